@@ -1,0 +1,41 @@
+package org.jincheng.indicators.language;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** A language that names are told in; English is the default and the fallback. */
+public enum Language implements Term {
+
+	EN("en", "English", "英语"), ZH("zh", "Chinese", "中文");
+
+	private final String code;
+
+	private final Text text;
+
+	Language(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+	/** The language of a locale, or null if names are not told in it. */
+	public static @Nullable Language of(Locale locale) {
+		for (var language : values()) {
+			if (language.code.equals(locale.getLanguage())) {
+				return language;
+			}
+		}
+		return null;
+	}
+
+}

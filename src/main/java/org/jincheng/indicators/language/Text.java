@@ -1,0 +1,17 @@
+package org.jincheng.indicators.language;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name or description in each language; English stands in where Chinese is not well
+ * established.
+ */
+@Embeddable
+public record Text(String en, @Nullable String zh) {
+
+	public String in(Language language) {
+		return (language == Language.ZH && this.zh != null) ? this.zh : this.en;
+	}
+
+}

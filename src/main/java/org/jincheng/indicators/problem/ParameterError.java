@@ -1,0 +1,65 @@
+package org.jincheng.indicators.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with one parameter of a request.
+ *
+ * @param parameter its name
+ * @param rejected the value as it was sent; null where the parameter is missing
+ * @param message what is wrong with it
+ * @param allowed the values that are allowed where they can be listed, else the one that
+ * was probably meant; empty where neither is known
+ */
+public record ParameterError(String parameter, @Nullable String rejected, String message, List<String> allowed) {
+
+	private static final int MOST_LISTED = 50;
+
+	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
+		return new ParameterError(parameter, rejected, message, List.of());
+	}
+
+	/** A value that is not among those there are. */
+	public static ParameterError unknownValue(String parameter, String rejected, Collection<String> known) {
+		var slip = nearest(rejected, known);
+		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
+				: (slip != null) ? List.of(slip) : List.<String>of();
+		return new ParameterError(parameter, rejected, "Unknown value." + didYouMean(slip), allowed);
+	}
+
+	/** A parameter that the operation does not have. */
+	public static ParameterError unknownParameter(String parameter, @Nullable String rejected,
+			Collection<String> known) {
+		var slip = nearest(parameter, known);
+		return new ParameterError(parameter, rejected, "Unknown parameter." + didYouMean(slip),
+				known.stream().sorted().toList());
+	}
+
+	static String didYouMean(@Nullable String slip) {
+		return (slip != null) ? " Did you mean \"" + slip + "\"?" : "";
+	}
+
+	/** The known value that a slip of a few letters turns into the given one. */
+	static @Nullable String nearest(String value, Collection<String> known) {
+		if (value.length() > 200) {
+			return null;
+		}
+		return known.stream()
+			.filter((candidate) -> distance(value, candidate) <= Math.max(2, candidate.length() / 4))
+			.min(Comparator.comparingInt((candidate) -> distance(value, candidate)))
+			.orElse(null);
+	}
+
+	private static int distance(String left, String right) {
+		return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
+	}
+
+}

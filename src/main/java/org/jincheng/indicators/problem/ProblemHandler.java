@@ -1,0 +1,100 @@
+package org.jincheng.indicators.problem;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns whatever goes wrong in the dispatcher into a {@link Problem}. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemHandler.class);
+
+	private static final String FORMATS = "The formats there are: json (application/json).";
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
+		return respond(HttpStatus.BAD_REQUEST, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
+		return respond(HttpStatus.NOT_FOUND, message(ex), List.of(), HttpHeaders.EMPTY, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
+		log.error("Request failed: " + request.getRequestURI(), ex);
+		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", List.of(),
+				HttpHeaders.EMPTY, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var servletRequest = ((ServletWebRequest) request).getRequest();
+		var errors = ex.getFieldErrors().stream().map((error) -> parameterError(error, servletRequest)).toList();
+		return handle(new InvalidParametersException(errors), servletRequest);
+	}
+
+	private static ParameterError parameterError(FieldError error, HttpServletRequest request) {
+		var rejected = request.getParameter(error.getField());
+		if (error.contains(TypeMismatchException.class)) {
+			var cause = error.unwrap(TypeMismatchException.class).getRootCause();
+			if (cause instanceof RejectedValueException value) {
+				return value.toError(error.getField(), (rejected != null) ? rejected : "");
+			}
+		}
+		var message = (error.getDefaultMessage() != null) ? error.getDefaultMessage() : "is not valid";
+		return ParameterError.of(error.getField(), rejected, "The value " + message + ".");
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var detail = switch (ex) {
+			case NoResourceFoundException notFound -> "There is nothing at this path; the API starts at /api/v1.";
+			case HttpMediaTypeNotAcceptableException notAcceptable -> FORMATS;
+			default -> (body instanceof ProblemDetail problem && problem.getDetail() != null) ? problem.getDetail()
+					: "The request could not be answered.";
+		};
+		return respond(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
+	}
+
+	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, List<ParameterError> errors,
+			HttpHeaders headers, HttpServletRequest request) {
+		var problem = Problem.of(status, detail, errors, request);
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private static String message(Exception ex) {
+		return (ex.getMessage() != null) ? ex.getMessage() : "";
+	}
+
+}

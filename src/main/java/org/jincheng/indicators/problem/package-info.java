@@ -1,0 +1,7 @@
+/**
+ * Every error, as a problem of RFC 9457.
+ */
+@NullMarked
+package org.jincheng.indicators.problem;
+
+import org.jspecify.annotations.NullMarked;

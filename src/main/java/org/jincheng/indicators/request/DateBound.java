@@ -1,0 +1,42 @@
+package org.jincheng.indicators.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jincheng.indicators.problem.RejectedValueException;
+
+/**
+ * An ISO 8601 date, month or year that bounds a period.
+ *
+ * @param first its first day
+ * @param last its last day
+ */
+public record DateBound(LocalDate first, LocalDate last) {
+
+	/**
+	 * Reads {@code 2018-12-31}, {@code 2018-12} or {@code 2018}.
+	 * @throws RejectedValueException if it is none of these, or not in the calendar
+	 */
+	public static DateBound of(String value) {
+		try {
+			if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+				var day = LocalDate.parse(value);
+				return new DateBound(day, day);
+			}
+			if (value.matches("[0-9]{4}-[0-9]{2}")) {
+				var month = YearMonth.parse(value);
+				return new DateBound(month.atDay(1), month.atEndOfMonth());
+			}
+			if (value.matches("[0-9]{4}")) {
+				var year = Integer.parseInt(value);
+				return new DateBound(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+			}
+		}
+		catch (DateTimeException ex) {
+			throw new RejectedValueException("Not a date of the calendar.");
+		}
+		throw new RejectedValueException("Not a date such as 2018-12-31, 2018-12 or 2018.");
+	}
+
+}

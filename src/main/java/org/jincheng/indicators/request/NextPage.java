@@ -1,0 +1,44 @@
+package org.jincheng.indicators.request;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The link from a page of the current request to the next one. */
+final class NextPage {
+
+	/** What may change from page to page without another order or selection. */
+	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "count");
+
+	private NextPage() {
+	}
+
+	/** Path and query of the current request, from after the item with these keys. */
+	static String after(List<String> keys) {
+		var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+		var request = attributes.getRequest();
+		var next = ServletUriComponentsBuilder.fromRequest(request)
+			.replaceQueryParam("after", Cursor.of(keys, query(request)))
+			.build();
+		return next.getPath() + "?" + next.getQuery();
+	}
+
+	/** What a cursor is sealed for. */
+	static String query(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !NOT_OF_THE_QUERY.contains(parameter.getKey()))
+			.map((parameter) -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
+			.sorted()
+			.collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+	}
+
+}

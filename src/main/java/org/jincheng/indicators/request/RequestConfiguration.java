@@ -1,0 +1,125 @@
+package org.jincheng.indicators.request;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.problem.RejectedValueException;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How requests to the API are read: strictly, so that nothing that was asked for is
+ * passed over or taken for something else.
+ */
+@Configuration(proxyBeanMethods = false)
+class RequestConfiguration implements WebMvcConfigurer {
+
+	private static final String API = "/api/v1/**";
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new ParameterChecks()).addPathPatterns("/api/v1", API);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new LanguageResolver());
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.favorParameter(true).parameterName("format").useRegisteredExtensionsOnly(true);
+		configurer.mediaType("json", MediaType.APPLICATION_JSON);
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/**")
+			.allowedOrigins("*")
+			.allowedMethods("GET", "HEAD")
+			.exposedHeaders("Link", "ETag", "Last-Modified", "Content-Language");
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, Integer.class, RequestConfiguration::integer);
+		registry.addConverter(String.class, BigDecimal.class, RequestConfiguration::decimal);
+		registry.addConverter(String.class, Boolean.class, RequestConfiguration::truth);
+		registry.addConverter(String.class, Instant.class, RequestConfiguration::instant);
+		registry.addConverter(String.class, DateBound.class, DateBound::of);
+		registry.addConverter(String[].class, List.class, RequestConfiguration::list);
+		registry.addConverter(String.class, List.class, (value) -> list(value));
+		registry.addConverterFactory(new TermConverters());
+	}
+
+	private static Integer integer(String value) {
+		if (!value.matches("-?[0-9]{1,9}")) {
+			throw new RejectedValueException("Not a whole number of at most nine digits.");
+		}
+		return Integer.valueOf(value);
+	}
+
+	private static BigDecimal decimal(String value) {
+		if (!value.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+			throw new RejectedValueException("Not a plain decimal number such as 1000000000 or 45.8.");
+		}
+		return new BigDecimal(value);
+	}
+
+	private static Boolean truth(String value) {
+		return switch (value) {
+			case "true" -> Boolean.TRUE;
+			case "false" -> Boolean.FALSE;
+			default -> throw new RejectedValueException(List.of("true", "false"));
+		};
+	}
+
+	/** A moment with its offset, or a day, which stands for its end in UTC. */
+	private static Instant instant(String value) {
+		try {
+			return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()
+					: DateBound.of(value).last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
+		}
+		catch (DateTimeException ex) {
+			throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, nor a date.");
+		}
+	}
+
+	private static List<String> list(String... values) {
+		return Arrays.stream(values)
+			.flatMap((value) -> Arrays.stream(value.split(",", -1)))
+			.map(String::strip)
+			.distinct()
+			.toList();
+	}
+
+	/** Terms by their codes. */
+	private static final class TermConverters implements ConverterFactory<String, Term> {
+
+		@Override
+		public <T extends Term> Converter<String, T> getConverter(Class<T> type) {
+			var terms = type.getEnumConstants();
+			return (value) -> Arrays.stream(terms)
+				.filter((term) -> term.code().equals(value))
+				.findFirst()
+				.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
+		}
+
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.jincheng.indicators.dataset;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface Revisions extends Repository<Revision, Long> {
+
+	Optional<Revision> findFirstByOrderByNumberDesc();
+
+}

@@ -1,0 +1,24 @@
+package org.jincheng.indicators.indicator;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The period that others are compared with.
+ *
+ * @param start its first day
+ * @param end its last day
+ */
+@Embeddable
+public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(name = "base_end") LocalDate end) {
+
+	/** The period as it is usually written, such as {@code 1985}. */
+	@JsonProperty
+	public String label() {
+		return PeriodLabel.of(this.start, this.end);
+	}
+
+}

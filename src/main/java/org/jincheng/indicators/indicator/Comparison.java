@@ -1,0 +1,17 @@
+package org.jincheng.indicators.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
+
+/**
+ * What an indicator's values are compared with.
+ *
+ * @param kind how they compare
+ * @param basePeriod the period that they are compared with
+ */
+@Embeddable
+public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
+		BasePeriod basePeriod) {
+}

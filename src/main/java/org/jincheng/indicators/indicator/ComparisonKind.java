@@ -1,0 +1,34 @@
+package org.jincheng.indicators.indicator;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** How an indicator compares with its base period. */
+public enum ComparisonKind implements Term {
+
+	TIMES_MORE("times-more", "Times more than in the base period, as printed", "比基期多的倍数（按印刷措辞）"),
+
+	MULTIPLE_OF_BASE("multiple-of-base", "Multiple of the value of the base period", "基期数值的倍数");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	ComparisonKind(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing measured: the base of the catalogue, which features extend with attributes of
+ * their own.
+ */
+@Entity
+@Immutable
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "type")
+@DiscriminatorValue("indicator")
+public class Indicator {
+
+	@Id
+	private String code;
+
+	@Enumerated(EnumType.STRING)
+	@Column(insertable = false, updatable = false)
+	private IndicatorType type;
+
+	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	@Column(name = "topic_code")
+	private String topic;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@EmbeddedColumnNaming("definition_%s")
+	private Text definition;
+
+	private int decimals;
+
+	private @Nullable Comparison comparison;
+
+	@ElementCollection
+	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
+	@Column(name = "unit_code")
+	@SortNatural
+	private SortedSet<String> units = new TreeSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "indicator_statement", joinColumns = @JoinColumn(name = "indicator_code"))
+	private Set<Locator> statements = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Indicator() {
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public String topic() {
+		return this.topic;
+	}
+
+	public String name(Language language) {
+		return this.name.in(language);
+	}
+
+	public String definition(Language language) {
+		return this.definition.in(language);
+	}
+
+	/** What the values are compared with, or null where they stand for themselves. */
+	public @Nullable Comparison comparison() {
+		return this.comparison;
+	}
+
+	/** Where something is said of the indicator beside its figures. */
+	public Set<Locator> statements() {
+		return this.statements;
+	}
+
+	IndicatorType type() {
+		return this.type;
+	}
+
+	Origin origin() {
+		return this.origin;
+	}
+
+	int decimals() {
+		return this.decimals;
+	}
+
+	List<String> units() {
+		return this.units.stream().toList();
+	}
+
+}

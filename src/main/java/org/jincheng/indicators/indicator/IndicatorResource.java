@@ -1,0 +1,28 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.source.StatementResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing measured.
+ *
+ * @param code its code
+ * @param name its name
+ * @param definition what is measured
+ * @param type what attributes of its own it has: an investment, a trade metric and an
+ * environment metric are also served under their own paths
+ * @param topic the code of its topic
+ * @param origin whether its figures are stated or derived
+ * @param units the codes of the units that its figures are in
+ * @param decimals how many decimals its figures usually have
+ * @param comparison what its values are compared with; null where they stand for
+ * themselves
+ * @param statements what is said of it beside its figures
+ */
+@Schema(name = "Indicator")
+record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
+		List<String> units, int decimals, @Nullable Comparison comparison, List<StatementResource> statements) {
+}

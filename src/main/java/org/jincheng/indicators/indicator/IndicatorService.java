@@ -1,0 +1,119 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the catalogue of indicators, with its topics and units. */
+@Service
+@Transactional(readOnly = true)
+public class IndicatorService {
+
+	private final Indicators indicators;
+
+	private final Topics topics;
+
+	private final Units units;
+
+	private final SourceService sources;
+
+	private final Catalogue<Indicator> indicatorCatalogue;
+
+	private final Catalogue<Topic> topicCatalogue;
+
+	private final Catalogue<Unit> unitCatalogue;
+
+	IndicatorService(Indicators indicators, Topics topics, Units units, SourceService sources) {
+		this.indicators = indicators;
+		this.topics = topics;
+		this.units = units;
+		this.sources = sources;
+		this.indicatorCatalogue = new Catalogue<>(indicators,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
+		this.topicCatalogue = new Catalogue<>(topics, List.of("code", "name.en", "name.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+		this.unitCatalogue = new Catalogue<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+	}
+
+	Page<IndicatorResource> find(IndicatorFilter filter, PageQuery query, Language language) {
+		var selection = Specification.<Indicator>unrestricted();
+		if (filter.topic() != null) {
+			KnownValues.check("topic", filter.topic(), topicCodes());
+			selection = (root, criteria, builder) -> root.get("topic").in(filter.topic());
+		}
+		return this.indicatorCatalogue.page(selection, query).map((page) -> resources(page, language));
+	}
+
+	IndicatorResource get(String code, Language language) {
+		var indicator = this.indicators.findById(code)
+			.orElseThrow(() -> new NotFoundException("indicator", code, codes()));
+		return resources(List.of(indicator), language).getFirst();
+	}
+
+	private List<IndicatorResource> resources(List<Indicator> page, Language language) {
+		var statements = this.sources
+			.statements(page.stream().collect(Collectors.toMap(Indicator::code, Indicator::statements)), language);
+		return page.stream()
+			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
+					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
+					indicator.units(), indicator.decimals(), indicator.comparison(),
+					statements.getOrDefault(indicator.code(), List.of())))
+			.toList();
+	}
+
+	Page<TopicResource> topics(PageQuery query, Language language) {
+		return this.topicCatalogue.page(Specification.unrestricted(), query)
+			.map((page) -> page.stream().map((topic) -> topic.toResource(language)).toList());
+	}
+
+	Page<UnitResource> units(PageQuery query, Language language) {
+		return this.unitCatalogue.page(Specification.unrestricted(), query)
+			.map((page) -> page.stream().map((unit) -> unit.toResource(language)).toList());
+	}
+
+	/** The names of indicators, by code. */
+	public Map<String, String> names(Collection<String> codes, Language language) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, (indicator) -> indicator.name(language)));
+	}
+
+	/** The indicators whose figures are derived, by code. */
+	public Map<String, Indicator> derived() {
+		return this.indicators.findAllByOrigin(Origin.DERIVED)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	}
+
+	/** The codes of all indicators. */
+	public List<String> codes() {
+		return this.indicators.codes();
+	}
+
+	/** The codes of all topics. */
+	public List<String> topicCodes() {
+		return this.topics.codes();
+	}
+
+	/** The codes of all units. */
+	public List<String> unitCodes() {
+		return this.units.codes();
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Indicators extends Repository<Indicator, String>, JpaSpecificationExecutor<Indicator> {
+
+	Optional<Indicator> findById(String code);
+
+	List<Indicator> findAllByCodeIn(Collection<String> codes);
+
+	List<Indicator> findAllByOrigin(Origin origin);
+
+	@Query("select code from Indicator")
+	List<String> codes();
+
+}

@@ -1,0 +1,53 @@
+package org.jincheng.indicators.place;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
+@Entity
+@Immutable
+class Place {
+
+	@Id
+	private String code;
+
+	@Enumerated(EnumType.STRING)
+	private PlaceKind kind;
+
+	@Column(name = "parent_code")
+	private @Nullable String parent;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@ElementCollection
+	@CollectionTable(name = "place_member", joinColumns = @JoinColumn(name = "group_code"))
+	@Column(name = "member_code")
+	@SortNatural
+	private SortedSet<String> members = new TreeSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Place() {
+	}
+
+	PlaceResource toResource(Language language) {
+		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.name(language), this.parent,
+				this.members.stream().toList());
+	}
+
+}

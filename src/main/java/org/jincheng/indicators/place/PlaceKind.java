@@ -1,0 +1,34 @@
+package org.jincheng.indicators.place;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** What a place is in the administrative order of China, or a group of places. */
+enum PlaceKind implements Term {
+
+	COUNTRY("country", "Country", "国家"), PROVINCE("province", "Province", "省"),
+	PREFECTURE("prefecture", "Prefecture-level city", "地级市"), COUNTY("county", "County", "县"),
+	GROUP("group", "Group of places that a figure covers jointly", "共同覆盖的地区组");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	PlaceKind(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.jincheng.indicators.place;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads places. */
+@Service
+@Transactional(readOnly = true)
+public class PlaceService {
+
+	private final Places places;
+
+	private final Catalogue<Place> catalogue;
+
+	PlaceService(Places places) {
+		this.places = places;
+		this.catalogue = new Catalogue<>(places, List.of("code", "name.en", "name.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+	}
+
+	Page<PlaceResource> find(PageQuery query, Language language) {
+		return this.catalogue.page(Specification.unrestricted(), query)
+			.map((page) -> page.stream().map((place) -> place.toResource(language)).toList());
+	}
+
+	PlaceResource get(String code, Language language) {
+		return this.places.findById(code)
+			.orElseThrow(() -> new NotFoundException("place", code, codes()))
+			.toResource(language);
+	}
+
+	/** The codes of all places. */
+	public List<String> codes() {
+		return this.places.codes();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.jincheng.indicators.place;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Places extends Repository<Place, String>, JpaSpecificationExecutor<Place> {
+
+	Optional<Place> findById(String code);
+
+	@Query("select code from Place")
+	List<String> codes();
+
+}

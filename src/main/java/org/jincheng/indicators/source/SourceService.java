@@ -1,0 +1,88 @@
+package org.jincheng.indicators.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads sources and what they state. */
+@Service
+@Transactional(readOnly = true)
+public class SourceService {
+
+	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
+		.thenComparing(Locator::paragraph)
+		.thenComparing(Locator::sentence);
+
+	private final Sources sources;
+
+	private final Statements statements;
+
+	private final Catalogue<Source> sourceCatalogue;
+
+	private final Catalogue<Statement> statementCatalogue;
+
+	SourceService(Sources sources, Statements statements) {
+		this.sources = sources;
+		this.statements = statements;
+		this.sourceCatalogue = new Catalogue<>(sources, List.of("id", "publisher", "title"), "id",
+				Map.of("id", List.of("id"), "published", List.of("published", "id")));
+		this.statementCatalogue = new Catalogue<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
+				Map.of("paragraph", List.of("locator.paragraph", "locator.sentence")));
+	}
+
+	Page<SourceResource> find(PageQuery query) {
+		return this.sourceCatalogue.page(Specification.unrestricted(), query)
+			.map((page) -> page.stream().map(Source::toResource).toList());
+	}
+
+	SourceResource get(String id) {
+		return this.sources.findById(id)
+			.orElseThrow(() -> new NotFoundException("source", id, this.sources.ids()))
+			.toResource();
+	}
+
+	Page<StatementResource> statements(String source, PageQuery query, Language language) {
+		get(source);
+		return this.statementCatalogue
+			.page((root, criteria, builder) -> builder.equal(root.get("locator").get("source"), source), query)
+			.map((page) -> page.stream().map((statement) -> statement.toResource(language)).toList());
+	}
+
+	/** The ids of all sources. */
+	public List<String> ids() {
+		return this.sources.ids();
+	}
+
+	/**
+	 * What is stated at each of the places that things are said of, in reading order.
+	 * @param said the locators of the statements of each thing, by what names the thing
+	 */
+	public Map<String, List<StatementResource>> statements(Map<String, Set<Locator>> said, Language language) {
+		var found = statements(said.values().stream().flatMap(Collection::stream).distinct(), language);
+		return said.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> entry.getValue().stream().sorted(READING_ORDER).map(found::get).toList()));
+	}
+
+	private Map<Locator, StatementResource> statements(Stream<Locator> locators, Language language) {
+		return this.statements.findAllByLocatorIn(locators.toList())
+			.stream()
+			.collect(Collectors.toMap(Statement::locator, (statement) -> statement.toResource(language)));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.observation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.language.Language;
+
+/** A rule that computes figures from stated ones whenever they are read. */
+public interface DerivationRule {
+
+	/** The figures that follow from the inputs. */
+	Stream<DerivedFigure> derive(Inputs inputs);
+
+	/**
+	 * What figures are derived from.
+	 *
+	 * @param stated the stated amounts of investments and the stated comparisons, as of
+	 * one moment, newest first
+	 * @param catalogue the derived indicators, by code; a rule leaves out a figure that
+	 * has none
+	 * @param language the language of names
+	 */
+	record Inputs(List<Observation> stated, Map<String, Indicator> catalogue, Language language) {
+	}
+
+}

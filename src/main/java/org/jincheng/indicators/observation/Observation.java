@@ -1,0 +1,71 @@
+package org.jincheng.indicators.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of an indicator at a place in a period: stated by a source, or derived from
+ * stated ones.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param name the name of its indicator
+ * @param topic the code of its topic
+ * @param place the place that it is about
+ * @param period the period that it is about
+ * @param value the value in the unit; how it relates to the truth is in {@code relation}
+ * @param unit the code of its unit
+ * @param relation how the value relates to the truth; a derived figure that had to be
+ * rounded is {@code approx}
+ * @param printed the figure as its source prints it; null for a derived one
+ * @param comparison what the value is compared with; null where it stands for itself
+ * @param joint whether it covers several parks or places together
+ * @param origin whether a source states it or it is derived
+ * @param derivation how it is derived; null for a stated one
+ * @param source where it is stated; null where it is derived from several sources
+ * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
+ * was
+ * @param supersededAt when it was superseded or withdrawn; null while it stands
+ */
+public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
+		BigDecimal value, String unit, Relation relation, @Nullable String printed, @Nullable Comparison comparison,
+		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
+		Instant recordedAt, @Nullable Instant supersededAt) {
+
+	/**
+	 * The place that a figure is about.
+	 *
+	 * @param code its code
+	 * @param name its name
+	 */
+	public record PlaceReference(String code, String name) {
+	}
+
+	/**
+	 * How a figure is derived.
+	 *
+	 * @param formula the calculation, with its numbers
+	 * @param inputs the ids of the stated figures that it was made of
+	 */
+	public record Derivation(String formula, List<UUID> inputs) {
+	}
+
+	/**
+	 * Where a figure is stated.
+	 *
+	 * @param id the id of the source
+	 * @param paragraph the paragraph of the body text, from 1; null where a derived
+	 * figure has inputs from several sentences
+	 * @param sentence the sentence of the paragraph, from 1; null where a derived figure
+	 * has inputs from several sentences
+	 */
+	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence) {
+	}
+
+}

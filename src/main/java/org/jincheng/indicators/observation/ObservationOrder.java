@@ -1,0 +1,121 @@
+package org.jincheng.indicators.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** An order of observations, the same in SQL and in Java. */
+enum ObservationOrder {
+
+	INDICATOR("indicator", Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD, Key.ID),
+
+	PLACE("place", Key.PLACE, Key.INDICATOR, Key.UNIT, Key.PERIOD, Key.ID),
+
+	PERIOD("period", Key.PERIOD, Key.INDICATOR, Key.PLACE, Key.UNIT, Key.ID),
+
+	VALUE("value", Key.VALUE, Key.ID),
+
+	RECORDED_AT("recordedAt", Key.RECORDED_AT, Key.ID);
+
+	private final String field;
+
+	private final List<Key> keys;
+
+	ObservationOrder(String field, Key... keys) {
+		this.field = field;
+		this.keys = List.of(keys);
+	}
+
+	static ObservationOrder of(String field) {
+		return Arrays.stream(values()).filter((order) -> order.field.equals(field)).findFirst().orElseThrow();
+	}
+
+	/** The keys of an observation, as a cursor carries them. */
+	List<String> keys(Observation observation) {
+		return this.keys.stream().map((key) -> key.of.apply(observation).toString()).toList();
+	}
+
+	String orderBy(boolean descending) {
+		return this.keys.stream()
+			.map((key) -> key.column + (descending ? " desc" : ""))
+			.collect(Collectors.joining(", ", "order by ", ""));
+	}
+
+	/**
+	 * The condition for rows that follow the keys given as {@code :key0}, {@code :key1}…
+	 */
+	String after(boolean descending) {
+		var columns = this.keys.stream().map((key) -> key.column).collect(Collectors.joining(", "));
+		var parameters = IntStream.range(0, this.keys.size())
+			.mapToObj((i) -> "cast(:key" + i + " as " + this.keys.get(i).type + ")")
+			.collect(Collectors.joining(", "));
+		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
+	}
+
+	Comparator<Observation> comparator(boolean descending) {
+		Comparator<Observation> comparator = (left, right) -> compare(left, keys(right));
+		return descending ? comparator.reversed() : comparator;
+	}
+
+	/** Whether an observation follows the keys. */
+	boolean isAfter(Observation observation, List<String> keys, boolean descending) {
+		var comparison = compare(observation, keys);
+		return descending ? comparison < 0 : comparison > 0;
+	}
+
+	private int compare(Observation observation, List<String> keys) {
+		for (int i = 0; i < this.keys.size(); i++) {
+			var key = this.keys.get(i);
+			var comparison = key.of.apply(observation).compareTo(key.parse.apply(keys.get(i)));
+			if (comparison != 0) {
+				return comparison;
+			}
+		}
+		return 0;
+	}
+
+	@SuppressWarnings("ImmutableEnumChecker")
+	private enum Key {
+
+		INDICATOR("o.indicator_code", "text", Observation::indicator, (key) -> key),
+
+		PLACE("o.place_code", "text", (observation) -> observation.place().code(), (key) -> key),
+
+		UNIT("o.unit_code", "text", Observation::unit, (key) -> key),
+
+		PERIOD("o.period_start", "date", (observation) -> observation.period().start(), LocalDate::parse),
+
+		VALUE("o.value", "numeric", Observation::value, BigDecimal::new),
+
+		RECORDED_AT("o.recorded_at", "timestamptz", Observation::recordedAt, Instant::parse),
+
+		/**
+		 * As text, since Java compares UUIDs as signed numbers and PostgreSQL does not.
+		 */
+		ID("o.id", "uuid", (observation) -> observation.id().toString(), (key) -> key);
+
+		private final String column;
+
+		private final String type;
+
+		private final Function<Observation, Comparable<Object>> of;
+
+		private final Function<String, Comparable<Object>> parse;
+
+		@SuppressWarnings("unchecked")
+		<T> Key(String column, String type, Function<Observation, T> of, Function<String, T> parse) {
+			this.column = column;
+			this.type = type;
+			this.of = (observation) -> (Comparable<Object>) of.apply(observation);
+			this.parse = (key) -> (Comparable<Object>) parse.apply(key);
+		}
+
+	}
+
+}

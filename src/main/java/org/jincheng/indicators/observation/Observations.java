@@ -1,0 +1,233 @@
+package org.jincheng.indicators.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.request.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The one table of numbers. It is the one that grows, so it is read by SQL of its own,
+ * straight into what is served: no entity is made of a row that is only shown.
+ */
+@Repository
+class Observations {
+
+	private static final String STANDING = "o.superseded_at is null";
+
+	private final JdbcClient jdbc;
+
+	Observations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The stated observations that match, in order, from after the keys on. */
+	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
+			@Nullable List<String> keys, int limit, Language language) {
+		var selection = new Selection(filter, words);
+		var after = new ArrayList<String>();
+		if (keys != null) {
+			after.add(order.after(descending));
+			for (int i = 0; i < keys.size(); i++) {
+				selection.parameters.put("key" + i, keys.get(i));
+			}
+		}
+		if (filter.latest() == null) {
+			selection.conditions.addAll(after);
+			after.clear();
+		}
+		var sql = select(language) + selection.from() + (after.isEmpty() ? "" : " where " + after.getFirst()) + " "
+				+ order.orderBy(descending) + " limit " + limit;
+		return this.jdbc.sql(sql).params(selection.parameters).query(Observations::observation).list();
+	}
+
+	/** How many stated observations match. */
+	long count(ObservationFilter filter, @Nullable String words) {
+		var selection = new Selection(filter, words);
+		return this.jdbc.sql("select count(*) " + selection.from())
+			.params(selection.parameters)
+			.query(Long.class)
+			.single();
+	}
+
+	Optional<Observation> findById(UUID id, Language language) {
+		return this.jdbc.sql(select(language) + """
+				from observation o
+				join indicator i on i.code = o.indicator_code
+				join place p on p.code = o.place_code
+				where o.id = :id""").param("id", id).query(Observations::observation).optional();
+	}
+
+	/** The newest standing observations of each indicator, newest first. */
+	List<Observation> newest(Collection<String> indicators, int most, Language language) {
+		return this.jdbc.sql(select(language)
+				+ """
+						from unnest(:indicators) wanted (code)
+						cross join lateral (
+						  select * from observation
+						  where indicator_code = wanted.code and superseded_at is null
+						  order by period_end desc, period_start desc, place_code, unit_code, source_id
+						  limit :most) o
+						join indicator i on i.code = o.indicator_code
+						join place p on p.code = o.place_code
+						order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id""")
+			.param("indicators", indicators.toArray(String[]::new))
+			.param("most", most)
+			.query(Observations::observation)
+			.list();
+	}
+
+	/**
+	 * What figures are derived from: the amounts of investments and the comparisons that
+	 * leave their reading open, newest first.
+	 */
+	List<Observation> derivable(@Nullable Instant asOf, Language language) {
+		var selection = new Selection(
+				new ObservationFilter(null, null, null, null, null, null, null, null, asOf, null, null), null);
+		selection.conditions.add("(i.type = 'investment' or i.comparison_kind = 'times-more')");
+		return this.jdbc.sql(select(language) + selection.from()
+				+ " order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id")
+			.params(selection.parameters)
+			.query(Observations::observation)
+			.list();
+	}
+
+	private static String select(Language language) {
+		return switch (language) {
+			case EN ->
+				"select o.*, i.topic_code, i.comparison_kind, i.base_start, i.base_end, i.name_en as indicator_name, p.name_en as place_name ";
+			case ZH ->
+				"select o.*, i.topic_code, i.comparison_kind, i.base_start, i.base_end, i.name_zh as indicator_name, coalesce(p.name_zh, p.name_en) as place_name ";
+		};
+	}
+
+	private static Observation observation(ResultSet row, int number) throws SQLException {
+		var place = new Observation.PlaceReference(row.getString("place_code"), row.getString("place_name"));
+		var period = Period.of(date(row, "period_start"), date(row, "period_end"),
+				term(PeriodBasis.values(), row.getString("period_basis")));
+		var source = new Observation.SourceReference(row.getString("source_id"), row.getInt("paragraph"),
+				row.getInt("sentence"));
+		return new Observation(row.getObject("id", UUID.class), row.getString("indicator_code"),
+				row.getString("indicator_name"), row.getString("topic_code"), place, period, row.getBigDecimal("value"),
+				row.getString("unit_code"), term(Relation.values(), row.getString("relation")),
+				row.getString("printed"), comparison(row), row.getBoolean("joint"), Origin.STATED, null, source,
+				row.getObject("recorded_at", OffsetDateTime.class).toInstant(), supersededAt(row));
+	}
+
+	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
+		var kind = row.getString("comparison_kind");
+		return (kind != null) ? new Comparison(term(ComparisonKind.values(), kind),
+				new BasePeriod(date(row, "base_start"), date(row, "base_end"))) : null;
+	}
+
+	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
+		var supersededAt = row.getObject("superseded_at", OffsetDateTime.class);
+		return (supersededAt != null) ? supersededAt.toInstant() : null;
+	}
+
+	private static LocalDate date(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalDate.class);
+	}
+
+	private static <T extends Term> T term(T[] terms, String code) {
+		return Arrays.stream(terms).filter((term) -> term.code().equals(code)).findFirst().orElseThrow();
+	}
+
+	/** The conditions that a filter comes to. */
+	private static final class Selection {
+
+		private final List<String> conditions = new ArrayList<>();
+
+		private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+		private final @Nullable Integer latest;
+
+		Selection(ObservationFilter filter, @Nullable String words) {
+			this.latest = filter.latest();
+			among("o.indicator_code", "indicators", filter.indicator());
+			among("i.topic_code", "topics", filter.topic());
+			among("o.place_code", "places", filter.place());
+			among("o.unit_code", "units", filter.unit());
+			among("o.source_id", "sources", filter.source());
+			if (filter.from() != null) {
+				with("o.period_start >= :from", "from", filter.from().first());
+			}
+			if (filter.to() != null) {
+				with("o.period_end <= :to", "to", filter.to().last());
+			}
+			if (filter.asOf() != null) {
+				with("o.recorded_at <= :asOf and (o.superseded_at is null or o.superseded_at > :asOf)", "asOf",
+						filter.asOf().atOffset(ZoneOffset.UTC));
+			}
+			else {
+				this.conditions.add(STANDING);
+			}
+			var number = 0;
+			for (var word : Words.of(words)) {
+				var parameter = "word" + number++;
+				with("concat_ws(' ', i.code, i.name_en, i.name_zh, p.name_en, p.name_zh, o.printed) ilike :"
+						+ parameter, parameter, Words.pattern(word));
+			}
+			if (this.latest != null) {
+				this.parameters.put("latest", this.latest);
+			}
+		}
+
+		private void among(String column, String parameter, @Nullable List<String> codes) {
+			if (codes != null) {
+				with(column + " = any(:" + parameter + ")", parameter, codes.toArray(String[]::new));
+			}
+		}
+
+		private void with(String condition, String parameter, Object value) {
+			this.conditions.add(condition);
+			this.parameters.put(parameter, value);
+		}
+
+		/**
+		 * The rows as {@code o}, each with its indicator as {@code i} and place as
+		 * {@code p}.
+		 */
+		String from() {
+			var joined = """
+					from observation o
+					join indicator i on i.code = o.indicator_code
+					join place p on p.code = o.place_code
+					where\s""" + String.join(" and ", this.conditions);
+			if (this.latest == null) {
+				return joined;
+			}
+			return """
+					from (
+					  select o.*, row_number() over (
+					    partition by o.indicator_code, o.place_code, o.unit_code, o.source_id
+					    order by o.period_end desc, o.period_start desc, o.recorded_at desc) as newness
+					  %s) o
+					join indicator i on i.code = o.indicator_code and o.newness <= :latest
+					join place p on p.code = o.place_code""".formatted(joined);
+		}
+
+	}
+
+}

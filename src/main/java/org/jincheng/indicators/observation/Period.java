@@ -1,0 +1,21 @@
+package org.jincheng.indicators.observation;
+
+import java.time.LocalDate;
+
+import org.jincheng.indicators.indicator.PeriodLabel;
+
+/**
+ * The period that a figure is about.
+ *
+ * @param start its first day
+ * @param end its last day
+ * @param label how it is written, as the shortest ISO 8601 form
+ * @param basis whether the source states it or the day of publication stands in
+ */
+public record Period(LocalDate start, LocalDate end, String label, PeriodBasis basis) {
+
+	static Period of(LocalDate start, LocalDate end, PeriodBasis basis) {
+		return new Period(start, end, PeriodLabel.of(start, end), basis);
+	}
+
+}

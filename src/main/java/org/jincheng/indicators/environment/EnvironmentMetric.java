@@ -1,0 +1,39 @@
+package org.jincheng.indicators.environment;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator of the environment. */
+@Entity
+@PrimaryKeyJoinColumn(name = "code")
+@DiscriminatorValue("environment-metric")
+class EnvironmentMetric extends Indicator {
+
+	@Enumerated(EnumType.STRING)
+	private EnvironmentDomain domain;
+
+	@EmbeddedColumnNaming("share_of_%s")
+	private @Nullable Text shareOf;
+
+	@SuppressWarnings("NullAway.Init")
+	protected EnvironmentMetric() {
+	}
+
+	EnvironmentDomain domain() {
+		return this.domain;
+	}
+
+	/** What it is a share of, or null where no source says so. */
+	@Nullable String shareOf(Language language) {
+		return (this.shareOf != null) ? this.shareOf.in(language) : null;
+	}
+
+}

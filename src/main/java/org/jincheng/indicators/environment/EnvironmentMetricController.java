@@ -1,0 +1,47 @@
+package org.jincheng.indicators.environment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.SortableBy;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves environment metrics. */
+@RestController
+@RequestMapping("/api/v1/environment-metrics")
+@Tag(name = "Environment metrics", description = "The state of the environment.")
+class EnvironmentMetricController {
+
+	private final EnvironmentMetricService environmentMetrics;
+
+	EnvironmentMetricController(EnvironmentMetricService environmentMetrics) {
+		this.environmentMetrics = environmentMetrics;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics",
+			description = "Metrics of the environment, with what each is a share of where the source says so.")
+	Page<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
+			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
+		return this.environmentMetrics.find(filter, page, language);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getEnvironmentMetric", summary = "Get an environment metric",
+			description = "One metric of the environment with its figures.")
+	EnvironmentMetricResource get(
+			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
+			Language language) {
+		return this.environmentMetrics.get(id, language);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.jincheng.indicators.environment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads metrics of the environment. */
+@Service
+@Transactional(readOnly = true)
+class EnvironmentMetricService {
+
+	private final EnvironmentMetrics metrics;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final Catalogue<EnvironmentMetric> catalogue;
+
+	EnvironmentMetricService(EnvironmentMetrics metrics, ObservationService observations, SourceService sources) {
+		this.metrics = metrics;
+		this.observations = observations;
+		this.sources = sources;
+		this.catalogue = new Catalogue<>(metrics,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "id",
+				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "domain", List.of("domain", "code")));
+	}
+
+	Page<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery query, Language language) {
+		return this.catalogue.page(Catalogue.equal("domain", filter.domain()), query)
+			.map((page) -> resources(page, language));
+	}
+
+	EnvironmentMetricResource get(String id, Language language) {
+		var metric = this.metrics.findById(id)
+			.orElseThrow(() -> new NotFoundException("environment metric", id, this.metrics.codes()));
+		return resources(List.of(metric), language).getFirst();
+	}
+
+	private List<EnvironmentMetricResource> resources(List<EnvironmentMetric> page, Language language) {
+		var codes = page.stream().map(EnvironmentMetric::code).toList();
+		var observations = this.observations.newest(codes, language);
+		var statements = this.sources.statements(
+				page.stream().collect(Collectors.toMap(EnvironmentMetric::code, EnvironmentMetric::statements)),
+				language);
+		return page.stream()
+			.map((metric) -> new EnvironmentMetricResource(metric.code(), metric.name(language),
+					metric.definition(language), metric.topic(), metric.domain(), metric.domain().name(language),
+					metric.shareOf(language), observations.getOrDefault(metric.code(), List.of()),
+					statements.getOrDefault(metric.code(), List.of())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.jincheng.indicators.initiative;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.source.Locator;
+import org.jincheng.indicators.source.StatementResource;
+import org.jspecify.annotations.Nullable;
+
+/** Something done, under way or planned that has no figure of its own. */
+@Entity
+@Immutable
+class Initiative {
+
+	@Id
+	private String id;
+
+	@Column(name = "topic_code")
+	private String topic;
+
+	@Enumerated(EnumType.STRING)
+	private InitiativeKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private InitiativeStatus status;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@EmbeddedColumnNaming("partner_%s")
+	private @Nullable Text partner;
+
+	private @Nullable LocalDate due;
+
+	@ElementCollection
+	@CollectionTable(name = "initiative_statement", joinColumns = @JoinColumn(name = "initiative_id"))
+	private Set<Locator> statements = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Initiative() {
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	/** Where it is stated. */
+	Set<Locator> statements() {
+		return this.statements;
+	}
+
+	InitiativeResource toResource(List<StatementResource> stated, Language language) {
+		return new InitiativeResource(this.id, this.name.in(language), this.topic, this.kind, this.kind.name(language),
+				this.status, this.status.name(language), (this.partner != null) ? this.partner.in(language) : null,
+				this.due, stated);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.jincheng.indicators.initiative;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.SortableBy;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves initiatives. */
+@RestController
+@RequestMapping("/api/v1/initiatives")
+@Tag(name = "Initiatives", description = "What is done, under way or planned and has no figure of its own.")
+class InitiativeController {
+
+	private final InitiativeService initiatives;
+
+	InitiativeController(InitiativeService initiatives) {
+		this.initiatives = initiatives;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listInitiatives", summary = "List initiatives",
+			description = "What is done, under way or planned and has no figure of its own: a status is not a number.")
+	Page<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
+			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
+			Language language) {
+		return this.initiatives.find(filter, page, language);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getInitiative", summary = "Get an initiative",
+			description = "One initiative with its status and what is said of it.")
+	InitiativeResource get(
+			@Parameter(description = "The id of the initiative.", example = "civil-airport") @PathVariable String id,
+			Language language) {
+		return this.initiatives.get(id, language);
+	}
+
+}

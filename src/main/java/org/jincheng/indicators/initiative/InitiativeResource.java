@@ -1,0 +1,28 @@
+package org.jincheng.indicators.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.source.StatementResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something done, under way or planned that has no figure of its own.
+ *
+ * @param id its id
+ * @param name its name
+ * @param topic the code of its topic
+ * @param kind what sort of thing it is
+ * @param kindName what sort of thing it is, in words
+ * @param status how far it has come
+ * @param statusName how far it has come, in words
+ * @param partner whom the city does it with; null where nobody is named
+ * @param due the day it is to be done by; null where none is stated
+ * @param statements what is said of it
+ */
+@Schema(name = "Initiative")
+record InitiativeResource(String id, String name, String topic, InitiativeKind kind, String kindName,
+		InitiativeStatus status, String statusName, @Nullable String partner, @Nullable LocalDate due,
+		List<StatementResource> statements) {
+}

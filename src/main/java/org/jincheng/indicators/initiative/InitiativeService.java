@@ -1,0 +1,65 @@
+package org.jincheng.indicators.initiative;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads initiatives. */
+@Service
+@Transactional(readOnly = true)
+class InitiativeService {
+
+	private final Initiatives initiatives;
+
+	private final IndicatorService indicators;
+
+	private final SourceService sources;
+
+	private final Catalogue<Initiative> catalogue;
+
+	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources) {
+		this.initiatives = initiatives;
+		this.indicators = indicators;
+		this.sources = sources;
+		this.catalogue = new Catalogue<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
+				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
+						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
+	}
+
+	Page<InitiativeResource> find(InitiativeFilter filter, PageQuery query, Language language) {
+		if (filter.topic() != null) {
+			KnownValues.check("topic", List.of(filter.topic()), this.indicators.topicCodes());
+		}
+		var selection = Catalogue.<Initiative>equal("topic", filter.topic())
+			.and(Catalogue.equal("kind", filter.kind()))
+			.and(Catalogue.equal("status", filter.status()));
+		return this.catalogue.page(selection, query).map((page) -> resources(page, language));
+	}
+
+	InitiativeResource get(String id, Language language) {
+		var initiative = this.initiatives.findById(id)
+			.orElseThrow(() -> new NotFoundException("initiative", id, this.initiatives.ids()));
+		return resources(List.of(initiative), language).getFirst();
+	}
+
+	private List<InitiativeResource> resources(List<Initiative> page, Language language) {
+		var statements = this.sources
+			.statements(page.stream().collect(Collectors.toMap(Initiative::id, Initiative::statements)), language);
+		return page.stream()
+			.map((initiative) -> initiative.toResource(statements.getOrDefault(initiative.id(), List.of()), language))
+			.toList();
+	}
+
+}

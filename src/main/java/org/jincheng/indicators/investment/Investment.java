@@ -1,0 +1,72 @@
+package org.jincheng.indicators.investment;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator about money set up, contracted or spent. */
+@Entity
+@PrimaryKeyJoinColumn(name = "code")
+@DiscriminatorValue("investment")
+class Investment extends Indicator {
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentSector sector;
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentStatus status;
+
+	@EmbeddedColumnNaming("partner_%s")
+	private @Nullable Text partner;
+
+	@ElementCollection
+	@CollectionTable(name = "investment_park", joinColumns = @JoinColumn(name = "investment_code"))
+	@Column(name = "park_id")
+	@SortNatural
+	private SortedSet<String> parks = new TreeSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Investment() {
+	}
+
+	InvestmentKind kind() {
+		return this.kind;
+	}
+
+	InvestmentSector sector() {
+		return this.sector;
+	}
+
+	InvestmentStatus status() {
+		return this.status;
+	}
+
+	@Nullable String partner(Language language) {
+		return (this.partner != null) ? this.partner.in(language) : null;
+	}
+
+	/** The ids of the parks that it covers. */
+	List<String> parks() {
+		return this.parks.stream().toList();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.jincheng.indicators.investment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.SortableBy;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves investments. */
+@RestController
+@RequestMapping("/api/v1/investments")
+@Tag(name = "Investments", description = "Money set up, contracted or spent.")
+class InvestmentController {
+
+	private final InvestmentService investments;
+
+	InvestmentController(InvestmentService investments) {
+		this.investments = investments;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listInvestments", summary = "List investments",
+			description = "Money set up, contracted or spent, with the amounts that sources state and what is derived from them. An amount that covers several parks together is joint: each of the parks points to it.")
+	Page<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
+			@ParameterObject @Valid @SortableBy({ "id", "name", "sector", "kind", "status" }) PageQuery page,
+			Language language) {
+		return this.investments.find(filter, page, language);
+	}
+
+	@GetMapping("/summary")
+	@Operation(operationId = "summarizeInvestments", summary = "Sum investments up",
+			description = "What the investments of each sector, kind or status come to. An investment counts with its newest amount, and a joint amount counts once. Totals are derived figures: they name the amounts that they are made of.")
+	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
+		return this.investments.summary(query, language);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getInvestment", summary = "Get an investment",
+			description = "One investment with its amounts.")
+	InvestmentResource get(@Parameter(description = "The id of the investment.",
+			example = "optical-electro-mechanical-fund") @PathVariable String id, Language language) {
+		return this.investments.get(id, language);
+	}
+
+}

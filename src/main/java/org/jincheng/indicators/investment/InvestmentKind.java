@@ -1,0 +1,36 @@
+package org.jincheng.indicators.investment;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** What an amount of money is. */
+enum InvestmentKind implements Term {
+
+	FUND("fund", "Fund", "基金"),
+
+	CONTRACT("contract", "Contract", "合同"),
+
+	SPENDING("spending", "Spending", "支出");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	InvestmentKind(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

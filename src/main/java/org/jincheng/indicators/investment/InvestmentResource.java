@@ -1,0 +1,35 @@
+package org.jincheng.indicators.investment;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.source.StatementResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money set up, contracted or spent.
+ *
+ * @param id its id, which is also the code of its indicator
+ * @param name its name
+ * @param definition what the money is for
+ * @param topic the code of its topic
+ * @param kind what the money is
+ * @param kindName what the money is, in words
+ * @param sector the part of the economy that it goes into
+ * @param sectorName the part of the economy, in words
+ * @param status how far it has come
+ * @param statusName how far it has come, in words
+ * @param partner whom the city does it with; null where nobody is named
+ * @param parks the ids of the parks that it covers
+ * @param joint whether its amounts cover several parks together
+ * @param amounts the amounts that sources state, newest first, at most 100
+ * @param derived the figures that are derived from its amounts
+ * @param statements what is said of it beside figures
+ */
+@Schema(name = "Investment")
+record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind, String kindName,
+		InvestmentSector sector, String sectorName, InvestmentStatus status, String statusName,
+		@Nullable String partner, List<String> parks, boolean joint, List<Observation> amounts,
+		List<Observation> derived, List<StatementResource> statements) {
+}

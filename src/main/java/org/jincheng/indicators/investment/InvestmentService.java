@@ -1,0 +1,148 @@
+package org.jincheng.indicators.investment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.park.ParkService;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads investments and sums them up. */
+@Service
+@Transactional(readOnly = true)
+class InvestmentService {
+
+	private final Investments investments;
+
+	private final ObservationService observations;
+
+	private final ParkService parks;
+
+	private final SourceService sources;
+
+	private final Catalogue<Investment> catalogue;
+
+	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
+			SourceService sources) {
+		this.investments = investments;
+		this.observations = observations;
+		this.parks = parks;
+		this.sources = sources;
+		this.catalogue = new Catalogue<>(investments,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
+				"id",
+				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
+						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
+	}
+
+	Page<InvestmentResource> find(InvestmentFilter filter, PageQuery query, Language language) {
+		if (filter.park() != null) {
+			KnownValues.check("park", List.of(filter.park()), this.parks.ids());
+		}
+		if (filter.minAmount() != null && filter.maxAmount() != null
+				&& filter.minAmount().compareTo(filter.maxAmount()) > 0) {
+			throw new InvalidParametersException(
+					ParameterError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
+		}
+		return this.catalogue.page(selection(filter, language), query).map((page) -> resources(page, language));
+	}
+
+	private Specification<Investment> selection(InvestmentFilter filter, Language language) {
+		var selection = Catalogue.<Investment>equal("sector", filter.sector())
+			.and(Catalogue.equal("kind", filter.kind()))
+			.and(Catalogue.equal("status", filter.status()));
+		if (filter.park() != null) {
+			selection = selection.and((root, criteria, builder) -> builder.isMember(filter.park(), root.get("parks")));
+		}
+		if (filter.isAboutAmounts()) {
+			var ofThatAmount = ofAmount(filter, language);
+			selection = selection.and((root, criteria, builder) -> root.get("code").in(ofThatAmount));
+		}
+		return selection;
+	}
+
+	/** The codes of the investments that have an amount within the bounds. */
+	private Set<String> ofAmount(InvestmentFilter filter, Language language) {
+		var codes = this.investments.codes();
+		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))
+			.flatMap((figures) -> figures.values().stream())
+			.flatMap(List::stream)
+			.filter((figure) -> figure.unit().equals(filter.unit()) && filter.includes(figure.value()))
+			.map(Observation::indicator)
+			.collect(Collectors.toSet());
+	}
+
+	InvestmentResource get(String id, Language language) {
+		var investment = this.investments.findById(id)
+			.orElseThrow(() -> new NotFoundException("investment", id, this.investments.codes()));
+		return resources(List.of(investment), language).getFirst();
+	}
+
+	private List<InvestmentResource> resources(List<Investment> page, Language language) {
+		var codes = page.stream().map(Investment::code).toList();
+		var amounts = this.observations.newest(codes, language);
+		var derived = this.observations.derived(codes, language);
+		var statements = this.sources
+			.statements(page.stream().collect(Collectors.toMap(Investment::code, Investment::statements)), language);
+		return page.stream()
+			.map((investment) -> new InvestmentResource(investment.code(), investment.name(language),
+					investment.definition(language), investment.topic(), investment.kind(),
+					investment.kind().name(language), investment.sector(), investment.sector().name(language),
+					investment.status(), investment.status().name(language), investment.partner(language),
+					investment.parks(), investment.parks().size() > 1,
+					amounts.getOrDefault(investment.code(), List.of()),
+					derived.getOrDefault(investment.code(), List.of()),
+					statements.getOrDefault(investment.code(), List.of())))
+			.toList();
+	}
+
+	InvestmentSummary summary(SummaryQuery query, Language language) {
+		var investments = this.investments.findAll();
+		var terms = investments.stream()
+			.map(query.grouping()::key)
+			.distinct()
+			.collect(Collectors.toMap(InvestmentTotals::indicator, Function.identity()));
+		var amounts = this.observations.newest(investments.stream().map(Investment::code).toList(), language);
+		var groups = this.observations.derived(language)
+			.stream()
+			.filter((total) -> terms.containsKey(total.indicator()) && total.unit().equals(query.unit().code()))
+			.sorted(Comparator.comparing(Observation::indicator).thenComparing((total) -> total.place().code()))
+			.map((total) -> {
+				var term = Objects.requireNonNull(terms.get(total.indicator()));
+				var members = investments.stream()
+					.filter((investment) -> query.grouping().key(investment) == term)
+					.map(Investment::code)
+					.filter((code) -> isSummedIn(total, amounts.getOrDefault(code, List.of())))
+					.sorted()
+					.toList();
+				return new InvestmentSummary.InvestmentGroup(term.code(), term.name(language), total, members);
+			})
+			.toList();
+		return new InvestmentSummary(query.grouping(), query.unit(), groups);
+	}
+
+	private static boolean isSummedIn(Observation total, List<Observation> amounts) {
+		var inputs = (total.derivation() != null) ? total.derivation().inputs() : List.of();
+		return amounts.stream().anyMatch((amount) -> inputs.contains(amount.id()));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.jincheng.indicators.investment;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** How far money has come. */
+enum InvestmentStatus implements Term {
+
+	PLANNED("planned", "Planned", "计划中"),
+
+	SET_UP("set-up", "Set up", "已设立"),
+
+	CONTRACTED("contracted", "Contracted", "已签约"),
+
+	SPENT("spent", "Spent", "已投入");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	InvestmentStatus(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.jincheng.indicators.investment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.observation.DerivationRule;
+import org.jincheng.indicators.observation.DerivedFigure;
+import org.jincheng.indicators.observation.Estimate;
+import org.jincheng.indicators.observation.ImpliedRate;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Relation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the investments of each kind, sector and status come to at each place. An
+ * investment counts with its newest amount in yuan, and once, however many parks it
+ * covers.
+ */
+@Component
+class InvestmentTotals implements DerivationRule {
+
+	private final Investments investments;
+
+	InvestmentTotals(Investments investments) {
+		this.investments = investments;
+	}
+
+	@Override
+	public Stream<DerivedFigure> derive(Inputs inputs) {
+		var investments = this.investments.findAll()
+			.stream()
+			.collect(Collectors.toMap(Investment::code, Function.identity()));
+		var amounts = newestAmounts(inputs.stated());
+		return Arrays.stream(Grouping.values())
+			.flatMap((grouping) -> grouped(grouping, amounts, investments).entrySet().stream())
+			.flatMap((group) -> Stream.concat(yuan(group.getKey().term(), group.getValue(), inputs),
+					dollars(group.getKey().term(), group.getValue(), inputs)));
+	}
+
+	/** The code of the indicator of a group's total. */
+	static String indicator(Term group) {
+		return "investment-total-" + group.code();
+	}
+
+	/** The newest amount in yuan of each investment at each place. */
+	private static List<Observation> newestAmounts(List<Observation> newestFirst) {
+		var newest = new LinkedHashMap<List<String>, Observation>();
+		newestFirst.stream()
+			.filter((figure) -> figure.unit().equals(Currency.CNY.code()))
+			.forEach((amount) -> newest.putIfAbsent(List.of(amount.indicator(), amount.place().code()), amount));
+		return List.copyOf(newest.values());
+	}
+
+	private static Map<Group, List<Observation>> grouped(Grouping grouping, List<Observation> amounts,
+			Map<String, Investment> investments) {
+		var groups = new LinkedHashMap<Group, List<Observation>>();
+		for (var amount : amounts) {
+			var investment = investments.get(amount.indicator());
+			if (investment != null) {
+				groups
+					.computeIfAbsent(new Group(grouping.key(investment), amount.place().code()),
+							(group) -> new ArrayList<>())
+					.add(amount);
+			}
+		}
+		return groups;
+	}
+
+	private static Stream<DerivedFigure> yuan(Term group, List<Observation> amounts, Inputs inputs) {
+		var sum = Estimate.sum(amounts.stream().map(Estimate::of).toList());
+		return Optional.ofNullable(inputs.catalogue().get(indicator(group)))
+			.map((indicator) -> DerivedFigure.of(null, indicator, inputs.language(), Currency.CNY.code(), sum.value(),
+					relation(amounts), formula(amounts) + " CNY", amounts))
+			.stream();
+	}
+
+	/** The total in dollars, if each amount's source implies a rate. */
+	private static Stream<DerivedFigure> dollars(Term group, List<Observation> amounts, Inputs inputs) {
+		var indicator = inputs.catalogue().get(indicator(group));
+		var bySource = amounts.stream()
+			.collect(Collectors.groupingBy((amount) -> ImpliedRate.of(amount, inputs.stated()), LinkedHashMap::new,
+					Collectors.toList()));
+		if (indicator == null || bySource.containsKey(Optional.<ImpliedRate>empty())) {
+			return Stream.empty();
+		}
+		var parts = new ArrayList<Estimate>();
+		var formulas = new ArrayList<String>();
+		var used = new ArrayList<>(amounts);
+		bySource.forEach((source, ofSource) -> {
+			var rate = source.orElseThrow();
+			parts.add(rate.toDollars(Estimate.sum(ofSource.stream().map(rate::known).toList())));
+			formulas.add("(%s) CNY / %s".formatted(formula(ofSource), rate.formula()));
+			used.addAll(List.of(rate.yuan(), rate.dollars()));
+		});
+		var dollars = Estimate.sum(parts);
+		var relation = dollars.isExact() ? relation(amounts) : relation(amounts).rounded();
+		return Stream.of(DerivedFigure.of(null, indicator, inputs.language(), Currency.USD.code(), dollars.rounded(),
+				relation, String.join(" + ", formulas), used.stream().distinct().toList()));
+	}
+
+	private static String formula(List<Observation> amounts) {
+		return amounts.stream().map((amount) -> amount.value().toPlainString()).collect(Collectors.joining(" + "));
+	}
+
+	private static Relation relation(List<Observation> amounts) {
+		return Relation.ofSum(amounts.stream().map(Observation::relation).toList());
+	}
+
+	/**
+	 * The investments of a sector, kind or status at a place.
+	 *
+	 * @param term the sector, kind or status
+	 * @param place the code of the place
+	 */
+	private record Group(Term term, String place) {
+	}
+
+}

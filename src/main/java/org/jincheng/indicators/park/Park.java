@@ -1,0 +1,72 @@
+package org.jincheng.indicators.park;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.source.Locator;
+
+/** An industrial or a green park. */
+@Entity
+@Immutable
+class Park {
+
+	@Id
+	private String id;
+
+	@Enumerated(EnumType.STRING)
+	private ParkKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private ParkStatus status;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@EmbeddedColumnNaming("focus_%s")
+	private Text focus;
+
+	@ElementCollection
+	@CollectionTable(name = "park_statement", joinColumns = @JoinColumn(name = "park_id"))
+	private Set<Locator> statements = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Park() {
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	ParkKind kind() {
+		return this.kind;
+	}
+
+	ParkStatus status() {
+		return this.status;
+	}
+
+	String name(Language language) {
+		return this.name.in(language);
+	}
+
+	String focus(Language language) {
+		return this.focus.in(language);
+	}
+
+	/** Where something is said of the park. */
+	Set<Locator> statements() {
+		return this.statements;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.jincheng.indicators.park;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** What a park is for. */
+enum ParkKind implements Term {
+
+	INDUSTRIAL("industrial", "Industrial park", "产业园"),
+
+	GREEN("green", "Green park", "公园");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	ParkKind(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

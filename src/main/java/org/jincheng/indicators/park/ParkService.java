@@ -1,0 +1,79 @@
+package org.jincheng.indicators.park;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads parks. */
+@Service
+@Transactional(readOnly = true)
+public class ParkService {
+
+	private final Parks parks;
+
+	private final IndicatorService indicators;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final Catalogue<Park> catalogue;
+
+	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources) {
+		this.parks = parks;
+		this.indicators = indicators;
+		this.observations = observations;
+		this.sources = sources;
+		this.catalogue = new Catalogue<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
+				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
+						List.of("status", "id")));
+	}
+
+	Page<ParkResource> find(ParkFilter filter, PageQuery query, Language language) {
+		var selection = Catalogue.<Park>equal("kind", filter.kind()).and(Catalogue.equal("status", filter.status()));
+		return this.catalogue.page(selection, query).map((page) -> resources(page, language));
+	}
+
+	ParkResource get(String id, Language language) {
+		var park = this.parks.findById(id).orElseThrow(() -> new NotFoundException("park", id, ids()));
+		return resources(List.of(park), language).getFirst();
+	}
+
+	/** The ids of all parks. */
+	public List<String> ids() {
+		return this.parks.ids();
+	}
+
+	private List<ParkResource> resources(List<Park> page, Language language) {
+		var coverage = this.parks.coverage(page.stream().map(Park::id).toList());
+		var investments = coverage.stream().map(Parks.Coverage::investment).distinct().toList();
+		var names = this.indicators.names(investments, language);
+		var amounts = this.observations.newest(investments, language);
+		var statements = this.sources.statements(page.stream().collect(Collectors.toMap(Park::id, Park::statements)),
+				language);
+		return page.stream()
+			.map((park) -> new ParkResource(park.id(), park.name(language), park.kind(), park.kind().name(language),
+					park.focus(language), park.status(), park.status().name(language),
+					coverage.stream()
+						.filter((covers) -> covers.park().equals(park.id()))
+						.map((covers) -> new ParkResource.ParkInvestment(covers.investment(),
+								names.getOrDefault(covers.investment(), covers.investment()), covers.joint(),
+								amounts.getOrDefault(covers.investment(), List.of())))
+						.toList(),
+					statements.getOrDefault(park.id(), List.of())))
+			.toList();
+	}
+
+}

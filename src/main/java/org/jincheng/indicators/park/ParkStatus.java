@@ -1,0 +1,37 @@
+package org.jincheng.indicators.park;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** How far a park has come. */
+enum ParkStatus implements Term {
+
+	PLANNED("planned", "Planned", "计划中"),
+
+	/** Money was put into it; whether it is completed is not stated. */
+	FUNDED("funded", "Funded", "已投资"),
+
+	COMPLETED("completed", "Completed", "已建成");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	ParkStatus(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

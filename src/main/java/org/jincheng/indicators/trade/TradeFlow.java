@@ -1,0 +1,34 @@
+package org.jincheng.indicators.trade;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+
+/** What crosses the border. */
+enum TradeFlow implements Term {
+
+	FOREIGN_TRADE("foreign-trade", "Foreign trade", "对外贸易"),
+
+	FOREIGN_INVESTMENT("foreign-investment", "Foreign investment", "外资");
+
+	@EnumeratedValue
+	private final String code;
+
+	private final Text text;
+
+	TradeFlow(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.jincheng.indicators.trade;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.SortableBy;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves trade metrics. */
+@RestController
+@RequestMapping("/api/v1/trade-metrics")
+@Tag(name = "Trade metrics", description = "Openness, told against a base period.")
+class TradeMetricController {
+
+	private final TradeMetricService tradeMetrics;
+
+	TradeMetricController(TradeMetricService tradeMetrics) {
+		this.tradeMetrics = tradeMetrics;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics",
+			description = "Metrics of openness. A ratio stays a ratio: what is stated is how many times more than in the base period, and both readings of that are derived.")
+	Page<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
+			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
+		return this.tradeMetrics.find(filter, page, language);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getTradeMetric", summary = "Get a trade metric",
+			description = "One metric of openness with its figures.")
+	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
+			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
+		return this.tradeMetrics.get(id, language);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.jincheng.indicators.trade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.source.SourceService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads metrics of openness. */
+@Service
+@Transactional(readOnly = true)
+class TradeMetricService {
+
+	private final TradeMetrics metrics;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final Catalogue<TradeMetric> catalogue;
+
+	TradeMetricService(TradeMetrics metrics, ObservationService observations, SourceService sources) {
+		this.metrics = metrics;
+		this.observations = observations;
+		this.sources = sources;
+		this.catalogue = new Catalogue<>(metrics,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "id",
+				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "flow", List.of("flow", "code")));
+	}
+
+	Page<TradeMetricResource> find(TradeMetricFilter filter, PageQuery query, Language language) {
+		return this.catalogue.page(Catalogue.equal("flow", filter.flow()), query)
+			.map((page) -> resources(page, language));
+	}
+
+	TradeMetricResource get(String id, Language language) {
+		var metric = this.metrics.findById(id)
+			.orElseThrow(() -> new NotFoundException("trade metric", id, this.metrics.codes()));
+		return resources(List.of(metric), language).getFirst();
+	}
+
+	private List<TradeMetricResource> resources(List<TradeMetric> page, Language language) {
+		var codes = page.stream().map(TradeMetric::code).toList();
+		var observations = this.observations.newest(codes, language);
+		var derived = this.observations.derived(codes, language);
+		var statements = this.sources
+			.statements(page.stream().collect(Collectors.toMap(TradeMetric::code, TradeMetric::statements)), language);
+		return page.stream().map((metric) -> {
+			var comparison = metric.comparison();
+			return new TradeMetricResource(metric.code(), metric.name(language), metric.definition(language),
+					metric.topic(), metric.flow(), metric.flow().name(language),
+					(comparison != null) ? comparison.basePeriod() : null,
+					observations.getOrDefault(metric.code(), List.of()), derived.getOrDefault(metric.code(), List.of()),
+					statements.getOrDefault(metric.code(), List.of()));
+		}).toList();
+	}
+
+}

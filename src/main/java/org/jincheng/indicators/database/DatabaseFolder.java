@@ -1,0 +1,192 @@
+package org.jincheng.indicators.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of the embedded PostgreSQL: private to its user, held by one running service
+ * at a time, and knowing what in it is whole.
+ */
+final class DatabaseFolder implements AutoCloseable {
+
+	private static final String REMEDY = "set jincheng.embedded-database.folder to another folder";
+
+	private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+	private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
+
+	private final Path path;
+
+	private final FileChannel lock;
+
+	private DatabaseFolder(Path path, FileChannel lock) {
+		this.path = path;
+		this.lock = lock;
+	}
+
+	/**
+	 * Takes the folder until it is closed, and makes it if there is none.
+	 * @throws EmbeddedDatabaseException if another service holds it, if there are other
+	 * things in it, or if it cannot be written
+	 */
+	static DatabaseFolder hold(Path path) {
+		try {
+			var realPath = Files.createDirectories(path.toAbsolutePath(), attributes(PRIVATE_FOLDER)).toRealPath();
+			return new DatabaseFolder(realPath, lock(realPath));
+		}
+		catch (IOException ex) {
+			throw new EmbeddedDatabaseException(
+					"The folder %s of the embedded PostgreSQL cannot be written (%s): ".formatted(path, ex)
+							+ "make it writable, or " + REMEDY,
+					ex);
+		}
+	}
+
+	private static FileChannel lock(Path path) throws IOException {
+		var file = path.resolve("lock");
+		if (!Files.exists(file) && !isEmpty(path)) {
+			// To take it would be to make it private, which nobody wants of /tmp.
+			throw new EmbeddedDatabaseException(
+					"The folder %s holds other things than an embedded PostgreSQL: ".formatted(path) + "empty it, or "
+							+ REMEDY);
+		}
+		var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+				attributes(PRIVATE_FILE));
+		if (tryLock(channel) == null) {
+			channel.close();
+			throw new EmbeddedDatabaseException(
+					"The folder %s of the embedded PostgreSQL is held by another running service: stop that one, or "
+						.formatted(path) + REMEDY);
+		}
+		if (isPosix()) {
+			Files.setPosixFilePermissions(path, PRIVATE_FOLDER);
+		}
+		return channel;
+	}
+
+	private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock();
+		}
+		catch (OverlappingFileLockException ex) {
+			return null;
+		}
+	}
+
+	private static boolean isEmpty(Path path) throws IOException {
+		try (var files = Files.list(path)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
+	private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
+		return isPosix() ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(permissions) }
+				: new FileAttribute<?>[0];
+	}
+
+	private static boolean isPosix() {
+		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+	}
+
+	/**
+	 * Deletes what an interrupted start left: data that never came to run, and binaries
+	 * that were not unpacked to the end. Data that is kept must be of the given version.
+	 * @throws EmbeddedDatabaseException if another major version of PostgreSQL made the
+	 * data
+	 */
+	void prepare(String majorVersion) throws IOException {
+		try (var unpacked = Files.list(Files.createDirectories(binaries()))) {
+			for (var binaries : unpacked.toList()) {
+				// The library writes this file last, but does not replace what is cut
+				// off where it is missing.
+				if (!Files.exists(binaries.resolve(".exists"))) {
+					FileSystemUtils.deleteRecursively(binaries);
+				}
+			}
+		}
+		if (Files.exists(initialised())) {
+			requireVersion(majorVersion);
+			// The server would refuse to start if another process now had the number in
+			// this file; that no server runs on the data is known before.
+			Files.deleteIfExists(data().resolve("postmaster.pid"));
+		}
+		else {
+			FileSystemUtils.deleteRecursively(data());
+			writeNewPassword();
+		}
+		if (Files.exists(log())) {
+			Files.move(log(), log().resolveSibling("postgresql.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private void requireVersion(String majorVersion) throws IOException {
+		var version = Files.readString(data().resolve("PG_VERSION")).strip();
+		if (!version.equals(majorVersion)) {
+			throw new EmbeddedDatabaseException(
+					"The folder %s holds data of PostgreSQL %s, and this service embeds PostgreSQL %s: run the release that made it, or "
+						.formatted(this.path, version, majorVersion) + REMEDY);
+		}
+	}
+
+	private void writeNewPassword() throws IOException {
+		var secret = new byte[24];
+		new SecureRandom().nextBytes(secret);
+		Files.deleteIfExists(passwordFile());
+		Files.createFile(passwordFile(), attributes(PRIVATE_FILE));
+		Files.writeString(passwordFile(), HexFormat.of().formatHex(secret));
+	}
+
+	/** Says that the server has run on the data, which is kept from now on. */
+	void markInitialised() throws IOException {
+		if (!Files.exists(initialised())) {
+			Files.writeString(initialised(), "", StandardOpenOption.CREATE_NEW, StandardOpenOption.DSYNC);
+		}
+	}
+
+	Path path() {
+		return this.path;
+	}
+
+	Path binaries() {
+		return this.path.resolve("binaries");
+	}
+
+	Path data() {
+		return this.path.resolve("data");
+	}
+
+	Path log() {
+		return this.path.resolve("postgresql.log");
+	}
+
+	Path passwordFile() {
+		return this.path.resolve("password");
+	}
+
+	private Path initialised() {
+		return data().resolve("initialised");
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lock.close();
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.jincheng.indicators.database;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/**
+ * Runs the embedded PostgreSQL unless {@code spring.datasource.url} names another
+ * database, or a test brings one. An auto-configuration, because only those are ordered:
+ * this one must see a test's connection details and be seen by Spring Boot's own.
+ */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@Conditional(EmbeddedDatabaseAutoConfiguration.NoOtherDatabase.class)
+@EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
+class EmbeddedDatabaseAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
+	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
+		return EmbeddedDatabase.start(properties.folder());
+	}
+
+	static class NoOtherDatabase implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+		}
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.jincheng.indicators.database;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the embedded PostgreSQL lives.
+ *
+ * @param folder the folder of its data, binaries, password and log: new, empty or made by
+ * an earlier run, and used by one running service at a time. By default
+ * {@code .jincheng-indicators} in the home of the user who runs the service
+ */
+@ConfigurationProperties("jincheng.embedded-database")
+record EmbeddedDatabaseProperties(Path folder) {
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,11 @@
 package org.jincheng.indicators.environment;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which environment metrics are asked for.
  *
- * @param domain the part of the environment; all of it if null
+ * @param domain the part of the environment; all of it if not given
  */
-record EnvironmentMetricFilter(
-		@Parameter(description = "The part of the environment.") @Nullable EnvironmentDomain domain) {
+record EnvironmentMetricFilter(@Nullable EnvironmentDomain domain) {
 }

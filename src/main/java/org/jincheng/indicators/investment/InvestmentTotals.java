@@ -98,7 +98,7 @@ class InvestmentTotals implements DerivationRule {
 		bySource.forEach((source, ofSource) -> {
 			var rate = source.orElseThrow();
 			parts.add(rate.toDollars(Estimate.sum(ofSource.stream().map(rate::known).toList())));
-			formulas.add("(%s) CNY / %s".formatted(formula(ofSource), rate.formula()));
+			formulas.add("%s CNY / %s".formatted(formula(ofSource), rate.formula()));
 			used.addAll(List.of(rate.yuan(), rate.dollars()));
 		});
 		var dollars = Estimate.sum(parts);
@@ -108,7 +108,8 @@ class InvestmentTotals implements DerivationRule {
 	}
 
 	private static String formula(List<Observation> amounts) {
-		return amounts.stream().map((amount) -> amount.value().toPlainString()).collect(Collectors.joining(" + "));
+		var values = amounts.stream().map((amount) -> amount.value().toPlainString()).toList();
+		return (values.size() > 1) ? "(" + String.join(" + ", values) + ")" : values.getFirst();
 	}
 
 	private static Relation relation(List<Observation> amounts) {

@@ -33,8 +33,8 @@ class Comparisons implements DerivationRule {
 			var printed = Estimate.of(figure);
 			var stated = figure.value().toPlainString();
 			return Stream.concat(reading(figure, comparison, "-read-as-multiple", printed, stated, inputs),
-					reading(figure, comparison, "-read-as-increase", printed.map(BigDecimal.ONE::add), "1 + " + stated,
-							inputs));
+					reading(figure, comparison, "-read-as-increase", printed.map(BigDecimal.ONE::add),
+							"(1 + " + stated + ")", inputs));
 		});
 	}
 
@@ -54,7 +54,7 @@ class Comparisons implements DerivationRule {
 		var growth = multiple.map((value) -> annualGrowth(value, years));
 		return Stream.of(reading,
 				DerivedFigure.of(figure.indicator(), indicator, inputs.language(), "percent-per-year", growth.rounded(),
-						figure.relation().rounded(), "((%s) ^ (1 / %d years) - 1) * 100".formatted(formula, years),
+						figure.relation().rounded(), "(%s ^ (1 / %d years) - 1) * 100".formatted(formula, years),
 						List.of(figure)));
 	}
 

@@ -11,40 +11,33 @@ import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which observations are asked for; what is null does not narrow them.
+ * Which observations are asked for; what is not given does not narrow them.
  *
- * @param indicator the codes of their indicators
- * @param topic the codes of their topics
- * @param place the codes of their places
- * @param unit the codes of their units
- * @param source the ids of their sources
- * @param from where their periods start at the earliest
- * @param to where their periods end at the latest
- * @param latest how many periods of each series, newest first
- * @param asOf the moment whose knowledge is asked for; now if null
- * @param origin whether stated, derived or both; stated if null
- * @param count whether to count them all; not if null
+ * @param indicator indicators, by code; repeated or separated by commas
+ * @param topic topics, by code; repeated or separated by commas
+ * @param place places, by code; repeated or separated by commas
+ * @param unit units, by code; repeated or separated by commas
+ * @param source sources, by id; repeated or separated by commas
+ * @param from only periods that start on this date or later: a day, a month or a year of
+ * ISO 8601
+ * @param to only periods that end on this date or earlier: a day, a month or a year of
+ * ISO 8601
+ * @param latest only the newest so many of each series, which is an indicator at a place
+ * in a unit from a source
+ * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
+ * the end of a day in UTC; what stands now if not given
+ * @param origin figures that sources state, figures that are derived from them, or both;
+ * stated ones if not given
+ * @param count whether to count all observations that match into total, which is null
+ * otherwise
  */
-record ObservationFilter(
-		@Parameter(description = "Indicators, by code; repeated or separated by commas.",
-				example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
-		@Parameter(description = "Topics, by code; repeated or separated by commas.") @Nullable List<String> topic,
-		@Parameter(description = "Places, by code; repeated or separated by commas.") @Nullable List<String> place,
-		@Parameter(description = "Units, by code; repeated or separated by commas.") @Nullable List<String> unit,
-		@Parameter(description = "Sources, by id; repeated or separated by commas.") @Nullable List<String> source,
-		@Parameter(description = "Only periods that start on this date or later: a day, a month or a year of ISO 8601.",
-				schema = @Schema(type = "string")) @Nullable DateBound from,
-		@Parameter(description = "Only periods that end on this date or earlier: a day, a month or a year of ISO 8601.",
-				schema = @Schema(type = "string")) @Nullable DateBound to,
-		@Parameter(
-				description = "Only the newest so many of each series, which is an indicator at a place in a unit from a source.") @Nullable @Min(1) @Max(1000) Integer latest,
-		@Parameter(
-				description = "What was known at a moment of ISO 8601, such as `2026-11-24T12:00:00Z`, or at the end of a day in UTC.",
-				schema = @Schema(type = "string")) @Nullable Instant asOf,
-		@Parameter(
-				description = "Figures that sources state, figures that are derived from them, or both. Stated ones if not given.") @Nullable OriginFilter origin,
-		@Parameter(
-				description = "Whether to count all observations that match into `total`, which is null otherwise.") @Nullable Boolean count) {
+record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
+		@Nullable List<String> topic, @Nullable List<String> place, @Nullable List<String> unit,
+		@Nullable List<String> source, @Nullable DateBound from, @Nullable DateBound to,
+		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
+				message = "must be from 1 to 1000") Integer latest,
+		@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf, @Nullable OriginFilter origin,
+		@Nullable Boolean count) {
 
 	static final ObservationFilter ALL = new ObservationFilter(null, null, null, null, null, null, null, null, null,
 			null, null);

@@ -53,7 +53,7 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 			return null;
 		}
 		return known.stream()
-			.filter((candidate) -> distance(value, candidate) <= Math.max(2, candidate.length() / 4))
+			.filter((candidate) -> distance(value, candidate) <= Math.max(1, candidate.length() / 3))
 			.min(Comparator.comparingInt((candidate) -> distance(value, candidate)))
 			.orElse(null);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,10 +16,11 @@ import org.springframework.http.HttpStatusCode;
  * @param title the status in words
  * @param status the HTTP status code
  * @param detail what was wrong with this request
- * @param instance path and query of this request
+ * @param instance path and query of this request; absent where they could not be read
  * @param errors what is wrong with each parameter; absent where it is not the parameters
  */
-public record Problem(String type, String title, int status, String detail, String instance,
+public record Problem(String type, String title, int status, String detail,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
 	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, HttpServletRequest request) {
@@ -27,7 +29,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 				instance(request), errors);
 	}
 
-	private static String instance(HttpServletRequest request) {
+	private static @Nullable String instance(HttpServletRequest request) {
 		var query = request.getQueryString();
 		return (query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI();
 	}

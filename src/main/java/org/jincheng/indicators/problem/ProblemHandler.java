@@ -1,23 +1,26 @@
 package org.jincheng.indicators.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -43,6 +46,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
 		return respond(HttpStatus.NOT_FOUND, message(ex), List.of(), HttpHeaders.EMPTY, request);
+	}
+
+	/** The query or a form cannot be decoded. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(InvalidParameterException ex, HttpServletRequest request) {
+		return respond(HttpStatus.BAD_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.",
+				List.of(), HttpHeaders.EMPTY, request);
 	}
 
 	@ExceptionHandler
@@ -78,10 +88,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		var detail = switch (ex) {
 			case NoResourceFoundException notFound -> "There is nothing at this path; the API starts at /api/v1.";
 			case HttpMediaTypeNotAcceptableException notAcceptable -> FORMATS;
-			default -> (body instanceof ProblemDetail problem && problem.getDetail() != null) ? problem.getDetail()
-					: "The request could not be answered.";
+			case HttpRequestMethodNotSupportedException method ->
+				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
+			default -> "The request could not be answered.";
 		};
 		return respond(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
+	}
+
+	private static String allowed(HttpHeaders headers) {
+		return headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 	}
 
 	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, List<ParameterError> errors,

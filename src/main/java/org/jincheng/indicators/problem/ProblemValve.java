@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -25,6 +26,11 @@ public class ProblemValve extends ErrorReportValve {
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
+		}
+		if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED
+				|| response.getStatus() == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+			// The request is what is wrong, so the answer is no 5xx.
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		var detail = (response.getStatus() < 500) ? "The request is malformed: its path, query or headers."
 				: "The service failed to answer this request.";

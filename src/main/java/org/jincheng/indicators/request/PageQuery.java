@@ -2,7 +2,6 @@ package org.jincheng.indicators.request;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -11,24 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every collection can be asked: words to look for, and which page in which order.
  *
- * @param q words to look for
- * @param limit how many items at most; 100 if null
- * @param after the cursor of a page's {@code next}; null for the first page
- * @param sort a field, with {@code -} before it to turn the order round; null for the
- * resource's own order
+ * @param q words to look for in codes, names and descriptions, in either language and
+ * whatever their case; each must be found
+ * @param limit how many items at most
+ * @param after where the page before ended: the cursor in its next, which is good for the
+ * same query only
+ * @param sort the field to sort by, with a minus before it to turn the order round; ties
+ * are broken by the id
  */
-public record PageQuery(@Parameter(
-		description = "Words to look for in codes, names and descriptions, in either language, whatever their case.") @Nullable @Size(
-				max = 200) String q,
-		@Parameter(description = "How many items at most.") @Nullable @Min(1) @Max(MAX_LIMIT) Integer limit,
-		@Parameter(
-				description = "Where the page before ended: the cursor in its `next`. It is sealed, and good for the same query only.") @Nullable String after,
-		@Parameter(
-				description = "The field to sort by, with `-` before it to turn the order round. Ties are broken by the id.") @Nullable String sort) {
+public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 characters at most") String q,
+		@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX_LIMIT, message = LIMITS) Integer limit,
+		@Nullable String after, @Nullable String sort) {
 
 	public static final int DEFAULT_LIMIT = 100;
 
 	public static final int MAX_LIMIT = 1000;
+
+	private static final String LIMITS = "must be from 1 to " + MAX_LIMIT;
 
 	/** How many items at most. */
 	public int size() {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 
 import org.springframework.web.method.HandlerMethod;
@@ -27,6 +28,9 @@ class ParameterChecks implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getRequestURI().contains(";")) {
+			throw new NotFoundException("path", request.getRequestURI(), List.of());
+		}
 		if (handler instanceof HandlerMethod method) {
 			var errors = errors(request, this.parameters.computeIfAbsent(method, Parameters::of));
 			if (!errors.isEmpty()) {

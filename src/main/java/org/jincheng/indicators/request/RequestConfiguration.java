@@ -1,6 +1,5 @@
 package org.jincheng.indicators.request;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -57,36 +56,11 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
-		registry.addConverter(String.class, Integer.class, RequestConfiguration::integer);
-		registry.addConverter(String.class, BigDecimal.class, RequestConfiguration::decimal);
-		registry.addConverter(String.class, Boolean.class, RequestConfiguration::truth);
 		registry.addConverter(String.class, Instant.class, RequestConfiguration::instant);
 		registry.addConverter(String.class, DateBound.class, DateBound::of);
 		registry.addConverter(String[].class, List.class, RequestConfiguration::list);
 		registry.addConverter(String.class, List.class, (value) -> list(value));
 		registry.addConverterFactory(new TermConverters());
-	}
-
-	private static Integer integer(String value) {
-		if (!value.matches("-?[0-9]{1,9}")) {
-			throw new RejectedValueException("Not a whole number of at most nine digits.");
-		}
-		return Integer.valueOf(value);
-	}
-
-	private static BigDecimal decimal(String value) {
-		if (!value.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
-			throw new RejectedValueException("Not a plain decimal number such as 1000000000 or 45.8.");
-		}
-		return new BigDecimal(value);
-	}
-
-	private static Boolean truth(String value) {
-		return switch (value) {
-			case "true" -> Boolean.TRUE;
-			case "false" -> Boolean.FALSE;
-			default -> throw new RejectedValueException(List.of("true", "false"));
-		};
 	}
 
 	/** A moment with its offset, or a day, which stands for its end in UTC. */

@@ -1,0 +1,48 @@
+package org.jincheng.indicators.documentation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The answers that the documentation shows, each in a file as the service gives it. They
+ * are read with Jackson 2, which is what the OpenAPI model is written with.
+ */
+final class Examples {
+
+	private static final ObjectReader JSON = JsonMapper.builder()
+		.build()
+		.reader()
+		.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+	private Examples() {
+	}
+
+	/** What an operation answers to the parameters that its documentation shows. */
+	static JsonNode answer(String operationId) {
+		return read("documentation/answers/" + operationId + ".json");
+	}
+
+	/** What the service answers to the request that the problem's {@code instance} is. */
+	static JsonNode problem(String name) {
+		return read("documentation/problems/" + name + ".json");
+	}
+
+	private static JsonNode read(String path) {
+		try (var file = new ClassPathResource(path).getInputStream()) {
+			return JSON.readTree(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No documented example " + path, ex);
+		}
+	}
+
+}

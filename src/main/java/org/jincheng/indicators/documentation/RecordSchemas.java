@@ -1,0 +1,83 @@
+package org.jincheng.indicators.documentation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in the schema of a record what its types say: every property is there, and those
+ * that are {@code @Nullable} may be null.
+ */
+@Component
+class RecordSchemas implements ModelConverter {
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+		if (!chain.hasNext()) {
+			return null;
+		}
+		Schema<?> resolved = chain.next().resolve(type, context, chain);
+		var javaClass = Json31.mapper().constructType(type.getType()).getRawClass();
+		if (resolved != null && javaClass.isRecord()) {
+			var model = model(resolved, context);
+			if (model != null && model.getProperties() != null) {
+				List.copyOf(model.getProperties().keySet()).forEach((name) -> complete(model, name, javaClass));
+			}
+		}
+		return resolved;
+	}
+
+	private static @Nullable Schema<?> model(Schema<?> schema, ModelConverterContext context) {
+		var reference = schema.get$ref();
+		return (reference != null)
+				? context.getDefinedModels().get(reference.substring(Components.COMPONENTS_SCHEMAS_REF.length()))
+				: schema;
+	}
+
+	private static void complete(Schema<?> model, String name, Class<?> javaClass) {
+		var component = Arrays.stream(javaClass.getRecordComponents())
+			.filter((candidate) -> candidate.getName().equals(name))
+			.findFirst();
+		var isAlwaysThere = component.map(RecordComponent::getAccessor)
+			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null)
+			.orElse(true);
+		if (!isAlwaysThere) {
+			return;
+		}
+		if (model.getRequired() == null || !model.getRequired().contains(name)) {
+			model.addRequiredItem(name);
+		}
+		if (component.isPresent() && component.get().getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+			model.getProperties().computeIfPresent(name, (key, property) -> nullable(property));
+		}
+	}
+
+	private static Schema<?> nullable(Schema<?> property) {
+		if (property.getAnyOf() != null) {
+			return property;
+		}
+		if (property.get$ref() != null) {
+			var description = property.getDescription();
+			property.setDescription(null);
+			return new JsonSchema().description(description)
+				.anyOf(List.of(property, new JsonSchema().typesItem("null")));
+		}
+		property.addType("null");
+		return property;
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.jincheng.indicators;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** A client of the service under test. */
+@TestComponent
+@Lazy
+public class Api {
+
+	public static final String BASE = "/api/v1";
+
+	private static final JsonMapper json = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Environment environment;
+
+	Api(Environment environment) {
+		this.environment = environment;
+	}
+
+	/** The port that the service listens on. */
+	public int port() {
+		return this.environment.getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/** The port of the management endpoints. */
+	public int managementPort() {
+		return this.environment.getRequiredProperty("local.management.port", Integer.class);
+	}
+
+	/** Sends a GET with headers given as name, value, name, value. */
+	public Answer get(String pathAndQuery, String... headers) {
+		return send("GET", port(), pathAndQuery, headers);
+	}
+
+	public Answer send(String method, int port, String pathAndQuery, String... headers) {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + pathAndQuery))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return new Answer(this.client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The items of all pages, from a path and query on. */
+	public List<JsonNode> allPages(String pathAndQuery) {
+		var items = new ArrayList<JsonNode>();
+		var next = Optional.of(pathAndQuery);
+		while (next.isPresent()) {
+			var page = get(next.get()).body();
+			page.get("items").forEach(items::add);
+			next = page.get("next").asStringOpt();
+		}
+		return items;
+	}
+
+	public static JsonNode parse(String text) {
+		return json.readTree(text);
+	}
+
+	/** An answer of the service. */
+	public record Answer(HttpResponse<String> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public String text() {
+			return this.response.body();
+		}
+
+		public JsonNode body() {
+			return parse(text());
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.jincheng.indicators.documentation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The OpenAPI document tells the truth: each example is what the service answers, and
+ * each answer is what its schema says. With {@code -Dexamples=write} the examples are
+ * written anew from the answers, to be read before they are committed.
+ */
+@ServiceTests
+class DocumentationTests {
+
+	private static final Path EXAMPLES = Path.of("src/main/resources/documentation");
+
+	private static final boolean WRITE = "write".equals(System.getProperty("examples"));
+
+	private static final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Autowired
+	private Api api;
+
+	@TestFactory
+	Stream<DynamicTest> everyExampleIsWhatTheServiceAnswers() {
+		return operations().map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
+			var answer = this.api.get(operation.exampleRequest());
+			assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
+			if (WRITE) {
+				write("answers/" + operation.id(), answer.body());
+				return;
+			}
+			assertThat(answer.body()).as(operation.exampleRequest())
+				.isEqualTo(operation.content("200", "application/json").get("example"));
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyProblemIsWhatTheServiceAnswers() {
+		return document().at("/components/responses")
+			.properties()
+			.stream()
+			.flatMap((response) -> response.getValue()
+				.at("/content/application~1problem+json/examples")
+				.properties()
+				.stream())
+			.map((example) -> DynamicTest.dynamicTest(example.getKey(), () -> {
+				var shown = example.getValue().get("value");
+				var request = WRITE ? PROBLEM_REQUESTS.get(example.getKey()) : shown.get("instance").asString();
+				var answer = this.api.get(Objects.requireNonNull(request));
+				if (WRITE) {
+					write("problems/" + example.getKey(), answer.body());
+					return;
+				}
+				assertThat(answer.body()).isEqualTo(shown);
+				assertThat(answer.status()).isEqualTo(shown.get("status").asInt());
+				assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+			}));
+	}
+
+	private static final Map<String, String> PROBLEM_REQUESTS = Map.of("unknown-parameter",
+			"/api/v1/parks?staus=completed", "unknown-value", "/api/v1/investments?kind=funds", "bad-date",
+			"/api/v1/observations?from=2019-02-30", "limit-out-of-range", "/api/v1/indicators?limit=1001",
+			"altered-cursor", "/api/v1/initiatives?after=AAAA", "unknown-id", "/api/v1/parks/danhe-river-wetland",
+			"unknown-path", "/api/v1/factories", "unknown-format", "/api/v1/topics?format=xml");
+
+	private static void write(String name, JsonNode content) throws IOException {
+		Files.writeString(EXAMPLES.resolve(name + ".json"), json.writeValueAsString(content) + "\n");
+	}
+
+	/** Requests beside the documented ones, so that every shape of an answer is seen. */
+	@TestFactory
+	Stream<DynamicTest> everyAnswerIsWhatItsSchemaSays() {
+		return operations()
+			.flatMap((operation) -> operation.requests().map((request) -> DynamicTest.dynamicTest(request, () -> {
+				var answer = this.api.get(request);
+				var schema = operation.content(String.valueOf(answer.status()),
+						answer.header("Content-Type").replaceAll(";.*", ""));
+				assertThat(violations(schema.get("schema"), answer.text())).isEmpty();
+			})));
+	}
+
+	private List<String> violations(JsonNode schema, String answer) {
+		var root = document().deepCopy();
+		var text = json.createObjectNode();
+		text.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+		text.set("components", root.get("components"));
+		text.setAll((ObjectNode) schema);
+		Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(text.toString(), InputFormat.JSON);
+		return validator
+			.validate(answer, InputFormat.JSON,
+					(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
+			.stream()
+			.map(Object::toString)
+			.toList();
+	}
+
+	@Test
+	void everythingIsDescribed() {
+		var undescribed = Stream.concat(
+				operations().flatMap((operation) -> operation.parameters()
+					.map((parameter) -> Map.entry(operation.id() + "?" + parameter.get("name").asString(), parameter))),
+				document().at("/components/schemas")
+					.properties()
+					.stream()
+					.flatMap((schema) -> schema.getValue()
+						.path("properties")
+						.properties()
+						.stream()
+						.map((property) -> Map.entry(schema.getKey() + "." + property.getKey(), property.getValue()))))
+			.filter((described) -> described.getValue().path("description").asString("").isBlank())
+			.map(Map.Entry::getKey)
+			.toList();
+		assertThat(undescribed).isEmpty();
+	}
+
+	private JsonNode document() {
+		return this.api.get("/v3/api-docs").body();
+	}
+
+	private Stream<Operation> operations() {
+		var document = document();
+		return document.get("paths")
+			.properties()
+			.stream()
+			.map((path) -> new Operation(document, path.getKey(), path.getValue().get("get")));
+	}
+
+	/** An operation of the document. */
+	private record Operation(JsonNode document, String path, JsonNode node) {
+
+		String id() {
+			return this.node.get("operationId").asString();
+		}
+
+		Stream<JsonNode> parameters() {
+			return this.node.get("parameters").valueStream();
+		}
+
+		/** The request that Swagger UI fills in. */
+		String exampleRequest() {
+			var uri = UriComponentsBuilder.fromPath(this.path);
+			parameters().filter((parameter) -> parameter.get("in").asString().equals("query"))
+				.filter((parameter) -> parameter.has("example") || parameter.path("schema").has("default"))
+				.forEach((parameter) -> uri.queryParam(parameter.get("name").asString(), exampleOf(parameter)));
+			var variables = parameters().filter((parameter) -> parameter.get("in").asString().equals("path"))
+				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
+						(parameter) -> (Object) exampleOf(parameter)));
+			return uri.buildAndExpand(variables).toUriString();
+		}
+
+		private static String exampleOf(JsonNode parameter) {
+			var example = parameter.has("example") ? parameter.get("example") : parameter.at("/schema/default");
+			return example.isArray() ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+					: example.asString();
+		}
+
+		/** Requests that are answered with each documented status, in each language. */
+		Stream<String> requests() {
+			var pathOnly = exampleRequest().replaceAll("\\?.*", "");
+			return Stream.of(exampleRequest(), pathOnly, pathOnly + "?lang=zh", pathOnly + "?unknown=x",
+					pathOnly + "?format=xml",
+					pathOnly + "?" + (id().equals("listObservations") ? "origin=all" : "lang=en"),
+					this.path.replaceAll("\\{.*?}", UriUtils.encode("no such ünicode", StandardCharsets.UTF_8)));
+		}
+
+		JsonNode content(String status, String mediaType) {
+			var response = this.node.get("responses").get(status);
+			assertThat(response).as("documented answer %s of %s", status, id()).isNotNull();
+			if (response.has("$ref")) {
+				response = this.document.at(response.get("$ref").asString().substring(1));
+			}
+			return response.get("content").get(mediaType);
+		}
+
+	}
+
+}

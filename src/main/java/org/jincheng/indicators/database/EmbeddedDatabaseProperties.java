@@ -2,7 +2,10 @@ package org.jincheng.indicators.database;
 
 import java.nio.file.Path;
 
+import jakarta.validation.constraints.NotNull;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Where the embedded PostgreSQL lives.
@@ -11,7 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * an earlier run, and used by one running service at a time. By default
  * {@code .jincheng-indicators} in the home of the user who runs the service
  */
+@Validated
 @ConfigurationProperties("jincheng.embedded-database")
-record EmbeddedDatabaseProperties(Path folder) {
+record EmbeddedDatabaseProperties(@NotNull Path folder) {
 
 }

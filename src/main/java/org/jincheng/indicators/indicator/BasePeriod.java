@@ -3,6 +3,7 @@ package org.jincheng.indicators.indicator;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -17,6 +18,7 @@ public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(n
 
 	/** The period as it is usually written, such as {@code 1985}. */
 	@JsonProperty
+	@Schema(description = "The period as it is usually written, such as 1985.")
 	public String label() {
 		return PeriodLabel.of(this.start, this.end);
 	}

@@ -70,7 +70,9 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		}
 		var exponent = half.precision() - half.scale() - 1;
 		var isPowerOfTen = half.stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
-		return this.value.setScale(isPowerOfTen ? -exponent : -exponent - 1, RoundingMode.HALF_EVEN);
+		var lastKnown = isPowerOfTen ? -exponent : -exponent - 1;
+		var leadingDigit = this.value.scale() - this.value.precision() + 1;
+		return this.value.setScale(Math.max(lastKnown, leadingDigit), RoundingMode.HALF_EVEN);
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */

@@ -7,12 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.RejectedValueException;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -60,7 +57,6 @@ class RequestConfiguration implements WebMvcConfigurer {
 		registry.addConverter(String.class, DateBound.class, DateBound::of);
 		registry.addConverter(String[].class, List.class, RequestConfiguration::list);
 		registry.addConverter(String.class, List.class, (value) -> list(value));
-		registry.addConverterFactory(new TermConverters());
 	}
 
 	/** A moment with its offset, or a day, which stands for its end in UTC. */
@@ -80,20 +76,6 @@ class RequestConfiguration implements WebMvcConfigurer {
 			.map(String::strip)
 			.distinct()
 			.toList();
-	}
-
-	/** Terms by their codes. */
-	private static final class TermConverters implements ConverterFactory<String, Term> {
-
-		@Override
-		public <T extends Term> Converter<String, T> getConverter(Class<T> type) {
-			var terms = type.getEnumConstants();
-			return (value) -> Arrays.stream(terms)
-				.filter((term) -> term.code().equals(value))
-				.findFirst()
-				.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
-		}
-
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.jincheng.indicators.request;
 
 import java.beans.PropertyEditorSupport;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.RejectedValueException;
 
 import org.springframework.web.bind.WebDataBinder;
@@ -12,8 +15,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Reads numbers and truth values in one form only. They need editors, since binding falls
- * back to its own lenient ones where a converter refuses a value.
+ * Reads numbers, truth values and terms in one form only. They need editors, since
+ * binding falls back to its own lenient ways where a converter refuses a value.
  */
 @ControllerAdvice
 class StrictBinding {
@@ -23,6 +26,12 @@ class StrictBinding {
 		binder.registerCustomEditor(Integer.class, new Editor(StrictBinding::integer));
 		binder.registerCustomEditor(BigDecimal.class, new Editor(StrictBinding::decimal));
 		binder.registerCustomEditor(Boolean.class, new Editor(StrictBinding::truth));
+		if (binder.getTargetType() != null && binder.getTargetType().toClass().isRecord()) {
+			Arrays.stream(binder.getTargetType().toClass().getRecordComponents())
+				.map(RecordComponent::getType)
+				.filter(Term.class::isAssignableFrom)
+				.forEach((type) -> binder.registerCustomEditor(type, new Editor((value) -> term(type, value))));
+		}
 	}
 
 	private static Integer integer(String value) {
@@ -45,6 +54,14 @@ class StrictBinding {
 			case "false" -> Boolean.FALSE;
 			default -> throw new RejectedValueException(List.of("true", "false"));
 		};
+	}
+
+	private static Object term(Class<?> type, String value) {
+		var terms = Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList();
+		return terms.stream()
+			.filter((term) -> term.code().equals(value))
+			.findFirst()
+			.orElseThrow(() -> new RejectedValueException(terms.stream().map(Term::code).toList()));
 	}
 
 	/** Reads a value by a function that refuses what it is not for. */

@@ -1,0 +1,61 @@
+package org.jincheng.indicators;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an operator sees, on a port of its own. */
+@ServiceTests
+class ManagementTests {
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "health", "health/liveness", "health/readiness", "info", "prometheus" })
+	void endpointAnswersOnTheManagementPortOnly(String endpoint) {
+		assertThat(this.api.send("GET", this.api.managementPort(), "/actuator/" + endpoint).status()).isEqualTo(200);
+		assertThat(this.api.get("/actuator/" + endpoint).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "env", "beans", "heapdump", "configprops", "loggers", "flyway", "threaddump", "mappings",
+			"shutdown" })
+	void nothingElseIsExposed(String endpoint) {
+		assertThat(this.api.send("GET", this.api.managementPort(), "/actuator/" + endpoint).status()).isEqualTo(404);
+	}
+
+	@Test
+	void infoSaysWhichBuildRuns() {
+		var info = this.api.send("GET", this.api.managementPort(), "/actuator/info").body();
+		assertThat(info.at("/build/artifact").asString()).isEqualTo("jincheng-indicators");
+	}
+
+	@Test
+	void documentationIsServed() {
+		assertThat(this.api.get("/swagger-ui.html").status()).isEqualTo(302);
+		assertThat(this.api.get("/swagger-ui/index.html").text()).contains("Swagger UI");
+		assertThat(this.api.get("/v3/api-docs").body().get("openapi").asString()).startsWith("3.1.");
+	}
+
+	@Test
+	void readsAreOpenToEveryOrigin() {
+		assertThat(
+				this.api.get("/api/v1/topics", "Origin", "https://example.org").header("Access-Control-Allow-Origin"))
+			.isEqualTo("*");
+	}
+
+	@Test
+	void cardNamesTheRevisionAndLeadsToEverything() {
+		var card = this.api.get(Api.BASE).body();
+		assertThat(card.at("/revision/number").asInt()).isEqualTo(1);
+		assertThat(card.at("/revision/recordedAt").asString()).isEqualTo("2026-11-24T00:00:00Z");
+		assertThat(card.get("links").valueStream()).isNotEmpty()
+			.allSatisfy((link) -> assertThat(this.api.get(link.asString()).status()).isIn(200, 302));
+	}
+
+}

@@ -37,7 +37,8 @@ class PlaceController {
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getPlace", summary = "Get a place", description = "One area or group of areas.")
-	PlaceResource get(@Parameter(description = "The code of the place.", example = "140500") @PathVariable String code,
+	PlaceResource get(
+			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {
 		return this.places.get(code, language);
 	}

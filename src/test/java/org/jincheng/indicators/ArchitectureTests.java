@@ -1,0 +1,246 @@
+package org.jincheng.indicators;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.DoubleEntry;
+import java.lang.classfile.constantpool.FloatEntry;
+import java.lang.classfile.constantpool.MethodTypeEntry;
+import java.lang.classfile.constantpool.NameAndTypeEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The habits that the code keeps, each as a rule that a new class is held to. */
+class ArchitectureTests {
+
+	private static final String ROOT = JinchengIndicatorsApplication.class.getPackageName();
+
+	private static final JavaClasses service = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages(ROOT);
+
+	/** What each package may use of the others, by their names below the root. */
+	private static final Map<String, Set<String>> LEANS_ON = Map.ofEntries(Map.entry("", Set.of()),
+			// Support, which knows no feature.
+			Map.entry("language", Set.of()), Map.entry("problem", Set.of("language")),
+			Map.entry("request", Set.of("language", "problem")),
+			// What runs beside the features; none of them knows it.
+			Map.entry("database", Set.of()), Map.entry("documentation", withSupport()),
+			// The features, each on those above it.
+			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()), Map.entry("place", withSupport()),
+			Map.entry("indicator", withSupport("source", "place")),
+			Map.entry("observation", withSupport("source", "place", "indicator")),
+			Map.entry("park", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("investment", withSupport("source", "place", "indicator", "observation", "park")),
+			Map.entry("trade", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")));
+
+	private static Set<String> withSupport(String... features) {
+		return Stream.concat(Stream.of("language", "problem", "request"), Stream.of(features))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Test
+	void packagesAreModulesWithoutCyclesThatUseOnlyWhatOthersShow() {
+		ApplicationModules.of(JinchengIndicatorsApplication.class).verify();
+	}
+
+	@Test
+	void packagesLeanOnlyOnThoseAboveThem() {
+		classes().should(condition("lean only on the packages that the table names", (type, events) -> {
+			var from = packageBelowRoot(type);
+			type.getDirectDependenciesFromSelf()
+				.stream()
+				.filter((dependency) -> dependency.getTargetClass()
+					.getBaseComponentType()
+					.getPackageName()
+					.startsWith(ROOT))
+				.forEach((dependency) -> {
+					var to = packageBelowRoot(dependency.getTargetClass().getBaseComponentType());
+					if (!to.equals(from) && !LEANS_ON.getOrDefault(from, Set.of()).contains(to)) {
+						events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+					}
+				});
+		})).check(service);
+	}
+
+	@Test
+	void everyPackageHasItsPlaceInTheTable() {
+		assertThat(service.stream().map(ArchitectureTests::packageBelowRoot).collect(Collectors.toSet()))
+			.isEqualTo(LEANS_ON.keySet());
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		classes().should(condition("be in a package that is @NullMarked",
+				(type, events) -> events
+					.add(new SimpleConditionEvent(type, type.getPackage().isAnnotatedWith(NullMarked.class),
+							type.getFullName() + " is in " + type.getPackageName()))))
+			.check(service);
+	}
+
+	@Test
+	void entitiesAreNotPublicButTheBaseOfTheCatalogue() {
+		classes().that()
+			.areAnnotatedWith(Entity.class)
+			.and()
+			.doNotBelongToAnyOf(Indicator.class)
+			.should()
+			.bePackagePrivate()
+			.check(service);
+	}
+
+	@Test
+	void repositoriesArePackagePrivate() {
+		classes().that()
+			.areAssignableTo(Repository.class)
+			.or()
+			.areAnnotatedWith(org.springframework.stereotype.Repository.class)
+			.should()
+			.bePackagePrivate()
+			.check(service);
+	}
+
+	@Test
+	void controllersArePackagePrivate() {
+		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(service);
+	}
+
+	@Test
+	void filtersAndQueriesOfControllersArePackagePrivate() {
+		var withController = service.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Controller.class))
+			.map(JavaClass::getPackageName)
+			.toArray(String[]::new);
+		classes().that()
+			.resideInAnyPackage(withController)
+			.and()
+			.areRecords()
+			.and()
+			.haveNameMatching(".*(Filter|Query)")
+			.should()
+			.bePackagePrivate()
+			.check(service);
+	}
+
+	@Test
+	void nothingIsInjectedIntoFields() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(service);
+	}
+
+	@Test
+	void nothingIsPrinted() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(service);
+	}
+
+	@Test
+	void classesAreNamedAfterWhatTheyAre() {
+		noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO)").check(service);
+	}
+
+	@Test
+	void packagesAreNamedAfterWhatTheyAreAbout() {
+		noClasses().should()
+			.resideInAnyPackage("..common..", "..util..", "..config..", "..dto..", "..model..")
+			.check(service);
+	}
+
+	/** Values are decimals: what is printed as 45.8 is 45.8 all the way. */
+	@Test
+	void nothingIsComputedInBinaryFloatingPoint() {
+		noClasses().should(condition("use float or double", (type, events) -> {
+			if (usesBinaryFloatingPoint(type)) {
+				events.add(SimpleConditionEvent.satisfied(type, type.getFullName() + " uses float or double"));
+			}
+		})).check(service);
+	}
+
+	/**
+	 * Whether such a number is declared, called for, written down, converted to or read
+	 * from an array: there is no other way to one.
+	 */
+	private static boolean usesBinaryFloatingPoint(JavaClass type) {
+		var model = parse(type);
+		var descriptors = Stream.of(model.fields().stream().map((field) -> field.fieldType().stringValue()),
+				model.methods().stream().map((method) -> method.methodType().stringValue()),
+				StreamSupport.stream(model.constantPool().spliterator(), false).map(ArchitectureTests::descriptor));
+		var instructions = model.methods()
+			.stream()
+			.flatMap((method) -> method.code().stream())
+			.flatMap((code) -> code.elementStream())
+			.filter(Instruction.class::isInstance)
+			.map(Instruction.class::cast);
+		return descriptors.flatMap((some) -> some)
+			.anyMatch((descriptor) -> descriptor.replaceAll("L[^;]+;", "").matches(".*[DF].*"))
+				|| instructions
+					.anyMatch((instruction) -> instruction.opcode().name().matches("[ILDF]2[DF]|[DF](CONST_.|ALOAD)"));
+	}
+
+	private static String descriptor(PoolEntry entry) {
+		return switch (entry) {
+			case DoubleEntry _ -> "D";
+			case FloatEntry _ -> "F";
+			case Utf8Entry text when text.stringValue().matches("(?s).*java/lang/(Double|Float)\\b.*") -> "D";
+			case ClassEntry type -> type.asSymbol().descriptorString();
+			case NameAndTypeEntry member -> member.type().stringValue();
+			case MethodTypeEntry method -> method.descriptor().stringValue();
+			default -> "";
+		};
+	}
+
+	private static ClassModel parse(JavaClass type) {
+		try (var bytes = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+			return ClassFile.of().parse(bytes.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String packageBelowRoot(JavaClass type) {
+		var name = type.getPackageName().substring(ROOT.length());
+		return name.isEmpty() ? "" : name.substring(1);
+	}
+
+	private static ArchCondition<JavaClass> condition(String description,
+			BiConsumer<JavaClass, ConditionEvents> check) {
+		return new ArchCondition<>(description) {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				check.accept(type, events);
+			}
+		};
+	}
+
+}

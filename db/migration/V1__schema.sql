@@ -77,6 +77,7 @@ create table indicator (
   comparison_kind text check (comparison_kind in ('times-more', 'multiple-of-base')),
   base_start date,
   base_end date,
+  unique (code, type),
   check (num_nulls(comparison_kind, base_start, base_end) in (0, 3)),
   check (base_start <= base_end)
 );
@@ -130,31 +131,39 @@ create unique index observation_recorded
   on observation (indicator_code, place_code, unit_code, period_start, period_end, source_id, recorded_at);
 create index observation_id on observation (id);
 
+-- The features that an indicator can have; each row is of an indicator of its own type.
+
 -- An indicator about money set up, contracted or spent.
 create table investment (
-  code text collate "C" primary key references indicator,
+  code text collate "C" primary key,
+  type text not null generated always as ('investment') stored,
   kind text not null check (kind in ('fund', 'contract', 'spending')),
   sector text not null check (sector in
     ('optical-electro-mechanical', 'coal-chemical', 'casting', 'building-renovation')),
   status text not null check (status in ('planned', 'set-up', 'contracted', 'spent')),
   partner_en text check (partner_en <> ''),
   partner_zh text check (partner_zh <> ''),
-  check (partner_en is not null or partner_zh is null)
+  check (partner_en is not null or partner_zh is null),
+  foreign key (code, type) references indicator (code, type)
 );
 
 -- An indicator of openness.
 create table trade_metric (
-  code text collate "C" primary key references indicator,
-  flow text not null check (flow in ('foreign-trade', 'foreign-investment'))
+  code text collate "C" primary key,
+  type text not null generated always as ('trade-metric') stored,
+  flow text not null check (flow in ('foreign-trade', 'foreign-investment')),
+  foreign key (code, type) references indicator (code, type)
 );
 
 -- An indicator of the environment, and what it is a share of where the source says so.
 create table environment_metric (
-  code text collate "C" primary key references indicator,
+  code text collate "C" primary key,
+  type text not null generated always as ('environment-metric') stored,
   domain text not null check (domain in ('green-space', 'tree-cover')),
   share_of_en text check (share_of_en <> ''),
   share_of_zh text check (share_of_zh <> ''),
-  check (share_of_en is not null or share_of_zh is null)
+  check (share_of_en is not null or share_of_zh is null),
+  foreign key (code, type) references indicator (code, type)
 );
 
 create table park (

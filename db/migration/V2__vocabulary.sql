@@ -32,9 +32,9 @@ insert into place (code, kind, parent_code, name_en, name_zh) values
 
 insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, definition_zh, decimals) values
   ('implied-exchange-rate', 'indicator', 'derived', 'investment',
-    'Exchange rate implied by a printed conversion', '印刷换算所隐含的汇率',
+    'Exchange rate implied by a printed conversion', '原文换算所隐含的汇率',
     'Yuan per dollar that follows from an amount which a source prints in both currencies.',
-    '由来源同时以两种货币印出的金额推得的每美元人民币数。', 4),
+    '由原文同时以两种货币给出的金额推得的每美元人民币数。', 4),
   ('investment-total-fund', 'indicator', 'derived', 'investment', 'Total of investments: funds', '投资合计：基金',
     'Sum of the money in all funds, joint amounts once.', '所有基金金额之和，共同金额只计一次。', 0),
   ('investment-total-contract', 'indicator', 'derived', 'investment', 'Total of investments: contracts', '投资合计：合同',
@@ -74,11 +74,11 @@ insert into indicator (code, type, origin, topic_code, name_en, name_zh, definit
     'The value over that of the base period, reading "n times more" as an increase by n times the base; and the compound annual growth that this implies.',
     '与基期之比，将“多n倍”理解为比基期增加n倍；以及由此推得的年均复合增长率。', 1, 'multiple-of-base', '1985-01-01', '1985-12-31'),
   ('foreign-investment-multiple-read-as-multiple', 'indicator', 'derived', 'trade',
-    'Foreign investment as a multiple of 1985, if "times more" means times as much', '外资总值为1985年的倍数（“多”作“为”解）',
+    'Foreign investment as a multiple of 1985, if "times more" means times as much', '外资总额为1985年的倍数（“多”作“为”解）',
     'The value over that of the base period, reading "n times more" as n times the base; and the compound annual growth that this implies.',
     '与基期之比，将“多n倍”理解为基期的n倍；以及由此推得的年均复合增长率。', 1, 'multiple-of-base', '1985-01-01', '1985-12-31'),
   ('foreign-investment-multiple-read-as-increase', 'indicator', 'derived', 'trade',
-    'Foreign investment as a multiple of 1985, if "times more" means an increase', '外资总值为1985年的倍数（“多”作“增加”解）',
+    'Foreign investment as a multiple of 1985, if "times more" means an increase', '外资总额为1985年的倍数（“多”作“增加”解）',
     'The value over that of the base period, reading "n times more" as an increase by n times the base; and the compound annual growth that this implies.',
     '与基期之比，将“多n倍”理解为比基期增加n倍；以及由此推得的年均复合增长率。', 1, 'multiple-of-base', '1985-01-01', '1985-12-31');
 

@@ -203,10 +203,10 @@ class LedgerTests {
 	private static Map<String, String> article() {
 		assumeTrue(Files.exists(ARTICLE));
 		var text = contentOf(ARTICLE.toFile(), StandardCharsets.UTF_8);
-		var paragraphs = text.substring(text.indexOf("Jincheng, a city in Shanxi province")).split("\\R\\s*\\R");
+		var paragraphs = text.substring(text.indexOf("Jincheng, a city in Shanxi province")).split("\\R\\s*\\R", -1);
 		var article = new LinkedHashMap<String, String>();
 		for (int paragraph = 1; paragraph <= paragraphs.length; paragraph++) {
-			var sentences = paragraphs[paragraph - 1].strip().split("(?<=\\.)\\s+");
+			var sentences = paragraphs[paragraph - 1].strip().split("(?<=\\.)\\s+", -1);
 			for (int sentence = 1; sentence <= sentences.length; sentence++) {
 				article.put(paragraph + "." + sentence, sentences[sentence - 1]);
 			}

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param citation how to cite it
  * @param licence the terms of use of the figures and the gists
  * @param languages the languages that names are told in
- * @param formats the values of the parameter {@code format}
+ * @param formats what {@code ?format=} can be
  * @param limits how many items a page has
  * @param links where to go from here, by name
  */
@@ -25,8 +25,11 @@ record DatasetCard(String title, String description, DatasetRevision revision, S
 	 *
 	 * @param number counts up from 1, the seeding
 	 * @param recordedAt when it was committed
+	 * @param actor who made it
+	 * @param action what was done
+	 * @param summary what it was about
 	 */
-	record DatasetRevision(long number, Instant recordedAt) {
+	record DatasetRevision(long number, Instant recordedAt, String actor, String action, String summary) {
 	}
 
 	/**

@@ -46,8 +46,7 @@ class DatasetController {
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.findFirstByOrderByNumberDesc().orElseThrow();
 		var title = TITLE.in(language);
-		return new DatasetCard(title, DESCRIPTION.in(language),
-				new DatasetCard.DatasetRevision(revision.number(), revision.recordedAt()),
+		return new DatasetCard(title, DESCRIPTION.in(language), revision.toResource(),
 				title + ", " + REVISION.in(language) + " " + revision.number(),
 				new DatasetCard.Licence("CC-BY-4.0", LICENCE.in(language),
 						"https://creativecommons.org/licenses/by/4.0/"),

@@ -30,8 +30,8 @@ class Revision {
 		return this.number;
 	}
 
-	Instant recordedAt() {
-		return this.recordedAt;
+	DatasetCard.DatasetRevision toResource() {
+		return new DatasetCard.DatasetRevision(this.number, this.recordedAt, this.actor, this.action, this.summary);
 	}
 
 }

@@ -117,7 +117,7 @@ class OpenApiConfiguration {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);
 			}
 			if ("sort".equals(parameter.getName())) {
-				parameter.setSchema(new JsonSchema().typesItem("string")._enum(sorts(method)));
+				parameter.setSchema(oneOf(sorts(method)));
 			}
 		}
 		parameters.add(queryParameter("lang",
@@ -129,10 +129,14 @@ class OpenApiConfiguration {
 	}
 
 	private static Parameter queryParameter(String name, String description, List<String> values) {
-		return new Parameter().in("query")
-			.name(name)
-			.description(description)
-			.schema(new JsonSchema().typesItem("string")._enum(List.copyOf(values)));
+		return new Parameter().in("query").name(name).description(description).schema(oneOf(values));
+	}
+
+	private static Schema<?> oneOf(List<String> values) {
+		var schema = new JsonSchema();
+		schema.addType("string");
+		schema.setEnum(List.copyOf(values));
+		return schema;
 	}
 
 	private static List<String> sorts(HandlerMethod method) {

@@ -73,8 +73,10 @@ class RecordSchemas implements ModelConverter {
 		if (property.get$ref() != null) {
 			var description = property.getDescription();
 			property.setDescription(null);
-			return new JsonSchema().description(description)
-				.anyOf(List.of(property, new JsonSchema().typesItem("null")));
+			var either = new JsonSchema();
+			either.setDescription(description);
+			either.setAnyOf(List.of(property, new JsonSchema().typesItem("null")));
+			return either;
 		}
 		property.addType("null");
 		return property;

@@ -7,7 +7,7 @@ import org.jincheng.indicators.language.Text;
 /** How an indicator compares with its base period. */
 public enum ComparisonKind implements Term {
 
-	TIMES_MORE("times-more", "Times more than in the base period, as printed", "比基期多的倍数（按印刷措辞）"),
+	TIMES_MORE("times-more", "Times more than in the base period, as printed", "比基期多的倍数（按原文措辞）"),
 
 	MULTIPLE_OF_BASE("multiple-of-base", "Multiple of the value of the base period", "基期数值的倍数");
 

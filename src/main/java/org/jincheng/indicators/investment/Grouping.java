@@ -15,7 +15,6 @@ enum Grouping implements Term {
 
 	private final Text text;
 
-	@SuppressWarnings("ImmutableEnumChecker")
 	private final Function<Investment, Term> key;
 
 	Grouping(String code, String en, String zh, Function<Investment, Term> key) {

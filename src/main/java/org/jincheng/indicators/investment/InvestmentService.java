@@ -129,7 +129,7 @@ class InvestmentService {
 			.map((total) -> {
 				var term = Objects.requireNonNull(terms.get(total.indicator()));
 				var members = investments.stream()
-					.filter((investment) -> query.grouping().key(investment) == term)
+					.filter((investment) -> query.grouping().key(investment).equals(term))
 					.map(Investment::code)
 					.filter((code) -> isSummedIn(total, amounts.getOrDefault(code, List.of())))
 					.sorted()

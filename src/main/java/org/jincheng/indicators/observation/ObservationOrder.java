@@ -80,7 +80,6 @@ enum ObservationOrder {
 		return 0;
 	}
 
-	@SuppressWarnings("ImmutableEnumChecker")
 	private enum Key {
 
 		INDICATOR("o.indicator_code", "text", Observation::indicator, (key) -> key),

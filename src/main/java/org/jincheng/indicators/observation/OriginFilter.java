@@ -1,6 +1,5 @@
 package org.jincheng.indicators.observation;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
@@ -13,7 +12,6 @@ enum OriginFilter implements Term {
 
 	ALL("all", "Both", "全部");
 
-	@EnumeratedValue
 	private final String code;
 
 	private final Text text;

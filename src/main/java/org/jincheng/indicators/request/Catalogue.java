@@ -105,7 +105,7 @@ public final class Catalogue<T> {
 	@SuppressWarnings("unchecked")
 	private static <P> Path<P> path(Root<?> root, String property) {
 		Path<?> path = root;
-		for (var name : property.split("\\.")) {
+		for (var name : property.split("\\.", -1)) {
 			path = path.get(name);
 		}
 		return (Path<P>) path;

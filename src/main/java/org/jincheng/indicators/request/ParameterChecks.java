@@ -72,7 +72,7 @@ class ParameterChecks implements HandlerInterceptor {
 	 * The parameters of an operation.
 	 *
 	 * @param repeatable whether each can be given more than once, by name
-	 * @param sorts the values that {@code sort} can have
+	 * @param sorts the orders that the collection can be sorted in
 	 */
 	private record Parameters(Map<String, Boolean> repeatable, List<String> sorts) {
 

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceService {
 
 	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
-		.thenComparing(Locator::paragraph)
-		.thenComparing(Locator::sentence);
+		.thenComparingInt(Locator::paragraph)
+		.thenComparingInt(Locator::sentence);
 
 	private final Sources sources;
 

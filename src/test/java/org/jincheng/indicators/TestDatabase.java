@@ -44,13 +44,18 @@ public class TestDatabase {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				return (bean instanceof DataSource dataSource) ? ProxyDataSourceBuilder.create(dataSource)
-					.afterQuery((execution, queries) -> statements.addAndGet(queries.size()))
+					.afterQuery((execution, queries) -> statements.addAndGet(isOfRequest() ? queries.size() : 0))
 					.build() : bean;
 			}
 		};
 	}
 
-	/** How many statements were sent so far. */
+	/** Whether it is a request that is being answered, and not a look at the revision. */
+	private static boolean isOfRequest() {
+		return Thread.currentThread().getName().contains("exec");
+	}
+
+	/** How many statements requests took so far. */
 	public static long statements() {
 		return statements.get();
 	}

@@ -1,8 +1,9 @@
 package org.jincheng.indicators.dataset;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import org.jincheng.indicators.revision.DatasetRevision;
 
 /**
  * The service's own card.
@@ -19,18 +20,6 @@ import java.util.Map;
  */
 record DatasetCard(String title, String description, DatasetRevision revision, String citation, Licence licence,
 		List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
-
-	/**
-	 * A change to the data.
-	 *
-	 * @param number counts up from 1, the seeding
-	 * @param recordedAt when it was committed
-	 * @param actor who made it
-	 * @param action what was done
-	 * @param summary what it was about
-	 */
-	record DatasetRevision(long number, Instant recordedAt, String actor, String action, String summary) {
-	}
 
 	/**
 	 * Terms of use.

@@ -9,13 +9,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.representation.DatasetArchive;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.revision.RevisionService;
 
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the card of the dataset. */
+/** Serves the card of the dataset, and the whole of it. */
 @RestController
 @Tag(name = "Dataset", description = "The dataset as a whole.")
 class DatasetController {
@@ -33,31 +38,53 @@ class DatasetController {
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
 			"environment-metrics", "initiatives", "indicators", "observations", "sources", "places", "topics", "units");
 
-	private final Revisions revisions;
+	private static final String LICENCE_ID = "CC-BY-4.0";
 
-	DatasetController(Revisions revisions) {
+	private static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
+
+	private final RevisionService revisions;
+
+	private final Formats formats;
+
+	private final ObjectProvider<DatasetPart> parts;
+
+	DatasetController(RevisionService revisions, Formats formats, ObjectProvider<DatasetPart> parts) {
 		this.revisions = revisions;
+		this.formats = formats;
+		this.parts = parts;
 	}
 
 	@GetMapping("/api/v1")
-	@Transactional(readOnly = true)
 	@Operation(operationId = "getDataset", summary = "The service's own card",
 			description = "What the dataset is, its newest revision, how to cite it, and where its parts are.")
 	DatasetCard dataset(Language language) {
-		var revision = this.revisions.findFirstByOrderByNumberDesc().orElseThrow();
-		var title = TITLE.in(language);
-		return new DatasetCard(title, DESCRIPTION.in(language), revision.toResource(),
-				title + ", " + REVISION.in(language) + " " + revision.number(),
-				new DatasetCard.Licence("CC-BY-4.0", LICENCE.in(language),
-						"https://creativecommons.org/licenses/by/4.0/"),
-				Arrays.stream(Language.values()).map(Language::code).toList(), List.of("json"),
+		var revision = this.revisions.inSnapshot();
+		return new DatasetCard(TITLE.in(language), DESCRIPTION.in(language), revision, citation(revision, language),
+				new DatasetCard.Licence(LICENCE_ID, LICENCE.in(language), LICENCE_URL),
+				Arrays.stream(Language.values()).map(Language::code).toList(), this.formats.names(),
 				new DatasetCard.Limits(PageQuery.DEFAULT_LIMIT, PageQuery.MAX_LIMIT), links());
+	}
+
+	@GetMapping(path = "/api/v1/dataset.zip", produces = "application/zip")
+	@Operation(operationId = "getDatasetArchive", summary = "The whole dataset",
+			description = "Every collection as CSV, a `datapackage.json` of Frictionless Data that describes them with types and licence, and the citation.")
+	DatasetArchive archive(Language language) {
+		var about = new LinkedHashMap<String, Object>();
+		about.put("title", TITLE.in(language));
+		about.put("description", DESCRIPTION.in(language));
+		about.put("licenses", List.of(Map.of("name", LICENCE_ID, "title", LICENCE.in(language), "path", LICENCE_URL)));
+		return new DatasetArchive(this.parts.stream().toList(), about, citation(this.revisions.inSnapshot(), language));
+	}
+
+	private static String citation(DatasetRevision revision, Language language) {
+		return TITLE.in(language) + ", " + REVISION.in(language) + " " + revision.number();
 	}
 
 	private static Map<String, String> links() {
 		var links = new LinkedHashMap<String, String>();
 		links.put("self", "/api/v1");
 		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
+		links.put("archive", "/api/v1/dataset.zip");
 		links.put("openapi", "/v3/api-docs");
 		links.put("documentation", "/swagger-ui.html");
 		return links;

@@ -2,6 +2,8 @@ package org.jincheng.indicators.documentation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,14 +28,32 @@ final class Examples {
 	private Examples() {
 	}
 
-	/** What an operation answers to the parameters that its documentation shows. */
-	static JsonNode answer(String operationId) {
-		return read("documentation/answers/" + operationId + ".json");
+	/**
+	 * What an operation answers in a format to the parameters that its documentation
+	 * shows; a binary format has none.
+	 */
+	static Optional<Object> answer(String operationId, String mediaType) {
+		var path = "documentation/answers/" + operationId;
+		return switch (mediaType) {
+			case "application/json" -> Optional.of(read(path + ".json"));
+			case "application/vnd.json-stat+json" -> Optional.of(read(path + ".jsonstat.json"));
+			case "text/csv" -> Optional.of(text(path + ".csv"));
+			default -> Optional.empty();
+		};
 	}
 
 	/** What the service answers to the request that the problem's {@code instance} is. */
 	static JsonNode problem(String name) {
 		return read("documentation/problems/" + name + ".json");
+	}
+
+	private static String text(String path) {
+		try {
+			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No documented example " + path, ex);
+		}
 	}
 
 	private static JsonNode read(String path) {

@@ -29,8 +29,10 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.representation.DatasetArchive;
+import org.jincheng.indicators.representation.Formats;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,12 @@ class OpenApiConfiguration {
 			.addRequestWrapperToIgnore(Language.class)
 			.replaceWithClass(DateBound.class, String.class)
 			.addSimpleTypesForParameterObject(DateBound.class);
+	}
+
+	private final Formats formats;
+
+	OpenApiConfiguration(Formats formats) {
+		this.formats = formats;
 	}
 
 	@Bean
@@ -88,9 +96,17 @@ class OpenApiConfiguration {
 			}
 			var answer = answer(operation);
 			answer.description("What was asked for.");
+			answer.setContent(content(answer.getContent(), method.getReturnType().getParameterType()));
 			answer.addHeaderObject("Content-Language",
 					header("The language that names are told in.", new JsonSchema().typesItem("string")));
-			if (Page.class.isAssignableFrom(method.getReturnType().getParameterType())) {
+			for (var header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary")) {
+				answer.addHeaderObject(header,
+						header("As in RFC 9110 and 9111.", new JsonSchema().typesItem("string")));
+			}
+			operation.getResponses()
+				.addApiResponse("304", new ApiResponse()
+					.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
+			if (isCollection(method)) {
 				answer.addHeaderObject("Link", header("The next page, with `rel=\"next\"`; absent on the last one.",
 						new JsonSchema().typesItem("string")));
 			}
@@ -106,7 +122,7 @@ class OpenApiConfiguration {
 		return new Header().description(description).schema(schema);
 	}
 
-	private static void parameters(Operation operation, HandlerMethod method) {
+	private void parameters(Operation operation, HandlerMethod method) {
 		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
 				: new ArrayList<Parameter>();
 		for (var parameter : parameters) {
@@ -123,9 +139,42 @@ class OpenApiConfiguration {
 		parameters.add(queryParameter("lang",
 				"The language of names; without it `Accept-Language` decides, and English stands in.",
 				Arrays.stream(Language.values()).map(Language::code).toList()));
-		parameters
-			.add(queryParameter("format", "The format of the answer; without it `Accept` decides.", List.of("json")));
+		if (method.getReturnType().getParameterType() != DatasetArchive.class) {
+			parameters.add(queryParameter("format",
+					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
+					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
+							: List.of("json")));
+		}
+		if (isCollection(method)) {
+			parameters.add(queryParameter("bom", "Whether CSV starts with a byte order mark, for Excel on Windows.",
+					List.of("true", "false")));
+		}
 		operation.setParameters(parameters);
+	}
+
+	private static boolean isCollection(HandlerMethod method) {
+		return ResourceCollection.class.isAssignableFrom(method.getReturnType().getParameterType());
+	}
+
+	/** What an answer holds in each format, of what it holds in JSON. */
+	private Content content(Content json, Class<?> returnType) {
+		if (returnType == DatasetArchive.class) {
+			return new Content().addMediaType("application/zip", new MediaType().schema(CollectionSchemas.binary()));
+		}
+		var content = new Content();
+		content.addMediaType("application/json", Objects.requireNonNull(json.get("application/json")));
+		for (var mediaType : this.formats.mediaTypes(returnType)) {
+			var schema = switch (mediaType.getSubtype()) {
+				case "json" -> null;
+				case "csv" -> new JsonSchema().typesItem("string");
+				case "vnd.json-stat+json" -> new JsonSchema().typesItem("object");
+				default -> CollectionSchemas.binary();
+			};
+			if (schema != null) {
+				content.addMediaType(mediaType.toString(), new MediaType().schema(schema));
+			}
+		}
+		return content;
 	}
 
 	private static Parameter queryParameter(String name, String description, List<String> values) {
@@ -170,8 +219,8 @@ class OpenApiConfiguration {
 				operation.getParameters()
 					.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription())));
 				answer(operation).getContent()
-					.values()
-					.forEach((content) -> content.setExample(Examples.answer(operation.getOperationId())));
+					.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
+						.ifPresent(content::setExample));
 			});
 		};
 	}

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.environment;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/environment-metrics")
 @Tag(name = "Environment metrics", description = "The state of the environment.")
-class EnvironmentMetricController {
+class EnvironmentMetricController implements DatasetPart {
 
 	private final EnvironmentMetricService environmentMetrics;
 
@@ -30,7 +33,7 @@ class EnvironmentMetricController {
 	@GetMapping
 	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics",
 			description = "Metrics of the environment, with what each is a share of where the source says so.")
-	Page<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
+	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
 		return this.environmentMetrics.find(filter, page, language);
 	}
@@ -42,6 +45,12 @@ class EnvironmentMetricController {
 			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
 			Language language) {
 		return this.environmentMetrics.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		var all = new EnvironmentMetricFilter(null);
+		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,20 @@ import org.jspecify.annotations.Nullable;
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
 		String domainName, @Nullable String shareOf, List<Observation> observations,
 		List<StatementResource> statements) {
+
+	/** How they look as rows. */
+	static final Table<EnvironmentMetricResource> TABLE = Table
+		.<EnvironmentMetricResource>of("environment-metrics", "Metrics of the environment.")
+		.text("id", "Its id, which is also the code of its indicator.", EnvironmentMetricResource::id)
+		.text("name", "Its name.", EnvironmentMetricResource::name)
+		.text("definition", "What is measured.", EnvironmentMetricResource::definition)
+		.text("topic", "The code of its topic.", EnvironmentMetricResource::topic)
+		.term("domain", "The part of the environment.", EnvironmentMetricResource::domain)
+		.text("domain_name", "The part of the environment, in words.", EnvironmentMetricResource::domainName)
+		.text("share_of", "What it is a share of.", EnvironmentMetricResource::shareOf)
+		.codes("observations", "The ids of the newest figures that sources state, at most 100.",
+				(metric) -> metric.observations().stream().map((figure) -> figure.id().toString()).toList())
+		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
+				(metric) -> StatementResource.locators(metric.statements()));
+
 }

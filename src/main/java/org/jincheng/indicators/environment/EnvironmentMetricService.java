@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -37,9 +37,11 @@ class EnvironmentMetricService {
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "domain", List.of("domain", "code")));
 	}
 
-	Page<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery query, Language language) {
-		return this.catalogue.page(Catalogue.equal("domain", filter.domain()), query)
-			.map((page) -> resources(page, language));
+	ResourceCollection<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery page,
+			Language language) {
+		var selection = Catalogue.<EnvironmentMetric>equal("domain", filter.domain());
+		return new ResourceCollection<>(EnvironmentMetricResource.TABLE, page,
+				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	EnvironmentMetricResource get(String id, Language language) {

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.indicator;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Indicators", description = "The things measured, and the topics and units that they are told in.")
-class IndicatorController {
+class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;
 
@@ -30,7 +33,7 @@ class IndicatorController {
 	@GetMapping("/indicators")
 	@Operation(operationId = "listIndicators", summary = "List indicators",
 			description = "The catalogue: every thing that is measured or derived, with its definition and units.")
-	Page<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
+	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
 			@ParameterObject @Valid @SortableBy({ "code", "name", "topic" }) PageQuery page, Language language) {
 		return this.indicators.find(filter, page, language);
 	}
@@ -45,7 +48,7 @@ class IndicatorController {
 
 	@GetMapping("/topics")
 	@Operation(operationId = "listTopics", summary = "List topics", description = "The subjects to browse by.")
-	Page<TopicResource> topics(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
+	ResourceCollection<TopicResource> topics(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.indicators.topics(page, language);
 	}
@@ -53,9 +56,15 @@ class IndicatorController {
 	@GetMapping("/units")
 	@Operation(operationId = "listUnits", summary = "List units",
 			description = "The units of measure that figures are in.")
-	Page<UnitResource> units(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
+	ResourceCollection<UnitResource> units(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.indicators.units(page, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(find(new IndicatorFilter(null), PageQuery.ALL, language), topics(PageQuery.ALL, language),
+				units(PageQuery.ALL, language));
 	}
 
 }

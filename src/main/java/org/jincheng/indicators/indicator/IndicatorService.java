@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
 import org.jincheng.indicators.request.KnownValues;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -51,13 +52,15 @@ public class IndicatorService {
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
-	Page<IndicatorResource> find(IndicatorFilter filter, PageQuery query, Language language) {
+	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
 		var selection = Specification.<Indicator>unrestricted();
 		if (filter.topic() != null) {
 			KnownValues.check("topic", filter.topic(), topicCodes());
 			selection = (root, criteria, builder) -> root.get("topic").in(filter.topic());
 		}
-		return this.indicatorCatalogue.page(selection, query).map((page) -> resources(page, language));
+		var selected = selection;
+		return new ResourceCollection<>(IndicatorResource.TABLE, page,
+				(query) -> this.indicatorCatalogue.page(selected, query).map((items) -> resources(items, language)));
 	}
 
 	IndicatorResource get(String code, Language language) {
@@ -77,14 +80,16 @@ public class IndicatorService {
 			.toList();
 	}
 
-	Page<TopicResource> topics(PageQuery query, Language language) {
-		return this.topicCatalogue.page(Specification.unrestricted(), query)
-			.map((page) -> page.stream().map((topic) -> topic.toResource(language)).toList());
+	ResourceCollection<TopicResource> topics(PageQuery page, Language language) {
+		return new ResourceCollection<>(TopicResource.TABLE, page,
+				(query) -> this.topicCatalogue.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map((topic) -> topic.toResource(language)).toList()));
 	}
 
-	Page<UnitResource> units(PageQuery query, Language language) {
-		return this.unitCatalogue.page(Specification.unrestricted(), query)
-			.map((page) -> page.stream().map((unit) -> unit.toResource(language)).toList());
+	ResourceCollection<UnitResource> units(PageQuery page, Language language) {
+		return new ResourceCollection<>(UnitResource.TABLE, page,
+				(query) -> this.unitCatalogue.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
 	}
 
 	/** The names of indicators, by code. */
@@ -99,6 +104,20 @@ public class IndicatorService {
 		return this.indicators.findAllByOrigin(Origin.DERIVED)
 			.stream()
 			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	}
+
+	/** How many decimals the figures of each indicator usually have, by its code. */
+	public Map<String, Integer> decimals() {
+		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::decimals));
+	}
+
+	/** The units of measure, by code. */
+	public Map<String, UnitOfMeasure> unitsOfMeasure(Language language) {
+		return this.units.findAll()
+			.stream()
+			.map((unit) -> unit.toResource(language))
+			.collect(Collectors.toMap(UnitResource::code,
+					(unit) -> new UnitOfMeasure(unit.name(), unit.symbol(), null)));
 	}
 
 	/** The codes of all indicators. */

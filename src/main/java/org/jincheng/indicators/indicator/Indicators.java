@@ -12,6 +12,8 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	Optional<Indicator> findById(String code);
 
+	List<Indicator> findAll();
+
 	List<Indicator> findAllByCodeIn(Collection<String> codes);
 
 	List<Indicator> findAllByOrigin(Origin origin);

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.representation.Table;
 
 /**
  * A subject to browse by.
@@ -10,4 +11,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "Topic")
 record TopicResource(String code, String name) {
+
+	/** How they look as rows. */
+	static final Table<TopicResource> TABLE = Table.<TopicResource>of("topics", "The subjects to browse by.")
+		.text("code", "Its code.", TopicResource::code)
+		.text("name", "Its name.", TopicResource::name);
+
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.representation.Table;
 
 /**
  * A unit of measure.
@@ -11,4 +12,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "Unit")
 record UnitResource(String code, String symbol, String name) {
+
+	/** How they look as rows. */
+	static final Table<UnitResource> TABLE = Table.<UnitResource>of("units", "The units of measure.")
+		.text("code", "Its code.", UnitResource::code)
+		.text("symbol", "What is written beside a value.", UnitResource::symbol)
+		.text("name", "Its name.", UnitResource::name);
+
 }

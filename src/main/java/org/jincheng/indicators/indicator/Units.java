@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface Units extends Repository<Unit, String>, JpaSpecificationExecutor<Unit> {
 
+	List<Unit> findAll();
+
 	@Query("select code from Unit")
 	List<String> codes();
 

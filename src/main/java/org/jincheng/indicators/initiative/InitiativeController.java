@@ -1,11 +1,14 @@
 package org.jincheng.indicators.initiative;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 @Tag(name = "Initiatives", description = "What is done, under way or planned and has no figure of its own.")
-class InitiativeController {
+class InitiativeController implements DatasetPart {
 
 	private final InitiativeService initiatives;
 
@@ -30,7 +33,7 @@ class InitiativeController {
 	@GetMapping
 	@Operation(operationId = "listInitiatives", summary = "List initiatives",
 			description = "What is done, under way or planned and has no figure of its own: a status is not a number.")
-	Page<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
+	ResourceCollection<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
 			Language language) {
 		return this.initiatives.find(filter, page, language);
@@ -43,6 +46,12 @@ class InitiativeController {
 			@Parameter(description = "The id of the initiative.", example = "civil-airport") @PathVariable String id,
 			Language language) {
 		return this.initiatives.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		var all = new InitiativeFilter(null, null, null);
+		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
 import org.jincheng.indicators.request.KnownValues;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -38,14 +38,15 @@ class InitiativeService {
 						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
 	}
 
-	Page<InitiativeResource> find(InitiativeFilter filter, PageQuery query, Language language) {
+	ResourceCollection<InitiativeResource> find(InitiativeFilter filter, PageQuery page, Language language) {
 		if (filter.topic() != null) {
 			KnownValues.check("topic", List.of(filter.topic()), this.indicators.topicCodes());
 		}
 		var selection = Catalogue.<Initiative>equal("topic", filter.topic())
 			.and(Catalogue.equal("kind", filter.kind()))
 			.and(Catalogue.equal("status", filter.status()));
-		return this.catalogue.page(selection, query).map((page) -> resources(page, language));
+		return new ResourceCollection<>(InitiativeResource.TABLE, page,
+				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	InitiativeResource get(String id, Language language) {

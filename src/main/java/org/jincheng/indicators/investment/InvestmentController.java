@@ -1,11 +1,14 @@
 package org.jincheng.indicators.investment;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/investments")
 @Tag(name = "Investments", description = "Money set up, contracted or spent.")
-class InvestmentController {
+class InvestmentController implements DatasetPart {
 
 	private final InvestmentService investments;
 
@@ -30,7 +33,7 @@ class InvestmentController {
 	@GetMapping
 	@Operation(operationId = "listInvestments", summary = "List investments",
 			description = "Money set up, contracted or spent, with the amounts that sources state and what is derived from them. An amount that covers several parks together is joint: each of the parks points to it.")
-	Page<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
+	ResourceCollection<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "sector", "kind", "status" }) PageQuery page,
 			Language language) {
 		return this.investments.find(filter, page, language);
@@ -49,6 +52,12 @@ class InvestmentController {
 	InvestmentResource get(@Parameter(description = "The id of the investment.",
 			example = "optical-electro-mechanical-fund") @PathVariable String id, Language language) {
 		return this.investments.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		var all = new InvestmentFilter(null, null, null, null, null, null, null);
+		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.jincheng.indicators.investment;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +34,37 @@ record InvestmentResource(String id, String name, String definition, String topi
 		InvestmentSector sector, String sectorName, InvestmentStatus status, String statusName,
 		@Nullable String partner, List<String> parks, boolean joint, List<Observation> amounts,
 		List<Observation> derived, List<StatementResource> statements) {
+
+	/** How they look as rows. */
+	static final Table<InvestmentResource> TABLE = Table
+		.<InvestmentResource>of("investments", "Money set up, contracted or spent.")
+		.text("id", "Its id, which is also the code of its indicator.", InvestmentResource::id)
+		.text("name", "Its name.", InvestmentResource::name)
+		.text("definition", "What the money is for.", InvestmentResource::definition)
+		.text("topic", "The code of its topic.", InvestmentResource::topic)
+		.term("kind", "What the money is.", InvestmentResource::kind)
+		.text("kind_name", "What the money is, in words.", InvestmentResource::kindName)
+		.term("sector", "The part of the economy that it goes into.", InvestmentResource::sector)
+		.text("sector_name", "The part of the economy, in words.", InvestmentResource::sectorName)
+		.term("status", "How far it has come.", InvestmentResource::status)
+		.text("status_name", "How far it has come, in words.", InvestmentResource::statusName)
+		.text("partner", "Whom the city does it with.", InvestmentResource::partner)
+		.codes("parks", "The ids of the parks that it covers.", InvestmentResource::parks)
+		.truth("joint", "Whether its amounts cover several parks together.", InvestmentResource::joint)
+		.number("amount_cny", "The newest amount that a source states in yuan.",
+				(investment) -> amount(investment, "CNY"))
+		.number("amount_usd", "The newest amount that a source states in dollars.",
+				(investment) -> amount(investment, "USD"))
+		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
+				(investment) -> StatementResource.locators(investment.statements()));
+
+	private static @Nullable BigDecimal amount(InvestmentResource investment, String unit) {
+		return investment.amounts()
+			.stream()
+			.filter((amount) -> amount.unit().equals(unit))
+			.map(Observation::value)
+			.findFirst()
+			.orElse(null);
+	}
+
 }

@@ -16,9 +16,9 @@ import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
 import org.jincheng.indicators.request.KnownValues;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -54,7 +54,7 @@ class InvestmentService {
 						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
 	}
 
-	Page<InvestmentResource> find(InvestmentFilter filter, PageQuery query, Language language) {
+	ResourceCollection<InvestmentResource> find(InvestmentFilter filter, PageQuery page, Language language) {
 		if (filter.park() != null) {
 			KnownValues.check("park", List.of(filter.park()), this.parks.ids());
 		}
@@ -63,7 +63,9 @@ class InvestmentService {
 			throw new InvalidParametersException(
 					ParameterError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
 		}
-		return this.catalogue.page(selection(filter, language), query).map((page) -> resources(page, language));
+		var selection = selection(filter, language);
+		return new ResourceCollection<>(InvestmentResource.TABLE, page,
+				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	private Specification<Investment> selection(InvestmentFilter filter, Language language) {

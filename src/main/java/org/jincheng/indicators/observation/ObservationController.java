@@ -1,11 +1,15 @@
 package org.jincheng.indicators.observation;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/observations")
 @Tag(name = "Observations", description = "The figures themselves, stated and derived.")
-class ObservationController {
+class ObservationController implements DatasetPart {
 
 	private final ObservationService observations;
 
@@ -30,8 +34,10 @@ class ObservationController {
 	@GetMapping
 	@Operation(operationId = "listObservations", summary = "List observations",
 			description = "Figures, each with its unit, period, relation to the truth, printed form and sentence. They are stated ones unless `origin` asks for others, and those that stand now unless `asOf` asks for those that stood then.")
-	Page<Observation> find(@ParameterObject @Valid ObservationFilter filter, @ParameterObject @Valid @SortableBy({
-			"indicator", "place", "period", "value", "recordedAt" }) PageQuery page, Language language) {
+	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationFilter filter,
+			@ParameterObject @Valid @SortableBy({ "indicator", "place", "period", "value",
+					"recordedAt" }) PageQuery page,
+			Language language) {
 		return this.observations.find(filter, page, language);
 	}
 
@@ -41,6 +47,11 @@ class ObservationController {
 	Observation get(@Parameter(description = "The id of the observation.",
 			example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id, Language language) {
 		return this.observations.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(find(ObservationFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

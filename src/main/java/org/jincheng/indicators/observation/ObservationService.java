@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +20,11 @@ import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.representation.Cube;
+import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.KnownValues;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.request.Words;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +62,14 @@ public class ObservationService {
 		this.sources = sources;
 	}
 
-	Page<Observation> find(ObservationFilter filter, PageQuery query, Language language) {
+	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
 		check(filter);
+		return new StatisticalCollection<>(ObservationTable.TABLE, page, () -> cube(language),
+				(query) -> slice(filter, query, language),
+				(query, consumer) -> forEach(filter, query, language, consumer));
+	}
+
+	private Slice<Observation> slice(ObservationFilter filter, PageQuery query, Language language) {
 		var order = ObservationOrder.of(query.sortField("indicator"));
 		var found = new ArrayList<Observation>();
 		var total = 0L;
@@ -76,8 +86,42 @@ public class ObservationService {
 				.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
 				.forEach(found::add);
 		}
-		var page = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
-		return Page.of(page, Boolean.TRUE.equals(filter.count()) ? total : null, query, order::keys);
+		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
+		return Slice.of(part, Boolean.TRUE.equals(filter.count()) ? total : null, query, order::keys);
+	}
+
+	/** Hands over all observations that match, in order, however many they are. */
+	private void forEach(ObservationFilter filter, PageQuery query, Language language,
+			Consumer<? super Observation> consumer) {
+		var order = ObservationOrder.of(query.sortField("indicator"));
+		var comparator = order.comparator(query.descending());
+		var keys = query.keys();
+		var derived = new ArrayDeque<Observation>();
+		if (filter.includes(OriginFilter.DERIVED)) {
+			derived(filter, query.q(), language).stream()
+				.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
+				.sorted(comparator)
+				.forEach(derived::add);
+		}
+		if (filter.includes(OriginFilter.STATED)) {
+			try (var stated = this.observations.stream(filter, query.q(), order, query.descending(), keys, language)) {
+				stated.forEach((figure) -> {
+					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
+						consumer.accept(derived.remove());
+					}
+					consumer.accept(figure);
+				});
+			}
+		}
+		derived.forEach(consumer);
+	}
+
+	/** How observations span a cube. */
+	private Cube<Observation> cube(Language language) {
+		var units = this.indicators.unitsOfMeasure(language);
+		var decimals = this.indicators.decimals();
+		var citations = this.sources.citations();
+		return ObservationCube.of(units, decimals, citations, language);
 	}
 
 	private void check(ObservationFilter filter) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Observations {
 
+	/** How many rows a cursor hands over at a time. */
+	private static final int FETCH_SIZE = 1000;
+
 	private static final String STANDING = "o.superseded_at is null";
 
 	private final JdbcClient jdbc;
@@ -45,6 +49,20 @@ class Observations {
 	/** The stated observations that match, in order, from after the keys on. */
 	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, int limit, Language language) {
+		return select(filter, words, order, descending, keys, " limit " + limit, language).list();
+	}
+
+	/**
+	 * All stated observations that match, in order, from after the keys on: through a
+	 * cursor, so that they take the same memory however many they are. To be closed.
+	 */
+	Stream<Observation> stream(ObservationFilter filter, @Nullable String words, ObservationOrder order,
+			boolean descending, @Nullable List<String> keys, Language language) {
+		return select(filter, words, order, descending, keys, "", language).stream();
+	}
+
+	private JdbcClient.MappedQuerySpec<Observation> select(ObservationFilter filter, @Nullable String words,
+			ObservationOrder order, boolean descending, @Nullable List<String> keys, String limit, Language language) {
 		var selection = new Selection(filter, words);
 		var after = new ArrayList<String>();
 		if (keys != null) {
@@ -58,8 +76,11 @@ class Observations {
 			after.clear();
 		}
 		var sql = select(language) + selection.from() + (after.isEmpty() ? "" : " where " + after.getFirst()) + " "
-				+ order.orderBy(descending) + " limit " + limit;
-		return this.jdbc.sql(sql).params(selection.parameters).query(Observations::observation).list();
+				+ order.orderBy(descending) + limit;
+		return this.jdbc.sql(sql)
+			.withFetchSize(FETCH_SIZE)
+			.params(selection.parameters)
+			.query(Observations::observation);
 	}
 
 	/** How many stated observations match. */

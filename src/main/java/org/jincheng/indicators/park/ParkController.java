@@ -1,11 +1,14 @@
 package org.jincheng.indicators.park;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parks")
 @Tag(name = "Parks", description = "Industrial and green parks.")
-class ParkController {
+class ParkController implements DatasetPart {
 
 	private final ParkService parks;
 
@@ -30,7 +33,7 @@ class ParkController {
 	@GetMapping
 	@Operation(operationId = "listParks", summary = "List parks",
 			description = "Industrial and green parks, each with the investments that cover it.")
-	Page<ParkResource> find(@ParameterObject @Valid ParkFilter filter,
+	ResourceCollection<ParkResource> find(@ParameterObject @Valid ParkFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "kind", "status" }) PageQuery page, Language language) {
 		return this.parks.find(filter, page, language);
 	}
@@ -43,6 +46,12 @@ class ParkController {
 					example = "nancun-green-intelligent-casting-industrial-park") @PathVariable String id,
 			Language language) {
 		return this.parks.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		var all = new ParkFilter(null, null);
+		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.source.StatementResource;
 
 /**
@@ -22,6 +23,22 @@ import org.jincheng.indicators.source.StatementResource;
 @Schema(name = "Park")
 record ParkResource(String id, String name, ParkKind kind, String kindName, String focus, ParkStatus status,
 		String statusName, List<ParkInvestment> investments, List<StatementResource> statements) {
+
+	/** How they look as rows. */
+	static final Table<ParkResource> TABLE = Table.<ParkResource>of("parks", "Industrial and green parks.")
+		.text("id", "Its id.", ParkResource::id)
+		.text("name", "Its name.", ParkResource::name)
+		.term("kind", "What it is for.", ParkResource::kind)
+		.text("kind_name", "What it is for, in words.", ParkResource::kindName)
+		.text("focus", "What it is about.", ParkResource::focus)
+		.term("status", "How far it has come.", ParkResource::status)
+		.text("status_name", "How far it has come, in words.", ParkResource::statusName)
+		.codes("investments", "The ids of the investments that cover it.",
+				(park) -> park.investments().stream().map(ParkInvestment::id).toList())
+		.codes("joint_investments", "Those of them that cover other parks too.",
+				(park) -> park.investments().stream().filter(ParkInvestment::joint).map(ParkInvestment::id).toList())
+		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
+				(park) -> StatementResource.locators(park.statements()));
 
 	/**
 	 * An investment that covers the park.

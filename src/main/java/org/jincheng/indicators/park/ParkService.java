@@ -8,8 +8,8 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -41,9 +41,10 @@ public class ParkService {
 						List.of("status", "id")));
 	}
 
-	Page<ParkResource> find(ParkFilter filter, PageQuery query, Language language) {
+	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {
 		var selection = Catalogue.<Park>equal("kind", filter.kind()).and(Catalogue.equal("status", filter.status()));
-		return this.catalogue.page(selection, query).map((page) -> resources(page, language));
+		return new ResourceCollection<>(ParkResource.TABLE, page,
+				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	ParkResource get(String id, Language language) {

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.place;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/places")
 @Tag(name = "Places", description = "The areas that figures are about, coded by GB/T 2260, and groups of them.")
-class PlaceController {
+class PlaceController implements DatasetPart {
 
 	private final PlaceService places;
 
@@ -30,7 +33,7 @@ class PlaceController {
 	@GetMapping
 	@Operation(operationId = "listPlaces", summary = "List places",
 			description = "Areas, and groups of areas that a figure covers jointly.")
-	Page<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
+	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.places.find(page, language);
 	}
@@ -41,6 +44,11 @@ class PlaceController {
 			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {
 		return this.places.get(code, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

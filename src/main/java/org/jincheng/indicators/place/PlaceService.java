@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -28,9 +28,10 @@ public class PlaceService {
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
-	Page<PlaceResource> find(PageQuery query, Language language) {
-		return this.catalogue.page(Specification.unrestricted(), query)
-			.map((page) -> page.stream().map((place) -> place.toResource(language)).toList());
+	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
+		return new ResourceCollection<>(PlaceResource.TABLE, page,
+				(query) -> this.catalogue.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map((place) -> place.toResource(language)).toList()));
 	}
 
 	PlaceResource get(String code, Language language) {

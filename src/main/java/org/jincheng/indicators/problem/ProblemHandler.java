@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -35,8 +37,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
-
-	private static final String FORMATS = "The formats there are: json (application/json).";
 
 	@ExceptionHandler
 	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
@@ -56,8 +56,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (response.isCommitted()) {
+			// The connection must break, or what was sent of the answer would look whole.
+			throw ex;
+		}
 		log.error("Request failed: " + request.getRequestURI(), ex);
+		forgetCaching(response);
 		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", List.of(),
 				HttpHeaders.EMPTY, request);
 	}
@@ -85,14 +91,42 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			log.error("Request failed", ex);
+		}
+		forgetCaching(((ServletWebRequest) request).getResponse());
 		var detail = switch (ex) {
 			case NoResourceFoundException notFound -> "There is nothing at this path; the API starts at /api/v1.";
-			case HttpMediaTypeNotAcceptableException notAcceptable -> FORMATS;
+			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
+			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
+				"The resource is not as If-Match or If-Unmodified-Since wants it.";
 			case HttpRequestMethodNotSupportedException method ->
 				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The request could not be answered.";
 		};
 		return respond(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
+	}
+
+	/** A failure must not be kept under the tag of the answer that failed. */
+	private static void forgetCaching(@Nullable HttpServletResponse response) {
+		if (response == null) {
+			return;
+		}
+		for (var header : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_ENCODING,
+				HttpHeaders.CONTENT_DISPOSITION)) {
+			response.setHeader(header, null);
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+	}
+
+	private static String formats(HttpMediaTypeNotAcceptableException ex) {
+		var served = ex.getSupportedMediaTypes()
+			.stream()
+			.filter((type) -> !type.equals(MediaType.APPLICATION_PROBLEM_JSON))
+			.map(MediaType::toString)
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
 	}
 
 	private static String allowed(HttpHeaders headers) {

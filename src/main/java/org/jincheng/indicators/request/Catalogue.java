@@ -53,7 +53,7 @@ public final class Catalogue<T> {
 	}
 
 	/** The page of the selected entities that the query asks for, with their total. */
-	public Page<T> page(Specification<T> selection, PageQuery query) {
+	public Slice<T> page(Specification<T> selection, PageQuery query) {
 		var selected = selection.and(containing(query.q()));
 		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));
 		var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
@@ -61,7 +61,7 @@ public final class Catalogue<T> {
 				(fluent) -> fluent.sortBy(Sort.by(direction, order.toArray(String[]::new)))
 					.limit(query.size() + 1)
 					.all());
-		return Page.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
+		return Slice.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
 	}
 
 	/** Selects by a property, or not at all if there is no value to select by. */

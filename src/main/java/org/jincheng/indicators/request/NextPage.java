@@ -7,23 +7,19 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The link from a page of the current request to the next one. */
+/** The link from a page to the next one. */
 final class NextPage {
 
 	/** What may change from page to page without another order or selection. */
-	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "count");
+	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "bom", "count");
 
 	private NextPage() {
 	}
 
-	/** Path and query of the current request, from after the item with these keys. */
-	static String after(List<String> keys) {
-		var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-		var request = attributes.getRequest();
+	/** Path and query of the request, from after the item with these keys. */
+	static String after(List<String> keys, HttpServletRequest request) {
 		var next = ServletUriComponentsBuilder.fromRequest(request)
 			.replaceQueryParam("after", Cursor.of(keys, query(request)))
 			.build();

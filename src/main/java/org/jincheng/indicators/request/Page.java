@@ -1,8 +1,8 @@
 package org.jincheng.indicators.request;
 
 import java.util.List;
-import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
 
-	/**
-	 * A page out of one item more than fits, if there is one more.
-	 * @param found the items from the page's start on, at least one more than the limit
-	 * if there are more
-	 * @param total how many there are on all pages; null where they were not counted
-	 * @param query what was asked
-	 * @param keys the sort keys of an item, by which the next page starts after it
-	 */
-	public static <T> Page<T> of(List<T> found, @Nullable Long total, PageQuery query, Function<T, List<String>> keys) {
-		if (found.size() <= query.size()) {
-			return new Page<>(found, total, null);
-		}
-		var items = List.copyOf(found.subList(0, query.size()));
-		return new Page<>(items, total, NextPage.after(keys.apply(items.getLast())));
-	}
-
-	/** The same page of what the items are turned into. */
-	public <R> Page<R> map(Function<List<T>, List<R>> mapping) {
-		return new Page<>(mapping.apply(this.items), this.total, this.next);
+	/** The slice as the answer to a request, with the link to the page after it. */
+	public static <T> Page<T> of(Slice<T> slice, HttpServletRequest request) {
+		return new Page<>(slice.items(), slice.total(),
+				(slice.end() != null) ? NextPage.after(slice.end(), request) : null);
 	}
 
 }

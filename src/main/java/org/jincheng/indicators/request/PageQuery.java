@@ -22,6 +22,9 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 		@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX_LIMIT, message = LIMITS) Integer limit,
 		@Nullable String after, @Nullable String sort) {
 
+	/** Everything, in the collection's own order. */
+	public static final PageQuery ALL = new PageQuery(null, null, null, null);
+
 	public static final int DEFAULT_LIMIT = 100;
 
 	public static final int MAX_LIMIT = 1000;
@@ -45,6 +48,11 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 	/** The sort keys of the item that this page follows, or null for the first page. */
 	public @Nullable List<String> keys() {
 		return (this.after != null) ? Cursor.keys(this.after) : null;
+	}
+
+	/** The query of the slice that follows the item with these keys, however long. */
+	public PageQuery following(@Nullable List<String> keys) {
+		return new PageQuery(this.q, MAX_LIMIT, (keys != null) ? Cursor.of(keys, "") : this.after, this.sort);
 	}
 
 }

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class ParameterChecks implements HandlerInterceptor {
 
+	private static final List<String> TRUTH = List.of("true", "false");
+
 	private final Map<HandlerMethod, Parameters> parameters = new ConcurrentHashMap<>();
 
 	@Override
@@ -56,6 +58,9 @@ class ParameterChecks implements HandlerInterceptor {
 			else if (value.chars()
 				.anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
 				errors.add(ParameterError.of(name, value, "Has a character that cannot be in a value."));
+			}
+			else if (name.equals("bom") && !TRUTH.contains(value)) {
+				errors.add(ParameterError.unknownValue(name, value, TRUTH));
 			}
 			else if (name.equals("sort") && !known.sorts().contains(value)) {
 				errors.add(ParameterError.unknownValue(name, value, known.sorts()));
@@ -90,6 +95,7 @@ class ParameterChecks implements HandlerInterceptor {
 				}
 				var sortable = parameter.getParameterAnnotation(SortableBy.class);
 				if (sortable != null) {
+					repeatable.put("bom", false);
 					for (var field : sortable.value()) {
 						sorts.add(field);
 						sorts.add("-" + field);

@@ -11,9 +11,7 @@ import org.jincheng.indicators.problem.RejectedValueException;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,17 +36,8 @@ class RequestConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
-	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		configurer.favorParameter(true).parameterName("format").useRegisteredExtensionsOnly(true);
-		configurer.mediaType("json", MediaType.APPLICATION_JSON);
-	}
-
-	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/**")
-			.allowedOrigins("*")
-			.allowedMethods("GET", "HEAD")
-			.exposedHeaders("Link", "ETag", "Last-Modified", "Content-Language");
+		registry.addMapping("/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
 	}
 
 	@Override

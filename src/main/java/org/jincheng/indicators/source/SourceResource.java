@@ -3,6 +3,7 @@ package org.jincheng.indicators.source;
 import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.representation.Table;
 
 /**
  * A publication that figures were read from.
@@ -18,4 +19,28 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "Source")
 record SourceResource(String id, String publisher, String title, String url, LocalDate published, String language,
 		String sha256) {
+
+	/** How they look as rows. */
+	static final Table<SourceResource> TABLE = Table
+		.<SourceResource>of("sources", "The publications that figures were read from.")
+		.text("id", "Its id.", SourceResource::id)
+		.text("publisher", "Who published it.", SourceResource::publisher)
+		.text("title", "Its title.", SourceResource::title)
+		.text("url", "Where it is.", SourceResource::url)
+		.date("published", "The day it was published.", SourceResource::published)
+		.text("language", "The language it is written in, as ISO 639-1.", SourceResource::language)
+		.text("sha256", "The SHA-256 of the text that was read.", SourceResource::sha256)
+		.text("citation", "How it is cited.", SourceResource::citation)
+		.text("licence", "The terms of use of what was read from it.", SourceResource::licence);
+
+	/** How it is cited. */
+	String citation() {
+		return "%s: %s, %s. %s".formatted(this.publisher, this.title, this.published, this.url);
+	}
+
+	/** The terms of use of what was read from it; its text is its publisher's. */
+	String licence() {
+		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
+	}
+
 }

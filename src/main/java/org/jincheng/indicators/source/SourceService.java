@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -41,12 +41,13 @@ public class SourceService {
 		this.sourceCatalogue = new Catalogue<>(sources, List.of("id", "publisher", "title"), "id",
 				Map.of("id", List.of("id"), "published", List.of("published", "id")));
 		this.statementCatalogue = new Catalogue<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
-				Map.of("paragraph", List.of("locator.paragraph", "locator.sentence")));
+				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
 	}
 
-	Page<SourceResource> find(PageQuery query) {
-		return this.sourceCatalogue.page(Specification.unrestricted(), query)
-			.map((page) -> page.stream().map(Source::toResource).toList());
+	ResourceCollection<SourceResource> find(PageQuery page) {
+		return new ResourceCollection<>(SourceResource.TABLE, page,
+				(query) -> this.sourceCatalogue.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map(Source::toResource).toList()));
 	}
 
 	SourceResource get(String id) {
@@ -55,11 +56,29 @@ public class SourceService {
 			.toResource();
 	}
 
-	Page<StatementResource> statements(String source, PageQuery query, Language language) {
+	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
 		get(source);
-		return this.statementCatalogue
-			.page((root, criteria, builder) -> builder.equal(root.get("locator").get("source"), source), query)
-			.map((page) -> page.stream().map((statement) -> statement.toResource(language)).toList());
+		return statements(Catalogue.equal("locator.source", source), page, language);
+	}
+
+	/** What all sources state. */
+	ResourceCollection<StatementResource> statements(PageQuery page, Language language) {
+		return statements(Specification.unrestricted(), page, language);
+	}
+
+	private ResourceCollection<StatementResource> statements(Specification<Statement> selection, PageQuery page,
+			Language language) {
+		return new ResourceCollection<>(StatementResource.TABLE, page,
+				(query) -> this.statementCatalogue.page(selection, query)
+					.map((items) -> items.stream().map((statement) -> statement.toResource(language)).toList()));
+	}
+
+	/** How each source is cited, by its id. */
+	public Map<String, String> citations() {
+		return this.sources.findAll()
+			.stream()
+			.map(Source::toResource)
+			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
 	}
 
 	/** The ids of all sources. */

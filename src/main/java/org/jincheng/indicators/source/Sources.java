@@ -11,6 +11,8 @@ interface Sources extends Repository<Source, String>, JpaSpecificationExecutor<S
 
 	Optional<Source> findById(String id);
 
+	List<Source> findAll();
+
 	@Query("select id from Source")
 	List<String> ids();
 

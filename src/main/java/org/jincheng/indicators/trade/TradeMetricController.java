@@ -1,11 +1,14 @@
 package org.jincheng.indicators.trade;
 
+import java.util.stream.Stream;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
 @Tag(name = "Trade metrics", description = "Openness, told against a base period.")
-class TradeMetricController {
+class TradeMetricController implements DatasetPart {
 
 	private final TradeMetricService tradeMetrics;
 
@@ -30,7 +33,7 @@ class TradeMetricController {
 	@GetMapping
 	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics",
 			description = "Metrics of openness. A ratio stays a ratio: what is stated is how many times more than in the base period, and both readings of that are derived.")
-	Page<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
+	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
 		return this.tradeMetrics.find(filter, page, language);
 	}
@@ -41,6 +44,12 @@ class TradeMetricController {
 	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
 			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
 		return this.tradeMetrics.get(id, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		var all = new TradeMetricFilter(null);
+		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
@@ -37,9 +37,10 @@ class TradeMetricService {
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "flow", List.of("flow", "code")));
 	}
 
-	Page<TradeMetricResource> find(TradeMetricFilter filter, PageQuery query, Language language) {
-		return this.catalogue.page(Catalogue.equal("flow", filter.flow()), query)
-			.map((page) -> resources(page, language));
+	ResourceCollection<TradeMetricResource> find(TradeMetricFilter filter, PageQuery page, Language language) {
+		var selection = Catalogue.<TradeMetric>equal("flow", filter.flow());
+		return new ResourceCollection<>(TradeMetricResource.TABLE, page,
+				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	TradeMetricResource get(String id, Language language) {

@@ -28,7 +28,7 @@ class LanguageTests {
 		var answer = this.api.get(Api.BASE + "/places/140500" + query, "Accept-Language", accepted);
 		assertThat(answer.body().get("name").asString()).isEqualTo(name);
 		assertThat(answer.header("Content-Language")).isEqualTo(language);
-		assertThat(answer.response().headers().allValues("Vary")).contains("Accept-Language");
+		assertThat(answer.header("Vary").contains("Accept-Language")).isEqualTo(lang == null);
 	}
 
 	@ParameterizedTest

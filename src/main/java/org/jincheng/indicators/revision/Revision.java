@@ -1,14 +1,16 @@
-package org.jincheng.indicators.dataset;
+package org.jincheng.indicators.revision;
 
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** One committed change to the data: when it was made, by whom and what it was. */
+/** A change to the data as it is stored. */
 @Entity
 @Immutable
+@Table(name = "revision")
 class Revision {
 
 	@Id
@@ -26,12 +28,8 @@ class Revision {
 	protected Revision() {
 	}
 
-	long number() {
-		return this.number;
-	}
-
-	DatasetCard.DatasetRevision toResource() {
-		return new DatasetCard.DatasetRevision(this.number, this.recordedAt, this.actor, this.action, this.summary);
+	DatasetRevision toResource() {
+		return new DatasetRevision(this.number, this.recordedAt, this.actor, this.action, this.summary);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.dataset;
+package org.jincheng.indicators.revision;
 
 import java.util.Optional;
 

@@ -1,0 +1,72 @@
+package org.jincheng.indicators.observation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.representation.Cube;
+import org.jincheng.indicators.representation.Cube.Dimension;
+import org.jincheng.indicators.representation.Cube.Role;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** How observations span a cube: indicator, unit, place and period. */
+final class ObservationCube {
+
+	private static final String DERIVED = "derived:";
+
+	private ObservationCube() {
+	}
+
+	/**
+	 * The cube of observations.
+	 * @param units the units, by code
+	 * @param decimals how many decimals the figures of an indicator usually have, by code
+	 * @param citations how a source is cited, by id
+	 */
+	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
+			Map<String, String> citations, Language language) {
+		var indicator = new Dimension<>("indicator", new Text("Indicator", "指标"), Role.METRIC, Observation::indicator,
+				Observation::name, (code) -> new UnitOfMeasure(null, null, decimals.get(code)));
+		var unit = new Dimension<>("unit", new Text("Unit", "单位"), Role.METRIC, Observation::unit,
+				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
+		var place = new Dimension<Observation>("place", new Text("Place", "地区"), Role.GEO,
+				(figure) -> figure.place().code(), (figure) -> figure.place().name(), (code) -> null);
+		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
+				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
+		var source = new Dimension<Observation>("source", new Text("Source", "来源"), Role.CLASSIFICATION,
+				ObservationCube::provenance, ObservationCube::provenance, (code) -> null);
+		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
+				List.of(indicator, unit, place, period), source, Observation::value,
+				(figure) -> figure.relation().code(), ObservationCube::details,
+				(provenance) -> citations.getOrDefault(provenance.replace(DERIVED, ""), provenance));
+	}
+
+	private static String label(@Nullable UnitOfMeasure unit, String code) {
+		return (unit != null && unit.label() != null) ? unit.label() : code;
+	}
+
+	/** The source that states a figure, or that it is derived from. */
+	private static String provenance(Observation figure) {
+		var source = (figure.source() != null) ? figure.source().id() : "several";
+		return (figure.origin() == Origin.DERIVED) ? DERIVED + source : source;
+	}
+
+	private static Map<String, @Nullable Object> details(Observation figure) {
+		var details = new LinkedHashMap<String, @Nullable Object>();
+		details.put("id", figure.id());
+		details.put("printed", figure.printed());
+		details.put("basis", figure.period().basis());
+		details.put("joint", figure.joint());
+		details.put("origin", figure.origin());
+		details.put("comparison", figure.comparison());
+		details.put("derivation", figure.derivation());
+		details.put("source", figure.source());
+		details.put("recordedAt", figure.recordedAt());
+		return details;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.jincheng.indicators.representation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.revision.DatasetRevision;
+
+import org.springframework.http.HttpHeaders;
+
+/** The headers by which answers are cached, the same on a 200 and on its 304. */
+final class CacheHeaders {
+
+	/**
+	 * A cache asks again each time, so that a change is seen at once; while it asks, and
+	 * while the service is away, it may serve what it has.
+	 */
+	private static final String CACHE_CONTROL = "public, max-age=0, stale-while-revalidate=10, stale-if-error=86400";
+
+	private CacheHeaders() {
+	}
+
+	static void set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
+			DatasetRevision revision) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.ETAG, representation.tag(revision, request));
+		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, representation.language().code());
+		response.setHeader(HttpHeaders.VARY, vary(request));
+	}
+
+	/** What is settled in the address does not vary. */
+	private static String vary(HttpServletRequest request) {
+		var vary = new StringBuilder(HttpHeaders.ACCEPT_ENCODING);
+		if (request.getParameter("format") == null) {
+			vary.append(", ").append(HttpHeaders.ACCEPT);
+		}
+		if (request.getParameter("lang") == null) {
+			vary.append(", ").append(HttpHeaders.ACCEPT_LANGUAGE);
+		}
+		return vary.toString();
+	}
+
+}

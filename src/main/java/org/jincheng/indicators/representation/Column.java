@@ -1,0 +1,23 @@
+package org.jincheng.indicators.representation;
+
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param <T> what the rows are
+ * @param name its name in every format
+ * @param type what it holds
+ * @param description what it means
+ * @param value the value of a row, of the class that the type says; null where there is
+ * none
+ */
+record Column<T>(String name, ColumnType type, String description, Function<T, @Nullable Object> value) {
+
+	@Nullable Object of(T row) {
+		return this.value.apply(row);
+	}
+
+}

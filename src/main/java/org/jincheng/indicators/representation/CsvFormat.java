@@ -1,0 +1,83 @@
+package org.jincheng.indicators.representation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Comma-separated values of RFC 4180 in UTF-8, with a header. A text that a spreadsheet
+ * would run as a formula has an apostrophe before it; a number never has.
+ */
+@Component
+@Order(2)
+class CsvFormat implements TableFormat {
+
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	private static final int BUFFER = 1 << 16;
+
+	@Override
+	public String name() {
+		return "csv";
+	}
+
+	@Override
+	public MediaType mediaType() {
+		return new MediaType("text", "csv");
+	}
+
+	@Override
+	public MediaType contentType() {
+		return new MediaType(mediaType(), Map.of("charset", "UTF-8", "header", "present"));
+	}
+
+	@Override
+	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
+		if ("true".equals(rendering.request().getParameter("bom"))) {
+			out.write(BYTE_ORDER_MARK);
+		}
+		write(collection, out);
+	}
+
+	/** Writes the rows as they are, under their header. */
+	static <T> void write(ResourceCollection<T> collection, OutputStream out) throws IOException {
+		var columns = collection.table().columns();
+		var csv = CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.CRLF)
+			.bufferSize(BUFFER)
+			.build(out, StandardCharsets.UTF_8);
+		csv.writeRecord(columns.stream().map(Column::name).toList());
+		var cells = new String[columns.size()];
+		collection.forEach((row) -> {
+			for (int i = 0; i < cells.length; i++) {
+				cells[i] = cell(columns.get(i).of(row));
+			}
+			csv.writeRecord(cells);
+		});
+		csv.flush();
+	}
+
+	private static String cell(@Nullable Object value) {
+		return switch (value) {
+			case null -> "";
+			case BigDecimal number -> number.toPlainString();
+			case String text -> isFormula(text) ? "'" + text : text;
+			default -> value.toString();
+		};
+	}
+
+	private static boolean isFormula(String text) {
+		return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.jincheng.indicators.representation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** The formats there are, and those of them that a request accepts. */
+@Component
+public class Formats {
+
+	private final List<TableFormat> formats;
+
+	Formats(List<TableFormat> formats) {
+		this.formats = formats;
+	}
+
+	/** What the parameter {@code format} can be. */
+	public List<String> names() {
+		return this.formats.stream().map(TableFormat::name).toList();
+	}
+
+	/** What the parameter {@code format} can be for a collection of this class. */
+	public List<String> names(Class<?> collection) {
+		return this.formats.stream().filter((format) -> format.canWrite(collection)).map(TableFormat::name).toList();
+	}
+
+	/** What a collection of this class can be written in. */
+	public List<MediaType> mediaTypes(Class<?> collection) {
+		return this.formats.stream()
+			.filter((format) -> format.canWrite(collection))
+			.map(TableFormat::mediaType)
+			.toList();
+	}
+
+	/** All formats in words. */
+	public String inWords() {
+		return this.formats.stream()
+			.map((format) -> format.name() + " (" + format.mediaType() + ")")
+			.collect(Collectors.joining(", "));
+	}
+
+	Optional<TableFormat> of(MediaType mediaType) {
+		return this.formats.stream().filter((format) -> format.mediaType().equalsTypeAndSubtype(mediaType)).findFirst();
+	}
+
+	/**
+	 * The media types that a request accepts, the best first: the one that {@code format}
+	 * names, else those that {@code Accept} does not rule out, as RFC 9110 weighs them.
+	 */
+	List<MediaType> accepted(HttpServletRequest request) {
+		var named = request.getParameter("format");
+		if (named != null) {
+			return this.formats.stream()
+				.filter((format) -> format.name().equals(named))
+				.map(TableFormat::mediaType)
+				.toList();
+		}
+		var served = new ArrayList<>(this.formats.stream().map(TableFormat::mediaType).toList());
+		served.add(DatasetArchive.MEDIA_TYPE);
+		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		if (accept.isBlank()) {
+			return served;
+		}
+		try {
+			var ranges = MediaType.parseMediaTypes(accept);
+			return served.stream()
+				.filter((type) -> quality(type, ranges).signum() > 0)
+				.sorted(Comparator.comparing((MediaType type) -> quality(type, ranges)).reversed())
+				.toList();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
+	}
+
+	/** The weight of the most specific range that a type is in. */
+	private static BigDecimal quality(MediaType type, List<MediaType> ranges) {
+		return ranges.stream()
+			.filter((range) -> range.includes(type))
+			.max(Comparator.comparingInt(Formats::specificity))
+			.map((range) -> (range.getParameter("q") != null) ? new BigDecimal(range.getParameter("q"))
+					: BigDecimal.ONE)
+			.orElse(BigDecimal.ZERO);
+	}
+
+	private static int specificity(MediaType range) {
+		return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+	}
+
+}

@@ -1,0 +1,200 @@
+package org.jincheng.indicators.representation;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * JSON-stat 2.0: figures at the coordinates of a cube. The rows are gone through once for
+ * the categories and once for each part that has a value for each cell, so that no cell
+ * is kept.
+ */
+@Component
+@Order(4)
+class JsonStatFormat implements TableFormat {
+
+	private final JsonMapper json;
+
+	JsonStatFormat(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public String name() {
+		return "jsonstat";
+	}
+
+	@Override
+	public MediaType mediaType() {
+		return new MediaType("application", "vnd.json-stat+json");
+	}
+
+	@Override
+	public boolean isFile() {
+		return false;
+	}
+
+	@Override
+	public boolean canWrite(Class<?> collection) {
+		return StatisticalCollection.class.isAssignableFrom(collection);
+	}
+
+	@Override
+	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) {
+		if (!(collection instanceof StatisticalCollection<T> statistics)) {
+			throw new IllegalArgumentException("Not a collection of figures: " + collection.table().name());
+		}
+		try (var generator = this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+			write(statistics, rendering, generator);
+		}
+	}
+
+	private static <T> void write(StatisticalCollection<T> collection, Rendering rendering, JsonGenerator generator) {
+		var cube = collection.cube();
+		var axes = axes(collection);
+		var provenances = axes.getLast().categories.keySet();
+		if (provenances.size() < 2) {
+			axes = axes.subList(0, axes.size() - 1);
+		}
+		generator.writeStartObject();
+		generator.writeStringProperty("version", "2.0");
+		generator.writeStringProperty("class", "dataset");
+		generator.writeStringProperty("href", rendering.self());
+		generator.writeStringProperty("label", cube.title().in(rendering.language()));
+		generator.writeStringProperty("source",
+				provenances.stream().map(cube.citation()).distinct().collect(Collectors.joining("; ")));
+		generator.writeStringProperty("updated", rendering.revision().recordedAt().toString());
+		generator.writePOJOProperty("id", axes.stream().map((axis) -> axis.dimension.name()).toList());
+		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
+		generator.writePOJOProperty("role", roles(axes));
+		dimensions(axes, rendering.language(), generator);
+		cells("value", collection, axes, generator,
+				(row, cell) -> generator.writeNumberProperty(cell, cube.value().apply(row)));
+		cells("status", collection, axes, generator,
+				(row, cell) -> generator.writeStringProperty(cell, cube.status().apply(row)));
+		generator.writeObjectPropertyStart("extension");
+		generator.writeNumberProperty("revision", rendering.revision().number());
+		generator.writeStringProperty("language", rendering.language().code());
+		cells("details", collection, axes, generator,
+				(row, cell) -> generator.writePOJOProperty(cell, cube.details().apply(row)));
+		generator.writeEndObject();
+		generator.writeEndObject();
+	}
+
+	/** The dimensions with the categories that occur, the provenance last. */
+	private static <T> List<Axis<T>> axes(StatisticalCollection<T> collection) {
+		var axes = new ArrayList<Axis<T>>();
+		collection.cube().dimensions().forEach((dimension) -> axes.add(new Axis<>(dimension)));
+		axes.add(new Axis<>(collection.cube().provenance()));
+		collection.forEach((row) -> axes.forEach((axis) -> axis.add(row)));
+		axes.forEach(Axis::number);
+		return axes;
+	}
+
+	private static <T> Map<String, List<String>> roles(List<Axis<T>> axes) {
+		return axes.stream()
+			.filter((axis) -> axis.dimension.role() != Cube.Role.CLASSIFICATION)
+			.collect(Collectors.groupingBy((axis) -> axis.dimension.role().name().toLowerCase(Locale.ROOT),
+					TreeMap::new, Collectors.mapping((axis) -> axis.dimension.name(), Collectors.toList())));
+	}
+
+	private static <T> void dimensions(List<Axis<T>> axes, Language language, JsonGenerator generator) {
+		generator.writeObjectPropertyStart("dimension");
+		for (var axis : axes) {
+			generator.writeObjectPropertyStart(axis.dimension.name());
+			generator.writeStringProperty("label", axis.dimension.label().in(language));
+			generator.writeObjectPropertyStart("category");
+			generator.writePOJOProperty("index", axis.categories.keySet());
+			generator.writePOJOProperty("label", axis.categories);
+			var units = new TreeMap<String, Map<String, Object>>();
+			axis.categories.keySet().forEach((code) -> {
+				var unit = axis.dimension.unit().apply(code);
+				if (unit != null) {
+					units.put(code, properties(unit));
+				}
+			});
+			if (!units.isEmpty()) {
+				generator.writePOJOProperty("unit", units);
+			}
+			generator.writeEndObject();
+			generator.writeEndObject();
+		}
+		generator.writeEndObject();
+	}
+
+	private static Map<String, Object> properties(Cube.UnitOfMeasure unit) {
+		var properties = new TreeMap<String, Object>();
+		put(properties, "label", unit.label());
+		put(properties, "symbol", unit.symbol());
+		put(properties, "decimals", unit.decimals());
+		return properties;
+	}
+
+	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+		if (value != null) {
+			properties.put(name, value);
+		}
+	}
+
+	private static <T> void cells(String part, StatisticalCollection<T> collection, List<Axis<T>> axes,
+			JsonGenerator generator, BiConsumer<T, String> write) {
+		generator.writeObjectPropertyStart(part);
+		collection.forEach((row) -> {
+			var cell = 0L;
+			for (var axis : axes) {
+				cell = cell * axis.categories.size() + axis.index(row);
+			}
+			write.accept(row, Long.toString(cell));
+		});
+		generator.writeEndObject();
+	}
+
+	/**
+	 * A dimension with the categories that occur.
+	 *
+	 * @param <T> what the figures are
+	 */
+	private static final class Axis<T> {
+
+		private final Cube.Dimension<T> dimension;
+
+		private final Map<String, String> categories = new TreeMap<>();
+
+		private final Map<String, Integer> indexes = new HashMap<>();
+
+		Axis(Cube.Dimension<T> dimension) {
+			this.dimension = dimension;
+		}
+
+		void add(T row) {
+			this.categories.computeIfAbsent(this.dimension.code().apply(row),
+					(code) -> this.dimension.category().apply(row));
+		}
+
+		void number() {
+			this.categories.keySet().forEach((code) -> this.indexes.put(code, this.indexes.size()));
+		}
+
+		int index(T row) {
+			return this.indexes.getOrDefault(this.dimension.code().apply(row), -1);
+		}
+
+	}
+
+}

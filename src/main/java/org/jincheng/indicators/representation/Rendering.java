@@ -1,0 +1,22 @@
+package org.jincheng.indicators.representation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.revision.DatasetRevision;
+
+/**
+ * What an answer is written for.
+ *
+ * @param request the request
+ * @param language the language of names
+ * @param revision the revision that the answer is of
+ */
+record Rendering(HttpServletRequest request, Language language, DatasetRevision revision) {
+
+	/** Path and query of the request. */
+	String self() {
+		var query = this.request.getQueryString();
+		return this.request.getRequestURI() + ((query != null) ? "?" + query : "");
+	}
+
+}

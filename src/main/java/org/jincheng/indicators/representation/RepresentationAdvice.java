@@ -1,0 +1,111 @@
+package org.jincheng.indicators.representation;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.request.RequestLanguage;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Labels what is answered with the revision and representation that it is, and leaves out
+ * a body that the client need not have.
+ */
+@ControllerAdvice("org.jincheng.indicators")
+class RepresentationAdvice implements ResponseBodyAdvice<Object> {
+
+	private final Formats formats;
+
+	private final RevisionService revisions;
+
+	RepresentationAdvice(Formats formats, RevisionService revisions) {
+		this.formats = formats;
+		this.revisions = revisions;
+	}
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+		return returnType.hasMethodAnnotation(GetMapping.class);
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType,
+			MediaType selectedContentType, Class<? extends HttpMessageConverter<?>> selectedConverterType,
+			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
+		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
+		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
+		var format = this.formats.of(selectedContentType);
+		var gzip = format.map(TableFormat::isCompressible).orElse(false) && Negotiated.acceptsGzip(request);
+		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
+		var revision = this.revisions.inSnapshot();
+		CacheHeaders.set(request, response, representation, revision);
+		if (isHeld(new ServletWebRequest(request, response), representation.tag(revision, request),
+				revision.recordedAt().toEpochMilli())) {
+			return null;
+		}
+		var rendering = new Rendering(request, representation.language(), revision);
+		serverResponse.getHeaders().setContentType(format.map(TableFormat::contentType).orElse(selectedContentType));
+		fileName(body, format, rendering).ifPresent(serverResponse.getHeaders()::setContentDisposition);
+		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
+			collection.nextPage(request, format.get().hasPages())
+				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+		}
+		if ("HEAD".equals(request.getMethod())) {
+			return null;
+		}
+		if (gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		return switch (body) {
+			case ResourceCollection<?> collection -> new Rendition(collection, rendering);
+			case DatasetArchive archive -> archive.rendered(rendering);
+			case null, default -> body;
+		};
+	}
+
+	/** Whether the client's conditions, as RFC 9110 has them, make a body superfluous. */
+	private static boolean isHeld(ServletWebRequest request, String tag, long lastModified) {
+		if (!request.checkNotModified(tag, lastModified)) {
+			return false;
+		}
+		var response = request.getNativeResponse(HttpServletResponse.class);
+		if (response != null && response.getStatus() == HttpServletResponse.SC_PRECONDITION_FAILED) {
+			throw new ErrorResponseException(HttpStatus.PRECONDITION_FAILED);
+		}
+		return true;
+	}
+
+	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,
+			Rendering rendering) {
+		var revision = rendering.revision().number();
+		if (body instanceof DatasetArchive) {
+			return Optional.of(attachment("jincheng-indicators-r" + revision + ".zip"));
+		}
+		if (body instanceof ResourceCollection<?> collection && format.isPresent() && format.get().isFile()) {
+			return Optional.of(attachment(
+					"jincheng-%s-r%d.%s".formatted(collection.table().name(), revision, format.get().name())));
+		}
+		return Optional.empty();
+	}
+
+	private static ContentDisposition attachment(String name) {
+		return ContentDisposition.attachment().filename(name).build();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.representation;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.actuate.endpoint.ApiVersion;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the formats in the way that answers take. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RepresentationProperties.class)
+class RepresentationConfiguration implements WebMvcConfigurer {
+
+	private final Formats formats;
+
+	private final RepresentationProperties properties;
+
+	private final JsonMapper json;
+
+	RepresentationConfiguration(Formats formats, RepresentationProperties properties, JsonMapper json) {
+		this.formats = formats;
+		this.properties = properties;
+		this.json = json;
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(this::accepted));
+	}
+
+	private List<MediaType> accepted(NativeWebRequest webRequest) throws HttpMediaTypeNotAcceptableException {
+		var request = webRequest.getNativeRequest(HttpServletRequest.class);
+		if (request == null || !request.getRequestURI().startsWith("/api/v1")) {
+			return List.of(MediaType.ALL);
+		}
+		var accepted = this.formats.accepted(request);
+		if (accepted.isEmpty()) {
+			throw new HttpMediaTypeNotAcceptableException("The formats there are: " + this.formats.inWords() + ".");
+		}
+		return accepted;
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		var jsonOnly = new JacksonJsonHttpMessageConverter(this.json);
+		// Not all of application/*+json, for a collection in JSON-stat is not its
+		// business.
+		jsonOnly.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON,
+				MediaType.asMediaType(ApiVersion.LATEST.getProducedMimeType())));
+		builder.withJsonConverter(jsonOnly)
+			.addCustomConverter(new RepresentationConverter(this.formats, this.properties));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.jincheng.indicators.representation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request for a collection asks for, not yet read: as a page where the format has
+ * pages, or row by row.
+ *
+ * @param <T> what the items are
+ */
+public sealed class ResourceCollection<T> permits StatisticalCollection {
+
+	private final Table<T> table;
+
+	private final PageQuery query;
+
+	private final Function<PageQuery, Slice<T>> read;
+
+	private @Nullable Slice<T> slice;
+
+	/**
+	 * Describes what is asked for.
+	 * @param table how the items look as rows
+	 * @param query which page is asked for
+	 * @param read reads the slice that a query asks for
+	 */
+	public ResourceCollection(Table<T> table, PageQuery query, Function<PageQuery, Slice<T>> read) {
+		this.table = table;
+		this.query = query;
+		this.read = read;
+	}
+
+	final Table<T> table() {
+		return this.table;
+	}
+
+	/** The page that is asked for. */
+	final Slice<T> slice() {
+		if (this.slice == null) {
+			this.slice = this.read.apply(this.query);
+		}
+		return this.slice;
+	}
+
+	/** Whether a page is asked for, and not all there is. */
+	private boolean isPage() {
+		return this.query.limit() != null;
+	}
+
+	/** Path and query of the next page, if the format has pages or one was asked for. */
+	final Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
+		return (hasPages || isPage()) ? Optional.ofNullable(Page.of(slice(), request).next()) : Optional.empty();
+	}
+
+	/**
+	 * Hands over the rows one by one: those of the page if a limit was asked for, else
+	 * all from the page's start on. It can be called again.
+	 */
+	final void forEach(Consumer<? super T> consumer) {
+		if (isPage()) {
+			slice().items().forEach(consumer);
+		}
+		else {
+			readAll(this.query, consumer);
+		}
+	}
+
+	/** Reads all from the query's start on, however many there are. */
+	void readAll(PageQuery query, Consumer<? super T> consumer) {
+		List<String> end = null;
+		do {
+			var next = this.read.apply(query.following(end));
+			next.items().forEach(consumer);
+			end = next.end();
+		}
+		while (end != null);
+	}
+
+}

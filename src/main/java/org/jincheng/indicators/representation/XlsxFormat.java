@@ -1,0 +1,216 @@
+package org.jincheng.indicators.representation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * A workbook of Excel: the rows with their types, and the indicators and sources that
+ * they refer to. What does not fit on one sheet goes on on the next.
+ */
+@Component
+@Order(3)
+class XlsxFormat implements TableFormat {
+
+	/** The most rows that a sheet of Excel has, its header included. */
+	private static final int MOST_ROWS = 1 << 20;
+
+	/** How many rows are looked at to see how wide their columns are. */
+	private static final int SAMPLE = 200;
+
+	private static final int FLUSH_EVERY = 1000;
+
+	private static final int WIDEST = 60;
+
+	private final ObjectProvider<DatasetPart> parts;
+
+	XlsxFormat(ObjectProvider<DatasetPart> parts) {
+		this.parts = parts;
+	}
+
+	@Override
+	public String name() {
+		return "xlsx";
+	}
+
+	@Override
+	public MediaType mediaType() {
+		return new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	}
+
+	@Override
+	public boolean isCompressible() {
+		return false;
+	}
+
+	@Override
+	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
+		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
+		workbook.properties().setTitle("Jincheng Indicators, revision " + rendering.revision().number());
+		write(workbook, collection);
+		for (var part : this.parts) {
+			for (var reference : part.collections(rendering.language()).toList()) {
+				var name = reference.table().name();
+				if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
+					write(workbook, reference);
+				}
+			}
+		}
+		workbook.finish();
+	}
+
+	private static <T> void write(Workbook workbook, ResourceCollection<T> collection) throws IOException {
+		var sheets = new Sheets<>(workbook, collection.table());
+		try {
+			collection.forEach(sheets::add);
+			sheets.finish();
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * The sheets of a table.
+	 *
+	 * @param <T> what the rows are
+	 */
+	private static final class Sheets<T> {
+
+		private final Workbook workbook;
+
+		private final Table<T> table;
+
+		private final List<T> sample = new ArrayList<>();
+
+		private Worksheet sheet;
+
+		private int number = 1;
+
+		private int rows;
+
+		Sheets(Workbook workbook, Table<T> table) {
+			this.workbook = workbook;
+			this.table = table;
+			this.sheet = workbook.newWorksheet(table.name());
+		}
+
+		void add(T row) {
+			if (this.sample.size() < SAMPLE) {
+				this.sample.add(row);
+				if (this.sample.size() == SAMPLE) {
+					begin();
+				}
+				return;
+			}
+			write(row);
+		}
+
+		void finish() {
+			if (this.sample.size() < SAMPLE) {
+				begin();
+			}
+			unchecked(this.sheet::finish);
+		}
+
+		/**
+		 * Writes the header, with columns as wide as the sample needs, and the sample.
+		 */
+		private void begin() {
+			header();
+			this.sample.forEach(this::write);
+		}
+
+		private void header() {
+			var columns = this.table.columns();
+			for (int i = 0; i < columns.size(); i++) {
+				var column = columns.get(i);
+				var widest = this.sample.stream()
+					.mapToInt((row) -> String.valueOf(column.of(row)).length())
+					.max()
+					.orElse(0);
+				this.sheet.width(i, Math.min(WIDEST, Math.max(column.name().length(), widest) + 2));
+				this.sheet.inlineString(0, i, column.name());
+				this.sheet.style(0, i).bold().set();
+			}
+			this.sheet.freezePane(0, 1);
+			this.rows = 1;
+		}
+
+		private void write(T row) {
+			if (this.rows == MOST_ROWS) {
+				unchecked(this.sheet::finish);
+				this.sheet = this.workbook.newWorksheet(this.table.name() + " " + ++this.number);
+				header();
+			}
+			var columns = this.table.columns();
+			for (int i = 0; i < columns.size(); i++) {
+				var value = columns.get(i).of(row);
+				if (value != null) {
+					cell(i, value);
+				}
+			}
+			this.rows++;
+			if (this.rows % FLUSH_EVERY == 0) {
+				unchecked(this.sheet::flush);
+			}
+		}
+
+		private void cell(int column, Object value) {
+			switch (value) {
+				case BigDecimal number -> {
+					var plain = (number.scale() < 0) ? number.setScale(0) : number;
+					this.sheet.value(this.rows, column, plain);
+					format(column, (plain.scale() == 0) ? "#,##0" : "#,##0." + "0".repeat(plain.scale()));
+				}
+				case Number number -> this.sheet.value(this.rows, column, number);
+				case Boolean truth -> this.sheet.value(this.rows, column, truth);
+				case LocalDate date -> {
+					this.sheet.value(this.rows, column, date);
+					format(column, "yyyy-mm-dd");
+				}
+				case Instant moment -> {
+					this.sheet.value(this.rows, column, moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
+					format(column, "yyyy-mm-dd\"T\"hh:mm:ss\"Z\"");
+				}
+				default -> this.sheet.inlineString(this.rows, column, value.toString());
+			}
+		}
+
+		private void format(int column, String format) {
+			this.sheet.style(this.rows, column).format(format).set();
+		}
+
+		private static void unchecked(IoAction action) {
+			try {
+				action.run();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** What can fail to write. */
+		private interface IoAction {
+
+			void run() throws IOException;
+
+		}
+
+	}
+
+}

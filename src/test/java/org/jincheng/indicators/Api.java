@@ -69,6 +69,21 @@ public class Api {
 		}
 	}
 
+	/** The bytes that a GET is answered with. */
+	public byte[] bytes(String pathAndQuery) {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + pathAndQuery)).build();
+		try {
+			return this.client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** The items of all pages, from a path and query on. */
 	public List<JsonNode> allPages(String pathAndQuery) {
 		var items = new ArrayList<JsonNode>();

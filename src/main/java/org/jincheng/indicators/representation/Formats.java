@@ -1,7 +1,6 @@
 package org.jincheng.indicators.representation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -66,8 +65,8 @@ public class Formats {
 				.map(TableFormat::mediaType)
 				.toList();
 		}
-		var served = new ArrayList<>(this.formats.stream().map(TableFormat::mediaType).toList());
-		served.add(DatasetArchive.MEDIA_TYPE);
+		var served = request.getRequestURI().endsWith(".zip") ? List.of(DatasetArchive.MEDIA_TYPE)
+				: this.formats.stream().map(TableFormat::mediaType).toList();
 		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		if (accept.isBlank()) {
 			return served;

@@ -2,7 +2,6 @@ package org.jincheng.indicators.representation;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
@@ -55,8 +53,13 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = this.revisions.inSnapshot();
 		CacheHeaders.set(request, response, representation, revision);
-		if (isHeld(new ServletWebRequest(request, response), representation.tag(revision, request),
-				revision.recordedAt().toEpochMilli())) {
+		var instead = Preconditions.instead(request, representation.tag(revision, request),
+				revision.recordedAt().toEpochMilli());
+		if (instead == HttpStatus.PRECONDITION_FAILED) {
+			throw new ErrorResponseException(instead);
+		}
+		if (instead != null) {
+			response.setStatus(instead.value());
 			return null;
 		}
 		var rendering = new Rendering(request, representation.language(), revision);
@@ -77,18 +80,6 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			case DatasetArchive archive -> archive.rendered(rendering);
 			case null, default -> body;
 		};
-	}
-
-	/** Whether the client's conditions, as RFC 9110 has them, make a body superfluous. */
-	private static boolean isHeld(ServletWebRequest request, String tag, long lastModified) {
-		if (!request.checkNotModified(tag, lastModified)) {
-			return false;
-		}
-		var response = request.getNativeResponse(HttpServletResponse.class);
-		if (response != null && response.getStatus() == HttpServletResponse.SC_PRECONDITION_FAILED) {
-			throw new ErrorResponseException(HttpStatus.PRECONDITION_FAILED);
-		}
-		return true;
 	}
 
 	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,

@@ -19,8 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * A workbook of Excel: the rows with their types, and the indicators and sources that
- * they refer to. What does not fit on one sheet goes on on the next.
+ * A workbook of Excel: the rows with their types, moments in UTC, and the indicators and
+ * sources that they refer to. What does not fit on one sheet goes on on the next.
  */
 @Component
 @Order(3)
@@ -185,7 +185,7 @@ class XlsxFormat implements TableFormat {
 				}
 				case Instant moment -> {
 					this.sheet.value(this.rows, column, moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
-					format(column, "yyyy-mm-dd\"T\"hh:mm:ss\"Z\"");
+					format(column, "yyyy-mm-dd hh:mm:ss");
 				}
 				default -> this.sheet.inlineString(this.rows, column, value.toString());
 			}

@@ -1,18 +1,13 @@
 package org.jincheng.indicators.observation;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
@@ -25,9 +20,7 @@ import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
-import org.jincheng.indicators.request.Words;
 import org.jincheng.indicators.source.SourceService;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +38,7 @@ public class ObservationService {
 
 	private final Observations observations;
 
-	private final List<DerivationRule> rules;
+	private final DerivedFigures derived;
 
 	private final IndicatorService indicators;
 
@@ -53,10 +46,10 @@ public class ObservationService {
 
 	private final SourceService sources;
 
-	ObservationService(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
+	ObservationService(Observations observations, DerivedFigures derived, IndicatorService indicators,
 			PlaceService places, SourceService sources) {
 		this.observations = observations;
-		this.rules = rules;
+		this.derived = derived;
 		this.indicators = indicators;
 		this.places = places;
 		this.sources = sources;
@@ -72,22 +65,22 @@ public class ObservationService {
 	private Slice<Observation> slice(ObservationFilter filter, PageQuery query, Language language) {
 		var order = ObservationOrder.of(query.sortField("indicator"));
 		var found = new ArrayList<Observation>();
-		var total = 0L;
 		if (filter.includes(OriginFilter.STATED)) {
 			found.addAll(this.observations.find(filter, query.q(), order, query.descending(), query.keys(),
 					query.size() + 1, language));
-			total += Boolean.TRUE.equals(filter.count()) ? this.observations.count(filter, query.q()) : 0;
 		}
 		if (filter.includes(OriginFilter.DERIVED)) {
-			var derived = derived(filter, query.q(), language);
-			total += derived.size();
-			var keys = query.keys();
-			derived.stream()
-				.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
-				.forEach(found::add);
+			this.derived.from(query, order, filter, language).forEach(found::add);
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
-		return Slice.of(part, Boolean.TRUE.equals(filter.count()) ? total : null, query, order::keys);
+		var total = Boolean.TRUE.equals(filter.count()) ? count(filter, query, language) : null;
+		return Slice.of(part, total, query, order::keys);
+	}
+
+	private long count(ObservationFilter filter, PageQuery query, Language language) {
+		var stated = filter.includes(OriginFilter.STATED) ? this.observations.count(filter, query.q()) : 0;
+		var derived = filter.includes(OriginFilter.DERIVED) ? this.derived.find(filter, query.q(), language).size() : 0;
+		return stated + derived;
 	}
 
 	/** Hands over all observations that match, in order, however many they are. */
@@ -95,16 +88,13 @@ public class ObservationService {
 			Consumer<? super Observation> consumer) {
 		var order = ObservationOrder.of(query.sortField("indicator"));
 		var comparator = order.comparator(query.descending());
-		var keys = query.keys();
 		var derived = new ArrayDeque<Observation>();
 		if (filter.includes(OriginFilter.DERIVED)) {
-			derived(filter, query.q(), language).stream()
-				.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
-				.sorted(comparator)
-				.forEach(derived::add);
+			this.derived.from(query, order, filter, language).forEach(derived::add);
 		}
 		if (filter.includes(OriginFilter.STATED)) {
-			try (var stated = this.observations.stream(filter, query.q(), order, query.descending(), keys, language)) {
+			try (var stated = this.observations.stream(filter, query.q(), order, query.descending(), query.keys(),
+					language)) {
 				stated.forEach((figure) -> {
 					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 						consumer.accept(derived.remove());
@@ -147,19 +137,13 @@ public class ObservationService {
 	}
 
 	Observation get(String id, Language language) {
-		return uuid(id)
-			.flatMap((uuid) -> Stream.concat(this.observations.findById(uuid, language).stream(),
-					derivedFigures(null, language).map(DerivedFigure::observation)
-						.filter((figure) -> figure.id().equals(uuid)))
-				.findFirst()
-				.stream())
-			.findFirst()
+		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+			throw new NotFoundException("observation", id, List.of());
+		}
+		var uuid = UUID.fromString(id);
+		return this.observations.findById(uuid, language)
+			.or(() -> derived(language).stream().filter((figure) -> figure.id().equals(uuid)).findFirst())
 			.orElseThrow(() -> new NotFoundException("observation", id, List.of()));
-	}
-
-	private static Stream<UUID> uuid(String id) {
-		return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Stream.of(UUID.fromString(id))
-				: Stream.empty();
 	}
 
 	/**
@@ -174,54 +158,15 @@ public class ObservationService {
 
 	/** The figures derived from those of each indicator. */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return derivedFigures(null, language).filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
+		return this.derived.all(null, language)
+			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
 			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
 					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));
 	}
 
 	/** All figures that are derived from what stands now. */
 	public List<Observation> derived(Language language) {
-		return derivedFigures(null, language).map(DerivedFigure::observation).toList();
-	}
-
-	private Stream<DerivedFigure> derivedFigures(@Nullable Instant asOf, Language language) {
-		var stated = this.observations.derivable(asOf, language);
-		var inputs = new DerivationRule.Inputs(stated, this.indicators.derived(), language);
-		return this.rules.stream().flatMap((rule) -> rule.derive(inputs));
-	}
-
-	private List<Observation> derived(ObservationFilter filter, @Nullable String words, Language language) {
-		var matching = derivedFigures(filter.asOf(), language).map(DerivedFigure::observation)
-			.filter((figure) -> matches(figure, filter, words))
-			.toList();
-		return (filter.latest() != null) ? latest(matching, filter.latest()) : matching;
-	}
-
-	private static boolean matches(Observation figure, ObservationFilter filter, @Nullable String words) {
-		var source = (figure.source() != null) ? figure.source().id() : "";
-		var text = String.join(" ", figure.indicator(), figure.name(), figure.place().name()).toLowerCase(Locale.ROOT);
-		return among(filter.indicator(), figure.indicator()) && among(filter.topic(), figure.topic())
-				&& among(filter.place(), figure.place().code()) && among(filter.unit(), figure.unit())
-				&& among(filter.source(), source)
-				&& (filter.from() == null || !figure.period().start().isBefore(filter.from().first()))
-				&& (filter.to() == null || !figure.period().end().isAfter(filter.to().last()))
-				&& Words.of(words).stream().allMatch(text::contains);
-	}
-
-	private static boolean among(@Nullable List<String> wanted, String code) {
-		return wanted == null || wanted.contains(code);
-	}
-
-	private static List<Observation> latest(List<Observation> figures, int most) {
-		var newestFirst = Comparator.comparing((Observation figure) -> figure.period().end(), Comparator.reverseOrder())
-			.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder());
-		return figures.stream()
-			.collect(Collectors.groupingBy(
-					(figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(), figure.source())))
-			.values()
-			.stream()
-			.flatMap((series) -> series.stream().sorted(newestFirst).limit(most))
-			.toList();
+		return this.derived.all(null, language).map(DerivedFigure::observation).toList();
 	}
 
 }

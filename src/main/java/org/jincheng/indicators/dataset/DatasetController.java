@@ -72,7 +72,11 @@ class DatasetController {
 		var about = new LinkedHashMap<String, Object>();
 		about.put("title", TITLE.in(language));
 		about.put("description", DESCRIPTION.in(language));
-		about.put("licenses", List.of(Map.of("name", LICENCE_ID, "title", LICENCE.in(language), "path", LICENCE_URL)));
+		var licence = new LinkedHashMap<String, Object>();
+		licence.put("name", LICENCE_ID);
+		licence.put("title", LICENCE.in(language));
+		licence.put("path", LICENCE_URL);
+		about.put("licenses", List.of(licence));
 		return new DatasetArchive(this.parts.stream().toList(), about, citation(this.revisions.inSnapshot(), language));
 	}
 

@@ -51,9 +51,9 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.text("partner", "Whom the city does it with.", InvestmentResource::partner)
 		.codes("parks", "The ids of the parks that it covers.", InvestmentResource::parks)
 		.truth("joint", "Whether its amounts cover several parks together.", InvestmentResource::joint)
-		.number("amount_cny", "The newest amount that a source states in yuan.",
+		.number("amount_cny", "The newest amount that a source states in yuan.", "CNY",
 				(investment) -> amount(investment, "CNY"))
-		.number("amount_usd", "The newest amount that a source states in dollars.",
+		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
 				(investment) -> amount(investment, "USD"))
 		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
 				(investment) -> StatementResource.locators(investment.statements()));

@@ -23,7 +23,7 @@ final class ObservationTable {
 		.text("period", "How the period is written.", (figure) -> figure.period().label())
 		.term("period_basis", "Whether the source states the period or the day of publication stands in.",
 				(figure) -> figure.period().basis())
-		.number("value", "The value, in the unit.", Observation::value)
+		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
 		.text("unit", "The code of its unit.", Observation::unit)
 		.term("relation", "How the value relates to the truth.", Observation::relation)
 		.text("printed", "The figure as its source prints it.", Observation::printed)

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in every format
  * @param type what it holds
  * @param description what it means
+ * @param unit the code of the unit that its numbers are in, or what says so; null where
+ * they have none
  * @param value the value of a row, of the class that the type says; null where there is
  * none
  */
-record Column<T>(String name, ColumnType type, String description, Function<T, @Nullable Object> value) {
+record Column<T>(String name, ColumnType type, String description, @Nullable String unit,
+		Function<T, @Nullable Object> value) {
 
 	@Nullable Object of(T row) {
 		return this.value.apply(row);

@@ -106,6 +106,9 @@ public record DatasetArchive(List<DatasetPart> parts, Map<String, Object> about,
 			field.put("name", column.name());
 			field.put("type", column.type().frictionlessName());
 			field.put("description", column.description());
+			if (column.unit() != null) {
+				field.put("unit", column.unit());
+			}
 			return field;
 		}
 

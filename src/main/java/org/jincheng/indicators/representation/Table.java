@@ -51,8 +51,13 @@ public final class Table<T> {
 		return with(column, ColumnType.TEXT, description, (row) -> String.join(" ", value.apply(row)));
 	}
 
-	public Table<T> number(String column, String description, Function<T, @Nullable BigDecimal> value) {
-		return with(column, ColumnType.NUMBER, description, value);
+	/**
+	 * A column of decimals.
+	 * @param unit the code of the unit that they are in, or what says so
+	 */
+	public Table<T> number(String column, String description, String unit, Function<T, @Nullable BigDecimal> value) {
+		this.columns.add(new Column<>(column, ColumnType.NUMBER, description, unit, value::apply));
+		return this;
 	}
 
 	public Table<T> integer(String column, String description, Function<T, @Nullable Integer> value) {
@@ -73,7 +78,7 @@ public final class Table<T> {
 
 	private Table<T> with(String column, ColumnType type, String description,
 			Function<T, ? extends @Nullable Object> value) {
-		this.columns.add(new Column<>(column, type, description, value::apply));
+		this.columns.add(new Column<>(column, type, description, null, value::apply));
 		return this;
 	}
 

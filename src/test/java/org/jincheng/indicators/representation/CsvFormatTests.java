@@ -17,7 +17,7 @@ class CsvFormatTests {
 
 	private static final Table<String> TABLE = Table.<String>of("cells", "Cells.")
 		.text("text", "A text.", (cell) -> cell)
-		.number("number", "The number in it, turned round.",
+		.number("number", "The number in it, turned round.", "count",
 				(cell) -> cell.matches("[0-9.]+") ? new BigDecimal(cell).negate() : null);
 
 	@ParameterizedTest

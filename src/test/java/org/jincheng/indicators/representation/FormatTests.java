@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,9 @@ class FormatTests {
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final String JSON_STAT = "application/vnd.json-stat+json";
+
+	/** What the package says of itself, to the letter. */
+	private static final Path DATA_PACKAGE = Path.of("src/test/resources/golden/datapackage.json");
 
 	@Autowired
 	private Api api;
@@ -290,6 +295,10 @@ class FormatTests {
 			files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		var description = Api.parse(files.getOrDefault("datapackage.json", ""));
+		if ("write".equals(System.getProperty("examples"))) {
+			Files.writeString(DATA_PACKAGE, files.getOrDefault("datapackage.json", "") + "\n");
+		}
+		assertThat(description).isEqualTo(Api.parse(Files.readString(DATA_PACKAGE)));
 		assertThat(description.at("/licenses/0/name").asString()).isEqualTo("CC-BY-4.0");
 		assertThat(description.get("version").asString()).isEqualTo("1");
 		assertThat(files.get("CITATION.txt")).contains("revision 1");

@@ -1,0 +1,184 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+import org.postgresql.PGConnection;
+
+/**
+ * The rows of the export benchmark: makes them, copies them out as PostgreSQL itself
+ * does, and walks the pages that the service serves them in. What is measured is printed
+ * as seconds, bytes and rows.
+ */
+final class Rows {
+
+	/** How many observations of an indicator there are: of 20 places in 200 periods. */
+	private static final int PER_INDICATOR = 4000;
+
+	private static final String VOCABULARY = """
+			insert into place (code, kind, parent_code, name_en, name_zh)
+			  select 'synthetic-' || to_char(p, 'FM00'), 'county', '140500', 'Synthetic county ' || p, '虚构县' || p
+			  from generate_series(0, 19) p;
+			insert into source (id, publisher, title, url, published, language, sha256)
+			  select 'synthetic-' || s, 'Synthetic Daily', 'Synthetic figures, volume ' || s,
+			    'https://example.org/' || s, '2024-01-01', 'en', repeat('0', 64)
+			  from generate_series(0, 4) s;
+			insert into statement (source_id, paragraph, sentence, gist_en)
+			  select 'synthetic-' || s, paragraph, sentence, 'Figures are given.'
+			  from generate_series(0, 4) s, generate_series(1, 50) paragraph, generate_series(1, 4) sentence;
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals)
+			  select 'synthetic-' || to_char(i, 'FM000'), 'indicator', 'stated', 'environment', 'Synthetic share ' || i,
+			    '虚构比例' || i, 'A share that stands for nothing.', 1
+			  from generate_series(0, %1$d - 1) i;
+			insert into indicator_unit (indicator_code, unit_code)
+			  select 'synthetic-' || to_char(i, 'FM000'), 'percent' from generate_series(0, %1$d - 1) i;
+			""";
+
+	/** The periods are months and, after the twelfth of each year, the year. */
+	private static final String OBSERVATIONS = """
+			insert into observation
+			  select md5(concat_ws(' ', i, p, n))::uuid, 'synthetic-' || to_char(i, 'FM000'),
+			    'synthetic-' || to_char(p, 'FM00'), 'percent', first,
+			    (first + case n %% 13 when 12 then interval '1 year' else interval '1 month' end)::date - 1, 'stated', value,
+			    (array['eq', 'approx', 'gt'])[1 + n %% 3],
+			    (array['', 'about ', 'more than '])[1 + n %% 3] || value || ' percent', false, 'synthetic-' || i %% 5,
+			    1 + n / 4, 1 + n %% 4, timestamptz '2025-01-01 08:00:00+00' + n * interval '1 day', null
+			  from generate_series(0, %1$d - 1) i, generate_series(0, 19) p, generate_series(0, 199) n,
+			    lateral make_date(2005 + n / 13, 1 + n %% 13 %% 12, 1) first,
+			    lateral round((i * 104729 + p * 7919 + n * 613) %% 1000 / 10.0, 1) value;
+			""";
+
+	/** What the service's CSV has. */
+	private static final String COPY = """
+			copy (
+			  select o.id, o.indicator_code as indicator, i.name_en as name, i.topic_code as topic, o.place_code as place,
+			    p.name_en as place_name, o.period_start, o.period_end,
+			    case
+			      when o.period_start = o.period_end then o.period_start::text
+			      when o.period_end + 1 = o.period_start + interval '1 year' then to_char(o.period_start, 'YYYY')
+			      when o.period_end + 1 = o.period_start + interval '1 month' then to_char(o.period_start, 'YYYY-MM')
+			      else o.period_start || '/' || o.period_end
+			    end as period,
+			    o.period_basis, o.value, o.unit_code as unit, o.relation, o.printed, i.comparison_kind as comparison,
+			    i.base_start, i.base_end, o.joint, 'stated' as origin, null as formula, null as inputs,
+			    o.source_id as source, o.paragraph, o.sentence, o.recorded_at, o.superseded_at
+			  from observation o
+			  join indicator i on i.code = o.indicator_code
+			  join place p on p.code = o.place_code
+			  where o.superseded_at is null
+			  order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.id)
+			to stdout (format csv, header)""";
+
+	private static final Pattern NEXT = Pattern.compile("<(.+)>; rel=\"next\"");
+
+	private Rows() {
+	}
+
+	/**
+	 * Takes one of {@code fill PORT PASSWORD_FILE ROWS}, which prints how many rows there
+	 * are then, {@code copy PORT PASSWORD_FILE} and {@code walk URL}.
+	 */
+	static void main(String... args) throws Exception {
+		switch (args[0]) {
+			case "fill" -> fill(args[1], args[2], Integer.parseInt(args[3]));
+			case "copy" -> copy(args[1], args[2]);
+			case "walk" -> walk(URI.create(args[1]));
+			default -> throw new IllegalArgumentException(args[0]);
+		}
+	}
+
+	private static void fill(String port, String passwordFile, int rows) throws IOException, SQLException {
+		try (var connection = connect(port, passwordFile); var statement = connection.createStatement()) {
+			var indicators = rows / PER_INDICATOR;
+			statement.execute(VOCABULARY.formatted(indicators));
+			statement.execute(OBSERVATIONS.formatted(indicators));
+			statement.execute("vacuum analyze");
+			try (var count = statement.executeQuery("select count(*) from observation where superseded_at is null")) {
+				count.next();
+				System.out.println(count.getLong(1));
+			}
+		}
+	}
+
+	private static void copy(String port, String passwordFile) throws IOException, SQLException {
+		try (var connection = connect(port, passwordFile); var out = new Discarding()) {
+			var manager = connection.unwrap(PGConnection.class).getCopyAPI();
+			manager.copyOut("copy (select 1) to stdout", out);
+			out.bytes = 0;
+			var start = System.nanoTime();
+			var rows = manager.copyOut(COPY, out);
+			print(start, out.bytes, rows);
+		}
+	}
+
+	private static void walk(URI first) throws IOException, InterruptedException {
+		try (var http = HttpClient.newHttpClient()) {
+			var start = System.nanoTime();
+			var bytes = 0L;
+			var rows = 0L;
+			var page = first;
+			while (page != null) {
+				var answer = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray());
+				if (answer.statusCode() != 200) {
+					throw new IOException(page + " answers " + answer.statusCode());
+				}
+				bytes += answer.body().length;
+				rows += count(answer.body(), "\"recordedAt\":".getBytes(StandardCharsets.US_ASCII));
+				var next = NEXT.matcher(answer.headers().firstValue("Link").orElse(""));
+				page = next.find() ? first.resolve(next.group(1)) : null;
+			}
+			print(start, bytes, rows);
+		}
+	}
+
+	private static int count(byte[] text, byte[] word) {
+		var found = 0;
+		for (int i = 0; i <= text.length - word.length; i++) {
+			if (text[i] == word[0] && Arrays.equals(text, i, i + word.length, word, 0, word.length)) {
+				found++;
+			}
+		}
+		return found;
+	}
+
+	private static void print(long start, long bytes, long rows) {
+		System.out.printf(Locale.ROOT, "%.3f %d %d%n", (System.nanoTime() - start) / 1e9, bytes, rows);
+	}
+
+	private static Connection connect(String port, String passwordFile) throws IOException, SQLException {
+		var properties = new Properties();
+		properties.put("user", "postgres");
+		properties.put("password", Files.readString(Path.of(passwordFile)));
+		return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/postgres", properties);
+	}
+
+	/** Counts what is written, and keeps nothing. */
+	private static final class Discarding extends OutputStream {
+
+		private long bytes;
+
+		@Override
+		public void write(int value) {
+			this.bytes++;
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) {
+			this.bytes += length;
+		}
+
+	}
+
+}

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.indicator;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** How a period is written. */
 public final class PeriodLabel {
@@ -17,11 +16,15 @@ public final class PeriodLabel {
 		if (start.equals(end)) {
 			return start.toString();
 		}
-		if (start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1))) {
-			return "%04d".formatted(start.getYear());
-		}
-		if (start.getDayOfMonth() == 1 && end.equals(YearMonth.from(start).atEndOfMonth())) {
-			return YearMonth.from(start).toString();
+		if (start.getDayOfMonth() == 1 && start.getYear() == end.getYear()
+				&& end.getDayOfMonth() == end.lengthOfMonth()) {
+			var day = start.toString();
+			if (start.getMonthValue() == 1 && end.getMonthValue() == 12) {
+				return day.substring(0, day.length() - "-01-01".length());
+			}
+			if (start.getMonthValue() == end.getMonthValue()) {
+				return day.substring(0, day.length() - "-01".length());
+			}
 		}
 		return start + "/" + end;
 	}

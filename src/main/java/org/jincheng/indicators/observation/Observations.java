@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +38,12 @@ class Observations {
 	private static final int FETCH_SIZE = 1000;
 
 	private static final String STANDING = "o.superseded_at is null";
+
+	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
+
+	private static final Relation[] RELATIONS = Relation.values();
+
+	private static final ComparisonKind[] COMPARISON_KINDS = ComparisonKind.values();
 
 	private final JdbcClient jdbc;
 
@@ -134,45 +139,53 @@ class Observations {
 			.list();
 	}
 
+	/**
+	 * In the order that {@link #observation} reads them in, by number for it is called
+	 * for each row.
+	 */
 	private static String select(Language language) {
-		return switch (language) {
-			case EN ->
-				"select o.*, i.topic_code, i.comparison_kind, i.base_start, i.base_end, i.name_en as indicator_name, p.name_en as place_name ";
-			case ZH ->
-				"select o.*, i.topic_code, i.comparison_kind, i.base_start, i.base_end, i.name_zh as indicator_name, coalesce(p.name_zh, p.name_en) as place_name ";
+		var names = switch (language) {
+			case EN -> "i.name_en, p.name_en ";
+			case ZH -> "i.name_zh, coalesce(p.name_zh, p.name_en) ";
 		};
+		return """
+				select o.id, o.indicator_code, i.topic_code, o.place_code, o.period_start, o.period_end, o.period_basis,
+				  o.value, o.unit_code, o.relation, o.printed, o.joint, o.source_id, o.paragraph, o.sentence,
+				  o.recorded_at, o.superseded_at, i.comparison_kind, i.base_start, i.base_end,\s""" + names;
 	}
 
 	private static Observation observation(ResultSet row, int number) throws SQLException {
-		var place = new Observation.PlaceReference(row.getString("place_code"), row.getString("place_name"));
-		var period = Period.of(date(row, "period_start"), date(row, "period_end"),
-				term(PeriodBasis.values(), row.getString("period_basis")));
-		var source = new Observation.SourceReference(row.getString("source_id"), row.getInt("paragraph"),
-				row.getInt("sentence"));
-		return new Observation(row.getObject("id", UUID.class), row.getString("indicator_code"),
-				row.getString("indicator_name"), row.getString("topic_code"), place, period, row.getBigDecimal("value"),
-				row.getString("unit_code"), term(Relation.values(), row.getString("relation")),
-				row.getString("printed"), comparison(row), row.getBoolean("joint"), Origin.STATED, null, source,
-				row.getObject("recorded_at", OffsetDateTime.class).toInstant(), supersededAt(row));
+		var place = new Observation.PlaceReference(row.getString(4), row.getString(22));
+		var period = Period.of(date(row, 5), date(row, 6), term(PERIOD_BASES, row.getString(7)));
+		var source = new Observation.SourceReference(row.getString(13), row.getInt(14), row.getInt(15));
+		return new Observation(row.getObject(1, UUID.class), row.getString(2), row.getString(21), row.getString(3),
+				place, period, row.getBigDecimal(8), row.getString(9), term(RELATIONS, row.getString(10)),
+				row.getString(11), comparison(row), row.getBoolean(12), Origin.STATED, null, source,
+				row.getObject(16, OffsetDateTime.class).toInstant(), supersededAt(row));
 	}
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
-		var kind = row.getString("comparison_kind");
-		return (kind != null) ? new Comparison(term(ComparisonKind.values(), kind),
-				new BasePeriod(date(row, "base_start"), date(row, "base_end"))) : null;
+		var kind = row.getString(18);
+		return (kind != null)
+				? new Comparison(term(COMPARISON_KINDS, kind), new BasePeriod(date(row, 19), date(row, 20))) : null;
 	}
 
 	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
-		var supersededAt = row.getObject("superseded_at", OffsetDateTime.class);
+		var supersededAt = row.getObject(17, OffsetDateTime.class);
 		return (supersededAt != null) ? supersededAt.toInstant() : null;
 	}
 
-	private static LocalDate date(ResultSet row, String column) throws SQLException {
+	private static LocalDate date(ResultSet row, int column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
 	}
 
 	private static <T extends Term> T term(T[] terms, String code) {
-		return Arrays.stream(terms).filter((term) -> term.code().equals(code)).findFirst().orElseThrow();
+		for (var term : terms) {
+			if (term.code().equals(code)) {
+				return term;
+			}
+		}
+		throw new IllegalStateException("No term has the code " + code);
 	}
 
 	/** The conditions that a filter comes to. */

@@ -53,8 +53,9 @@ class ArchitectureTests {
 	private static final Map<String, Set<String>> LEANS_ON = Map.ofEntries(Map.entry("", Set.of()),
 			// Support, which knows no feature.
 			Map.entry("language", Set.of()), Map.entry("problem", Set.of("language")),
-			Map.entry("request", Set.of("language", "problem")), Map.entry("revision", Set.of()),
+			Map.entry("request", Set.of("language", "problem")), Map.entry("revision", Set.of("language")),
 			Map.entry("representation", Set.of("language", "problem", "request", "revision")),
+			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
 			// What runs beside the features; none of them knows it.
 			Map.entry("database", Set.of()), Map.entry("documentation", withSupport()),
 			// The features, each on those above it.
@@ -68,7 +69,8 @@ class ArchitectureTests {
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")));
 
 	private static Set<String> withSupport(String... features) {
-		return Stream.concat(Stream.of("language", "problem", "request", "representation"), Stream.of(features))
+		return Stream
+			.concat(Stream.of("language", "problem", "request", "representation", "curation"), Stream.of(features))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

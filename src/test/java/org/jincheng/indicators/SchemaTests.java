@@ -48,6 +48,7 @@ class SchemaTests {
 
 	/** The columns that hold a term, with its enum. */
 	private static final Map<String, String> TERMS = Map.ofEntries(Map.entry("source.language", "Language"),
+			Map.entry("revision.action", "RevisionAction"), Map.entry("change.action", "ChangeAction"),
 			Map.entry("place.kind", "PlaceKind"), Map.entry("indicator.type", "IndicatorType"),
 			Map.entry("indicator.origin", "Origin"), Map.entry("indicator.comparison_kind", "ComparisonKind"),
 			Map.entry("observation.period_basis", "PeriodBasis"), Map.entry("observation.relation", "Relation"),

@@ -2,6 +2,7 @@ package org.jincheng.indicators.language;
 
 import java.util.Locale;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
 /** A language that names are told in; English is the default and the fallback. */
@@ -9,6 +10,7 @@ public enum Language implements Term {
 
 	EN("en", "English", "英语"), ZH("zh", "Chinese", "中文");
 
+	@EnumeratedValue
 	private final String code;
 
 	private final Text text;

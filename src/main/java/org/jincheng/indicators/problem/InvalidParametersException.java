@@ -1,7 +1,6 @@
 package org.jincheng.indicators.problem;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A request whose parameters are wrong: a 400 that names each of them. */
 public class InvalidParametersException extends RuntimeException {
@@ -11,9 +10,7 @@ public class InvalidParametersException extends RuntimeException {
 	private final transient List<ParameterError> errors;
 
 	public InvalidParametersException(List<ParameterError> errors) {
-		super(errors.stream()
-			.map((error) -> error.parameter() + ": " + error.message())
-			.collect(Collectors.joining(" ")));
+		super(ParameterError.summary(errors));
 		this.errors = List.copyOf(errors);
 	}
 
@@ -21,7 +18,8 @@ public class InvalidParametersException extends RuntimeException {
 		this(List.of(error));
 	}
 
-	List<ParameterError> errors() {
+	/** What is wrong with each parameter. */
+	public List<ParameterError> errors() {
 		return this.errors;
 	}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,19 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		var slip = nearest(parameter, known);
 		return new ParameterError(parameter, rejected, "Unknown parameter." + didYouMean(slip),
 				known.stream().sorted().toList());
+	}
+
+	/** A field that the body does not have. */
+	static ParameterError unknownField(String field, Collection<String> known) {
+		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);
+		return new ParameterError(field, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+	}
+
+	/** All errors in a line. */
+	static String summary(Collection<ParameterError> errors) {
+		return errors.stream()
+			.map((error) -> error.parameter().isEmpty() ? error.message() : error.parameter() + ": " + error.message())
+			.collect(Collectors.joining(" "));
 	}
 
 	static String didYouMean(@Nullable String slip) {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -48,6 +54,31 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(HttpStatus.NOT_FOUND, message(ex), List.of(), HttpHeaders.EMPTY, request);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request) {
+		var headers = new HttpHeaders();
+		if (ex.retryAfter() != null) {
+			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
+		}
+		return respond(ex.status(), message(ex), ex.errors(), headers, request);
+	}
+
+	/** What no check has foreseen, and the schema does not allow. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request) {
+		log.warn("Refused by the database: " + request.getRequestURI(), ex);
+		return respond(HttpStatus.CONFLICT, "The change does not go with what the database holds.", List.of(),
+				HttpHeaders.EMPTY, request);
+	}
+
+	/** Another change, such as an import, takes longer than one can wait. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, HttpServletRequest request) {
+		log.debug("Refused while another change is made", ex);
+		return handle(RefusedException.busy("Another change is being made; nothing was changed. Try again.",
+				Duration.ofSeconds(5)), request);
+	}
+
 	/** The query or a form cannot be decoded. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(InvalidParameterException ex, HttpServletRequest request) {
@@ -72,8 +103,25 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var servletRequest = ((ServletWebRequest) request).getRequest();
-		var errors = ex.getFieldErrors().stream().map((error) -> parameterError(error, servletRequest)).toList();
+		var isBody = ex.getParameter().hasParameterAnnotation(RequestBody.class);
+		var errors = ex.getFieldErrors()
+			.stream()
+			.map((error) -> isBody ? fieldError(error) : parameterError(error, servletRequest))
+			.toList();
 		return handle(new InvalidParametersException(errors), servletRequest);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var cause = ex.getCause();
+		return respond(status, UnreadableBody.detail(cause), UnreadableBody.errors(cause), headers,
+				((ServletWebRequest) request).getRequest());
+	}
+
+	private static ParameterError fieldError(FieldError error) {
+		var rejected = (error.getRejectedValue() != null) ? String.valueOf(error.getRejectedValue()) : null;
+		return ParameterError.of(error.getField(), rejected, "The value " + error.getDefaultMessage() + ".");
 	}
 
 	private static ParameterError parameterError(FieldError error, HttpServletRequest request) {
@@ -100,6 +148,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not as If-Match or If-Unmodified-Since wants it.";
+			case HttpMediaTypeNotSupportedException type -> "%s is not taken here; taken are: %s.".formatted(
+					(type.getContentType() != null) ? type.getContentType() : "A body without a Content-Type",
+					types(type.getSupportedMediaTypes()));
 			case HttpRequestMethodNotSupportedException method ->
 				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The request could not be answered.";
@@ -127,6 +178,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			.distinct()
 			.collect(Collectors.joining(", "));
 		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
+	}
+
+	private static String types(List<MediaType> types) {
+		return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
 	}
 
 	private static String allowed(HttpHeaders headers) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.revision.DatasetRevision;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,16 +35,30 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	/**
-	 * The strong entity tag of the representation at a revision. It has the path and
-	 * query in it, so that no tag that was given out for one resource matches another.
+	 * The strong entity tag of the representation of a resource at a revision. It has the
+	 * path in it, so that no tag that was given out for one resource matches another, and
+	 * so that {@link IfMatch} knows what it is a tag of.
 	 */
+	String tag(DatasetRevision revision, String path, @Nullable String query) {
+		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
+				this.language.code());
+		return "\"r%d-%s-%s%s\"".formatted(revision.number(), digestOfPath(path), digest(variant, 4),
+				this.gzip ? "-gzip" : "");
+	}
+
 	String tag(DatasetRevision revision, HttpServletRequest request) {
-		var representation = String.join("\n", request.getRequestURI(), String.valueOf(request.getQueryString()),
-				this.mediaType.getType(), this.mediaType.getSubtype(), this.language.code());
+		return tag(revision, request.getRequestURI(), request.getQueryString());
+	}
+
+	/** What stands for a path in tags. */
+	static String digestOfPath(String path) {
+		return digest(path, 8);
+	}
+
+	private static String digest(String text, int bytes) {
 		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(representation.getBytes(StandardCharsets.UTF_8));
-			return "\"r%d-%s%s\"".formatted(revision.number(), HexFormat.of().formatHex(digest, 0, 8),
-					this.gzip ? "-gzip" : "");
+			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, bytes);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);

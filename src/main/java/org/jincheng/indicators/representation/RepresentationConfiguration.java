@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -34,6 +35,11 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new IfMatchResolver());
+	}
+
+	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
 		configurer.strategies(List.of(this::accepted));
 	}
@@ -42,6 +48,10 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		var request = webRequest.getNativeRequest(HttpServletRequest.class);
 		if (request == null || !request.getRequestURI().startsWith("/api/v1")) {
 			return List.of(MediaType.ALL);
+		}
+		if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+			// What was changed cannot be refused any more for want of a format.
+			return List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
 		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {

@@ -14,6 +14,8 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -82,13 +84,17 @@ class ParameterChecks implements HandlerInterceptor {
 	private record Parameters(Map<String, Boolean> repeatable, List<String> sorts) {
 
 		static Parameters of(HandlerMethod method) {
-			var repeatable = new HashMap<String, Boolean>(Map.of("format", false));
+			var repeatable = new HashMap<String, Boolean>();
+			if (method.hasMethodAnnotation(GetMapping.class)) {
+				repeatable.put("format", false);
+			}
 			var sorts = new ArrayList<String>();
 			for (var parameter : method.getMethodParameters()) {
 				if (parameter.getParameterType() == Language.class) {
 					repeatable.put("lang", false);
 				}
-				else if (parameter.getParameterType().isRecord()) {
+				else if (parameter.getParameterType().isRecord()
+						&& !parameter.hasParameterAnnotation(RequestBody.class)) {
 					for (var component : parameter.getParameterType().getRecordComponents()) {
 						repeatable.put(component.getName(), List.class.isAssignableFrom(component.getType()));
 					}

@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param action what was done
  * @param summary what it was about
  */
-public record DatasetRevision(long number, Instant recordedAt, String actor, String action, String summary) {
+public record DatasetRevision(long number, Instant recordedAt, String actor, RevisionAction action, String summary) {
 }

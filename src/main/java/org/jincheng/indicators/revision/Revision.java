@@ -3,6 +3,8 @@ package org.jincheng.indicators.revision;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
@@ -20,7 +22,8 @@ class Revision {
 
 	private String actor;
 
-	private String action;
+	@Enumerated(EnumType.STRING)
+	private RevisionAction action;
 
 	private String summary;
 

@@ -30,9 +30,14 @@ public class RevisionService {
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
 		var revision = this.revisions.findFirstByOrderByNumberDesc().orElseThrow().toResource();
+		seen(revision);
+		return revision;
+	}
+
+	/** Takes note of a revision that is committed. */
+	void seen(DatasetRevision revision) {
 		this.newestSeen.accumulateAndGet(revision,
 				(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
-		return revision;
 	}
 
 	/**

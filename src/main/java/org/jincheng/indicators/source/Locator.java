@@ -1,5 +1,8 @@
 package org.jincheng.indicators.source;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -9,4 +12,27 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Locator(@Column(name = "source_id") String source, int paragraph, int sentence) {
+
+	/** The highest number of a paragraph or sentence. */
+	static final int MOST = 999_999;
+
+	static final String COUNTED = "must be from 1 to " + MOST;
+
+	private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,5})\\.([1-9][0-9]{0,5})");
+
+	/** Reads paragraph and sentence, as in {@code 9.3}; empty if they are not that. */
+	static Optional<Locator> parse(String source, String numbers) {
+		var matcher = NUMBERS.matcher(numbers);
+		return matcher.matches()
+				? Optional
+					.of(new Locator(source, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+				: Optional.empty();
+	}
+
+	/** As in {@code chinadaily-2019-09-02/9.3}. */
+	@Override
+	public String toString() {
+		return "%s/%d.%d".formatted(this.source, this.paragraph, this.sentence);
+	}
+
 }

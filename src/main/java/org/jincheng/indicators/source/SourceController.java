@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves sources and their statements. */
@@ -26,8 +36,14 @@ class SourceController implements DatasetPart {
 
 	private final SourceService sources;
 
-	SourceController(SourceService sources) {
+	private final CuratedSources curated;
+
+	private final Curation curation;
+
+	SourceController(SourceService sources, CuratedSources curated, Curation curation) {
 		this.sources = sources;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -53,6 +69,78 @@ class SourceController implements DatasetPart {
 					example = "chinadaily-2019-09-02") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("paragraph") PageQuery page, Language language) {
 		return this.sources.statements(id, page, language);
+	}
+
+	@GetMapping("/{id}/statements/{locator}")
+	@Operation(operationId = "getStatement", summary = "Get a statement", description = "One sentence of a source.")
+	StatementResource statement(
+			@Parameter(description = "The id of the source.",
+					example = "chinadaily-2019-09-02") @PathVariable String id,
+			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+					example = "\"9.3\"") @PathVariable String locator,
+			Language language) {
+		return this.sources.statement(id, locator, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createSource", summary = "Add a source",
+			description = "Adds a publication that figures are to be read from.")
+	ResponseEntity<SourceResource> create(@RequestBody @Valid SourceRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, this.sources::get);
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceSource", summary = "Change a source",
+			description = "Makes the source what the body says.")
+	ResponseEntity<SourceResource> replace(@Parameter(description = "The id of the source.") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid SourceRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held, this.sources::get);
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteSource", summary = "Remove a source",
+			description = "Removes a source that nothing was read from.")
+	void delete(@Parameter(description = "The id of the source.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
+	}
+
+	@PostMapping("/{id}/statements")
+	@Operation(operationId = "createStatement", summary = "Add a statement",
+			description = "Adds a sentence of a source, told in our own words, for figures and others to cite.")
+	ResponseEntity<StatementResource> createStatement(
+			@Parameter(description = "The id of the source.") @PathVariable String id,
+			@RequestBody @Valid StatementRequest request, Language language) {
+		var statements = this.sources.curatedStatements(id);
+		var written = this.curation.create(statements, request,
+				(locator) -> this.sources.statement(id, locator, language));
+		return WriteAnswers.created(statements.path(statements.id(request)), written, language);
+	}
+
+	@PutMapping("/{id}/statements/{locator}")
+	@Operation(operationId = "replaceStatement", summary = "Change a statement",
+			description = "Makes the statement what the body says.")
+	ResponseEntity<StatementResource> replaceStatement(
+			@Parameter(description = "The id of the source.") @PathVariable String id,
+			@Parameter(
+					description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
+			IfMatch held, @RequestBody @Valid StatementRequest request, Language language) {
+		var statements = this.sources.curatedStatements(id);
+		var written = this.curation.replace(statements, locator, request, held,
+				(numbers) -> this.sources.statement(id, numbers, language));
+		return WriteAnswers.changed(statements.path(locator), written, language);
+	}
+
+	@DeleteMapping("/{id}/statements/{locator}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteStatement", summary = "Remove a statement",
+			description = "Removes a statement that nothing cites.")
+	void deleteStatement(@Parameter(description = "The id of the source.") @PathVariable String id, @Parameter(
+			description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
+			IfMatch held) {
+		this.curation.delete(this.sources.curatedStatements(id), locator, held);
 	}
 
 	@Override

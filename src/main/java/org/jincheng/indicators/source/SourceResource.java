@@ -3,6 +3,7 @@ package org.jincheng.indicators.source;
 import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.Table;
 
 /**
@@ -17,7 +18,7 @@ import org.jincheng.indicators.representation.Table;
  * @param sha256 the SHA-256 of the text that was read, in hexadecimal
  */
 @Schema(name = "Source")
-record SourceResource(String id, String publisher, String title, String url, LocalDate published, String language,
+record SourceResource(String id, String publisher, String title, String url, LocalDate published, Language language,
 		String sha256) {
 
 	/** How they look as rows. */
@@ -28,7 +29,7 @@ record SourceResource(String id, String publisher, String title, String url, Loc
 		.text("title", "Its title.", SourceResource::title)
 		.text("url", "Where it is.", SourceResource::url)
 		.date("published", "The day it was published.", SourceResource::published)
-		.text("language", "The language it is written in, as ISO 639-1.", SourceResource::language)
+		.term("language", "The language it is written in, as ISO 639-1.", SourceResource::language)
 		.text("sha256", "The SHA-256 of the text that was read.", SourceResource::sha256)
 		.text("citation", "How it is cited.", SourceResource::citation)
 		.text("licence", "The terms of use of what was read from it.", SourceResource::licence);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -59,6 +60,35 @@ public class SourceService {
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
 		get(source);
 		return statements(Catalogue.equal("locator.source", source), page, language);
+	}
+
+	StatementResource statement(String source, String numbers, Language language) {
+		get(source);
+		return Locator.parse(source, numbers)
+			.flatMap(this.statements::findById)
+			.orElseThrow(() -> new NotFoundException("statement", source + "/" + numbers, List.of()))
+			.toResource(language);
+	}
+
+	/** The statements of a source, as curators change them. */
+	CuratedStatements curatedStatements(String source) {
+		get(source);
+		return new CuratedStatements(source, this.statements);
+	}
+
+	/**
+	 * Notes the locators of a request at which nothing is stated.
+	 * @param field the field that they are in
+	 */
+	public void check(String field, Collection<Locator> locators, References references) {
+		var stated = this.statements.findAllByLocatorIn(locators)
+			.stream()
+			.map(Statement::locator)
+			.collect(Collectors.toSet());
+		locators.stream()
+			.filter((locator) -> !stated.contains(locator))
+			.distinct()
+			.forEach((locator) -> references.refuse(field, locator.toString(), "There is no such statement."));
 	}
 
 	/** What all sources state. */

@@ -3,13 +3,11 @@ package org.jincheng.indicators.source;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 
 /** One citable sentence of a source, told in our own words. */
 @Entity
-@Immutable
 class Statement {
 
 	@EmbeddedId
@@ -20,6 +18,19 @@ class Statement {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
+	}
+
+	Statement(String source, StatementRequest request) {
+		this.locator = new Locator(source, request.paragraph(), request.sentence());
+		change(request);
+	}
+
+	final void change(StatementRequest request) {
+		this.gist = request.gist();
+	}
+
+	StatementRequest state() {
+		return new StatementRequest(this.locator.paragraph(), this.locator.sentence(), this.gist);
 	}
 
 	Locator locator() {

@@ -1,0 +1,135 @@
+package org.jincheng.indicators.curation;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.representation.IfMatch;
+import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.revision.RevisionWriter.Written;
+
+import org.springframework.stereotype.Component;
+
+/** Adds, changes and removes the resources of {@link Curated} collections. */
+@Component
+public class Curation {
+
+	private final RevisionWriter revisions;
+
+	private final EntityManager entities;
+
+	Curation(RevisionWriter revisions, EntityManager entities) {
+		this.revisions = revisions;
+		this.entities = entities;
+	}
+
+	/**
+	 * Adds a resource.
+	 * @param view reads the resource by its id, once it is there
+	 * @throws RefusedException a 409 if there is one with this id, a 422 if it refers to
+	 * what is not there
+	 */
+	public <E, R extends Record, V> Written<V> create(Curated<E, R> curated, R request, Function<String, V> view) {
+		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			create(curated, request, draft);
+			return view.apply(curated.id(request));
+		});
+	}
+
+	private <E, R extends Record> void create(Curated<E, R> curated, R request, RevisionDraft draft) {
+		var id = curated.id(request);
+		if (curated.find(id).isPresent()) {
+			throw RefusedException.conflict("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
+					ParameterError.of("id", id, "Is taken."));
+		}
+		check(curated, request);
+		var entity = curated.create(request);
+		this.entities.persist(entity);
+		flush(curated.noun(), id);
+		draft.created(curated.collection(), id, curated.state(entity));
+	}
+
+	/**
+	 * Makes a resource what a request says.
+	 * @param held the version that the client has seen
+	 * @param view reads the resource by its id, once it is changed
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was changed since, a 422 if it refers to what
+	 * is not there, a 409 if others refer to what would be taken away
+	 */
+	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch held,
+			Function<String, V> view) {
+		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+			var entity = held(curated, id, held, draft);
+			if (!curated.id(request).equals(id)) {
+				throw RefusedException.unprocessable(List.of(ParameterError.of("id", curated.id(request),
+						"Not the id in the path, \"%s\": an id stays.".formatted(id))));
+			}
+			change(curated, entity, request, draft);
+			return view.apply(id);
+		});
+	}
+
+	private <E, R extends Record> void change(Curated<E, R> curated, E entity, R request, RevisionDraft draft) {
+		check(curated, request);
+		var before = curated.state(entity);
+		curated.change(entity, request);
+		flush(curated.noun(), curated.id(request));
+		draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
+	}
+
+	/** Adds or changes a resource as part of a revision that does more. */
+	public <E, R extends Record> void put(Curated<E, R> curated, R request, RevisionDraft draft) {
+		curated.find(curated.id(request))
+			.ifPresentOrElse((entity) -> change(curated, entity, request, draft),
+					() -> create(curated, request, draft));
+	}
+
+	/**
+	 * Removes a resource.
+	 * @param held the version that the client has seen
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was changed since, a 409 if others refer to it
+	 */
+	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch held) {
+		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+			var entity = held(curated, id, held, draft);
+			draft.deleted(curated.collection(), id, curated.state(entity));
+			this.entities.remove(entity);
+			flush(curated.noun(), id);
+			return id;
+		});
+	}
+
+	/** The resource, if it is as the client has seen it. */
+	private <E, R extends Record> E held(Curated<E, R> curated, String id, IfMatch held, RevisionDraft draft) {
+		var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
+		held.check(this.revisions.lastChange(curated.collection(), id), draft.number() - 1);
+		return entity;
+	}
+
+	private static <E, R extends Record> void check(Curated<E, R> curated, R request) {
+		var references = new References();
+		curated.check(request, references);
+		references.pass();
+	}
+
+	/** Writes to the database what was changed, so that it can refuse it now. */
+	private void flush(String noun, String id) {
+		try {
+			this.entities.flush();
+		}
+		catch (ConstraintViolationException ex) {
+			throw RefusedException
+				.conflict("The %s \"%s\" cannot be changed so: others refer to it, or to what would be taken away."
+					.formatted(noun, id));
+		}
+	}
+
+}

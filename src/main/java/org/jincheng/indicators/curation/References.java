@@ -1,0 +1,38 @@
+package org.jincheng.indicators.curation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** Collects which fields of a request do not go with the data. */
+public final class References {
+
+	private final List<ParameterError> errors = new ArrayList<>();
+
+	/** Notes a code that is not among those there are. */
+	public void known(String field, String value, Collection<String> known) {
+		if (!known.contains(value)) {
+			this.errors.add(ParameterError.unknownValue(field, value, known));
+		}
+	}
+
+	/** Notes what does not go with the data. */
+	public void refuse(String field, @Nullable String rejected, String message) {
+		this.errors.add(ParameterError.of(field, rejected, message));
+	}
+
+	/**
+	 * Lets a request pass that nothing was noted of.
+	 * @throws RefusedException a 422 that says what was noted
+	 */
+	public void pass() {
+		if (!this.errors.isEmpty()) {
+			throw RefusedException.unprocessable(this.errors);
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.jincheng.indicators.problem;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/** A request that is well-formed and cannot be granted as things are. */
+public class RefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final HttpStatus status;
+
+	private final transient List<ParameterError> errors;
+
+	private final @Nullable Duration retryAfter;
+
+	private RefusedException(HttpStatus status, String detail, List<ParameterError> errors,
+			@Nullable Duration retryAfter) {
+		super(detail);
+		this.status = status;
+		this.errors = List.copyOf(errors);
+		this.retryAfter = retryAfter;
+	}
+
+	/** A request that cannot be granted, with the status that says so. */
+	public RefusedException(HttpStatus status, String detail) {
+		this(status, detail, List.of(), null);
+	}
+
+	/** A 409 that says what the request collides with, and by which fields. */
+	public static RefusedException conflict(String detail, ParameterError... errors) {
+		return new RefusedException(HttpStatus.CONFLICT, detail, List.of(errors), null);
+	}
+
+	/** A 422 that says which fields do not go with the data. */
+	public static RefusedException unprocessable(List<ParameterError> errors) {
+		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, ParameterError.summary(errors), errors, null);
+	}
+
+	/** A 503 that says when to ask again. */
+	public static RefusedException busy(String detail, Duration retryAfter) {
+		return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	/** What is wrong with each field. */
+	public List<ParameterError> errors() {
+		return this.errors;
+	}
+
+	@Nullable Duration retryAfter() {
+		return this.retryAfter;
+	}
+
+}

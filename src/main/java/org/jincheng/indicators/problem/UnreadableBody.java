@@ -1,0 +1,78 @@
+package org.jincheng.indicators.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What is wrong with a body of JSON that could not be read. */
+final class UnreadableBody {
+
+	private UnreadableBody() {
+	}
+
+	/** What is wrong in words. */
+	static String detail(@Nullable Throwable cause) {
+		return switch (cause) {
+			case DatabindException ex -> ParameterError.summary(errors(ex));
+			case StreamConstraintsException _ -> "The body is nested too deeply, or has too long a number or name.";
+			case JacksonException ex -> "The body is no well-formed JSON: see line %d, column %d."
+				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
+			case null, default -> "A body of JSON is needed.";
+		};
+	}
+
+	/** What is wrong with which field. */
+	static List<ParameterError> errors(@Nullable Throwable cause) {
+		return switch (cause) {
+			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(path(ex),
+					ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
+			case InvalidFormatException ex when ex.getTargetType().isEnum() -> List.of(unknownTerm(ex));
+			case InvalidFormatException ex ->
+				List.of(ParameterError.of(path(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
+			case MismatchedInputException ex ->
+				List.of(ParameterError.of(path(ex), null, expected(ex.getTargetType())));
+			case DatabindException ex -> List.of(ParameterError.of(path(ex), null, "Cannot be read."));
+			case null, default -> List.of();
+		};
+	}
+
+	private static ParameterError unknownTerm(InvalidFormatException ex) {
+		var known = Arrays.stream(ex.getTargetType().getEnumConstants())
+			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
+			.toList();
+		return ParameterError.unknownValue(path(ex), String.valueOf(ex.getValue()), known);
+	}
+
+	private static String expected(@Nullable Class<?> type) {
+		return switch ((type != null) ? type.getSimpleName() : "") {
+			case "String" -> "Not a string.";
+			case "LocalDate" -> "Not a date such as 2019-09-02.";
+			case "Instant" -> "Not a moment such as 2026-11-24T00:00:00Z.";
+			case "BigDecimal" -> "Not a number.";
+			case "Integer", "int", "Long", "long" -> "Not a whole number.";
+			case "Boolean", "boolean" -> "Neither true nor false.";
+			case "List", "Set", "SortedSet" -> "Not an array.";
+			default -> "Not of the type that is wanted here.";
+		};
+	}
+
+	/** The field, as in {@code name.en} or {@code statements[0].source}. */
+	private static String path(DatabindException ex) {
+		var path = ex.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? "." + step.getPropertyName()
+					: "[" + step.getIndex() + "]")
+			.collect(Collectors.joining());
+		return path.startsWith(".") ? path.substring(1) : path;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.representation;
+
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands the version that a client has seen to those who change it. */
+class IfMatchResolver implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == IfMatch.class;
+	}
+
+	@Override
+	public IfMatch resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
+		return IfMatch.of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
+	}
+
+}

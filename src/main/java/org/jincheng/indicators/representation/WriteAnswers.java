@@ -1,0 +1,39 @@
+package org.jincheng.indicators.representation;
+
+import java.net.URI;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.revision.RevisionWriter.Written;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers to changes: the resource as a GET would answer it then, with its tag. */
+public final class WriteAnswers {
+
+	private WriteAnswers() {
+	}
+
+	/** A 201 with the path of the resource that was added. */
+	public static <R> ResponseEntity<R> created(String path, Written<R> written, Language language) {
+		return answer(ResponseEntity.created(URI.create(path)), path, written, language);
+	}
+
+	/** A 200 with the resource that was changed. */
+	public static <R> ResponseEntity<R> changed(String path, Written<R> written, Language language) {
+		return answer(ResponseEntity.status(HttpStatus.OK), path, written, language);
+	}
+
+	private static <R> ResponseEntity<R> answer(ResponseEntity.BodyBuilder answer, String path, Written<R> written,
+			Language language) {
+		var representation = new Negotiated(language, MediaType.APPLICATION_JSON, false);
+		return answer.eTag(representation.tag(written.revision(), path, null))
+			.header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+			.cacheControl(CacheControl.noStore())
+			.body(written.result());
+	}
+
+}

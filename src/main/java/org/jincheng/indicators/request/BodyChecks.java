@@ -1,0 +1,87 @@
+package org.jincheng.indicators.request;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.RefusedException;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/**
+ * Holds the bodies of requests to what they may be: no longer than a form needs, in UTF-8
+ * and complete.
+ */
+@ControllerAdvice
+class BodyChecks extends RequestBodyAdviceAdapter {
+
+	/** In bytes. */
+	private static final int LONGEST = 1 << 18;
+
+	@Override
+	public boolean supports(MethodParameter parameter, Type targetType,
+			Class<? extends HttpMessageConverter<?>> converterType) {
+		return parameter.getParameterType().isRecord();
+	}
+
+	@Override
+	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type targetType,
+			Class<? extends HttpMessageConverter<?>> converterType) throws IOException {
+		var bytes = message.getBody().readNBytes(LONGEST + 1);
+		if (bytes.length > LONGEST) {
+			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					"The body is longer than the %d bytes that one resource may take; many go into an import."
+						.formatted(LONGEST));
+		}
+		if (!isText(bytes)) {
+			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
+		}
+		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
+	}
+
+	private static boolean isText(byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch((c) -> c == 0);
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type targetType,
+			Class<? extends HttpMessageConverter<?>> converterType) {
+		var errors = BodyRules.violations((Record) body);
+		if (!errors.isEmpty()) {
+			throw new InvalidParametersException(errors);
+		}
+		return body;
+	}
+
+	/** A body that was read already. */
+	private record Body(HttpHeaders headers, InputStream stream) implements HttpInputMessage {
+
+		@Override
+		public InputStream getBody() {
+			return this.stream;
+		}
+
+		@Override
+		public HttpHeaders getHeaders() {
+			return this.headers;
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.jincheng.indicators.request;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.problem.ParameterError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every record that is sent to the service: what its types do not call
+ * nullable is there, texts are texts, and numbers can be written out.
+ */
+public final class BodyRules {
+
+	/** What an id of a resource looks like. */
+	public static final String ID = "(?=.{1,100}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
+
+	/** What is said of an id that does not look so. */
+	public static final String ID_MESSAGE = "must be letters and digits, in groups that hyphens separate, 100 characters at most";
+
+	private static final int LONGEST_TEXT = 2000;
+
+	private static final int MOST_ITEMS = 1000;
+
+	/** Digits before the decimal point, and after it. */
+	private static final int MOST_DIGITS = 30;
+
+	private BodyRules() {
+	}
+
+	/** What is wrong with each field of a record, those of records in it included. */
+	public static List<ParameterError> violations(Record body) {
+		return violations("", body).toList();
+	}
+
+	private static Stream<ParameterError> violations(String prefix, Record body) {
+		return Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
+			var path = prefix + component.getName();
+			var value = value(body, component);
+			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+				return Stream.of(ParameterError.of(path, null, "Is missing."));
+			}
+			return violations(path, value);
+		});
+	}
+
+	private static Stream<ParameterError> violations(String path, @Nullable Object value) {
+		return switch (value) {
+			case Record inner -> violations(path + ".", inner);
+			case String text -> Stream.of(text).filter((it) -> !isText(it)).map((it) -> notText(path, it));
+			case BigDecimal number when number.scale() > MOST_DIGITS
+					|| number.precision() - number.scale() > MOST_DIGITS ->
+				Stream.of(ParameterError.of(path, null,
+						"More than %d digits before or after the decimal point.".formatted(MOST_DIGITS)));
+			case Collection<?> items when items.size() > MOST_ITEMS ->
+				Stream.of(ParameterError.of(path, null, "More than %d items.".formatted(MOST_ITEMS)));
+			case Collection<?> items -> {
+				var list = items.stream().toList();
+				yield IntStream.range(0, list.size())
+					.boxed()
+					.flatMap((i) -> (list.get(i) != null) ? violations(path + "[" + i + "]", list.get(i))
+							: Stream.of(ParameterError.of(path + "[" + i + "]", null, "Is null.")));
+			}
+			case null, default -> Stream.empty();
+		};
+	}
+
+	/** Whether a text is something, and nothing that cannot be stored or seen. */
+	public static boolean isText(String text) {
+		return !text.isBlank() && text.strip().equals(text) && text.length() <= LONGEST_TEXT
+				&& text.codePoints()
+					.noneMatch((point) -> Character.isISOControl(point)
+							|| point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+	}
+
+	private static ParameterError notText(String path, String text) {
+		return ParameterError.of(path, (text.length() <= LONGEST_TEXT) ? text : null,
+				"Not a text of 1 to %d characters without control characters or spaces around it."
+					.formatted(LONGEST_TEXT));
+	}
+
+	private static @Nullable Object value(Record body, RecordComponent component) {
+		try {
+			var accessor = component.getAccessor();
+			accessor.setAccessible(true);
+			return accessor.invoke(body);
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.jincheng.indicators.revision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A revision that is being made: what belongs to it is noted here. */
+public final class RevisionDraft {
+
+	private final long number;
+
+	private final Instant recordedAt;
+
+	private final String actor;
+
+	private final RevisionAction action;
+
+	private final JsonMapper json;
+
+	private final List<Change> changes = new ArrayList<>();
+
+	private @Nullable String summary;
+
+	private @Nullable String reason;
+
+	RevisionDraft(long number, Instant recordedAt, String actor, RevisionAction action, JsonMapper json) {
+		this.number = number;
+		this.recordedAt = recordedAt;
+		this.actor = actor;
+		this.action = action;
+		this.json = json;
+	}
+
+	/** Its number, if it comes to be. */
+	public long number() {
+		return this.number;
+	}
+
+	/** The moment of all that it changes: later than that of every other revision. */
+	public Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	/** Notes that a resource was added. */
+	public void created(String collection, String id, Object after) {
+		this.changes.add(new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after)));
+	}
+
+	/**
+	 * Notes that a resource was changed, if it differs.
+	 * @return whether it does
+	 */
+	public boolean updated(String collection, String id, Object before, Object after) {
+		var differences = differences(before, after);
+		if (!differences.isEmpty()) {
+			this.changes.add(new Change(ChangeAction.UPDATE, collection, id, 1, differences));
+		}
+		return !differences.isEmpty();
+	}
+
+	/** Notes that a resource was taken away. */
+	public void deleted(String collection, String id, Object before) {
+		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
+	}
+
+	/** Notes what became of so many resources of a collection, if there are any. */
+	public void touched(ChangeAction action, String collection, long count) {
+		if (count > 0) {
+			this.changes.add(new Change(action, collection, null, count, List.of()));
+		}
+	}
+
+	/** Says what it is about, where the changes alone do not say it well. */
+	public void summarize(String summary) {
+		this.summary = summary;
+	}
+
+	/** Says why it is made. */
+	public void justify(@Nullable String reason) {
+		this.reason = reason;
+	}
+
+	List<Change> changes() {
+		return this.changes;
+	}
+
+	@Nullable String reason() {
+		return this.reason;
+	}
+
+	DatasetRevision toRevision() {
+		return new DatasetRevision(this.number, this.recordedAt, this.actor, this.action,
+				(this.summary != null) ? this.summary : summaryOfChanges());
+	}
+
+	private String summaryOfChanges() {
+		var first = this.changes.getFirst();
+		var verb = first.action().text().en();
+		var others = (this.changes.size() > 1) ? " and %d more".formatted(this.changes.size() - 1) : "";
+		return "%s %s/%s%s.".formatted(verb, first.collection(), first.id(), others);
+	}
+
+	private List<Change.FieldChange> differences(@Nullable Object before, @Nullable Object after) {
+		var left = tree(before);
+		var right = tree(after);
+		var names = new TreeSet<>(left.propertyNames());
+		names.addAll(right.propertyNames());
+		return names.stream()
+			.filter((name) -> !same(left.path(name), right.path(name)))
+			.map((name) -> new Change.FieldChange(name, value(left.path(name)), value(right.path(name))))
+			.toList();
+	}
+
+	private JsonNode tree(@Nullable Object value) {
+		return (value != null) ? this.json.valueToTree(value) : this.json.createObjectNode();
+	}
+
+	/** Decimals are the same if they are the same number. */
+	private static boolean same(JsonNode left, JsonNode right) {
+		if (left.isNumber() && right.isNumber()) {
+			return left.decimalValue().compareTo(right.decimalValue()) == 0;
+		}
+		return Objects.equals(value(left), value(right));
+	}
+
+	private static @Nullable JsonNode value(JsonNode node) {
+		return (node.isMissingNode() || node.isNull()) ? null : node;
+	}
+
+}

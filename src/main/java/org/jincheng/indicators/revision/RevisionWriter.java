@@ -1,0 +1,149 @@
+package org.jincheng.indicators.revision;
+
+import java.time.InstantSource;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What every change to the data goes through. Changes are made one after another, each in
+ * a transaction with its revision, so that what one of them has read still holds when it
+ * is committed.
+ */
+@Component
+public class RevisionWriter {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final RevisionService revisions;
+
+	private final InstantSource clock;
+
+	private final JsonMapper json;
+
+	RevisionWriter(JdbcClient jdbc, PlatformTransactionManager transactions, RevisionService revisions,
+			InstantSource clock, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+		this.revisions = revisions;
+		this.clock = clock;
+		this.json = json;
+	}
+
+	/**
+	 * Makes a change. If nothing is noted in the draft, nothing has changed, and there is
+	 * no revision.
+	 * @param action what is done
+	 * @param actor who does it
+	 * @param work makes the change, and notes it in the draft
+	 * @return what the work returns, and the revision that is the newest then
+	 */
+	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
+		var written = Objects.requireNonNull(this.transaction.execute((status) -> {
+			waitForOthers();
+			var newest = this.revisions.inSnapshot();
+			var draft = new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
+			var result = work.apply(draft);
+			if (draft.changes().isEmpty()) {
+				return new Written<>(result, newest);
+			}
+			var revision = draft.toRevision();
+			insert(revision, draft);
+			return new Written<>(result, revision);
+		}));
+		this.revisions.seen(written.revision());
+		return written;
+	}
+
+	/**
+	 * The lock is taken before the first query, so that the snapshot of the transaction
+	 * has all that was committed before.
+	 */
+	private void waitForOthers() {
+		this.jdbc.sql("set local lock_timeout = '10s'").update();
+		this.jdbc.sql("lock table revision in exclusive mode").update();
+	}
+
+	/** Now, or a moment later where the clock is behind the newest revision. */
+	private Instant after(DatasetRevision newest) {
+		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return now.isAfter(newest.recordedAt()) ? now : newest.recordedAt().plus(1, ChronoUnit.MICROS);
+	}
+
+	private void insert(DatasetRevision revision, RevisionDraft draft) {
+		this.jdbc.sql("""
+				insert into revision (number, recorded_at, actor, action, summary, reason)
+				values (:number, :recordedAt, :actor, :action, :summary, :reason)""")
+			.param("number", revision.number())
+			.param("recordedAt", revision.recordedAt().atOffset(ZoneOffset.UTC))
+			.param("actor", revision.actor())
+			.param("action", revision.action().code())
+			.param("summary", revision.summary())
+			.param("reason", draft.reason())
+			.update();
+		var position = 0;
+		for (var change : draft.changes()) {
+			insert(revision, ++position, change);
+		}
+	}
+
+	private void insert(DatasetRevision revision, int position, Change change) {
+		this.jdbc.sql("""
+				insert into change (revision_number, position, action, collection, resource_id, count, fields)
+				values (:number, :position, :action, :collection, :id, :count, cast(:fields as jsonb))""")
+			.param("number", revision.number())
+			.param("position", position)
+			.param("action", change.action().code())
+			.param("collection", change.collection())
+			.param("id", change.id())
+			.param("count", change.count())
+			.param("fields", change.fields().isEmpty() ? null : this.json.writeValueAsString(change.fields()))
+			.update();
+	}
+
+	/**
+	 * The number of the newest revision that changed a resource; 0 if none did since it
+	 * was seeded.
+	 */
+	public long lastChange(String collection, String id) {
+		return this.jdbc.sql("""
+				select coalesce(max(revision_number), 0) from change
+				where collection = :collection and resource_id = :id""")
+			.param("collection", collection)
+			.param("id", id)
+			.query(Long.class)
+			.single();
+	}
+
+	/** The number of the revision that a moment belongs to. */
+	public @Nullable Long numberAt(Instant recordedAt) {
+		return this.jdbc.sql("select min(number) from revision where recorded_at >= :moment")
+			.param("moment", recordedAt.atOffset(ZoneOffset.UTC))
+			.query(Long.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/**
+	 * What came of a change.
+	 *
+	 * @param <R> what the work returns
+	 * @param result what the work returned
+	 * @param revision the newest revision after it
+	 */
+	public record Written<R>(R result, DatasetRevision revision) {
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.jincheng.indicators.source;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.language.Text;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What a curator says of a sentence of a source.
+ *
+ * @param paragraph the paragraph of the body text, from 1
+ * @param sentence the sentence of the paragraph, from 1
+ * @param gist what it says, in our own words: the sentence itself is its publisher's
+ */
+record StatementRequest(
+		@Schema(example = "2") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,
+				message = Locator.COUNTED) Integer paragraph,
+		@Schema(example = "1") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,
+				message = Locator.COUNTED) Integer sentence,
+		Text gist) {
+}

@@ -104,7 +104,7 @@ public class Indicator {
 		return this.type;
 	}
 
-	Origin origin() {
+	public Origin origin() {
 		return this.origin;
 	}
 
@@ -112,7 +112,8 @@ public class Indicator {
 		return this.decimals;
 	}
 
-	List<String> units() {
+	/** The codes of the units that its figures can be in. */
+	public List<String> units() {
 		return this.units.stream().toList();
 	}
 

@@ -3,6 +3,7 @@ package org.jincheng.indicators.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,10 @@ public class IndicatorService {
 		return new ResourceCollection<>(UnitResource.TABLE, page,
 				(query) -> this.unitCatalogue.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
+	}
+
+	public Optional<Indicator> find(String code) {
+		return this.indicators.findById(code);
 	}
 
 	/** The names of indicators, by code. */

@@ -44,7 +44,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		var ids = inputs.stream().map(Observation::id).toList();
 		return new Observation(id(indicator, unit, ids), indicator, name, topic, inputs.getFirst().place(),
 				period(inputs), value, unit, relation, null, comparison, joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null);
+				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, List.of());
 	}
 
 	/** The same for the same inputs, at every reading. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
  * was
  * @param supersededAt when it was superseded or withdrawn; null while it stands
+ * @param disagreesWith the ids of the figures by which other sources contradict it: of
+ * the same indicator, place, unit and period, with a value and relation that cannot both
+ * be true; absent where there are none
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, String unit, Relation relation, @Nullable String printed, @Nullable Comparison comparison,
 		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
-		Instant recordedAt, @Nullable Instant supersededAt) {
+		Instant recordedAt, @Nullable Instant supersededAt,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
 	/**
 	 * The place that a figure is about.

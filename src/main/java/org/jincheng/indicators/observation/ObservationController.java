@@ -8,15 +8,24 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves observations. */
@@ -27,8 +36,11 @@ class ObservationController implements DatasetPart {
 
 	private final ObservationService observations;
 
-	ObservationController(ObservationService observations) {
+	private final ObservationCuration curation;
+
+	ObservationController(ObservationService observations, ObservationCuration curation) {
 		this.observations = observations;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -43,10 +55,50 @@ class ObservationController implements DatasetPart {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getObservation", summary = "Get an observation",
-			description = "One figure, stated or derived, also one that was superseded.")
-	Observation get(@Parameter(description = "The id of the observation.",
-			example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id, Language language) {
-		return this.observations.get(id, language);
+			description = "One figure, stated or derived, as it is known now or was known at a moment. Its id stays the same over corrections; a figure that was withdrawn is shown as it was known last, with the moment of its end.")
+	Observation get(
+			@Parameter(description = "The id of the observation.",
+					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
+			@ParameterObject VintageQuery vintage, Language language) {
+		return this.observations.get(ObservationService.uuid(id), vintage.asOf(), language);
+	}
+
+	@GetMapping("/{id}/history")
+	@Operation(operationId = "listObservationVersions", summary = "List the versions of an observation",
+			description = "What was known of a figure that a source states, from the first record on: each version with who recorded it, and who superseded or withdrew it, when and why.")
+	ResourceCollection<ObservationVersion> history(
+			@Parameter(description = "The id of the observation.",
+					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
+			@ParameterObject VintageQuery vintage, @ParameterObject @Valid @SortableBy("recordedAt") PageQuery page,
+			Language language) {
+		return this.observations.history(ObservationService.uuid(id), vintage, page, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createObservation", summary = "Record an observation",
+			description = "Records a figure that a source states. What several sources state of the same indicator, place and period is all kept, and each figure names those that contradict it.")
+	ResponseEntity<Observation> create(@RequestBody @Valid ObservationRequest request, Language language) {
+		var written = this.curation.record(request, language);
+		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceObservation", summary = "Correct an observation",
+			description = "Supersedes what is known of a figure by what the body says; the version before is kept. Indicator, place, unit, period and source stay: with another one it would be another figure.")
+	ResponseEntity<Observation> replace(@Parameter(description = "The id of the observation.") @PathVariable String id,
+			IfMatch held, @ParameterObject @Valid CorrectionQuery correction,
+			@RequestBody @Valid ObservationRequest request, Language language) {
+		var written = this.curation.correct(id, request, held, correction.reason(), language);
+		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
+			description = "Ends what is known of a figure, with a reason; its versions are kept, and `asOf` still shows what was known before.")
+	void delete(@Parameter(description = "The id of the observation.") @PathVariable String id, IfMatch held,
+			@ParameterObject @Valid WithdrawalQuery withdrawal) {
+		this.curation.withdraw(id, held, withdrawal.reason());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,11 +17,13 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.Cube;
+import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,14 +139,53 @@ public class ObservationService {
 		}
 	}
 
-	Observation get(String id, Language language) {
-		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-			throw new NotFoundException("observation", id, List.of());
+	/**
+	 * A figure as it was known at a moment, or is now if none is given; one that was
+	 * withdrawn as it was known last.
+	 */
+	Observation get(UUID id, @Nullable Instant asOf, Language language) {
+		return this.observations.findById(id, asOf, language)
+			.or(() -> this.derived.all(asOf, language)
+				.map(DerivedFigure::observation)
+				.filter((figure) -> figure.id().equals(id))
+				.findFirst())
+			.orElseThrow(() -> unknown(id.toString(), asOf));
+	}
+
+	/** The versions of a figure that a source states. */
+	ResourceCollection<ObservationVersion> history(UUID id, VintageQuery vintage, PageQuery page, Language language) {
+		var versions = this.observations.versions(id, vintage.asOf(), language);
+		if (versions.isEmpty()) {
+			throw unknown(id.toString(), vintage.asOf());
 		}
-		var uuid = UUID.fromString(id);
-		return this.observations.findById(uuid, language)
-			.or(() -> derived(language).stream().filter((figure) -> figure.id().equals(uuid)).findFirst())
-			.orElseThrow(() -> new NotFoundException("observation", id, List.of()));
+		return new ResourceCollection<>(ObservationVersion.TABLE, page, (query) -> {
+			var ordered = query.descending() ? versions.reversed() : versions;
+			var keys = query.keys();
+			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
+			var rest = ordered.subList(start, ordered.size());
+			return Slice.of(rest, (long) versions.size(), query,
+					(version) -> List.of(version.observation().recordedAt().toString()));
+		});
+	}
+
+	private static int positionAfter(String recordedAt, List<ObservationVersion> versions) {
+		var moments = versions.stream().map((version) -> version.observation().recordedAt().toString()).toList();
+		return moments.indexOf(recordedAt) + 1;
+	}
+
+	/**
+	 * Reads the id of an observation.
+	 * @throws NotFoundException if it is not written as one
+	 */
+	static UUID uuid(String id) {
+		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+			throw unknown(id, null);
+		}
+		return UUID.fromString(id);
+	}
+
+	private static NotFoundException unknown(String id, @Nullable Instant asOf) {
+		return new NotFoundException("observation", (asOf != null) ? id + " as of " + asOf : id, List.of());
 	}
 
 	/**

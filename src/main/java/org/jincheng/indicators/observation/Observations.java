@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.request.Words;
+import org.jincheng.indicators.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +41,31 @@ class Observations {
 
 	private static final String STANDING = "o.superseded_at is null";
 
+	private static final String STOOD = "o.recorded_at <= :asOf and (o.superseded_at is null or o.superseded_at > :asOf)";
+
+	/** For rows that are not shown one by one. */
+	private static final String NOT_COMPARED = "cast(null as uuid[])";
+
+	/**
+	 * The ids of the figures that contradict {@code o}, by the bounds that value and
+	 * relation set: one says at most what is less than the other says at least. What is
+	 * printed as about a value counts as that value. To be told which figures stood.
+	 */
+	private static final String DISAGREEING = """
+			(select array_agg(d.id order by d.id) from observation d
+			  where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
+			    and d.period_start = o.period_start and d.period_end = o.period_end and d.source_id <> o.source_id
+			    and (%s)
+			    and (o.relation not in ('gt', 'ge') and d.relation not in ('lt', 'le')
+			        and (o.value < d.value or o.value = d.value and (o.relation = 'lt' or d.relation = 'gt'))
+			      or d.relation not in ('gt', 'ge') and o.relation not in ('lt', 'le')
+			        and (d.value < o.value or d.value = o.value and (d.relation = 'lt' or o.relation = 'gt'))))\s""";
+
 	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
 
 	private static final Relation[] RELATIONS = Relation.values();
+
+	private static final RevisionAction[] REVISION_ACTIONS = RevisionAction.values();
 
 	private static final ComparisonKind[] COMPARISON_KINDS = ComparisonKind.values();
 
@@ -54,7 +78,9 @@ class Observations {
 	/** The stated observations that match, in order, from after the keys on. */
 	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, int limit, Language language) {
-		return select(filter, words, order, descending, keys, " limit " + limit, language).list();
+		return select(filter, words, order, descending, keys, " limit " + limit,
+				disagreeing((filter.asOf() != null) ? STOOD : STANDING), language)
+			.list();
 	}
 
 	/**
@@ -63,11 +89,12 @@ class Observations {
 	 */
 	Stream<Observation> stream(ObservationFilter filter, @Nullable String words, ObservationOrder order,
 			boolean descending, @Nullable List<String> keys, Language language) {
-		return select(filter, words, order, descending, keys, "", language).stream();
+		return select(filter, words, order, descending, keys, "", NOT_COMPARED, language).stream();
 	}
 
 	private JdbcClient.MappedQuerySpec<Observation> select(ObservationFilter filter, @Nullable String words,
-			ObservationOrder order, boolean descending, @Nullable List<String> keys, String limit, Language language) {
+			ObservationOrder order, boolean descending, @Nullable List<String> keys, String limit, String disagreeing,
+			Language language) {
 		var selection = new Selection(filter, words);
 		var after = new ArrayList<String>();
 		if (keys != null) {
@@ -80,8 +107,8 @@ class Observations {
 			selection.conditions.addAll(after);
 			after.clear();
 		}
-		var sql = select(language) + selection.from() + (after.isEmpty() ? "" : " where " + after.getFirst()) + " "
-				+ order.orderBy(descending) + limit;
+		var sql = select(language, disagreeing) + selection.from()
+				+ (after.isEmpty() ? "" : " where " + after.getFirst()) + " " + order.orderBy(descending) + limit;
 		return this.jdbc.sql(sql)
 			.withFetchSize(FETCH_SIZE)
 			.params(selection.parameters)
@@ -97,17 +124,54 @@ class Observations {
 			.single();
 	}
 
-	Optional<Observation> findById(UUID id, Language language) {
-		return this.jdbc.sql(select(language) + """
+	/**
+	 * The version of a figure that stood at a moment; if none is given, the one that
+	 * stands, or the last one of a figure that was withdrawn.
+	 */
+	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
+		var stood = (asOf != null) ? STOOD : STANDING;
+		var condition = "o.id = :id" + ((asOf != null) ? " and " + STOOD : "");
+		return this.jdbc.sql(select(language, "case when " + stood + " then " + disagreeing(stood) + " end ") + """
 				from observation o
 				join indicator i on i.code = o.indicator_code
 				join place p on p.code = o.place_code
-				where o.id = :id""").param("id", id).query(Observations::observation).optional();
+				where %s
+				order by o.recorded_at desc limit 1""".formatted(condition))
+			.param("id", id)
+			.param("asOf", (asOf != null) ? asOf.atOffset(ZoneOffset.UTC) : null)
+			.query(Observations::observation)
+			.optional();
+	}
+
+	/** All versions of a figure that were recorded by a moment, the oldest first. */
+	List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
+		return this.jdbc.sql(select(language, NOT_COMPARED) + """
+				, recorded.number, recorded.recorded_at, recorded.actor, recorded.action, recorded.reason,
+				  ended.number, ended.recorded_at, ended.actor, ended.action, ended.reason
+				from observation o
+				join indicator i on i.code = o.indicator_code
+				join place p on p.code = o.place_code
+				join revision recorded on recorded.recorded_at = o.recorded_at
+				left join revision ended on ended.recorded_at = o.superseded_at
+				where o.id = :id and (cast(:asOf as timestamptz) is null or o.recorded_at <= :asOf)
+				order by o.recorded_at""")
+			.param("id", id)
+			.param("asOf", (asOf != null) ? asOf.atOffset(ZoneOffset.UTC) : null)
+			.query((row, number) -> new ObservationVersion(observation(row, number),
+					Objects.requireNonNull(recording(row, 24)), recording(row, 29)))
+			.list();
+	}
+
+	private static ObservationVersion.@Nullable Recording recording(ResultSet row, int first) throws SQLException {
+		var at = row.getObject(first + 1, OffsetDateTime.class);
+		return (at != null) ? new ObservationVersion.Recording(row.getLong(first), at.toInstant(),
+				row.getString(first + 2), term(REVISION_ACTIONS, row.getString(first + 3)), row.getString(first + 4))
+				: null;
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
 	List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		return this.jdbc.sql(select(language)
+		return this.jdbc.sql(select(language, disagreeing(STANDING))
 				+ """
 						from unnest(:indicators) wanted (code)
 						cross join lateral (
@@ -132,7 +196,7 @@ class Observations {
 		var selection = new Selection(
 				new ObservationFilter(null, null, null, null, null, null, null, null, asOf, null, null), null);
 		selection.conditions.add("(i.type = 'investment' or i.comparison_kind = 'times-more')");
-		return this.jdbc.sql(select(language) + selection.from()
+		return this.jdbc.sql(select(language, NOT_COMPARED) + selection.from()
 				+ " order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id")
 			.params(selection.parameters)
 			.query(Observations::observation)
@@ -143,15 +207,21 @@ class Observations {
 	 * In the order that {@link #observation} reads them in, by number for it is called
 	 * for each row.
 	 */
-	private static String select(Language language) {
+	private static String select(Language language, String disagreeing) {
 		var names = switch (language) {
-			case EN -> "i.name_en, p.name_en ";
-			case ZH -> "i.name_zh, coalesce(p.name_zh, p.name_en) ";
+			case EN -> "i.name_en, p.name_en, ";
+			case ZH -> "i.name_zh, coalesce(p.name_zh, p.name_en), ";
 		};
 		return """
 				select o.id, o.indicator_code, i.topic_code, o.place_code, o.period_start, o.period_end, o.period_basis,
 				  o.value, o.unit_code, o.relation, o.printed, o.joint, o.source_id, o.paragraph, o.sentence,
-				  o.recorded_at, o.superseded_at, i.comparison_kind, i.base_start, i.base_end,\s""" + names;
+				  o.recorded_at, o.superseded_at, i.comparison_kind, i.base_start, i.base_end,\s""" + names
+				+ disagreeing;
+	}
+
+	/** The ids of those that disagree, of those that stand or stood. */
+	private static String disagreeing(String standing) {
+		return DISAGREEING.formatted(standing.replace("o.", "d."));
 	}
 
 	private static Observation observation(ResultSet row, int number) throws SQLException {
@@ -161,7 +231,12 @@ class Observations {
 		return new Observation(row.getObject(1, UUID.class), row.getString(2), row.getString(21), row.getString(3),
 				place, period, row.getBigDecimal(8), row.getString(9), term(RELATIONS, row.getString(10)),
 				row.getString(11), comparison(row), row.getBoolean(12), Origin.STATED, null, source,
-				row.getObject(16, OffsetDateTime.class).toInstant(), supersededAt(row));
+				row.getObject(16, OffsetDateTime.class).toInstant(), supersededAt(row), disagreeing(row));
+	}
+
+	private static List<UUID> disagreeing(ResultSet row) throws SQLException {
+		var ids = row.getArray(23);
+		return (ids != null) ? List.of((UUID[]) ids.getArray()) : List.of();
 	}
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
@@ -211,8 +286,7 @@ class Observations {
 				with("o.period_end <= :to", "to", filter.to().last());
 			}
 			if (filter.asOf() != null) {
-				with("o.recorded_at <= :asOf and (o.superseded_at is null or o.superseded_at > :asOf)", "asOf",
-						filter.asOf().atOffset(ZoneOffset.UTC));
+				with(STOOD, "asOf", filter.asOf().atOffset(ZoneOffset.UTC));
 			}
 			else {
 				this.conditions.add(STANDING);

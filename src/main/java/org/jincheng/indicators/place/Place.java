@@ -45,6 +45,10 @@ class Place {
 	protected Place() {
 	}
 
+	boolean isGroup() {
+		return this.kind == PlaceKind.GROUP;
+	}
+
 	PlaceResource toResource(Language language) {
 		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.name(language), this.parent,
 				this.members.stream().toList());

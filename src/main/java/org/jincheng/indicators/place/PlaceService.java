@@ -40,6 +40,11 @@ public class PlaceService {
 			.toResource(language);
 	}
 
+	/** Whether a place is a group of others, whose figures are joint. */
+	public boolean isGroup(String code) {
+		return this.places.findById(code).filter(Place::isGroup).isPresent();
+	}
+
 	/** The codes of all places. */
 	public List<String> codes() {
 		return this.places.codes();

@@ -37,6 +37,17 @@ public final class Table<T> {
 		return new Table<>(name, description);
 	}
 
+	/**
+	 * A table that starts with the columns of this one.
+	 * @param part the part of a row that they are of
+	 */
+	public <W> Table<W> of(String name, String description, Function<W, T> part) {
+		var wider = new Table<W>(name, description);
+		this.columns.forEach((column) -> wider.columns.add(new Column<>(column.name(), column.type(),
+				column.description(), column.unit(), (row) -> column.of(part.apply(row)))));
+		return wider;
+	}
+
 	public Table<T> text(String column, String description, Function<T, @Nullable String> value) {
 		return with(column, ColumnType.TEXT, description, value);
 	}

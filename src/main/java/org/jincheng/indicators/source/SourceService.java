@@ -1,9 +1,11 @@
 package org.jincheng.indicators.source;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,6 +111,11 @@ public class SourceService {
 			.stream()
 			.map(Source::toResource)
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
+	}
+
+	/** The day that a source was published, if there is such a source. */
+	public Optional<LocalDate> published(String id) {
+		return this.sources.findById(id).map(Source::toResource).map(SourceResource::published);
 	}
 
 	/** The ids of all sources. */

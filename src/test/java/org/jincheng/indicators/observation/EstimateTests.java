@@ -58,7 +58,7 @@ class EstimateTests {
 		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
 				new Observation.PlaceReference("140500", "Jincheng"), Period.of(day, day, PeriodBasis.PUBLICATION),
 				value, "CNY", Relation.EQUAL, printed, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null);
+				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
 	}
 
 }

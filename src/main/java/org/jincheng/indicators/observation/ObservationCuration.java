@@ -1,0 +1,224 @@
+package org.jincheng.indicators.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jincheng.indicators.curation.Actor;
+import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.PeriodLabel;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.representation.IfMatch;
+import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.revision.RevisionWriter.Written;
+import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Records, corrects and withdraws figures. What was known stays: a correction supersedes,
+ * a withdrawal ends, and both keep the version before.
+ */
+@Service
+class ObservationCuration {
+
+	static final String COLLECTION = "observations";
+
+	private final RevisionWriter revisions;
+
+	private final ObservationVersions versions;
+
+	private final ObservationService observations;
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, ObservationService observations,
+			IndicatorService indicators, PlaceService places, SourceService sources) {
+		this.revisions = revisions;
+		this.versions = versions;
+		this.observations = observations;
+		this.indicators = indicators;
+		this.places = places;
+		this.sources = sources;
+	}
+
+	/** The path of a figure. */
+	static String path(UUID id) {
+		return "/api/v1/" + COLLECTION + "/" + id;
+	}
+
+	/**
+	 * Records a figure.
+	 * @throws RefusedException a 409 if its source states it already, a 422 if it refers
+	 * to what is not there
+	 */
+	Written<Observation> record(ObservationRequest request, Language language) {
+		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			var said = complete(request);
+			this.versions.standing(said.key()).ifPresent((standing) -> {
+				throw RefusedException.conflict(
+						"The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
+							.formatted(path(standing.id())));
+			});
+			var id = this.versions.id(said.key());
+			this.versions.insert(id, said, draft.recordedAt());
+			draft.created(COLLECTION, id.toString(), said);
+			draft.summarize("Recorded %s: %s.".formatted(figure(said), amount(said)));
+			return this.observations.get(id, null, language);
+		});
+	}
+
+	/**
+	 * Corrects a figure.
+	 * @param held the version that the client has seen
+	 * @param reason why, if that is said
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was
+	 * withdrawn, a 422 if it would become another figure or refers to what is not there
+	 */
+	Written<Observation> correct(String id, ObservationRequest request, IfMatch held, @Nullable String reason,
+			Language language) {
+		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+			var standing = held(id, held, draft);
+			var before = standing.said();
+			var references = new References();
+			same("indicator", request, before, ObservationRequest::indicator, references);
+			same("place", request, before, ObservationRequest::place, references);
+			same("unit", request, before, ObservationRequest::unit, references);
+			same("period.start", request, before, (said) -> said.period().start(), references);
+			same("period.end", request, before, (said) -> said.period().end(), references);
+			same("source.id", request, before, (said) -> said.source().id(), references);
+			references.pass();
+			var said = complete(request);
+			if (draft.updated(COLLECTION, id, before, said)) {
+				this.versions.end(standing, draft.recordedAt());
+				this.versions.insert(standing.id(), said, draft.recordedAt());
+				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
+				draft.justify(reason);
+			}
+			return this.observations.get(standing.id(), null, language);
+		});
+	}
+
+	/**
+	 * Withdraws a figure.
+	 * @param held the version that the client has seen
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
+	 * already
+	 */
+	void withdraw(String id, IfMatch held, String reason) {
+		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+			var standing = held(id, held, draft);
+			this.versions.end(standing, draft.recordedAt());
+			draft.deleted(COLLECTION, id, standing.said());
+			draft.summarize("Withdrew %s: %s.".formatted(figure(standing.said()), amount(standing.said())));
+			draft.justify(reason);
+			return id;
+		});
+	}
+
+	/** The version that stands, if the client has seen it. */
+	private ObservationVersions.Version held(String id, IfMatch held, RevisionDraft draft) {
+		var uuid = ObservationService.uuid(id);
+		var standing = this.versions.standing(uuid);
+		if (standing.isEmpty()) {
+			if (this.versions.exists(uuid)) {
+				throw RefusedException.conflict("The figure was withdrawn; POST it anew if it is stated after all.");
+			}
+			this.observations.get(uuid, null, Language.EN);
+			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
+		}
+		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
+		var newest = draft.number() - 1;
+		held.check((recordedIn != null) ? recordedIn : newest, newest);
+		return standing.get();
+	}
+
+	private static <V> void same(String field, ObservationRequest request, ObservationRequest before,
+			Function<ObservationRequest, V> part, References references) {
+		if (!part.apply(request).equals(part.apply(before))) {
+			references.refuse(field, part.apply(request).toString(),
+					"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
+						.formatted(part.apply(before)));
+		}
+	}
+
+	/**
+	 * What a curator says, with what follows from it.
+	 * @throws RefusedException a 422 by field, if it does not go with the data
+	 */
+	private ObservationRequest complete(ObservationRequest request) {
+		var references = new References();
+		checkIndicator(request, references);
+		references.known("place", request.place(), this.places.codes());
+		var isGroup = this.places.isGroup(request.place());
+		if (isGroup && Boolean.FALSE.equals(request.joint())) {
+			references.refuse("joint", "false", "A figure of a group of places is joint.");
+		}
+		checkSource(request, references);
+		references.pass();
+		return request.withJoint((request.joint() != null) ? request.joint() : isGroup);
+	}
+
+	private void checkIndicator(ObservationRequest request, References references) {
+		var indicator = this.indicators.find(request.indicator());
+		if (indicator.isEmpty()) {
+			references.known("indicator", request.indicator(), this.indicators.codes());
+		}
+		else if (indicator.get().origin() == Origin.DERIVED) {
+			references.refuse("indicator", request.indicator(), "Its figures are derived, not recorded.");
+		}
+		else {
+			references.known("unit", request.unit(), indicator.get().units());
+		}
+	}
+
+	private void checkSource(ObservationRequest request, References references) {
+		var published = this.sources.published(request.source().id());
+		if (published.isEmpty()) {
+			references.known("source.id", request.source().id(), this.sources.ids());
+		}
+		else {
+			this.sources.check("source", List.of(request.locator()), references);
+			checkPeriod(request.period(), published.get(), references);
+		}
+	}
+
+	private static void checkPeriod(ObservationRequest.PeriodRequest period, LocalDate published,
+			References references) {
+		if (period.end().isBefore(period.start())) {
+			references.refuse("period.end", period.end().toString(), "Before the start of the period.");
+		}
+		else if (period.basis() == PeriodBasis.PUBLICATION
+				&& !(period.start().equals(published) && period.end().equals(published))) {
+			references.refuse("period", PeriodLabel.of(period.start(), period.end()),
+					"Where the day of publication stands in, it is %s.".formatted(published));
+		}
+	}
+
+	private static String figure(ObservationRequest said) {
+		return "%s of %s in %s, by %s".formatted(said.indicator(), said.place(),
+				PeriodLabel.of(said.period().start(), said.period().end()), said.source().id());
+	}
+
+	private static String amount(ObservationRequest said) {
+		var relation = (said.relation() == Relation.EQUAL) ? "" : said.relation().text().en() + " ";
+		return relation + said.value().toPlainString() + " " + said.unit();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.jincheng.indicators.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jincheng.indicators.language.Term;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The versions of figures, one for each time that a figure was recorded or corrected.
+ * None is changed, but for the moment that it ends.
+ */
+@Repository
+class ObservationVersions {
+
+	private static final String SELECT = """
+			select id, indicator_code, place_code, period_start, period_end, period_basis, value, unit_code, relation,
+			  printed, joint, source_id, paragraph, sentence, recorded_at
+			from observation\s""";
+
+	private static final String OF_KEY = """
+			where indicator_code = :indicator and place_code = :place and unit_code = :unit
+			  and period_start = :start and period_end = :end and source_id = :source""";
+
+	private final JdbcClient jdbc;
+
+	ObservationVersions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The version of a figure that stands. */
+	Optional<Version> standing(UUID id) {
+		return this.jdbc.sql(SELECT + "where id = :id and superseded_at is null")
+			.param("id", id)
+			.query(ObservationVersions::version)
+			.optional();
+	}
+
+	/** The version of a figure that stands. */
+	Optional<Version> standing(FigureKey key) {
+		return ofKey(SELECT + OF_KEY + " and superseded_at is null", key).query(ObservationVersions::version)
+			.optional();
+	}
+
+	/** Whether there is a figure with this id, also one that was withdrawn. */
+	boolean exists(UUID id) {
+		return this.jdbc.sql("select exists (select from observation where id = :id)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The id of a figure: that of its versions, if there are any. */
+	UUID id(FigureKey key) {
+		return ofKey("select id from observation " + OF_KEY + " limit 1", key).query(UUID.class)
+			.optional()
+			.orElseGet(key::id);
+	}
+
+	private JdbcClient.StatementSpec ofKey(String sql, FigureKey key) {
+		return this.jdbc.sql(sql)
+			.param("indicator", key.indicator())
+			.param("place", key.place())
+			.param("unit", key.unit())
+			.param("start", key.start())
+			.param("end", key.end())
+			.param("source", key.source());
+	}
+
+	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
+		this.jdbc
+			.sql("""
+					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at)
+					values (:id, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed, :joint, :source,
+					  :paragraph, :sentence, :recordedAt)""")
+			.param("id", id)
+			.param("indicator", said.indicator())
+			.param("place", said.place())
+			.param("unit", said.unit())
+			.param("start", said.period().start())
+			.param("end", said.period().end())
+			.param("basis", said.period().basis().code())
+			.param("value", said.value())
+			.param("relation", said.relation().code())
+			.param("printed", said.printed())
+			.param("joint", said.joint())
+			.param("source", said.source().id())
+			.param("paragraph", said.source().paragraph())
+			.param("sentence", said.source().sentence())
+			.param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** Ends the version that stands. */
+	void end(Version version, Instant at) {
+		this.jdbc.sql("""
+				update observation set superseded_at = :at
+				where id = :id and place_code = :place and superseded_at is null""")
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("id", version.id())
+			.param("place", version.said().place())
+			.update();
+	}
+
+	private static Version version(ResultSet row, int number) throws SQLException {
+		var period = new ObservationRequest.PeriodRequest(row.getObject(4, LocalDate.class),
+				row.getObject(5, LocalDate.class), term(PeriodBasis.values(), row.getString(6)));
+		var source = new ObservationRequest.SourceRequest(row.getString(12), row.getInt(13), row.getInt(14));
+		var said = new ObservationRequest(row.getString(2), row.getString(3), period, row.getBigDecimal(7),
+				row.getString(8), term(Relation.values(), row.getString(9)), row.getString(10), row.getBoolean(11),
+				source);
+		return new Version(row.getObject(1, UUID.class), said, row.getObject(15, OffsetDateTime.class).toInstant());
+	}
+
+	private static <T extends Term> T term(T[] terms, String code) {
+		return Arrays.stream(terms).filter((term) -> term.code().equals(code)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * A version of a figure.
+	 *
+	 * @param id the id of the figure
+	 * @param said what a curator said of it
+	 * @param recordedAt when
+	 */
+	record Version(UUID id, ObservationRequest said, Instant recordedAt) {
+	}
+
+}

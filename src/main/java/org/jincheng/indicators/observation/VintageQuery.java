@@ -1,0 +1,16 @@
+package org.jincheng.indicators.observation;
+
+import java.time.Instant;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As of when a figure is asked for.
+ *
+ * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
+ * the end of a day in UTC; what is known now if not given
+ */
+record VintageQuery(@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf) {
+}

@@ -58,9 +58,10 @@ class ArchitectureTests {
 			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
 			// What runs beside the features; none of them knows it.
 			Map.entry("database", Set.of()), Map.entry("documentation", withSupport()),
+			Map.entry("changes", withSupport()),
 			// The features, each on those above it.
-			Map.entry("dataset", withSupport("revision")), Map.entry("source", withSupport()),
-			Map.entry("place", withSupport()), Map.entry("indicator", withSupport("source", "place")),
+			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()), Map.entry("place", withSupport()),
+			Map.entry("indicator", withSupport("source", "place")),
 			Map.entry("observation", withSupport("source", "place", "indicator")),
 			Map.entry("park", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("investment", withSupport("source", "place", "indicator", "observation", "park")),
@@ -70,7 +71,8 @@ class ArchitectureTests {
 
 	private static Set<String> withSupport(String... features) {
 		return Stream
-			.concat(Stream.of("language", "problem", "request", "representation", "curation"), Stream.of(features))
+			.concat(Stream.of("language", "problem", "request", "revision", "representation", "curation"),
+					Stream.of(features))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -2,7 +2,6 @@ package org.jincheng.indicators.representation;
 
 import java.io.OutputStream;
 
-import org.jincheng.indicators.request.Page;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +44,7 @@ class JsonFormat implements TableFormat {
 	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, Page.of(collection.slice(), rendering.request()));
+			.writeValue(out, collection.page(rendering.request()));
 	}
 
 }

@@ -53,6 +53,9 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 			// What was changed cannot be refused any more for want of a format.
 			return List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
 		}
+		if (EventStreams.areAskedFor(request)) {
+			return List.of(MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_PROBLEM_JSON);
+		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {
 			throw new HttpMediaTypeNotAcceptableException("The formats there are: " + this.formats.inWords() + ".");

@@ -43,7 +43,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var isRead = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
-		return !isRead || !request.getRequestURI().matches("/api/v1(/.*)?");
+		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?");
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the items are
  */
-public sealed class ResourceCollection<T> permits StatisticalCollection {
+public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCollection {
 
 	private final Table<T> table;
 
@@ -56,9 +56,14 @@ public sealed class ResourceCollection<T> permits StatisticalCollection {
 		return this.query.limit() != null;
 	}
 
+	/** The page that is asked for, with the path of the next one. */
+	Page<T> page(HttpServletRequest request) {
+		return Page.of(slice(), request);
+	}
+
 	/** Path and query of the next page, if the format has pages or one was asked for. */
-	final Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
-		return (hasPages || isPage()) ? Optional.ofNullable(Page.of(slice(), request).next()) : Optional.empty();
+	Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
+		return (hasPages || isPage()) ? Optional.ofNullable(page(request).next()) : Optional.empty();
 	}
 
 	/**

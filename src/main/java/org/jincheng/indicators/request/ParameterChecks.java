@@ -67,7 +67,8 @@ class ParameterChecks implements HandlerInterceptor {
 			else if (name.equals("sort") && !known.sorts().contains(value)) {
 				errors.add(ParameterError.unknownValue(name, value, known.sorts()));
 			}
-			else if (name.equals("after") && !Cursor.isSealed(value, NextPage.query(request))) {
+			else if (name.equals("after") && !known.sorts().isEmpty()
+					&& !Cursor.isSealed(value, NextPage.query(request))) {
 				errors.add(ParameterError.of(name, value,
 						"Not a cursor of this query; take it from the next of a page as it is."));
 			}

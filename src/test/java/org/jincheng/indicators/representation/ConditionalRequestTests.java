@@ -99,7 +99,8 @@ class ConditionalRequestTests {
 			case 5 -> this.api.get(Api.BASE + "/observations");
 			default -> this.api.get(PATH, "Accept", "application/vnd.json-stat+json");
 		}).map((answer) -> answer.header("ETag")).toList();
-		assertThat(tags).doesNotHaveDuplicates().allMatch((tag) -> tag.matches("\"r1-[0-9a-f]{16}(-gzip)?\""));
+		assertThat(tags).doesNotHaveDuplicates()
+			.allMatch((tag) -> tag.matches("\"r[0-9]+-[0-9a-f]{16}-[0-9a-f]{8}(-gzip)?\""));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,63 @@
+package org.jincheng.indicators.changes;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.representation.FeedCollection;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Serves the feed of changes. */
+@RestController
+@RequestMapping("/api/v1/changes")
+@Tag(name = "Changes", description = "Every revision of the data, deletions included.")
+class ChangeController {
+
+	private final ChangeService changes;
+
+	private final ChangeStreams streams;
+
+	ChangeController(ChangeService changes, ChangeStreams streams) {
+		this.changes = changes;
+		this.streams = streams;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listChanges", summary = "List changes",
+			description = "The revisions of the data in the order in which they were made, with who made each, when, and what it changed, deletions included. A client that holds a copy asks with `after` for what it does not know yet. As Atom (`format=atom`) the newest come first. With `Accept: text/event-stream` the answer goes on as server-sent events, one for each revision as it is made, with its number as the id of the event: it starts after `Last-Event-ID`, else after `after`, else now.")
+	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
+		return this.changes.find(query);
+	}
+
+	@Hidden
+	@GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	ResponseEntity<SseEmitter> follow(@ParameterObject @Valid ChangesQuery query,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(this.streams.follow(query.after(), lastEventId));
+	}
+
+	@GetMapping("/{number}")
+	@Operation(operationId = "getChange", summary = "Get a change",
+			description = "One revision of the data with what it changed.")
+	RevisionResource get(
+			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
+			Language language) {
+		return this.changes.get(number);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.jincheng.indicators.changes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.FeedCollection;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.revision.Change;
+import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.RevisionAction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads revisions with what they changed. */
+@Service
+@Transactional(readOnly = true)
+class ChangeService {
+
+	private final JdbcClient jdbc;
+
+	private final ObjectReader fields;
+
+	ChangeService(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.fields = json.readerFor(new TypeReference<List<Change.FieldChange>>() {
+		})
+			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+	}
+
+	FeedCollection<RevisionResource> find(ChangesQuery query) {
+		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> slice(query, page),
+				() -> newest(query), RevisionResource::toEntry);
+	}
+
+	private Slice<RevisionResource> slice(ChangesQuery query, PageQuery page) {
+		var keys = page.keys();
+		var after = (keys != null) ? Long.parseLong(keys.getFirst()) : query.afterNumber();
+		var total = this.jdbc.sql("select count(*) from revision where number > :after")
+			.param("after", query.afterNumber())
+			.query(Long.class)
+			.single();
+		return Slice.of(after(after, page.size() + 1), total, page,
+				(revision) -> List.of(String.valueOf(revision.revision())));
+	}
+
+	/** The revisions after the one with this number, in order. */
+	List<RevisionResource> after(long number, int limit) {
+		return revisions("where number > :after order by number limit :limit", Map.of("after", number, "limit", limit));
+	}
+
+	private List<RevisionResource> newest(ChangesQuery query) {
+		return revisions("where number > :after order by number desc limit :limit",
+				Map.of("after", query.afterNumber(), "limit", query.toPage().size()));
+	}
+
+	RevisionResource get(String number) {
+		return (number.matches("[1-9][0-9]{0,17}")
+				? revisions("where number = :number", Map.of("number", Long.parseLong(number)))
+				: List.<RevisionResource>of())
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("revision", number, List.of()));
+	}
+
+	private List<RevisionResource> revisions(String selection, Map<String, Object> parameters) {
+		var revisions = new LinkedHashMap<Long, RevisionResource>();
+		this.jdbc.sql("select number, recorded_at, actor, action, summary, reason from revision " + selection)
+			.params(parameters)
+			.query((row) -> {
+				var revision = revision(row);
+				revisions.put(revision.revision(), revision);
+			});
+		if (!revisions.isEmpty()) {
+			this.jdbc.sql("""
+					select revision_number, action, collection, resource_id, count, fields
+					from change where revision_number = any(:numbers) order by revision_number, position""")
+				.param("numbers", revisions.keySet().toArray(Long[]::new))
+				.query((row) -> {
+					Objects.requireNonNull(revisions.get(row.getLong(1)))
+						.changes()
+						.add(RevisionResource.ChangedResource.of(change(row)));
+				});
+		}
+		return List.copyOf(revisions.values());
+	}
+
+	private static RevisionResource revision(ResultSet row) throws SQLException {
+		return new RevisionResource(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
+				row.getString(3), RevisionAction.of(row.getString(4)), row.getString(5), row.getString(6),
+				new ArrayList<>());
+	}
+
+	private Change change(ResultSet row) throws SQLException {
+		return new Change(ChangeAction.of(row.getString(2)), row.getString(3), row.getString(4), row.getLong(5),
+				fields(row.getString(6)));
+	}
+
+	private List<Change.FieldChange> fields(@Nullable String json) {
+		return (json != null) ? this.fields.readValue(json) : List.of();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.changes;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.request.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which revisions are asked for.
+ *
+ * @param after only revisions with a higher number: the one that is known already; all if
+ * not given
+ * @param limit how many revisions at most
+ */
+record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Integer after,
+		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = PageQuery.MAX_LIMIT,
+				message = "must be from 1 to 1000") Integer limit) {
+
+	long afterNumber() {
+		return (this.after != null) ? this.after : 0;
+	}
+
+	PageQuery toPage() {
+		return new PageQuery(null, this.limit, null, null);
+	}
+
+}

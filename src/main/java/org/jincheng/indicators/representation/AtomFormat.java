@@ -1,0 +1,100 @@
+package org.jincheng.indicators.representation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The newest events as an Atom feed (RFC 4287), the newest first. */
+@Component
+@Order(5)
+class AtomFormat implements TableFormat {
+
+	private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+	@Override
+	public String name() {
+		return "atom";
+	}
+
+	@Override
+	public MediaType mediaType() {
+		return MediaType.APPLICATION_ATOM_XML;
+	}
+
+	@Override
+	public boolean isFile() {
+		return false;
+	}
+
+	@Override
+	public boolean canWrite(Class<?> collection) {
+		return FeedCollection.class.isAssignableFrom(collection);
+	}
+
+	@Override
+	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
+		var base = ServletUriComponentsBuilder.fromContextPath(rendering.request()).toUriString();
+		try {
+			var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+			xml.writeStartDocument("UTF-8", "1.0");
+			xml.writeStartElement("feed");
+			xml.writeDefaultNamespace(NAMESPACE);
+			element(xml, "id", base + rendering.request().getRequestURI());
+			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
+			element(xml, "subtitle", collection.table().description());
+			moment(xml, rendering.revision().recordedAt());
+			link(xml, "self", base + rendering.self());
+			for (var entry : ((FeedCollection<T>) collection).entries()) {
+				write(xml, entry, base);
+			}
+			xml.writeEndElement();
+			xml.writeEndDocument();
+			xml.flush();
+		}
+		catch (XMLStreamException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	private static void write(XMLStreamWriter xml, FeedEntry entry, String base) throws XMLStreamException {
+		xml.writeStartElement("entry");
+		element(xml, "id", base + entry.path());
+		element(xml, "title", entry.title());
+		moment(xml, entry.updated());
+		xml.writeStartElement("author");
+		element(xml, "name", entry.author());
+		xml.writeEndElement();
+		link(xml, "alternate", base + entry.path());
+		xml.writeStartElement("content");
+		xml.writeAttribute("type", "text");
+		xml.writeCharacters(entry.content());
+		xml.writeEndElement();
+		xml.writeEndElement();
+	}
+
+	private static void moment(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
+		element(xml, "updated", updated.toString());
+	}
+
+	private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+		xml.writeEmptyElement("link");
+		xml.writeAttribute("rel", relation);
+		xml.writeAttribute("href", address);
+	}
+
+	private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+		xml.writeStartElement(name);
+		xml.writeCharacters(text);
+		xml.writeEndElement();
+	}
+
+}

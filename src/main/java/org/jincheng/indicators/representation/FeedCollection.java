@@ -1,0 +1,65 @@
+package org.jincheng.indicators.representation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.request.Page;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.Slice;
+
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A collection of numbered events, which can also be read as a feed. Its pages start
+ * after a number, so that a client can go on where it has stopped.
+ *
+ * @param <T> what the events are
+ */
+public final class FeedCollection<T> extends ResourceCollection<T> {
+
+	private final Supplier<List<T>> newest;
+
+	private final Function<T, FeedEntry> entry;
+
+	/**
+	 * Describes what is asked for.
+	 * @param table how the events look as rows
+	 * @param query which page is asked for
+	 * @param read reads the slice that a query asks for; it ends with the number of its
+	 * last event
+	 * @param newest reads what a feed shows, the newest first
+	 * @param entry how a feed tells an event
+	 */
+	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, Slice<T>> read, Supplier<List<T>> newest,
+			Function<T, FeedEntry> entry) {
+		super(table, query, read);
+		this.newest = newest;
+		this.entry = entry;
+	}
+
+	List<FeedEntry> entries() {
+		return this.newest.get().stream().map(this.entry).toList();
+	}
+
+	@Override
+	Page<T> page(HttpServletRequest request) {
+		var slice = slice();
+		return new Page<>(slice.items(), slice.total(),
+				(slice.end() != null) ? pathAfter(slice.end().getFirst(), request) : null);
+	}
+
+	private static String pathAfter(String number, HttpServletRequest request) {
+		var next = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("after", number).build();
+		return next.getPath() + "?" + next.getQuery();
+	}
+
+	/** A feed, which is read from its newest event on, has no next page. */
+	@Override
+	Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
+		return hasPages ? super.nextPage(request, true) : Optional.empty();
+	}
+
+}

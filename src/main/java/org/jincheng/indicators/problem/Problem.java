@@ -1,13 +1,18 @@
 package org.jincheng.indicators.problem;
 
+import java.io.IOException;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 
 /**
  * An error as RFC 9457 words it.
@@ -23,10 +28,30 @@ public record Problem(String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
+	/** What is wrong with a request that does not come to the dispatcher. */
+	public static Problem of(HttpStatusCode status, String detail, HttpServletRequest request) {
+		return of(status, detail, List.of(), request);
+	}
+
 	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, HttpServletRequest request) {
 		var known = HttpStatus.resolve(status.value());
 		return new Problem("about:blank", (known != null) ? known.getReasonPhrase() : "Error", status.value(), detail,
 				instance(request), errors);
+	}
+
+	/**
+	 * Writes the answer where there is no dispatcher to do it. It is not to be kept: the
+	 * same request may be answered otherwise the next time.
+	 */
+	public void writeTo(HttpServletResponse response) throws IOException {
+		response.setStatus(this.status);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		writeBodyTo(response);
+	}
+
+	void writeBodyTo(HttpServletResponse response) throws IOException {
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
 	}
 
 	private static @Nullable String instance(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,6 +126,9 @@ public final class Catalogue<T> {
 		Object value;
 		if (type == LocalDate.class) {
 			value = LocalDate.parse(key);
+		}
+		else if (type == Instant.class) {
+			value = Instant.parse(key);
 		}
 		else if (type == Integer.class || type == int.class) {
 			value = Integer.valueOf(key);

@@ -48,19 +48,23 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
+		var ofDataset = !OutsideDatasetInterceptor.isOutside(returnType.getContainingClass());
 		var format = this.formats.of(selectedContentType);
-		var gzip = format.map(TableFormat::isCompressible).orElse(false) && Negotiated.acceptsGzip(request);
+		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset
+				&& Negotiated.acceptsGzip(request);
 		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = this.revisions.inSnapshot();
-		CacheHeaders.set(request, response, representation, revision);
-		var instead = Preconditions.instead(request, representation.tag(revision, request),
-				revision.recordedAt().toEpochMilli());
-		if (instead == HttpStatus.PRECONDITION_FAILED) {
-			throw new ErrorResponseException(instead);
-		}
-		if (instead != null) {
-			response.setStatus(instead.value());
-			return null;
+		if (ofDataset) {
+			CacheHeaders.set(request, response, representation, revision);
+			var instead = Preconditions.instead(request, representation.tag(revision, request),
+					revision.recordedAt().toEpochMilli());
+			if (instead == HttpStatus.PRECONDITION_FAILED) {
+				throw new ErrorResponseException(instead);
+			}
+			if (instead != null) {
+				response.setStatus(instead.value());
+				return null;
+			}
 		}
 		var rendering = new Rendering(request, representation.language(), revision);
 		serverResponse.getHeaders().setContentType(format.map(TableFormat::contentType).orElse(selectedContentType));

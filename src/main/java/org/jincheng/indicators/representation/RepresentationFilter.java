@@ -3,6 +3,7 @@ package org.jincheng.indicators.representation;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,13 +13,18 @@ import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Answers a read of the API: with a 304 at once if the client holds what is newest, else
@@ -33,17 +39,37 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	private final TransactionTemplate snapshot;
 
-	RepresentationFilter(Formats formats, RevisionService revisions, PlatformTransactionManager transactions) {
+	private final SingletonSupplier<List<PathPattern>> outsideDataset;
+
+	RepresentationFilter(Formats formats, RevisionService revisions, PlatformTransactionManager transactions,
+			ObjectProvider<RequestMappingHandlerMapping> mappings) {
 		this.formats = formats;
 		this.revisions = revisions;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
+		this.outsideDataset = SingletonSupplier.of(() -> outsideDataset(mappings.getObject()));
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var isRead = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
-		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?");
+		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?") || isOutsideDataset(request);
+	}
+
+	private boolean isOutsideDataset(HttpServletRequest request) {
+		var path = PathContainer.parsePath(request.getRequestURI());
+		return this.outsideDataset.obtain().stream().anyMatch((pattern) -> pattern.matches(path));
+	}
+
+	private static List<PathPattern> outsideDataset(RequestMappingHandlerMapping mappings) {
+		return mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((mapping) -> OutsideDatasetInterceptor.isOutside(mapping.getValue().getBeanType()))
+			.flatMap((mapping) -> Objects.requireNonNull(mapping.getKey().getPathPatternsCondition())
+				.getPatterns()
+				.stream())
+			.toList();
 	}
 
 	@Override

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.representation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Keeps what is {@link OutsideDataset} from caches and from other origins. */
+class OutsideDatasetInterceptor implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && isOutside(method.getBeanType())) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			// By then the rule for all reads has opened it.
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, null);
+		}
+		return true;
+	}
+
+	static boolean isOutside(Class<?> controller) {
+		return AnnotatedElementUtils.hasAnnotation(controller, OutsideDataset.class);
+	}
+
+}

@@ -1,6 +1,8 @@
 package org.jincheng.indicators;
 
-import java.time.InstantSource;
+import java.time.Clock;
+
+import org.jincheng.indicators.security.CreateApiKey;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,12 +12,16 @@ import org.springframework.context.annotation.Bean;
 public class JinchengIndicatorsApplication {
 
 	static void main(String[] args) {
+		if (CreateApiKey.isAskedFor(args)) {
+			System.exit(CreateApiKey.run(JinchengIndicatorsApplication.class, args));
+		}
 		SpringApplication.run(JinchengIndicatorsApplication.class, args);
 	}
 
+	/** What time it is, also for tests that cannot wait. */
 	@Bean
-	InstantSource clock() {
-		return InstantSource.system();
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }

@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,9 +53,22 @@ public class Api {
 		return send("GET", port(), pathAndQuery, headers);
 	}
 
+	/** Sends a request to the API with a body of JSON, or with none. */
+	public Answer send(String method, String pathAndQuery, @Nullable String body, String... headers) {
+		var contentType = (body != null) ? Stream.of("Content-Type", "application/json") : Stream.<String>empty();
+		return send(method, port(), pathAndQuery,
+				(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody(),
+				Stream.concat(contentType, Stream.of(headers)).toArray(String[]::new));
+	}
+
 	public Answer send(String method, int port, String pathAndQuery, String... headers) {
+		return send(method, port, pathAndQuery, HttpRequest.BodyPublishers.noBody(), headers);
+	}
+
+	private Answer send(String method, int port, String pathAndQuery, HttpRequest.BodyPublisher body,
+			String... headers) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + pathAndQuery))
-			.method(method, HttpRequest.BodyPublishers.noBody());
+			.method(method, body);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.jincheng.indicators.security.Keys;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -18,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/test-database" })
-@Import({ TestDatabase.class, Api.class })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class })
 public @interface ServiceTests {
 
 }

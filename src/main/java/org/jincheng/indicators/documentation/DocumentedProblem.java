@@ -3,6 +3,8 @@ package org.jincheng.indicators.documentation;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.swagger.v3.oas.models.Operation;
+
 /** A kind of error that operations can answer with, with examples by name. */
 enum DocumentedProblem {
 
@@ -11,11 +13,30 @@ enum DocumentedProblem {
 					"A value that is not among those there are", "bad-date", "A date that is not in the calendar",
 					"limit-out-of-range", "A limit out of its range", "altered-cursor", "A cursor that was altered")),
 
+	UNAUTHORIZED("401", "Unauthorized",
+			"The credentials are missing where they are needed, or those sent are no good; the latter is refused everywhere.",
+			Map.of("missing-key", "No key where one is needed", "malformed-key", "What is not a key at all",
+					"unknown-key", "A key that is unknown or revoked", "expired-key", "A key that has expired"),
+			Map.of("WWW-Authenticate", "What is asked for, and what is wrong with what was sent, as in RFC 6750.")),
+
+	FORBIDDEN("403", "Forbidden", "The role of the credentials does not allow this.",
+			Map.of("role-too-low", "A key whose role is not enough"),
+			Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750.")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return operation.getSecurity() != null;
+		}
+	},
+
 	NOT_FOUND("404", "NotFound", "Nothing has this id or path.",
 			Map.of("unknown-id", "An id that names nothing", "unknown-path", "A path that does not exist")),
 
 	NOT_ACCEPTABLE("406", "NotAcceptable", "The resource is not available in the format that is asked for.",
 			Map.of("unknown-format", "A format that there is not")),
+
+	TOO_MANY_REQUESTS("429", "TooManyRequests", "Too many wrong credentials came from the client.",
+			Map.of("too-many-failures", "A key, after too many wrong ones"),
+			Map.of("Retry-After", "How many seconds to wait.")),
 
 	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of());
 
@@ -27,11 +48,24 @@ enum DocumentedProblem {
 
 	private final Map<String, String> examples;
 
+	private final Map<String, String> headers;
+
 	DocumentedProblem(String status, String component, String description, Map<String, String> examples) {
+		this(status, component, description, examples, Map.of());
+	}
+
+	DocumentedProblem(String status, String component, String description, Map<String, String> examples,
+			Map<String, String> headers) {
 		this.status = status;
 		this.component = component;
 		this.description = description;
 		this.examples = new TreeMap<>(examples);
+		this.headers = new TreeMap<>(headers);
+	}
+
+	/** Whether an operation can answer with it; its requirements are known by then. */
+	boolean isOf(Operation operation) {
+		return true;
 	}
 
 	String status() {
@@ -50,6 +84,11 @@ enum DocumentedProblem {
 	/** What each example shows, by its name. */
 	Map<String, String> examples() {
 		return this.examples;
+	}
+
+	/** What each header says beside the body, by its name. */
+	Map<String, String> headers() {
+		return this.headers;
 	}
 
 }

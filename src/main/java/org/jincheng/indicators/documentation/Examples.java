@@ -42,7 +42,15 @@ final class Examples {
 		};
 	}
 
-	/** What the service answers to the request that the problem's {@code instance} is. */
+	/** What an operation can be sent. */
+	static JsonNode request(String operationId) {
+		return read("documentation/requests/" + operationId + ".json");
+	}
+
+	/**
+	 * What the service answers to a request that it refuses, which its {@code instance}
+	 * is the path and query of.
+	 */
 	static JsonNode problem(String name) {
 		return read("documentation/problems/" + name + ".json");
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
@@ -24,13 +26,17 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.Formats;
+import org.jincheng.indicators.representation.OutsideDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.PageQuery;
@@ -44,11 +50,14 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** The OpenAPI document: what every operation shares is said here, once. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+	private static final String BEARER = "bearer";
 
 	static {
 		ModelResolver.enumsAsRef = true;
@@ -78,44 +87,86 @@ class OpenApiConfiguration {
 								rounded or counted twice.
 
 								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
-								Errors are problems of RFC 9457. Names are told in English or Chinese.""")
+								Errors are problems of RFC 9457. Names are told in English or Chinese. \
+								Reading is open; what changes anything takes a key with a role.""")
 				.version(build.map(BuildProperties::getVersion).orElse("development"))
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.servers(List.of(new Server().url("/").description("This service")))
+			.components(new Components().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
+				.scheme("bearer")
+				.bearerFormat("API key or JWT")
+				.description("An API key; or a JWT, where the service is configured to take those of an issuer.")))
 			.security(List.of());
 	}
 
 	@Bean
 	OperationCustomizer sharedParametersAndErrors() {
 		return (operation, method) -> {
-			parameters(operation, method);
+			var isRead = method.hasMethodAnnotation(GetMapping.class);
+			if (isRead) {
+				parameters(operation, method);
+			}
+			else {
+				operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
+				Optional.ofNullable(operation.getRequestBody())
+					.ifPresent((body) -> body.required(true).description("What is asked for."));
+			}
 			for (var problem : DocumentedProblem.values()) {
-				var response = new ApiResponse().$ref("#/components/responses/" + problem.component());
-				operation.getResponses().addApiResponse(problem.status(), response);
+				if (problem.isOf(operation)) {
+					operation.getResponses()
+						.addApiResponse(problem.status(),
+								new ApiResponse().$ref("#/components/responses/" + problem.component()));
+				}
 			}
-			var answer = answer(operation);
-			answer.description("What was asked for.");
-			answer.setContent(content(answer.getContent(), method.getReturnType().getParameterType()));
-			answer.addHeaderObject("Content-Language",
-					header("The language that names are told in.", new JsonSchema().typesItem("string")));
-			for (var header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary")) {
-				answer.addHeaderObject(header,
-						header("As in RFC 9110 and 9111.", new JsonSchema().typesItem("string")));
+			var success = success(operation);
+			var answer = success.getValue();
+			answer.setDescription(switch (success.getKey()) {
+				case "201" -> "What was made.";
+				case "204" -> "It is done.";
+				default -> "What was asked for.";
+			});
+			if (success.getKey().equals("201")) {
+				answer.addHeaderObject("Location", header("The path of what was made.", text()));
 			}
-			operation.getResponses()
-				.addApiResponse("304", new ApiResponse()
-					.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
-			if (isCollection(method)) {
-				answer.addHeaderObject("Link", header("The next page, with `rel=\"next\"`; absent on the last one.",
-						new JsonSchema().typesItem("string")));
+			if (isRead) {
+				describeRead(operation, answer, method);
 			}
 			return operation;
 		};
 	}
 
-	private static ApiResponse answer(Operation operation) {
-		return Objects.requireNonNull(operation.getResponses().get("200"));
+	private void describeRead(Operation operation, ApiResponse answer, HandlerMethod method) {
+		answer.setContent(content(answer.getContent(), method.getReturnType().getParameterType()));
+		answer.addHeaderObject("Cache-Control", header("As in RFC 9111.", text()));
+		if (isCollection(method)) {
+			answer.addHeaderObject("Link",
+					header("The next page, with `rel=\"next\"`; absent on the last one.", text()));
+		}
+		if (method.getBeanType().isAnnotationPresent(OutsideDataset.class)) {
+			return;
+		}
+		answer.addHeaderObject("Content-Language", header("The language that names are told in.", text()));
+		for (var header : List.of("ETag", "Last-Modified", "Vary")) {
+			answer.addHeaderObject(header, header("As in RFC 9110.", text()));
+		}
+		operation.getResponses()
+			.addApiResponse("304", new ApiResponse()
+				.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
+	}
+
+	/** The one answer of an operation that is no error, with its status. */
+	private static Map.Entry<String, ApiResponse> success(Operation operation) {
+		return operation.getResponses()
+			.entrySet()
+			.stream()
+			.filter((response) -> response.getKey().startsWith("2"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Schema<?> text() {
+		return new JsonSchema().typesItem("string");
 	}
 
 	private static Header header(String description, Schema<?> schema) {
@@ -201,6 +252,7 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
+	@SuppressWarnings("rawtypes")
 	GlobalOpenApiCustomizer examplesAndOrder() {
 		return (document) -> {
 			var components = document.getComponents();
@@ -216,13 +268,52 @@ class OpenApiConfiguration {
 			new TreeMap<>(document.getPaths()).forEach(paths::addPathItem);
 			document.setPaths(paths);
 			paths.values().stream().flatMap((path) -> path.readOperations().stream()).forEach((operation) -> {
-				operation.getParameters()
-					.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription())));
-				answer(operation).getContent()
-					.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
-						.ifPresent(content::setExample));
+				Optional.ofNullable(operation.getParameters())
+					.ifPresent((parameters) -> parameters
+						.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription()))));
+				Optional.ofNullable(success(operation).getValue().getContent())
+					.ifPresent((answer) -> answer
+						.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
+							.ifPresent(content::setExample)));
+				Optional.ofNullable(operation.getRequestBody())
+					.map(RequestBody::getContent)
+					.map((body) -> body.get("application/json"))
+					.ifPresent((json) -> {
+						json.setExample(Examples.request(operation.getOperationId()));
+						omitNullable(json.getSchema(), components.getSchemas());
+					});
 			});
 		};
+	}
+
+	/** What may be null in a request may be left out of it. */
+	@SuppressWarnings("rawtypes")
+	private static void omitNullable(Schema<?> schema, Map<String, Schema> schemas) {
+		if (schema.get$ref() != null) {
+			omitNullable(
+					Objects.requireNonNull(
+							schemas.get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()))),
+					schemas);
+		}
+		if (schema.getItems() != null) {
+			omitNullable(schema.getItems(), schemas);
+		}
+		if (schema.getProperties() != null) {
+			schema.getProperties().forEach((name, property) -> {
+				if (isNullable(property) && schema.getRequired() != null) {
+					schema.getRequired().remove(name);
+				}
+				omitNullable(property, schemas);
+			});
+		}
+		if (schema.getAnyOf() != null) {
+			schema.getAnyOf().forEach((either) -> omitNullable(either, schemas));
+		}
+	}
+
+	private static boolean isNullable(Schema<?> schema) {
+		return (schema.getTypes() != null && schema.getTypes().contains("null"))
+				|| (schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(OpenApiConfiguration::isNullable));
 	}
 
 	private static void describe(Schema<?> schema) {
@@ -246,8 +337,9 @@ class OpenApiConfiguration {
 		problem.examples()
 			.forEach((name, summary) -> content.addExamples(name,
 					new Example().summary(summary).value(Examples.problem(name))));
-		return new ApiResponse().description(problem.description())
-			.content(new Content().addMediaType("application/problem+json", content));
+		var response = new ApiResponse().description(problem.description());
+		problem.headers().forEach((name, description) -> response.addHeaderObject(name, header(description, text())));
+		return response.content(new Content().addMediaType("application/problem+json", content));
 	}
 
 }

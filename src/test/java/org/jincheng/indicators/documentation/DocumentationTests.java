@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.security.Keys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,22 +51,26 @@ class DocumentationTests {
 	@Autowired
 	private Api api;
 
+	@Autowired
+	private Keys keys;
+
 	@TestFactory
 	Stream<DynamicTest> everyExampleIsWhatTheServiceAnswers() {
-		return operations().flatMap((operation) -> operation.mediaTypes()
-			.map((mediaType) -> DynamicTest.dynamicTest(operation.id() + " " + mediaType, () -> {
-				var answer = this.api.get(operation.exampleRequest(), "Accept", mediaType);
-				assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
-				assertThat(answer.header("Content-Type")).startsWith(mediaType);
-				var example = operation.content("200", mediaType).get("example");
-				switch (mediaType) {
-					case "application/json" -> assertShown(operation.id(), answer.body(), example);
-					case "application/vnd.json-stat+json" ->
-						assertShown(operation.id() + ".jsonstat", answer.body(), example);
-					case "text/csv" -> assertShown(operation.id(), answer.text(), example);
-					default -> assertThat(example).isNull();
-				}
-			})));
+		return reads().filter((operation) -> !operation.takesARole())
+			.flatMap((operation) -> operation.mediaTypes()
+				.map((mediaType) -> DynamicTest.dynamicTest(operation.id() + " " + mediaType, () -> {
+					var answer = this.api.get(operation.exampleRequest(), "Accept", mediaType);
+					assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
+					assertThat(answer.header("Content-Type")).startsWith(mediaType);
+					var example = operation.content("200", mediaType).get("example");
+					switch (mediaType) {
+						case "application/json" -> assertShown(operation.id(), answer.body(), example);
+						case "application/vnd.json-stat+json" ->
+							assertShown(operation.id() + ".jsonstat", answer.body(), example);
+						case "text/csv" -> assertShown(operation.id(), answer.text(), example);
+						default -> assertThat(example).isNull();
+					}
+				})));
 	}
 
 	private static void assertShown(String name, JsonNode answer, JsonNode example) throws IOException {
@@ -91,26 +99,86 @@ class DocumentationTests {
 			.flatMap((response) -> response.getValue()
 				.at("/content/application~1problem+json/examples")
 				.properties()
-				.stream())
-			.map((example) -> DynamicTest.dynamicTest(example.getKey(), () -> {
-				var shown = example.getValue().get("value");
-				var request = WRITE ? PROBLEM_REQUESTS.get(example.getKey()) : shown.get("instance").asString();
-				var answer = this.api.get(Objects.requireNonNull(request));
-				if (WRITE) {
-					write("problems/" + example.getKey(), answer.body());
-					return;
-				}
-				assertThat(answer.body()).isEqualTo(shown);
-				assertThat(answer.status()).isEqualTo(shown.get("status").asInt());
-				assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-			}));
+				.stream()
+				.map((example) -> DynamicTest.dynamicTest(example.getKey(), () -> {
+					var shown = example.getValue().get("value");
+					var request = Objects.requireNonNull(PROBLEM_REQUESTS.get(example.getKey()), "a request for it");
+					this.keys.forgetFailures();
+					var answer = request.send(this.api, this.keys);
+					this.keys.forgetFailures();
+					if (WRITE) {
+						write("problems/" + example.getKey(), answer.body());
+						return;
+					}
+					assertThat(answer.body()).isEqualTo(shown);
+					assertThat(answer.status()).isEqualTo(shown.get("status").asInt());
+					assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+					assertThat(shown.get("instance").asString()).isEqualTo(request.pathAndQuery());
+					response.getValue()
+						.path("headers")
+						.properties()
+						.forEach((header) -> assertThat(answer.header(header.getKey())).as(header.getKey())
+							.isNotBlank());
+				})));
 	}
 
-	private static final Map<String, String> PROBLEM_REQUESTS = Map.of("unknown-parameter",
-			"/api/v1/parks?staus=completed", "unknown-value", "/api/v1/investments?kind=funds", "bad-date",
-			"/api/v1/observations?from=2019-02-30", "limit-out-of-range", "/api/v1/indicators?limit=1001",
-			"altered-cursor", "/api/v1/initiatives?after=AAAA", "unknown-id", "/api/v1/parks/danhe-river-wetland",
-			"unknown-path", "/api/v1/factories", "unknown-format", "/api/v1/topics?format=xml");
+	/** What is answered with each problem that is shown, by the name of the example. */
+	private static final Map<String, Request> PROBLEM_REQUESTS = Map.ofEntries(
+			Map.entry("unknown-parameter", Request.get("/api/v1/parks?staus=completed")),
+			Map.entry("unknown-value", Request.get("/api/v1/investments?kind=funds")),
+			Map.entry("bad-date", Request.get("/api/v1/observations?from=2019-02-30")),
+			Map.entry("limit-out-of-range", Request.get("/api/v1/indicators?limit=1001")),
+			Map.entry("altered-cursor", Request.get("/api/v1/initiatives?after=AAAA")),
+			Map.entry("missing-key", Request.of("POST", "/api/v1/keys", "{}")),
+			Map.entry("malformed-key", Request.get("/api/v1/topics").by((keys) -> "Bearer secret")),
+			Map.entry("unknown-key", Request.get("/api/v1/topics").by(Keys::revoked)),
+			Map.entry("expired-key", Request.get("/api/v1/topics").by(Keys::expired)),
+			Map.entry("role-too-low", Request.of("POST", "/api/v1/keys", "{}").by(Keys::curator)),
+			Map.entry("unknown-id", Request.get("/api/v1/parks/danhe-river-wetland")),
+			Map.entry("unknown-path", Request.get("/api/v1/factories")),
+			Map.entry("unknown-format", Request.get("/api/v1/topics?format=xml")),
+			Map.entry("too-many-failures", Request.get("/api/v1/topics").by(Keys::unknown).times(11)));
+
+	/**
+	 * A request that is refused.
+	 *
+	 * @param method its method
+	 * @param pathAndQuery where it goes
+	 * @param body the JSON in it, if there is any
+	 * @param key the header Authorization, if there is one
+	 * @param times how often it is sent before its answer is the one that is shown
+	 * @param headers other headers, as name, value, name, value
+	 */
+	private record Request(String method, String pathAndQuery, @Nullable String body,
+			@Nullable Function<Keys, String> key, int times, List<String> headers) {
+
+		static Request get(String pathAndQuery) {
+			return new Request("GET", pathAndQuery, null, null, 1, List.of());
+		}
+
+		static Request of(String method, String pathAndQuery, @Nullable String body, String... headers) {
+			return new Request(method, pathAndQuery, body, null, 1, List.of(headers));
+		}
+
+		Request by(Function<Keys, String> key) {
+			return new Request(this.method, this.pathAndQuery, this.body, key, this.times, this.headers);
+		}
+
+		Request times(int times) {
+			return new Request(this.method, this.pathAndQuery, this.body, this.key, times, this.headers);
+		}
+
+		Api.Answer send(Api api, Keys keys) {
+			var authorization = (this.key != null) ? Stream.of("Authorization", this.key.apply(keys))
+					: Stream.<String>empty();
+			var all = Stream.concat(authorization, this.headers.stream()).toArray(String[]::new);
+			return Stream.generate(() -> api.send(this.method, this.pathAndQuery, this.body, all))
+				.limit(this.times)
+				.reduce((before, answer) -> answer)
+				.orElseThrow();
+		}
+
+	}
 
 	private static void write(String name, JsonNode content) throws IOException {
 		Files.writeString(EXAMPLES.resolve(name + ".json"), json.writeValueAsString(content) + "\n");
@@ -119,15 +187,36 @@ class DocumentationTests {
 	/** Requests beside the documented ones, so that every shape of an answer is seen. */
 	@TestFactory
 	Stream<DynamicTest> everyAnswerIsWhatItsSchemaSays() {
-		return operations()
+		return reads()
 			.flatMap((operation) -> operation.requests().map((request) -> DynamicTest.dynamicTest(request, () -> {
-				var answer = this.api.get(request);
+				var answer = operation.takesARole() ? this.api.get(request, "Authorization", this.keys.admin())
+						: this.api.get(request);
 				var mediaType = answer.header("Content-Type").replaceAll(";.*", "");
 				var content = operation.content(String.valueOf(answer.status()), mediaType);
 				if (mediaType.endsWith("json")) {
 					assertThat(violations(content.get("schema"), answer.text())).isEmpty();
 				}
 			})));
+	}
+
+	/**
+	 * What cannot be the answer to a request that anybody can send is of the right shape.
+	 */
+	@TestFactory
+	Stream<DynamicTest> everyExampleIsWhatItsSchemaSays() {
+		return operations()
+			.flatMap((operation) -> operation.examples()
+				.map((example) -> DynamicTest.dynamicTest(operation.id() + " " + example.getKey(), () -> assertThat(
+						violations(example.getValue().get("schema"), example.getValue().get("example").toString()))
+					.isEmpty())));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyOperationTakesARoleIfItSaysSo() {
+		return operations().map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
+			var answer = this.api.send(operation.method(), operation.exampleRequest(), null);
+			assertThat(answer.status() == 401).isEqualTo(operation.takesARole());
+		}));
 	}
 
 	private List<String> violations(JsonNode schema, String answer) {
@@ -174,18 +263,42 @@ class DocumentationTests {
 		return document.get("paths")
 			.properties()
 			.stream()
-			.map((path) -> new Operation(document, path.getKey(), path.getValue().get("get")));
+			.flatMap((path) -> path.getValue()
+				.properties()
+				.stream()
+				.map((operation) -> new Operation(document, operation.getKey().toUpperCase(Locale.ROOT), path.getKey(),
+						operation.getValue())));
+	}
+
+	private Stream<Operation> reads() {
+		return operations().filter((operation) -> operation.method().equals("GET"));
 	}
 
 	/** An operation of the document. */
-	private record Operation(JsonNode document, String path, JsonNode node) {
+	private record Operation(JsonNode document, String method, String path, JsonNode node) {
+
+		boolean takesARole() {
+			return this.node.has("security");
+		}
+
+		/** The JSON that is sent and answered, each with its schema and example. */
+		Stream<Map.Entry<String, JsonNode>> examples() {
+			var request = Stream.of(Map.entry("request", this.node.path("requestBody")));
+			var answers = this.node.get("responses")
+				.properties()
+				.stream()
+				.filter((response) -> response.getKey().startsWith("2"));
+			return Stream.concat(request, answers)
+				.map((body) -> Map.entry(body.getKey(), body.getValue().at("/content/application~1json")))
+				.filter((body) -> !body.getValue().isMissingNode());
+		}
 
 		String id() {
 			return this.node.get("operationId").asString();
 		}
 
 		Stream<JsonNode> parameters() {
-			return this.node.get("parameters").valueStream();
+			return this.node.path("parameters").valueStream();
 		}
 
 		/** The request that Swagger UI fills in. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +64,9 @@ class WrongRequestTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Keys keys;
 
 	static Stream<String> wrongParameters() {
 		return Stream.concat(
@@ -152,7 +156,7 @@ class WrongRequestTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO" })
 	void methodThatIsNotAllowedIsA405(String method) throws IOException {
-		var answer = raw(method + " /api/v1/investments HTTP/1.1");
+		var answer = raw(method + " /api/v1/investments HTTP/1.1", "Authorization: " + this.keys.curator());
 		assertProblem(answer, 405);
 		assertThat(answer).contains("Allow: ");
 	}

@@ -1,0 +1,87 @@
+package org.jincheng.indicators.security;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.request.Catalogue;
+import org.jincheng.indicators.request.PageQuery;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes, lists and revokes keys. */
+@Service
+@Transactional(readOnly = true)
+class ApiKeyService {
+
+	private static final Instant LATEST_EXPIRY = Instant.parse("9999-12-31T23:59:59Z");
+
+	private final ApiKeys keys;
+
+	private final Catalogue<ApiKey> catalogue;
+
+	private final Clock clock;
+
+	ApiKeyService(ApiKeys keys, Clock clock) {
+		this.keys = keys;
+		this.catalogue = new Catalogue<>(keys, List.of("id", "owner"), "createdAt",
+				Map.of("createdAt", List.of("createdAt", "id"), "owner", List.of("owner", "id")));
+		this.clock = clock;
+	}
+
+	ResourceCollection<ApiKeyResource> find(PageQuery page, Language language) {
+		return new ResourceCollection<>(ApiKeyResource.TABLE, page,
+				(query) -> this.catalogue.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map((key) -> key.toResource(language)).toList()));
+	}
+
+	ApiKeyResource get(String id, Language language) {
+		return existing(id).toResource(language);
+	}
+
+	/**
+	 * Makes a key.
+	 * @throws InvalidParametersException if it would be expired from the start
+	 */
+	@Transactional
+	IssuedApiKey issue(NewApiKey request) {
+		var now = now();
+		var expiresAt = request.expiresAt();
+		if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(LATEST_EXPIRY))) {
+			throw new InvalidParametersException(ParameterError.of("expiresAt", expiresAt.toString(),
+					"The value must be in the future, and before the year 10000."));
+		}
+		var token = ApiKeyToken.generate();
+		this.keys.save(new ApiKey(token, request, now));
+		return new IssuedApiKey(token.id(), token.text(), request.owner(), request.role(), now, request.expiresAt());
+	}
+
+	/**
+	 * Has a key refused from now on; one that is revoked already stays so. It is
+	 * committed whatever else happens to the key meanwhile, as when its use is noted.
+	 */
+	@Transactional(isolation = Isolation.READ_COMMITTED)
+	void revoke(String id) {
+		this.keys.revoke(existing(id).id(), now());
+	}
+
+	private ApiKey existing(String id) {
+		return this.keys.findById(id).orElseThrow(() -> new NotFoundException("key", id, this.keys.ids()));
+	}
+
+	/** To what the database can hold. */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.jincheng.indicators.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as its owner sends it: {@code jincheng_<id>_<secret>}, so that people and
+ * scanners of leaked secrets tell what it is. The secret is of 192 bits by a secure
+ * generator, which nobody can try out: a fast hash of it is as good as a slow one, which
+ * is for passwords that people choose.
+ *
+ * @param id the public part, by which it is found
+ * @param secret the part that is stored as its hash only
+ */
+record ApiKeyToken(String id, String secret) {
+
+	private static final int ID_BYTES = 8;
+
+	private static final int SECRET_BYTES = 24;
+
+	private static final Pattern FORM = Pattern.compile("jincheng_(?<id>[0-9a-f]{16})_(?<secret>[0-9a-f]{48})");
+
+	private static final SecureRandom random = new SecureRandom();
+
+	/** A new one, like no other. */
+	static ApiKeyToken generate() {
+		return new ApiKeyToken(hex(ID_BYTES), hex(SECRET_BYTES));
+	}
+
+	/** The key in a text, or null if it does not have the form of one. */
+	static @Nullable ApiKeyToken parse(String text) {
+		var matcher = FORM.matcher(text);
+		return matcher.matches() ? new ApiKeyToken(matcher.group("id"), matcher.group("secret")) : null;
+	}
+
+	private static String hex(int length) {
+		var bytes = new byte[length];
+		random.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/** The SHA-256 of the secret, in hexadecimal digits. */
+	String secretSha256() {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(this.secret.getBytes(StandardCharsets.US_ASCII));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+	/** All of it, to be told to its owner. */
+	String text() {
+		return "jincheng_" + this.id + "_" + this.secret;
+	}
+
+	/** Without the secret, for it must not get into a log. */
+	@Override
+	public String toString() {
+		return "jincheng_" + this.id;
+	}
+
+}

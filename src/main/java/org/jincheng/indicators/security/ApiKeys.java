@@ -1,0 +1,29 @@
+package org.jincheng.indicators.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApiKeys extends Repository<ApiKey, String>, JpaSpecificationExecutor<ApiKey> {
+
+	Optional<ApiKey> findById(String id);
+
+	@Query("select id from ApiKey")
+	List<String> ids();
+
+	void save(ApiKey key);
+
+	@Modifying
+	@Query("update ApiKey set revokedAt = :now where id = :id and revokedAt is null")
+	void revoke(String id, Instant now);
+
+	@Modifying
+	@Query("update ApiKey set lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt < :before)")
+	void noteUse(String id, Instant now, Instant before);
+
+}

@@ -1,0 +1,61 @@
+package org.jincheng.indicators.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.problem.Problem;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrorCodes;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Answers who is not let in, as RFC 6750 wants it, and counts wrong credentials. */
+class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
+
+	private final FailedAttempts attempts;
+
+	BearerProblems(FailedAttempts attempts) {
+		this.attempts = attempts;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		if (ex instanceof OAuth2AuthenticationException wrong) {
+			this.attempts.count(request.getRemoteAddr());
+			refuse(HttpStatus.UNAUTHORIZED, BearerTokenErrorCodes.INVALID_TOKEN,
+					String.valueOf(wrong.getError().getDescription()), request, response);
+			return;
+		}
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+		Problem
+			.of(HttpStatus.UNAUTHORIZED,
+					"This takes credentials: the header Authorization with Bearer, a space and an API key or token.",
+					request)
+			.writeTo(response);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		refuse(HttpStatus.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
+				"The role of these credentials does not allow this.", request, response);
+	}
+
+	/** The description has no quotes and backslashes, by RFC 6750, section 3. */
+	private static void refuse(HttpStatus status, String error, String description, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+				CHALLENGE + ", error=\"" + error + "\", error_description=\"" + description + "\"");
+		Problem.of(status, description, request).writeTo(response);
+	}
+
+}

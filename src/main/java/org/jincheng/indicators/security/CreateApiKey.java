@@ -1,0 +1,151 @@
+package org.jincheng.indicators.security;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * The command that makes a key without one: for the first key, and for who runs the
+ * service. It prints the key, alone, on standard output; everything else that there is to
+ * say goes to standard error.
+ */
+public final class CreateApiKey {
+
+	private static final String NAME = "create-api-key";
+
+	private static final List<String> OPTIONS = List.of("owner", "role", "expires");
+
+	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]";
+
+	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+	private CreateApiKey() {
+	}
+
+	/** Whether the arguments of the application are those of this command. */
+	public static boolean isAskedFor(String... args) {
+		return args.length > 0 && args[0].equals(NAME);
+	}
+
+	/**
+	 * Makes the key that the arguments describe, in the database that is configured.
+	 * @param application what the application is started from, here without a web server
+	 * @param args the arguments of the application
+	 * @return the exit code: 0 if the key was made, 2 if the arguments are wrong
+	 */
+	public static int run(Class<?> application, String... args) {
+		var output = System.out;
+		// What logs, logs to what is standard output by then.
+		System.setOut(System.err);
+		try {
+			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
+			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+				.lazyInitialization(true)
+				.run()) {
+				if (!NoIssuer.isGiven(context.getEnvironment())) {
+					throw new WrongArgumentException("tokens of an issuer are configured, so no API key is taken");
+				}
+				output.println(context.getBean(ApiKeyService.class).issue(request).key());
+				return 0;
+			}
+		}
+		catch (WrongArgumentException ex) {
+			System.err.println(NAME + ": " + ex.getMessage());
+			System.err.println("usage: " + USAGE);
+			return 2;
+		}
+		finally {
+			System.setOut(output);
+		}
+	}
+
+	/** The key that options ask for. */
+	static NewApiKey request(Clock clock, String... options) {
+		var values = values(options);
+		var owner = required(values, "owner");
+		if (owner.length() > 100 || owner.chars().anyMatch(Character::isISOControl)) {
+			throw new WrongArgumentException(
+					"--owner must have 100 characters at most, and no control characters among them");
+		}
+		var role = required(values, "role");
+		return new NewApiKey(owner,
+				Arrays.stream(Role.values())
+					.filter((candidate) -> candidate.code().equals(role))
+					.findFirst()
+					.orElseThrow(() -> new WrongArgumentException("--role=" + role + " is none of "
+							+ String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()))),
+				expiry(values.get("expires"), clock));
+	}
+
+	private static Map<String, String> values(String... options) {
+		var values = new HashMap<String, String>();
+		for (var option : options) {
+			var parts = option.split("=", 2);
+			var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
+			if (!OPTIONS.contains(name)) {
+				throw new WrongArgumentException("unknown option " + option
+						+ " (what configures the service is taken from environment variables)");
+			}
+			if (parts.length < 2 || parts[1].isBlank()) {
+				throw new WrongArgumentException("--" + name + " is without a value");
+			}
+			if (values.put(name, parts[1].strip()) != null) {
+				throw new WrongArgumentException("--" + name + " is given more than once");
+			}
+		}
+		return values;
+	}
+
+	private static String required(Map<String, String> values, String name) {
+		var value = values.get(name);
+		if (value == null) {
+			throw new WrongArgumentException("--" + name + " is missing");
+		}
+		return value;
+	}
+
+	/** A moment, or a day, which stands for its end in UTC. */
+	private static @Nullable Instant expiry(@Nullable String expires, Clock clock) {
+		if (expires == null) {
+			return null;
+		}
+		Instant moment;
+		try {
+			moment = expires.contains("T") ? OffsetDateTime.parse(expires).toInstant()
+					: LocalDate.parse(expires).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
+		}
+		catch (DateTimeException ex) {
+			throw new WrongArgumentException("--expires=" + expires
+					+ " is neither a date such as 2030-12-31 nor a moment such as 2030-12-31T12:00:00Z");
+		}
+		if (!moment.isAfter(clock.instant()) || moment.atOffset(ZoneOffset.UTC).getYear() > 9999) {
+			throw new WrongArgumentException("--expires=" + expires + " is not between now and the year 10000");
+		}
+		return moment;
+	}
+
+	/** An argument that the command cannot take. */
+	static class WrongArgumentException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		WrongArgumentException(String message) {
+			super(message);
+		}
+
+	}
+
+}

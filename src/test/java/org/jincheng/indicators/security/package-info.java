@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.security;
+
+import org.jspecify.annotations.NullMarked;

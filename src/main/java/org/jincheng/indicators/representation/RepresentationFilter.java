@@ -53,7 +53,8 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var isRead = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
-		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?") || isOutsideDataset(request);
+		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?")
+				|| isOutsideDataset(request);
 	}
 
 	private boolean isOutsideDataset(HttpServletRequest request) {

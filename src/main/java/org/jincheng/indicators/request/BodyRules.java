@@ -55,7 +55,7 @@ public final class BodyRules {
 			case Record inner -> violations(path + ".", inner);
 			case String text -> Stream.of(text).filter((it) -> !isText(it)).map((it) -> notText(path, it));
 			case BigDecimal number when number.scale() > MOST_DIGITS
-					|| number.precision() - number.scale() > MOST_DIGITS ->
+					|| (long) number.precision() - number.scale() > MOST_DIGITS ->
 				Stream.of(ParameterError.of(path, null,
 						"More than %d digits before or after the decimal point.".formatted(MOST_DIGITS)));
 			case Collection<?> items when items.size() > MOST_ITEMS ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.curation;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,7 @@ public final class CreateApiKey {
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 				.lazyInitialization(true)
+				.properties("logging.threshold.console=error")
 				.run()) {
 				if (!NoIssuer.isGiven(context.getEnvironment())) {
 					throw new WrongArgumentException("tokens of an issuer are configured, so no API key is taken");

@@ -254,6 +254,14 @@ class DocumentationTests {
 		assertThat(undescribed).isEmpty();
 	}
 
+	@Test
+	void everyOperationAndItsBodyAreDescribed() {
+		assertThat(operations().flatMap((operation) -> Stream.of(operation.node(),
+				operation.node().path("requestBody").isMissingNode() ? operation.node()
+						: operation.node().get("requestBody"))))
+			.allSatisfy((described) -> assertThat(described.path("description").asString("")).isNotBlank());
+	}
+
 	private JsonNode document() {
 		return this.api.get("/v3/api-docs").body();
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestClock;
+import org.jincheng.indicators.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -190,8 +191,11 @@ class AccessTests {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.api.get("/api/v1/topics", "Authorization", "Bearer x").status()).isEqualTo(401);
 		}
-		var answer = this.api.get("/api/v1/topics", "Authorization", this.keys.reader());
+		var reader = this.keys.reader();
+		var statements = TestDatabase.statements();
+		var answer = this.api.get("/api/v1/topics", "Authorization", reader);
 		assertThat(answer.status()).isEqualTo(429);
+		assertThat(TestDatabase.statements()).as("statements").isEqualTo(statements);
 		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);

@@ -55,7 +55,8 @@ public class Api {
 
 	/** Sends a request to the API with a body of JSON, or with none. */
 	public Answer send(String method, String pathAndQuery, @Nullable String body, String... headers) {
-		var contentType = (body != null) ? Stream.of("Content-Type", "application/json") : Stream.<String>empty();
+		var isTyped = (body == null) || List.of(headers).contains("Content-Type");
+		var contentType = !isTyped ? Stream.of("Content-Type", "application/json") : Stream.<String>empty();
 		return send(method, port(), pathAndQuery,
 				(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody(),
 				Stream.concat(contentType, Stream.of(headers)).toArray(String[]::new));

@@ -11,7 +11,9 @@ enum DocumentedProblem {
 	BAD_REQUEST("400", "BadRequest", "The request is wrong; `errors` says which parameters are, and what they can be.",
 			Map.of("unknown-parameter", "A parameter that the operation does not have", "unknown-value",
 					"A value that is not among those there are", "bad-date", "A date that is not in the calendar",
-					"limit-out-of-range", "A limit out of its range", "altered-cursor", "A cursor that was altered")),
+					"limit-out-of-range", "A limit out of its range", "altered-cursor", "A cursor that was altered",
+					"unknown-field", "A field that the body does not have", "missing-field",
+					"A field that the body must have", "malformed-body", "A body that is no JSON")),
 
 	UNAUTHORIZED("401", "Unauthorized",
 			"The credentials are missing where they are needed, or those sent are no good; the latter is refused everywhere.",
@@ -32,7 +34,62 @@ enum DocumentedProblem {
 			Map.of("unknown-id", "An id that names nothing", "unknown-path", "A path that does not exist")),
 
 	NOT_ACCEPTABLE("406", "NotAcceptable", "The resource is not available in the format that is asked for.",
-			Map.of("unknown-format", "A format that there is not")),
+			Map.of("unknown-format", "A format that there is not")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return !isWrite(operation);
+		}
+	},
+
+	CONFLICT("409", "Conflict", "Something else that there is stands against it; `detail` says what.",
+			Map.of("taken-id", "An id that is taken", "recorded-figure", "A figure that its source states already")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return isWrite(operation);
+		}
+	},
+
+	PRECONDITION_FAILED("412", "PreconditionFailed",
+			"The resource is not, or not any more, what `If-Match` names: get it anew.",
+			Map.of("stale-tag", "A tag that is not of the last change")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return takesTag(operation);
+		}
+	},
+
+	CONTENT_TOO_LARGE("413", "ContentTooLarge", "The body is longer than what is taken here.",
+			Map.of("long-body", "A body that is too long")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return operation.getRequestBody() != null;
+		}
+	},
+
+	UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not of a type that is taken here.",
+			Map.of("unknown-media-type", "A body of another type")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return operation.getRequestBody() != null;
+		}
+	},
+
+	UNPROCESSABLE("422", "Unprocessable", "The body does not go with the data; `errors` says which fields do not.",
+			Map.of("unknown-reference", "A place, a unit and a statement that there are not")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return operation.getRequestBody() != null;
+		}
+	},
+
+	PRECONDITION_REQUIRED("428", "PreconditionRequired",
+			"`If-Match` is missing: a change names what it changes, so that none is lost.",
+			Map.of("missing-tag", "A change that does not name what it changes")) {
+		@Override
+		boolean isOf(Operation operation) {
+			return takesTag(operation);
+		}
+	},
 
 	TOO_MANY_REQUESTS("429", "TooManyRequests", "Too many wrong credentials came from the client.",
 			Map.of("too-many-failures", "A key, after too many wrong ones"),
@@ -66,6 +123,16 @@ enum DocumentedProblem {
 	/** Whether an operation can answer with it; its requirements are known by then. */
 	boolean isOf(Operation operation) {
 		return true;
+	}
+
+	private static boolean isWrite(Operation operation) {
+		return operation.getResponses().keySet().stream().anyMatch((status) -> status.matches("20[14]"))
+				|| operation.getRequestBody() != null;
+	}
+
+	private static boolean takesTag(Operation operation) {
+		return operation.getParameters() != null
+				&& operation.getParameters().stream().anyMatch((parameter) -> "If-Match".equals(parameter.getName()));
 	}
 
 	String status() {

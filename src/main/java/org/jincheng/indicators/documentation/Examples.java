@@ -42,9 +42,14 @@ final class Examples {
 		};
 	}
 
-	/** What an operation can be sent. */
+	/** What an operation can be sent: a change takes what an addition does. */
 	static JsonNode request(String operationId) {
-		return read("documentation/requests/" + operationId + ".json");
+		return read("documentation/requests/" + operationId.replaceFirst("^replace", "create") + ".json");
+	}
+
+	/** Whether there is an example of what an operation answers to a change. */
+	static boolean isAnswerShown(String operationId) {
+		return new ClassPathResource("documentation/answers/" + operationId + ".json").exists();
 	}
 
 	/**

@@ -36,6 +36,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.Formats;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.OutsideDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
@@ -49,6 +50,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -64,7 +66,7 @@ class OpenApiConfiguration {
 		// RecordSchemas says what is nullable; a parameter that is not given is not null.
 		ModelResolver.NULLABLE_ANNOTATIONS = List.of();
 		SpringDocUtils.getConfig()
-			.addRequestWrapperToIgnore(Language.class)
+			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
 			.replaceWithClass(DateBound.class, String.class)
 			.addSimpleTypesForParameterObject(DateBound.class);
 	}
@@ -111,6 +113,7 @@ class OpenApiConfiguration {
 				operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
 				Optional.ofNullable(operation.getRequestBody())
 					.ifPresent((body) -> body.required(true).description("What is asked for."));
+				writeParameters(operation, method);
 			}
 			for (var problem : DocumentedProblem.values()) {
 				if (problem.isOf(operation)) {
@@ -128,6 +131,10 @@ class OpenApiConfiguration {
 			});
 			if (success.getKey().equals("201")) {
 				answer.addHeaderObject("Location", header("The path of what was made.", text()));
+			}
+			if (!isRead && ResponseEntity.class == method.getReturnType().getParameterType()
+					&& !method.getBeanType().isAnnotationPresent(OutsideDataset.class)) {
+				answer.addHeaderObject("ETag", header("The tag to change it by.", text()));
 			}
 			if (isRead) {
 				describeRead(operation, answer, method);
@@ -187,9 +194,7 @@ class OpenApiConfiguration {
 				parameter.setSchema(oneOf(sorts(method)));
 			}
 		}
-		parameters.add(queryParameter("lang",
-				"The language of names; without it `Accept-Language` decides, and English stands in.",
-				Arrays.stream(Language.values()).map(Language::code).toList()));
+		parameters.add(language());
 		if (method.getReturnType().getParameterType() != DatasetArchive.class) {
 			parameters.add(queryParameter("format",
 					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
@@ -201,6 +206,27 @@ class OpenApiConfiguration {
 					List.of("true", "false")));
 		}
 		operation.setParameters(parameters);
+	}
+
+	private static void writeParameters(Operation operation, HandlerMethod method) {
+		for (var parameter : method.getMethodParameters()) {
+			if (parameter.getParameterType() == IfMatch.class) {
+				operation.addParametersItem(new Parameter().in("header")
+					.name("If-Match")
+					.required(true)
+					.description("The `ETag` that a GET of the resource answers, in any language or format.")
+					.schema(text()));
+			}
+			if (parameter.getParameterType() == Language.class) {
+				operation.addParametersItem(language());
+			}
+		}
+	}
+
+	private static Parameter language() {
+		return queryParameter("lang",
+				"The language of names; without it `Accept-Language` decides, and English stands in.",
+				Arrays.stream(Language.values()).map(Language::code).toList());
 	}
 
 	private static boolean isCollection(HandlerMethod method) {
@@ -217,7 +243,7 @@ class OpenApiConfiguration {
 		for (var mediaType : this.formats.mediaTypes(returnType)) {
 			var schema = switch (mediaType.getSubtype()) {
 				case "json" -> null;
-				case "csv" -> new JsonSchema().typesItem("string");
+				case "csv", "atom+xml" -> new JsonSchema().typesItem("string");
 				case "vnd.json-stat+json" -> new JsonSchema().typesItem("object");
 				default -> CollectionSchemas.binary();
 			};
@@ -272,6 +298,8 @@ class OpenApiConfiguration {
 					.ifPresent((parameters) -> parameters
 						.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription()))));
 				Optional.ofNullable(success(operation).getValue().getContent())
+					.filter((answer) -> operation.getRequestBody() == null
+							|| Examples.isAnswerShown(operation.getOperationId()))
 					.ifPresent((answer) -> answer
 						.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
 							.ifPresent(content::setExample)));

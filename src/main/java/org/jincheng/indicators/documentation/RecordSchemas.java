@@ -4,8 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -48,10 +50,15 @@ class RecordSchemas implements ModelConverter {
 				: schema;
 	}
 
+	/** The components that become properties, those of a record that is unwrapped too. */
+	private static Stream<RecordComponent> components(Class<?> javaClass) {
+		return Arrays.stream(javaClass.getRecordComponents())
+			.flatMap((component) -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+					? components(component.getType()) : Stream.of(component));
+	}
+
 	private static void complete(Schema<?> model, String name, Class<?> javaClass) {
-		var component = Arrays.stream(javaClass.getRecordComponents())
-			.filter((candidate) -> candidate.getName().equals(name))
-			.findFirst();
+		var component = components(javaClass).filter((candidate) -> candidate.getName().equals(name)).findFirst();
 		var isAlwaysThere = component.map(RecordComponent::getAccessor)
 			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null)
 			.orElse(true);

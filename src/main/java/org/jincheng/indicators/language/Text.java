@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name or description in each language; English stands in where Chinese is not well
  * established.
+ *
+ * @param en in English
+ * @param zh in Chinese; null where it is not well established
  */
 @Embeddable
 public record Text(String en, @Nullable String zh) {

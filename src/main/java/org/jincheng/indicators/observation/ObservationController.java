@@ -85,7 +85,9 @@ class ObservationController implements DatasetPart {
 	@PutMapping("/{id}")
 	@Operation(operationId = "replaceObservation", summary = "Correct an observation",
 			description = "Supersedes what is known of a figure by what the body says; the version before is kept. Indicator, place, unit, period and source stay: with another one it would be another figure.")
-	ResponseEntity<Observation> replace(@Parameter(description = "The id of the observation.") @PathVariable String id,
+	ResponseEntity<Observation> replace(
+			@Parameter(description = "The id of the observation.",
+					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
 			IfMatch held, @ParameterObject @Valid CorrectionQuery correction,
 			@RequestBody @Valid ObservationRequest request, Language language) {
 		var written = this.curation.correct(id, request, held, correction.reason(), language);
@@ -96,8 +98,10 @@ class ObservationController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
 			description = "Ends what is known of a figure, with a reason; its versions are kept, and `asOf` still shows what was known before.")
-	void delete(@Parameter(description = "The id of the observation.") @PathVariable String id, IfMatch held,
-			@ParameterObject @Valid WithdrawalQuery withdrawal) {
+	void delete(
+			@Parameter(description = "The id of the observation.",
+					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
+			IfMatch held, @ParameterObject @Valid WithdrawalQuery withdrawal) {
 		this.curation.withdraw(id, held, withdrawal.reason());
 	}
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason why, for the history
  */
-record WithdrawalQuery(@NotNull(message = "is missing: say why it is withdrawn") @Size(max = 500,
-		message = "must have 500 characters at most") String reason) {
+record WithdrawalQuery(@Parameter(example = "The source has taken it back") @NotNull(
+		message = "is missing: say why it is withdrawn") @Size(max = 500,
+				message = "must have 500 characters at most") String reason) {
 }

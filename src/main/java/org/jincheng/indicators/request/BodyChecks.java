@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
@@ -38,6 +40,11 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	@Override
 	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) throws IOException {
+		var contentType = message.getHeaders().getContentType();
+		if (!isJson(contentType)) {
+			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
+		}
 		var bytes = message.getBody().readNBytes(LONGEST + 1);
 		if (bytes.length > LONGEST) {
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
@@ -48,6 +55,11 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}
 		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
+	}
+
+	private static boolean isJson(@Nullable MediaType type) {
+		return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+				&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
 	}
 
 	private static boolean isText(byte[] bytes) {

@@ -93,7 +93,9 @@ class SourceController implements DatasetPart {
 	@PutMapping("/{id}")
 	@Operation(operationId = "replaceSource", summary = "Change a source",
 			description = "Makes the source what the body says.")
-	ResponseEntity<SourceResource> replace(@Parameter(description = "The id of the source.") @PathVariable String id,
+	ResponseEntity<SourceResource> replace(
+			@Parameter(description = "The id of the source.",
+					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			IfMatch held, @RequestBody @Valid SourceRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held, this.sources::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -103,7 +105,8 @@ class SourceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteSource", summary = "Remove a source",
 			description = "Removes a source that nothing was read from.")
-	void delete(@Parameter(description = "The id of the source.") @PathVariable String id, IfMatch held) {
+	void delete(@Parameter(description = "The id of the source.",
+			example = "shanxidaily-2020-01-15") @PathVariable String id, IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 
@@ -111,7 +114,8 @@ class SourceController implements DatasetPart {
 	@Operation(operationId = "createStatement", summary = "Add a statement",
 			description = "Adds a sentence of a source, told in our own words, for figures and others to cite.")
 	ResponseEntity<StatementResource> createStatement(
-			@Parameter(description = "The id of the source.") @PathVariable String id,
+			@Parameter(description = "The id of the source.",
+					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@RequestBody @Valid StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
 		var written = this.curation.create(statements, request,
@@ -123,7 +127,8 @@ class SourceController implements DatasetPart {
 	@Operation(operationId = "replaceStatement", summary = "Change a statement",
 			description = "Makes the statement what the body says.")
 	ResponseEntity<StatementResource> replaceStatement(
-			@Parameter(description = "The id of the source.") @PathVariable String id,
+			@Parameter(description = "The id of the source.",
+					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(
 					description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
 			IfMatch held, @RequestBody @Valid StatementRequest request, Language language) {
@@ -137,8 +142,11 @@ class SourceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteStatement", summary = "Remove a statement",
 			description = "Removes a statement that nothing cites.")
-	void deleteStatement(@Parameter(description = "The id of the source.") @PathVariable String id, @Parameter(
-			description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
+	void deleteStatement(
+			@Parameter(description = "The id of the source.",
+					example = "shanxidaily-2020-01-15") @PathVariable String id,
+			@Parameter(
+					description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
 			IfMatch held) {
 		this.curation.delete(this.sources.curatedStatements(id), locator, held);
 	}

@@ -122,6 +122,17 @@ class DocumentationTests {
 				})));
 	}
 
+	private static final String SOURCE = """
+			{"id": "chinadaily-2019-09-02", "publisher": "China Daily", "title": "Jincheng", "url": "https://example.com/",
+			 "published": "2019-09-02", "language": "en", "sha256": "%s"}"""
+		.formatted("0".repeat(64));
+
+	private static final String FIGURE = """
+			{"indicator": "green-space-share", "place": "140500",
+			 "period": {"start": "2019-09-02", "end": "2019-09-02", "basis": "publication"},
+			 "value": 46, "unit": "percent", "relation": "eq", "printed": "46 percent",
+			 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 1}}""";
+
 	/** What is answered with each problem that is shown, by the name of the example. */
 	private static final Map<String, Request> PROBLEM_REQUESTS = Map.ofEntries(
 			Map.entry("unknown-parameter", Request.get("/api/v1/parks?staus=completed")),
@@ -134,6 +145,29 @@ class DocumentationTests {
 			Map.entry("unknown-key", Request.get("/api/v1/topics").by(Keys::revoked)),
 			Map.entry("expired-key", Request.get("/api/v1/topics").by(Keys::expired)),
 			Map.entry("role-too-low", Request.of("POST", "/api/v1/keys", "{}").by(Keys::curator)),
+			Map.entry("unknown-field",
+					Request.of("POST", "/api/v1/sources", "{\"tilte\": \"Jincheng\"}").by(Keys::curator)),
+			Map.entry("missing-field",
+					Request.of("POST", "/api/v1/sources/chinadaily-2019-09-02/statements", "{\"paragraph\": 1}")
+						.by(Keys::curator)),
+			Map.entry("malformed-body", Request.of("POST", "/api/v1/sources", "{\"title\": }").by(Keys::curator)),
+			Map.entry("taken-id", Request.of("POST", "/api/v1/sources", SOURCE).by(Keys::curator)),
+			Map.entry("recorded-figure", Request.of("POST", "/api/v1/observations", FIGURE).by(Keys::curator)),
+			Map.entry("stale-tag",
+					Request.of("PUT", "/api/v1/sources/chinadaily-2019-09-02", SOURCE, "If-Match", "\"r0-0-0\"")
+						.by(Keys::curator)),
+			Map.entry("missing-tag",
+					Request.of("PUT", "/api/v1/sources/chinadaily-2019-09-02", SOURCE).by(Keys::curator)),
+			Map.entry("long-body", Request.of("POST", "/api/v1/sources", " ".repeat(300_000)).by(Keys::curator)),
+			Map.entry("unknown-media-type",
+					Request.of("POST", "/api/v1/sources", "title: Jincheng", "Content-Type", "application/yaml")
+						.by(Keys::curator)),
+			Map.entry("unknown-reference",
+					Request.of("POST", "/api/v1/observations",
+							FIGURE.replace("140500", "14050")
+								.replace("\"percent\"", "\"per cent\"")
+								.replace("\"sentence\": 1", "\"sentence\": 9"))
+						.by(Keys::curator)),
 			Map.entry("unknown-id", Request.get("/api/v1/parks/danhe-river-wetland")),
 			Map.entry("unknown-path", Request.get("/api/v1/factories")),
 			Map.entry("unknown-format", Request.get("/api/v1/topics?format=xml")),
@@ -298,7 +332,7 @@ class DocumentationTests {
 				.filter((response) -> response.getKey().startsWith("2"));
 			return Stream.concat(request, answers)
 				.map((body) -> Map.entry(body.getKey(), body.getValue().at("/content/application~1json")))
-				.filter((body) -> !body.getValue().isMissingNode());
+				.filter((body) -> body.getValue().has("example"));
 		}
 
 		String id() {
@@ -318,7 +352,7 @@ class DocumentationTests {
 			var variables = parameters().filter((parameter) -> parameter.get("in").asString().equals("path"))
 				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
 						(parameter) -> (Object) exampleOf(parameter)));
-			return uri.buildAndExpand(variables).toUriString();
+			return uri.encode().buildAndExpand(variables).toUriString();
 		}
 
 		private static String exampleOf(JsonNode parameter) {

@@ -9,7 +9,13 @@ enum EnvironmentDomain implements Term {
 
 	GREEN_SPACE("green-space", "Green space", "绿地"),
 
-	TREE_COVER("tree-cover", "Tree cover", "林木覆盖");
+	TREE_COVER("tree-cover", "Tree cover", "林木覆盖"),
+
+	AIR("air", "Air", "空气"), WATER("water", "Water", "水"), SOIL("soil", "Soil", "土壤"),
+
+	WASTE("waste", "Waste", "废弃物"), ENERGY_USE("energy-use", "Energy use", "能源消耗"),
+
+	BIODIVERSITY("biodiversity", "Biodiversity", "生物多样性");
 
 	@EnumeratedValue
 	private final String code;

@@ -13,7 +13,30 @@ enum InvestmentSector implements Term {
 
 	CASTING("casting", "Casting", "铸造"),
 
-	BUILDING_RENOVATION("building-renovation", "Renovation of buildings", "建筑改造");
+	BUILDING_RENOVATION("building-renovation", "Renovation of buildings", "建筑改造"),
+
+	COAL("coal", "Coal industry", "煤炭"),
+
+	ENERGY("energy", "Energy", "能源"),
+
+	MANUFACTURING("manufacturing", "Manufacturing", "制造业"),
+
+	AGRICULTURE("agriculture", "Agriculture", "农业"),
+
+	TRANSPORT("transport", "Transport", "交通运输"),
+
+	TOURISM("tourism", "Tourism", "旅游"),
+
+	HEALTHCARE("healthcare", "Healthcare", "医疗卫生"),
+
+	EDUCATION("education", "Education", "教育"),
+
+	ENVIRONMENT("environment", "Environmental protection", "生态环保"),
+
+	REAL_ESTATE("real-estate", "Real estate", "房地产"),
+
+	/** One that none of the others is; what it is, its name and definition say. */
+	OTHER("other", "Other", "其他");
 
 	@EnumeratedValue
 	private final String code;

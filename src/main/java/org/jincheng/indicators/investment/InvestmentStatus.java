@@ -13,6 +13,9 @@ enum InvestmentStatus implements Term {
 
 	CONTRACTED("contracted", "Contracted", "已签约"),
 
+	/** A part of it is spent. */
+	UNDER_WAY("under-way", "Under way", "进行中"),
+
 	SPENT("spent", "Spent", "已投入");
 
 	@EnumeratedValue

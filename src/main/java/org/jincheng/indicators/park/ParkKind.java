@@ -9,7 +9,13 @@ enum ParkKind implements Term {
 
 	INDUSTRIAL("industrial", "Industrial park", "产业园"),
 
-	GREEN("green", "Green park", "公园");
+	GREEN("green", "Green park", "公园"),
+
+	SCIENCE("science", "Science and technology park", "科技园"),
+
+	LOGISTICS("logistics", "Logistics park", "物流园"),
+
+	AGRICULTURAL("agricultural", "Agricultural park", "农业园");
 
 	@EnumeratedValue
 	private final String code;

@@ -12,6 +12,8 @@ enum ParkStatus implements Term {
 	/** Money was put into it; whether it is completed is not stated. */
 	FUNDED("funded", "Funded", "已投资"),
 
+	UNDER_CONSTRUCTION("under-construction", "Under construction", "在建"),
+
 	COMPLETED("completed", "Completed", "已建成");
 
 	@EnumeratedValue

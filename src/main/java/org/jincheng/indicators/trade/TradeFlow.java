@@ -9,7 +9,11 @@ enum TradeFlow implements Term {
 
 	FOREIGN_TRADE("foreign-trade", "Foreign trade", "对外贸易"),
 
-	FOREIGN_INVESTMENT("foreign-investment", "Foreign investment", "外资");
+	FOREIGN_INVESTMENT("foreign-investment", "Foreign investment", "外资"),
+
+	EXPORTS("exports", "Exports", "出口"), IMPORTS("imports", "Imports", "进口"),
+
+	OUTBOUND_INVESTMENT("outbound-investment", "Outbound investment", "对外投资");
 
 	@EnumeratedValue
 	private final String code;

@@ -59,7 +59,7 @@ class WrongRequestTests {
 			"investments?minAmount=2&maxAmount=1", "investments?currency=EUR", "investments?kind=fund&kind=contract",
 			"investments/summary?groupBy=colour", "investments/summary?groupBy=", "investments/summary?currency=cny",
 			"investments/summary?limit=5", "parks?kind=theme", "parks?status=open", "trade-metrics?flow=goods",
-			"environment-metrics?domain=air", "initiatives?topic=sport", "initiatives?kind=x", "initiatives?status=x",
+			"environment-metrics?domain=noise", "initiatives?topic=sport", "initiatives?kind=x", "initiatives?status=x",
 			"indicators?topic=trade,sport", "investments/optical-electro-mechanical-fund?limit=5", "?q=x");
 
 	@Autowired

@@ -19,6 +19,11 @@ public interface Curated<E, R extends Record> {
 	/** What a request is read into. */
 	Class<R> requestType();
 
+	/** The field of a request that the id is in. */
+	default String key() {
+		return "id";
+	}
+
 	/** The id of the resource that a request is about. */
 	String id(R request);
 
@@ -34,6 +39,11 @@ public interface Curated<E, R extends Record> {
 
 	/** Makes the resource what a request says; the id is the same. */
 	void change(E entity, R request);
+
+	/** Takes away what is there only because of a resource that is to be removed. */
+	default void beforeRemoval(E entity) {
+		// Most have nothing of the kind.
+	}
 
 	/** The path of a resource. */
 	default String path(String id) {

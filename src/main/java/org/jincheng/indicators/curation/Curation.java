@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
@@ -46,7 +47,7 @@ public class Curation {
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
 			throw RefusedException.conflict("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
-					ParameterError.of("id", id, "Is taken."));
+					ParameterError.of(curated.key(), id, "Is taken."));
 		}
 		check(curated, request);
 		var entity = curated.create(request);
@@ -68,8 +69,8 @@ public class Curation {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var entity = held(curated, id, held, draft);
 			if (!curated.id(request).equals(id)) {
-				throw RefusedException.unprocessable(List.of(ParameterError.of("id", curated.id(request),
-						"Not the id in the path, \"%s\": an id stays.".formatted(id))));
+				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
+						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
 			change(curated, entity, request, draft);
 			return view.apply(id);
@@ -101,6 +102,7 @@ public class Curation {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
 			var entity = held(curated, id, held, draft);
 			draft.deleted(curated.collection(), id, curated.state(entity));
+			curated.beforeRemoval(entity);
 			this.entities.remove(entity);
 			flush(curated.noun(), id);
 			return id;
@@ -127,9 +129,18 @@ public class Curation {
 		}
 		catch (ConstraintViolationException ex) {
 			throw RefusedException
-				.conflict("The %s \"%s\" cannot be changed so: others refer to it, or to what would be taken away."
-					.formatted(noun, id));
+				.conflict("The %s \"%s\" cannot be changed so: %s refer to it, or to what would be taken away."
+					.formatted(noun, id, referring(ex)));
 		}
+	}
+
+	/**
+	 * The collection that refers, which is the first word in the name of a foreign key.
+	 */
+	private static String referring(ConstraintViolationException ex) {
+		var constraint = ex.getConstraintName();
+		return (constraint != null && ex.getKind() == ConstraintKind.FOREIGN_KEY)
+				? constraint.replaceFirst("_.*", "s") : "others";
 	}
 
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
 @Entity
-@Immutable
 class Place {
 
 	@Id
@@ -43,6 +41,27 @@ class Place {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Place() {
+	}
+
+	Place(PlaceRequest request) {
+		this.code = request.code();
+		change(request);
+	}
+
+	final void change(PlaceRequest request) {
+		this.name = request.name();
+		this.kind = request.kind();
+		this.parent = request.parent();
+		this.members.clear();
+		this.members.addAll(request.members());
+	}
+
+	PlaceRequest state() {
+		return new PlaceRequest(this.code, this.name, this.kind, this.parent, this.members.stream().toList());
+	}
+
+	PlaceKind kind() {
+		return this.kind;
 	}
 
 	boolean isGroup() {

@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves places. */
@@ -26,8 +36,14 @@ class PlaceController implements DatasetPart {
 
 	private final PlaceService places;
 
-	PlaceController(PlaceService places) {
+	private final CuratedPlaces curated;
+
+	private final Curation curation;
+
+	PlaceController(PlaceService places, CuratedPlaces curated, Curation curation) {
 		this.places = places;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -44,6 +60,32 @@ class PlaceController implements DatasetPart {
 			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {
 		return this.places.get(code, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createPlace", summary = "Add a place",
+			description = "Adds an area that figures are to be about, or a group of areas that a figure covers jointly.")
+	ResponseEntity<PlaceResource> create(@RequestBody @Valid PlaceRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (code) -> this.places.get(code, language));
+		return WriteAnswers.created(this.curated.path(request.code()), written, language);
+	}
+
+	@PutMapping("/{code}")
+	@Operation(operationId = "replacePlace", summary = "Change a place",
+			description = "Makes the place what the body says.")
+	ResponseEntity<PlaceResource> replace(@Parameter(description = "The code of the place.") @PathVariable String code,
+			IfMatch held, @RequestBody @Valid PlaceRequest request, Language language) {
+		var written = this.curation.replace(this.curated, code, request, held,
+				(same) -> this.places.get(same, language));
+		return WriteAnswers.changed(this.curated.path(code), written, language);
+	}
+
+	@DeleteMapping("/{code}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deletePlace", summary = "Remove a place",
+			description = "Removes a place that no figure is about, that none lies in and that is in no group.")
+	void delete(@Parameter(description = "The code of the place.") @PathVariable String code, IfMatch held) {
+		this.curation.delete(this.curated, code, held);
 	}
 
 	@Override

@@ -21,6 +21,11 @@ enum PlaceKind implements Term {
 		this.text = new Text(en, zh);
 	}
 
+	/** Whether places of this kind can have places of the other one in them. */
+	boolean isWiderThan(PlaceKind other) {
+		return this != GROUP && other != GROUP && compareTo(other) < 0;
+	}
+
 	@Override
 	public String code() {
 		return this.code;

@@ -11,6 +11,11 @@ interface Places extends Repository<Place, String>, JpaSpecificationExecutor<Pla
 
 	Optional<Place> findById(String code);
 
+	List<Place> findAllByParent(String parent);
+
+	@Query("select exists (select 1 from Place where :code member of members)")
+	boolean isMember(String code);
+
 	@Query("select code from Place")
 	List<String> codes();
 

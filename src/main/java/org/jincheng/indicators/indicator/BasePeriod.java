@@ -18,7 +18,8 @@ public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(n
 
 	/** The period as it is usually written, such as {@code 1985}. */
 	@JsonProperty
-	@Schema(description = "The period as it is usually written, such as 1985.")
+	@Schema(description = "The period as it is usually written, such as 1985.",
+			accessMode = Schema.AccessMode.READ_ONLY)
 	public String label() {
 		return PeriodLabel.of(this.start, this.end);
 	}

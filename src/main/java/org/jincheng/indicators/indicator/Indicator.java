@@ -19,8 +19,8 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * their own.
  */
 @Entity
-@Immutable
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 @DiscriminatorValue("indicator")
@@ -72,6 +71,46 @@ public class Indicator {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Indicator() {
+	}
+
+	private Indicator(IndicatorType type, Origin origin, IndicatorRequest request) {
+		this.code = request.code();
+		this.type = type;
+		this.origin = origin;
+		change(request);
+	}
+
+	/** An indicator whose figures sources state. */
+	protected Indicator(IndicatorType type, IndicatorRequest request) {
+		this(type, Origin.STATED, request);
+	}
+
+	/** An indicator whose figures are computed. */
+	static Indicator derived(IndicatorRequest request) {
+		return new Indicator(IndicatorType.INDICATOR, Origin.DERIVED, request);
+	}
+
+	final void change(IndicatorRequest request) {
+		this.topic = request.topic();
+		this.name = request.name().text();
+		this.definition = request.definition();
+		this.decimals = request.decimals();
+		this.comparison = request.comparison();
+		this.units.clear();
+		this.units.addAll(request.units());
+		this.statements.clear();
+		this.statements.addAll(request.statements());
+	}
+
+	/** What a curator has said of it, without what its type adds. */
+	public IndicatorRequest description() {
+		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
+				this.decimals, this.comparison, this.statements.stream().sorted().toList());
+	}
+
+	/** Where it is changed. */
+	String path() {
+		return "/api/v1/" + this.type.collection() + "/" + this.code;
 	}
 
 	public String code() {

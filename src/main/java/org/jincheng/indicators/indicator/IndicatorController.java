@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the catalogue of indicators, with its topics and units. */
@@ -26,8 +36,14 @@ class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;
 
-	IndicatorController(IndicatorService indicators) {
+	private final CuratedIndicators curated;
+
+	private final Curation curation;
+
+	IndicatorController(IndicatorService indicators, CuratedIndicators curated, Curation curation) {
 		this.indicators = indicators;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping("/indicators")
@@ -59,6 +75,33 @@ class IndicatorController implements DatasetPart {
 	ResourceCollection<UnitResource> units(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.indicators.units(page, language);
+	}
+
+	@PostMapping("/indicators")
+	@Operation(operationId = "createIndicator", summary = "Add an indicator",
+			description = "Adds a thing measured. Investments, trade metrics and environment metrics are added under their own paths, and derived indicators are computed.")
+	ResponseEntity<IndicatorResource> create(@RequestBody @Valid IndicatorRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (code) -> this.indicators.get(code, language));
+		return WriteAnswers.created(this.curated.path(request.code()), written, language);
+	}
+
+	@PutMapping("/indicators/{code}")
+	@Operation(operationId = "replaceIndicator", summary = "Change an indicator",
+			description = "Makes the indicator what the body says.")
+	ResponseEntity<IndicatorResource> replace(
+			@Parameter(description = "The code of the indicator.") @PathVariable String code, IfMatch held,
+			@RequestBody @Valid IndicatorRequest request, Language language) {
+		var written = this.curation.replace(this.curated, code, request, held,
+				(same) -> this.indicators.get(same, language));
+		return WriteAnswers.changed(this.curated.path(code), written, language);
+	}
+
+	@DeleteMapping("/indicators/{code}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteIndicator", summary = "Remove an indicator",
+			description = "Removes an indicator that has no figures. Those with a path of their own are removed there, and derived ones go with what they are derived from.")
+	void delete(@Parameter(description = "The code of the indicator.") @PathVariable String code, IfMatch held) {
+		this.curation.delete(this.curated, code, held);
 	}
 
 	@Override

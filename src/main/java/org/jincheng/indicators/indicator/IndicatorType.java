@@ -5,24 +5,32 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
 /** The kind of indicator, which says what attributes it has. */
-enum IndicatorType implements Term {
+public enum IndicatorType implements Term {
 
-	INDICATOR("indicator", "Indicator", "指标"),
+	INDICATOR("indicator", "indicators", "Indicator", "指标"),
 
-	INVESTMENT("investment", "Investment", "投资"),
+	INVESTMENT("investment", "investments", "Investment", "投资"),
 
-	TRADE_METRIC("trade-metric", "Trade metric", "贸易指标"),
+	TRADE_METRIC("trade-metric", "trade-metrics", "Trade metric", "贸易指标"),
 
-	ENVIRONMENT_METRIC("environment-metric", "Environment metric", "环境指标");
+	ENVIRONMENT_METRIC("environment-metric", "environment-metrics", "Environment metric", "环境指标");
 
 	@EnumeratedValue
 	private final String code;
 
+	private final String collection;
+
 	private final Text text;
 
-	IndicatorType(String code, String en, String zh) {
+	IndicatorType(String code, String collection, String en, String zh) {
 		this.code = code;
+		this.collection = collection;
 		this.text = new Text(en, zh);
+	}
+
+	/** The collection that indicators of this type are changed in. */
+	public String collection() {
+		return this.collection;
 	}
 
 	@Override

@@ -18,6 +18,10 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	List<Indicator> findAllByOrigin(Origin origin);
 
+	Indicator save(Indicator indicator);
+
+	void delete(Indicator indicator);
+
 	@Query("select code from Indicator")
 	List<String> codes();
 

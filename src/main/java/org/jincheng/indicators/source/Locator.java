@@ -1,5 +1,6 @@
 package org.jincheng.indicators.source;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,15 +9,24 @@ import jakarta.persistence.Embeddable;
 
 /**
  * Where a statement stands: its source, and its paragraph and sentence in the body text,
- * counted from 1.
+ * counted from 1. They are in reading order.
+ *
+ * @param source the id of the source
+ * @param paragraph the paragraph of the body text
+ * @param sentence the sentence of the paragraph
  */
 @Embeddable
-public record Locator(@Column(name = "source_id") String source, int paragraph, int sentence) {
+public record Locator(@Column(name = "source_id") String source, int paragraph,
+		int sentence) implements Comparable<Locator> {
 
 	/** The highest number of a paragraph or sentence. */
 	static final int MOST = 999_999;
 
 	static final String COUNTED = "must be from 1 to " + MOST;
+
+	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
+		.thenComparingInt(Locator::paragraph)
+		.thenComparingInt(Locator::sentence);
 
 	private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,5})\\.([1-9][0-9]{0,5})");
 
@@ -27,6 +37,11 @@ public record Locator(@Column(name = "source_id") String source, int paragraph, 
 				? Optional
 					.of(new Locator(source, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
 				: Optional.empty();
+	}
+
+	@Override
+	public int compareTo(Locator other) {
+		return READING_ORDER.compare(this, other);
 	}
 
 	/** As in {@code chinadaily-2019-09-02/9.3}. */

@@ -2,7 +2,6 @@ package org.jincheng.indicators.source;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SourceService {
-
-	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
-		.thenComparingInt(Locator::paragraph)
-		.thenComparingInt(Locator::sentence);
 
 	private final Sources sources;
 
@@ -132,7 +127,7 @@ public class SourceService {
 		return said.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> entry.getValue().stream().sorted(READING_ORDER).map(found::get).toList()));
+					(entry) -> entry.getValue().stream().sorted().map(found::get).toList()));
 	}
 
 	private Map<Locator, StatementResource> statements(Stream<Locator> locators, Language language) {

@@ -1,0 +1,41 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.language.FullName;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator says of a thing measured; features add what is their own.
+ *
+ * @param code its code, for good: letters and digits in groups that hyphens separate
+ * @param name its name
+ * @param definition what is measured
+ * @param topic the code of its topic
+ * @param units the codes of the units that its figures can be in, one at least
+ * @param decimals how many decimals its figures usually have
+ * @param comparison what its values are compared with; null where they stand for
+ * themselves
+ * @param statements where something is said of it beside figures
+ */
+public record IndicatorRequest(
+		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
+		FullName name, Text definition, @Schema(example = "livelihood") String topic,
+		@Schema(example = "[\"count\"]") List<String> units, @Schema(example = "0") @Min(value = 0,
+				message = COUNTED) @Max(value = MOST_DECIMALS, message = COUNTED) Integer decimals,
+		@Nullable Comparison comparison, List<Locator> statements) {
+
+	/** The most decimals that figures usually have. */
+	public static final int MOST_DECIMALS = 12;
+
+	/** What is said of a number of decimals that cannot be. */
+	public static final String COUNTED = "must be from 0 to " + MOST_DECIMALS;
+
+}

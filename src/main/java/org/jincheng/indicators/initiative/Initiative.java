@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
+import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something done, under way or planned that has no figure of its own. */
 @Entity
-@Immutable
 class Initiative {
 
 	@Id
@@ -52,6 +51,27 @@ class Initiative {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Initiative() {
+	}
+
+	Initiative(InitiativeRequest request) {
+		this.id = request.id();
+		change(request);
+	}
+
+	final void change(InitiativeRequest request) {
+		this.name = request.name().text();
+		this.topic = request.topic();
+		this.kind = request.kind();
+		this.status = request.status();
+		this.partner = request.partner();
+		this.due = request.due();
+		this.statements.clear();
+		this.statements.addAll(request.statements());
+	}
+
+	InitiativeRequest state() {
+		return new InitiativeRequest(this.id, FullName.of(this.name), this.topic, this.kind, this.status, this.partner,
+				this.due, this.statements.stream().sorted().toList());
 	}
 
 	String id() {

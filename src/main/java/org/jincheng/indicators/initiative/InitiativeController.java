@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves initiatives. */
@@ -26,8 +36,14 @@ class InitiativeController implements DatasetPart {
 
 	private final InitiativeService initiatives;
 
-	InitiativeController(InitiativeService initiatives) {
+	private final CuratedInitiatives curated;
+
+	private final Curation curation;
+
+	InitiativeController(InitiativeService initiatives, CuratedInitiatives curated, Curation curation) {
 		this.initiatives = initiatives;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -46,6 +62,33 @@ class InitiativeController implements DatasetPart {
 			@Parameter(description = "The id of the initiative.", example = "civil-airport") @PathVariable String id,
 			Language language) {
 		return this.initiatives.get(id, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createInitiative", summary = "Add an initiative",
+			description = "Adds something done, under way or planned that has no figure of its own.")
+	ResponseEntity<InitiativeResource> create(@RequestBody @Valid InitiativeRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (id) -> this.initiatives.get(id, language));
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceInitiative", summary = "Change an initiative",
+			description = "Makes the initiative what the body says.")
+	ResponseEntity<InitiativeResource> replace(
+			@Parameter(description = "The id of the initiative.") @PathVariable String id, IfMatch held,
+			@RequestBody @Valid InitiativeRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held,
+				(same) -> this.initiatives.get(same, language));
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteInitiative", summary = "Remove an initiative",
+			description = "Removes an initiative.")
+	void delete(@Parameter(description = "The id of the initiative.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
 	}
 
 	@Override

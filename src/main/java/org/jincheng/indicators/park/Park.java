@@ -11,14 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
 
 /** An industrial or a green park. */
 @Entity
-@Immutable
 class Park {
 
 	@Id
@@ -42,6 +40,25 @@ class Park {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Park() {
+	}
+
+	Park(ParkRequest request) {
+		this.id = request.id();
+		change(request);
+	}
+
+	final void change(ParkRequest request) {
+		this.name = request.name();
+		this.kind = request.kind();
+		this.focus = request.focus();
+		this.status = request.status();
+		this.statements.clear();
+		this.statements.addAll(request.statements());
+	}
+
+	ParkRequest state() {
+		return new ParkRequest(this.id, this.name, this.kind, this.focus, this.status,
+				this.statements.stream().sorted().toList());
 	}
 
 	String id() {

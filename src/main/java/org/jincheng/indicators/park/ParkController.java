@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves parks. */
@@ -26,8 +36,14 @@ class ParkController implements DatasetPart {
 
 	private final ParkService parks;
 
-	ParkController(ParkService parks) {
+	private final CuratedParks curated;
+
+	private final Curation curation;
+
+	ParkController(ParkService parks, CuratedParks curated, Curation curation) {
 		this.parks = parks;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -46,6 +62,31 @@ class ParkController implements DatasetPart {
 					example = "nancun-green-intelligent-casting-industrial-park") @PathVariable String id,
 			Language language) {
 		return this.parks.get(id, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createPark", summary = "Add a park",
+			description = "Adds an industrial or a green park. Which investments cover it, they say themselves.")
+	ResponseEntity<ParkResource> create(@RequestBody @Valid ParkRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (id) -> this.parks.get(id, language));
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replacePark", summary = "Change a park",
+			description = "Makes the park what the body says.")
+	ResponseEntity<ParkResource> replace(@Parameter(description = "The id of the park.") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid ParkRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held, (same) -> this.parks.get(same, language));
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deletePark", summary = "Remove a park",
+			description = "Removes a park that no investment covers.")
+	void delete(@Parameter(description = "The id of the park.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,24 @@ class EnvironmentMetric extends Indicator {
 
 	@SuppressWarnings("NullAway.Init")
 	protected EnvironmentMetric() {
+	}
+
+	EnvironmentMetric(EnvironmentMetricRequest request) {
+		super(IndicatorType.ENVIRONMENT_METRIC, request.indicator());
+		change(request);
+	}
+
+	/** Takes what the request says beside what all indicators have. */
+	final void change(EnvironmentMetricRequest request) {
+		this.domain = request.domain();
+		this.shareOf = request.shareOf();
+	}
+
+	EnvironmentMetricRequest state() {
+		var indicator = description();
+		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
+				indicator.topic(), this.domain, this.shareOf, indicator.units(), indicator.decimals(),
+				indicator.statements());
 	}
 
 	EnvironmentDomain domain() {

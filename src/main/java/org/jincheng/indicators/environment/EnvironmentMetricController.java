@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves environment metrics. */
@@ -26,8 +36,15 @@ class EnvironmentMetricController implements DatasetPart {
 
 	private final EnvironmentMetricService environmentMetrics;
 
-	EnvironmentMetricController(EnvironmentMetricService environmentMetrics) {
+	private final CuratedEnvironmentMetrics curated;
+
+	private final Curation curation;
+
+	EnvironmentMetricController(EnvironmentMetricService environmentMetrics, CuratedEnvironmentMetrics curated,
+			Curation curation) {
 		this.environmentMetrics = environmentMetrics;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -45,6 +62,34 @@ class EnvironmentMetricController implements DatasetPart {
 			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
 			Language language) {
 		return this.environmentMetrics.get(id, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createEnvironmentMetric", summary = "Add an environment metric",
+			description = "Adds a metric of the environment; its figures are recorded as observations of its indicator.")
+	ResponseEntity<EnvironmentMetricResource> create(@RequestBody @Valid EnvironmentMetricRequest request,
+			Language language) {
+		var written = this.curation.create(this.curated, request, (id) -> this.environmentMetrics.get(id, language));
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceEnvironmentMetric", summary = "Change an environment metric",
+			description = "Makes the environment metric what the body says.")
+	ResponseEntity<EnvironmentMetricResource> replace(
+			@Parameter(description = "The id of the environment metric.") @PathVariable String id, IfMatch held,
+			@RequestBody @Valid EnvironmentMetricRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held,
+				(same) -> this.environmentMetrics.get(same, language));
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteEnvironmentMetric", summary = "Remove an environment metric",
+			description = "Removes an environment metric that has no figures.")
+	void delete(@Parameter(description = "The id of the environment metric.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,28 @@ class Investment extends Indicator {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Investment() {
+	}
+
+	Investment(InvestmentRequest request) {
+		super(IndicatorType.INVESTMENT, request.indicator());
+		change(request);
+	}
+
+	/** Takes what the request says beside what all indicators have. */
+	final void change(InvestmentRequest request) {
+		this.kind = request.kind();
+		this.sector = request.sector();
+		this.status = request.status();
+		this.partner = request.partner();
+		this.parks.clear();
+		this.parks.addAll(request.parks());
+	}
+
+	InvestmentRequest state() {
+		var indicator = description();
+		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
+				this.kind, this.sector, this.status, this.partner, parks(), indicator.units(), indicator.decimals(),
+				indicator.statements());
 	}
 
 	InvestmentKind kind() {

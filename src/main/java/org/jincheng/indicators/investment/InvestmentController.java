@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves investments. */
@@ -26,8 +36,14 @@ class InvestmentController implements DatasetPart {
 
 	private final InvestmentService investments;
 
-	InvestmentController(InvestmentService investments) {
+	private final CuratedInvestments curated;
+
+	private final Curation curation;
+
+	InvestmentController(InvestmentService investments, CuratedInvestments curated, Curation curation) {
 		this.investments = investments;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -52,6 +68,33 @@ class InvestmentController implements DatasetPart {
 	InvestmentResource get(@Parameter(description = "The id of the investment.",
 			example = "optical-electro-mechanical-fund") @PathVariable String id, Language language) {
 		return this.investments.get(id, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createInvestment", summary = "Add an investment",
+			description = "Adds money set up, contracted or spent; its amounts are recorded as observations of its indicator.")
+	ResponseEntity<InvestmentResource> create(@RequestBody @Valid InvestmentRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (id) -> this.investments.get(id, language));
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceInvestment", summary = "Change an investment",
+			description = "Makes the investment what the body says.")
+	ResponseEntity<InvestmentResource> replace(
+			@Parameter(description = "The id of the investment.") @PathVariable String id, IfMatch held,
+			@RequestBody @Valid InvestmentRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held,
+				(same) -> this.investments.get(same, language));
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteInvestment", summary = "Remove an investment",
+			description = "Removes an investment that has no amounts.")
+	void delete(@Parameter(description = "The id of the investment.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
 	}
 
 	@Override

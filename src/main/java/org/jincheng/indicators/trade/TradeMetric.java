@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.IndicatorType;
 
 /** An indicator of openness. */
 @Entity
@@ -18,6 +19,22 @@ class TradeMetric extends Indicator {
 
 	@SuppressWarnings("NullAway.Init")
 	protected TradeMetric() {
+	}
+
+	TradeMetric(TradeMetricRequest request) {
+		super(IndicatorType.TRADE_METRIC, request.indicator());
+		change(request);
+	}
+
+	/** Takes what the request says beside what all indicators have. */
+	final void change(TradeMetricRequest request) {
+		this.flow = request.flow();
+	}
+
+	TradeMetricRequest state() {
+		var indicator = description();
+		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
+				this.flow, indicator.comparison(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	TradeFlow flow() {

@@ -6,16 +6,26 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves trade metrics. */
@@ -26,8 +36,14 @@ class TradeMetricController implements DatasetPart {
 
 	private final TradeMetricService tradeMetrics;
 
-	TradeMetricController(TradeMetricService tradeMetrics) {
+	private final CuratedTradeMetrics curated;
+
+	private final Curation curation;
+
+	TradeMetricController(TradeMetricService tradeMetrics, CuratedTradeMetrics curated, Curation curation) {
 		this.tradeMetrics = tradeMetrics;
+		this.curated = curated;
+		this.curation = curation;
 	}
 
 	@GetMapping
@@ -44,6 +60,33 @@ class TradeMetricController implements DatasetPart {
 	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
 			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
 		return this.tradeMetrics.get(id, language);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createTradeMetric", summary = "Add a trade metric",
+			description = "Adds a metric of openness; its figures are recorded as observations of its indicator. One that is compared as \"times more\" gets both readings of that as derived indicators.")
+	ResponseEntity<TradeMetricResource> create(@RequestBody @Valid TradeMetricRequest request, Language language) {
+		var written = this.curation.create(this.curated, request, (id) -> this.tradeMetrics.get(id, language));
+		return WriteAnswers.created(this.curated.path(request.id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceTradeMetric", summary = "Change a trade metric",
+			description = "Makes the trade metric what the body says.")
+	ResponseEntity<TradeMetricResource> replace(
+			@Parameter(description = "The id of the trade metric.") @PathVariable String id, IfMatch held,
+			@RequestBody @Valid TradeMetricRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, held,
+				(same) -> this.tradeMetrics.get(same, language));
+		return WriteAnswers.changed(this.curated.path(id), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteTradeMetric", summary = "Remove a trade metric",
+			description = "Removes a trade metric that has no figures, with the readings that are derived from it.")
+	void delete(@Parameter(description = "The id of the trade metric.") @PathVariable String id, IfMatch held) {
+		this.curation.delete(this.curated, id, held);
 	}
 
 	@Override

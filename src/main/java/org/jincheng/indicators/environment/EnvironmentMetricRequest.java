@@ -1,0 +1,45 @@
+package org.jincheng.indicators.environment;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.language.FullName;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator says of a metric of the environment.
+ *
+ * @param id its id, for good, which is also the code of its indicator: letters and digits
+ * in groups that hyphens separate
+ * @param name its name
+ * @param definition what is measured
+ * @param topic the code of its topic
+ * @param domain the part of the environment
+ * @param shareOf what it is a share of; null where no source says so
+ * @param units the codes of the units that its figures can be in, one at least
+ * @param decimals how many decimals its figures usually have
+ * @param statements where something is said of it beside figures
+ */
+record EnvironmentMetricRequest(
+		@Schema(example = "days-of-good-air") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
+		FullName name, Text definition, @Schema(example = "environment") String topic,
+		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf,
+		@Schema(example = "[\"percent\"]") List<String> units,
+		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
+				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
+		List<Locator> statements) {
+
+	/** What it says of the indicator. */
+	IndicatorRequest indicator() {
+		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
+				this.statements);
+	}
+
+}

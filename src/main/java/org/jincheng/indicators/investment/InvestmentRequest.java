@@ -1,0 +1,50 @@
+package org.jincheng.indicators.investment;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.language.FullName;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator says of money set up, contracted or spent.
+ *
+ * @param id its id, for good, which is also the code of its indicator: letters and digits
+ * in groups that hyphens separate
+ * @param name its name
+ * @param definition what the money is for
+ * @param topic the code of its topic
+ * @param kind what the money is
+ * @param sector the part of the economy that it goes into
+ * @param status how far it has come
+ * @param partner whom the city does it with; null where nobody is named
+ * @param parks the ids of the parks that it covers
+ * @param units the codes of the units that its amounts can be in, one at least
+ * @param decimals how many decimals its amounts usually have
+ * @param statements where something is said of it beside amounts
+ */
+record InvestmentRequest(
+		@Schema(example = "heritage-tourism-fund") @Pattern(regexp = BodyRules.ID,
+				message = BodyRules.ID_MESSAGE) String id,
+		FullName name, Text definition, @Schema(example = "investment") String topic,
+		@Schema(example = "fund") InvestmentKind kind, @Schema(example = "tourism") InvestmentSector sector,
+		@Schema(example = "set-up") InvestmentStatus status, @Nullable Text partner,
+		@Schema(example = "[]") List<String> parks, @Schema(example = "[\"CNY\", \"USD\"]") List<String> units,
+		@Schema(example = "0") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
+				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
+		List<Locator> statements) {
+
+	/** What it says of the indicator. */
+	IndicatorRequest indicator() {
+		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
+				this.statements);
+	}
+
+}

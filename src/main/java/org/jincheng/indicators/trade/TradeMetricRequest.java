@@ -1,0 +1,48 @@
+package org.jincheng.indicators.trade;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.language.FullName;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator says of a metric of openness.
+ *
+ * @param id its id, for good, which is also the code of its indicator: letters and digits
+ * in groups that hyphens separate
+ * @param name its name
+ * @param definition what is measured
+ * @param topic the code of its topic
+ * @param flow what crosses the border
+ * @param comparison what its values are compared with; null where they stand for
+ * themselves. Times more are read in two ways, as derived indicators that come and go
+ * with it
+ * @param units the codes of the units that its figures can be in, one at least
+ * @param decimals how many decimals its figures usually have
+ * @param statements where something is said of it beside figures
+ */
+record TradeMetricRequest(
+		@Schema(example = "export-multiple") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
+		FullName name, Text definition, @Schema(example = "trade") String topic,
+		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison,
+		@Schema(example = "[\"multiple\"]") List<String> units,
+		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
+				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
+		List<Locator> statements) {
+
+	/** What it says of the indicator. */
+	IndicatorRequest indicator() {
+		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
+				this.comparison, this.statements);
+	}
+
+}

@@ -139,8 +139,8 @@ public class Curation {
 	 */
 	private static String referring(ConstraintViolationException ex) {
 		var constraint = ex.getConstraintName();
-		return (constraint != null && ex.getKind() == ConstraintKind.FOREIGN_KEY)
-				? constraint.replaceFirst("_.*", "s") : "others";
+		return (constraint != null && ex.getKind() == ConstraintKind.FOREIGN_KEY) ? constraint.replaceFirst("_.*", "s")
+				: "others";
 	}
 
 }

@@ -314,7 +314,7 @@ class OpenApiConfiguration {
 		};
 	}
 
-	/** What may be null in a request may be left out of it. */
+	/** What may be null in a request may be left out of it; what is only told must be. */
 	@SuppressWarnings("rawtypes")
 	private static void omitNullable(Schema<?> schema, Map<String, Schema> schemas) {
 		if (schema.get$ref() != null) {
@@ -328,7 +328,8 @@ class OpenApiConfiguration {
 		}
 		if (schema.getProperties() != null) {
 			schema.getProperties().forEach((name, property) -> {
-				if (isNullable(property) && schema.getRequired() != null) {
+				if ((isNullable(property) || Boolean.TRUE.equals(property.getReadOnly()))
+						&& schema.getRequired() != null) {
 					schema.getRequired().remove(name);
 				}
 				omitNullable(property, schemas);

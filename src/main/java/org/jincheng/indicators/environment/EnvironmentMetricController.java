@@ -77,8 +77,9 @@ class EnvironmentMetricController implements DatasetPart {
 	@Operation(operationId = "replaceEnvironmentMetric", summary = "Change an environment metric",
 			description = "Makes the environment metric what the body says.")
 	ResponseEntity<EnvironmentMetricResource> replace(
-			@Parameter(description = "The id of the environment metric.") @PathVariable String id, IfMatch held,
-			@RequestBody @Valid EnvironmentMetricRequest request, Language language) {
+			@Parameter(description = "The id of the environment metric.",
+					example = "share-of-days-of-good-air") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid EnvironmentMetricRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held,
 				(same) -> this.environmentMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -88,7 +89,8 @@ class EnvironmentMetricController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteEnvironmentMetric", summary = "Remove an environment metric",
 			description = "Removes an environment metric that has no figures.")
-	void delete(@Parameter(description = "The id of the environment metric.") @PathVariable String id, IfMatch held) {
+	void delete(@Parameter(description = "The id of the environment metric.",
+			example = "share-of-days-of-good-air") @PathVariable String id, IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 

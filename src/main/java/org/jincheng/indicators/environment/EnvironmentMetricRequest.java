@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements where something is said of it beside figures
  */
 record EnvironmentMetricRequest(
-		@Schema(example = "days-of-good-air") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
+		@Schema(example = "share-of-days-of-good-air") @Pattern(regexp = BodyRules.ID,
+				message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "environment") String topic,
 		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf,
 		@Schema(example = "[\"percent\"]") List<String> units,

@@ -89,8 +89,8 @@ class IndicatorController implements DatasetPart {
 	@Operation(operationId = "replaceIndicator", summary = "Change an indicator",
 			description = "Makes the indicator what the body says.")
 	ResponseEntity<IndicatorResource> replace(
-			@Parameter(description = "The code of the indicator.") @PathVariable String code, IfMatch held,
-			@RequestBody @Valid IndicatorRequest request, Language language) {
+			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
+			IfMatch held, @RequestBody @Valid IndicatorRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, held,
 				(same) -> this.indicators.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);
@@ -100,7 +100,9 @@ class IndicatorController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteIndicator", summary = "Remove an indicator",
 			description = "Removes an indicator that has no figures. Those with a path of their own are removed there, and derived ones go with what they are derived from.")
-	void delete(@Parameter(description = "The code of the indicator.") @PathVariable String code, IfMatch held) {
+	void delete(
+			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
+			IfMatch held) {
 		this.curation.delete(this.curated, code, held);
 	}
 

@@ -76,8 +76,8 @@ class InitiativeController implements DatasetPart {
 	@Operation(operationId = "replaceInitiative", summary = "Change an initiative",
 			description = "Makes the initiative what the body says.")
 	ResponseEntity<InitiativeResource> replace(
-			@Parameter(description = "The id of the initiative.") @PathVariable String id, IfMatch held,
-			@RequestBody @Valid InitiativeRequest request, Language language) {
+			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid InitiativeRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held,
 				(same) -> this.initiatives.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -87,7 +87,9 @@ class InitiativeController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteInitiative", summary = "Remove an initiative",
 			description = "Removes an initiative.")
-	void delete(@Parameter(description = "The id of the initiative.") @PathVariable String id, IfMatch held) {
+	void delete(
+			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
+			IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 

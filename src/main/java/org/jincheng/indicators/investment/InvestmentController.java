@@ -82,8 +82,9 @@ class InvestmentController implements DatasetPart {
 	@Operation(operationId = "replaceInvestment", summary = "Change an investment",
 			description = "Makes the investment what the body says.")
 	ResponseEntity<InvestmentResource> replace(
-			@Parameter(description = "The id of the investment.") @PathVariable String id, IfMatch held,
-			@RequestBody @Valid InvestmentRequest request, Language language) {
+			@Parameter(description = "The id of the investment.",
+					example = "heritage-tourism-fund") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid InvestmentRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held,
 				(same) -> this.investments.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -93,7 +94,8 @@ class InvestmentController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteInvestment", summary = "Remove an investment",
 			description = "Removes an investment that has no amounts.")
-	void delete(@Parameter(description = "The id of the investment.") @PathVariable String id, IfMatch held) {
+	void delete(@Parameter(description = "The id of the investment.",
+			example = "heritage-tourism-fund") @PathVariable String id, IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 

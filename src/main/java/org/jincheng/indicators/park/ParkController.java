@@ -75,7 +75,9 @@ class ParkController implements DatasetPart {
 	@PutMapping("/{id}")
 	@Operation(operationId = "replacePark", summary = "Change a park",
 			description = "Makes the park what the body says.")
-	ResponseEntity<ParkResource> replace(@Parameter(description = "The id of the park.") @PathVariable String id,
+	ResponseEntity<ParkResource> replace(
+			@Parameter(description = "The id of the park.",
+					example = "qinhe-river-forest-park") @PathVariable String id,
 			IfMatch held, @RequestBody @Valid ParkRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held, (same) -> this.parks.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -85,7 +87,8 @@ class ParkController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deletePark", summary = "Remove a park",
 			description = "Removes a park that no investment covers.")
-	void delete(@Parameter(description = "The id of the park.") @PathVariable String id, IfMatch held) {
+	void delete(@Parameter(description = "The id of the park.",
+			example = "qinhe-river-forest-park") @PathVariable String id, IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 

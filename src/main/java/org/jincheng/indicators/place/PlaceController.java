@@ -73,7 +73,8 @@ class PlaceController implements DatasetPart {
 	@PutMapping("/{code}")
 	@Operation(operationId = "replacePlace", summary = "Change a place",
 			description = "Makes the place what the body says.")
-	ResponseEntity<PlaceResource> replace(@Parameter(description = "The code of the place.") @PathVariable String code,
+	ResponseEntity<PlaceResource> replace(
+			@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
 			IfMatch held, @RequestBody @Valid PlaceRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, held,
 				(same) -> this.places.get(same, language));
@@ -84,7 +85,8 @@ class PlaceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deletePlace", summary = "Remove a place",
 			description = "Removes a place that no figure is about, that none lies in and that is in no group.")
-	void delete(@Parameter(description = "The code of the place.") @PathVariable String code, IfMatch held) {
+	void delete(@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
+			IfMatch held) {
 		this.curation.delete(this.curated, code, held);
 	}
 

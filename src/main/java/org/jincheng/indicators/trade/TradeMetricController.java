@@ -74,8 +74,9 @@ class TradeMetricController implements DatasetPart {
 	@Operation(operationId = "replaceTradeMetric", summary = "Change a trade metric",
 			description = "Makes the trade metric what the body says.")
 	ResponseEntity<TradeMetricResource> replace(
-			@Parameter(description = "The id of the trade metric.") @PathVariable String id, IfMatch held,
-			@RequestBody @Valid TradeMetricRequest request, Language language) {
+			@Parameter(description = "The id of the trade metric.",
+					example = "export-multiple") @PathVariable String id,
+			IfMatch held, @RequestBody @Valid TradeMetricRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, held,
 				(same) -> this.tradeMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
@@ -85,7 +86,8 @@ class TradeMetricController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteTradeMetric", summary = "Remove a trade metric",
 			description = "Removes a trade metric that has no figures, with the readings that are derived from it.")
-	void delete(@Parameter(description = "The id of the trade metric.") @PathVariable String id, IfMatch held) {
+	void delete(@Parameter(description = "The id of the trade metric.",
+			example = "export-multiple") @PathVariable String id, IfMatch held) {
 		this.curation.delete(this.curated, id, held);
 	}
 

@@ -4,10 +4,9 @@ import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
-import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.security.Keys;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,16 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Curators add, change and remove what the catalogue holds. The service counts the
- * revisions that it has seen, so that those after this class begin with another one.
- */
-@ServiceTests
-@DirtiesContext
+/** Curators add, change and remove what the catalogue holds. */
+@CurationTests
 class CatalogueWriteTests {
 
 	@Autowired
@@ -51,12 +45,6 @@ class CatalogueWriteTests {
 				send("DELETE", path, null, "If-Match", tag);
 			}
 		}
-	}
-
-	@AfterAll
-	static void forgetRevisions(@Autowired JdbcClient jdbc) {
-		jdbc.sql("delete from change").update();
-		jdbc.sql("delete from revision where number > 1").update();
 	}
 
 	@ParameterizedTest

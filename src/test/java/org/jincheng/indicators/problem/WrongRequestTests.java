@@ -156,7 +156,7 @@ class WrongRequestTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO" })
 	void methodThatIsNotAllowedIsA405(String method) throws IOException {
-		var answer = raw(method + " /api/v1/investments HTTP/1.1", "Authorization: " + this.keys.curator());
+		var answer = raw(method + " /api/v1/topics HTTP/1.1", "Authorization: " + this.keys.curator());
 		assertProblem(answer, 405);
 		assertThat(answer).contains("Allow: ");
 	}

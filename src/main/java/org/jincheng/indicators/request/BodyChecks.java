@@ -72,8 +72,11 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	}
 
 	@Override
-	public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type targetType,
-			Class<? extends HttpMessageConverter<?>> converterType) {
+	public Object afterBodyRead(@Nullable Object body, HttpInputMessage message, MethodParameter parameter,
+			Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
+		if (body == null) {
+			throw new RefusedException(HttpStatus.BAD_REQUEST, "A body of JSON is needed, and not null.");
+		}
 		var errors = BodyRules.violations((Record) body);
 		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);

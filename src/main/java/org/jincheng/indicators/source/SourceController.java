@@ -129,8 +129,8 @@ class SourceController implements DatasetPart {
 	ResponseEntity<StatementResource> replaceStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@Parameter(
-					description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
+			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch held, @RequestBody @Valid StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
 		var written = this.curation.replace(statements, locator, request, held,
@@ -145,8 +145,8 @@ class SourceController implements DatasetPart {
 	void deleteStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@Parameter(
-					description = "The paragraph and the sentence, with a dot between them.") @PathVariable String locator,
+			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch held) {
 		this.curation.delete(this.sources.curatedStatements(id), locator, held);
 	}

@@ -58,10 +58,10 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		}
 		if (!List.of("GET", "HEAD").contains(request.getMethod())) {
 			// What was changed cannot be refused any more for want of a format.
-			return List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+			return List.of(MediaType.APPLICATION_JSON);
 		}
 		if (EventStreams.areAskedFor(request)) {
-			return List.of(MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_PROBLEM_JSON);
+			return List.of(MediaType.TEXT_EVENT_STREAM);
 		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {

@@ -20,6 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,12 @@ class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new LanguageResolver());
+	}
+
+	/** Parameters are in the query: a form is a body, of a type that is taken nowhere. */
+	@Bean
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> parametersInQueryOnly() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> connector.setParseBodyMethods(""));
 	}
 
 	/** A value of another type is not taken for one of the type that is asked for. */

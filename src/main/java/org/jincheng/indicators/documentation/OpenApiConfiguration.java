@@ -90,7 +90,16 @@ class OpenApiConfiguration {
 
 								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
 								Errors are problems of RFC 9457. Names are told in English or Chinese. \
-								Reading is open; what changes anything takes a key with a role.""")
+								Reading is open; what changes anything takes a key with a role.
+
+								**For curators.** With a key under Authorize, the examples add a second publication as they \
+								are shown, one after another: [its source](#/Sources/createSource), \
+								[a statement](#/Sources/createStatement) of it and [the figure](#/Observations/createObservation) \
+								stated there. [Correcting](#/Observations/replaceObservation) the figure and \
+								[withdrawing](#/Observations/deleteObservation) it take the `ETag` that a \
+								[GET](#/Observations/getObservation) of it answers, as `If-Match`; \
+								[its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
+								known at a moment, and [the feed](#/Changes/listChanges) tells of each change.""")
 				.version(build.map(BuildProperties::getVersion).orElse("development"))
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))

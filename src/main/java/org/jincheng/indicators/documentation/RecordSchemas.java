@@ -85,7 +85,9 @@ class RecordSchemas implements ModelConverter {
 			either.setAnyOf(List.of(property, new JsonSchema().typesItem("null")));
 			return either;
 		}
-		property.addType("null");
+		if (property.getTypes() != null) {
+			property.addType("null");
+		}
 		return property;
 	}
 

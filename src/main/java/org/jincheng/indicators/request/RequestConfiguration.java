@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.problem.RejectedValueException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -60,11 +57,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 	@Bean
 	static JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
-			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream
 						.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)

@@ -2,7 +2,6 @@ package org.jincheng.indicators.revision;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,7 @@ public record Change(ChangeAction action, String collection, @Nullable String id
 	 * @param before what it was; null where there was nothing
 	 * @param after what it is; null where there is nothing any more
 	 */
-	public record FieldChange(String field, @Schema(types = {
-			"string", "number", "boolean", "object", "array", "null" }) @Nullable Object before,
-			@Schema(types = { "string", "number", "boolean", "object", "array", "null" }) @Nullable Object after){
+	public record FieldChange(String field, @Nullable Object before, @Nullable Object after) {
 	}
 
 }

@@ -1,28 +1,22 @@
 package org.jincheng.indicators.observation;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Actor;
 import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.indicator.IndicatorService;
-import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
-import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,20 +34,14 @@ class ObservationCuration {
 
 	private final ObservationService observations;
 
-	private final IndicatorService indicators;
-
-	private final PlaceService places;
-
-	private final SourceService sources;
+	private final JdbcClient jdbc;
 
 	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, ObservationService observations,
-			IndicatorService indicators, PlaceService places, SourceService sources) {
+			JdbcClient jdbc) {
 		this.revisions = revisions;
 		this.versions = versions;
 		this.observations = observations;
-		this.indicators = indicators;
-		this.places = places;
-		this.sources = sources;
+		this.jdbc = jdbc;
 	}
 
 	/** The path of a figure. */
@@ -163,52 +151,11 @@ class ObservationCuration {
 	 * @throws RefusedException a 422 by field, if it does not go with the data
 	 */
 	private ObservationRequest complete(ObservationRequest request) {
+		var rules = new FigureRules(FigureCatalogue.load(this.jdbc));
 		var references = new References();
-		checkIndicator(request, references);
-		references.known("place", request.place(), this.places.codes());
-		var isGroup = this.places.isGroup(request.place());
-		if (isGroup && Boolean.FALSE.equals(request.joint())) {
-			references.refuse("joint", "false", "A figure of a group of places is joint.");
-		}
-		checkSource(request, references);
+		rules.check(request, references);
 		references.pass();
-		return request.withJoint((request.joint() != null) ? request.joint() : isGroup);
-	}
-
-	private void checkIndicator(ObservationRequest request, References references) {
-		var indicator = this.indicators.find(request.indicator());
-		if (indicator.isEmpty()) {
-			references.known("indicator", request.indicator(), this.indicators.codes());
-		}
-		else if (indicator.get().origin() == Origin.DERIVED) {
-			references.refuse("indicator", request.indicator(), "Its figures are derived, not recorded.");
-		}
-		else {
-			references.known("unit", request.unit(), indicator.get().units());
-		}
-	}
-
-	private void checkSource(ObservationRequest request, References references) {
-		var published = this.sources.published(request.source().id());
-		if (published.isEmpty()) {
-			references.known("source.id", request.source().id(), this.sources.ids());
-		}
-		else {
-			this.sources.check("source", List.of(request.locator()), references);
-			checkPeriod(request.period(), published.get(), references);
-		}
-	}
-
-	private static void checkPeriod(ObservationRequest.PeriodRequest period, LocalDate published,
-			References references) {
-		if (period.end().isBefore(period.start())) {
-			references.refuse("period.end", period.end().toString(), "Before the start of the period.");
-		}
-		else if (period.basis() == PeriodBasis.PUBLICATION
-				&& !(period.start().equals(published) && period.end().equals(published))) {
-			references.refuse("period", PeriodLabel.of(period.start(), period.end()),
-					"Where the day of publication stands in, it is %s.".formatted(published));
-		}
+		return request.withJoint((request.joint() != null) ? request.joint() : rules.isGroup(request));
 	}
 
 	private static String figure(ObservationRequest said) {

@@ -1,0 +1,153 @@
+package org.jincheng.indicators.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What figures refer to, as it is at one moment: read once, for one figure or for as many
+ * as a file has.
+ */
+final class FigureCatalogue {
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, Measured> indicators;
+
+	private final Map<String, Area> places;
+
+	private final Map<String, LocalDate> published;
+
+	/** The statements of the sources that were asked for. */
+	private final Map<String, Set<Locator>> statements = new HashMap<>();
+
+	private FigureCatalogue(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.indicators = jdbc.sql("""
+				select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
+				  array(select unit_code from indicator_unit where indicator_code = code)
+				from indicator""")
+			.query(FigureCatalogue::measured)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
+		this.places = jdbc.sql("select code, kind, name_en, name_zh from place")
+			.query((row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
+					new Text(row.getString(3), row.getString(4))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Area::code, (area) -> area));
+		this.published = jdbc.sql("select id, published from source")
+			.query((row, number) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** Reads the catalogue in the current transaction, if there is one. */
+	static FigureCatalogue load(JdbcClient jdbc) {
+		return new FigureCatalogue(jdbc);
+	}
+
+	private static Measured measured(ResultSet row, int number) throws SQLException {
+		return new Measured(row.getString(1), row.getString(2).equals(Origin.DERIVED.code()), row.getString(3),
+				new Text(row.getString(4), row.getString(5)), row.getString(6), row.getObject(7, LocalDate.class),
+				row.getObject(8, LocalDate.class), Set.of((String[]) row.getArray(9).getArray()));
+	}
+
+	@Nullable Measured indicator(String code) {
+		return this.indicators.get(code);
+	}
+
+	Set<String> indicatorCodes() {
+		return this.indicators.keySet();
+	}
+
+	@Nullable Area place(String code) {
+		return this.places.get(code);
+	}
+
+	Set<String> placeCodes() {
+		return this.places.keySet();
+	}
+
+	/** The day that a source was published; null if there is no such source. */
+	@Nullable LocalDate published(String source) {
+		return this.published.get(source);
+	}
+
+	Set<String> sourceIds() {
+		return this.published.keySet();
+	}
+
+	/** Whether a source that there is states something there. */
+	boolean states(Locator locator) {
+		return this.statements.computeIfAbsent(locator.source(), this::statements).contains(locator);
+	}
+
+	private Set<Locator> statements(String source) {
+		var found = this.jdbc.sql("select paragraph, sentence from statement where source_id = :source")
+			.param("source", source)
+			.query((row, number) -> new Locator(source, row.getInt(1), row.getInt(2)))
+			.list();
+		return new HashSet<>(found);
+	}
+
+	/**
+	 * What figures are of.
+	 *
+	 * @param code the code of the indicator
+	 * @param isDerived whether its figures are derived, not recorded
+	 * @param topic the code of its topic
+	 * @param name its name
+	 * @param comparison how its values compare with the base period; null where they
+	 * stand for themselves
+	 * @param baseStart the first day of the base period
+	 * @param baseEnd its last day
+	 * @param units the codes of the units that its figures can be in
+	 */
+	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable String comparison,
+			@Nullable LocalDate baseStart, @Nullable LocalDate baseEnd, Set<String> units) {
+
+		/** Whether a text is its name in one of the languages. */
+		boolean isNamed(String text) {
+			return FigureCatalogue.isNamed(this.name, text);
+		}
+
+	}
+
+	/**
+	 * Where figures are of.
+	 *
+	 * @param code the code of the place
+	 * @param isGroup whether it is a group of others, whose figures are joint
+	 * @param name its name
+	 */
+	record Area(String code, boolean isGroup, Text name) {
+
+		/** Whether a text is its name in one of the languages. */
+		boolean isNamed(String text) {
+			return FigureCatalogue.isNamed(this.name, text);
+		}
+
+	}
+
+	private static boolean isNamed(Text name, String text) {
+		return name.en().equals(text) || Objects.equals(name.zh(), text);
+	}
+
+}

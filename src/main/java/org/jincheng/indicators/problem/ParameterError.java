@@ -44,6 +44,13 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 				known.stream().sorted().toList());
 	}
 
+	/** A column that a file cannot have. */
+	public static ParameterError unknownColumn(String column, Collection<String> known) {
+		var slip = nearest(column, known);
+		return new ParameterError(column, column, "Unknown column." + didYouMean(slip),
+				(slip != null) ? List.of(slip) : known.stream().sorted().toList());
+	}
+
 	/** A field that the body does not have. */
 	static ParameterError unknownField(String field, Collection<String> known) {
 		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);

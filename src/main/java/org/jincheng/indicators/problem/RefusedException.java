@@ -41,6 +41,11 @@ public class RefusedException extends RuntimeException {
 		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, ParameterError.summary(errors), errors, null);
 	}
 
+	/** A 422 that says in its own words how it is to be seen what is wrong. */
+	public static RefusedException unprocessable(String detail, List<ParameterError> errors) {
+		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, detail, errors, null);
+	}
+
 	/** A 503 that says when to ask again. */
 	public static RefusedException busy(String detail, Duration retryAfter) {
 		return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);

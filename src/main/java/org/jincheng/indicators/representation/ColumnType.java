@@ -7,7 +7,7 @@ enum ColumnType {
 	TEXT("string"),
 	/** A {@link java.math.BigDecimal}. */
 	NUMBER("number"),
-	/** An {@link Integer}. */
+	/** An {@link Integer} or a {@link Long}. */
 	INTEGER("integer"),
 	/** A {@link Boolean}. */
 	BOOLEAN("boolean"),

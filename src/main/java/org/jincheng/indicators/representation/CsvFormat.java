@@ -71,13 +71,9 @@ class CsvFormat implements TableFormat {
 		return switch (value) {
 			case null -> "";
 			case BigDecimal number -> number.toPlainString();
-			case String text -> isFormula(text) ? "'" + text : text;
+			case String text -> FormulaText.escaped(text);
 			default -> value.toString();
 		};
-	}
-
-	private static boolean isFormula(String text) {
-		return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
 	}
 
 }

@@ -75,6 +75,11 @@ public final class Table<T> {
 		return with(column, ColumnType.INTEGER, description, value);
 	}
 
+	/** A column of counts that can be long. */
+	public Table<T> whole(String column, String description, Function<T, @Nullable Long> value) {
+		return with(column, ColumnType.INTEGER, description, value);
+	}
+
 	public Table<T> truth(String column, String description, Function<T, Boolean> value) {
 		return with(column, ColumnType.BOOLEAN, description, value);
 	}

@@ -50,7 +50,8 @@ public final class BodyRules {
 		});
 	}
 
-	private static Stream<ParameterError> violations(String path, @Nullable Object value) {
+	/** What is wrong with a value, and with those in it. */
+	public static Stream<ParameterError> violations(String path, @Nullable Object value) {
 		return switch (value) {
 			case Record inner -> violations(path + ".", inner);
 			case String text -> Stream.of(text).filter((it) -> !isText(it)).map((it) -> notText(path, it));

@@ -1,7 +1,8 @@
 package org.jincheng.indicators.revision;
 
-import java.time.InstantSource;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,7 +27,12 @@ public class RevisionWriter {
 
 	private final JdbcClient jdbc;
 
+	/** How long a change waits for others to be made, where somebody waits for it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate longTransaction;
 
 	private final RevisionService revisions;
 
@@ -37,6 +44,8 @@ public class RevisionWriter {
 			InstantSource clock, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
+		this.longTransaction = new TransactionTemplate(transactions);
+		this.longTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.revisions = revisions;
 		this.clock = clock;
 		this.json = json;
@@ -51,8 +60,24 @@ public class RevisionWriter {
 	 * @return what the work returns, and the revision that is the newest then
 	 */
 	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
-		var written = Objects.requireNonNull(this.transaction.execute((status) -> {
-			waitForOthers();
+		return write(this.transaction, PATIENCE, action, actor, work);
+	}
+
+	/**
+	 * Makes a change that takes long, and that others may tell the progress of meanwhile.
+	 * Each of its statements sees what is committed then: the data is the same for all of
+	 * them, for it waits with the lock; the progress need not be.
+	 * @param patience how long it waits for other changes to be made
+	 */
+	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration patience,
+			Function<RevisionDraft, R> work) {
+		return write(this.longTransaction, patience, action, actor, work);
+	}
+
+	private <R> Written<R> write(TransactionTemplate transaction, Duration patience, RevisionAction action,
+			String actor, Function<RevisionDraft, R> work) {
+		var written = Objects.requireNonNull(transaction.execute((status) -> {
+			waitForOthers(patience);
 			var newest = this.revisions.inSnapshot();
 			var draft = new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
 			var result = work.apply(draft);
@@ -71,8 +96,8 @@ public class RevisionWriter {
 	 * The lock is taken before the first query, so that the snapshot of the transaction
 	 * has all that was committed before.
 	 */
-	private void waitForOthers() {
-		this.jdbc.sql("set local lock_timeout = '10s'").update();
+	private void waitForOthers(Duration patience) {
+		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(patience.toSeconds())).update();
 		this.jdbc.sql("lock table revision in exclusive mode").update();
 	}
 
@@ -124,6 +149,16 @@ public class RevisionWriter {
 			.param("collection", collection)
 			.param("id", id)
 			.query(Long.class)
+			.single();
+	}
+
+	/** Whether resources of other collections than one were changed since a revision. */
+	public boolean changedSince(long number, String otherThan) {
+		return this.jdbc.sql("""
+				select exists (select from change where revision_number > :number and collection <> :collection)""")
+			.param("number", number)
+			.param("collection", otherThan)
+			.query(Boolean.class)
 			.single();
 	}
 

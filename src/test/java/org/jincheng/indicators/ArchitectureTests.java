@@ -67,7 +67,8 @@ class ArchitectureTests {
 			Map.entry("investment", withSupport("source", "place", "indicator", "observation", "park")),
 			Map.entry("trade", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")));
+			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("imports", withSupport("revision", "observation")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream

@@ -56,7 +56,8 @@ class SchemaTests {
 			Map.entry("investment.status", "InvestmentStatus"), Map.entry("trade_metric.flow", "TradeFlow"),
 			Map.entry("environment_metric.domain", "EnvironmentDomain"), Map.entry("park.kind", "ParkKind"),
 			Map.entry("park.status", "ParkStatus"), Map.entry("initiative.kind", "InitiativeKind"),
-			Map.entry("initiative.status", "InitiativeStatus"), Map.entry("api_key.role", "Role"));
+			Map.entry("initiative.status", "InitiativeStatus"), Map.entry("api_key.role", "Role"),
+			Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "Grouping", "Currency");

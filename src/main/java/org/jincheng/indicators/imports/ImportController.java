@@ -1,0 +1,133 @@
+package org.jincheng.indicators.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Actor;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.RowFault;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.representation.OutsideDataset;
+import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.SortableBy;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Takes files of many figures, and tells what becomes of them. */
+@RestController
+@RequestMapping("/api/v1/imports")
+@OutsideDataset
+@Tag(name = "Imports", description = "Files of many figures, taken in as a whole or not at all.")
+class ImportController {
+
+	private final ImportService imports;
+
+	private final ImportEvents events;
+
+	private final ImportProperties properties;
+
+	ImportController(ImportService imports, ImportEvents events, ImportProperties properties) {
+		this.imports = imports;
+		this.events = events;
+		this.properties = properties;
+	}
+
+	@PostMapping(consumes = ImportFormat.CSV_VALUE)
+	@Operation(operationId = "createImport", summary = "Import a file",
+			description = "Takes in a file of figures with the columns of the export of observations: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. All rows are taken in one revision, or none: what is wrong with them is told by line and column. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			requestBody = @RequestBody(required = true,
+					content = @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string"))))
+	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
+			throws IOException {
+		var mediaType = MediaType.parseMediaType(request.getContentType());
+		check(request, mediaType);
+		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), Actor.ofRequest());
+		var later = isAsync(request);
+		var report = this.imports.take(run, request.getInputStream(), later);
+		var location = URI.create(ImportService.PATH + report.id());
+		var answer = later ? ResponseEntity.accepted().location(location).header("Preference-Applied", "respond-async")
+				: query.isDryRun() ? ResponseEntity.ok() : ResponseEntity.created(location);
+		return answer.cacheControl(CacheControl.noStore()).body(report);
+	}
+
+	private void check(HttpServletRequest request, MediaType mediaType) {
+		var charset = mediaType.getParameter("charset");
+		if (charset != null && !charset.toUpperCase(Locale.ROOT).equals("UTF-8")) {
+			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The charset %s is not taken here; taken is UTF-8.".formatted(charset));
+		}
+		var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
+		}
+		if (request.getContentLengthLong() > this.properties.longest().toBytes()) {
+			throw ReceivedStream.tooLong(this.properties.longest());
+		}
+	}
+
+	private static boolean isAsync(HttpServletRequest request) {
+		return Collections.list(request.getHeaders("Prefer"))
+			.stream()
+			.flatMap((header) -> preferences(header.toLowerCase(Locale.ROOT)))
+			.anyMatch("respond-async"::equals);
+	}
+
+	private static Stream<String> preferences(String header) {
+		return Arrays.stream(header.split(",", -1)).map(String::strip);
+	}
+
+	@GetMapping
+	@Operation(operationId = "listImports", summary = "List imports",
+			description = "The files that were sent, the newest first unless `sort` asks otherwise, and what became of them.")
+	ResourceCollection<ImportReport> find(@ParameterObject @Valid @SortableBy("startedAt") PageQuery page,
+			Language language) {
+		return this.imports.find(page);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getImport", summary = "Get an import",
+			description = "What became of a file, or how far it has come. With `Accept: text/event-stream` that is told on and on until the import has ended.")
+	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
+		return this.imports.get(ImportService.uuid(id));
+	}
+
+	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@Operation(operationId = "getImport", summary = "Get an import")
+	SseEmitter events(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
+		return this.events.of(this.imports.get(ImportService.uuid(id)));
+	}
+
+	@GetMapping("/{id}/errors")
+	@Operation(operationId = "listImportErrors", summary = "List what is wrong with a file",
+			description = "The first 1,000 faults of a file, each with its line, its column, what the cell says and what is wrong with it.")
+	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
+			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
+		return this.imports.faults(ImportService.uuid(id), page);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.jincheng.indicators.imports;
+
+import java.util.Arrays;
+
+import org.springframework.http.MediaType;
+
+/** What a file can be. */
+enum ImportFormat {
+
+	/** The figures as comma-separated values. */
+	CSV(ImportFormat.CSV_VALUE);
+
+	static final String CSV_VALUE = "text/csv";
+
+	private final MediaType mediaType;
+
+	ImportFormat(String mediaType) {
+		this.mediaType = MediaType.parseMediaType(mediaType);
+	}
+
+	MediaType mediaType() {
+		return this.mediaType;
+	}
+
+	/** The format that a media type of one of the requests is of. */
+	static ImportFormat of(MediaType mediaType) {
+		return Arrays.stream(values())
+			.filter((format) -> format.mediaType.equalsTypeAndSubtype(mediaType))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

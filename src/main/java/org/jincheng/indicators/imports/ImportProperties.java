@@ -1,0 +1,21 @@
+package org.jincheng.indicators.imports;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What imports may take.
+ *
+ * @param longest how long a file can be
+ * @param mostAtOnce how many files are taken at once, each with a connection to the
+ * database
+ * @param patience how long an import waits for other changes to be made
+ * @param mostListeners how many clients can be told at once how imports go on
+ */
+@ConfigurationProperties("jincheng.import")
+record ImportProperties(@DefaultValue("1GB") DataSize longest, @DefaultValue("2") int mostAtOnce,
+		@DefaultValue("10m") Duration patience, @DefaultValue("100") int mostListeners) {
+}

@@ -1,0 +1,59 @@
+package org.jincheng.indicators.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.representation.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file.
+ *
+ * @param id its id
+ * @param actor who sent it
+ * @param mediaType what it is
+ * @param dryRun whether nothing was to be changed, only told
+ * @param state how far the import has come
+ * @param startedAt when it began to be received
+ * @param updatedAt when this was noted
+ * @param endedAt when the import had ended; null while it goes on
+ * @param bytes how much of it was received
+ * @param rows how many rows were read
+ * @param recorded how many of them are new figures
+ * @param corrected how many of them supersede figures
+ * @param unchanged how many of them say what stands
+ * @param faults how many things are wrong with it; the first of them are in its errors
+ * @param revision the revision that it made; null if it changed nothing
+ * @param detail why it was refused or has failed; null if neither
+ */
+@Schema(name = "Import")
+record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, ImportState state, Instant startedAt,
+		Instant updatedAt, @Nullable Instant endedAt, long bytes, long rows, long recorded, long corrected,
+		long unchanged, long faults, @Nullable Long revision, @Nullable String detail) {
+
+	/** How they look as rows. */
+	static final Table<ImportReport> TABLE = Table
+		.<ImportReport>of("imports", "The files that were sent, and what became of them.")
+		.text("id", "Its id.", (report) -> report.id().toString())
+		.text("actor", "Who sent it.", ImportReport::actor)
+		.text("media_type", "What it is.", ImportReport::mediaType)
+		.truth("dry_run", "Whether nothing was to be changed, only told.", ImportReport::dryRun)
+		.term("state", "How far the import has come.", ImportReport::state)
+		.moment("started_at", "When it began to be received.", ImportReport::startedAt)
+		.moment("updated_at", "When this was noted.", ImportReport::updatedAt)
+		.moment("ended_at", "When the import had ended.", ImportReport::endedAt)
+		.whole("bytes", "How much of it was received.", ImportReport::bytes)
+		.whole("rows", "How many rows were read.", ImportReport::rows)
+		.whole("recorded", "How many of them are new figures.", ImportReport::recorded)
+		.whole("corrected", "How many of them supersede figures.", ImportReport::corrected)
+		.whole("unchanged", "How many of them say what stands.", ImportReport::unchanged)
+		.whole("faults", "How many things are wrong with it.", ImportReport::faults)
+		.whole("revision", "The revision that it made.", ImportReport::revision)
+		.text("detail", "Why it was refused or has failed.", ImportReport::detail);
+
+	boolean hasEnded() {
+		return this.state.isEnd();
+	}
+
+}

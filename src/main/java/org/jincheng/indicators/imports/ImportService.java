@@ -1,0 +1,301 @@
+package org.jincheng.indicators.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.observation.FigureStaging;
+import org.jincheng.indicators.observation.RowFault;
+import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.revision.RevisionWriter;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in files: receives their rows without holding anybody up, checks them, and
+ * records all of them in one revision, or none.
+ */
+@Service
+@EnableConfigurationProperties(ImportProperties.class)
+class ImportService {
+
+	private static final Log log = LogFactory.getLog(ImportService.class);
+
+	static final String PATH = "/api/v1/imports/";
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+	private final Imports imports;
+
+	private final FigureStaging staging;
+
+	private final RevisionWriter revisions;
+
+	private final TransactionTemplate transaction;
+
+	private final ImportProperties properties;
+
+	private final Semaphore places;
+
+	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
+
+	ImportService(Imports imports, FigureStaging staging, RevisionWriter revisions,
+			PlatformTransactionManager transactions, ImportProperties properties) {
+		this.imports = imports;
+		this.staging = staging;
+		this.revisions = revisions;
+		this.transaction = new TransactionTemplate(transactions);
+		this.properties = properties;
+		this.places = new Semaphore(properties.mostAtOnce());
+	}
+
+	/**
+	 * Takes in a file.
+	 * @param body what it is read from
+	 * @param later whether to return once it is received
+	 * @return how far the import has come
+	 * @throws RefusedException if nothing comes of it
+	 * @throws IOException if the file does not come to its end
+	 */
+	ImportReport take(ImportRun run, InputStream body, boolean later) throws IOException {
+		if (!this.places.tryAcquire()) {
+			throw RefusedException.busy("As many files as can be taken at once are being imported; try again.",
+					RETRY_AFTER);
+		}
+		var file = begin(run);
+		try {
+			attempt(run, () -> file.receive(new ReceivedStream(body, run.bytes(), this.properties.longest())));
+			if (!later) {
+				attempt(run, () -> settle(run, file));
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			end(run, file);
+			throw ex;
+		}
+		if (later) {
+			Thread.ofVirtual().name("import-" + run.id()).start(() -> settleLater(run, file));
+		}
+		else {
+			end(run, file);
+		}
+		return get(run.id());
+	}
+
+	private ImportedFile begin(ImportRun run) {
+		try {
+			this.imports.insert(run);
+			this.running.put(run.id(), run);
+			return new ImportedFile(run, this.staging);
+		}
+		catch (RuntimeException ex) {
+			this.running.remove(run.id());
+			this.places.release();
+			throw ex;
+		}
+	}
+
+	private void end(ImportRun run, ImportedFile file) {
+		try {
+			file.close();
+		}
+		catch (DataAccessException ex) {
+			log.warn("What was brought of import " + run.id() + " stays for now", ex);
+		}
+		finally {
+			this.running.remove(run.id());
+			this.places.release();
+		}
+	}
+
+	private void settleLater(ImportRun run, ImportedFile file) {
+		try {
+			attempt(run, () -> settle(run, file));
+		}
+		catch (RefusedException ex) {
+			log.debug("Import refused", ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			log.error("Import failed: " + run.id(), ex);
+		}
+		finally {
+			end(run, file);
+		}
+	}
+
+	/** Takes a step, and notes if it fails. */
+	private void attempt(ImportRun run, Step step) throws IOException {
+		try {
+			step.take();
+		}
+		catch (RefusedException ex) {
+			run.ends(ImportState.REFUSED, String.valueOf(ex.getMessage()));
+			this.imports.end(run);
+			throw ex;
+		}
+		catch (PessimisticLockingFailureException ex) {
+			run.ends(ImportState.FAILED, "Another change took too long; nothing was changed.");
+			this.imports.end(run);
+			throw ex;
+		}
+		catch (IOException ex) {
+			run.ends(ImportState.FAILED, "The file did not come to its end; nothing was changed.");
+			this.imports.end(run);
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			run.ends(ImportState.FAILED, "The service failed; nothing was changed.");
+			this.imports.end(run);
+			throw ex;
+		}
+	}
+
+	/** Checks what was received, and records it. */
+	private void settle(ImportRun run, ImportedFile file) {
+		run.enters(ImportState.CHECKING);
+		var figures = file.figures();
+		if (run.isDryRun() || !run.faults().isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> {
+				status.setRollbackOnly();
+				run.comesTo(figures.match());
+			});
+			refuseFaults(run);
+			run.succeeds(null);
+			this.imports.end(run);
+			return;
+		}
+		run.enters(ImportState.WRITING);
+		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
+			record(run, figures, draft);
+			return run.id();
+		});
+	}
+
+	/** Its report is part of the change, so that what was acknowledged is there. */
+	private void record(ImportRun run, StagedFigures figures, RevisionDraft draft) {
+		var outcome = figures.match();
+		refuseFaults(run);
+		run.comesTo(outcome);
+		figures.record(outcome, draft);
+		var changes = outcome.recorded() + outcome.corrected() > 0;
+		draft.summarize("Imported %d figures: %d recorded, %d corrected.".formatted(figures.staged(),
+				outcome.recorded(), outcome.corrected()));
+		run.succeeds(changes ? draft.number() : null);
+		this.imports.end(run);
+	}
+
+	private static void refuseFaults(ImportRun run) {
+		var faults = run.faults();
+		if (faults.isEmpty()) {
+			return;
+		}
+		var told = faults.first();
+		throw RefusedException
+			.unprocessable(
+					"%d faults; nothing was changed. %s as CSV: %s%s/errors?format=csv".formatted(faults.count(),
+							(faults.count() > told.size()) ? "The first %d".formatted(told.size())
+									: "They are to be had",
+							PATH, run.id()),
+					told.stream().map(ImportService::error).toList());
+	}
+
+	private static ParameterError error(RowFault fault) {
+		var table = (fault.table() != null) ? fault.table() + ", " : "";
+		var column = fault.column().isEmpty() ? "" : ", " + fault.column();
+		return ParameterError.of(table + "line " + fault.line() + column, fault.value(), fault.reason());
+	}
+
+	/** Says about once a second how far each import has come, and so that it goes on. */
+	@Scheduled(fixedRate = 1000)
+	void tellProgress() {
+		this.running.values().forEach((run) -> {
+			try {
+				this.imports.progress(run);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				log.debug("No progress told of import " + run.id(), ex);
+			}
+		});
+	}
+
+	/** Ends what other processes left behind when they were stopped. */
+	@Scheduled(fixedRate = 60_000)
+	void cleanUp() {
+		try {
+			this.imports.endGivenUp();
+			this.staging.keepOnly(this.imports::going);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.debug("No cleaning up, the database is away", ex);
+		}
+	}
+
+	ImportReport get(UUID id) {
+		return this.imports.find(id).orElseThrow(() -> unknown(id.toString()));
+	}
+
+	ResourceCollection<ImportReport> find(PageQuery page) {
+		return new ResourceCollection<>(ImportReport.TABLE, page, (query) -> {
+			var found = this.imports.page(!"startedAt".equals(query.sort()), query.keys(), query.size() + 1);
+			return Slice.of(found, this.imports.count(), query,
+					(report) -> List.of(report.startedAt().toString(), report.id().toString()));
+		});
+	}
+
+	ResourceCollection<RowFault> faults(UUID id, PageQuery page) {
+		get(id);
+		var faults = this.imports.faults(id);
+		return new ResourceCollection<>(RowFaultTable.TABLE, page, (query) -> {
+			var keys = query.keys();
+			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
+			var end = Math.min(faults.size(), start + query.size());
+			var next = (end < faults.size()) ? List.of(String.valueOf(end)) : null;
+			return new Slice<>(faults.subList(start, end), (long) faults.size(), next);
+		});
+	}
+
+	/**
+	 * Reads the id of an import.
+	 * @throws NotFoundException if it is not written as one
+	 */
+	static UUID uuid(String id) {
+		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+			throw unknown(id);
+		}
+		return UUID.fromString(id);
+	}
+
+	private static NotFoundException unknown(String id) {
+		return new NotFoundException("import", id, List.of());
+	}
+
+	/** What can fail for want of the file. */
+	private interface Step {
+
+		void take() throws IOException;
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.jincheng.indicators.observation.FigureStaging;
+import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.problem.ParameterError;
+
+/**
+ * A file on its way into the database. Comma-separated values are brought there as they
+ * come.
+ */
+final class ImportedFile implements AutoCloseable {
+
+	private final ImportRun run;
+
+	private final StagedFigures figures;
+
+	ImportedFile(ImportRun run, FigureStaging staging) {
+		this.run = run;
+		this.figures = staging.open(run.id(), run.faults());
+	}
+
+	/** Receives it. */
+	void receive(InputStream body) throws IOException {
+		try {
+			CsvRows.read(body, rows());
+		}
+		catch (UnreadableFileException ex) {
+			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));
+		}
+	}
+
+	/** Its figures, all of them brought. */
+	StagedFigures figures() {
+		this.figures.finish();
+		return this.figures;
+	}
+
+	private RowReader rows() {
+		return new RowReader() {
+
+			@Override
+			public boolean header(List<String> columns) {
+				return ImportedFile.this.figures.header(columns);
+			}
+
+			@Override
+			public void row(long line, String[] cells) {
+				ImportedFile.this.run.rows().incrementAndGet();
+				ImportedFile.this.figures.add(line, cells);
+			}
+
+		};
+	}
+
+	@Override
+	public void close() {
+		this.figures.close();
+	}
+
+}

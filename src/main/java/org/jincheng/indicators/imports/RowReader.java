@@ -1,0 +1,21 @@
+package org.jincheng.indicators.imports;
+
+import java.util.List;
+
+/** What takes the rows of a table. */
+interface RowReader {
+
+	/**
+	 * Takes the names of the columns.
+	 * @return whether rows can be read under them
+	 */
+	boolean header(List<String> columns);
+
+	/**
+	 * Takes a row.
+	 * @param line the line that it starts in, from 1
+	 * @param cells its cells, as CSV has them
+	 */
+	void row(long line, String[] cells);
+
+}

@@ -1,0 +1,72 @@
+package org.jincheng.indicators.observation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.revision.RevisionWriter;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the tables that the figures of files are brought to, and closes forgotten ones.
+ */
+@Component
+public class FigureStaging {
+
+	private static final String PREFIX = "import_";
+
+	private final JdbcTemplate database;
+
+	private final JdbcClient jdbc;
+
+	private final RevisionService newest;
+
+	private final RevisionWriter revisions;
+
+	FigureStaging(JdbcTemplate database, JdbcClient jdbc, RevisionService newest, RevisionWriter revisions) {
+		this.database = database;
+		this.jdbc = jdbc;
+		this.newest = newest;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * Begins to take the figures of a file, in the current transaction if there is one.
+	 * @param faults takes what is wrong with them
+	 */
+	public StagedFigures open(UUID file, RowFaults faults) {
+		var heldAgainst = this.newest.inSnapshot().number();
+		return new StagedFigures(this.database, this.jdbc, this.revisions, faults, table(file), heldAgainst);
+	}
+
+	/**
+	 * Forgets what was brought of all files but some.
+	 * @param files tells which: after it is known what there is, for more may come
+	 */
+	public void keepOnly(Supplier<? extends Collection<UUID>> files) {
+		var tables = tables();
+		var kept = files.get().stream().map(FigureStaging::table).toList();
+		tables.stream()
+			.filter((table) -> !kept.contains(table))
+			.forEach((table) -> this.database.execute("drop table if exists " + table));
+	}
+
+	private List<String> tables() {
+		return this.jdbc.sql("""
+				select relname from pg_class
+				where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname ~ :pattern""")
+			.param("pattern", "^" + PREFIX + "[0-9a-f]{32}$")
+			.query((row, number) -> row.getString(1))
+			.list();
+	}
+
+	private static String table(UUID file) {
+		return PREFIX + file.toString().replace("-", "");
+	}
+
+}

@@ -1,0 +1,323 @@
+package org.jincheng.indicators.observation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.revision.RevisionWriter;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The figures of a file, brought to the database before any of them is recorded: in a
+ * table of their own, a part at a time, so that a file that comes slowly holds nothing
+ * up. What becomes of them is then settled for all at once.
+ */
+public final class StagedFigures implements AutoCloseable {
+
+	/** How many characters are brought at a time. */
+	private static final int PART = 1 << 18;
+
+	private static final String SAME_FIGURE = """
+			o.indicator_code = s.indicator_code and o.place_code = s.place_code and o.unit_code = s.unit_code
+			  and o.period_start = s.period_start and o.period_end = s.period_end and o.source_id = s.source_id""";
+
+	private final JdbcTemplate database;
+
+	private final JdbcClient jdbc;
+
+	private final RevisionWriter revisions;
+
+	private final RowFaults faults;
+
+	/** The revision of the catalogue that the rows are held against. */
+	private final long heldAgainst;
+
+	private final String table;
+
+	private final FigureCatalogue catalogue;
+
+	private final StringBuilder part = new StringBuilder(PART + 4000);
+
+	private @Nullable FigureRows rows;
+
+	private volatile long staged;
+
+	StagedFigures(JdbcTemplate database, JdbcClient jdbc, RevisionWriter revisions, RowFaults faults, String table,
+			long newestRevision) {
+		this.database = database;
+		this.jdbc = jdbc;
+		this.revisions = revisions;
+		this.faults = faults;
+		this.table = table;
+		this.heldAgainst = newestRevision;
+		this.catalogue = FigureCatalogue.load(jdbc);
+		this.database.execute("""
+				create unlogged table %s (
+				  line bigint not null, given_id uuid, key_id uuid not null, indicator_code text collate "C" not null,
+				  place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
+				  period_end date not null, period_basis text not null, value numeric not null, relation text not null,
+				  printed text not null, joint boolean, of_group boolean not null, source_id text collate "C" not null,
+				  paragraph integer not null, sentence integer not null, known_at timestamptz)
+				with (autovacuum_enabled = false)""".formatted(table));
+	}
+
+	/**
+	 * Takes the header of the file.
+	 * @return whether rows can be read under it
+	 */
+	public boolean header(List<String> columns) {
+		var wrong = FigureRows.faults(columns);
+		wrong.forEach((fault) -> this.faults.add(1, fault));
+		this.rows = new FigureRows(this.catalogue, columns);
+		return wrong.isEmpty();
+	}
+
+	/**
+	 * Takes a row of the file.
+	 * @param cells its cells, as the export writes them in CSV
+	 */
+	public void add(long line, String[] cells) {
+		var references = this.faults.hasRoom() ? new References() : References.counting();
+		var row = Objects.requireNonNull(this.rows, "the header").read(cells, references);
+		if (row == null) {
+			references.errors()
+				.forEach((error) -> this.faults.add(line, new ParameterError(FigureRows.column(error.parameter()),
+						error.rejected(), error.message(), error.allowed())));
+			return;
+		}
+		append(line, row);
+		this.staged++;
+		if (this.part.length() >= PART) {
+			bring();
+		}
+	}
+
+	private void append(long line, FigureRows.Row row) {
+		var said = row.said();
+		this.part.append(line).append('\t');
+		orNull(row.id());
+		this.part.append(said.key().id())
+			.append('\t')
+			.append(said.indicator())
+			.append('\t')
+			.append(said.place())
+			.append('\t')
+			.append(said.unit())
+			.append('\t')
+			.append(said.period().start())
+			.append('\t')
+			.append(said.period().end())
+			.append('\t')
+			.append(said.period().basis().code())
+			.append('\t')
+			.append(said.value().toPlainString())
+			.append('\t')
+			.append(said.relation().code())
+			.append('\t')
+			.append(said.printed().replace("\\", "\\\\"))
+			.append('\t');
+		orNull(said.joint());
+		this.part.append(row.isGroup())
+			.append('\t')
+			.append(said.source().id())
+			.append('\t')
+			.append(said.source().paragraph())
+			.append('\t')
+			.append(said.source().sentence())
+			.append('\t')
+			.append((row.knownAt() != null) ? row.knownAt().toString() : "\\N")
+			.append('\n');
+	}
+
+	private void orNull(@Nullable Object value) {
+		this.part.append((value != null) ? value.toString() : "\\N").append('\t');
+	}
+
+	/**
+	 * Brings what was read to the database, in the current transaction if there is one.
+	 */
+	private void bring() {
+		var bytes = this.part.toString().getBytes(StandardCharsets.UTF_8);
+		this.part.setLength(0);
+		this.database.execute((ConnectionCallback<Long>) (connection) -> {
+			try {
+				return connection.unwrap(PGConnection.class)
+					.getCopyAPI()
+					.copyIn("copy " + this.table + " from stdin", new ByteArrayInputStream(bytes));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/** Ends the rows, and notes the figures that are there twice. */
+	public void finish() {
+		bring();
+		this.database.execute("analyze " + this.table);
+		this.jdbc
+			.sql("""
+					select s.line, indicator_code, first, count(*) over ()
+					from %1$s s
+					join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
+					where s.line > first
+					order by s.line limit %2$d"""
+				.formatted(this.table, RowFaults.MOST_TOLD))
+			.query((row, number) -> new Found(row.getLong(1),
+					ParameterError.of("indicator", row.getString(2),
+							"The same figure as in line %d: indicator, place, unit, period and source are the same."
+								.formatted(row.getLong(3))),
+					row.getLong(4)))
+			.list()
+			.forEach(new Noting()::note);
+	}
+
+	/** How many rows can be recorded. */
+	public long staged() {
+		return this.staged;
+	}
+
+	/**
+	 * Settles in the current transaction what would become of each row, and notes those
+	 * that do not go with what is recorded.
+	 * @throws RefusedException a 409 if the catalogue is not any more what the rows were
+	 * held against
+	 */
+	public Outcome match() {
+		if (this.revisions.changedSince(this.heldAgainst, ObservationCuration.COLLECTION)) {
+			throw RefusedException.conflict("The catalogue was changed meanwhile; send the file again.");
+		}
+		this.jdbc.sql("set local work_mem = '64MB'").update();
+		this.jdbc.sql("""
+				create temporary table figure_match on commit drop as
+				select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
+				  coalesce(o.superseded_at, o.recorded_at) as changed_at,
+				  (s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, o.joint), s.paragraph, s.sentence)
+				    <> (o.period_basis, o.value, o.relation, o.printed, o.joint, o.paragraph, o.sentence) as differs
+				from %s s join observation o on %s
+				order by s.line, stands desc, o.recorded_at desc""".formatted(this.table, SAME_FIGURE)).update();
+		this.jdbc.sql("analyze figure_match").update();
+		var otherIds = new Noting();
+		this.jdbc.sql("""
+				select s.line, s.given_id, coalesce(m.id, s.key_id), count(*) over ()
+				from %s s left join figure_match m on m.line = s.line
+				where s.given_id <> coalesce(m.id, s.key_id)
+				order by s.line limit %d""".formatted(this.table, RowFaults.MOST_TOLD))
+			.query((row, number) -> new Found(row.getLong(1), ParameterError.of("id", row.getString(2),
+					"Not the id of this figure, which is %s: with another indicator, place, unit, period or source it is another figure. Leave the id empty to record it."
+						.formatted(row.getString(3))),
+					row.getLong(4)))
+			.list()
+			.forEach(otherIds::note);
+		var changed = new Noting();
+		this.jdbc.sql("""
+				select s.line, s.known_at, m.changed_at, m.stands, count(*) over ()
+				from %s s join figure_match m on m.line = s.line
+				where m.changed_at > s.known_at and (m.differs or not m.stands)
+				order by s.line limit %d""".formatted(this.table, RowFaults.MOST_TOLD))
+			.query((row, number) -> new Found(row.getLong(1),
+					ParameterError.of("recorded_at", moment(row.getObject(2, OffsetDateTime.class)),
+							"Somebody %s it at %s, after this was exported: export it anew.".formatted(
+									row.getBoolean(4) ? "corrected" : "withdrew",
+									moment(row.getObject(3, OffsetDateTime.class)))),
+					row.getLong(5)))
+			.list()
+			.forEach(changed::note);
+		return this.jdbc.sql("""
+				select :rows - count(*) filter (where stands), count(*) filter (where stands and differs)
+				from figure_match""")
+			.param("rows", this.staged)
+			.query((row, number) -> new Outcome(row.getLong(1), row.getLong(2),
+					this.staged - row.getLong(1) - row.getLong(2)))
+			.single();
+	}
+
+	private static String moment(OffsetDateTime moment) {
+		return moment.toInstant().toString();
+	}
+
+	/**
+	 * Records, in the transaction in which they were matched, all figures that differ.
+	 */
+	public void record(Outcome outcome, RevisionDraft draft) {
+		this.jdbc
+			.sql("""
+					update observation o set superseded_at = :at
+					from figure_match m join %s s on s.line = m.line
+					where m.stands and m.differs and o.id = m.id and o.place_code = s.place_code and o.superseded_at is null"""
+				.formatted(this.table))
+			.param("at", at(draft.recordedAt()))
+			.update();
+		this.jdbc
+			.sql("""
+					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at)
+					select coalesce(m.id, s.key_id), s.indicator_code, s.place_code, s.unit_code, s.period_start, s.period_end,
+					  s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, m.joint, s.of_group), s.source_id,
+					  s.paragraph, s.sentence, :at
+					from %s s left join figure_match m on m.line = s.line
+					where m.line is null or m.differs or not m.stands"""
+				.formatted(this.table))
+			.param("at", at(draft.recordedAt()))
+			.update();
+		draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());
+		draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, outcome.corrected());
+	}
+
+	private static OffsetDateTime at(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+	/** Forgets what was brought. */
+	@Override
+	public void close() {
+		this.database.execute("drop table if exists " + this.table);
+	}
+
+	/**
+	 * What becomes of the rows of a file.
+	 *
+	 * @param recorded how many figures are new
+	 * @param corrected how many figures are superseded
+	 * @param unchanged how many stand already as they are
+	 */
+	public record Outcome(long recorded, long corrected, long unchanged) {
+	}
+
+	/** A fault, and how many there are of its kind. */
+	private record Found(long line, ParameterError fault, long all) {
+	}
+
+	/** Notes the faults of one kind, and those that were not fetched. */
+	private final class Noting {
+
+		private long noted;
+
+		void note(Found found) {
+			StagedFigures.this.faults.add(found.line(), found.fault());
+			this.noted++;
+			if (this.noted == RowFaults.MOST_TOLD) {
+				StagedFigures.this.faults.count(found.all() - this.noted);
+			}
+		}
+
+	}
+
+}

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -112,20 +113,24 @@ class ImportController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "getImport", summary = "Get an import",
 			description = "What became of a file, or how far it has come. With `Accept: text/event-stream` that is told on and on until the import has ended.")
-	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
+	ImportReport get(@Parameter(description = "The id of the import.",
+			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
 		return this.imports.get(ImportService.uuid(id));
 	}
 
 	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	@Operation(operationId = "getImport", summary = "Get an import")
-	SseEmitter events(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
+	@Hidden
+	SseEmitter events(@Parameter(description = "The id of the import.",
+			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
 		return this.events.of(this.imports.get(ImportService.uuid(id)));
 	}
 
 	@GetMapping("/{id}/errors")
 	@Operation(operationId = "listImportErrors", summary = "List what is wrong with a file",
 			description = "The first 1,000 faults of a file, each with its line, its column, what the cell says and what is wrong with it.")
-	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
+	ResourceCollection<RowFault> faults(
+			@Parameter(description = "The id of the import.",
+					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(ImportService.uuid(id), page);
 	}

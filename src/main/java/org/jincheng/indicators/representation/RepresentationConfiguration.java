@@ -9,7 +9,6 @@ import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -62,9 +61,6 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 			return List.of(MediaType.APPLICATION_JSON);
 		}
 		if (EventStreams.areAskedFor(request)) {
-			return List.of(MediaType.TEXT_EVENT_STREAM);
-		}
-		if (MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
 			return List.of(MediaType.TEXT_EVENT_STREAM);
 		}
 		var accepted = this.formats.accepted(request);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
-import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +29,16 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files of figures: taken in as a whole, or not at all. */
-@ServiceTests
+@CurationTests
+@TestPropertySource(properties = "jincheng.embedded-database.folder=target/import-test-database")
 class ImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
-
-	/** Who sends the files. */
-	private static final String[] CREDENTIALS = {};
 
 	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
 
@@ -50,6 +50,9 @@ class ImportTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Keys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -322,8 +325,8 @@ class ImportTests {
 		try (var one = new SlowFile(csv(OF_2017))) {
 			try (var other = new Socket("localhost", this.api.port())) {
 				other.getOutputStream()
-					.write(("POST " + IMPORTS
-							+ " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: 9\r\n\r\na")
+					.write(("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + this.keys.curator()
+							+ "\r\nContent-Type: text/csv\r\nContent-Length: 9\r\n\r\na")
 						.getBytes(StandardCharsets.UTF_8));
 				for (int i = 0; i < 100 && stagingTables().size() < 2; i++) {
 					Thread.sleep(50);
@@ -341,8 +344,8 @@ class ImportTests {
 	void createWhenTheFileIsSaidToBeTooLongIsRefusedBeforeItComes() throws Exception {
 		try (var socket = new Socket("localhost", this.api.port())) {
 			socket.getOutputStream()
-				.write(("POST " + IMPORTS
-						+ " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: text/csv\r\nContent-Length: 1073741825\r\n\r\na")
+				.write(("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + this.keys.curator()
+						+ "\r\nConnection: close\r\nContent-Type: text/csv\r\nContent-Length: 1073741825\r\n\r\na")
 					.getBytes(StandardCharsets.UTF_8));
 			assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
 				.isEqualTo("HTTP/1.1 413");
@@ -405,8 +408,8 @@ class ImportTests {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + path));
-		return (CREDENTIALS.length > 0) ? request.headers(CREDENTIALS) : request;
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + path))
+			.header("Authorization", this.keys.curator());
 	}
 
 	private Answer answer(HttpRequest.Builder request) {
@@ -490,9 +493,7 @@ class ImportTests {
 			this.socket = new Socket("localhost", ImportTests.this.api.port());
 			var head = new StringBuilder("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
 					+ "Content-Type: text/csv\r\nContent-Length: " + this.bytes.length + "\r\n");
-			for (int i = 0; i < CREDENTIALS.length; i += 2) {
-				head.append(CREDENTIALS[i]).append(": ").append(CREDENTIALS[i + 1]).append("\r\n");
-			}
+			head.append("Authorization: ").append(ImportTests.this.keys.curator()).append("\r\n");
 			this.socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.UTF_8));
 			this.socket.getOutputStream().write(this.bytes, 0, this.bytes.length / 2);
 			for (int i = 0; i < 100 && stagingTables().isEmpty(); i++) {

@@ -1,3 +1,5 @@
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
 /**
- * The rows of the export benchmark: makes them, copies them out as PostgreSQL itself
+ * The rows of the benchmarks: makes them, copies them out and in as PostgreSQL itself
  * does, and walks the pages that the service serves them in. What is measured is printed
  * as seconds, bytes and rows.
  */
@@ -81,6 +83,8 @@ final class Rows {
 			  order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.id)
 			to stdout (format csv, header)""";
 
+	private static final String SYNTHETIC = "source_id like 'synthetic-%'";
+
 	private static final Pattern NEXT = Pattern.compile("<(.+)>; rel=\"next\"");
 
 	private Rows() {
@@ -88,12 +92,16 @@ final class Rows {
 
 	/**
 	 * Takes one of {@code fill PORT PASSWORD_FILE ROWS}, which prints how many rows there
-	 * are then, {@code copy PORT PASSWORD_FILE} and {@code walk URL}.
+	 * are then, {@code copy PORT PASSWORD_FILE}, {@code load PORT PASSWORD_FILE}, which
+	 * copies the synthetic rows out and in again, {@code clear PORT PASSWORD_FILE}, which
+	 * leaves none, and {@code walk URL}.
 	 */
 	static void main(String... args) throws Exception {
 		switch (args[0]) {
 			case "fill" -> fill(args[1], args[2], Integer.parseInt(args[3]));
 			case "copy" -> copy(args[1], args[2]);
+			case "load" -> load(args[1], args[2]);
+			case "clear" -> clear(args[1], args[2]);
 			case "walk" -> walk(URI.create(args[1]));
 			default -> throw new IllegalArgumentException(args[0]);
 		}
@@ -120,6 +128,39 @@ final class Rows {
 			var start = System.nanoTime();
 			var rows = manager.copyOut(COPY, out);
 			print(start, out.bytes, rows);
+		}
+	}
+
+	private static void load(String port, String passwordFile) throws IOException, SQLException {
+		var file = Files.createTempFile("rows", ".copy");
+		try (var connection = connect(port, passwordFile)) {
+			var manager = connection.unwrap(PGConnection.class).getCopyAPI();
+			try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+				manager.copyOut("copy (select * from observation where " + SYNTHETIC + ") to stdout", out);
+			}
+			clear(connection);
+			try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+				var start = System.nanoTime();
+				var rows = manager.copyIn("copy observation from stdin", in);
+				print(start, Files.size(file), rows);
+			}
+		}
+		finally {
+			Files.delete(file);
+		}
+	}
+
+	private static void clear(String port, String passwordFile) throws IOException, SQLException {
+		try (var connection = connect(port, passwordFile)) {
+			clear(connection);
+		}
+	}
+
+	/** The table and its indexes are as long as they were without the rows. */
+	private static void clear(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("delete from observation where " + SYNTHETIC);
+			statement.execute("vacuum full analyze observation");
 		}
 	}
 

@@ -53,8 +53,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var isRead = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
-		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?")
-				|| isOutsideDataset(request);
+		return !isRead || EventStreams.areAskedFor(request) || !request.getRequestURI().matches("/api/v1(/.*)?");
 	}
 
 	private boolean isOutsideDataset(HttpServletRequest request) {
@@ -76,6 +75,10 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (isOutsideDataset(request)) {
+			answerFromSnapshot(request, response, chain);
+			return;
+		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Last-Modified, Link, Content-Disposition");
 		var seen = this.revisions.newestSeen();

@@ -20,6 +20,8 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.security.Keys;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -53,6 +56,29 @@ class DocumentationTests {
 
 	@Autowired
 	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	/** An import, for the documentation to show. */
+	@BeforeEach
+	void bringAnImport() {
+		this.jdbc
+			.sql("""
+					insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows,
+					  recorded, corrected, unchanged, faults, detail, errors)
+					values ('5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21', 'curator', 'text/csv', false, 'refused',
+					  '2026-11-24T09:00:00Z', '2026-11-24T09:00:01Z', '2026-11-24T09:00:01Z', 4096, 20, 0, 0, 0, 1,
+					  'line 3, value: Not a plain decimal number such as 1000000000 or 45.8.', '[{"table": null, "line": 3,
+					  "column": "value", "value": "4x", "reason": "Not a plain decimal number such as 1000000000 or 45.8."}]')
+					""")
+			.update();
+	}
+
+	@AfterEach
+	void forgetTheImport() {
+		this.jdbc.sql("delete from import").update();
+	}
 
 	@TestFactory
 	Stream<DynamicTest> everyExampleIsWhatTheServiceAnswers() {

@@ -40,8 +40,10 @@ class DocumentedWritesTests {
 	void everyExampleOfAWriteWorksAsItIsShown() {
 		var document = this.api.get("/v3/api-docs").body();
 		for (var resource : RESOURCES) {
+			var before = revision();
 			var created = send(Shown.of(document, "create" + resource), null);
 			assertThat(created.status()).as(resource + ": " + created.text()).isEqualTo(201);
+			assertThat(revision()).as(resource).isEqualTo(before + 1);
 			var path = created.header("Location");
 			assertThat(Shown.of(document, "replace" + resource).path()).isEqualTo(path);
 			assertThat(this.api.get(path).body()).isEqualTo(created.body());
@@ -53,9 +55,34 @@ class DocumentedWritesTests {
 		var held = this.api.get(Shown.of(document, "replaceSource").path()).header("ETag");
 		assertThat(send(Shown.of(document, "deleteSource"), held).status()).as("what is cited").isEqualTo(409);
 		for (var resource : RESOURCES.subList(2, RESOURCES.size()).reversed()) {
+			var before = revision();
 			var tag = this.api.get(Shown.of(document, "replace" + resource).path()).header("ETag");
 			assertThat(send(Shown.of(document, "delete" + resource), tag).status()).as(resource).isEqualTo(204);
+			assertThat(revision()).as(resource).isEqualTo(before + 1);
 		}
+	}
+
+	/**
+	 * A write that is not walked through here, or in the tests of imports and keys, is
+	 * found.
+	 */
+	@Test
+	void everyWriteIsOneOfThese() {
+		var walked = RESOURCES.stream()
+			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
+		var elsewhere = Stream.of("createImport", "createKey", "revokeKey");
+		assertThat(this.api.get("/v3/api-docs")
+			.body()
+			.get("paths")
+			.valueStream()
+			.flatMap((path) -> path.propertyStream())
+			.filter((operation) -> !operation.getKey().equals("get"))
+			.map((operation) -> operation.getValue().get("operationId").asString()))
+			.containsExactlyInAnyOrderElementsOf(Stream.concat(walked, elsewhere).toList());
+	}
+
+	private long revision() {
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
 	private Answer send(Shown shown, @Nullable String tag) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.FeedCollection;
 import org.jincheng.indicators.request.PageQuery;
@@ -103,13 +104,13 @@ class ChangeService {
 
 	private static RevisionResource revision(ResultSet row) throws SQLException {
 		return new RevisionResource(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
-				row.getString(3), RevisionAction.of(row.getString(4)), row.getString(5), row.getString(6),
-				new ArrayList<>());
+				row.getString(3), Term.find(RevisionAction.values(), row.getString(4)).orElseThrow(), row.getString(5),
+				row.getString(6), new ArrayList<>());
 	}
 
 	private Change change(ResultSet row) throws SQLException {
-		return new Change(ChangeAction.of(row.getString(2)), row.getString(3), row.getString(4), row.getLong(5),
-				fields(row.getString(6)));
+		return new Change(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(), row.getString(3),
+				row.getString(4), row.getLong(5), fields(row.getString(6)));
 	}
 
 	private List<Change.FieldChange> fields(@Nullable String json) {

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.language;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -12,6 +14,16 @@ public interface Term {
 	String code();
 
 	Text text();
+
+	/** The one of these terms that has a code, if one has. */
+	static <T extends Term> Optional<T> find(T[] terms, String code) {
+		for (var term : terms) {
+			if (term.code().equals(code)) {
+				return Optional.of(term);
+			}
+		}
+		return Optional.empty();
+	}
 
 	default String name(Language language) {
 		return text().in(language);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -114,16 +113,12 @@ class ObservationVersions {
 
 	private static Version version(ResultSet row, int number) throws SQLException {
 		var period = new ObservationRequest.PeriodRequest(row.getObject(4, LocalDate.class),
-				row.getObject(5, LocalDate.class), term(PeriodBasis.values(), row.getString(6)));
+				row.getObject(5, LocalDate.class), Term.find(PeriodBasis.values(), row.getString(6)).orElseThrow());
 		var source = new ObservationRequest.SourceRequest(row.getString(12), row.getInt(13), row.getInt(14));
 		var said = new ObservationRequest(row.getString(2), row.getString(3), period, row.getBigDecimal(7),
-				row.getString(8), term(Relation.values(), row.getString(9)), row.getString(10), row.getBoolean(11),
-				source);
+				row.getString(8), Term.find(Relation.values(), row.getString(9)).orElseThrow(), row.getString(10),
+				row.getBoolean(11), source);
 		return new Version(row.getObject(1, UUID.class), said, row.getObject(15, OffsetDateTime.class).toInstant());
-	}
-
-	private static <T extends Term> T term(T[] terms, String code) {
-		return Arrays.stream(terms).filter((term) -> term.code().equals(code)).findFirst().orElseThrow();
 	}
 
 	/**

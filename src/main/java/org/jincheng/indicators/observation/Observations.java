@@ -164,8 +164,9 @@ class Observations {
 
 	private static ObservationVersion.@Nullable Recording recording(ResultSet row, int first) throws SQLException {
 		var at = row.getObject(first + 1, OffsetDateTime.class);
-		return (at != null) ? new ObservationVersion.Recording(row.getLong(first), at.toInstant(),
-				row.getString(first + 2), term(REVISION_ACTIONS, row.getString(first + 3)), row.getString(first + 4))
+		return (at != null)
+				? new ObservationVersion.Recording(row.getLong(first), at.toInstant(), row.getString(first + 2),
+						Term.find(REVISION_ACTIONS, row.getString(first + 3)).orElseThrow(), row.getString(first + 4))
 				: null;
 	}
 
@@ -226,12 +227,13 @@ class Observations {
 
 	private static Observation observation(ResultSet row, int number) throws SQLException {
 		var place = new Observation.PlaceReference(row.getString(4), row.getString(22));
-		var period = Period.of(date(row, 5), date(row, 6), term(PERIOD_BASES, row.getString(7)));
+		var period = Period.of(date(row, 5), date(row, 6), Term.find(PERIOD_BASES, row.getString(7)).orElseThrow());
 		var source = new Observation.SourceReference(row.getString(13), row.getInt(14), row.getInt(15));
 		return new Observation(row.getObject(1, UUID.class), row.getString(2), row.getString(21), row.getString(3),
-				place, period, row.getBigDecimal(8), row.getString(9), term(RELATIONS, row.getString(10)),
-				row.getString(11), comparison(row), row.getBoolean(12), Origin.STATED, null, source,
-				row.getObject(16, OffsetDateTime.class).toInstant(), supersededAt(row), disagreeing(row));
+				place, period, row.getBigDecimal(8), row.getString(9),
+				Term.find(RELATIONS, row.getString(10)).orElseThrow(), row.getString(11), comparison(row),
+				row.getBoolean(12), Origin.STATED, null, source, row.getObject(16, OffsetDateTime.class).toInstant(),
+				supersededAt(row), disagreeing(row));
 	}
 
 	private static List<UUID> disagreeing(ResultSet row) throws SQLException {
@@ -241,8 +243,8 @@ class Observations {
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
 		var kind = row.getString(18);
-		return (kind != null)
-				? new Comparison(term(COMPARISON_KINDS, kind), new BasePeriod(date(row, 19), date(row, 20))) : null;
+		return (kind != null) ? new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
+				new BasePeriod(date(row, 19), date(row, 20))) : null;
 	}
 
 	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
@@ -252,15 +254,6 @@ class Observations {
 
 	private static LocalDate date(ResultSet row, int column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
-	}
-
-	private static <T extends Term> T term(T[] terms, String code) {
-		for (var term : terms) {
-			if (term.code().equals(code)) {
-				return term;
-			}
-		}
-		throw new IllegalStateException("No term has the code " + code);
 	}
 
 	/** The conditions that a filter comes to. */

@@ -3,7 +3,6 @@ package org.jincheng.indicators.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,10 +133,7 @@ public final class Catalogue<T> {
 			value = Integer.valueOf(key);
 		}
 		else if (type.isEnum()) {
-			value = Arrays.stream(type.getEnumConstants())
-				.filter((term) -> ((Term) term).code().equals(key))
-				.findFirst()
-				.orElseThrow();
+			value = Term.find((Term[]) type.getEnumConstants(), key).orElseThrow();
 		}
 		else {
 			value = key;

@@ -57,11 +57,9 @@ class StrictBinding {
 	}
 
 	private static Object term(Class<?> type, String value) {
-		var terms = Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList();
-		return terms.stream()
-			.filter((term) -> term.code().equals(value))
-			.findFirst()
-			.orElseThrow(() -> new RejectedValueException(terms.stream().map(Term::code).toList()));
+		var terms = (Term[]) type.getEnumConstants();
+		return Term.find(terms, value)
+			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
 	}
 
 	/** Reads a value by a function that refuses what it is not for. */

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.revision;
 
-import java.util.Arrays;
-
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
@@ -23,11 +21,6 @@ public enum ChangeAction implements Term {
 	ChangeAction(String code, String en, String zh) {
 		this.code = code;
 		this.text = new Text(en, zh);
-	}
-
-	/** The action that has a code. */
-	public static ChangeAction of(String code) {
-		return Arrays.stream(values()).filter((action) -> action.code.equals(code)).findFirst().orElseThrow();
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.revision;
 
-import java.util.Arrays;
-
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -27,11 +25,6 @@ public enum RevisionAction implements Term {
 	RevisionAction(String code, String en, String zh) {
 		this.code = code;
 		this.text = new Text(en, zh);
-	}
-
-	/** The action that has a code. */
-	public static RevisionAction of(String code) {
-		return Arrays.stream(values()).filter((action) -> action.code.equals(code)).findFirst().orElseThrow();
 	}
 
 	@Override

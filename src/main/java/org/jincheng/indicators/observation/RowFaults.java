@@ -31,8 +31,8 @@ public final class RowFaults {
 	public synchronized void add(long line, ParameterError fault) {
 		if (hasRoom()) {
 			var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
-			this.first.add(new RowFault(this.table, line, fault.parameter(), cut(fault.rejected()),
-					fault.message() + allowed));
+			this.first.add(new RowFault(this.table, line, storable(fault.parameter()), cut(fault.rejected()),
+					storable(fault.message() + allowed)));
 		}
 		count(1);
 	}
@@ -43,8 +43,17 @@ public final class RowFaults {
 	}
 
 	private static @Nullable String cut(@Nullable String value) {
-		return (value != null && value.length() > LONGEST_VALUE)
-				? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST_VALUE))) + "…" : value;
+		if (value == null) {
+			return null;
+		}
+		return storable((value.length() > LONGEST_VALUE)
+				? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST_VALUE))) + "…"
+				: value);
+	}
+
+	/** PostgreSQL has no text with a NUL in it. */
+	private static String storable(String text) {
+		return text.replace('\0', '\ufffd');
 	}
 
 	/** Whether one more fault is told, and not only counted. */

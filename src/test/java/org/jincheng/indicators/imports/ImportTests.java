@@ -254,6 +254,11 @@ class ImportTests {
 	}
 
 	@Test
+	void createWhenThereIsANulInItTellsIt() {
+		assertThat(faults(send(csv(row("2017", "40.5", "a\0b")), ""))).containsExactly("line 2, printed: a\ufffdb");
+	}
+
+	@Test
 	void createWhenThereIsNothingInItSaysSo() {
 		assertThat(send("", "").text()).contains("The file is empty");
 		assertThat(counts(send(HEADER, "").body())).containsExactly(0, 0, 0, 0);

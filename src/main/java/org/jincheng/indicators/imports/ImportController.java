@@ -57,11 +57,13 @@ class ImportController {
 		this.properties = properties;
 	}
 
-	@PostMapping(consumes = ImportFormat.CSV_VALUE)
+	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE })
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. All rows are taken in one revision, or none: what is wrong with them is told by line and column. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. All rows are taken in one revision, or none: what is wrong with them is told by line and column. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
-					content = @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string"))))
+					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
+							@Content(mediaType = ImportFormat.XLSX_VALUE,
+									schema = @Schema(type = "string", format = "binary")) }))
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());

@@ -8,9 +8,14 @@ import org.springframework.http.MediaType;
 enum ImportFormat {
 
 	/** The figures as comma-separated values. */
-	CSV(ImportFormat.CSV_VALUE);
+	CSV(ImportFormat.CSV_VALUE),
+
+	/** The figures on a sheet of a workbook of Excel. */
+	XLSX(ImportFormat.XLSX_VALUE);
 
 	static final String CSV_VALUE = "text/csv";
+
+	static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final MediaType mediaType;
 

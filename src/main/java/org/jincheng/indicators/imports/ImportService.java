@@ -108,7 +108,7 @@ class ImportService {
 		try {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
-			return new ImportedFile(run, this.staging);
+			return new ImportedFile(run, this.staging, this.properties.longestSheet());
 		}
 		catch (RuntimeException ex) {
 			this.running.remove(run.id());

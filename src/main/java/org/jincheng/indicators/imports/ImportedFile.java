@@ -8,25 +8,33 @@ import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.problem.ParameterError;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * A file on its way into the database. Comma-separated values are brought there as they
- * come.
+ * come, a workbook once it is there.
  */
 final class ImportedFile implements AutoCloseable {
 
 	private final ImportRun run;
 
+	private final DataSize longestSheet;
+
 	private final StagedFigures figures;
 
-	ImportedFile(ImportRun run, FigureStaging staging) {
+	ImportedFile(ImportRun run, FigureStaging staging, DataSize longestSheet) {
 		this.run = run;
+		this.longestSheet = longestSheet;
 		this.figures = staging.open(run.id(), run.faults());
 	}
 
 	/** Receives it. */
 	void receive(InputStream body) throws IOException {
 		try {
-			CsvRows.read(body, rows());
+			switch (this.run.format()) {
+				case CSV -> CsvRows.read(body, rows());
+				case XLSX -> XlsxRows.read(body, this.longestSheet, rows());
+			}
 		}
 		catch (UnreadableFileException ex) {
 			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));

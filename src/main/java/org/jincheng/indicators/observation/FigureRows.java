@@ -217,7 +217,7 @@ final class FigureRows {
 		}
 		if (FormulaText.isFormula(cell)) {
 			references.refuse(column, cell,
-					"Is a formula; a text that only looks like one has an apostrophe before it.");
+					"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 		}
 		return FormulaText.unescaped(cell);
 	}
@@ -263,8 +263,8 @@ final class FigureRows {
 		if (NUMBER.matcher(cell).matches()) {
 			return new BigDecimal(cell);
 		}
-		references.refuse("value", cell.isEmpty() ? null : cell,
-				cell.isEmpty() ? "Is missing." : "Not a plain decimal number such as 1000000000 or 45.8.");
+		references.refuse("value", cell.isEmpty() ? null : cell, cell.isEmpty() ? "Is missing." : cell.startsWith("=")
+				? "Is a formula; write the value." : "Not a plain decimal number such as 1000000000 or 45.8.");
 		return null;
 	}
 

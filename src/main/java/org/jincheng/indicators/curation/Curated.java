@@ -1,5 +1,6 @@
 package org.jincheng.indicators.curation;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,23 @@ public interface Curated<E, R extends Record> {
 
 	/** Makes the resource what a request says; the id is the same. */
 	void change(E entity, R request);
+
+	/**
+	 * Where a resource comes among those that are put together: after those that it may
+	 * refer to in its own collection, which have a lower rank.
+	 */
+	default int rank(R request) {
+		return 0;
+	}
+
+	/**
+	 * Whether a row of the exported table is of a resource that is changed elsewhere, or
+	 * not at all.
+	 * @param row its cells by their columns
+	 */
+	default boolean isElsewhere(Map<String, String> row) {
+		return false;
+	}
 
 	/** Takes away what is there only because of a resource that is to be removed. */
 	default void beforeRemoval(E entity) {

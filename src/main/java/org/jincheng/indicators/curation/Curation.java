@@ -10,10 +10,12 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
+import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -77,19 +79,27 @@ public class Curation {
 		});
 	}
 
-	private <E, R extends Record> void change(Curated<E, R> curated, E entity, R request, RevisionDraft draft) {
+	private <E, R extends Record> boolean change(Curated<E, R> curated, E entity, R request, RevisionDraft draft) {
 		check(curated, request);
 		var before = curated.state(entity);
 		curated.change(entity, request);
 		flush(curated.noun(), curated.id(request));
-		draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
+		return draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
 	}
 
-	/** Adds or changes a resource as part of a revision that does more. */
-	public <E, R extends Record> void put(Curated<E, R> curated, R request, RevisionDraft draft) {
-		curated.find(curated.id(request))
-			.ifPresentOrElse((entity) -> change(curated, entity, request, draft),
-					() -> create(curated, request, draft));
+	/**
+	 * Adds or changes a resource as part of a revision that does more.
+	 * @return what became of it; null if it is what it was
+	 * @throws RefusedException a 409 or 422 as for a resource alone; after a 409 nothing
+	 * more can be done in the transaction
+	 */
+	public <E, R extends Record> @Nullable ChangeAction put(Curated<E, R> curated, R request, RevisionDraft draft) {
+		var entity = curated.find(curated.id(request));
+		if (entity.isEmpty()) {
+			create(curated, request, draft);
+			return ChangeAction.CREATE;
+		}
+		return change(curated, entity.get(), request, draft) ? ChangeAction.UPDATE : null;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.indicator;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jincheng.indicators.curation.Curated;
@@ -80,6 +82,14 @@ public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
 			}
 		});
 		return found;
+	}
+
+	/** The table has the indicators of all types, and those that are computed. */
+	@Override
+	public boolean isElsewhere(Map<String, String> row) {
+		return Origin.DERIVED.code().equals(row.get("origin")) || Arrays.stream(IndicatorType.values())
+			.filter((type) -> type != IndicatorType.INDICATOR)
+			.anyMatch((type) -> type.code().equals(row.get("type")));
 	}
 
 	@Override

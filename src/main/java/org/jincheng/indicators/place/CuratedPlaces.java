@@ -106,6 +106,12 @@ class CuratedPlaces implements Curated<Place, PlaceRequest> {
 		}
 	}
 
+	/** Places after those that they lie in, and groups after their members. */
+	@Override
+	public int rank(PlaceRequest request) {
+		return request.kind().ordinal();
+	}
+
 	@Override
 	public Place create(PlaceRequest request) {
 		return new Place(request);

@@ -14,7 +14,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a body of JSON that could not be read. */
-final class UnreadableBody {
+public final class UnreadableBody {
 
 	private UnreadableBody() {
 	}
@@ -31,7 +31,7 @@ final class UnreadableBody {
 	}
 
 	/** What is wrong with which field. */
-	static List<ParameterError> errors(@Nullable Throwable cause) {
+	public static List<ParameterError> errors(@Nullable Throwable cause) {
 		return switch (cause) {
 			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(path(ex),
 					ex.getKnownPropertyIds().stream().map(Object::toString).toList()));

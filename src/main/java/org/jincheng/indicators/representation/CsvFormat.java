@@ -67,7 +67,7 @@ class CsvFormat implements TableFormat {
 		csv.flush();
 	}
 
-	private static String cell(@Nullable Object value) {
+	static String cell(@Nullable Object value) {
 		return switch (value) {
 			case null -> "";
 			case BigDecimal number -> number.toPlainString();

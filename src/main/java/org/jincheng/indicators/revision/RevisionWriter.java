@@ -74,12 +74,25 @@ public class RevisionWriter {
 		return write(this.longTransaction, patience, action, actor, work);
 	}
 
+	/**
+	 * Makes a change that takes long, and takes it back.
+	 * @param patience how long it waits for other changes to be made
+	 * @return what the work returns
+	 */
+	public <R> R rehearse(RevisionAction action, String actor, Duration patience, Function<RevisionDraft, R> work) {
+		return Objects.requireNonNull(this.longTransaction.execute((status) -> {
+			status.setRollbackOnly();
+			waitForOthers(patience);
+			return work.apply(draft(this.revisions.inSnapshot(), action, actor));
+		}));
+	}
+
 	private <R> Written<R> write(TransactionTemplate transaction, Duration patience, RevisionAction action,
 			String actor, Function<RevisionDraft, R> work) {
 		var written = Objects.requireNonNull(transaction.execute((status) -> {
 			waitForOthers(patience);
 			var newest = this.revisions.inSnapshot();
-			var draft = new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
+			var draft = draft(newest, action, actor);
 			var result = work.apply(draft);
 			if (draft.changes().isEmpty()) {
 				return new Written<>(result, newest);
@@ -90,6 +103,10 @@ public class RevisionWriter {
 		}));
 		this.revisions.seen(written.revision());
 		return written;
+	}
+
+	private RevisionDraft draft(DatasetRevision newest, RevisionAction action, String actor) {
+		return new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
 	}
 
 	/**

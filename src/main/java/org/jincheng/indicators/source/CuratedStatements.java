@@ -9,7 +9,7 @@ import org.jincheng.indicators.curation.References;
  * The statements of a source, as curators change them. The path of each is below its
  * source.
  */
-class CuratedStatements implements Curated<Statement, StatementRequest> {
+public final class CuratedStatements implements Curated<Statement, StatementRequest> {
 
 	private final String source;
 

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SourceService {
 
+	/** What a curator says of a statement. */
+	public static final Class<? extends Record> STATEMENT_FORM = StatementRequest.class;
+
 	private final Sources sources;
 
 	private final Statements statements;
@@ -67,8 +70,11 @@ public class SourceService {
 			.toResource(language);
 	}
 
-	/** The statements of a source, as curators change them. */
-	CuratedStatements curatedStatements(String source) {
+	/**
+	 * The statements of a source, as curators change them.
+	 * @throws NotFoundException if there is no such source
+	 */
+	public CuratedStatements curatedStatements(String source) {
 		get(source);
 		return new CuratedStatements(source, this.statements);
 	}

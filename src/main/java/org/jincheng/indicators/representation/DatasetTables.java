@@ -1,0 +1,52 @@
+package org.jincheng.indicators.representation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The tables that the dataset is put together from, as they are in its archive. */
+@Component
+public class DatasetTables {
+
+	private final ObjectProvider<DatasetPart> parts;
+
+	DatasetTables(ObjectProvider<DatasetPart> parts) {
+		this.parts = parts;
+	}
+
+	/** The columns of each table, by its name. */
+	public Map<String, List<String>> columns() {
+		return collections(Language.EN)
+			.collect(Collectors.toMap((collection) -> collection.table().name(), DatasetTables::columns));
+	}
+
+	/** All rows of a small table, each as its cells of CSV. */
+	public List<List<String>> rows(String table, Language language) {
+		return collections(language).filter((collection) -> collection.table().name().equals(table))
+			.flatMap((collection) -> rows(collection).stream())
+			.toList();
+	}
+
+	private Stream<ResourceCollection<?>> collections(Language language) {
+		return this.parts.stream().flatMap((part) -> part.collections(language));
+	}
+
+	private static List<String> columns(ResourceCollection<?> collection) {
+		return collection.table().columns().stream().map(Column::name).toList();
+	}
+
+	private static <T> List<List<String>> rows(ResourceCollection<T> collection) {
+		var rows = new ArrayList<List<String>>();
+		collection.forEach((row) -> rows
+			.add(collection.table().columns().stream().map((column) -> CsvFormat.cell(column.of(row))).toList()));
+		return rows;
+	}
+
+}

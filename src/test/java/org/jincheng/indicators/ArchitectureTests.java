@@ -68,7 +68,7 @@ class ArchitectureTests {
 			Map.entry("trade", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("imports", withSupport("revision", "observation")));
+			Map.entry("imports", withSupport("source", "observation")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream

@@ -57,18 +57,20 @@ class ImportController {
 		this.properties = properties;
 	}
 
-	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE })
+	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. All rows are taken in one revision, or none: what is wrong with them is told by line and column. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.XLSX_VALUE,
+									schema = @Schema(type = "string", format = "binary")),
+							@Content(mediaType = ImportFormat.ZIP_VALUE,
 									schema = @Schema(type = "string", format = "binary")) }))
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
-		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), Actor.ofRequest());
+		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), query.language(), Actor.ofRequest());
 		var later = isAsync(request);
 		var report = this.imports.take(run, request.getInputStream(), later);
 		var location = URI.create(ImportService.PATH + report.id());

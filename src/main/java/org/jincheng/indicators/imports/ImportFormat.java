@@ -11,11 +11,16 @@ enum ImportFormat {
 	CSV(ImportFormat.CSV_VALUE),
 
 	/** The figures on a sheet of a workbook of Excel. */
-	XLSX(ImportFormat.XLSX_VALUE);
+	XLSX(ImportFormat.XLSX_VALUE),
+
+	/** Tables of the catalogue and of figures, as the archive of the dataset has them. */
+	ZIP(ImportFormat.ZIP_VALUE);
 
 	static final String CSV_VALUE = "text/csv";
 
 	static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	static final String ZIP_VALUE = "application/zip";
 
 	private final MediaType mediaType;
 

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param longest how long a file can be
  * @param longestSheet how long the sheet of a workbook can be when it is not compressed
+ * @param longestTable how long a table of the catalogue can be
  * @param mostAtOnce how many files are taken at once, each with a connection to the
  * database
  * @param patience how long an import waits for other changes to be made
@@ -18,6 +19,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("jincheng.import")
 record ImportProperties(@DefaultValue("1GB") DataSize longest, @DefaultValue("4GB") DataSize longestSheet,
-		@DefaultValue("2") int mostAtOnce, @DefaultValue("10m") Duration patience,
-		@DefaultValue("100") int mostListeners) {
+		@DefaultValue("64MB") DataSize longestTable, @DefaultValue("2") int mostAtOnce,
+		@DefaultValue("10m") Duration patience, @DefaultValue("100") int mostListeners) {
 }

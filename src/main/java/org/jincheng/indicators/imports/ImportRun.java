@@ -3,6 +3,7 @@ package org.jincheng.indicators.imports;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.RowFaults;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class ImportRun {
 	private final ImportFormat format;
 
 	private final boolean dryRun;
+
+	private final Language language;
 
 	private final String actor;
 
@@ -36,11 +39,13 @@ final class ImportRun {
 	 * An import that begins.
 	 * @param format what the file is
 	 * @param dryRun whether nothing is to be changed, only told
+	 * @param language the language of the texts whose column does not name one
 	 * @param actor who sends it
 	 */
-	ImportRun(ImportFormat format, boolean dryRun, String actor) {
+	ImportRun(ImportFormat format, boolean dryRun, Language language, String actor) {
 		this.format = format;
 		this.dryRun = dryRun;
+		this.language = language;
 		this.actor = actor;
 	}
 
@@ -54,6 +59,10 @@ final class ImportRun {
 
 	boolean isDryRun() {
 		return this.dryRun;
+	}
+
+	Language language() {
+		return this.language;
 	}
 
 	String actor() {

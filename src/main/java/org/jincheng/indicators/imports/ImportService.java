@@ -51,6 +51,8 @@ class ImportService {
 
 	private final FigureStaging staging;
 
+	private final CatalogueWriter catalogue;
+
 	private final RevisionWriter revisions;
 
 	private final TransactionTemplate transaction;
@@ -61,10 +63,11 @@ class ImportService {
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
-	ImportService(Imports imports, FigureStaging staging, RevisionWriter revisions,
+	ImportService(Imports imports, FigureStaging staging, CatalogueWriter catalogue, RevisionWriter revisions,
 			PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;
+		this.catalogue = catalogue;
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
@@ -104,11 +107,15 @@ class ImportService {
 		return get(run.id());
 	}
 
-	private ImportedFile begin(ImportRun run) {
+	private ReceivedFile begin(ImportRun run) {
 		try {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
-			return new ImportedFile(run, this.staging, this.properties.longestSheet());
+			return switch (run.format()) {
+				case CSV, XLSX -> new ImportedFile(run, this.staging, this.properties.longestSheet());
+				case ZIP -> new ImportedArchive(run, this.catalogue, this.staging,
+						new TableArchive.Limits(this.properties.longest(), this.properties.longestTable()));
+			};
 		}
 		catch (RuntimeException ex) {
 			this.running.remove(run.id());
@@ -117,7 +124,7 @@ class ImportService {
 		}
 	}
 
-	private void end(ImportRun run, ImportedFile file) {
+	private void end(ImportRun run, ReceivedFile file) {
 		try {
 			file.close();
 		}
@@ -130,7 +137,7 @@ class ImportService {
 		}
 	}
 
-	private void settleLater(ImportRun run, ImportedFile file) {
+	private void settleLater(ImportRun run, ReceivedFile file) {
 		try {
 			attempt(run, () -> settle(run, file));
 		}
@@ -173,9 +180,15 @@ class ImportService {
 	}
 
 	/** Checks what was received, and records it. */
-	private void settle(ImportRun run, ImportedFile file) {
+	private void settle(ImportRun run, ReceivedFile file) {
 		run.enters(ImportState.CHECKING);
-		var figures = file.figures();
+		switch (file) {
+			case ImportedFile figures -> settle(run, figures.figures());
+			case ImportedArchive tables -> settle(run, tables);
+		}
+	}
+
+	private void settle(ImportRun run, StagedFigures figures) {
 		if (run.isDryRun() || !run.faults().isEmpty()) {
 			this.transaction.executeWithoutResult((status) -> {
 				status.setRollbackOnly();
@@ -204,6 +217,32 @@ class ImportService {
 				outcome.recorded(), outcome.corrected()));
 		run.succeeds(changes ? draft.number() : null);
 		this.imports.end(run);
+	}
+
+	/**
+	 * What a row refers to may be in the same file, so that rows are checked as they are
+	 * put.
+	 */
+	private void settle(ImportRun run, ImportedArchive tables) {
+		if (run.isDryRun()) {
+			run.comesTo(this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(),
+					tables::put));
+			refuseFaults(run);
+			run.succeeds(null);
+			this.imports.end(run);
+			return;
+		}
+		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
+			var outcome = tables.put(draft);
+			refuseFaults(run);
+			run.enters(ImportState.WRITING);
+			run.comesTo(outcome);
+			draft.summarize("Imported tables of %d rows: %d recorded, %d corrected.".formatted(run.rows().get(),
+					outcome.recorded(), outcome.corrected()));
+			run.succeeds((outcome.recorded() + outcome.corrected() > 0) ? draft.number() : null);
+			this.imports.end(run);
+			return run.id();
+		});
 	}
 
 	private static void refuseFaults(ImportRun run) {

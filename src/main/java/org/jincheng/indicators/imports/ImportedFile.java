@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * A file on its way into the database. Comma-separated values are brought there as they
  * come, a workbook once it is there.
  */
-final class ImportedFile implements AutoCloseable {
+final class ImportedFile implements ReceivedFile {
 
 	private final ImportRun run;
 
@@ -28,8 +28,8 @@ final class ImportedFile implements AutoCloseable {
 		this.figures = staging.open(run.id(), run.faults());
 	}
 
-	/** Receives it. */
-	void receive(InputStream body) throws IOException {
+	@Override
+	public void receive(InputStream body) throws IOException {
 		try {
 			switch (this.run.format()) {
 				case CSV -> CsvRows.read(body, rows());

@@ -268,7 +268,8 @@ class ImportTests {
 	void createWhenTheFileIsOfAnotherKindSaysWhatIsTaken() {
 		var answer = post(IMPORTS, "{}".getBytes(StandardCharsets.UTF_8), "application/json");
 		assertThat(answer.status()).isEqualTo(415);
-		assertThat(answer.body().get("detail").asString()).contains("text/csv", "spreadsheetml.sheet");
+		assertThat(answer.body().get("detail").asString()).contains("text/csv", "spreadsheetml.sheet",
+				"application/zip");
 		assertThat(post(IMPORTS, new byte[0], "text/csv; charset=GBK").status()).isEqualTo(415);
 		assertThat(post(IMPORTS + "?dryrun=true", new byte[0], "text/csv").status()).isEqualTo(400);
 	}

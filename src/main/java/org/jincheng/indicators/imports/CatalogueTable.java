@@ -1,0 +1,259 @@
+package org.jincheng.indicators.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import jakarta.validation.ConstraintViolation;
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.RowFaults;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.UnreadableBody;
+import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts the rows of a table of the catalogue, each as the form of its resource would. What
+ * a row does not say stays as it is.
+ */
+final class CatalogueTable implements RowReader {
+
+	private final Source source;
+
+	private final CatalogueWriter writer;
+
+	private final Language language;
+
+	private final RowFaults faults;
+
+	private final RevisionDraft draft;
+
+	/** The line of each resource that was read. */
+	private final Map<String, Long> lines = new HashMap<>();
+
+	/** What is put once all rows are read, since it may refer to any of them. */
+	private final List<Ranked<?, ?>> waiting = new ArrayList<>();
+
+	private @Nullable TableHeader header;
+
+	private long recorded;
+
+	private long corrected;
+
+	private long unchanged;
+
+	private boolean broken;
+
+	/**
+	 * A table of the catalogue.
+	 * @param language the language of the texts whose column does not name one
+	 * @param faults takes what is wrong with its rows
+	 * @param draft takes what they change
+	 */
+	CatalogueTable(Source source, CatalogueWriter writer, Language language, RowFaults faults, RevisionDraft draft) {
+		this.source = source;
+		this.writer = writer;
+		this.language = language;
+		this.faults = faults;
+		this.draft = draft;
+	}
+
+	@Override
+	public boolean header(List<String> columns) {
+		this.header = TableHeader.of(columns, this.source.columns(), this.source.keys(), this.faults);
+		return this.header != null;
+	}
+
+	@Override
+	public void row(long line, String[] cells) {
+		if (this.broken) {
+			return;
+		}
+		var row = Objects.requireNonNull(this.header, "the header").row(line, cells, this.faults);
+		if (row == null) {
+			return;
+		}
+		try {
+			var curated = this.source.curated().apply(row);
+			if (curated.isElsewhere(row)) {
+				this.unchanged++;
+			}
+			else {
+				read(curated, line, row);
+			}
+		}
+		catch (NotFoundException ex) {
+			var key = this.source.keys().getFirst();
+			this.faults.add(line, ParameterError.of(key, row.get(key), String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private <E, R extends Record> void read(Curated<E, R> curated, long line, Map<String, String> row) {
+		var id = this.source.id().apply(row);
+		var before = this.lines.putIfAbsent(curated.path(id), line);
+		if (before != null) {
+			refuse(line, ParameterError.of(curated.key(), id, "The same as in line %d.".formatted(before)));
+			return;
+		}
+		try {
+			var state = curated.find(id).map(curated::state).orElse(null);
+			var form = this.writer.form(state);
+			var unchanged = form.deepCopy();
+			this.source.form().put(form, row, this.language);
+			if (state != null && form.equals(unchanged)) {
+				this.unchanged++;
+				return;
+			}
+			var request = request(curated, line, form, row);
+			if (request == null) {
+				return;
+			}
+			if (curated.rank(request) == 0) {
+				put(curated, line, request);
+			}
+			else {
+				this.waiting.add(new Ranked<>(curated, line, request));
+			}
+		}
+		catch (RefusedException ex) {
+			refuse(line, curated.key(), id, ex);
+		}
+		finally {
+			this.writer.forget();
+		}
+	}
+
+	/** What a form says; null if it cannot be read, or breaks the rules of all forms. */
+	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode form,
+			Map<String, String> row) {
+		try {
+			var request = this.writer.read(form, curated.requestType());
+			var wrong = BodyRules.violations(request);
+			if (wrong.isEmpty()) {
+				wrong = this.writer.validate(request)
+					.stream()
+					.map(CatalogueTable::fault)
+					.sorted(Comparator.comparing(ParameterError::parameter))
+					.toList();
+			}
+			wrong.forEach((fault) -> refuse(line, fault));
+			return wrong.isEmpty() ? request : null;
+		}
+		catch (JacksonException ex) {
+			UnreadableBody.errors(ex).forEach((fault) -> {
+				var rejected = (fault.rejected() != null) ? fault.rejected() : row.get(column(fault.parameter()));
+				refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));
+			});
+			return null;
+		}
+	}
+
+	private static ParameterError fault(ConstraintViolation<?> violation) {
+		return ParameterError.of(violation.getPropertyPath().toString(),
+				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
+				"The value %s.".formatted(violation.getMessage()));
+	}
+
+	private <E, R extends Record> void put(Curated<E, R> curated, long line, R request) {
+		var references = this.faults.hasRoom() ? new References() : References.counting();
+		curated.check(request, references);
+		if (!references.errors().isEmpty()) {
+			references.errors().forEach((fault) -> refuse(line, fault));
+			return;
+		}
+		try {
+			switch (this.writer.put(curated, request, this.draft)) {
+				case CREATE -> this.recorded++;
+				case UPDATE -> this.corrected++;
+				case null, default -> this.unchanged++;
+			}
+		}
+		catch (RefusedException ex) {
+			this.broken = true;
+			refuse(line, curated.key(), curated.id(request), ex);
+		}
+	}
+
+	/** Puts what has waited for all rows to be read. */
+	void finish() {
+		this.waiting.sort(Comparator.comparingInt(Ranked::rank));
+		for (var each : this.waiting) {
+			if (!this.broken) {
+				put(each);
+				this.writer.forget();
+			}
+		}
+		this.waiting.clear();
+	}
+
+	private <E, R extends Record> void put(Ranked<E, R> ranked) {
+		put(ranked.curated(), ranked.line(), ranked.request());
+	}
+
+	private void refuse(long line, String key, String id, RefusedException refused) {
+		if (refused.errors().isEmpty()) {
+			refuse(line, ParameterError.of(key, id, String.valueOf(refused.getMessage())));
+		}
+		refused.errors().forEach((fault) -> refuse(line, fault));
+	}
+
+	private void refuse(long line, ParameterError fault) {
+		this.faults.add(line,
+				new ParameterError(column(fault.parameter()), fault.rejected(), fault.message(), fault.allowed()));
+	}
+
+	private String column(String field) {
+		return this.source.form().of(field, this.language, (this.header != null) ? this.header.columns() : List.of());
+	}
+
+	long recorded() {
+		return this.recorded;
+	}
+
+	long corrected() {
+		return this.corrected;
+	}
+
+	long unchanged() {
+		return this.unchanged;
+	}
+
+	/** Whether the database has refused a row, so that no more can be put. */
+	boolean isBroken() {
+		return this.broken;
+	}
+
+	/**
+	 * What a table is read as.
+	 *
+	 * @param curated the collection that a row is of
+	 * @param id the id of the resource that a row is of
+	 * @param keys the columns that the two are read from
+	 * @param columns the columns that there can be
+	 * @param form those that are fields of a form
+	 */
+	record Source(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
+			List<String> keys, List<String> columns, FormColumns form) {
+	}
+
+	/** A resource that others of its collection may refer to, or that refers to them. */
+	private record Ranked<E, R extends Record>(Curated<E, R> curated, long line, R request) {
+
+		int rank() {
+			return this.curated.rank(this.request);
+		}
+
+	}
+
+}

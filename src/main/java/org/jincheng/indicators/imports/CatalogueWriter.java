@@ -1,0 +1,132 @@
+package org.jincheng.indicators.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.Curation;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.RowFaults;
+import org.jincheng.indicators.representation.DatasetTables;
+import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/** Reads and writes the catalogue for tables of it. */
+@Component
+class CatalogueWriter {
+
+	private static final String STATEMENTS = "statements";
+
+	private final Map<String, Curated<?, ?>> collections;
+
+	private final SourceService sources;
+
+	private final Curation curation;
+
+	private final DatasetTables tables;
+
+	private final EntityManager entities;
+
+	private final Validator validator;
+
+	private final JsonMapper json;
+
+	CatalogueWriter(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
+			EntityManager entities, Validator validator, JsonMapper json) {
+		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.sources = sources;
+		this.curation = curation;
+		this.tables = tables;
+		this.entities = entities;
+		this.validator = validator;
+		this.json = json;
+	}
+
+	/** Whether the rows of a table are resources that can be changed. */
+	boolean changes(String table) {
+		return table.equals(STATEMENTS) || this.collections.containsKey(table);
+	}
+
+	/** A table whose rows are put. */
+	CatalogueTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
+		return new CatalogueTable(name.equals(STATEMENTS) ? statements() : source(name), this, language, faults, draft);
+	}
+
+	/** A table whose rows must be those that there are. */
+	FixedTable fixed(String name, Language language, RowFaults faults) {
+		return new FixedTable(name, exported(name), (each) -> this.tables.rows(name, each), language, faults);
+	}
+
+	private CatalogueTable.Source source(String name) {
+		var curated = this.collections.get(name);
+		if (curated == null) {
+			throw new IllegalArgumentException("No table of the catalogue: " + name);
+		}
+		var form = new FormColumns(curated.requestType());
+		return new CatalogueTable.Source((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
+				columns(name, form), form);
+	}
+
+	/** Each source has its statements for itself. */
+	private CatalogueTable.Source statements() {
+		var form = new FormColumns(SourceService.STATEMENT_FORM);
+		return new CatalogueTable.Source((row) -> this.sources.curatedStatements(cell(row, "source")),
+				(row) -> cell(row, "paragraph") + "." + cell(row, "sentence"),
+				List.of("source", "paragraph", "sentence"), columns(STATEMENTS, form), form);
+	}
+
+	private static String cell(Map<String, String> row, String column) {
+		return row.getOrDefault(column, "");
+	}
+
+	/** The columns of the export, some of which only tell, and those of the form. */
+	private List<String> columns(String name, FormColumns form) {
+		var columns = new LinkedHashSet<>(exported(name));
+		columns.addAll(form.names());
+		return List.copyOf(columns);
+	}
+
+	private List<String> exported(String name) {
+		return this.tables.columns().getOrDefault(name, List.of());
+	}
+
+	/** A resource as its form would say it; an empty form if there is none. */
+	ObjectNode form(@Nullable Record state) {
+		return (state != null) ? this.json.valueToTree(state) : this.json.createObjectNode();
+	}
+
+	<R extends Record> R read(ObjectNode form, Class<R> type) {
+		return this.json.treeToValue(form, type);
+	}
+
+	<R extends Record> Set<ConstraintViolation<R>> validate(R request) {
+		return this.validator.validate(request);
+	}
+
+	/** Puts a resource; null if it is what it was. */
+	<E, R extends Record> @Nullable ChangeAction put(Curated<E, R> curated, R request, RevisionDraft draft) {
+		return this.curation.put(curated, request, draft);
+	}
+
+	/**
+	 * Forgets the resources that were read, which are written by now: the more of them
+	 * are kept, the longer it takes to look for changes.
+	 */
+	void forget() {
+		this.entities.clear();
+	}
+
+}

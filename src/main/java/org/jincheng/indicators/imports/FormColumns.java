@@ -1,0 +1,216 @@
+package org.jincheng.indicators.imports;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.language.FullName;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The columns of a table that are fields of the form of its resources. A text has a
+ * column in the language of the table, and one for each language; what a column says is
+ * put into the form as JSON, so that it is read as a form is.
+ */
+final class FormColumns {
+
+	/** The columns of a comparison, which are not called after its fields. */
+	private static final Map<String, List<String>> COMPARISON = comparison();
+
+	private static final Pattern LOCATOR = Pattern.compile("(.+)/([0-9]{1,9})\\.([0-9]{1,9})");
+
+	private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+	private final Map<String, Field> fields = new LinkedHashMap<>();
+
+	FormColumns(Class<? extends Record> form) {
+		Arrays.stream(form.getRecordComponents()).forEach(this::add);
+	}
+
+	private static Map<String, List<String>> comparison() {
+		var columns = new LinkedHashMap<String, List<String>>();
+		columns.put("comparison_kind", List.of("comparison", "kind"));
+		columns.put("base_start", List.of("comparison", "basePeriod", "start"));
+		columns.put("base_end", List.of("comparison", "basePeriod", "end"));
+		return columns;
+	}
+
+	private void add(RecordComponent component) {
+		var name = component.getName();
+		var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+		var type = component.getType();
+		if (type == Text.class || type == FullName.class) {
+			this.fields.put(column, new Field(List.of(name), Kind.SHOWN));
+			for (var language : Language.values()) {
+				this.fields.put(column + "_" + language.code(), new Field(List.of(name, language.code()), Kind.VALUE));
+			}
+		}
+		else if (name.equals("comparison")) {
+			COMPARISON.forEach((each, path) -> this.fields.put(each, new Field(path, Kind.VALUE)));
+		}
+		else if (type == List.class) {
+			var items = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+			this.fields.put(column, new Field(List.of(name), (items == Locator.class) ? Kind.LOCATORS : Kind.CODES));
+		}
+		else {
+			this.fields.put(column, new Field(List.of(name), (type == Integer.class) ? Kind.WHOLE : Kind.VALUE));
+		}
+	}
+
+	/** Their names. */
+	Set<String> names() {
+		return this.fields.keySet();
+	}
+
+	/**
+	 * Puts what a row says into a form.
+	 * @param form the form as it is without the row
+	 * @param row its cells by their columns
+	 * @param language the language of the texts whose column does not name one
+	 */
+	void put(ObjectNode form, Map<String, String> row, Language language) {
+		this.fields.forEach((column, field) -> {
+			var cell = row.get(column);
+			if (cell != null) {
+				put(form, field, cell, language);
+			}
+		});
+		dropEmpty(form);
+	}
+
+	private static void put(ObjectNode form, Field field, String cell, Language language) {
+		var name = field.path().getFirst();
+		switch (field.kind()) {
+			case SHOWN -> putShown(form, name, cell, language);
+			case CODES -> {
+				var codes = form.putArray(name);
+				items(cell).forEach(codes::add);
+			}
+			case LOCATORS -> {
+				var locators = form.putArray(name);
+				items(cell).forEach((item) -> locators.add(locator(form, item)));
+			}
+			case WHOLE, VALUE -> {
+				var parent = form;
+				for (var step : field.path().subList(0, field.path().size() - 1)) {
+					parent = inside(parent, step);
+				}
+				putValue(parent, field, cell);
+			}
+		}
+	}
+
+	/** What is shown already, maybe in another language, changes nothing. */
+	private static void putShown(ObjectNode form, String name, String cell, Language language) {
+		var text = inside(form, name);
+		var own = text.path(language.code()).asString("");
+		if (cell.equals(own.isEmpty() ? text.path(Language.EN.code()).asString("") : own)) {
+			return;
+		}
+		if (cell.isEmpty()) {
+			form.putNull(name);
+		}
+		else {
+			text.put(language.code(), cell);
+		}
+	}
+
+	private static ObjectNode inside(ObjectNode form, String name) {
+		return (form.get(name) instanceof ObjectNode present) ? present : form.putObject(name);
+	}
+
+	private static void putValue(ObjectNode parent, Field field, String cell) {
+		var name = field.path().getLast();
+		if (cell.isEmpty()) {
+			parent.putNull(name);
+		}
+		else if (field.kind() == Kind.WHOLE && WHOLE.matcher(cell).matches()) {
+			parent.put(name, Integer.parseInt(cell));
+		}
+		else {
+			parent.put(name, cell);
+		}
+	}
+
+	private static List<String> items(String cell) {
+		return cell.isBlank() ? List.of() : List.of(cell.strip().split(" +", -1));
+	}
+
+	/** What is no locator stays a text, which is then refused as one. */
+	private static JsonNode locator(ObjectNode form, String item) {
+		var matcher = LOCATOR.matcher(item);
+		return matcher.matches() ? form.objectNode()
+			.put("source", matcher.group(1))
+			.put("paragraph", Integer.parseInt(matcher.group(2)))
+			.put("sentence", Integer.parseInt(matcher.group(3))) : form.stringNode(item);
+	}
+
+	/** An object of which nothing is said is none. */
+	private static boolean dropEmpty(ObjectNode form) {
+		var isEmpty = true;
+		for (var name : List.copyOf(form.propertyNames())) {
+			if (form.get(name) instanceof ObjectNode inner && dropEmpty(inner)) {
+				form.putNull(name);
+			}
+			isEmpty &= form.path(name).isNull();
+		}
+		return isEmpty;
+	}
+
+	/**
+	 * The column that a field of the form is read from.
+	 * @param path the field, as in {@code name.en} or {@code statements[0].source}
+	 * @param language the language of the texts whose column does not name one
+	 * @param header the columns there are
+	 */
+	String of(String path, Language language, Collection<String> header) {
+		var field = path.replaceFirst("\\[.*", "");
+		var exact = column(field, false);
+		var column = (exact != null) ? exact : column(field, true);
+		if (column == null) {
+			return path;
+		}
+		var ending = "_" + language.code();
+		var shown = column.endsWith(ending) ? column.substring(0, column.length() - ending.length()) : column;
+		return (!header.contains(column) && header.contains(shown)) ? shown : column;
+	}
+
+	private @Nullable String column(String field, boolean isPart) {
+		return this.fields.entrySet().stream().filter((each) -> {
+			var path = String.join(".", each.getValue().path());
+			return isPart ? path.startsWith(field + ".") : path.equals(field);
+		}).map(Map.Entry::getKey).findFirst().orElse(null);
+	}
+
+	private enum Kind {
+
+		/** A text in the language of the table. */
+		SHOWN,
+		/** Several codes with a space between them. */
+		CODES,
+		/** Several locators with a space between them. */
+		LOCATORS,
+		/** A whole number. */
+		WHOLE,
+		/** Anything else. */
+		VALUE
+
+	}
+
+	/** A field of the form, by the names that lead to it. */
+	private record Field(List<String> path, Kind kind) {
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.jincheng.indicators.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+import org.jincheng.indicators.observation.FigureStaging;
+import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of the catalogue and of figures on their way into the database. They are kept
+ * until all of them are there, and then read in an order in which each finds what it
+ * refers to.
+ */
+final class ImportedArchive implements ReceivedFile {
+
+	static final String OBSERVATIONS = "observations";
+
+	private static final List<String> TABLES = List.of("topics", "units", "sources", "statements", "places", "parks",
+			"indicators", "investments", "trade-metrics", "environment-metrics", "initiatives", OBSERVATIONS);
+
+	private final ImportRun run;
+
+	private final CatalogueWriter catalogue;
+
+	private final FigureStaging staging;
+
+	private final TableArchive.Limits limits;
+
+	private @Nullable TableArchive archive;
+
+	private long recorded;
+
+	private long corrected;
+
+	private long unchanged;
+
+	ImportedArchive(ImportRun run, CatalogueWriter catalogue, FigureStaging staging, TableArchive.Limits limits) {
+		this.run = run;
+		this.catalogue = catalogue;
+		this.staging = staging;
+		this.limits = limits;
+	}
+
+	@Override
+	public void receive(InputStream body) throws IOException {
+		this.archive = TableArchive.receive(body, TABLES, this.limits);
+	}
+
+	/**
+	 * Puts all rows of all tables in the current transaction, and notes what is wrong
+	 * with them.
+	 * @return what becomes of the rows
+	 */
+	Outcome put(RevisionDraft draft) {
+		var received = Objects.requireNonNull(this.archive, "received");
+		for (var table : TABLES) {
+			if (received.has(table)) {
+				this.run.faults().in(table);
+				if (!put(table, received, draft)) {
+					break;
+				}
+			}
+		}
+		return new Outcome(this.recorded, this.corrected, this.unchanged);
+	}
+
+	/** Puts the rows of a table, and tells whether others can be put after them. */
+	private boolean put(String name, TableArchive received, RevisionDraft draft) {
+		if (name.equals(OBSERVATIONS)) {
+			putFigures(received, draft);
+			return true;
+		}
+		if (!this.catalogue.changes(name)) {
+			var table = this.catalogue.fixed(name, this.run.language(), this.run.faults());
+			read(name, received, table);
+			this.unchanged += table.unchanged();
+			return true;
+		}
+		var table = this.catalogue.table(name, this.run.language(), this.run.faults(), draft);
+		read(name, received, table);
+		table.finish();
+		this.recorded += table.recorded();
+		this.corrected += table.corrected();
+		this.unchanged += table.unchanged();
+		return !table.isBroken();
+	}
+
+	private void putFigures(TableArchive received, RevisionDraft draft) {
+		try (var figures = this.staging.open(this.run.id(), this.run.faults())) {
+			read(OBSERVATIONS, received, new RowReader() {
+
+				@Override
+				public boolean header(List<String> columns) {
+					return figures.header(columns);
+				}
+
+				@Override
+				public void row(long line, String[] cells) {
+					figures.add(line, cells);
+				}
+
+			});
+			figures.finish();
+			var outcome = figures.match();
+			if (this.run.faults().isEmpty()) {
+				figures.record(outcome, draft);
+			}
+			this.recorded += outcome.recorded();
+			this.corrected += outcome.corrected();
+			this.unchanged += outcome.unchanged();
+		}
+	}
+
+	private void read(String name, TableArchive received, RowReader rows) {
+		try {
+			received.read(name, new RowReader() {
+
+				@Override
+				public boolean header(List<String> columns) {
+					return rows.header(columns);
+				}
+
+				@Override
+				public void row(long line, String[] cells) {
+					ImportedArchive.this.run.rows().incrementAndGet();
+					rows.row(line, cells);
+				}
+
+			});
+		}
+		catch (UnreadableFileException ex) {
+			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.archive != null) {
+			this.archive.close();
+		}
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -51,7 +52,7 @@ final class XlsxArchive implements AutoCloseable {
 				throw ex;
 			}
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException ex) {
 			throw unreadable("The ZIP archive that it is cannot be read, or it is cut off: " + ex.getMessage() + ".");
 		}
 	}
@@ -128,7 +129,7 @@ final class XlsxArchive implements AutoCloseable {
 			return new XlsxPart(name,
 					new XlsxText(name, this.zip.getInputStream(entry), entry.getCompressedSize(), longest));
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException ex) {
 			throw unreadable("The part \"%s\" cannot be read: %s.".formatted(name, ex.getMessage()));
 		}
 	}

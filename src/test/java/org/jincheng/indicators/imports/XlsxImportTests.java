@@ -221,6 +221,12 @@ class XlsxImportTests {
 	}
 
 	@Test
+	void createTakesAnyNumberOfReferencesToCharacters() {
+		var others = "<x>&amp;&#x41; and more</x>".repeat(200_000);
+		assertThat(counts(send(workbook(sheet(HEADER + others + figure(2, number("40.5"))))))).containsExactly(1, 0, 0);
+	}
+
+	@Test
 	void createReadsSharedTexts() {
 		var parts = with("xl/sharedStrings.xml", """
 				<sst><si><t>unused</t></si>

@@ -20,7 +20,7 @@ import org.jincheng.indicators.problem.UnreadableBody;
 import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -150,7 +150,7 @@ final class CatalogueTable implements RowReader {
 			wrong.forEach((fault) -> refuse(line, fault));
 			return wrong.isEmpty() ? request : null;
 		}
-		catch (JacksonException ex) {
+		catch (DatabindException ex) {
 			UnreadableBody.errors(ex).forEach((fault) -> {
 				var rejected = (fault.rejected() != null) ? fault.rejected() : row.get(column(fault.parameter()));
 				refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));

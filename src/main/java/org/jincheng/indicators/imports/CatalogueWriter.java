@@ -19,6 +19,7 @@ import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -108,8 +109,12 @@ class CatalogueWriter {
 		return (state != null) ? this.json.valueToTree(state) : this.json.createObjectNode();
 	}
 
+	/**
+	 * Reads a form; what resources only tell, such as the label of a period, is no part
+	 * of it.
+	 */
 	<R extends Record> R read(ObjectNode form, Class<R> type) {
-		return this.json.treeToValue(form, type);
+		return this.json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(form);
 	}
 
 	<R extends Record> Set<ConstraintViolation<R>> validate(R request) {

@@ -42,7 +42,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/api/v1/imports")
 @OutsideDataset
-@Tag(name = "Imports", description = "Files of many figures, taken in as a whole or not at all.")
+@Tag(name = "Imports",
+		description = "Files of many figures, and of what they refer to, taken in as a whole or not at all.")
 class ImportController {
 
 	private final ImportService imports;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when the import had ended; null while it goes on
  * @param bytes how much of it was received
  * @param rows how many rows were read
- * @param recorded how many of them are new figures
- * @param corrected how many of them supersede figures
+ * @param recorded how many of them are new
+ * @param corrected how many of them supersede a figure, or change a resource
  * @param unchanged how many of them say what stands
  * @param faults how many things are wrong with it; the first of them are in its errors
  * @param revision the revision that it made; null if it changed nothing
@@ -45,8 +45,8 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 		.moment("ended_at", "When the import had ended.", ImportReport::endedAt)
 		.whole("bytes", "How much of it was received.", ImportReport::bytes)
 		.whole("rows", "How many rows were read.", ImportReport::rows)
-		.whole("recorded", "How many of them are new figures.", ImportReport::recorded)
-		.whole("corrected", "How many of them supersede figures.", ImportReport::corrected)
+		.whole("recorded", "How many of them are new.", ImportReport::recorded)
+		.whole("corrected", "How many of them supersede a figure, or change a resource.", ImportReport::corrected)
 		.whole("unchanged", "How many of them say what stands.", ImportReport::unchanged)
 		.whole("faults", "How many things are wrong with it.", ImportReport::faults)
 		.whole("revision", "The revision that it made.", ImportReport::revision)

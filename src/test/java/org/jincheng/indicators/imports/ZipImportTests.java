@@ -26,6 +26,7 @@ import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +187,23 @@ class ZipImportTests {
 			.query(String.class)
 			.single();
 		assertThat(fields).contains("\"name\"").doesNotContain("\"units\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "investments, name", "trade-metrics, definition", "environment-metrics, definition", "parks, focus",
+			"initiatives, name", "indicators, definition", "sources, title", "places, name" })
+	void createWhenEveryRowOfATableIsChangedKeepsWhatItDoesNotSay(String table, String text) throws Exception {
+		var rows = unzip(this.api.bytes(Api.BASE + "/dataset.zip")).getOrDefault(table + ".csv", "").lines().toList();
+		var key = rows.getFirst().substring(0, rows.getFirst().indexOf(','));
+		var changed = rows.stream()
+			.skip(1)
+			.filter((row) -> !row.contains(",derived,") && (!table.equals("indicators") || row.contains(",indicator,")))
+			.map((row) -> row.substring(0, row.indexOf(',')) + ",Changed")
+			.toList();
+		var answer = send(zip(Map.of(table + ".csv", key + "," + text + "\n" + String.join("\n", changed))),
+				"?dryRun=true");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(counts(answer)).containsExactly(0, changed.size(), 0, 0);
 	}
 
 	@Test

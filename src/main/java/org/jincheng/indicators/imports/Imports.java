@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The imports that there were, and how far those have come that go on. */
 @Repository
@@ -58,12 +60,17 @@ class Imports {
 			.update();
 	}
 
-	/** Notes how far an import has come, if it goes on. */
+	/**
+	 * Notes how far an import has come, if it goes on. That and its end may be noted at
+	 * the same time: neither is refused because of the other.
+	 */
+	@Transactional(isolation = Isolation.READ_COMMITTED)
 	void progress(ImportRun run) {
 		update(run, "updated_at = clock_timestamp()", " and " + GOES_ON);
 	}
 
 	/** Notes, in the current transaction if there is one, how an import has ended. */
+	@Transactional(isolation = Isolation.READ_COMMITTED)
 	void end(ImportRun run) {
 		update(run, "updated_at = clock_timestamp(), ended_at = clock_timestamp()", "");
 	}
@@ -90,6 +97,7 @@ class Imports {
 	}
 
 	/** Ends the imports whose process is gone. */
+	@Transactional(isolation = Isolation.READ_COMMITTED)
 	void endGivenUp() {
 		this.jdbc.sql("update import set state = 'failed', ended_at = updated_at, detail = :detail where " + GIVEN_UP)
 			.param("detail", DETAIL_OF_GIVEN_UP)

@@ -65,6 +65,7 @@ class EnvironmentMetricController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createEnvironmentMetric", summary = "Add an environment metric",
 			description = "Adds a metric of the environment; its figures are recorded as observations of its indicator.")
 	ResponseEntity<EnvironmentMetricResource> create(@RequestBody @Valid EnvironmentMetricRequest request,

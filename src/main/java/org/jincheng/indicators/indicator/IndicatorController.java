@@ -78,6 +78,7 @@ class IndicatorController implements DatasetPart {
 	}
 
 	@PostMapping("/indicators")
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createIndicator", summary = "Add an indicator",
 			description = "Adds a thing measured. Investments, trade metrics and environment metrics are added under their own paths, and derived indicators are computed.")
 	ResponseEntity<IndicatorResource> create(@RequestBody @Valid IndicatorRequest request, Language language) {

@@ -65,6 +65,7 @@ class InitiativeController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createInitiative", summary = "Add an initiative",
 			description = "Adds something done, under way or planned that has no figure of its own.")
 	ResponseEntity<InitiativeResource> create(@RequestBody @Valid InitiativeRequest request, Language language) {

@@ -71,6 +71,7 @@ class InvestmentController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createInvestment", summary = "Add an investment",
 			description = "Adds money set up, contracted or spent; its amounts are recorded as observations of its indicator.")
 	ResponseEntity<InvestmentResource> create(@RequestBody @Valid InvestmentRequest request, Language language) {

@@ -75,6 +75,7 @@ class ObservationController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createObservation", summary = "Record an observation",
 			description = "Records a figure that a source states. What several sources state of the same indicator, place and period is all kept, and each figure names those that contradict it.")
 	ResponseEntity<Observation> create(@RequestBody @Valid ObservationRequest request, Language language) {

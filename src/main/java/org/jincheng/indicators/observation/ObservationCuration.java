@@ -91,7 +91,7 @@ class ObservationCuration {
 			same("period.end", request, before, (said) -> said.period().end(), references);
 			same("source.id", request, before, (said) -> said.source().id(), references);
 			references.pass();
-			var said = complete(request);
+			var said = complete((request.joint() != null) ? request : request.withJoint(before.joint()));
 			if (draft.updated(COLLECTION, id, before, said)) {
 				this.versions.end(standing, draft.recordedAt());
 				this.versions.insert(standing.id(), said, draft.recordedAt());

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
  * @param printed the figure as its source prints it
- * @param joint whether it covers several parks or places together; if not given, it does
- * where the place is a group
+ * @param joint whether it covers several parks or places together; if not given, a
+ * correction leaves that as it is, and a new figure is joint where its place is a group
  * @param source the sentence that states it
  */
 record ObservationRequest(@Schema(example = "green-space-share") String indicator,
@@ -62,7 +62,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 
-	ObservationRequest withJoint(boolean joint) {
+	ObservationRequest withJoint(@Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.unit, this.relation,
 				this.printed, joint, this.source);
 	}

@@ -65,6 +65,7 @@ class ParkController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createPark", summary = "Add a park",
 			description = "Adds an industrial or a green park. Which investments cover it, they say themselves.")
 	ResponseEntity<ParkResource> create(@RequestBody @Valid ParkRequest request, Language language) {

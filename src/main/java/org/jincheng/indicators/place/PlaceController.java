@@ -63,6 +63,7 @@ class PlaceController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createPlace", summary = "Add a place",
 			description = "Adds an area that figures are to be about, or a group of areas that a figure covers jointly.")
 	ResponseEntity<PlaceResource> create(@RequestBody @Valid PlaceRequest request, Language language) {

@@ -83,6 +83,7 @@ class SourceController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createSource", summary = "Add a source",
 			description = "Adds a publication that figures are to be read from.")
 	ResponseEntity<SourceResource> create(@RequestBody @Valid SourceRequest request, Language language) {
@@ -111,6 +112,7 @@ class SourceController implements DatasetPart {
 	}
 
 	@PostMapping("/{id}/statements")
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createStatement", summary = "Add a statement",
 			description = "Adds a sentence of a source, told in our own words, for figures and others to cite.")
 	ResponseEntity<StatementResource> createStatement(

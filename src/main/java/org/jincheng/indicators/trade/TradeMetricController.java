@@ -63,6 +63,7 @@ class TradeMetricController implements DatasetPart {
 	}
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createTradeMetric", summary = "Add a trade metric",
 			description = "Adds a metric of openness; its figures are recorded as observations of its indicator. One that is compared as \"times more\" gets both readings of that as derived indicators.")
 	ResponseEntity<TradeMetricResource> create(@RequestBody @Valid TradeMetricRequest request, Language language) {

@@ -64,6 +64,16 @@ class ObservationWriteTests {
 	}
 
 	@Test
+	void correctionThatDoesNotSayWhetherItIsJointLeavesThat() {
+		var joint = FIGURE.formatted(2012, "30").replace("\"joint\": false", "\"joint\": true");
+		var recorded = send("POST", Api.BASE + "/observations", joint);
+		var silent = FIGURE.formatted(2012, "31").replace("\"joint\": false,", "");
+		var corrected = put(recorded.header("Location"), silent, recorded.header("ETag"));
+		assertThat(corrected.body().get("value").asInt()).isEqualTo(31);
+		assertThat(corrected.body().get("joint").asBoolean()).isTrue();
+	}
+
+	@Test
 	void correctionNeedsTheTagOfWhatItCorrects() {
 		var recorded = record(2003, "30.5");
 		var path = recorded.header("Location");

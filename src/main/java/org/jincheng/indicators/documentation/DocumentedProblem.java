@@ -2,6 +2,7 @@ package org.jincheng.indicators.documentation;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import io.swagger.v3.oas.models.Operation;
 
@@ -23,73 +24,35 @@ enum DocumentedProblem {
 
 	FORBIDDEN("403", "Forbidden", "The role of the credentials does not allow this.",
 			Map.of("role-too-low", "A key whose role is not enough"),
-			Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750.")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return operation.getSecurity() != null;
-		}
-	},
+			Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750."), DocumentedProblem::takesRole),
 
 	NOT_FOUND("404", "NotFound", "Nothing has this id or path.",
 			Map.of("unknown-id", "An id that names nothing", "unknown-path", "A path that does not exist")),
 
 	NOT_ACCEPTABLE("406", "NotAcceptable", "The resource is not available in the format that is asked for.",
-			Map.of("unknown-format", "A format that there is not")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return !isWrite(operation);
-		}
-	},
+			Map.of("unknown-format", "A format that there is not"), DocumentedProblem::isRead),
 
 	CONFLICT("409", "Conflict", "Something else that there is stands against it; `detail` says what.",
-			Map.of("taken-id", "An id that is taken", "recorded-figure", "A figure that its source states already")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return isWrite(operation);
-		}
-	},
+			Map.of("taken-id", "An id that is taken", "recorded-figure", "A figure that its source states already"),
+			DocumentedProblem::isWrite),
 
 	PRECONDITION_FAILED("412", "PreconditionFailed",
 			"The resource is not, or not any more, what `If-Match` names: get it anew.",
-			Map.of("stale-tag", "A tag that is not of the last change")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return takesTag(operation);
-		}
-	},
+			Map.of("stale-tag", "A tag that is not of the last change"), DocumentedProblem::takesTag),
 
 	CONTENT_TOO_LARGE("413", "ContentTooLarge", "The body is longer than what is taken here.",
-			Map.of("long-body", "A body that is too long")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return operation.getRequestBody() != null;
-		}
-	},
+			Map.of("long-body", "A body that is too long"), DocumentedProblem::takesBody),
 
 	UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not of a type that is taken here.",
-			Map.of("unknown-media-type", "A body of another type")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return operation.getRequestBody() != null;
-		}
-	},
+			Map.of("unknown-media-type", "A body of another type"), DocumentedProblem::takesBody),
 
 	UNPROCESSABLE("422", "Unprocessable", "The body does not go with the data; `errors` says which fields do not.",
-			Map.of("unknown-reference", "A place, a unit and a statement that there are not")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return operation.getRequestBody() != null;
-		}
-	},
+			Map.of("unknown-reference", "A place, a unit and a statement that there are not"),
+			DocumentedProblem::takesBody),
 
 	PRECONDITION_REQUIRED("428", "PreconditionRequired",
 			"`If-Match` is missing: a change names what it changes, so that none is lost.",
-			Map.of("missing-tag", "A change that does not name what it changes")) {
-		@Override
-		boolean isOf(Operation operation) {
-			return takesTag(operation);
-		}
-	},
+			Map.of("missing-tag", "A change that does not name what it changes"), DocumentedProblem::takesTag),
 
 	TOO_MANY_REQUESTS("429", "TooManyRequests", "Too many wrong credentials came from the client.",
 			Map.of("too-many-failures", "A key, after too many wrong ones"),
@@ -107,27 +70,52 @@ enum DocumentedProblem {
 
 	private final Map<String, String> headers;
 
+	private final Predicate<Operation> isOf;
+
 	DocumentedProblem(String status, String component, String description, Map<String, String> examples) {
 		this(status, component, description, examples, Map.of());
 	}
 
 	DocumentedProblem(String status, String component, String description, Map<String, String> examples,
 			Map<String, String> headers) {
+		this(status, component, description, examples, headers, (operation) -> true);
+	}
+
+	DocumentedProblem(String status, String component, String description, Map<String, String> examples,
+			Predicate<Operation> isOf) {
+		this(status, component, description, examples, Map.of(), isOf);
+	}
+
+	DocumentedProblem(String status, String component, String description, Map<String, String> examples,
+			Map<String, String> headers, Predicate<Operation> isOf) {
 		this.status = status;
 		this.component = component;
 		this.description = description;
 		this.examples = new TreeMap<>(examples);
 		this.headers = new TreeMap<>(headers);
+		this.isOf = isOf;
 	}
 
 	/** Whether an operation can answer with it; its requirements are known by then. */
 	boolean isOf(Operation operation) {
-		return true;
+		return this.isOf.test(operation);
 	}
 
 	private static boolean isWrite(Operation operation) {
 		return operation.getResponses().keySet().stream().anyMatch((status) -> status.matches("20[14]"))
-				|| operation.getRequestBody() != null;
+				|| takesBody(operation);
+	}
+
+	private static boolean isRead(Operation operation) {
+		return !isWrite(operation);
+	}
+
+	private static boolean takesRole(Operation operation) {
+		return operation.getSecurity() != null;
+	}
+
+	private static boolean takesBody(Operation operation) {
+		return operation.getRequestBody() != null;
 	}
 
 	private static boolean takesTag(Operation operation) {

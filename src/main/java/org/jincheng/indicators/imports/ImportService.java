@@ -18,6 +18,7 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.revision.RevisionAction;
@@ -320,10 +321,7 @@ class ImportService {
 	 * @throws NotFoundException if it is not written as one
 	 */
 	static UUID uuid(String id) {
-		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-			throw unknown(id);
-		}
-		return UUID.fromString(id);
+		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id));
 	}
 
 	private static NotFoundException unknown(String id) {

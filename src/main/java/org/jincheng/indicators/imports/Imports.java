@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jincheng.indicators.observation.RowFault;
+import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -158,7 +158,7 @@ class Imports {
 	private static ImportReport report(ResultSet row, int number) throws SQLException {
 		var state = row.getString(5);
 		return new ImportReport(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4),
-				Arrays.stream(ImportState.values()).filter((it) -> it.code().equals(state)).findFirst().orElseThrow(),
+				Term.find(ImportState.values(), state).orElseThrow(),
 				row.getObject(6, OffsetDateTime.class).toInstant(), row.getObject(7, OffsetDateTime.class).toInstant(),
 				moment(row), row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(13),
 				row.getLong(14), row.getObject(15, Long.class), row.getString(16));

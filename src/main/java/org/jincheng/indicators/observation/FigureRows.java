@@ -25,6 +25,7 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.request.CanonicalUuid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,6 @@ final class FigureRows {
 	private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]{0,5}");
 
 	private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final Map<String, PeriodBasis> PERIOD_BASES = codes(PeriodBasis.values());
 
@@ -279,11 +278,11 @@ final class FigureRows {
 
 	private @Nullable UUID id(String[] cells, References references) {
 		var cell = told("id", cells, references);
-		if (!cell.isEmpty() && !ID.matcher(cell).matches()) {
+		var id = CanonicalUuid.of(cell);
+		if (!cell.isEmpty() && id.isEmpty()) {
 			references.refuse("id", cell, "Not the id of an observation.");
-			return null;
 		}
-		return cell.isEmpty() ? null : UUID.fromString(cell);
+		return id.orElse(null);
 	}
 
 	private @Nullable Instant moment(String[] cells, References references) {

@@ -19,6 +19,7 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.Cube;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
+import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
@@ -178,10 +179,7 @@ public class ObservationService {
 	 * @throws NotFoundException if it is not written as one
 	 */
 	static UUID uuid(String id) {
-		if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-			throw unknown(id, null);
-		}
-		return UUID.fromString(id);
+		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id, null));
 	}
 
 	private static NotFoundException unknown(String id, @Nullable Instant asOf) {

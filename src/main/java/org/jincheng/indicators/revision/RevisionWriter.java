@@ -25,10 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RevisionWriter {
 
-	private final JdbcClient jdbc;
-
 	/** How long a change waits for others to be made, where somebody waits for it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
@@ -83,9 +84,7 @@ public final class CreateApiKey {
 		}
 		var role = required(values, "role");
 		return new NewApiKey(owner,
-				Arrays.stream(Role.values())
-					.filter((candidate) -> candidate.code().equals(role))
-					.findFirst()
+				Term.find(Role.values(), role)
 					.orElseThrow(() -> new WrongArgumentException("--role=" + role + " is none of "
 							+ String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()))),
 				expiry(values.get("expires"), clock));

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.security;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.convert.converter.Converter;
@@ -33,7 +33,7 @@ class IssuedTokens implements Converter<Jwt, AbstractAuthenticationToken> {
 			.findFirst()
 			.orElseThrow(() -> new InvalidBearerTokenException("The token says of nobody whose it is."));
 		var authorities = words(token.getClaim(this.rolesClaim)).map((word) -> word.toUpperCase(Locale.ROOT))
-			.flatMap((code) -> Arrays.stream(Role.values()).filter((role) -> role.code().equals(code)))
+			.flatMap((code) -> Term.find(Role.values(), code).stream())
 			.distinct()
 			.map((role) -> new SimpleGrantedAuthority(role.authority()))
 			.toList();

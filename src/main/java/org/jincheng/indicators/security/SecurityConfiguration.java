@@ -72,7 +72,9 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			// What may be cached is said where representations are made.
-			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+				.addHeaderWriter(new ContentPolicy()))
 			.build();
 	}
 

@@ -1,0 +1,82 @@
+package org.jincheng.indicators.dashboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The scripts and styles of the pages. Their addresses have a digest of all of them, so
+ * that a browser may keep them for ever, and modules can name each other by relative
+ * addresses.
+ */
+@Component
+class Assets {
+
+	static final String FOLDER = "classpath:/dashboard/";
+
+	private static final String SHARED = "parts/";
+
+	private final String base;
+
+	private final List<String> modules;
+
+	Assets() {
+		var files = files();
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			for (var file : files.entrySet()) {
+				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+				digest.update(file.getValue().getContentAsByteArray());
+			}
+			this.base = "/assets/%s/".formatted(HexFormat.of().formatHex(digest.digest(), 0, 6));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+		this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
+	}
+
+	/** All of them, by the name that follows the folder. */
+	private static SortedMap<String, Resource> files() {
+		var files = new TreeMap<String, Resource>();
+		try {
+			var resources = new PathMatchingResourcePatternResolver();
+			for (var folder : List.of("", SHARED)) {
+				for (var file : resources.getResources(FOLDER + folder + "*.*")) {
+					files.put(folder + file.getFilename(), file);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return files;
+	}
+
+	/** The path that their names are appended to. */
+	String base() {
+		return this.base;
+	}
+
+	/**
+	 * The names of the modules that pages share, which they load at once and not one by
+	 * one.
+	 */
+	List<String> modules() {
+		return this.modules;
+	}
+
+}

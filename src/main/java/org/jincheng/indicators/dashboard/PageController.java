@@ -1,0 +1,72 @@
+package org.jincheng.indicators.dashboard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.RequestLanguage;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Serves the shells of the pages. Their parameters are read by their scripts; those that
+ * nobody knows are no error, for links get such from whoever passes them on.
+ */
+@Controller
+class PageController {
+
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+
+	private final Assets assets;
+
+	private final IndicatorService indicators;
+
+	PageController(Assets assets, IndicatorService indicators) {
+		this.assets = assets;
+		this.indicators = indicators;
+	}
+
+	/** What every shell needs. */
+	@ModelAttribute
+	void shell(HttpServletRequest request, HttpServletResponse response, Model model) {
+		var language = RequestLanguage.of(request);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.setHeader("Content-Security-Policy", POLICY + "'none'");
+		model.addAttribute("language", language.code());
+		model.addAttribute("zh", language == Language.ZH);
+		model.addAttribute("assets", this.assets.base());
+		model.addAttribute("modules", this.assets.modules());
+	}
+
+	@GetMapping("/")
+	String overview(Model model) {
+		model.addAttribute("isOverview", true);
+		return "overview";
+	}
+
+	@GetMapping("/explore")
+	String explore(Model model) {
+		model.addAttribute("isExplore", true);
+		return "explore";
+	}
+
+	/** A chart of an indicator, for the frames of other people's pages. */
+	@GetMapping("/embed/{indicator}")
+	String embed(@PathVariable String indicator, Model model, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY + "*");
+		if (this.indicators.find(indicator).isEmpty()) {
+			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		}
+		model.addAttribute("indicator", indicator);
+		return "embed";
+	}
+
+}

@@ -1,0 +1,35 @@
+import { read } from "./parts/api.js";
+import { chartsOf, readingsChart, readingsOf } from "./parts/charts.js";
+import { h } from "./parts/dom.js";
+import { language, t } from "./parts/language.js";
+import { empty, fill } from "./parts/states.js";
+
+/** A chart of one indicator for the frames of other people's pages, with a way to its source. */
+const view = document.getElementById("view");
+const code = view.dataset.indicator;
+
+fill(view, async () => {
+	const indicator = await read(`/indicators/${encodeURIComponent(code)}`);
+	const { items } = await read("/observations", { indicator: code, origin: indicator.origin, limit: 1000 });
+	return [...(await charts(indicator, items)), credit()];
+});
+
+async function charts({ name, comparison }, figures) {
+	if (figures.length === 0) {
+		return [h("h1", {}, name), empty()];
+	}
+	const query = { indicator: code, origin: figures[0].origin };
+	if (!comparison) {
+		return chartsOf(figures, { title: name, query, level: 1 });
+	}
+	const { items } = await read("/observations", { topic: figures[0].topic, origin: "derived", limit: 1000 });
+	const [stated] = figures;
+	return readingsOf(stated, items).length === 2
+		? [readingsChart(stated, items, { title: name, level: 1 })]
+		: chartsOf(figures, { title: name, query, level: 1 });
+}
+
+function credit() {
+	const page = `/explore?lang=${language}&indicator=${code}`;
+	return h("p", { class: "credit" }, h("a", { href: page, target: "_blank", rel: "noopener" }, t("embed.credit")));
+}

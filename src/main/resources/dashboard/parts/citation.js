@@ -1,0 +1,38 @@
+import { language, t } from "./language.js";
+import { locatorText } from "./figures.js";
+
+/** How a figure is cited: its source and place in it, and through what it was found. */
+
+/** The address of a figure on this site. */
+export function addressOf(observation) {
+	return `${location.origin}/?lang=${language}&figure=${observation.id}`;
+}
+
+/** As a sentence of a reference list. */
+export function citationText(observation, source, revision) {
+	return [
+		`${source.publisher} (${source.published}). ${source.title}.`,
+		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
+		`${source.url}.`,
+		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}. ${addressOf(observation)}`,
+	].join(" ");
+}
+
+/** As an entry of BibTeX, whose special characters are escaped. */
+export function bibtex(observation, source, revision) {
+	const note = [observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}, ${addressOf(observation)}`];
+	const fields = {
+		author: `{${source.publisher}}`,
+		title: `{${source.title}}`,
+		date: source.published,
+		year: source.published.slice(0, 4),
+		url: source.url,
+		note: note.filter(Boolean).join(", "),
+	};
+	const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${name === "url" ? value : texEscaped(value)}}`);
+	return `@misc{${source.id}-${observation.indicator},\n${lines.join(",\n")}\n}`;
+}
+
+function texEscaped(text) {
+	return text.replace(/[%&#_$]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,169 @@
+import { address, read } from "./api.js";
+import { go, onAddressChange, state } from "./address.js";
+import { bibtex, citationText } from "./citation.js";
+import { h, newId } from "./dom.js";
+import { figureLink } from "./figure-link.js";
+import { amount, dateText, figureText, locatorText, notes, periodText } from "./figures.js";
+import { language, t } from "./language.js";
+import { snippets } from "./snippets.js";
+import { fill, loading } from "./states.js";
+
+/**
+ * Opens the source of the figure that the address names, and closes it when the address names none. The address is the
+ * only state: a link to a figure and the way back work by themselves.
+ */
+export function installDrawer() {
+	const titleId = newId("drawer");
+	const content = h("div", { class: "drawer-content" });
+	const dialog = h(
+		"dialog",
+		{ class: "drawer", "aria-labelledby": titleId },
+		h(
+			"header",
+			{},
+			h("h2", { id: titleId }, t("drawer.title")),
+			h("button", { type: "button", class: "close", "aria-label": t("drawer.close"), onclick: () => go({ figure: null }) }, "×"),
+		),
+		content,
+	);
+	dialog.addEventListener("cancel", (event) => {
+		event.preventDefault();
+		go({ figure: null });
+	});
+	dialog.addEventListener("click", (event) => event.target === dialog && go({ figure: null }));
+	document.body.append(dialog);
+	let shown = null;
+	let opener = null;
+	const follow = () => {
+		const figure = state().get("figure");
+		if (figure === shown) {
+			return;
+		}
+		shown = figure;
+		if (figure === null) {
+			dialog.close();
+			opener?.focus();
+			return;
+		}
+		content.replaceChildren(loading());
+		fill(content, () => story(figure));
+		if (!dialog.open) {
+			opener = document.activeElement;
+			dialog.showModal();
+		}
+		dialog.scrollTo(0, 0);
+	};
+	onAddressChange(follow);
+	follow();
+}
+
+/** All that is known of a figure. */
+async function story(id) {
+	const asOf = state().get("asOf");
+	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
+	const { source: cited, indicator: code, derivation } = observation;
+	const isOneSentence = cited.paragraph !== null && cited.sentence !== null;
+	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
+		read(""),
+		read(`/sources/${cited.id}`),
+		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
+		read(`/indicators/${code}`),
+		Promise.all((derivation?.inputs ?? []).map((input) => read(`/observations/${input}`, { asOf }))),
+		observation.origin === "stated" ? read(`/observations/${id}/history`) : null,
+		Promise.all((observation.disagreesWith ?? []).map((other) => read(`/observations/${other}`, { asOf }))),
+	]);
+	return [
+		h("p", { class: "drawer-name" }, observation.name),
+		h("p", { class: "drawer-figure" }, figureText(observation)),
+		h("p", { class: "notes" }, notes(observation).map(note)),
+		sentence(observation, source, statement),
+		facts(observation, indicator),
+		derivation && derivedFrom(derivation, inputs),
+		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
+		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
+		section("drawer.cite", citations(observation, source, card.revision)),
+		section("drawer.use", uses(observation)),
+		h("p", {}, h("a", { href: `/explore?lang=${language}&indicator=${code}` }, t("drawer.all"))),
+	].filter(Boolean);
+}
+
+function note(text) {
+	return h("span", { class: "note" }, text);
+}
+
+function section(key, ...content) {
+	return h("section", {}, h("h3", {}, t(key)), content);
+}
+
+function sentence({ source: cited, printed }, source, statement) {
+	return section(
+		"drawer.statement",
+		h("p", { class: "locator" }, locatorText(cited), " · ", h("cite", { lang: source.language }, source.title), ` · ${source.publisher}, ${source.published}`),
+		printed && h("blockquote", { lang: source.language, cite: source.url }, printed),
+		statement && h("p", {}, h("strong", {}, `${t("drawer.gist")}: `), statement.gist),
+		h("p", {}, h("a", { href: source.url, rel: "noopener", target: "_blank" }, t("drawer.open"), " ↗")),
+	);
+}
+
+function facts(observation, indicator) {
+	const { relation, place, period, unit, value, recordedAt, supersededAt } = observation;
+	const all = {
+		relation: t(`relation.${relation}.name`),
+		period: `${periodText(period)} (${t(`drawer.basis.${period.basis}`)})`,
+		place: place.name,
+		unit: `${unit}: ${amount(value, unit)}`,
+		definition: indicator.definition,
+		recorded: [dateText(recordedAt), supersededAt && t("drawer.ended", dateText(supersededAt))].filter(Boolean).join(", "),
+	};
+	return h("dl", {}, Object.entries(all).map(([key, text]) => [h("dt", {}, t(`drawer.${key}`)), h("dd", {}, text)]));
+}
+
+function derivedFrom({ formula }, inputs) {
+	return [
+		section("drawer.formula", h("pre", { tabindex: "0" }, h("code", {}, formula))),
+		section("drawer.inputs", figures(inputs)),
+	];
+}
+
+function figures(observations) {
+	return h(
+		"ul",
+		{},
+		observations.map((observation) => h("li", {}, figureLink(observation), ` — ${observation.name}, ${periodText(observation.period)}`)),
+	);
+}
+
+function history(versions) {
+	return h(
+		"ol",
+		{},
+		versions.map(({ value, unit, recordedAt, ended }) =>
+			h("li", {}, `${amount(value, unit)} · ${dateText(recordedAt)}`, ended?.reason && ` · ${ended.reason}`),
+		),
+	);
+}
+
+function citations(observation, source, revision) {
+	return [
+		copyable(t("drawer.cite.text"), citationText(observation, source, revision)),
+		copyable("BibTeX", bibtex(observation, source, revision)),
+	];
+}
+
+function uses(observation) {
+	const url = `${location.origin}${address(`/observations/${observation.id}`)}`;
+	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: observation.origin, format: "csv" })}`;
+	return Object.entries(snippets(url, csv)).map(([name, text]) =>
+		copyable(name, text, name === "Excel" ? h("p", { class: "hint" }, t("drawer.excel")) : null),
+	);
+}
+
+/** A text to be taken along, folded away until it is wanted. */
+function copyable(name, text, hint = null) {
+	const button = h("button", { type: "button" }, t("drawer.copy"));
+	button.addEventListener("click", async () => {
+		await navigator.clipboard.writeText(text);
+		button.textContent = t("drawer.copied");
+	});
+	return h("details", { "data-snippet": name }, h("summary", {}, name), hint, h("pre", { tabindex: "0" }, h("code", {}, text)), button);
+}

@@ -1,0 +1,24 @@
+import { addressWith, go } from "./address.js";
+import { h } from "./dom.js";
+import { figureText } from "./figures.js";
+import { t } from "./language.js";
+
+/** A figure that opens its source: a link to the view with its drawer open, which can be shared as it is. */
+export function figureLink(observation, text = figureText(observation)) {
+	return h(
+		"a",
+		{
+			class: "figure",
+			href: addressWith({ figure: observation.id }),
+			"data-figure": observation.id,
+			title: t("figure.source", observation.name),
+			onclick: (event) => {
+				if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+					event.preventDefault();
+					go({ figure: observation.id });
+				}
+			},
+		},
+		text,
+	);
+}

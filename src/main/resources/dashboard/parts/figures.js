@@ -1,0 +1,63 @@
+import { language, t } from "./language.js";
+
+/** How figures are told in words. Nothing is rounded: numbers are printed with all the digits they have. */
+
+const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+
+// "13 billion" is as exact as 13,000,000,000, and can be read.
+const scaled = new Intl.NumberFormat(language, {
+	notation: "compact",
+	compactDisplay: "long",
+	maximumFractionDigits: 20,
+	minimumSignificantDigits: 1,
+	maximumSignificantDigits: 21,
+});
+
+const money = new Set(["CNY", "USD", "CNY-per-year"]);
+
+const knownUnits = new Set(["percent", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-USD", "multiple", "count", "persons"]);
+
+/** A value with its unit, such as "¥13 billion". */
+export function amount(value, unit) {
+	const number = money.has(unit) ? scaled.format(value) : plain.format(value);
+	return knownUnits.has(unit) ? t(`unit.${unit}`, number) : t("unit.other", number, unit);
+}
+
+/** A figure with its qualifier, such as "more than 80%". */
+export function figureText(observation) {
+	const { value, unit, relation, comparison } = observation;
+	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : amount(value, unit);
+	return relation === "eq" ? text : t(`relation.${relation}`, text);
+}
+
+/** What has to be known beside the figure itself, in short phrases. */
+export function notes(observation) {
+	const { comparison, period, joint, origin, disagreesWith, supersededAt } = observation;
+	return [
+		comparison && t("figure.than", comparison.basePeriod.label),
+		periodText(period),
+		joint && t("figure.joint"),
+		origin === "derived" && t("figure.derived"),
+		disagreesWith?.length > 0 && t("figure.contradicted"),
+		supersededAt && t("figure.withdrawn"),
+	].filter(Boolean);
+}
+
+/** A period as it is meant: the time that is stated, or the day of publication in its stead. */
+export function periodText(period) {
+	return period.basis === "publication" ? t("figure.published", period.label) : timeText(period);
+}
+
+function timeText({ start, end, label }) {
+	return label.includes("/") ? t("figure.between", start, end) : label;
+}
+
+/** Where a figure stands in its source, such as "¶ 9.3". */
+export function locatorText({ paragraph, sentence }) {
+	return paragraph === null || sentence === null ? t("drawer.wholeSource") : t("drawer.locator", paragraph, sentence);
+}
+
+/** A moment as a date, in the time zone of whoever looks. */
+export function dateText(moment) {
+	return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(moment));
+}

@@ -1,6 +1,7 @@
 import { read } from "./parts/api.js";
 import { chartsOf, readingsChart, readingsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
+import { installDrawer } from "./parts/drawer.js";
 import { language, t } from "./parts/language.js";
 import { empty, fill } from "./parts/states.js";
 
@@ -8,11 +9,13 @@ import { empty, fill } from "./parts/states.js";
 const view = document.getElementById("view");
 const code = view.dataset.indicator;
 
-fill(view, async () => {
+await fill(view, async () => {
 	const indicator = await read(`/indicators/${encodeURIComponent(code)}`);
+	document.title = `${indicator.name} · ${document.title}`;
 	const { items } = await read("/observations", { indicator: code, origin: indicator.origin, limit: 1000 });
 	return [...(await charts(indicator, items)), credit()];
 });
+installDrawer();
 
 async function charts({ name, comparison }, figures) {
 	if (figures.length === 0) {

@@ -5,7 +5,8 @@ import { chartsOf, readingsChart, readingsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
 import { figureLink } from "./parts/figure-link.js";
 import { figureText, locatorText, notes } from "./parts/figures.js";
-import { language, t } from "./parts/language.js";
+import { t } from "./parts/language.js";
+import { noteOf } from "./parts/note.js";
 import { openPage } from "./parts/page.js";
 import { empty } from "./parts/states.js";
 
@@ -66,19 +67,19 @@ function figureCard(figure) {
 		{ class: "card" },
 		h("p", { class: "card-figure" }, figureLink(figure)),
 		h("p", { class: "card-name" }, figure.name),
-		h("p", { class: "notes" }, notes(figure).map(note)),
+		h("p", { class: "notes" }, notes(figure).map(noteOf)),
 	);
-}
-
-function note(text) {
-	return h("span", { class: "note" }, text);
 }
 
 function investmentsChart({ groups }, investments) {
 	const amounts = new Map(investments.map(({ id, amounts }) => [id, amounts.filter(({ unit }) => unit === "CNY")]));
 	const rows = groups
 		.toSorted((a, b) => b.total.value - a.total.value)
-		.map(({ name, total, investments: ids }) => ({ label: name, text: figureText(total), figures: ids.flatMap((id) => amounts.get(id)) }));
+		.map(({ name, total, investments: ids }) => ({
+			label: [name, total.joint && t("figure.joint")].filter(Boolean).join(", "),
+			text: figureText(total),
+			figures: ids.flatMap((id) => amounts.get(id)),
+		}));
 	return chart({
 		title: t("overview.investments.chart"),
 		figures: rows.flatMap((row) => row.figures),
@@ -92,7 +93,7 @@ function investmentCards(investments) {
 	return h(
 		"ul",
 		{ class: "cards" },
-		investments.map(({ name, kindName, statusName, partner, joint, amounts }) =>
+		investments.toSorted(byAmount).map(({ name, kindName, statusName, partner, joint, amounts }) =>
 			h(
 				"li",
 				{ class: joint ? "card joint" : "card" },
@@ -101,11 +102,16 @@ function investmentCards(investments) {
 				h(
 					"p",
 					{ class: "notes" },
-					[kindName, statusName, partner && t("investment.partner", partner), ...notes(amounts[0])].filter(Boolean).map(note),
+					[kindName, statusName, partner && t("investment.partner", partner), ...notes(amounts[0])].filter(Boolean).map(noteOf),
 				),
 			),
 		),
 	);
+}
+
+/** The greatest first, as far as they are of one currency. */
+function byAmount({ amounts: [a] }, { amounts: [b] }) {
+	return a.unit === b.unit ? b.value - a.value : a.unit.localeCompare(b.unit);
 }
 
 /** Multiples of a base side by side on the same scale, and what else is measured as it comes. */
@@ -115,12 +121,12 @@ function tradeCharts(metrics) {
 			.filter((stated) => readingsOf(stated, derived).length === 2)
 			.map((stated) => ({ title: flowName, stated, derived, high: Number(readingsOf(stated, derived)[1].value) })),
 	);
-	const top = Math.ceil((Math.max(...multiples.map(({ high }) => high)) * 1.1) / 10) * 10;
+	const highest = Math.max(...multiples.map(({ high }) => high));
 	const others = metrics.flatMap(({ observations, derived }) => observations.filter((stated) => readingsOf(stated, derived).length !== 2));
 	return h(
 		"div",
 		{ class: "charts" },
-		multiples.map(({ title, stated, derived }) => readingsChart(stated, derived, { title, top, embed: stated.indicator })),
+		multiples.map(({ title, stated, derived }) => readingsChart(stated, derived, { title, highest, embed: stated.indicator })),
 		chartsOf(others, { title: t("overview.trade"), query: { topic: "trade" } }),
 	);
 }
@@ -146,7 +152,7 @@ function parkCards(parks, investments) {
 				"li",
 				{ class: "card" },
 				h("h3", {}, park.name),
-				h("p", { class: "notes" }, [park.kindName, park.statusName, park.focus].filter(Boolean).map(note)),
+				h("p", { class: "notes" }, [park.kindName, park.statusName, park.focus].filter(Boolean).map(noteOf)),
 				park.investments.length === 0 && h("p", { class: "hint" }, t("park.none")),
 				h("ul", {}, park.investments.map(({ id }) => known.get(id)).filter(Boolean).map((investment) => parkInvestment(park, investment, names))),
 			),

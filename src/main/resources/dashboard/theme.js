@@ -2,12 +2,28 @@
 (() => {
 	const root = document.documentElement;
 	const system = matchMedia("(prefers-color-scheme: dark)");
-	const chosen = () => localStorage.getItem("theme");
+	const themes = ["light", "dark"];
+
+	/** What the address asks for, as in a frame, else what was chosen here before, else what the system has. */
+	function theme() {
+		const asked = [new URLSearchParams(location.search).get("theme"), remembered()];
+		return asked.find((name) => themes.includes(name)) ?? (system.matches ? "dark" : "light");
+	}
 
 	function apply() {
-		root.dataset.theme = chosen() ?? (system.matches ? "dark" : "light");
+		root.dataset.theme = theme();
 		document.getElementById("theme")?.setAttribute("aria-pressed", String(root.dataset.theme === "dark"));
 		root.dispatchEvent(new Event("themechange"));
+	}
+
+	/** Nothing, where the browser keeps nothing for the page, as for many a frame. */
+	function remembered() {
+		try {
+			return localStorage.getItem("theme");
+		}
+		catch {
+			return null;
+		}
 	}
 
 	apply();

@@ -168,24 +168,35 @@ function middleOf({ start, end }) {
  */
 export function readings({ stated, low, high, top }, look, width) {
 	const { basePeriod } = stated.comparison;
-	const ends = [basePeriod, stated.period].map(middleOf);
-	const margin = (ends[1] - ends[0]) * 0.16;
-	const column = Math.min(64, width / 6);
+	const [start, end] = [basePeriod, stated.period].map(middleOf);
+	const margin = (end - start) * 0.2;
+	const column = Math.min(72, width / 5);
 	const [least, most] = [low, high].map((reading) => Number(reading.value));
-	const range = t("figure.between", amount(low.value, low.unit), amount(high.value, high.unit));
 	const parts = [
-		{ from: 0, to: 1, fill: look.muted, text: t("chart.base", basePeriod.label) },
-		{ from: 0, to: least, fill: look.accent },
-		{ from: least, to: most, fill: look.second, text: range },
+		{ x: [start, end], y: [0, top], inset: column / 2 + 6, fill: look.surface, text: t("chart.unpublished"), ink: look.muted, inside: true },
+		{ x: [start, start], y: [0, 1], inset: -column / 2, fill: look.muted, text: t("chart.base", basePeriod.label), ink: look.ink },
+		{ x: [end, end], y: [0, least], inset: -column / 2, fill: look.accent },
+		{
+			x: [end, end],
+			y: [least, most],
+			inset: -column / 2,
+			fill: look.second,
+			text: t("figure.between", amount(low.value, low.unit), amount(high.value, high.unit)),
+			ink: look.ink,
+		},
 	];
 	return {
 		...base(look),
 		grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
 		xAxis: {
-			type: "time",
-			min: ends[0] - margin,
-			max: ends[1] + margin,
-			axisLabel: { color: look.muted, hideOverlap: true, formatter: "{yyyy}" },
+			type: "value",
+			min: start - margin,
+			max: end + margin,
+			axisLabel: {
+				color: look.muted,
+				customValues: [start, end],
+				formatter: (value) => (value === start ? basePeriod : stated.period).label,
+			},
 			axisTick: { show: false },
 			axisLine: { lineStyle: { color: look.line } },
 			splitLine: { show: false },
@@ -200,23 +211,26 @@ export function readings({ stated, low, high, top }, look, width) {
 		},
 		series: {
 			type: "custom",
-			data: parts.map(({ from, to }, index) => ({ value: [ends[Math.min(index, 1)], from, to], observation: stated })),
-			encode: { x: 0, y: [1, 2] },
-			renderItem: (item, api) => columnPart(api, column, parts[item.dataIndexInside], look),
+			data: parts.map(({ x, y }) => ({ value: [...x, ...y], observation: stated })),
+			encode: { x: [0, 1], y: [2, 3] },
+			renderItem: (item, api) => block(api, parts[item.dataIndexInside]),
 		},
 	};
 }
 
-function columnPart(api, width, { fill, text }, look) {
-	const [x, bottom] = api.coord([api.value(0), api.value(1)]);
-	const [, top] = api.coord([api.value(0), api.value(2)]);
-	const height = Math.max(bottom - top, 2);
+/** A filled rectangle with a text in or above it. */
+function block(api, { inset, fill, text, ink, inside = false }) {
+	const [left, bottom] = api.coord([api.value(0), api.value(2)]);
+	const [right, top] = api.coord([api.value(1), api.value(3)]);
+	const height = Math.max(bottom - top, 3);
 	return {
 		type: "rect",
-		shape: { x: x - width / 2, y: bottom - height, width, height },
+		shape: { x: left + inset, y: bottom - height, width: right - left - 2 * inset, height },
 		style: { fill },
-		textContent: text && { style: { text, fill: look.ink, fontSize: 13, fontWeight: 700 } },
-		textConfig: { position: "top" },
+		textContent: text && {
+			style: { text, fill: ink, fontSize: 13, fontWeight: inside ? 400 : 700, width: inside ? right - left - 2 * inset - 12 : undefined, overflow: "break", align: "center" },
+		},
+		textConfig: { position: inside ? "inside" : "top" },
 	};
 }
 

@@ -1,13 +1,13 @@
 import { address } from "./api.js";
 import { go } from "./address.js";
 import { h, newId } from "./dom.js";
-import { figureText, notes } from "./figures.js";
+import { library, look } from "./drawing.js";
 import { figureTable } from "./figure-table.js";
+import { figureText, notes, sharedNotes } from "./figures.js";
 import { language, t } from "./language.js";
+import { noteOf } from "./note.js";
+import { picture } from "./picture.js";
 import { save } from "./save.js";
-
-/** The library comes once something is to be drawn: the page can be read before. */
-const loadLibrary = once(() => import("/_static/echarts/6.0.0/dist/echarts.esm.min.js"));
 
 /** The formats that a chart's figures are downloaded in. */
 const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
@@ -24,18 +24,18 @@ const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
 export function chart({ title, figures, height, option, query, embed = null, level = 3 }) {
 	const id = newId("chart");
 	const area = h("div", { class: "chart-area", role: "img", "aria-labelledby": id, "aria-description": summary(figures) });
-	area.style.height = `${height}px`;
+	area.style.setProperty("--height", `${height}px`);
 	draw(area, option);
 	return h(
 		"figure",
 		{ class: "chart", "aria-labelledby": id },
-		h("figcaption", {}, h(`h${level}`, { id }, title)),
+		h("figcaption", {}, h(`h${level}`, { id }, title), h("p", { class: "notes" }, sharedNotes(figures).map(noteOf))),
 		area,
 		h(
 			"div",
 			{ class: "chart-tools" },
 			h("details", {}, h("summary", {}, t("chart.table")), figureTable(figures, title)),
-			h("details", {}, h("summary", {}, t("chart.download")), downloads(title, height, option, query)),
+			h("details", {}, h("summary", {}, t("chart.download")), downloads({ title, figures, height, option }, query)),
 			embed && h("details", {}, h("summary", {}, t("chart.embed")), embedding(embed)),
 		),
 	);
@@ -48,14 +48,14 @@ function summary(figures) {
 async function draw(area, option) {
 	let drawn;
 	try {
-		const echarts = await loadLibrary();
+		const echarts = await library();
 		await laidOut(area);
 		const render = () => drawn.setOption(option(look(), area.clientWidth), { notMerge: true });
 		drawn = echarts.init(area, null, { renderer: "svg" });
 		drawn.on("click", ({ data }) => data?.observation && go({ figure: data.observation.id }));
 		render();
 		new ResizeObserver(() => {
-			if (area.clientWidth > 0 && area.clientWidth !== drawn.getWidth()) {
+			if (area.clientWidth > 0 && (area.clientWidth !== drawn.getWidth() || area.clientHeight !== drawn.getHeight())) {
 				drawn.resize();
 				render();
 			}
@@ -80,42 +80,17 @@ function laidOut(element) {
 	});
 }
 
-function downloads(title, height, option, query) {
-	const name = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+function downloads(shown, query) {
+	const name = shown.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+	const drawn = (type) =>
+		h("button", { type: "button", onclick: async () => save(await picture(type, shown), `${name}.${type}`) }, type.toUpperCase());
+	const data = ([format, label]) =>
+		h("a", { href: address("/observations", { ...query, lang: language, format }), download: true }, label);
 	return h(
 		"ul",
 		{ class: "links" },
-		["svg", "png"].map((type) =>
-			h("li", {}, h("button", { type: "button", onclick: async () => save(await picture(type, title, height, option), `${name}.${type}`) }, type.toUpperCase())),
-		),
-		Object.entries(FORMATS).map(([format, label]) =>
-			h("li", {}, h("a", { href: address("/observations", { ...query, lang: language, format }), download: true }, label)),
-		),
+		[...["svg", "png"].map(drawn), ...Object.entries(FORMATS).map(data)].map((link) => h("li", {}, link)),
 	);
-}
-
-/** The chart as a file that stands alone, with its title and where it is from. */
-async function picture(type, title, height, option) {
-	const echarts = await loadLibrary();
-	const width = 800;
-	const margin = { top: 52, bottom: 34 };
-	const drawing = option(look(), width);
-	const holder = document.createElement("div");
-	const size = { width, height: height + margin.top + margin.bottom };
-	const file = echarts.init(type === "svg" ? null : holder, null, { renderer: type === "svg" ? "svg" : "canvas", ssr: type === "svg", ...size });
-	file.setOption({
-		...drawing,
-		animation: false,
-		backgroundColor: look().background,
-		title: { text: title, left: 2, top: 12, textStyle: { color: look().ink, fontSize: 18 } },
-		grid: { ...drawing.grid, left: 12, top: drawing.grid.top + margin.top, bottom: drawing.grid.bottom + margin.bottom },
-		graphic: { type: "text", left: 12, bottom: 10, style: { text: `${document.title} · ${location.origin} · CC BY 4.0`, fill: look().muted, fontSize: 12 } },
-	});
-	const blob = type === "svg"
-		? new Blob([file.renderToSVGString()], { type: "image/svg+xml" })
-		: await new Promise((resolve) => file.renderToCanvas({ pixelRatio: 2 }).toBlob(resolve, "image/png"));
-	file.dispose();
-	return blob;
 }
 
 function embedding(indicator) {
@@ -128,19 +103,4 @@ function embedding(indicator) {
 		h("pre", { tabindex: "0" }, h("code", {}, `<iframe src="${page}" width="100%" height="420" title="${indicator}"></iframe>`)),
 		h("pre", { tabindex: "0" }, h("code", {}, `![${indicator}](${image})`)),
 	);
-}
-
-/** The colours of the theme, as the style sheet has them. */
-function look() {
-	const style = getComputedStyle(document.documentElement);
-	const color = (name) => style.getPropertyValue(`--${name}`).trim();
-	return {
-		...Object.fromEntries(["background", "surface", "ink", "muted", "line", "accent", "second", "joint"].map((name) => [name, color(name)])),
-		font: style.fontFamily,
-	};
-}
-
-function once(load) {
-	let result;
-	return () => (result ??= load());
 }

@@ -44,6 +44,7 @@ function labelAmong(figures, figure, hasPeriod = true) {
 		differs(({ place }) => place.code) && figure.place.name,
 		hasPeriod && differs(({ period }) => period.label) && periodText(figure.period),
 		differs(({ source }) => source.id) && figure.source.id,
+		figure.joint && t("figure.joint"),
 	]
 		.filter(Boolean)
 		.join(", ");
@@ -53,16 +54,17 @@ function labelAmong(figures, figure, hasPeriod = true) {
  * The chart of a figure that is so many times more than a base, from its two readings.
  * @param stated the figure as the source has it
  * @param derived observations among which its readings are
- * @param top where the axis ends; without it, above the higher reading
+ * @param highest the highest reading of all charts beside it, so that they have one scale
  */
-export function readingsChart(stated, derived, { top = null, ...rest }) {
+export function readingsChart(stated, derived, { highest = null, ...rest }) {
 	const [low, high] = readingsOf(stated, derived);
+	const top = roundedUp(Number(highest ?? high.value) * 1.1);
 	return chart({
 		...rest,
 		figures: [stated, low, high],
 		query: { indicator: [stated.indicator, low.indicator, high.indicator], unit: stated.unit, origin: "all" },
 		height: 260,
-		option: (look, width) => readings({ stated, low, high, top: top ?? Number(high.value) * 1.1 }, look, width),
+		option: (look, width) => readings({ stated, low, high, top }, look, width),
 	});
 }
 
@@ -71,6 +73,12 @@ export function readingsOf(stated, derived) {
 	return derived
 		.filter(({ unit, derivation }) => unit === stated.unit && derivation.inputs.includes(stated.id))
 		.toSorted((a, b) => a.value - b.value);
+}
+
+/** The next number with one digit, or with a half after it. */
+function roundedUp(number) {
+	const half = 10 ** Math.floor(Math.log10(number)) / 2;
+	return Math.ceil(number / half) * half;
 }
 
 export function groupBy(items, key) {

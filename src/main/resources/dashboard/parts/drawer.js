@@ -5,6 +5,7 @@ import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { amount, dateText, figureText, locatorText, notes, periodText } from "./figures.js";
 import { language, t } from "./language.js";
+import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
 import { fill, loading } from "./states.js";
 
@@ -75,7 +76,7 @@ async function story(id) {
 	return [
 		h("p", { class: "drawer-name" }, observation.name),
 		h("p", { class: "drawer-figure" }, figureText(observation)),
-		h("p", { class: "notes" }, notes(observation).map(note)),
+		h("p", { class: "notes" }, notes(observation).map(noteOf)),
 		sentence(observation, source, statement),
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
@@ -85,10 +86,6 @@ async function story(id) {
 		section("drawer.use", uses(observation)),
 		h("p", {}, h("a", { href: `/explore?lang=${language}&indicator=${code}` }, t("drawer.all"))),
 	].filter(Boolean);
-}
-
-function note(text) {
-	return h("span", { class: "note" }, text);
 }
 
 function section(key, ...content) {
@@ -106,12 +103,12 @@ function sentence({ source: cited, printed }, source, statement) {
 }
 
 function facts(observation, indicator) {
-	const { relation, place, period, unit, value, recordedAt, supersededAt } = observation;
+	const { relation, place, period, unit, recordedAt, supersededAt } = observation;
 	const all = {
 		relation: t(`relation.${relation}.name`),
 		period: `${periodText(period)} (${t(`drawer.basis.${period.basis}`)})`,
 		place: place.name,
-		unit: `${unit}: ${amount(value, unit)}`,
+		unit,
 		definition: indicator.definition,
 		recorded: [dateText(recordedAt), supersededAt && t("drawer.ended", dateText(supersededAt))].filter(Boolean).join(", "),
 	};
@@ -165,5 +162,5 @@ function copyable(name, text, hint = null) {
 		await navigator.clipboard.writeText(text);
 		button.textContent = t("drawer.copied");
 	});
-	return h("details", { "data-snippet": name }, h("summary", {}, name), hint, h("pre", { tabindex: "0" }, h("code", {}, text)), button);
+	return h("details", { "data-snippet": name }, h("summary", {}, name), hint, h("pre", { class: "wrapped" }, h("code", {}, text)), button);
 }

@@ -43,6 +43,11 @@ export function notes(observation) {
 	].filter(Boolean);
 }
 
+/** What has to be known of all of some figures alike. */
+export function sharedNotes(figures) {
+	return notes(figures[0]).filter((note) => figures.every((figure) => notes(figure).includes(note)));
+}
+
 /** A period as it is meant: the time that is stated, or the day of publication in its stead. */
 export function periodText(period) {
 	return period.basis === "publication" ? t("figure.published", period.label) : timeText(period);
@@ -52,7 +57,7 @@ function timeText({ start, end, label }) {
 	return label.includes("/") ? t("figure.between", start, end) : label;
 }
 
-/** Where a figure stands in its source, such as "¶ 9.3". */
+/** Where a figure stands in its source. */
 export function locatorText({ paragraph, sentence }) {
 	return paragraph === null || sentence === null ? t("drawer.wholeSource") : t("drawer.locator", paragraph, sentence);
 }

@@ -10,6 +10,16 @@ export async function openPage(make) {
 	followState(document.getElementById("language"));
 	await fill(document.getElementById("view"), make);
 	installDrawer();
-	const { revision } = await read("");
-	document.getElementById("revision").textContent = t("footer.revision", revision.number, dateText(revision.recordedAt));
+	showRevision(document.getElementById("revision"));
+}
+
+/** Says how new the figures are; where that cannot be read, the view has said why. */
+async function showRevision(place) {
+	try {
+		const { revision } = await read("");
+		place.textContent = t("footer.revision", revision.number, dateText(revision.recordedAt));
+	}
+	catch {
+		place.textContent = "";
+	}
 }

@@ -1,0 +1,19 @@
+/** What every drawing needs: the library, and the colours of the theme. */
+
+let loading = null;
+
+/** ECharts. It comes once something is to be drawn: the page can be read before. */
+export function library() {
+	loading ??= import("/_static/echarts/6.0.0/dist/echarts.esm.min.js");
+	return loading;
+}
+
+/** The colours and the type of the theme, as the style sheet has them. */
+export function look() {
+	const style = getComputedStyle(document.documentElement);
+	const colors = ["background", "surface", "ink", "muted", "line", "accent", "second", "joint"];
+	return {
+		...Object.fromEntries(colors.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])),
+		font: style.fontFamily,
+	};
+}

@@ -1,0 +1,23 @@
+package org.jincheng.indicators.dashboard;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tests of the running service's pages in a browser: a test asks for a {@link Visit}, and
+ * fails where anything went wrong in it that it did not expect.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ServiceTests
+@ExtendWith(Visits.class)
+@interface BrowserTests {
+
+}

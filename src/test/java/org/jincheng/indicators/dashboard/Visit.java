@@ -1,0 +1,91 @@
+package org.jincheng.indicators.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What one reader does on the pages, with a browser that remembers nothing of others, and
+ * what went wrong meanwhile.
+ */
+final class Visit {
+
+	private final BrowserContext context;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final List<String> expectedFaults = new ArrayList<>();
+
+	private @Nullable Page page;
+
+	Visit(Browser browser, String address) {
+		this.context = browser
+			.newContext(new Browser.NewContextOptions().setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE));
+		this.context.setDefaultTimeout(10_000);
+		this.context.onConsoleMessage((message) -> {
+			if (List.of("error", "warning").contains(message.type())) {
+				this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
+			}
+		});
+		this.context.onWebError((error) -> this.faults.add("uncaught: " + error.error()));
+		this.context.onRequest((request) -> {
+			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
+				this.faults.add("request to another host: " + request.url());
+			}
+		});
+		this.context.onRequestFailed((request) -> {
+			// A page that is left gives up what it still waits for.
+			if (!"net::ERR_ABORTED".equals(request.failure())) {
+				this.faults.add("request without an answer: " + request.url() + " (" + request.failure() + ")");
+			}
+		});
+	}
+
+	/** The page that the reader looks at. */
+	Page page() {
+		if (this.page == null) {
+			this.page = this.context.newPage();
+		}
+		return this.page;
+	}
+
+	/** Opens an address below the service's own, such as {@code /?lang=zh}. */
+	Page open(String address) {
+		page().navigate(address);
+		return page();
+	}
+
+	/** Lets the test pass with faults that contain this text, and fail without one. */
+	void expectFault(String text) {
+		this.expectedFaults.add(text);
+	}
+
+	/** What keeps some readers from the page as it is now: which rule, and where. */
+	List<String> barriers() {
+		return new AxeBuilder(page()).analyze()
+			.getViolations()
+			.stream()
+			.flatMap((violation) -> violation.getNodes()
+				.stream()
+				.map((node) -> violation.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+			.toList();
+	}
+
+	void end() {
+		this.context.close();
+		assertThat(this.faults).filteredOn((fault) -> this.expectedFaults.stream().noneMatch(fault::contains))
+			.as("what went wrong on the pages")
+			.isEmpty();
+		assertThat(this.expectedFaults).as("what was expected to go wrong")
+			.allSatisfy((text) -> assertThat(this.faults).anyMatch((fault) -> fault.contains(text)));
+	}
+
+}

@@ -23,18 +23,15 @@ export function installDrawer() {
 			"header",
 			{},
 			h("h2", { id: titleId }, t("drawer.title")),
-			h("button", { type: "button", class: "close", "aria-label": t("drawer.close"), onclick: () => go({ figure: null }) }, "×"),
+			h("button", { type: "button", class: "close", "aria-label": t("drawer.close"), onclick: () => dialog.close() }, "×"),
 		),
 		content,
 	);
-	dialog.addEventListener("cancel", (event) => {
-		event.preventDefault();
-		go({ figure: null });
-	});
-	dialog.addEventListener("click", (event) => event.target === dialog && go({ figure: null }));
+	// However it is closed: by its button, by Escape or by going back.
+	dialog.addEventListener("close", () => go({ figure: null }));
+	dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
 	document.body.append(dialog);
 	let shown = null;
-	let opener = null;
 	const follow = () => {
 		const figure = state().get("figure");
 		if (figure === shown) {
@@ -43,13 +40,11 @@ export function installDrawer() {
 		shown = figure;
 		if (figure === null) {
 			dialog.close();
-			opener?.focus();
 			return;
 		}
 		content.replaceChildren(loading());
 		fill(content, () => story(figure));
 		if (!dialog.open) {
-			opener = document.activeElement;
 			dialog.showModal();
 		}
 		dialog.scrollTo(0, 0);

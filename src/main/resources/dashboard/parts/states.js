@@ -8,7 +8,7 @@ import { t } from "./language.js";
 export async function fill(place, make) {
 	place.setAttribute("aria-busy", "true");
 	try {
-		place.replaceChildren(...[await make()].flat());
+		place.replaceChildren(...[await make()].flat(Infinity));
 	}
 	catch (error) {
 		place.replaceChildren(failure(error, () => {

@@ -59,8 +59,9 @@ async function story(id) {
 	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
 	const { source: cited, indicator: code, derivation } = observation;
 	const isOneSentence = cited.paragraph !== null && cited.sentence !== null;
-	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
+	const [card, units, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
 		read(""),
+		read("/units", { limit: 1000 }),
 		read(`/sources/${cited.id}`),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
@@ -73,7 +74,7 @@ async function story(id) {
 		h("p", { class: "drawer-figure" }, figureText(observation)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
 		sentence(observation, source, statement),
-		facts(observation, indicator),
+		facts(observation, indicator, units.items),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
 		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
@@ -97,13 +98,13 @@ function sentence({ source: cited, printed }, source, statement) {
 	);
 }
 
-function facts(observation, indicator) {
-	const { relation, place, period, unit, recordedAt, supersededAt } = observation;
+function facts(observation, indicator, units) {
+	const { relation, origin, place, period, unit, recordedAt, supersededAt } = observation;
 	const all = {
-		relation: t(`relation.${relation}.name`),
+		relation: t(`relation.${relation === "eq" ? origin : relation}.name`),
 		period: `${periodText(period)} (${t(`drawer.basis.${period.basis}`)})`,
 		place: place.name,
-		unit,
+		unit: units.find(({ code }) => code === unit).name,
 		definition: indicator.definition,
 		recorded: [dateText(recordedAt), supersededAt && t("drawer.ended", dateText(supersededAt))].filter(Boolean).join(", "),
 	};

@@ -34,7 +34,7 @@ export function figureText(observation) {
 export function notes(observation) {
 	const { comparison, period, joint, origin, disagreesWith, supersededAt } = observation;
 	return [
-		comparison && t("figure.than", comparison.basePeriod.label),
+		comparison && t(comparison.kind === "times-more" ? "figure.than" : "figure.comparedWith", comparison.basePeriod.label),
 		periodText(period),
 		joint && t("figure.joint"),
 		origin === "derived" && t("figure.derived"),

@@ -36,7 +36,6 @@ class PageController {
 	@ModelAttribute
 	void shell(HttpServletRequest request, HttpServletResponse response, Model model) {
 		var language = RequestLanguage.of(request);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader("Content-Security-Policy", POLICY + "'none'");

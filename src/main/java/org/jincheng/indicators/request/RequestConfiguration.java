@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.RejectedValueException;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -27,6 +29,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * How requests to the API are read: strictly, so that nothing that was asked for is
@@ -45,6 +49,17 @@ class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new LanguageResolver());
+	}
+
+	/** A page is in the language that its request is answered in. */
+	@Bean
+	static LocaleResolver localeResolver() {
+		return new AcceptHeaderLocaleResolver() {
+			@Override
+			public Locale resolveLocale(HttpServletRequest request) {
+				return Locale.of(RequestLanguage.of(request).code());
+			}
+		};
 	}
 
 	/** Parameters are in the query: a form is a body, of a type that is taken nowhere. */

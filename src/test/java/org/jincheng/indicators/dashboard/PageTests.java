@@ -1,0 +1,91 @@
+package org.jincheng.indicators.dashboard;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shells of the pages and what they load, as a browser gets them. */
+@ServiceTests
+class PageTests {
+
+	private static final String POLICY = "Content-Security-Policy";
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/explore", "/embed/poverty-rate", "/?utm_source=x&lang=fr&q=%22%3E%3Cscript%3E" })
+	void pageRunsNothingButItsOwnScripts(String address) {
+		var page = this.api.get(address);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(page.header(POLICY)).contains("default-src 'none'", "script-src 'self'; style-src 'self';")
+			.doesNotContain("unsafe", "http");
+		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|https?://(?!creativecommons)");
+	}
+
+	@Test
+	void onlyEmbeddedPagesCanBeFramed() {
+		assertThat(this.api.get("/embed/poverty-rate").header(POLICY)).endsWith("frame-ancestors *");
+		assertThat(List.of("/", "/explore", "/api/v1", "/nothing", "/swagger-ui/index.html", "/v3/api-docs"))
+			.allSatisfy((path) -> assertThat(this.api.get(path).header(POLICY)).endsWith("frame-ancestors 'none'"));
+	}
+
+	@Test
+	void embeddedPageOfAnUnknownIndicatorIsNotFound() {
+		var page = this.api.get("/embed/%22%3E%3Cb%3E");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).contains("data-indicator=\"&quot;&gt;&lt;b&gt;\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, , en", "/, zh-CN, zh", "/?lang=zh, en, zh", "/?lang=en, zh, en" })
+	void languageIsThatOfTheAddressElseOfTheReader(String address, String accepted, String language) {
+		var page = (accepted != null) ? this.api.get(address, "Accept-Language", accepted) : this.api.get(address);
+		assertThat(page.text()).contains("<html lang=\"" + language + "\">");
+		assertThat(page.header("Content-Language")).isEqualTo(language);
+		assertThat(page.header("Vary")).containsIgnoringCase("accept-language");
+	}
+
+	@Test
+	void whatThePageLoadsIsKeptForEver() {
+		var page = this.api.get("/").text();
+		var loaded = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+			.matcher(page)
+			.results()
+			.map((link) -> link.group(1))
+			.toList();
+		assertThat(loaded).hasSizeGreaterThan(10);
+		for (var address : loaded) {
+			var asset = this.api.get(address);
+			assertThat(asset.status()).as(address).isEqualTo(200);
+			assertThat(asset.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		}
+		assertThat(this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js").header("Cache-Control"))
+			.contains("immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js", "/_static/echarts/5.0.0/x.js" })
+	void whatIsOfAnotherVersionIsNotFound(String address) {
+		assertThat(this.api.get(address).status()).isEqualTo(404);
+	}
+
+	@Test
+	void scriptsAreCompressed() {
+		var script = this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js", "Accept-Encoding", "gzip");
+		assertThat(script.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+}

@@ -10,8 +10,8 @@
 		return asked.find((name) => themes.includes(name)) ?? (system.matches ? "dark" : "light");
 	}
 
-	function apply() {
-		root.dataset.theme = theme();
+	function apply(name = theme()) {
+		root.dataset.theme = name;
 		document.getElementById("theme")?.setAttribute("aria-pressed", String(root.dataset.theme === "dark"));
 		root.dispatchEvent(new Event("themechange"));
 	}
@@ -27,7 +27,9 @@
 	}
 
 	apply();
-	system.addEventListener("change", apply);
+	system.addEventListener("change", () => apply());
+	addEventListener("beforeprint", () => apply("light"));
+	addEventListener("afterprint", () => apply());
 	document.addEventListener("DOMContentLoaded", () => {
 		apply();
 		document.getElementById("theme")?.addEventListener("click", () => {

@@ -104,6 +104,7 @@ function valueAxis(unit, rows, look, width) {
 		type: "value",
 		min: isShare ? 0 : undefined,
 		max: isShare ? 100 : undefined,
+		interval: isShare ? (width < 420 ? 50 : 25) : undefined,
 		splitNumber: width < 420 ? 2 : 4,
 		axisLabel: { color: look.muted, hideOverlap: true, formatter: (value) => amount(value, unit) },
 		splitLine: { lineStyle: { color: look.line } },

@@ -9,6 +9,9 @@ import { noteOf } from "./note.js";
 import { picture } from "./picture.js";
 import { save } from "./save.js";
 
+/** In pixels, as in the style sheet. */
+const WIDTH_ON_PAPER = 600;
+
 /** The formats that a chart's figures are downloaded in. */
 const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
 
@@ -50,17 +53,25 @@ async function draw(area, option) {
 	try {
 		const echarts = await library();
 		await laidOut(area);
-		const render = () => drawn.setOption(option(look(), area.clientWidth), { notMerge: true });
+		const render = (width = area.clientWidth) => {
+			drawn.resize({ width });
+			drawn.setOption(option(look(), width), { notMerge: true });
+		};
 		drawn = echarts.init(area, null, { renderer: "svg" });
 		drawn.on("click", ({ data }) => data?.observation && go({ figure: data.observation.id }));
 		render();
 		new ResizeObserver(() => {
 			if (area.clientWidth > 0 && (area.clientWidth !== drawn.getWidth() || area.clientHeight !== drawn.getHeight())) {
-				drawn.resize();
 				render();
 			}
 		}).observe(area);
-		document.documentElement.addEventListener("themechange", render);
+		document.documentElement.addEventListener("themechange", () => render());
+		addEventListener("beforeprint", () => {
+			render(WIDTH_ON_PAPER);
+			// At once, for the page is about to be printed.
+			drawn.getZr().flush();
+		});
+		addEventListener("afterprint", () => render());
 	}
 	catch (error) {
 		console.error(error);

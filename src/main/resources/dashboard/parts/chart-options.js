@@ -55,7 +55,7 @@ export function heightOfBars(rows) {
 }
 
 function barSeries(data) {
-	return { type: "bar", stack: "all", barWidth: 14, barMinHeight: 3, data: data.map((item) => item ?? "-") };
+	return { type: "bar", stack: "all", barWidth: 14, barMinHeight: 4, data: data.map((item) => item ?? "-") };
 }
 
 function segment(observation, look) {

@@ -196,6 +196,20 @@ public class ObservationService {
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
 
+	/**
+	 * The figures of an indicator, stated and derived, newest first.
+	 * @param place the code of the only place that they are of; null for those of all
+	 * places
+	 * @param most how many at most
+	 * @throws InvalidParametersException if there is no such place
+	 */
+	public Slice<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
+		var filter = new ObservationFilter(List.of(indicator), null, (place != null) ? List.of(place) : null, null,
+				null, null, null, null, null, OriginFilter.ALL, null);
+		check(filter);
+		return slice(filter, new PageQuery(null, most, null, "-period"), language);
+	}
+
 	/** The figures derived from those of each indicator. */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
 		return this.derived.all(null, language)

@@ -39,6 +39,11 @@ record SourceResource(String id, String publisher, String title, String url, Loc
 		return "%s: %s, %s. %s".formatted(this.publisher, this.title, this.published, this.url);
 	}
 
+	/** How it is cited where there is little room. */
+	String shortCitation() {
+		return this.publisher + ", " + this.published;
+	}
+
 	/** The terms of use of what was read from it; its text is its publisher's. */
 	String licence() {
 		return "CC-BY-4.0 for figures and gists; the text is its publisher's";

@@ -114,6 +114,14 @@ public class SourceService {
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
 	}
 
+	/** How each source is cited in short, by its id. */
+	public Map<String, String> shortCitations() {
+		return this.sources.findAll()
+			.stream()
+			.map(Source::toResource)
+			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
+	}
+
 	/** The day that a source was published, if there is such a source. */
 	public Optional<LocalDate> published(String id) {
 		return this.sources.findById(id).map(Source::toResource).map(SourceResource::published);

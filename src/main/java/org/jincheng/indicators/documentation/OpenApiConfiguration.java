@@ -34,7 +34,6 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.Problem;
-import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.OutsideDataset;
@@ -153,7 +152,12 @@ class OpenApiConfiguration {
 	}
 
 	private void describeRead(Operation operation, ApiResponse answer, HandlerMethod method) {
-		answer.setContent(content(answer.getContent(), method.getReturnType().getParameterType()));
+		answer.setContent(hasFormats(method) ? content(answer.getContent(), method.getReturnType().getParameterType())
+				: onlyContent(method));
+		if (method.isVoid()) {
+			// It is written in its only format, whatever is accepted.
+			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
+		}
 		answer.addHeaderObject("Cache-Control", header("As in RFC 9111.", text()));
 		if (isCollection(method)) {
 			answer.addHeaderObject("Link",
@@ -204,7 +208,7 @@ class OpenApiConfiguration {
 			}
 		}
 		parameters.add(language());
-		if (method.getReturnType().getParameterType() != DatasetArchive.class) {
+		if (hasFormats(method)) {
 			parameters.add(queryParameter("format",
 					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
 					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
@@ -242,11 +246,26 @@ class OpenApiConfiguration {
 		return ResourceCollection.class.isAssignableFrom(method.getReturnType().getParameterType());
 	}
 
+	/** Whether an operation answers in several formats, and not in one of its own. */
+	private static boolean hasFormats(HandlerMethod method) {
+		return produces(method).isEmpty();
+	}
+
+	private static List<String> produces(HandlerMethod method) {
+		return List.of(Objects.requireNonNull(method.getMethodAnnotation(GetMapping.class)).produces());
+	}
+
+	private static Content onlyContent(HandlerMethod method) {
+		var content = new Content();
+		for (var mediaType : produces(method)) {
+			content.addMediaType(mediaType,
+					new MediaType().schema(mediaType.endsWith("xml") ? text() : CollectionSchemas.binary()));
+		}
+		return content;
+	}
+
 	/** What an answer holds in each format, of what it holds in JSON. */
 	private Content content(Content json, Class<?> returnType) {
-		if (returnType == DatasetArchive.class) {
-			return new Content().addMediaType("application/zip", new MediaType().schema(CollectionSchemas.binary()));
-		}
 		var content = new Content();
 		content.addMediaType("application/json", Objects.requireNonNull(json.get("application/json")));
 		for (var mediaType : this.formats.mediaTypes(returnType)) {

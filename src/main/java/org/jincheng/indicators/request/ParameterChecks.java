@@ -86,7 +86,8 @@ class ParameterChecks implements HandlerInterceptor {
 
 		static Parameters of(HandlerMethod method) {
 			var repeatable = new HashMap<String, Boolean>();
-			if (method.hasMethodAnnotation(GetMapping.class)) {
+			var read = method.getMethodAnnotation(GetMapping.class);
+			if (read != null && read.produces().length == 0) {
 				repeatable.put("format", false);
 			}
 			var sorts = new ArrayList<String>();

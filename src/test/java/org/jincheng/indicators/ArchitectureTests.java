@@ -69,7 +69,7 @@ class ArchitectureTests {
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "observation")),
-			Map.entry("dashboard", withSupport("indicator")));
+			Map.entry("dashboard", withSupport("source", "place", "indicator", "observation")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream

@@ -7,13 +7,13 @@ import org.jincheng.indicators.revision.DatasetRevision;
 import org.springframework.http.HttpHeaders;
 
 /** The headers by which answers are cached, the same on a 200 and on its 304. */
-final class CacheHeaders {
+public final class CacheHeaders {
 
 	/**
 	 * A cache asks again each time, so that a change is seen at once; while it asks, and
 	 * while the service is away, it may serve what it has.
 	 */
-	private static final String CACHE_CONTROL = "public, max-age=0, stale-while-revalidate=10, stale-if-error=86400";
+	public static final String CACHE_CONTROL = "public, max-age=0, stale-while-revalidate=10, stale-if-error=86400";
 
 	private CacheHeaders() {
 	}

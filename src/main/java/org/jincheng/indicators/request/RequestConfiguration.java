@@ -43,7 +43,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ParameterChecks()).addPathPatterns("/api/v1", API);
+		registry.addInterceptor(new ParameterChecks()).addPathPatterns("/api/v1", API, "/charts/**");
 	}
 
 	@Override

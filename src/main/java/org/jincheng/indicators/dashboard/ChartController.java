@@ -1,0 +1,60 @@
+package org.jincheng.indicators.dashboard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.representation.CacheHeaders;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Serves charts as images, for pages and reports that cannot run scripts. */
+@RestController
+@Tag(name = "Charts", description = "Indicators as images, drawn by the service.")
+class ChartController {
+
+	private static final String SVG = "image/svg+xml";
+
+	private final ChartService charts;
+
+	ChartController(ChartService charts) {
+		this.charts = charts;
+	}
+
+	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
+	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
+			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report. Bounds stay open, joint figures are hatched, derived ones are outlined, and each is labelled with its unit, period and source; a description tells them all in words.")
+	void get(
+			@Parameter(description = "The code of the indicator.",
+					example = "livelihood-budget-share") @PathVariable String indicator,
+			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
+		var chart = this.charts.chart(indicator, query.place(), language);
+		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
+		var response = Objects.requireNonNull(web.getResponse());
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+		if (web.getParameter("lang") == null) {
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		}
+		// Of the content, since the next version of the service may draw it otherwise.
+		var tag = "\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
+		if (!web.checkNotModified(tag, chart.recordedAt().toEpochMilli())) {
+			response.setContentType(SVG);
+			response.setContentLength(svg.length);
+			response.getOutputStream().write(svg);
+		}
+	}
+
+}

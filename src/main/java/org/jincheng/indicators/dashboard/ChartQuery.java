@@ -1,0 +1,29 @@
+package org.jincheng.indicators.dashboard;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a chart is asked for.
+ *
+ * @param place the code of the only place whose figures are drawn; those of all places if
+ * not given
+ * @param theme its colours; light if not given; auto turns dark where the reader's system
+ * is, also in an image on a page
+ * @param width its width in pixels; 720 if not given
+ */
+record ChartQuery(@Nullable String place, @Nullable ChartTheme theme,
+		@Nullable @Min(value = 320, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width) {
+
+	private static final String WIDTHS = "must be from 320 to 1600";
+
+	ChartTheme colours() {
+		return (this.theme != null) ? this.theme : ChartTheme.LIGHT;
+	}
+
+	int pixels() {
+		return (this.width != null) ? this.width : 720;
+	}
+
+}

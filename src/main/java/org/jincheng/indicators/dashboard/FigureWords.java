@@ -1,0 +1,168 @@
+package org.jincheng.indicators.dashboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How figures are told in a language. No number is rounded: one is told in millions only
+ * where that is exact and short.
+ *
+ * @param language the language
+ */
+record FigureWords(Language language) {
+
+	private static final Text AS_PUBLISHED = new Text("as published on %s", "按%s发布");
+
+	private static final Text PARTLY_PUBLISHED = new Text("%s, in part days of publication", "%s（部分为发布日期）");
+
+	private static final Text JOINT = new Text("joint figure", "共同数据");
+
+	private static final Text DERIVED = new Text("derived: %s", "推算：%s");
+
+	private static final Text TIMES_MORE = new Text("%s times more than in %s", "比%2$s多%1$s倍");
+
+	private static final Text RANGE = new Text("%s to %s × %s (derived)", "%3$s的%1$s至%2$s倍（推算）");
+
+	private static final Text READ_EITHER_WAY = new Text("read either way, %s", "两种读法：%s");
+
+	private static final List<Magnitude> ENGLISH = List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"),
+			new Magnitude(6, " million"));
+
+	private static final List<Magnitude> CHINESE = List.of(new Magnitude(12, "万亿"), new Magnitude(8, "亿"),
+			new Magnitude(4, "万"));
+
+	/** A power of ten that has a name. */
+	private record Magnitude(int exponent, String name) {
+
+		boolean isShort(BigDecimal value) {
+			return value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(this.exponent)) >= 0
+					&& of(value).scale() <= 3;
+		}
+
+		BigDecimal of(BigDecimal value) {
+			return value.scaleByPowerOfTen(-this.exponent).stripTrailingZeros();
+		}
+
+	}
+
+	String number(BigDecimal value) {
+		return ((this.language == Language.ZH) ? CHINESE : ENGLISH).stream()
+			.filter((magnitude) -> magnitude.isShort(value))
+			.findFirst()
+			.map((magnitude) -> grouped(magnitude.of(value)) + magnitude.name())
+			.orElseGet(() -> grouped(value));
+	}
+
+	private static String grouped(BigDecimal value) {
+		var plain = value.toPlainString();
+		var point = (plain.indexOf('.') < 0) ? plain.length() : plain.indexOf('.');
+		return plain.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",") + plain.substring(point);
+	}
+
+	private static String withUnit(String number, @Nullable UnitOfMeasure unit) {
+		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "";
+		if (symbol.isEmpty() || symbol.equals("#")) {
+			return number;
+		}
+		var isCurrency = symbol.codePoints().allMatch((sign) -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
+		return !isCurrency ? number + " " + symbol
+				: number.startsWith("-") ? "-" + symbol + number.substring(1) : symbol + number;
+	}
+
+	/** What a unit is called, with what is written beside values. */
+	String unit(String code, @Nullable UnitOfMeasure unit) {
+		var name = (unit != null && unit.label() != null) ? unit.label() : code;
+		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "#";
+		return symbol.equals("#") || symbol.equals(name) ? name : name + " (" + symbol + ")";
+	}
+
+	private static String sign(Relation relation) {
+		return switch (relation) {
+			case EQUAL -> "";
+			case GREATER -> "> ";
+			case GREATER_OR_EQUAL -> "≥ ";
+			case LESS -> "< ";
+			case LESS_OR_EQUAL -> "≤ ";
+			case APPROXIMATE -> "≈ ";
+		};
+	}
+
+	/** A figure as it is read aloud, such as "more than 80 %". */
+	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
+		var relation = figure.relation();
+		var qualifier = (relation == Relation.EQUAL) ? ""
+				: relation.name(this.language) + ((this.language == Language.ZH) ? "" : " ");
+		return qualifier + value(figure, unit);
+	}
+
+	/** A figure as it is written, such as "&gt; 80 %". */
+	String label(Observation figure, @Nullable UnitOfMeasure unit) {
+		return sign(figure.relation()) + value(figure, unit);
+	}
+
+	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
+		var comparison = figure.comparison();
+		var number = number(figure.value());
+		if (comparison == null || !figure.unit().equals("multiple")) {
+			return withUnit(number, unit);
+		}
+		return (comparison.kind() == ComparisonKind.TIMES_MORE)
+				? TIMES_MORE.in(this.language).formatted(number, base(comparison))
+				: withUnit(number, unit) + " " + base(comparison);
+	}
+
+	/** What a comparison comes to, read in one way and in the other. */
+	String range(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
+		return sign(figure.relation())
+				+ RANGE.in(this.language).formatted(number(lower), number(higher), base(comparison));
+	}
+
+	String readEitherWay(String range) {
+		return READ_EITHER_WAY.in(this.language).formatted(range);
+	}
+
+	private String base(Comparison comparison) {
+		return date(comparison.basePeriod().label());
+	}
+
+	/** When a figure was, or that only its publication is known. */
+	String period(Observation figure) {
+		var period = figure.period();
+		var label = date(period.label());
+		if (period.basis() == PeriodBasis.STATED) {
+			return label;
+		}
+		return (period.start().equals(period.end()) ? AS_PUBLISHED : PARTLY_PUBLISHED).in(this.language)
+			.formatted(label);
+	}
+
+	/** A period in short. */
+	String date(String label) {
+		return (this.language == Language.ZH && label.matches("[0-9]{4}")) ? label + "年" : label.replace("/", " – ");
+	}
+
+	/** What sets a figure apart, beside its place and source. */
+	List<String> qualifiers(Observation figure) {
+		var qualifiers = new ArrayList<String>();
+		if (figure.joint()) {
+			qualifiers.add(JOINT.in(this.language));
+		}
+		var derivation = figure.derivation();
+		if (derivation != null) {
+			qualifiers.add(DERIVED.in(this.language).formatted(derivation.formula()));
+		}
+		return qualifiers;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.jincheng.indicators.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes labels at points of a plot, where they cover neither one another nor points. */
+final class FreeLabels {
+
+	private static final TextStyle STYLE = TextStyle.POINT;
+
+	private final ChartPage page;
+
+	private final int floor;
+
+	private final List<Box> taken = new ArrayList<>();
+
+	/**
+	 * Labels on a page.
+	 * @param floor how far down they go at most
+	 */
+	FreeLabels(ChartPage page, int floor) {
+		this.page = page;
+		this.floor = floor;
+	}
+
+	private record Box(int left, int top, int right, int bottom) {
+
+		boolean covers(Box other) {
+			return this.left < other.right && other.left < this.right && this.top < other.bottom
+					&& other.top < this.bottom;
+		}
+
+	}
+
+	/** Keeps labels away from a point and from what is drawn above or below it. */
+	void avoid(int x, int y, int end) {
+		this.taken.add(new Box(x - 4, Math.min(y - 4, end), x + 4, Math.max(y + 4, end)));
+	}
+
+	/** Writes a label above a point, else below it, else not at all. */
+	void write(int x, int y, String label) {
+		var half = STYLE.width(label) / 2 + 1;
+		if (2 * half > this.page.right() - this.page.left()) {
+			return;
+		}
+		var middle = Math.clamp(x, this.page.left() + half, this.page.right() - half);
+		for (var bottom : List.of(y - ChartPage.GAP, y + ChartPage.GAP + STYLE.size() + 2)) {
+			var box = new Box(middle - half, bottom - STYLE.size(), middle + half, bottom);
+			if (bottom <= this.floor && this.taken.stream().noneMatch(box::covers)) {
+				this.taken.add(box);
+				this.page.drawing().text(middle, bottom - 2, STYLE.classes() + " middle", label);
+				return;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.jincheng.indicators.dashboard;
+
+import java.io.StringWriter;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** An SVG in the making. Whatever text it is given, it stays well-formed. */
+final class SvgDrawing {
+
+	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+	private final Document document;
+
+	private final Element root;
+
+	SvgDrawing() {
+		try {
+			this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException("The Java platform makes XML documents", ex);
+		}
+		this.root = this.document.createElementNS(NAMESPACE, "svg");
+		this.document.appendChild(this.root);
+	}
+
+	/** The element that everything is in. */
+	Element root() {
+		return this.root;
+	}
+
+	/**
+	 * Adds an element.
+	 * @param attributes its attributes, as name, value, name, value
+	 */
+	Element add(Element parent, String name, Object... attributes) {
+		var element = this.document.createElementNS(NAMESPACE, name);
+		set(element, attributes);
+		parent.appendChild(element);
+		return element;
+	}
+
+	static void set(Element element, Object... attributes) {
+		for (int i = 0; i < attributes.length; i += 2) {
+			element.setAttribute(attributes[i].toString(), legible(attributes[i + 1].toString()));
+		}
+	}
+
+	/** Adds an element with text in it. */
+	Element addText(Element parent, String name, String text, Object... attributes) {
+		var element = add(parent, name, attributes);
+		element.appendChild(this.document.createTextNode(legible(text)));
+		return element;
+	}
+
+	void text(int x, int y, String style, String text) {
+		addText(this.root, "text", text, "x", x, "y", y, "class", style);
+	}
+
+	void line(int x1, int y1, int x2, int y2, String style) {
+		add(this.root, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "class", style);
+	}
+
+	/** A line along points, as the {@code d} of a path has them. */
+	void path(String points, String style) {
+		add(this.root, "path", "d", points, "class", style);
+	}
+
+	/** A rectangle between two corners, whichever is which. */
+	Element rectangle(int x1, int y1, int x2, int y2, String style) {
+		return add(this.root, "rect", "x", Math.min(x1, x2), "y", Math.min(y1, y2), "width", Math.abs(x2 - x1),
+				"height", Math.abs(y2 - y1), "class", style);
+	}
+
+	/** Without the characters that XML cannot have. */
+	private static String legible(String text) {
+		return text.codePoints()
+			.map((character) -> isLegible(character) ? character : 0xfffd)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static boolean isLegible(int character) {
+		return character == '\t' || character == '\n' || character >= 0x20 && character < 0x7f
+				|| character > 0x9f && character < 0xd800 || character > 0xdfff && character < 0xfffe
+				|| character > 0xffff;
+	}
+
+	String toXml() {
+		try {
+			var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+			transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+			var xml = new StringWriter();
+			transformer.transform(new DOMSource(this.document), new StreamResult(xml));
+			return xml.toString();
+		}
+		catch (TransformerException ex) {
+			throw new IllegalStateException("What is legible can be written", ex);
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.jincheng.indicators.dashboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * An axis of days.
+ *
+ * @param first the first day
+ * @param last the last day
+ * @param start where the first day is, in pixels
+ * @param end where the last day is, in pixels
+ */
+record TimeScale(LocalDate first, LocalDate last, int start, int end) {
+
+	/** An axis of all days that marks are of. */
+	static TimeScale of(List<Mark> marks) {
+		var first = marks.stream().map(Mark::start).min(Comparator.naturalOrder()).orElseThrow();
+		var last = marks.stream().map(Mark::end).max(Comparator.naturalOrder()).orElseThrow();
+		return new TimeScale(first, last, 0, 0);
+	}
+
+	TimeScale between(int start, int end) {
+		return new TimeScale(this.first, this.last, start, end);
+	}
+
+	/** Where a day is, in pixels. */
+	int at(LocalDate day) {
+		var days = this.first.until(this.last, ChronoUnit.DAYS);
+		return (days == 0) ? (this.start + this.end) / 2
+				: Math.toIntExact(this.start + this.first.until(day, ChronoUnit.DAYS) * (this.end - this.start) / days);
+	}
+
+	/** Where the middle of a mark's period is, in pixels. */
+	int middle(Mark mark) {
+		return (at(mark.start()) + at(mark.end())) / 2;
+	}
+
+	/**
+	 * Labels of whole years or months, by where they begin; the first and last day where
+	 * the axis is too short for them.
+	 * @param most how many at most
+	 */
+	Map<Integer, String> ticks(int most) {
+		var months = YearMonth.from(this.first).until(YearMonth.from(this.last), ChronoUnit.MONTHS);
+		var step = Stream.of(1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 12000)
+			.filter((some) -> months / some < most)
+			.findFirst()
+			.orElse(120000);
+		var ticks = new TreeMap<Integer, String>();
+		for (var month = firstTick(step); !month.atDay(1).isAfter(this.last); month = month.plusMonths(step)) {
+			if (!month.atDay(1).isBefore(this.first)) {
+				ticks.put(at(month.atDay(1)), (step < 12) ? month.toString() : String.valueOf(month.getYear()));
+			}
+		}
+		if (ticks.size() < 2) {
+			ticks.clear();
+			ticks.put(at(this.first), this.first.toString());
+			ticks.put(at(this.last), this.last.toString());
+		}
+		return ticks;
+	}
+
+	/** The month at or before the first day at which steps from the year 0 end. */
+	private YearMonth firstTick(int step) {
+		var months = this.first.getYear() * 12 + this.first.getMonthValue() - 1;
+		var tick = Math.floorDiv(months, step) * step;
+		return YearMonth.of(Math.floorDiv(tick, 12), Math.floorMod(tick, 12) + 1);
+	}
+
+}

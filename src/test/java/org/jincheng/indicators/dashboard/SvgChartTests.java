@@ -1,0 +1,167 @@
+package org.jincheng.indicators.dashboard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Charts of whatever curators may add. */
+class SvgChartTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>", "Food & \"drink\"", "]]>", "a\u0001b\u0000c\u007f", "\ud800x",
+			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
+	void anyNameLeavesItWellFormed(String name) {
+		var mark = new Mark(name, name, name, name, name, name, name, name, day(2018), day(2019), BigDecimal.ONE,
+				BigDecimal.ONE, Relation.EQUAL, false, false);
+		var svg = draw(name, List.of(name), new Plot.Bars(List.of(mark)), 720);
+		assertThat(svg.xml()).doesNotContain("<script");
+		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent().codePoints())
+			.noneMatch((character) -> character < ' ' || character == 0xffff);
+	}
+
+	@Test
+	void periodsOfASeriesArePointsOnAnAxisOfTime() {
+		var svg = draw(Plot.of(newestFirst(1900, 2019)));
+		assertThat(svg.elements("circle", "stated point")).hasSize(120);
+		assertThat(svg.elements("line", "stated line")).hasSize(119);
+		assertThat(svg.texts()).contains("1900", "2000").hasSizeLessThan(40);
+		assertThat(svg.description()).contains("1900 in words", "1955 in words", "2019 in words");
+	}
+
+	@Test
+	void figuresOfOtherSeriesAreNotJoined() {
+		var others = List.of(mark(2019, "3", Relation.EQUAL, "b"), mark(2018, "2", Relation.EQUAL, "a"));
+		var svg = draw(Plot.of(others));
+		assertThat(svg.elements("circle", "stated point")).hasSize(2);
+		assertThat(svg.elements("line", "stated line")).isEmpty();
+	}
+
+	@Test
+	void boundOnAnAxisOfTimeIsOpenAndNotJoined() {
+		var svg = draw(Plot.of(List.of(mark(2019, "3", Relation.EQUAL, "a"), mark(2018, "2", Relation.GREATER, "a"),
+				mark(2017, "2", Relation.EQUAL, "a"))));
+		assertThat(svg.elements("line", "stated line")).isEmpty();
+		assertThat(svg.elements("line", "stated line open-end")).hasSize(1);
+		assertThat(svg.elements("path", "stated line")).hasSize(1);
+	}
+
+	@Test
+	void onlySoManyBarsAreDrawn() {
+		var places = IntStream.range(0, 300)
+			.mapToObj((i) -> new Mark("1", "1", "2019", "2019", "Place " + i, "", "Place " + i, "a", day(2019),
+					day(2019), BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, false, false))
+			.toList();
+		assertThat(draw(Plot.of(places)).elements("rect", "stated area")).hasSize(16);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0", "-1", "-0.000000000000000000001", "0.000000000000000000001",
+			"123456789012345678901234567890.123456789", "-99999999999999999999" })
+	void anyValueIsDrawnWithinTheChart(String value) {
+		for (var relation : Relation.values()) {
+			var bars = draw("Name", List.of(), new Plot.Bars(List.of(mark(2019, value, relation, "a"))), 320);
+			assertThat(bars.elements("text", "muted small")).isNotEmpty();
+			assertThat(shapes(bars)).allSatisfy((shape) -> {
+				assertThat(number(shape, "x")).isBetween(0, 320);
+				assertThat(number(shape, "x") + number(shape, "width")).isBetween(1, 320);
+			});
+			var points = draw(Plot.of(List.of(mark(2019, value, relation, "a"), mark(2018, "0", relation, "a"))));
+			assertThat(points.elements("circle", "stated point")).hasSize(2);
+		}
+	}
+
+	@Test
+	void boundOfANegativeValueIsOpenOnItsSideOnly() {
+		var svg = draw("Name", List.of(),
+				new Plot.Bars(List.of(mark(2019, "-5", Relation.GREATER, "a"), mark(2018, "10", Relation.EQUAL, "a"))),
+				720);
+		assertThat(svg.elements("rect", "stated open")).hasSize(1);
+		assertThat(svg.elements("rect", "stated area")).as("that of the other figure").hasSize(1);
+	}
+
+	@Test
+	void longNameIsCutAndStaysWholeInItsTitle() {
+		var name = "A name that goes on ".repeat(40).strip();
+		var svg = draw(name, List.of(), new Plot.Bars(newestFirst(2019, 2019)), 320);
+		assertThat(svg.elements("text", "ink title")).hasSize(3);
+		assertThat(svg.elements("text", "ink title").getLast().getTextContent()).endsWith("…");
+		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent()).isEqualTo(name);
+	}
+
+	@Test
+	void chineseIsBrokenBetweenCharacters() {
+		var svg = draw("晋城市一般公共预算支出中用于改善人民生活水平的比例", List.of(), new Plot.Bars(newestFirst(2019, 2019)), 320);
+		assertThat(svg.elements("text", "ink title")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			5000000000          | 5 billion                | 50亿
+			706280000           | 706.28 million           | 70,628万
+			13000000000000      | 13 trillion              | 13万亿
+			1234567             | 1,234,567                | 1,234,567
+			-20000              | -20,000                  | -2万
+			45.80               | 45.80                    | 45.80
+			0.000001            | 0.000001                 | 0.000001
+			""")
+	void numberIsShortenedOnlyWhereThatIsExact(BigDecimal number, String en, String zh) {
+		assertThat(new FigureWords(Language.EN).number(number)).isEqualTo(en);
+		assertThat(new FigureWords(Language.ZH).number(number)).isEqualTo(zh);
+	}
+
+	private static List<Mark> newestFirst(int from, int to) {
+		return IntStream.rangeClosed(from, to)
+			.map((year) -> from + to - year)
+			.mapToObj((year) -> mark(year, String.valueOf(year % 17), Relation.EQUAL, "a"))
+			.toList();
+	}
+
+	private static Mark mark(int year, String value, Relation relation, String series) {
+		return new Mark(value, year + " in words", String.valueOf(year), String.valueOf(year), "", "", "Jincheng",
+				series, day(year), day(year).plusMonths(11), new BigDecimal(value), new BigDecimal(value), relation,
+				false, false);
+	}
+
+	private static LocalDate day(int year) {
+		return LocalDate.of(year, 1, 1);
+	}
+
+	private static ParsedSvg draw(List<Plot> plots) {
+		return draw("Name", List.of(), plots, 720);
+	}
+
+	private static ParsedSvg draw(String title, List<String> sources, Plot plot, int width) {
+		return draw(title, sources, List.of(plot), width);
+	}
+
+	private static ParsedSvg draw(String title, List<String> sources, List<Plot> plots, int width) {
+		var panel = new IndicatorChart.Panel("unit", false, plots, new FigureWords(Language.EN));
+		var chart = new IndicatorChart(title, "Jincheng", List.of(panel), List.of(), sources, "credit", Instant.EPOCH,
+				Language.EN);
+		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
+	}
+
+	private static List<Element> shapes(ParsedSvg svg) {
+		return List.of(svg.elements("rect", "stated area"), svg.elements("rect", "stated open"))
+			.stream()
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static int number(Element element, String attribute) {
+		return Integer.parseInt(element.getAttribute(attribute));
+	}
+
+}

@@ -69,7 +69,8 @@ class ArchitectureTests {
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "observation")),
-			Map.entry("dashboard", withSupport("source", "place", "indicator", "observation")));
+			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("dashboard", withSupport("indicator")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.dashboard;
+package org.jincheng.indicators.chart;
 
 /** The page that a chart is drawn on, from top to bottom. */
 final class ChartPage {

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.dashboard;
+package org.jincheng.indicators.chart;
 
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.dashboard;
+package org.jincheng.indicators.chart;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

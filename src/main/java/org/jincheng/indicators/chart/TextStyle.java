@@ -1,4 +1,4 @@
-package org.jincheng.indicators.dashboard;
+package org.jincheng.indicators.chart;
 
 /** The ways in which a chart writes text. */
 enum TextStyle {

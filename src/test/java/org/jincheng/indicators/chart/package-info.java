@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -109,7 +109,7 @@ class IndicatorController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(new IndicatorFilter(null), PageQuery.ALL, language), topics(PageQuery.ALL, language),
+		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language), topics(PageQuery.ALL, language),
 				units(PageQuery.ALL, language));
 	}
 

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Which indicators are asked for.
  *
  * @param topic topics, by code; repeated or separated by commas
+ * @param origin only those whose figures sources state, or only those whose figures are
+ * derived
  */
-record IndicatorFilter(@Nullable List<String> topic) {
+record IndicatorFilter(@Nullable List<String> topic, @Nullable Origin origin) {
+
+	static final IndicatorFilter ALL = new IndicatorFilter(null, null);
+
 }

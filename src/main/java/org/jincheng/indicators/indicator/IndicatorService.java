@@ -59,6 +59,9 @@ public class IndicatorService {
 			KnownValues.check("topic", filter.topic(), topicCodes());
 			selection = (root, criteria, builder) -> root.get("topic").in(filter.topic());
 		}
+		if (filter.origin() != null) {
+			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
+		}
 		var selected = selection;
 		return new ResourceCollection<>(IndicatorResource.TABLE, page,
 				(query) -> this.indicatorCatalogue.page(selected, query).map((items) -> resources(items, language)));

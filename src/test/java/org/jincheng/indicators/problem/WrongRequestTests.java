@@ -60,7 +60,8 @@ class WrongRequestTests {
 			"investments/summary?groupBy=colour", "investments/summary?groupBy=", "investments/summary?currency=cny",
 			"investments/summary?limit=5", "parks?kind=theme", "parks?status=open", "trade-metrics?flow=goods",
 			"environment-metrics?domain=noise", "initiatives?topic=sport", "initiatives?kind=x", "initiatives?status=x",
-			"indicators?topic=trade,sport", "investments/optical-electro-mechanical-fund?limit=5", "?q=x");
+			"indicators?topic=trade,sport", "indicators?origin=all",
+			"investments/optical-electro-mechanical-fund?limit=5", "?q=x");
 
 	@Autowired
 	private Api api;

@@ -129,7 +129,8 @@ class CollectionTests {
 			"initiatives?topic=transport&status=planned, 1", "initiatives?kind=training, 2", "parks?kind=green, 1",
 			"parks?status=completed, 1", "parks?kind=industrial&status=completed, 0",
 			"trade-metrics?flow=foreign-trade, 1", "environment-metrics?domain=tree-cover, 1",
-			"indicators?topic=environment, 2", "indicators?topic=environment&topic=livelihood, 5" })
+			"indicators?topic=environment, 2", "indicators?topic=environment&topic=livelihood, 5",
+			"indicators?origin=stated, 13", "indicators?topic=trade&origin=derived, 4" })
 	void filterNarrows(String request, int found) {
 		assertThat(this.api.get(Api.BASE + "/" + request).body().get("total").asInt()).isEqualTo(found);
 	}

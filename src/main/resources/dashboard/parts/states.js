@@ -1,23 +1,34 @@
 import { h } from "./dom.js";
 import { t } from "./language.js";
 
+/** What each place is being filled with: an answer that comes late must not take the place of a newer one. */
+const newest = new WeakMap();
+
 /**
  * Fills a place with what a promise makes, and says so while it waits and when it fails: what went wrong, and a way to
  * try again.
+ * @param ways other ways out of a failure, as elements
  */
-export async function fill(place, make) {
+export async function fill(place, make, ways = []) {
+	newest.set(place, make);
 	place.setAttribute("aria-busy", "true");
+	const again = () => {
+		place.replaceChildren(loading());
+		fill(place, make, ways);
+	};
+	const content = await made(make, (error) => failure(error, again, ways));
+	if (newest.get(place) === make) {
+		place.replaceChildren(...content);
+		place.removeAttribute("aria-busy");
+	}
+}
+
+async function made(make, failed) {
 	try {
-		place.replaceChildren(...[await make()].flat(Infinity));
+		return [await make()].flat(Infinity);
 	}
 	catch (error) {
-		place.replaceChildren(failure(error, () => {
-			place.replaceChildren(loading());
-			fill(place, make);
-		}));
-	}
-	finally {
-		place.removeAttribute("aria-busy");
+		return [failed(error)];
 	}
 }
 
@@ -29,7 +40,7 @@ export function empty(text = t("state.empty")) {
 	return h("p", { class: "state" }, text);
 }
 
-function failure(error, again) {
+function failure(error, again, ways) {
 	if (error.status === undefined) {
 		console.error(error);
 	}
@@ -39,6 +50,6 @@ function failure(error, again) {
 		{ class: "state error", role: "alert" },
 		h("p", {}, h("strong", {}, t("state.error"))),
 		h("p", {}, detail),
-		h("button", { type: "button", onclick: again }, t("state.again")),
+		h("p", { class: "beside" }, h("button", { type: "button", onclick: again }, t("state.again")), ways),
 	);
 }

@@ -17,7 +17,8 @@ export function addressWith(changes) {
 			query.set(name, text);
 		}
 	}
-	return `${location.pathname}${query.size > 0 ? `?${query}` : ""}`;
+	// A comma stands for itself in a query, and can be read.
+	return `${location.pathname}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}`;
 }
 
 /** Goes to the address with some parameters changed, as a step that can be gone back, or in place of the present one. */

@@ -88,11 +88,10 @@ export const texts = {
 	"chart.base": ["{0} = 1", "{0}年 = 1"],
 	"chart.unpublished": ["no year between is published", "中间年份没有公布"],
 	"table.indicator": ["Indicator", "指标"],
-	"table.place": ["Place", "地区"],
 	"table.period": ["Period", "时期"],
 	"table.figure": ["Figure", "数字"],
 	"table.printed": ["As printed", "原文"],
-	"table.notes": ["Notes", "说明"],
+	"table.source": ["Source", "来源"],
 	// Source drawer
 	"drawer.title": ["Where this figure comes from", "数字出处"],
 	"drawer.close": ["Close", "关闭"],

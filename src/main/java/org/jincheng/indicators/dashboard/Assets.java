@@ -26,6 +26,8 @@ class Assets {
 
 	private static final String SHARED = "parts/";
 
+	private static final List<String> FOLDERS = List.of("", SHARED, "explore/");
+
 	private final String base;
 
 	private final List<String> modules;
@@ -54,7 +56,7 @@ class Assets {
 		var files = new TreeMap<String, Resource>();
 		try {
 			var resources = new PathMatchingResourcePatternResolver();
-			for (var folder : List.of("", SHARED)) {
+			for (var folder : FOLDERS) {
 				for (var file : resources.getResources(FOLDER + folder + "*.*")) {
 					files.put(folder + file.getFilename(), file);
 				}

@@ -1,0 +1,68 @@
+import { h } from "../parts/dom.js";
+import { locatorText } from "../parts/figures.js";
+import { language, t } from "../parts/language.js";
+import { indicatorOf, sourcesOf } from "./known.js";
+
+/** What is measured by each picked indicator, and what is said of it. */
+export function about(topics) {
+	const element = h("div", { class: "about" });
+	let shown = "";
+
+	async function tell(codes) {
+		const told = await Promise.all(codes.map((code) => telling(code, topics, codes.length === 1)));
+		if (shown === codes.join()) {
+			element.replaceChildren(...told.filter(Boolean));
+		}
+	}
+
+	return {
+		element,
+		show({ indicators }) {
+			if (shown !== indicators.join()) {
+				shown = indicators.join();
+				tell(indicators);
+			}
+		},
+	};
+}
+
+/** Nothing, where it cannot be read: then its figures cannot either, and say why. */
+async function telling(code, topics, isOpen) {
+	try {
+		const indicator = await indicatorOf(code);
+		return story(indicator, topics, await sourcesOf(indicator.statements), isOpen);
+	}
+	catch {
+		return null;
+	}
+}
+
+function story({ code, name, definition, topic, origin, statements }, topics, sources, isOpen) {
+	return h(
+		"details",
+		{ open: isOpen },
+		h("summary", {}, h("h2", {}, name), " ", h("span", { class: "note" }, [topics.get(topic), origin === "derived" && t("figure.derived")].filter(Boolean).join(" · "))),
+		h("p", {}, definition),
+		statements.map((statement) => said(statement, sources.get(statement.source))),
+		h("ul", { class: "links" }, links(code).map(([text, href]) => h("li", {}, h("a", { href }, text)))),
+	);
+}
+
+function said(statement, { title, publisher, published, language, url }) {
+	return h(
+		"p",
+		{ class: "hint" },
+		statement.gist,
+		" ",
+		h("a", { href: url }, h("cite", { lang: language }, title)),
+		` ${publisher}, ${published}. ${locatorText(statement)}`,
+	);
+}
+
+function links(code) {
+	return [
+		[t("explore.about.page"), `/embed/${code}?lang=${language}`],
+		[t("explore.about.picture"), `/charts/${code}.svg?lang=${language}`],
+		[t("explore.about.api"), `/api/v1/indicators/${code}?lang=${language}`],
+	];
+}

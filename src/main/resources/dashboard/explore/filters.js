@@ -1,0 +1,132 @@
+import { go } from "../parts/address.js";
+import { h, newId } from "../parts/dom.js";
+import { t } from "../parts/language.js";
+import { afterPause } from "./pause.js";
+import { picker } from "./picker.js";
+import { CLEARED, countOfFilters } from "./view.js";
+
+/** The form that narrows what is shown. It is made once, so that nobody loses their place in it. */
+export function filters(topics) {
+	const count = h("span", { class: "count" });
+	const fold = h("details", {}, h("summary", {}, t("explore.filters"), " ", count));
+	const clear = h("button", { type: "button", onclick: clearAll }, t("explore.clear"));
+	const search = searchField();
+	const parts = [search, topicChoice(topics), picker(topics), originChoice(), dayField()];
+	fold.append(...parts.slice(1).map(({ element }) => element));
+	unfoldWhereWide(fold);
+
+	function clearAll() {
+		go(CLEARED);
+		search.input.focus();
+	}
+
+	return {
+		element: h(
+			"form",
+			{ class: "filters", role: "search", "aria-label": t("explore.filters"), onsubmit: (event) => event.preventDefault() },
+			search.element,
+			fold,
+			clear,
+		),
+		show(view) {
+			parts.forEach((part) => part.show(view));
+			const set = countOfFilters(view);
+			count.textContent = set > 0 ? set : "";
+			clear.hidden = set === 0;
+		},
+	};
+}
+
+function unfoldWhereWide(fold) {
+	const wide = matchMedia("(min-width: 60rem)");
+	const follow = () => (fold.open = wide.matches);
+	wide.addEventListener("change", follow);
+	follow();
+}
+
+function searchField() {
+	const id = newId("search");
+	const input = h("input", { id, type: "search", maxlength: "200", autocomplete: "off", "aria-describedby": `${id}-hint` });
+	const write = () => go({ q: input.value.trim() }, { replace: true });
+	const pausing = afterPause(write);
+	input.addEventListener("input", pausing);
+	input.addEventListener("change", write);
+	return {
+		input,
+		element: h(
+			"div",
+			{ class: "field" },
+			h("label", { for: id }, t("explore.search")),
+			input,
+			h("p", { class: "hint", id: `${id}-hint` }, t("explore.search.hint")),
+		),
+		show({ words }) {
+			// What is being typed may be ahead of the address.
+			if (input.value.trim() !== words && !pausing.isWaiting()) {
+				input.value = words;
+			}
+		},
+	};
+}
+
+function topicChoice(topics) {
+	const boxes = [...topics].map(([code, name]) => ({ box: h("input", { type: "checkbox", value: code, onchange: choose }), name }));
+
+	function choose() {
+		go({ topic: boxes.map(({ box }) => box).filter(({ checked }) => checked).map(({ value }) => value) });
+	}
+
+	return {
+		element: h(
+			"fieldset",
+			{},
+			h("legend", {}, t("explore.topics")),
+			h("div", { class: "chips" }, boxes.map(({ box, name }) => h("label", { class: "chip" }, box, name))),
+		),
+		show(view) {
+			boxes.forEach(({ box }) => (box.checked = view.topics.includes(box.value)));
+		},
+	};
+}
+
+function originChoice() {
+	const name = newId("origin");
+	const radios = ["stated", "derived", "all"].map((value) =>
+		h("input", { type: "radio", name, value, onchange: () => go({ origin: value === "stated" ? null : value }) }),
+	);
+	return {
+		element: h(
+			"fieldset",
+			{},
+			h("legend", {}, t("explore.origin")),
+			radios.map((radio) => h("label", { class: "choice" }, radio, h("span", {}, t(`explore.origin.${radio.value}`)))),
+		),
+		show({ origin }) {
+			radios.forEach((radio) => (radio.checked = radio.value === origin));
+		},
+	};
+}
+
+function dayField() {
+	const id = newId("day");
+	const input = h("input", { id, type: "date", min: "1000-01-01", "aria-describedby": `${id}-hint` });
+	// A year that is being typed is four years on its way.
+	const pausing = afterPause(() => input.validity.valid && go({ asOf: input.value }));
+	input.addEventListener("input", pausing);
+	const clear = h("button", { type: "button", onclick: () => [go({ asOf: null }), input.focus()] }, t("explore.asOf.now"));
+	return {
+		element: h(
+			"div",
+			{ class: "field" },
+			h("label", { for: id }, t("explore.asOf")),
+			h("div", { class: "beside" }, input, clear),
+			h("p", { class: "hint", id: `${id}-hint` }, t("explore.asOf.hint")),
+		),
+		show({ asOf }) {
+			clear.hidden = asOf === "";
+			if (!pausing.isWaiting()) {
+				input.value = asOf.slice(0, "2026-11-24".length);
+			}
+		},
+	};
+}

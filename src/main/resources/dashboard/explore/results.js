@@ -1,0 +1,144 @@
+import { go } from "../parts/address.js";
+import { address, read, readNext } from "../parts/api.js";
+import { chartsOf } from "../parts/charts.js";
+import { h, newId } from "../parts/dom.js";
+import { figureTable } from "../parts/figure-table.js";
+import { language, t } from "../parts/language.js";
+import { fill, loading } from "../parts/states.js";
+import { clearButton, nothing } from "./nothing.js";
+import { figuresQuery } from "./view.js";
+import { inWords, subject } from "./words.js";
+
+const PAGE = 100;
+
+/** What is picked comes whole where it can, for a line that breaks off looks like an end. */
+const PAGE_OF_PICKED = 1000;
+
+/** From how many figures on a chart is hard to read. */
+const MANY = 40;
+
+const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
+
+/** The figures that the address asks for, as a table or as charts, and just these to be taken along. */
+export function results(topics) {
+	const said = h("p", { class: "said", role: "status", tabindex: "-1" });
+	const kinds = kindChoice();
+	const downloads = downloadLinks();
+	const content = h("div", { class: "content" }, loading());
+	let figures = { asked: null };
+	let shown = null;
+
+	/** The pages that were read of what is asked for, or else the first one. */
+	async function pagesOf(view) {
+		const asked = address("/observations", figuresQuery(view));
+		if (figures.asked !== asked) {
+			const limit = view.indicators.length > 0 ? PAGE_OF_PICKED : PAGE;
+			const first = await read("/observations", { ...figuresQuery(view), limit });
+			figures = { asked, ...first };
+		}
+		return figures;
+	}
+
+	async function drawn(view, key) {
+		const pages = await pagesOf(view);
+		const words = await inWords(view, pages, topics);
+		if (shown === key) {
+			said.textContent = words;
+		}
+		if (pages.items.length === 0) {
+			return nothing(view, said);
+		}
+		const all = view.isChart ? await charts(view, pages, topics) : figureTable(pages.items, words);
+		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
+	}
+
+	function more(view, pages) {
+		const place = h("div", { class: "more" });
+		const button = h("button", { type: "button" }, t("explore.more"));
+		const key = shown;
+		button.addEventListener("click", () =>
+			fill(place, async () => {
+				const { items, next } = await readNext(pages.next);
+				if (shown !== key) {
+					return [];
+				}
+				figures = { ...pages, items: [...pages.items, ...items], next };
+				await draw(view);
+				(content.querySelectorAll("tbody tr")[pages.items.length]?.querySelector("a") ?? said).focus();
+				return [];
+			}),
+		);
+		place.append(button);
+		return place;
+	}
+
+	function draw(view) {
+		const key = shown;
+		return fill(content, () => drawn(view, key), [clearButton(said)]);
+	}
+
+	return {
+		element: h(
+			"section",
+			{ class: "results", "aria-label": t("explore.figures") },
+			said,
+			h("div", { class: "tools" }, kinds.element, downloads.element),
+			content,
+		),
+		show(view) {
+			const query = figuresQuery(view);
+			const key = `${address("/observations", query)} ${view.isChart}`;
+			if (shown === key) {
+				return;
+			}
+			shown = key;
+			said.textContent = "";
+			kinds.show(view);
+			downloads.show(query);
+			draw(view);
+		},
+	};
+}
+
+function kindChoice() {
+	const name = newId("kind");
+	const radios = ["table", "chart"].map((value) =>
+		h("input", { type: "radio", name, value, onchange: () => go({ view: value === "table" ? null : value }) }),
+	);
+	return {
+		element: h(
+			"fieldset",
+			{ class: "kinds" },
+			h("legend", { class: "unseen" }, t("explore.show")),
+			radios.map((radio) => h("label", {}, radio, t(`chart.${radio.value === "table" ? "table" : "one"}`))),
+		),
+		show({ isChart }) {
+			radios.forEach((radio) => (radio.checked = (radio.value === "chart") === isChart));
+		},
+	};
+}
+
+function downloadLinks() {
+	const id = newId("downloads");
+	const links = Object.entries(FORMATS).map(([format, label]) => ({ format, link: h("a", { download: true }, label) }));
+	return {
+		element: h(
+			"div",
+			{ class: "links" },
+			h("span", { id }, t("explore.downloads")),
+			h("ul", { class: "links", "aria-labelledby": id }, links.map(({ link }) => h("li", {}, link))),
+		),
+		show(query) {
+			links.forEach(({ format, link }) => (link.href = address("/observations", { ...query, lang: language, format })));
+		},
+	};
+}
+
+async function charts(view, { items }, topics) {
+	const [code, ...others] = view.indicators;
+	const title = await subject(view, topics);
+	return [
+		items.length > MANY && h("p", { class: "hint" }, t("explore.many")),
+		h("div", { class: "charts" }, chartsOf(items, { title, query: figuresQuery(view), embed: others.length === 0 ? code : null, level: 2 })),
+	];
+}

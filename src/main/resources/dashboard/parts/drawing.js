@@ -14,6 +14,7 @@ export function look() {
 	const colors = ["background", "surface", "ink", "muted", "line", "accent", "second", "joint"];
 	return {
 		...Object.fromEntries(colors.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])),
-		font: style.fontFamily,
+		// Double quotes would end the attribute of an SVG that it is written in.
+		font: style.fontFamily.replaceAll('"', "'"),
 	};
 }

@@ -23,7 +23,7 @@ export function address(resource, parameters = {}) {
 			query.set(name, text);
 		}
 	}
-	return `/api/v1${resource}${query.size > 0 ? `?${query}` : ""}`;
+	return `/api/v1${resource}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}`;
 }
 
 /**

@@ -13,7 +13,7 @@ await fill(view, async () => {
 	const indicator = await read(`/indicators/${encodeURIComponent(code)}`);
 	document.title = `${indicator.name} · ${document.title}`;
 	const { items } = await read("/observations", { indicator: code, origin: indicator.origin, limit: 1000 });
-	return [...(await charts(indicator, items)), credit()];
+	return [...(await charts(indicator, items)), credit(indicator.origin)];
 });
 installDrawer();
 
@@ -32,7 +32,7 @@ async function charts({ name, comparison }, figures) {
 		: chartsOf(figures, { title: name, query, level: 1 });
 }
 
-function credit() {
-	const page = `/explore?lang=${language}&indicator=${code}`;
+function credit(origin) {
+	const page = `/explore?lang=${language}&indicator=${code}&origin=${origin}`;
 	return h("p", { class: "credit" }, h("a", { href: page, target: "_blank", rel: "noopener" }, t("embed.credit")));
 }

@@ -80,7 +80,7 @@ async function story(id) {
 		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
 		section("drawer.cite", citations(observation, source, card.revision)),
 		section("drawer.use", uses(observation)),
-		h("p", {}, h("a", { href: `/explore?lang=${language}&indicator=${code}` }, t("drawer.all"))),
+		h("p", {}, h("a", { href: `/explore?lang=${language}&indicator=${code}&origin=${observation.origin}` }, t("drawer.all"))),
 	].filter(Boolean);
 }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class Chromium implements AutoCloseable {
 			playwright = Playwright.create(new Playwright.CreateOptions()
 				.setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
 			var browser = playwright.chromium().launch(options);
+			// As long as for what is done on a page: a machine with other work to do is
+			// no fault of the page.
+			PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 			log.info("Pages are tested in Chromium " + browser.version());
 			return new Chromium(playwright, browser, null);
 		}

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,6 @@ final class Visit {
 	Visit(Browser browser, String address) {
 		this.context = browser
 			.newContext(new Browser.NewContextOptions().setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE));
-		this.context.setDefaultTimeout(10_000);
 		this.context.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type())) {
 				this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
@@ -57,10 +57,31 @@ final class Visit {
 		return this.page;
 	}
 
-	/** Opens an address below the service's own, such as {@code /?lang=zh}. */
+	/**
+	 * Opens an address below the service's own, such as {@code /?lang=zh}, and waits
+	 * until the page has what it shows.
+	 */
 	Page open(String address) {
 		page().navigate(address);
+		awaitView();
+		// The browser gives up its requests whenever an interface comes or goes, as with
+		// any container.
+		if (this.faults.removeIf((fault) -> fault.contains("net::ERR_NETWORK_CHANGED"))) {
+			return open(address);
+		}
 		return page();
+	}
+
+	/** Waits until the page has read its figures and drawn its charts. */
+	void awaitView() {
+		page().waitForFunction("""
+				() => document.querySelector("[aria-busy]") === null
+					&& [...document.querySelectorAll("figure [role=img]")].every((chart) => chart.hasChildNodes())""");
+	}
+
+	/** Has the reader's system in light or dark colours. */
+	void prefer(ColorScheme colors) {
+		page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
 	}
 
 	/** Lets the test pass with faults that contain this text, and fail without one. */
@@ -70,7 +91,8 @@ final class Visit {
 
 	/** What keeps some readers from the page as it is now: which rule, and where. */
 	List<String> barriers() {
-		return new AxeBuilder(page()).analyze()
+		return new AxeBuilder(page()).setLegacyMode(true)
+			.analyze()
 			.getViolations()
 			.stream()
 			.flatMap((violation) -> violation.getNodes()

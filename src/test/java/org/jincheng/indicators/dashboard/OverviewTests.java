@@ -1,0 +1,165 @@
+package org.jincheng.indicators.dashboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The overview: every published figure of the city, and only what the API answers. */
+@BrowserTests
+class OverviewTests {
+
+	private static final Pattern OF_API = Pattern.compile(Api.BASE);
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void figuresAreThoseOfTheApi(String language, Visit visit) {
+		var page = visit.open("/?lang=" + language);
+		var shown = figures(page);
+		var answered = shown.keySet()
+			.stream()
+			.collect(Collectors.toMap((id) -> id, (id) -> Set.of(ShownFigure.of(observation(id)))));
+		assertThat(shown).isEqualTo(answered);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void everyStatedFigureIsShownWithItsName(String language, Visit visit) {
+		var page = visit.open("/?lang=" + language);
+		var stated = this.api.allPages(Api.BASE + "/observations?origin=stated&lang=" + language);
+		assertThat(stated).isNotEmpty();
+		assertThat(figures(page).keySet())
+			.containsAll(stated.stream().map((figure) -> figure.get("id").asString()).toList());
+		assertThat(page.locator("main").textContent())
+			.contains(stated.stream().map((figure) -> figure.get("name").asString()).toList());
+	}
+
+	@Test
+	void totalsOfSectorsAreThoseOfTheApi(Visit visit) {
+		var page = visit.open("/");
+		var chart = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Investments by sector"));
+		var labels = chart.locator("text").allTextContents().stream().filter(Predicate.not(String::isBlank)).toList();
+		var groups = this.api.get(Api.BASE + "/investments/summary?groupBy=sector&lang=en").body().get("groups");
+		assertThat(groups).isNotEmpty().allSatisfy((group) -> {
+			// A row is labelled with its figure, and then with its name and what has to
+			// be known of it.
+			var name = labels.stream().filter((label) -> label.startsWith(group.get("name").asString())).findFirst();
+			assertThat(name).isPresent();
+			assertThat(ShownFigure.read(labels.get(labels.indexOf(name.get()) - 1)))
+				.hasValue(ShownFigure.of(group.get("total")));
+		});
+	}
+
+	@Test
+	void initiativesAreCountedByStatus(Visit visit) {
+		var page = visit.open("/");
+		var counts = new HashMap<String, Integer>();
+		this.api.allPages(Api.BASE + "/initiatives?lang=en")
+			.forEach((initiative) -> counts.merge(initiative.get("statusName").asString(), 1, Integer::sum));
+		var initiatives = page.getByRole(AriaRole.REGION,
+				new Page.GetByRoleOptions().setName("Initiatives").setExact(true));
+		assertThat(
+				initiatives.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)).allTextContents())
+			.containsExactlyInAnyOrderElementsOf(
+					counts.entrySet().stream().map((count) -> count.getKey() + " " + count.getValue()).toList());
+	}
+
+	@Test
+	void initiativeUnfoldsToItsStatements(Visit visit) {
+		var page = visit.open("/");
+		var initiative = this.api.get(Api.BASE + "/initiatives?lang=en").body().at("/items/0");
+		var name = page.getByText(initiative.get("name").asString(), new Page.GetByTextOptions().setExact(true));
+		var item = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(name));
+		var gist = item.getByText(initiative.at("/statements/0/gist").asString());
+		assertThat(gist).isHidden();
+		name.click();
+		assertThat(gist).isVisible();
+	}
+
+	@Test
+	void sectionWithoutFiguresSaysSo(Visit visit) {
+		visit.page().route("**/api/v1/environment-metrics**", OverviewTests::answerNothing);
+		visit.page().route("**/api/v1/observations?**", OverviewTests::answerNothing);
+		var page = visit.open("/");
+		assertThat(section(page, "Environment")).containsText("Nothing is published here yet.");
+		assertThat(section(page, "Living standards")).containsText("Nothing is published here yet.");
+		assertThat(section(page, "Investments")).not().containsText("Nothing is published here yet.");
+	}
+
+	@Test
+	void errorOfTheApiIsToldAndCanBeTriedAgain(Visit visit) {
+		visit.expectFault("the server responded with a status of 503");
+		visit.page()
+			.route(OF_API,
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+						.setContentType("application/problem+json")
+						.setBody("{\"status\": 503, \"detail\": \"The database does not answer.\"}")));
+		var page = visit.open("/");
+		var alert = page.getByRole(AriaRole.ALERT);
+		assertThat(alert).containsText("The service answered 503: The database does not answer.");
+		page.unroute(OF_API);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
+		assertThat(section(page, "Key figures")).isVisible();
+		assertThat(alert).hasCount(0);
+	}
+
+	@Test
+	void lostConnectionIsToldAndCanBeTriedAgain(Visit visit) {
+		visit.expectFault("net::ERR_INTERNET_DISCONNECTED");
+		visit.page().route(OF_API, (route) -> route.abort("internetdisconnected"));
+		var page = visit.open("/?lang=zh");
+		var alert = page.getByRole(AriaRole.ALERT);
+		assertThat(alert).containsText("服务没有响应。请检查网络连接后重试。");
+		page.unroute(OF_API);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试")).click();
+		assertThat(section(page, "主要数字")).isVisible();
+		assertThat(alert).hasCount(0);
+	}
+
+	private static void answerNothing(Route route) {
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{\"items\": []}"));
+	}
+
+	private static Locator section(Page page, String name) {
+		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private JsonNode observation(String id) {
+		return this.api.get(Api.BASE + "/observations/" + id).body();
+	}
+
+	/** What the page says of each observation, wherever it shows it. */
+	private static Map<String, Set<ShownFigure>> figures(Page page) {
+		var figures = (List<?>) page.locator("[data-figure]")
+			.evaluateAll("(figures) => figures.map((figure) => figure.dataset.figure + ' ' + figure.textContent)");
+		return figures.stream()
+			.map((figure) -> figure.toString().split(" ", 2))
+			.collect(Collectors.groupingBy((figure) -> figure[0],
+					Collectors.mapping(
+							(figure) -> ShownFigure.read(figure[1])
+								.orElseThrow(() -> new AssertionError("No figure: " + figure[1])),
+							Collectors.toSet())));
+	}
+
+}

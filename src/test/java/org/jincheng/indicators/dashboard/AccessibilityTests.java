@@ -1,0 +1,63 @@
+package org.jincheng.indicators.dashboard;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages are for everyone: on small screens, with a keyboard alone, and by ear. */
+@BrowserTests
+class AccessibilityTests {
+
+	/**
+	 * The overview with the source of a figure open: more than 80 percent of the budget.
+	 */
+	private static final String DRAWER = "/?lang=zh&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=en", "/?lang=zh", DRAWER, "/explore?lang=en", "/explore?lang=zh",
+			"/embed/green-space-share?lang=en", "/embed/foreign-trade-multiple?lang=zh" })
+	void nothingOnThePageKeepsAnyoneOut(String address, Visit visit) {
+		visit.prefer(ColorScheme.LIGHT);
+		visit.open(address);
+		assertThat(visit.barriers()).as("in light colours").isEmpty();
+		visit.prefer(ColorScheme.DARK);
+		assertThat(visit.barriers()).as("in dark colours").isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?lang=zh", DRAWER, "/explore", "/embed/green-space-share" })
+	void pageFitsScreensOfAnyWidth(String address, Visit visit) {
+		visit.page().setViewportSize(320, 640);
+		var page = visit.open(address);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+		page.setViewportSize(1440, 900);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1440);
+	}
+
+	@Test
+	void keyboardSkipsToTheContentAndReachesItsFigures(Visit visit) {
+		var page = visit.open("/");
+		page.keyboard().press("Tab");
+		var skip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to the content"));
+		assertThat(skip).isFocused();
+		assertThat(skip).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+		var links = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("On this page"))
+			.getByRole(AriaRole.LINK)
+			.count();
+		for (int i = 0; i <= links; i++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Key figures"))
+			.getByRole(AriaRole.LINK)
+			.first()).isFocused();
+	}
+
+}

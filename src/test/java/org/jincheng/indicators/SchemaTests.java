@@ -60,7 +60,7 @@ class SchemaTests {
 			Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
-	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "Grouping", "Currency");
+	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "Grouping", "Currency", "ChartTheme");
 
 	@Autowired
 	private JdbcClient jdbc;

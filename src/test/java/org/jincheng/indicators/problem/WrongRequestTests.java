@@ -127,7 +127,7 @@ class WrongRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/error", "/api", "/api/v2", "/api/v1/", "/api/v1/nothing", "/api/v1/investments/",
+	@ValueSource(strings = { "/error", "/api", "/api/v2", "/api/v1/", "/api/v1/nothing", "/api/v1/investments/",
 			"/api/v1//investments", "/api/v1/Investments", "/api/v1/investments/nothing", "/api/v1/investments/a/b",
 			"/api/v1/investments/poverty-rate", "/api/v1/parks/nothing", "/api/v1/trade-metrics/green-space-share",
 			"/api/v1/environment-metrics/foreign-trade-multiple", "/api/v1/initiatives/nothing",

@@ -1,8 +1,9 @@
 import { read } from "./parts/api.js";
-import { chartsOf, readingsChart, readingsOf } from "./parts/charts.js";
+import { chartsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
 import { installDrawer } from "./parts/drawer.js";
 import { language, t } from "./parts/language.js";
+import { readingsAmong } from "./parts/readings.js";
 import { empty, fill } from "./parts/states.js";
 
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
@@ -10,27 +11,16 @@ const view = document.getElementById("view");
 const code = view.dataset.indicator;
 
 await fill(view, async () => {
-	const indicator = await read(`/indicators/${encodeURIComponent(code)}`);
-	document.title = `${indicator.name} · ${document.title}`;
-	const { items } = await read("/observations", { indicator: code, origin: indicator.origin, limit: 1000 });
-	return [...(await charts(indicator, items)), credit(indicator.origin)];
+	const { name, origin } = await read(`/indicators/${encodeURIComponent(code)}`);
+	document.title = `${name} · ${document.title}`;
+	const query = { indicator: code, origin };
+	const { items } = await read("/observations", { ...query, limit: 1000 });
+	const shown = items.length > 0
+		? chartsOf(items, { title: name, query, derived: await readingsAmong(items), level: 1 })
+		: [h("h1", {}, name), empty()];
+	return [...shown, credit(origin)];
 });
 installDrawer();
-
-async function charts({ name, comparison }, figures) {
-	if (figures.length === 0) {
-		return [h("h1", {}, name), empty()];
-	}
-	const query = { indicator: code, origin: figures[0].origin };
-	if (!comparison) {
-		return chartsOf(figures, { title: name, query, level: 1 });
-	}
-	const { items } = await read("/observations", { topic: figures[0].topic, origin: "derived", limit: 1000 });
-	const [stated] = figures;
-	return readingsOf(stated, items).length === 2
-		? [readingsChart(stated, items, { title: name, level: 1 })]
-		: chartsOf(figures, { title: name, query, level: 1 });
-}
 
 function credit(origin) {
 	const page = `/explore?lang=${language}&indicator=${code}&origin=${origin}`;

@@ -8,7 +8,6 @@ import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
 import { parkCards } from "./parts/parks.js";
 import { empty } from "./parts/states.js";
-import { tradeCharts } from "./parts/trade.js";
 
 /** What the key figures are of: all that is no investment, which have a section with totals. */
 const TOPICS = ["trade", "environment", "livelihood", "cooperation", "industry", "park", "energy", "transport", "tourism", "governance"];
@@ -31,7 +30,7 @@ async function overview() {
 	const sections = [
 		section("keyFigures", figures.items.length > 0 && figureCards(figures.items)),
 		section("investments", investments.items.length > 0 && [sectors.groups.length > 0 && investmentsChart(sectors, investments.items), investmentCards(investments.items)]),
-		section("trade", trade.items.length > 0 && tradeCharts(trade.items)),
+		section("trade", of("trade").length > 0 && tradeCharts(of("trade"), trade.items)),
 		section("environment", of("environment").length > 0 && shares(of("environment"), "environment")),
 		section("livelihood", of("livelihood").length > 0 && shares(of("livelihood"), "livelihood")),
 		section("parks", parks.items.length > 0 && parkCards(parks.items, investments.items)),
@@ -52,6 +51,12 @@ function contents(sections) {
 		{ class: "contents", "aria-label": t("overview.contents") },
 		sections.map(({ id }) => h("a", { href: `#${id}` }, t(`overview.${id}`))),
 	);
+}
+
+/** Multiples of a base side by side on the same scale, and what else is measured as it comes. */
+function tradeCharts(figures, metrics) {
+	const derived = metrics.flatMap((metric) => metric.derived);
+	return h("div", { class: "charts" }, chartsOf(figures, { title: t("overview.trade"), query: { topic: "trade", latest: 1 }, derived }));
 }
 
 /** Shares as a chart, and what is counted otherwise as cards. */

@@ -4,6 +4,7 @@ import { chartsOf } from "../parts/charts.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { language, t } from "../parts/language.js";
+import { readingsAmong } from "../parts/readings.js";
 import { fill, loading } from "../parts/states.js";
 import { clearButton, nothing } from "./nothing.js";
 import { figuresQuery } from "./view.js";
@@ -137,8 +138,9 @@ function downloadLinks() {
 async function charts(view, { items }, topics) {
 	const [code, ...others] = view.indicators;
 	const title = await subject(view, topics);
+	const derived = await readingsAmong(items, view);
 	return [
 		items.length > MANY && h("p", { class: "hint" }, t("explore.many")),
-		h("div", { class: "charts" }, chartsOf(items, { title, query: figuresQuery(view), embed: others.length === 0 ? code : null, level: 2 })),
+		h("div", { class: "charts" }, chartsOf(items, { title, query: figuresQuery(view), derived, embed: others.length === 0 ? code : null, level: 2 })),
 	];
 }

@@ -116,11 +116,11 @@ function valueAxis(unit, rows, look, width) {
  * @param series of `{ name, figures }`, of one unit
  */
 export function timeline({ series, unit }, look, width) {
-	const palette = [look.accent, look.second, look.joint, look.muted];
+	const isLabelled = width > 420 && series.every(({ figures }) => figures.length <= 12);
 	return {
 		...base(look),
 		legend: series.length > 1 ? { bottom: 0, type: "scroll", textStyle: { color: look.ink } } : undefined,
-		grid: { left: 8, right: 24, top: 28, bottom: series.length > 1 ? 36 : 8, containLabel: true },
+		grid: { left: 8, right: isLabelled ? 64 : 16, top: 28, bottom: series.length > 1 ? 36 : 8, containLabel: true },
 		xAxis: { type: "time", axisLabel: { color: look.muted, hideOverlap: true }, axisLine: { lineStyle: { color: look.line } } },
 		yAxis: {
 			type: "value",
@@ -132,7 +132,7 @@ export function timeline({ series, unit }, look, width) {
 		series: series.map(({ name, figures }, index) => ({
 			type: "line",
 			name,
-			color: palette[index % palette.length],
+			color: look.series[index % look.series.length],
 			showSymbol: true,
 			symbolSize: 9,
 			data: figures.map((observation) => ({
@@ -140,7 +140,8 @@ export function timeline({ series, unit }, look, width) {
 				observation,
 				...symbolOf(observation),
 			})),
-			label: { show: width > 420 && figures.length <= 12, color: look.ink, formatter: ({ data }) => figureText(data.observation) },
+			label: { show: isLabelled, color: look.ink, formatter: ({ data }) => figureText(data.observation) },
+			labelLayout: { hideOverlap: true },
 		})),
 	};
 }

@@ -1,20 +1,30 @@
 import { chart } from "./chart.js";
 import { bars, heightOfBars, readings, timeline } from "./chart-options.js";
-import { figureText, periodText } from "./figures.js";
+import { figureText, periodText, unitName } from "./figures.js";
 import { t } from "./language.js";
 
 /**
- * The charts that figures come to: one for each unit, over time where anything is published of several periods, else as
- * bars.
+ * The charts that figures come to: one for each that is a multiple of a base, of its readings; for the others one for
+ * each unit, over time where anything is published of several periods, else as bars.
  * @param figures observations of any indicators
  * @param title what they are together
  * @param query the parameters of /observations that give just these figures
+ * @param derived observations among which the readings are
  */
-export function chartsOf(figures, { title, query, ...rest }) {
-	const units = groupBy(figures, (figure) => figure.unit);
-	return [...units].map(([unit, ofUnit]) =>
-		chartOfUnit(unit, ofUnit, { ...rest, title: units.size > 1 ? `${title} (${unit})` : title, query: { ...query, unit } }),
-	);
+export function chartsOf(figures, { title, query, derived = [], ...rest }) {
+	const multiples = figures.filter((figure) => readingsOf(figure, derived).length === 2);
+	const highest = Math.max(...multiples.map((figure) => Number(readingsOf(figure, derived)[1].value)));
+	const units = groupBy(figures.filter((figure) => !multiples.includes(figure)), (figure) => figure.unit);
+	return [
+		...multiples.map((stated) => readingsChart(stated, readingsOf(stated, derived), highest, query, rest)),
+		...[...units].map(([unit, ofUnit]) =>
+			chartOfUnit(unit, ofUnit, {
+				...rest,
+				title: units.size > 1 ? `${title} · ${unitName(unit)}` : title,
+				query: { ...query, unit },
+			}),
+		),
+	];
 }
 
 function chartOfUnit(unit, figures, rest) {
@@ -50,29 +60,24 @@ function labelAmong(figures, figure, hasPeriod = true) {
 		.join(", ");
 }
 
-/**
- * The chart of a figure that is so many times more than a base, from its two readings.
- * @param stated the figure as the source has it
- * @param derived observations among which its readings are
- * @param highest the highest reading of all charts beside it, so that they have one scale
- */
-export function readingsChart(stated, derived, { highest = null, ...rest }) {
-	const [low, high] = readingsOf(stated, derived);
-	const top = roundedUp(Number(highest ?? high.value) * 1.1);
-	return chart({
-		...rest,
-		figures: [stated, low, high],
-		query: { indicator: [stated.indicator, low.indicator, high.indicator], unit: stated.unit, origin: "all" },
-		height: 260,
-		option: (look, width) => readings({ stated, low, high, top }, look, width),
-	});
-}
-
-/** The lower and the higher reading of a figure, among those that are derived from it. */
-export function readingsOf(stated, derived) {
+/** The lower and the higher reading of a figure that is so many times more than a base, if they are among the derived. */
+function readingsOf(stated, derived) {
 	return derived
 		.filter(({ unit, derivation }) => unit === stated.unit && derivation.inputs.includes(stated.id))
 		.toSorted((a, b) => a.value - b.value);
+}
+
+function readingsChart(stated, [low, high], highest, { asOf }, rest) {
+	const top = roundedUp(highest * 1.1);
+	return chart({
+		...rest,
+		title: stated.name,
+		figures: [stated, low, high],
+		query: { indicator: [stated.indicator, low.indicator, high.indicator], unit: stated.unit, origin: "all", asOf },
+		height: 260,
+		embed: stated.indicator,
+		option: (look, width) => readings({ stated, low, high, top }, look, width),
+	});
 }
 
 /** The next number with one digit, or with a half after it. */

@@ -3,7 +3,7 @@ import { go, onAddressChange, state } from "./address.js";
 import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
-import { amount, dateText, figureText, locatorText, notes, periodText } from "./figures.js";
+import { amount, dateText, figureText, locatorText, notes, periodText, unitName } from "./figures.js";
 import { language, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
@@ -59,9 +59,8 @@ async function story(id) {
 	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
 	const { source: cited, indicator: code, derivation } = observation;
 	const isOneSentence = cited.paragraph !== null && cited.sentence !== null;
-	const [card, units, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
+	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
 		read(""),
-		read("/units", { limit: 1000 }),
 		read(`/sources/${cited.id}`),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
@@ -74,7 +73,7 @@ async function story(id) {
 		h("p", { class: "drawer-figure" }, figureText(observation)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
 		sentence(observation, source, statement),
-		facts(observation, indicator, units.items),
+		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
 		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
@@ -98,13 +97,13 @@ function sentence({ source: cited, printed }, source, statement) {
 	);
 }
 
-function facts(observation, indicator, units) {
+function facts(observation, indicator) {
 	const { relation, origin, place, period, unit, recordedAt, supersededAt } = observation;
 	const all = {
 		relation: t(`relation.${relation === "eq" ? origin : relation}.name`),
 		period: `${periodText(period)} (${t(`drawer.basis.${period.basis}`)})`,
 		place: place.name,
-		unit: units.find(({ code }) => code === unit).name,
+		unit: unitName(unit),
 		definition: indicator.definition,
 		recorded: [dateText(recordedAt), supersededAt && t("drawer.ended", dateText(supersededAt))].filter(Boolean).join(", "),
 	};

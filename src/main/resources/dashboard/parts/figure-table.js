@@ -8,7 +8,7 @@ const COLUMNS = {
 	indicator: (figure) => h("th", { scope: "row" }, figure.name, noteLine(figure.place.name)),
 	figure: (figure) => h("td", { class: "number" }, figureLink(figure), noteLine(notesOf(figure))),
 	period: ({ period }) => h("td", { class: "period" }, periodText(period)),
-	printed: ({ printed }) => h("td", { class: "printed", lang: printed && "en" }, printed ?? "—"),
+	printed: ({ printed }) => h("td", { class: "printed" }, printed ?? "—"),
 	source: ({ source }) => h("td", { class: "source" }, source.id, noteLine(locatorText(source))),
 };
 

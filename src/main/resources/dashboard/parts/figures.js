@@ -48,13 +48,20 @@ export function sharedNotes(figures) {
 	return notes(figures[0]).filter((note) => figures.every((figure) => notes(figure).includes(note)));
 }
 
-/** A period as it is meant: the time that is stated, or the day of publication in its stead. */
-export function periodText(period) {
-	return period.basis === "publication" ? t("figure.published", period.label) : timeText(period);
+/** The name of a unit, for a heading. */
+export function unitName(unit) {
+	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : unit;
 }
 
-function timeText({ start, end, label }) {
-	return label.includes("/") ? t("figure.between", start, end) : label;
+/** A period as it is meant: the time that is stated, or the day of publication in its stead. */
+export function periodText({ start, end, label, basis }) {
+	const isRange = label.includes("/");
+	const time = isRange ? t("figure.between", start, end) : label;
+	if (basis !== "publication") {
+		return time;
+	}
+	// Only what is derived from several periods has a range here.
+	return t(isRange ? "figure.partlyPublished" : "figure.published", time);
 }
 
 /** Where a figure stands in its source. */

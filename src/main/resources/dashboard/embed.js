@@ -8,16 +8,18 @@ import { empty, fill } from "./parts/states.js";
 
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
 const view = document.getElementById("view");
+const heading = document.querySelector("h1");
 const code = view.dataset.indicator;
 
 await fill(view, async () => {
 	const { name, origin } = await read(`/indicators/${encodeURIComponent(code)}`);
-	document.title = `${name} · ${document.title}`;
+	document.title = `${name} · ${heading.textContent}`;
+	heading.textContent = name;
 	const query = { indicator: code, origin };
 	const { items } = await read("/observations", { ...query, limit: 1000 });
 	const shown = items.length > 0
-		? chartsOf(items, { title: name, query, derived: await readingsAmong(items), level: 1 })
-		: [h("h1", {}, name), empty()];
+		? chartsOf(items, { title: name, query, derived: await readingsAmong(items), level: 2 })
+		: [h("h2", {}, name), empty()];
 	return [...shown, credit(origin)];
 });
 installDrawer();

@@ -21,7 +21,7 @@ export function figureTable(figures, caption) {
 		h(
 			"table",
 			{},
-			h("caption", {}, caption),
+			h("caption", { class: "unseen" }, caption),
 			h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`table.${column}`))))),
 			h("tbody", {}, figures.map((figure) => h("tr", {}, columns.map((column) => COLUMNS[column](figure))))),
 		),

@@ -8,9 +8,12 @@ import { fill } from "./states.js";
 /** Opens a page: its view is filled by what a function makes, and what all pages share comes to life. */
 export async function openPage(make) {
 	followState(document.getElementById("language"));
-	await fill(document.getElementById("view"), make);
+	const revision = document.getElementById("revision");
+	await fill(document.getElementById("view"), async () => {
+		const [content] = await Promise.all([make(), showRevision(revision)]);
+		return content;
+	});
 	installDrawer();
-	showRevision(document.getElementById("revision"));
 }
 
 /** Says how new the figures are; where that cannot be read, the view has said why. */

@@ -6,7 +6,7 @@ const newest = new WeakMap();
 
 /**
  * Fills a place with what a promise makes, and says so while it waits and when it fails: what went wrong, and a way to
- * try again.
+ * try again where that can help.
  * @param ways other ways out of a failure, as elements
  */
 export async function fill(place, make, ways = []) {
@@ -50,6 +50,11 @@ function failure(error, again, ways) {
 		{ class: "state error", role: "alert" },
 		h("p", {}, h("strong", {}, t("state.error"))),
 		h("p", {}, detail),
-		h("p", { class: "beside" }, h("button", { type: "button", onclick: again }, t("state.again")), ways),
+		h("p", { class: "beside" }, canPass(error) && h("button", { type: "button", onclick: again }, t("state.again")), ways),
 	);
+}
+
+/** Whether the same request may have another answer soon: not if it was the request that was wrong. */
+function canPass({ status }) {
+	return !status || status === 429 || status >= 500;
 }

@@ -30,6 +30,14 @@ class AccessibilityTests {
 		assertThat(visit.barriers()).as("in dark colours").isEmpty();
 	}
 
+	@Test
+	void nothingKeepsAnyoneFromKnowingWhatIsNotThere(Visit visit) {
+		visit.expectFault("404");
+		var page = visit.open("/embed/nothing");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no indicator \"nothing\".");
+		assertThat(visit.barriers()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?lang=zh", DRAWER, "/explore", "/embed/green-space-share" })
 	void pageFitsScreensOfAnyWidth(String address, Visit visit) {

@@ -144,13 +144,6 @@ class SourceDrawerTests {
 		assertThat(drawer.getByRole(AriaRole.ALERT)).containsText("The service answered 404");
 	}
 
-	@Test
-	void drawerHasNoBarriers(Visit visit) {
-		var page = visit.open("/?figure=" + BOUND);
-		assertThat(drawer(page)).containsText("Cite it");
-		assertThat(visit.barriers()).isEmpty();
-	}
-
 	private static Locator drawer(Page page) {
 		return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Where this figure comes from"));
 	}

@@ -63,7 +63,7 @@ class TakenAlongTests {
 
 	@Test
 	void chartCanBeEmbedded(Visit visit) {
-		var chart = chart(visit.open("/"), "Foreign trade");
+		var chart = chart(visit.open("/"), "Foreign trade, times more than in 1985");
 		chart.getByText("Embed", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(chart.getByText("<iframe")).isVisible();
 		var frame = chart.getByText("<iframe").textContent();

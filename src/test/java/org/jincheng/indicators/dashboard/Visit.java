@@ -62,14 +62,18 @@ final class Visit {
 	 * until the page has what it shows.
 	 */
 	Page open(String address) {
-		page().navigate(address);
-		awaitView();
-		// The browser gives up its requests whenever an interface comes or goes, as with
-		// any container.
+		load(address);
+		// The browser gives up its requests when an interface comes or goes, as with any
+		// container.
 		if (this.faults.removeIf((fault) -> fault.contains("net::ERR_NETWORK_CHANGED"))) {
-			return open(address);
+			load(address);
 		}
 		return page();
+	}
+
+	private void load(String address) {
+		page().navigate(address);
+		awaitView();
 	}
 
 	/** Waits until the page has read its figures and drawn its charts. */

@@ -32,7 +32,7 @@ export const texts = {
 	"unit.count.name": ["Number", "数量"],
 	"unit.persons.name": ["People", "人数"],
 	"unit.other": ["{0} {1}", "{0} {1}"],
-	"figure.times-more": ["{0} times more", "{0}倍（原文：times more）"],
+	"figure.times-more": ["{0} times more", "多{0}倍"],
 	"figure.than": ["than in {0}", "与{0}年相比"],
 	"figure.comparedWith": ["compared with {0}", "与{0}年相比"],
 	"figure.joint": ["joint figure", "合计数"],

@@ -53,7 +53,9 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 					.map((panel) -> panel.unit() + ": "
 							+ panel.marks().map(Mark::inWords).collect(Collectors.joining("; ")) + ".")
 					.collect(Collectors.joining(" "));
-		return Stream.of(Stream.of(figures), this.notes.stream(), this.sources.stream(), Stream.of(this.credit))
+		return Stream
+			.of(Stream.of(figures), this.notes.stream(), this.sources.stream().map((source) -> source + "."),
+					Stream.of(this.credit))
 			.flatMap((part) -> part)
 			.collect(Collectors.joining(" "));
 	}

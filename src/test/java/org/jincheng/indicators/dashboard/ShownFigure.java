@@ -18,10 +18,10 @@ record ShownFigure(String relation, BigDecimal value, String unit, boolean isTim
 
 	private static final Pattern TEXT = Pattern.compile("""
 			(?<relation>more than |at least |less than |at most |about |超过|至少|不到|至多|约)?\
-			(?<before>[¥$]|每年|1美元兑)?\
+			(?<before>[¥$]|每年|1美元兑|多)?\
 			(?<digits>-?[\\d,]+(?:\\.\\d+)?)\
 			(?<scale> thousand| million| billion| trillion|万亿|亿|万)?\
-			(?<after>%|% a year|×| times more| people| to the dollar| a year|元|美元|倍|倍（原文：times more）|个|人)?""");
+			(?<after>%|% a year|×| times more| people| to the dollar| a year|元|美元|倍|个|人)?""");
 
 	private static final Map<String, String> RELATIONS = Map.of("more than ", "gt", "at least ", "ge", "less than ",
 			"lt", "at most ", "le", "about ", "approx", "超过", "gt", "至少", "ge", "不到", "lt", "至多", "le", "约", "approx");
@@ -33,10 +33,9 @@ record ShownFigure(String relation, BigDecimal value, String unit, boolean isTim
 	private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("_", "count"), Map.entry("_个", "count"),
 			Map.entry("_%", "percent"), Map.entry("_% a year", "percent-per-year"),
 			Map.entry("每年_%", "percent-per-year"), Map.entry("_×", "multiple"), Map.entry("_倍", "multiple"),
-			Map.entry("_ times more", "multiple"), Map.entry("_倍（原文：times more）", "multiple"),
-			Map.entry("_ people", "persons"), Map.entry("_人", "persons"), Map.entry("¥_", "CNY"),
-			Map.entry("_元", "CNY"), Map.entry("$_", "USD"), Map.entry("_美元", "USD"),
-			Map.entry("¥_ a year", "CNY-per-year"), Map.entry("每年_元", "CNY-per-year"),
+			Map.entry("_ times more", "multiple"), Map.entry("多_倍", "multiple"), Map.entry("_ people", "persons"),
+			Map.entry("_人", "persons"), Map.entry("¥_", "CNY"), Map.entry("_元", "CNY"), Map.entry("$_", "USD"),
+			Map.entry("_美元", "USD"), Map.entry("¥_ a year", "CNY-per-year"), Map.entry("每年_元", "CNY-per-year"),
 			Map.entry("¥_ to the dollar", "CNY-per-USD"), Map.entry("1美元兑_元", "CNY-per-USD"));
 
 	/** What a text of either language says, if it is a figure. */
@@ -46,14 +45,16 @@ record ShownFigure(String relation, BigDecimal value, String unit, boolean isTim
 			return Optional.empty();
 		}
 		var after = Optional.ofNullable(matcher.group("after")).orElse("");
-		var unit = UNITS.get(Optional.ofNullable(matcher.group("before")).orElse("") + "_" + after);
+		var before = Optional.ofNullable(matcher.group("before")).orElse("");
+		var unit = UNITS.get(before + "_" + after);
 		if (unit == null) {
 			return Optional.empty();
 		}
 		var relation = Optional.ofNullable(matcher.group("relation")).map(RELATIONS::get).orElse("eq");
 		var zeros = Optional.ofNullable(matcher.group("scale")).map(ZEROS::get).orElse(0);
 		var value = new BigDecimal(matcher.group("digits").replace(",", "")).scaleByPowerOfTen(zeros);
-		return Optional.of(new ShownFigure(relation, value.stripTrailingZeros(), unit, after.contains("times more")));
+		return Optional.of(new ShownFigure(relation, value.stripTrailingZeros(), unit,
+				after.equals(" times more") || before.equals("多")));
 	}
 
 	/** How an observation of the API should be understood. */

@@ -55,7 +55,7 @@ export function heightOfBars(rows) {
 }
 
 function barSeries(data) {
-	return { type: "bar", stack: "all", barWidth: 14, barMinHeight: 4, data: data.map((item) => item ?? "-") };
+	return { type: "bar", stack: "all", stackStrategy: "all", barWidth: 14, barMinHeight: 4, data: data.map((item) => item ?? "-") };
 }
 
 function segment(observation, look) {
@@ -77,7 +77,7 @@ function openPart(observation, unit, look) {
 	}
 	const bound = Number(value);
 	return {
-		value: unit === "percent" && bound <= 100 ? 100 - bound : Math.abs(bound) * 0.2,
+		value: unit === "percent" && bound >= 0 && bound <= 100 ? 100 - bound : Math.abs(bound) * 0.2,
 		observation,
 		itemStyle: { color: look.surface, borderColor: look.accent, borderWidth: 1, decal: hatch(look.accent) },
 	};
@@ -120,7 +120,7 @@ export function timeline({ series, unit }, look, width) {
 	return {
 		...base(look),
 		legend: series.length > 1 ? { bottom: 0, type: "scroll", textStyle: { color: look.ink } } : undefined,
-		grid: { left: 8, right: isLabelled ? 64 : 16, top: 28, bottom: series.length > 1 ? 36 : 8, containLabel: true },
+		grid: { left: 8, right: 16, top: 28, bottom: series.length > 1 ? 36 : 8, containLabel: true },
 		xAxis: { type: "time", axisLabel: { color: look.muted, hideOverlap: true }, axisLine: { lineStyle: { color: look.line } } },
 		yAxis: {
 			type: "value",
@@ -135,10 +135,12 @@ export function timeline({ series, unit }, look, width) {
 			color: look.series[index % look.series.length],
 			showSymbol: true,
 			symbolSize: 9,
-			data: figures.map((observation) => ({
+			data: figures.map((observation, at) => ({
 				value: [middleOf(observation.period), Number(observation.value)],
 				observation,
 				...symbolOf(observation),
+				// Inwards at the ends, where there is no room beside.
+				label: { align: at === 0 ? "left" : at === figures.length - 1 ? "right" : "center" },
 			})),
 			label: { show: isLabelled, color: look.ink, formatter: ({ data }) => figureText(data.observation) },
 			labelLayout: { hideOverlap: true },

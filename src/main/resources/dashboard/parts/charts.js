@@ -1,7 +1,9 @@
 import { chart } from "./chart.js";
-import { bars, heightOfBars, readings, timeline } from "./chart-options.js";
 import { figureText, periodText, unitName } from "./figures.js";
 import { t } from "./language.js";
+import { bars, heightOfBars } from "./option-bars.js";
+import { readings } from "./option-readings.js";
+import { timeline } from "./option-timeline.js";
 
 /**
  * The charts that figures come to: one for each that is a multiple of a base, of its readings; for the others one for

@@ -1,10 +1,10 @@
 import { chart } from "./chart.js";
-import { bars, heightOfBars } from "./chart-options.js";
 import { h } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { figureText, notes } from "./figures.js";
 import { t } from "./language.js";
 import { noteOf } from "./note.js";
+import { bars, heightOfBars } from "./option-bars.js";
 
 /** A bar for each sector, in which each figure that its total counts has its part; a joint one is shown as joint. */
 export function investmentsChart({ groups }, investments) {

@@ -2,12 +2,16 @@ package org.jincheng.indicators.dashboard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -34,6 +38,8 @@ final class Chromium implements AutoCloseable {
 	private final @Nullable Browser browser;
 
 	private final @Nullable RuntimeException absence;
+
+	private final Map<String, BrowserContext> sites = new HashMap<>();
 
 	private Chromium(@Nullable Playwright playwright, @Nullable Browser browser, @Nullable RuntimeException absence) {
 		this.playwright = playwright;
@@ -63,10 +69,11 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * The browser. Where there is none the test is skipped, but in continuous integration
-	 * it fails.
+	 * A page of the site at an address. What the site lets it keep, it keeps for the next
+	 * page too. Where there is no browser the test is skipped, but in continuous
+	 * integration it fails.
 	 */
-	Browser browser() {
+	Page newPage(String address) {
 		if (this.browser == null) {
 			var message = "No browser: install Chromium or Chrome, or let Playwright download one";
 			if ("true".equals(System.getenv("CI"))) {
@@ -74,7 +81,8 @@ final class Chromium implements AutoCloseable {
 			}
 			return Assumptions.abort(message);
 		}
-		return this.browser;
+		var options = new Browser.NewContextOptions().setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
+		return this.sites.computeIfAbsent(address, (_) -> this.browser.newContext(options)).newPage();
 	}
 
 	@Override

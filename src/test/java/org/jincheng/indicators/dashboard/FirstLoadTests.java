@@ -28,6 +28,7 @@ class FirstLoadTests {
 		network.on("Network.loadingFinished",
 				(event) -> transferred.addAndGet(event.get("encodedDataLength").getAsLong()));
 		network.send("Network.enable");
+		network.send("Network.clearBrowserCache");
 		var page = visit.open("/");
 		// The last thing that is read.
 		assertThat(page.getByText(Pattern.compile("revision \\d+"))).isVisible();

@@ -4,44 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What one reader does on the pages, with a browser that remembers nothing of others, and
- * what went wrong meanwhile.
+ * What one reader does on the pages, with a browser that remembers nothing of others but
+ * what may be kept for ever, and what went wrong meanwhile.
  */
 final class Visit {
 
-	private final BrowserContext context;
+	private final Page page;
 
 	private final List<String> faults = new ArrayList<>();
 
 	private final List<String> expectedFaults = new ArrayList<>();
 
-	private @Nullable Page page;
-
-	Visit(Browser browser, String address) {
-		this.context = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE));
-		this.context.onConsoleMessage((message) -> {
+	Visit(Page page, String address) {
+		this.page = page;
+		page.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type())) {
 				this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
 			}
 		});
-		this.context.onWebError((error) -> this.faults.add("uncaught: " + error.error()));
-		this.context.onRequest((request) -> {
+		page.onPageError((error) -> this.faults.add("uncaught: " + error));
+		page.onRequest((request) -> {
 			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
 				this.faults.add("request to another host: " + request.url());
 			}
 		});
-		this.context.onRequestFailed((request) -> {
+		page.onRequestFailed((request) -> {
 			// A page that is left gives up what it still waits for.
 			if (!"net::ERR_ABORTED".equals(request.failure())) {
 				this.faults.add("request without an answer: " + request.url() + " (" + request.failure() + ")");
@@ -51,9 +44,6 @@ final class Visit {
 
 	/** The page that the reader looks at. */
 	Page page() {
-		if (this.page == null) {
-			this.page = this.context.newPage();
-		}
 		return this.page;
 	}
 
@@ -106,7 +96,10 @@ final class Visit {
 	}
 
 	void end() {
-		this.context.close();
+		if (this.page.url().startsWith("http")) {
+			this.page.evaluate("localStorage.clear()");
+		}
+		this.page.close();
 		assertThat(this.faults).filteredOn((fault) -> this.expectedFaults.stream().noneMatch(fault::contains))
 			.as("what went wrong on the pages")
 			.isEmpty();

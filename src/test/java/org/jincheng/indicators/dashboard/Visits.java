@@ -23,7 +23,8 @@ class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 		var chromium = test.getRoot()
 			.getStore(namespace)
 			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
-		test.getStore(namespace).put(Visit.class, new Visit(chromium.browser(), "http://localhost:" + api.port()));
+		var address = "http://localhost:" + api.port();
+		test.getStore(namespace).put(Visit.class, new Visit(chromium.newPage(address), address));
 	}
 
 	@Override

@@ -122,9 +122,9 @@ class CreateApiKeyTests {
 	}
 
 	private Run run(Map<String, String> environment, String... options) throws IOException, InterruptedException {
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), JinchengIndicatorsApplication.class.getName(),
-				"create-api-key"));
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				JinchengIndicatorsApplication.class.getName(), "create-api-key"));
 		command.addAll(List.of(options));
 		var builder = new ProcessBuilder(command).redirectError(this.folder.resolve("errors").toFile());
 		builder.environment().putAll(environment);

@@ -60,23 +60,36 @@ async function draw(area, option) {
 		drawn = echarts.init(area, null, { renderer: "svg" });
 		drawn.on("click", ({ data }) => data?.observation && go({ figure: data.observation.id }));
 		render();
-		new ResizeObserver(() => {
-			if (area.clientWidth > 0 && (area.clientWidth !== drawn.getWidth() || area.clientHeight !== drawn.getHeight())) {
-				render();
-			}
-		}).observe(area);
-		document.documentElement.addEventListener("themechange", () => render());
-		addEventListener("beforeprint", () => {
-			render(WIDTH_ON_PAPER);
-			// At once, for the page is about to be printed.
-			drawn.getZr().flush();
-		});
-		addEventListener("afterprint", () => render());
+		whileShown(area, drawn, render);
 	}
 	catch (error) {
 		console.error(error);
 		area.replaceChildren(h("p", { class: "state" }, t("chart.failed")));
 	}
+}
+
+/** Draws again when there is another width, theme or medium, until the chart is taken from the page. */
+function whileShown(area, drawn, render) {
+	const taken = new AbortController();
+	const listen = (target, event, listener) => target.addEventListener(event, listener, { signal: taken.signal });
+	listen(document.documentElement, "themechange", () => render());
+	listen(window, "beforeprint", () => {
+		render(WIDTH_ON_PAPER);
+		// At once, for the page is about to be printed.
+		drawn.getZr().flush();
+	});
+	listen(window, "afterprint", () => render());
+	const sizes = new ResizeObserver(() => {
+		if (!area.isConnected) {
+			taken.abort();
+			sizes.disconnect();
+			drawn.dispose();
+		}
+		else if (area.clientWidth > 0 && (area.clientWidth !== drawn.getWidth() || area.clientHeight !== drawn.getHeight())) {
+			render();
+		}
+	});
+	sizes.observe(area);
 }
 
 function laidOut(element) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.dashboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,20 @@ class AccessibilityTests {
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
 		page.setViewportSize(1440, 900);
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1440);
+	}
+
+	@Test
+	void paperHasWholeChartsInDarkInk(Visit visit) {
+		visit.prefer(ColorScheme.DARK);
+		var page = visit.open("/");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		page.evaluate("dispatchEvent(new Event('beforeprint'))");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+		assertThat(page.locator("figure [role=img] svg").all()).isNotEmpty()
+			.allSatisfy((chart) -> assertThat(chart).hasAttribute("width", "600"));
+		page.evaluate("dispatchEvent(new Event('afterprint'))");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
 	}
 
 	@Test

@@ -65,7 +65,7 @@ export const texts = {
 	"overview.trade": ["Trade and foreign investment", "对外贸易与外资"],
 	"overview.trade.lead": [
 		"The source says “times more than in 1985”. Whether that is a multiple of 1985 or an increase over it, English leaves open: the shaded range holds both readings. No level and no year between is published.",
-		"原文为“比1985年 times more”。它指1985年的倍数还是增加的倍数，英语没有区分：阴影范围包含两种解读。绝对值和中间年份均未公布。",
+		"原文写作“times more than in 1985”。这是指1985年的倍数还是增加的倍数，英语没有区分：阴影范围包含两种解读。绝对值和中间年份均未公布。",
 	],
 	"overview.environment": ["Environment", "环境"],
 	"overview.environment.chart": ["Green space and tree cover", "绿地与树木覆盖"],

@@ -14,11 +14,11 @@ import { timeline } from "./option-timeline.js";
  * @param derived observations among which the readings are
  */
 export function chartsOf(figures, { title, query, derived = [], ...rest }) {
-	const multiples = figures.filter((figure) => readingsOf(figure, derived).length === 2);
-	const highest = Math.max(...multiples.map((figure) => Number(readingsOf(figure, derived)[1].value)));
-	const units = groupBy(figures.filter((figure) => !multiples.includes(figure)), (figure) => figure.unit);
+	const multiples = new Map(figures.map((figure) => [figure, readingsOf(figure, derived)]).filter(([, readings]) => readings.length === 2));
+	const highest = Math.max(...[...multiples.values()].map(([, high]) => Number(high.value)));
+	const units = Map.groupBy(figures.filter((figure) => !multiples.has(figure)), (figure) => figure.unit);
 	return [
-		...multiples.map((stated) => readingsChart(stated, readingsOf(stated, derived), highest, query, rest)),
+		...[...multiples].map(([stated, readings]) => readingsChart(stated, readings, highest, query, rest)),
 		...[...units].map(([unit, ofUnit]) =>
 			chartOfUnit(unit, ofUnit, {
 				...rest,
@@ -30,7 +30,7 @@ export function chartsOf(figures, { title, query, derived = [], ...rest }) {
 }
 
 function chartOfUnit(unit, figures, rest) {
-	const series = [...groupBy(figures, ({ indicator, place, source }) => [indicator, place.code, source.id].join(" ")).values()];
+	const series = [...Map.groupBy(figures, ({ indicator, place, source }) => [indicator, place.code, source.id].join(" ")).values()];
 	const spansTime = series.some((ofSeries) => new Set(ofSeries.map(({ period }) => period.label)).size > 1);
 	return spansTime ? overTime(unit, series, figures, rest) : asBars(unit, figures, rest);
 }
@@ -86,12 +86,4 @@ function readingsChart(stated, [low, high], highest, { asOf }, rest) {
 function roundedUp(number) {
 	const half = 10 ** Math.floor(Math.log10(number)) / 2;
 	return Math.ceil(number / half) * half;
-}
-
-export function groupBy(items, key) {
-	const groups = new Map();
-	for (const item of items) {
-		groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-	}
-	return groups;
 }

@@ -4,7 +4,7 @@ import { locatorText } from "./figures.js";
 /** How a figure is cited: its source and place in it, and through what it was found. */
 
 /** The address of a figure on this site. */
-export function addressOf(observation) {
+function addressOf(observation) {
 	return `${location.origin}/?lang=${language}&figure=${observation.id}`;
 }
 

@@ -13,9 +13,10 @@ const MARGIN = { top: 72, bottom: 36 };
  */
 export async function picture(type, { title, figures, height, option }) {
 	const echarts = await library();
+	const size = { width: WIDTH, height: height + MARGIN.top + MARGIN.bottom };
 	const drawn = type === "svg"
-		? echarts.init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: height + MARGIN.top + MARGIN.bottom })
-		: echarts.init(document.createElement("div"), null, { renderer: "canvas", width: WIDTH, height: height + MARGIN.top + MARGIN.bottom });
+		? echarts.init(null, null, { renderer: "svg", ssr: true, ...size })
+		: echarts.init(document.createElement("div"), null, { renderer: "canvas", ...size });
 	drawn.setOption(framed(option(look(), WIDTH), title, figures, look()));
 	const blob = type === "svg"
 		? new Blob([drawn.renderToSVGString()], { type: "image/svg+xml" })

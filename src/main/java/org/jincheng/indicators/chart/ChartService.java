@@ -80,7 +80,7 @@ class ChartService {
 		var figures = this.observations.newest(code, place, MOST_FIGURES, language);
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.items().stream().sorted(NEWEST_FIRST).toList();
-		var names = this.sources.shortCitations();
+		var names = this.sources.shortCitations(cited(shown).map(Observation.SourceReference::id).toList());
 		var panels = panels(indicator, shown, names, language);
 		var places = shown.stream().map((figure) -> figure.place().name()).distinct().toList();
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
@@ -126,7 +126,7 @@ class ChartService {
 
 	/** The sentences that figures were read from, the newest figures' first. */
 	private static List<String> citations(List<Observation> figures, Map<String, String> names, Language language) {
-		var cited = figures.stream().map(Observation::source).filter(Objects::nonNull).distinct().toList();
+		var cited = cited(figures).toList();
 		var citations = cited.stream()
 			.filter((source) -> source.paragraph() != null
 					|| cited.stream().noneMatch((other) -> other.id().equals(source.id()) && other.paragraph() != null))
@@ -140,6 +140,10 @@ class ChartService {
 			.concat(citations.stream().limit(MOST_SOURCES),
 					Stream.of(MORE_SOURCES.in(language).formatted(citations.size() - MOST_SOURCES)))
 			.toList();
+	}
+
+	private static Stream<Observation.SourceReference> cited(List<Observation> figures) {
+		return figures.stream().map(Observation::source).filter(Objects::nonNull).distinct();
 	}
 
 	private static String citation(Observation.SourceReference source, String name, Language language) {

@@ -114,9 +114,9 @@ public class SourceService {
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
 	}
 
-	/** How each source is cited in short, by its id. */
-	public Map<String, String> shortCitations() {
-		return this.sources.findAll()
+	/** How sources are cited in short, by id. */
+	public Map<String, String> shortCitations(Collection<String> ids) {
+		return this.sources.findAllByIdIn(ids)
 			.stream()
 			.map(Source::toResource)
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));

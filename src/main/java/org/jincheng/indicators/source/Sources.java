@@ -1,5 +1,6 @@
 package org.jincheng.indicators.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ interface Sources extends Repository<Source, String>, JpaSpecificationExecutor<S
 	Optional<Source> findById(String id);
 
 	List<Source> findAll();
+
+	List<Source> findAllByIdIn(Collection<String> ids);
 
 	@Query("select id from Source")
 	List<String> ids();

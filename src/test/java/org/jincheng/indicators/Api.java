@@ -62,6 +62,12 @@ public class Api {
 				Stream.concat(contentType, Stream.of(headers)).toArray(String[]::new));
 	}
 
+	/** Posts a file of a type. */
+	public Answer post(String pathAndQuery, byte[] file, String contentType, String... headers) {
+		return send("POST", port(), pathAndQuery, HttpRequest.BodyPublishers.ofByteArray(file),
+				Stream.concat(Stream.of("Content-Type", contentType), Stream.of(headers)).toArray(String[]::new));
+	}
+
 	public Answer send(String method, int port, String pathAndQuery, String... headers) {
 		return send(method, port, pathAndQuery, HttpRequest.BodyPublishers.noBody(), headers);
 	}
@@ -129,6 +135,16 @@ public class Api {
 
 		public JsonNode body() {
 			return parse(text());
+		}
+
+		/**
+		 * What each error of a problem is about: where it is, and what was refused there.
+		 */
+		public List<String> rejections() {
+			return body().get("errors")
+				.valueStream()
+				.map((error) -> error.get("parameter").asString() + ": " + error.path("rejected").asString("null"))
+				.toList();
 		}
 
 		public String header(String name) {

@@ -408,23 +408,14 @@ class ImportTests {
 	}
 
 	private Answer post(String path, byte[] body, String mediaType, String... headers) {
-		var request = request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body))
-			.header("Content-Type", mediaType);
-		return answer((headers.length > 0) ? request.headers(headers) : request);
+		return this.api.post(path, body, mediaType,
+				Stream.concat(Stream.of("Authorization", this.keys.curator()), Stream.of(headers))
+					.toArray(String[]::new));
 	}
 
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + path))
 			.header("Authorization", this.keys.curator());
-	}
-
-	private Answer answer(HttpRequest.Builder request) {
-		try {
-			return new Answer(this.client.send(request.build(), BodyHandlers.ofString()));
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static List<Integer> counts(JsonNode report) {
@@ -436,11 +427,7 @@ class ImportTests {
 
 	private static List<String> faults(Answer answer) {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		return answer.body()
-			.get("errors")
-			.valueStream()
-			.map((error) -> error.get("parameter").asString() + ": " + error.path("rejected").asString("null"))
-			.toList();
+		return answer.rejections();
 	}
 
 	private static String errors(Answer answer) {

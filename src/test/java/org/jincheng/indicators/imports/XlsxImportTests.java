@@ -4,10 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,8 +103,6 @@ class XlsxImportTests {
 					"a text that is missing"),
 			new Hostile("no XML", workbook("<worksheet><sheetData><row"), "not XML"), new Hostile("another encoding",
 					zip(with(SHEET, sheet(HEADER).getBytes(StandardCharsets.UTF_16))), "not XML in UTF-8"));
-
-	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Autowired
 	private Api api;
@@ -381,20 +375,6 @@ class XlsxImportTests {
 		return bytes;
 	}
 
-	private Answer send(byte[] workbook) {
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + IMPORTS))
-			.header("Authorization", this.keys.curator())
-			.header("Content-Type", XLSX)
-			.POST(HttpRequest.BodyPublishers.ofByteArray(workbook))
-			.build();
-		try {
-			return new Answer(this.client.send(request, BodyHandlers.ofString()));
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static List<Integer> counts(Answer answer) {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return Stream.of("recorded", "corrected", "unchanged")
@@ -402,13 +382,13 @@ class XlsxImportTests {
 			.toList();
 	}
 
+	private Answer send(byte[] workbook) {
+		return this.api.post(IMPORTS, workbook, XLSX, "Authorization", this.keys.curator());
+	}
+
 	private static List<String> faults(Answer answer) {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		return answer.body()
-			.get("errors")
-			.valueStream()
-			.map((error) -> error.get("parameter").asString() + ": " + error.path("rejected").asString("null"))
-			.toList();
+		return answer.rejections();
 	}
 
 	private List<String> values() {

@@ -3,10 +3,6 @@ package org.jincheng.indicators.imports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +57,6 @@ class ZipImportTests {
 			indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence
 			zip-beds,140500,2020-01-01,2020-12-31,stated,9000,count,eq,9000 beds,zip-2021,1,2
 			""";
-
-	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Autowired
 	private Api api;
@@ -323,9 +317,8 @@ class ZipImportTests {
 
 	@Test
 	void createWhenAsyncIsDoneLater() throws Exception {
-		var answer = answer(request(IMPORTS).header("Content-Type", "application/zip")
-			.header("Prefer", "respond-async")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(zip(publication()))));
+		var answer = this.api.post(IMPORTS, zip(publication()), "application/zip", "Authorization", this.keys.curator(),
+				"Prefer", "respond-async");
 		assertThat(answer.status()).isEqualTo(202);
 		for (int i = 0; i < 100 && this.api.get(answer.header("Location")).body().get("endedAt").isNull(); i++) {
 			Thread.sleep(50);
@@ -373,22 +366,7 @@ class ZipImportTests {
 	}
 
 	private Answer send(byte[] file, String query) {
-		return answer(request(IMPORTS + query).header("Content-Type", "application/zip")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(file)));
-	}
-
-	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + path))
-			.header("Authorization", this.keys.curator());
-	}
-
-	private Answer answer(HttpRequest.Builder request) {
-		try {
-			return new Answer(this.client.send(request.build(), BodyHandlers.ofString()));
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.api.post(IMPORTS + query, file, "application/zip", "Authorization", this.keys.curator());
 	}
 
 	private static List<Integer> counts(Answer answer) {
@@ -400,11 +378,7 @@ class ZipImportTests {
 
 	private static List<String> faults(Answer answer) {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		return answer.body()
-			.get("errors")
-			.valueStream()
-			.map((error) -> error.get("parameter").asString() + ": " + error.path("rejected").asString("null"))
-			.toList();
+		return answer.rejections();
 	}
 
 	private String name(String language) {

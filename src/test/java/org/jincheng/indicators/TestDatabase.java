@@ -52,7 +52,8 @@ public class TestDatabase {
 
 	/** Whether it is a request that is being answered, and not a look at the revision. */
 	private static boolean isOfRequest() {
-		return Thread.currentThread().getName().contains("exec");
+		var thread = Thread.currentThread().getName();
+		return thread.contains("exec") || thread.startsWith("tomcat-handler");
 	}
 
 	/** How many statements requests took so far. */

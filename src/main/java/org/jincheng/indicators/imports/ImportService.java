@@ -28,6 +28,7 @@ import org.jincheng.indicators.revision.RevisionWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * records all of them in one revision, or none.
  */
 @Service
+@EnableScheduling
 @EnableConfigurationProperties(ImportProperties.class)
 class ImportService {
 

@@ -28,6 +28,9 @@ public record Problem(String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
+	/** What is wrong where parameters cannot be read. */
+	public static final String MALFORMED_QUERY = "The query is malformed: its percent-encoding, UTF-8 or names.";
+
 	/** What is wrong with a request that does not come to the dispatcher. */
 	public static Problem of(HttpStatusCode status, String detail, HttpServletRequest request) {
 		return of(status, detail, List.of(), request);

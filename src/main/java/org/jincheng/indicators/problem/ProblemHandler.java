@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -55,7 +60,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request, HttpServletResponse response) {
+		forgetCaching(response);
+		return handle(ex, request);
+	}
+
+	private static ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request) {
 		var headers = new HttpHeaders();
 		if (ex.retryAfter() != null) {
 			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
@@ -79,11 +89,26 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				Duration.ofSeconds(5)), request);
 	}
 
+	/** The database is away, or takes longer than one can wait. */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			RecoverableDataAccessException.class, TransactionException.class })
+	ResponseEntity<Object> unavailable(Exception ex, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (response.isCommitted()) {
+			throw ex;
+		}
+		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		log.debug("The database did not answer", ex);
+		forgetCaching(response);
+		return handle(RefusedException.busy((ex instanceof QueryTimeoutException)
+				? "This takes longer to read than a request may." : "The database is away, or has too much to do.",
+				Duration.ofSeconds(2)), request);
+	}
+
 	/** The query or a form cannot be decoded. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(InvalidParameterException ex, HttpServletRequest request) {
-		return respond(HttpStatus.BAD_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.",
-				List.of(), HttpHeaders.EMPTY, request);
+		return respond(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, List.of(), HttpHeaders.EMPTY, request);
 	}
 
 	@ExceptionHandler

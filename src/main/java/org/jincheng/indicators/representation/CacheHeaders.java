@@ -3,6 +3,7 @@ package org.jincheng.indicators.representation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.revision.DatasetRevision;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
@@ -18,13 +19,20 @@ public final class CacheHeaders {
 	private CacheHeaders() {
 	}
 
+	/** Notes on the request, too, what the answer is. */
 	static void set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
 			DatasetRevision revision) {
+		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		response.setHeader(HttpHeaders.ETAG, representation.tag(revision, request));
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, representation.language().code());
 		response.setHeader(HttpHeaders.VARY, vary(request));
+	}
+
+	/** What the answer to a request was labelled as; null if it was not. */
+	static @Nullable Labelled labelled(HttpServletRequest request) {
+		return (Labelled) request.getAttribute(Labelled.class.getName());
 	}
 
 	/** What is settled in the address does not vary. */
@@ -37,6 +45,15 @@ public final class CacheHeaders {
 			vary.append(", ").append(HttpHeaders.ACCEPT_LANGUAGE);
 		}
 		return vary.toString();
+	}
+
+	/**
+	 * What an answer is.
+	 *
+	 * @param representation the representation
+	 * @param revision the revision of the dataset
+	 */
+	record Labelled(Negotiated representation, DatasetRevision revision) {
 	}
 
 }

@@ -34,6 +34,12 @@ class CompressingResponse extends HttpServletResponseWrapper implements AutoClos
 		return new CompressedStream(this.compressed, plain);
 	}
 
+	@Override
+	public void resetBuffer() {
+		super.resetBuffer();
+		this.compressed = null;
+	}
+
 	/** Ends what is compressed; the response itself goes on. */
 	@Override
 	public void close() throws IOException {

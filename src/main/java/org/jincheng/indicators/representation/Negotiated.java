@@ -1,5 +1,6 @@
 package org.jincheng.indicators.representation;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.language.Language;
@@ -47,7 +50,26 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	String tag(DatasetRevision revision, HttpServletRequest request) {
-		return tag(revision, request.getRequestURI(), request.getQueryString());
+		return tag(revision, request.getRequestURI(), canonicalQuery(request));
+	}
+
+	/**
+	 * The parameters of a request, the same however they are ordered and encoded; null if
+	 * it has none.
+	 */
+	static @Nullable String canonicalQuery(HttpServletRequest request) {
+		if (request.getQueryString() == null) {
+			return null;
+		}
+		return new TreeMap<>(request.getParameterMap()).entrySet()
+			.stream()
+			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
+				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	/** What stands for a path in tags. */

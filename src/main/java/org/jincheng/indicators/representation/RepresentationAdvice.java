@@ -1,8 +1,12 @@
 package org.jincheng.indicators.representation;
 
+import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.RequestLanguage;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @ControllerAdvice("org.jincheng.indicators")
 class RepresentationAdvice implements ResponseBodyAdvice<Object> {
+
+	/**
+	 * The attribute of a request that has the number of the revision that was the newest
+	 * when it came.
+	 */
+	static final String SEEN = RepresentationAdvice.class.getName() + ".seen";
 
 	private final Formats formats;
 
@@ -54,6 +64,7 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 				&& Negotiated.acceptsGzip(request);
 		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = this.revisions.inSnapshot();
+		checkNotOlder(revision, request);
 		if (ofDataset) {
 			CacheHeaders.set(request, response, representation, revision);
 			var instead = Preconditions.instead(request, representation.tag(revision, request),
@@ -84,6 +95,18 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			case DatasetArchive archive -> archive.rendered(rendering);
 			case null, default -> body;
 		};
+	}
+
+	/**
+	 * A database that is put in the place of another may not have all that the other had.
+	 */
+	private static void checkNotOlder(DatasetRevision revision, HttpServletRequest request) {
+		var seen = (Long) request.getAttribute(SEEN);
+		if (seen != null && revision.number() < seen) {
+			throw RefusedException.busy(
+					"The database is at revision %d, and %d was served already.".formatted(revision.number(), seen),
+					Duration.ofSeconds(1));
+		}
 	}
 
 	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,

@@ -2,16 +2,21 @@ package org.jincheng.indicators.representation;
 
 import java.util.List;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.revision.RevisionService;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -79,6 +84,28 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 				MediaType.asMediaType(ApiVersion.LATEST.getProducedMimeType())));
 		builder.withJsonConverter(jsonOnly)
 			.addCustomConverter(new RepresentationConverter(this.formats, this.properties));
+	}
+
+	/** Before everything else: what is kept was checked when it was made. */
+	@Bean
+	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
+			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset) {
+		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset);
+		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	/** After everything else: who may not ask costs no transaction. */
+	@Bean
+	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
+			OutsideDatasetPaths outsideDataset) {
+		return ofApi(new RepresentationFilter(transactions, outsideDataset), Ordered.LOWEST_PRECEDENCE);
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> ofApi(F filter, int order) {
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/api/v1/*");
+		registration.setOrder(order);
+		return registration;
 	}
 
 }

@@ -1,43 +1,70 @@
 package org.jincheng.indicators.revision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /** Knows the newest change to the data: as a transaction sees it, and at a look. */
 @Service
-@EnableScheduling
 public class RevisionService {
 
-	private static final Log log = LogFactory.getLog(RevisionService.class);
+	static final String NEWEST = """
+			select number, recorded_at, actor, action, summary from revision order by number desc limit 1""";
 
-	private final Revisions revisions;
+	private final JdbcClient jdbc;
 
 	private final AtomicReference<@Nullable DatasetRevision> newestSeen = new AtomicReference<>();
 
-	RevisionService(Revisions revisions) {
-		this.revisions = revisions;
+	private final InstantSource clock;
+
+	private volatile Instant confirmedAt;
+
+	private volatile boolean away;
+
+	RevisionService(JdbcClient jdbc, InstantSource clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.confirmedAt = clock.instant();
 	}
 
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
-		var revision = this.revisions.findFirstByOrderByNumberDesc().orElseThrow().toResource();
+		var revision = this.jdbc.sql(NEWEST).query((row, number) -> revision(row)).single();
 		seen(revision);
 		return revision;
+	}
+
+	static DatasetRevision revision(ResultSet row) throws SQLException {
+		return new DatasetRevision(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
+				Term.find(RevisionAction.values(), row.getString(4)).orElseThrow(), row.getString(5));
 	}
 
 	/** Takes note of a revision that is committed. */
 	void seen(DatasetRevision revision) {
 		this.newestSeen.accumulateAndGet(revision,
 				(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
+	}
+
+	/** Takes note of the newest revision there is at this moment. */
+	void confirmed(DatasetRevision newest) {
+		seen(newest);
+		this.confirmedAt = this.clock.instant();
+		this.away = false;
+	}
+
+	/** Takes note that the database does not answer. */
+	void lost() {
+		this.away = true;
 	}
 
 	/**
@@ -49,14 +76,12 @@ public class RevisionService {
 		return this.newestSeen.get();
 	}
 
-	@Scheduled(fixedDelayString = "${jincheng.revision.look-every}")
-	void look() {
-		try {
-			inSnapshot();
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.debug("No look at the revision, the database is away", ex);
-		}
+	/**
+	 * For how long nobody knows whether there is a newer revision than
+	 * {@link #newestSeen()}, for the database is away; null while it answers.
+	 */
+	public @Nullable Duration outage() {
+		return this.away ? Duration.between(this.confirmedAt, this.clock.instant()) : null;
 	}
 
 }

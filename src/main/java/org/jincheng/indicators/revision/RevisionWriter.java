@@ -139,6 +139,8 @@ public class RevisionWriter {
 		for (var change : draft.changes()) {
 			insert(revision, ++position, change);
 		}
+		// Sent when all this is committed.
+		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
 	}
 
 	private void insert(DatasetRevision revision, int position, Change change) {

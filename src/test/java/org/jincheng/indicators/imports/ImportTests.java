@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.representation.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class ImportTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private KeptAnswers kept;
+
 	@AfterEach
 	void forgetIt() {
 		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
@@ -64,6 +68,7 @@ class ImportTests {
 		this.jdbc.sql("update observation set superseded_at = null").update();
 		this.jdbc.sql("delete from import").update();
 		this.jdbc.sql("delete from change").update();
+		this.kept.forget();
 		awaitNoStagingTables();
 	}
 

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.representation.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,9 @@ class XlsxImportTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private KeptAnswers kept;
+
 	@AfterEach
 	void forgetIt() throws IOException {
 		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
@@ -120,6 +124,7 @@ class XlsxImportTests {
 		this.jdbc.sql("update observation set superseded_at = null").update();
 		this.jdbc.sql("delete from import").update();
 		this.jdbc.sql("delete from change").update();
+		this.kept.forget();
 		try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "import-*.xlsx")) {
 			assertThat(left).isEmpty();
 		}

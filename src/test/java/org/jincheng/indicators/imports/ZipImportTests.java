@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.representation.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class ZipImportTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private KeptAnswers kept;
+
 	@AfterEach
 	void forgetIt() throws IOException {
 		for (var statement : List.of("delete from observation where source_id = 'zip-2021'",
@@ -79,6 +83,7 @@ class ZipImportTests {
 				"delete from source where id = 'zip-2021'", "delete from import", "delete from change")) {
 			this.jdbc.sql(statement).update();
 		}
+		this.kept.forget();
 		assertThat(this.jdbc.sql("select count(*) from pg_class where relname like 'import\\_%' and relkind = 'r'")
 			.query(Integer.class)
 			.single()).isZero();

@@ -1,23 +1,17 @@
 package org.jincheng.indicators.representation;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,18 +23,6 @@ class ConditionalRequestTests {
 
 	@Autowired
 	private Api api;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@AfterEach
-	void forgetRevisions() {
-		this.jdbc.sql("delete from revision where number > 1").update();
-		this.jdbc.sql("update observation set printed = 'zero percent' where indicator_code = 'poverty-rate'").update();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -129,60 +111,6 @@ class ConditionalRequestTests {
 		var answer = this.api.get(PATH, "Accept-Encoding", accepted);
 		assertThat(answer.header("Content-Encoding").equals("gzip")).isEqualTo(compressed);
 		assertThat(answer.header("Vary")).contains("Accept-Encoding");
-	}
-
-	@Test
-	void commitIsSeenInTagDateAndBodyTogether() throws Exception {
-		var before = this.api.get(PATH);
-		commit(2);
-		var after = this.api.get(PATH);
-		assertThat(after.header("ETag")).startsWith("\"r2-").isNotEqualTo(before.header("ETag"));
-		assertThat(after.header("Last-Modified")).isEqualTo("Tue, 24 Nov 2026 00:00:02 GMT");
-		assertThat(after.text()).contains("\"printed\":\"0 percent (2)\"");
-		assertThat(this.api.get(PATH, "If-None-Match", before.header("ETag")).status()).isEqualTo(200);
-		assertThat(this.api.get(PATH, "If-Modified-Since", before.header("Last-Modified")).status()).isEqualTo(200);
-		assertThat(this.api.get(PATH, "If-None-Match", after.header("ETag")).status()).isEqualTo(304);
-	}
-
-	/** A reader never sees the data of one revision under the tag of another. */
-	@Test
-	void bodyAndTagAreOfOneRevisionWhileOthersCommit() throws Exception {
-		var done = new AtomicBoolean();
-		try (var readers = Executors.newFixedThreadPool(4)) {
-			Callable<Integer> read = () -> {
-				var reads = 0;
-				while (!done.get()) {
-					var answer = this.api.get(PATH);
-					var revision = answer.header("ETag").replaceAll("\"r([0-9]+)-.*", "$1");
-					assertThat(answer.body().at("/items/0/printed").asString())
-						.isEqualTo(revision.equals("1") ? "zero percent" : "0 percent (" + revision + ")");
-					reads++;
-				}
-				return reads;
-			};
-			var running = IntStream.range(0, 4).mapToObj((i) -> readers.submit(read)).toList();
-			for (int revision = 2; revision <= 60; revision++) {
-				commit(revision);
-			}
-			done.set(true);
-			for (var reader : running) {
-				assertThat(reader.get()).isPositive();
-			}
-		}
-	}
-
-	private void commit(int revision) {
-		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc
-				.sql("""
-						insert into revision (number, recorded_at, actor, action, summary)
-						values (?, timestamptz '2026-11-24 00:00:00Z' + ? * interval '1 second', 'test', 'seed', 'A test.')""")
-				.params(revision, revision)
-				.update();
-			this.jdbc.sql("update observation set printed = ? where indicator_code = 'poverty-rate'")
-				.params("0 percent (" + revision + ")")
-				.update();
-		});
 	}
 
 }

@@ -1,0 +1,309 @@
+package org.jincheng.indicators.representation;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.request.RequestLanguage;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Gives a public read of the dataset the answer that is kept, before anything else looks
+ * at the request, and has what is not kept made once, however many ask for it.
+ */
+class AnswerFilter implements Filter {
+
+	private static final Log log = LogFactory.getLog(AnswerFilter.class);
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	private final Answers answers;
+
+	private final AnswerProperties properties;
+
+	private final Formats formats;
+
+	private final RevisionService revisions;
+
+	private final OutsideDatasetPaths outsideDataset;
+
+	private final Semaphore places;
+
+	private final Semaphore streams;
+
+	AnswerFilter(Answers answers, AnswerProperties properties, Formats formats, RevisionService revisions,
+			OutsideDatasetPaths outsideDataset) {
+		this.answers = answers;
+		this.properties = properties;
+		this.formats = formats;
+		this.revisions = revisions;
+		this.outsideDataset = outsideDataset;
+		this.places = new Semaphore(properties.mostAtOnce());
+		this.streams = new Semaphore(properties.mostStreams());
+	}
+
+	@Override
+	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+			throws IOException, ServletException {
+		var request = (HttpServletRequest) servletRequest;
+		var response = (HttpServletResponse) servletResponse;
+		try {
+			answer(request, response, chain);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (response.isCommitted()) {
+				throw ex;
+			}
+			log.debug("The database is away", ex);
+			response.reset();
+			refuse("The database is away.", request, response);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		var newest = this.revisions.newestSeen();
+		if (newest == null || !isForEveryone(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		var sent = SentRequest.of(request);
+		var key = this.answers.understood(sent);
+		var answer = (key != null) ? this.answers.find(key, newest.number()) : null;
+		var outage = this.revisions.outage();
+		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
+			refuse("The database is away.", request, response);
+		}
+		else if (answer != null) {
+			answer.writeTo(response, request, KeptAnswer.HIT, outage);
+		}
+		else if (EventStreams.areAskedFor(request) || this.outsideDataset.include(request)) {
+			chain.doFilter(request, response);
+		}
+		else {
+			find(sent, newest, request, response, chain);
+		}
+	}
+
+	/** Whether everyone who sends such a request is answered the same. */
+	private static boolean isForEveryone(HttpServletRequest request) {
+		return isRead(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+				&& request.getHeader(HttpHeaders.IF_MATCH) == null
+				&& request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null;
+	}
+
+	static boolean isRead(HttpServletRequest request) {
+		return isGet(request) || HttpMethod.HEAD.name().equals(request.getMethod());
+	}
+
+	private static boolean isGet(HttpServletRequest request) {
+		return HttpMethod.GET.name().equals(request.getMethod());
+	}
+
+	/** Understands a request that was not sent in this way before. */
+	private void find(SentRequest sent, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		AnswerKey key;
+		try {
+			key = key(request);
+		}
+		catch (InvalidParameterException ex) {
+			// It is thrown once only, so nobody else would notice.
+			refuse(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, request, response);
+			return;
+		}
+		if (key == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		var outage = this.revisions.outage();
+		var answer = this.answers.find(key, newest.number());
+		if (answer != null) {
+			this.answers.understand(sent, key);
+			answer.writeTo(response, request, KeptAnswer.HIT, outage);
+		}
+		else if (holds(request, key, newest)) {
+			CacheHeaders.set(request, response, key.representation(), newest);
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			if (outage != null) {
+				KeptAnswer.writeStaleness(response, outage);
+			}
+		}
+		else if (outage != null) {
+			refuse("The database is away, and this is not kept.", request, response);
+		}
+		else if (!this.places.tryAcquire()) {
+			refuse("More than %d requests wait for an answer already.".formatted(this.properties.mostAtOnce()), request,
+					response);
+		}
+		else {
+			try {
+				make(sent, key, newest, request, response, chain);
+			}
+			finally {
+				this.places.release();
+			}
+		}
+	}
+
+	/**
+	 * What a request asks for, as far as it can be told before a controller is chosen:
+	 * null if it asks for nothing that there is.
+	 */
+	private @Nullable AnswerKey key(HttpServletRequest request) {
+		var accepted = this.formats.accepted(request);
+		if (accepted.isEmpty()) {
+			return null;
+		}
+		var mediaType = accepted.getFirst();
+		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
+		return AnswerKey.of(request, new Negotiated(RequestLanguage.of(request), mediaType,
+				isCompressible && Negotiated.acceptsGzip(request)));
+	}
+
+	/**
+	 * Whether the client names the tag of what it would get. It can only know the tag
+	 * from an answer to the same request, so the request needs no other check.
+	 */
+	private static boolean holds(HttpServletRequest request, AnswerKey key, DatasetRevision newest) {
+		var held = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+		if (held.isEmpty()) {
+			return false;
+		}
+		var tag = ETag.create(key.representation().tag(newest, key.path(), key.query()));
+		return ETag.parse(String.join(", ", held))
+			.stream()
+			.anyMatch((candidate) -> !candidate.isWildcard() && candidate.compare(tag, false));
+	}
+
+	/** Makes an answer, or waits for who does. */
+	private void make(SentRequest sent, AnswerKey key, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
+		var isConditional = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+				&& request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
+		if (!isGet(request) || isConditional) {
+			// Without a body there is nothing to keep.
+			chain.doFilter(request, response);
+			return;
+		}
+		var mine = new CompletableFuture<@Nullable KeptAnswer>();
+		var others = this.answers.begin(key, mine);
+		while (others != null) {
+			var answer = others.join();
+			if (answer == null) {
+				make(sent, key, mine, request, response, chain);
+				return;
+			}
+			if (answer.revision().number() >= newest.number()) {
+				answer.writeTo(response, request, KeptAnswer.COLLAPSED, null);
+				return;
+			}
+			// Begun before the revision that has been served by now.
+			others = this.answers.begin(key, mine);
+		}
+		make(sent, key, mine, request, response, chain);
+	}
+
+	private void make(SentRequest sent, AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine,
+			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		var stream = new Stream(key, mine);
+		var buffered = new BufferedAnswer(response, (int) this.properties.longest().toBytes(), stream);
+		KeptAnswer answer = null;
+		try {
+			chain.doFilter(new UnconditionalRead(request), buffered);
+			answer = buffered.kept(request);
+			if (answer != null) {
+				keep(sent, answer, request);
+			}
+		}
+		finally {
+			stream.end(answer);
+		}
+		if (answer == null) {
+			buffered.release();
+		}
+		else {
+			response.reset();
+			answer.writeTo(response, request, KeptAnswer.STORED, null);
+		}
+	}
+
+	private void keep(SentRequest sent, KeptAnswer answer, HttpServletRequest request) {
+		var labelled = Objects.requireNonNull(CacheHeaders.labelled(request));
+		this.answers.keep(sent, AnswerKey.of(request, labelled.representation()), answer);
+	}
+
+	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+		refuse(HttpStatus.SERVICE_UNAVAILABLE, detail, request, response);
+	}
+
+	private static void refuse(HttpStatus status, String detail, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		Problem.of(status, detail, request).writeTo(response);
+	}
+
+	/** An answer that is made, and may turn out to be too long to be kept. */
+	private final class Stream implements BufferedAnswer.StartOfStream {
+
+		private final AnswerKey key;
+
+		private final CompletableFuture<@Nullable KeptAnswer> mine;
+
+		private boolean begun;
+
+		Stream(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine) {
+			this.key = key;
+			this.mine = mine;
+		}
+
+		/** Those who wait for it have to make their own. */
+		@Override
+		public void begins() {
+			if (!AnswerFilter.this.streams.tryAcquire()) {
+				throw RefusedException.busy("More than %d long answers are being made already."
+					.formatted(AnswerFilter.this.properties.mostStreams()), RETRY_AFTER);
+			}
+			this.begun = true;
+			AnswerFilter.this.answers.end(this.key, this.mine, null);
+		}
+
+		void end(@Nullable KeptAnswer answer) {
+			if (this.begun) {
+				AnswerFilter.this.streams.release();
+			}
+			AnswerFilter.this.answers.end(this.key, this.mine, answer);
+		}
+
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.jincheng.indicators.representation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer is the answer to, at any revision.
+ *
+ * @param path the path of the resource
+ * @param query the parameters, the same however they were ordered and encoded; null if
+ * there are none
+ * @param representation the representation
+ */
+record AnswerKey(String path, @Nullable String query, Negotiated representation) {
+
+	static AnswerKey of(HttpServletRequest request, Negotiated representation) {
+		return new AnswerKey(request.getRequestURI(), Negotiated.canonicalQuery(request), representation);
+	}
+
+}

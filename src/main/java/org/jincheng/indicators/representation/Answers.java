@@ -1,0 +1,98 @@
+package org.jincheng.indicators.representation;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers that are kept, in bounded room: the newest of each, whatever the order in
+ * which requests for it were sent, and those that are being made.
+ */
+@Component
+@EnableConfigurationProperties(AnswerProperties.class)
+class Answers implements MeterBinder {
+
+	/** The part of the room that is for knowing what requests ask for. */
+	private static final int SHARE_OF_REQUESTS = 8;
+
+	private final Cache<AnswerKey, KeptAnswer> kept;
+
+	private final Cache<SentRequest, AnswerKey> understood;
+
+	private final ConcurrentMap<AnswerKey, CompletableFuture<@Nullable KeptAnswer>> underWay = new ConcurrentHashMap<>();
+
+	Answers(AnswerProperties properties) {
+		var size = properties.size().toBytes();
+		this.kept = Caffeine.newBuilder()
+			.maximumWeight(size)
+			.weigher((AnswerKey key, KeptAnswer answer) -> answer.size())
+			.recordStats()
+			.build();
+		this.understood = Caffeine.newBuilder()
+			.maximumWeight(size / SHARE_OF_REQUESTS)
+			.weigher((SentRequest sent, AnswerKey key) -> sent.size())
+			.build();
+	}
+
+	/** What is known to be asked for by a request; null if it is new. */
+	@Nullable AnswerKey understood(SentRequest sent) {
+		return this.understood.getIfPresent(sent);
+	}
+
+	/**
+	 * The answer that is kept.
+	 * @param revision the number of the revision that it has to be of at least
+	 */
+	@Nullable KeptAnswer find(AnswerKey key, long revision) {
+		var answer = this.kept.getIfPresent(key);
+		return (answer != null && answer.revision().number() >= revision) ? answer : null;
+	}
+
+	void keep(SentRequest sent, AnswerKey key, KeptAnswer answer) {
+		this.understood.put(sent, key);
+		this.kept.asMap()
+			.merge(key, answer, (before, now) -> (before.revision().number() > now.revision().number()) ? before : now);
+	}
+
+	/** Notes that a request asks for an answer that is kept. */
+	void understand(SentRequest sent, AnswerKey key) {
+		this.understood.put(sent, key);
+	}
+
+	/**
+	 * Begins to make an answer, if nobody does.
+	 * @param mine completed by whoever begins, with the answer or, if it is one that
+	 * cannot be kept, with null
+	 * @return what somebody else has begun; null if it is up to the caller
+	 */
+	@Nullable CompletableFuture<@Nullable KeptAnswer> begin(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine) {
+		return this.underWay.putIfAbsent(key, mine);
+	}
+
+	/** Tells those who wait for an answer. */
+	void end(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine, @Nullable KeptAnswer answer) {
+		this.underWay.remove(key, mine);
+		mine.complete(answer);
+	}
+
+	/** Forgets all that is kept. */
+	void clear() {
+		this.kept.invalidateAll();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.kept, "answers");
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.jincheng.indicators.representation;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** The paths of what is {@link OutsideDataset}, known before a controller is chosen. */
+@Component
+class OutsideDatasetPaths {
+
+	private final SingletonSupplier<List<PathPattern>> patterns;
+
+	OutsideDatasetPaths(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+		this.patterns = SingletonSupplier.of(() -> patterns(mappings.getObject()));
+	}
+
+	private static List<PathPattern> patterns(RequestMappingHandlerMapping mappings) {
+		return mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((mapping) -> OutsideDatasetInterceptor.isOutside(mapping.getValue().getBeanType()))
+			.flatMap((mapping) -> Objects.requireNonNull(mapping.getKey().getPathPatternsCondition())
+				.getPatterns()
+				.stream())
+			.toList();
+	}
+
+	boolean include(HttpServletRequest request) {
+		var path = PathContainer.parsePath(request.getRequestURI());
+		return this.patterns.obtain().stream().anyMatch((pattern) -> pattern.matches(path));
+	}
+
+}

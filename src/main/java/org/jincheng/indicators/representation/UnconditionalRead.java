@@ -1,0 +1,49 @@
+package org.jincheng.indicators.representation;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A read without the conditions of its client, so that others can be given the answer.
+ */
+class UnconditionalRead extends HttpServletRequestWrapper {
+
+	private static final List<String> CONDITIONS = List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE);
+
+	UnconditionalRead(HttpServletRequest request) {
+		super(request);
+	}
+
+	private static boolean isCondition(String name) {
+		return CONDITIONS.stream().anyMatch(name::equalsIgnoreCase);
+	}
+
+	@Override
+	public @Nullable String getHeader(String name) {
+		return isCondition(name) ? null : super.getHeader(name);
+	}
+
+	@Override
+	public Enumeration<String> getHeaders(String name) {
+		return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+	}
+
+	@Override
+	public long getDateHeader(String name) {
+		return isCondition(name) ? -1 : super.getDateHeader(name);
+	}
+
+	@Override
+	public Enumeration<String> getHeaderNames() {
+		return Collections.enumeration(
+				Collections.list(super.getHeaderNames()).stream().filter((name) -> !isCondition(name)).toList());
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.jincheng.indicators.revision;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the database answers, as the watch over the revision knows it: to be asked
+ * costs the database nothing, and waits for no connection.
+ */
+@Component("databaseHealthIndicator")
+class DatabaseHealth implements HealthIndicator {
+
+	private final RevisionService revisions;
+
+	DatabaseHealth(RevisionService revisions) {
+		this.revisions = revisions;
+	}
+
+	@Override
+	public Health health() {
+		var isThere = this.revisions.newestSeen() != null && this.revisions.outage() == null;
+		return (isThere ? Health.up() : Health.down()).build();
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.jincheng.indicators.revision;
+
+import java.net.SocketTimeoutException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for changes that other instances make, and whether the database is there, by a
+ * connection of its own: no request can keep it waiting. A notification lets it look at
+ * once; whether or not one comes, it looks again and again.
+ */
+@Component
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(RevisionProperties.class)
+class RevisionWatch implements SmartLifecycle {
+
+	/** What {@link RevisionWriter} notifies. */
+	static final String CHANNEL = "jincheng_revision";
+
+	private static final Log log = LogFactory.getLog(RevisionWatch.class);
+
+	/** A database that takes longer to tell the revision is away to those who wait. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final JdbcConnectionDetails database;
+
+	private final Duration lookEvery;
+
+	private final RevisionService revisions;
+
+	private volatile @Nullable Thread thread;
+
+	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions) {
+		this.database = database;
+		this.lookEvery = properties.lookEvery();
+		this.revisions = revisions;
+	}
+
+	@Override
+	public void start() {
+		this.thread = Thread.ofVirtual().name("revision-watch").start(this::watch);
+	}
+
+	@Override
+	public void stop() {
+		var watching = this.thread;
+		this.thread = null;
+		if (watching != null) {
+			watching.interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+	private void watch() {
+		var hasAnswered = false;
+		while (isRunning()) {
+			try (var connection = connect()) {
+				look(connection);
+				hasAnswered = true;
+				follow(connection);
+			}
+			catch (SQLException ex) {
+				log.debug("The revision cannot be looked at", ex);
+				// One that only ended the connection is there again at once.
+				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
+					this.revisions.lost();
+					pause();
+				}
+				hasAnswered = false;
+			}
+		}
+	}
+
+	private Connection connect() throws SQLException {
+		var properties = new Properties();
+		var patience = String.valueOf(PATIENCE.toSeconds());
+		PGProperty.USER.set(properties, this.database.getUsername());
+		PGProperty.PASSWORD.set(properties, this.database.getPassword());
+		PGProperty.CONNECT_TIMEOUT.set(properties, patience);
+		PGProperty.LOGIN_TIMEOUT.set(properties, patience);
+		PGProperty.SOCKET_TIMEOUT.set(properties, patience);
+		PGProperty.APPLICATION_NAME.set(properties, "revision-watch");
+		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
+	}
+
+	private void follow(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("listen " + CHANNEL);
+		}
+		var notifications = connection.unwrap(PGConnection.class);
+		while (isRunning()) {
+			look(connection);
+			notifications.getNotifications((int) this.lookEvery.toMillis());
+		}
+	}
+
+	private void look(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement();
+				var newest = statement.executeQuery(RevisionService.NEWEST)) {
+			newest.next();
+			this.revisions.confirmed(RevisionService.revision(newest));
+		}
+	}
+
+	private void pause() {
+		try {
+			Thread.sleep(this.lookEvery);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

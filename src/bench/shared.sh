@@ -9,15 +9,20 @@ mkdir "$work/tmp"
 processes=()
 
 stop() {
-  local i
-  for ((i = ${#processes[@]} - 1; i >= 0; i--)); do
-    # An id and a signal.
-    end ${processes[i]}
-  done
+  end_all
   rm -rf "$work"
 }
 trap stop EXIT
 trap 'exit 1' INT TERM
+
+end_all() {
+  local i
+  for ((i = ${#processes[@]} - 1; i >= 0; i--)); do
+    # A process is an id and, maybe, a signal.
+    end ${processes[i]}
+  done
+  processes=()
+}
 
 # Ends a process that was started here, by its id and, where that is not TERM, a signal.
 end() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +95,8 @@ final class Rows {
 	 * Takes one of {@code fill PORT PASSWORD_FILE ROWS}, which prints how many rows there
 	 * are then, {@code copy PORT PASSWORD_FILE}, {@code load PORT PASSWORD_FILE}, which
 	 * copies the synthetic rows out and in again, {@code clear PORT PASSWORD_FILE}, which
-	 * leaves none, and {@code walk URL}.
+	 * leaves none, {@code walk URL}, and {@code pages SERVICE FILE}, which turns the pages
+	 * of 20 of each path in the file and prints the paths of the 1,000th to the 1,015th.
 	 */
 	static void main(String... args) throws Exception {
 		switch (args[0]) {
@@ -103,6 +105,7 @@ final class Rows {
 			case "load" -> load(args[1], args[2]);
 			case "clear" -> clear(args[1], args[2]);
 			case "walk" -> walk(URI.create(args[1]));
+			case "pages" -> pages(URI.create(args[1]), Path.of(args[2]));
 			default -> throw new IllegalArgumentException(args[0]);
 		}
 	}
@@ -171,17 +174,49 @@ final class Rows {
 			var rows = 0L;
 			var page = first;
 			while (page != null) {
-				var answer = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray());
-				if (answer.statusCode() != 200) {
-					throw new IOException(page + " answers " + answer.statusCode());
-				}
+				var answer = get(http, page);
 				bytes += answer.body().length;
 				rows += count(answer.body(), "\"recordedAt\":".getBytes(StandardCharsets.US_ASCII));
-				var next = NEXT.matcher(answer.headers().firstValue("Link").orElse(""));
-				page = next.find() ? first.resolve(next.group(1)) : null;
+				var next = next(answer);
+				page = (next != null) ? first.resolve(next) : null;
 			}
 			print(start, bytes, rows);
 		}
+	}
+
+	/** The first 999 pages are turned in fewer steps: a cursor is the same whatever the limit. */
+	private static void pages(URI service, Path file) throws IOException, InterruptedException {
+		try (var http = HttpClient.newHttpClient()) {
+			for (var path : Files.readAllLines(file)) {
+				var page = path;
+				for (int i = 0; i < 19; i++) {
+					page = next(get(http, service.resolve(limited(page, 1000))));
+				}
+				page = next(get(http, service.resolve(limited(page, 980))));
+				for (int number = 1000; number < 1016; number++) {
+					System.out.println(limited(page, 20));
+					page = next(get(http, service.resolve(limited(page, 20))));
+				}
+			}
+		}
+	}
+
+	private static String limited(String page, int limit) {
+		return page.replaceFirst("limit=[0-9]+", "limit=" + limit);
+	}
+
+	private static HttpResponse<byte[]> get(HttpClient http, URI page) throws IOException, InterruptedException {
+		var answer = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray());
+		if (answer.statusCode() != 200) {
+			throw new IOException(page + " answers " + answer.statusCode());
+		}
+		return answer;
+	}
+
+	/** Path and query of the page that follows, or null after the last one. */
+	private static String next(HttpResponse<byte[]> answer) {
+		var next = NEXT.matcher(answer.headers().firstValue("Link").orElse(""));
+		return next.find() ? next.group(1) : null;
 	}
 
 	private static int count(byte[] text, byte[] word) {

@@ -1,0 +1,93 @@
+# What the benchmarks share, to be sourced: a work folder that is gone afterwards with all that was started, and the
+# service. They need a JDK 25 (JAVA_HOME, else the one on the path) and curl.
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+export SERVER_ADDRESS=127.0.0.1 SERVER_PORT=${SERVER_PORT:-18080} MANAGEMENT_SERVER_PORT=${MANAGEMENT_SERVER_PORT:-18081}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+work=$(mktemp -d)
+mkdir "$work/tmp"
+processes=()
+
+stop() {
+  end_all
+  rm -rf "$work"
+}
+trap stop EXIT
+trap 'exit 1' INT TERM
+
+end_all() {
+  local i
+  for ((i = ${#processes[@]} - 1; i >= 0; i--)); do
+    # A process is an id and, maybe, a signal.
+    end ${processes[i]}
+  done
+  processes=()
+}
+
+# Ends a process that was started here, by its id and, where that is not TERM, a signal.
+end() {
+  kill -"${2:-TERM}" "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+}
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+get() {
+  curl --silent --show-error --fail --noproxy '*' --max-time 150 "$@"
+}
+
+extract() {
+  compgen -G 'target/jincheng-indicators-*.jar' >/dev/null || ./mvnw -q -DskipTests package
+  "$java" -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --destination "$work/app" >/dev/null
+}
+
+# Starts the service with the options of Java that are given and waits until it is ready, for a minute if PATIENCE says
+# no other number of seconds. What it is told beside that is in the environment.
+serve() {
+  local log=$work/log-$SERVER_PORT ready=http://127.0.0.1:$MANAGEMENT_SERVER_PORT/actuator/health/readiness
+  ! curl --silent --output /dev/null --noproxy '*' "$ready" || fail "Another service runs on port $MANAGEMENT_SERVER_PORT"
+  "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar "$work"/app/*.jar >"$log" 2>&1 &
+  service=$!
+  processes+=("$service")
+  for ((i = 0; i < ${PATIENCE:-60} * 2; i++)); do
+    get --output /dev/null "$ready" 2>/dev/null && return
+    kill -0 "$service" 2>/dev/null || break
+    sleep 0.5
+  done
+  fail "The service did not start: $(tail -n 20 "$log")"
+}
+
+# The service with a heap of 128 MB, on an embedded database of its own.
+serve_small() {
+  JINCHENG_EMBEDDED_DATABASE_FOLDER=$work/database \
+    serve -Xmx128m -XX:+ExitOnOutOfMemoryError -Xlog:gc:file="$work/gc.log"
+}
+
+# A command of Rows.java.
+rows() {
+  timeout 200 "$java" -cp "$work/app/lib/*" src/bench/Rows.java "$@"
+}
+
+# A command of Rows.java on the embedded database of the small service.
+database() {
+  local port
+  port=$(sed -n 's/.*Embedded PostgreSQL .* runs on port \([0-9]*\),.*/\1/p' "$work/log-$SERVER_PORT")
+  rows "$1" "$port" "$work/database/password" "${@:2}"
+}
+
+# Notes the seconds, bytes and rows that a command prints, with the most heap that the garbage collector of the small
+# service found in use meanwhile, the most that it left, and what was live before.
+measure() {
+  local name=$1 seen measured
+  "$(dirname "$(readlink -f "$(command -v "$java")")")/jcmd" "$service" GC.run >/dev/null
+  seen=$(wc -l <"$work/gc.log")
+  measured=$("${@:2}")
+  tail -n "+$seen" "$work/gc.log" | sed -n 's/.* \([0-9]*\)M->\([0-9]*\)M(.*/\1 \2/p' \
+    | awk -v it="$name $measured" '
+      NR == 1 { before = $2; next }
+      $1 > most { most = $1 } $2 > left { left = $2 }
+      END { print it, most + 0, left + 0, before + 0 }' >>"$work/measured"
+}

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -25,14 +26,17 @@ public class RevisionService {
 
 	private final AtomicReference<@Nullable DatasetRevision> newestSeen = new AtomicReference<>();
 
+	private final ApplicationEventPublisher events;
+
 	private final InstantSource clock;
 
 	private volatile Instant confirmedAt;
 
 	private volatile boolean away;
 
-	RevisionService(JdbcClient jdbc, InstantSource clock) {
+	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.clock = clock;
 		this.confirmedAt = clock.instant();
 	}
@@ -62,9 +66,10 @@ public class RevisionService {
 		this.away = false;
 	}
 
-	/** Takes note that the database does not answer. */
+	/** Takes note that the database does not answer, and tells others. */
 	void lost() {
 		this.away = true;
+		this.events.publishEvent(new DatabaseLost());
 	}
 
 	/**

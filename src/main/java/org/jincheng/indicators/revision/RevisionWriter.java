@@ -82,6 +82,7 @@ public class RevisionWriter {
 	public <R> R rehearse(RevisionAction action, String actor, Duration patience, Function<RevisionDraft, R> work) {
 		return Objects.requireNonNull(this.longTransaction.execute((status) -> {
 			status.setRollbackOnly();
+			takeTime();
 			waitForOthers(patience);
 			return work.apply(draft(this.revisions.inSnapshot(), action, actor));
 		}));
@@ -90,6 +91,9 @@ public class RevisionWriter {
 	private <R> Written<R> write(TransactionTemplate transaction, Duration patience, RevisionAction action,
 			String actor, Function<RevisionDraft, R> work) {
 		var written = Objects.requireNonNull(transaction.execute((status) -> {
+			if (transaction == this.longTransaction) {
+				takeTime();
+			}
 			waitForOthers(patience);
 			var newest = this.revisions.inSnapshot();
 			var draft = draft(newest, action, actor);
@@ -107,6 +111,11 @@ public class RevisionWriter {
 
 	private RevisionDraft draft(DatasetRevision newest, RevisionAction action, String actor) {
 		return new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
+	}
+
+	/** Lifts the bound that the statements of requests have. */
+	private void takeTime() {
+		this.jdbc.sql("set local statement_timeout = 0").update();
 	}
 
 	/**

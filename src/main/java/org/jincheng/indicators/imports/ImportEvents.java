@@ -68,7 +68,7 @@ class ImportEvents {
 		return listener.emitter;
 	}
 
-	@Scheduled(fixedRate = 1000)
+	@Scheduled(fixedDelay = 1000)
 	void look() {
 		if (this.listeners.isEmpty()) {
 			return;

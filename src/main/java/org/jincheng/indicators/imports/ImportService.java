@@ -270,7 +270,7 @@ class ImportService {
 	}
 
 	/** Says about once a second how far each import has come, and so that it goes on. */
-	@Scheduled(fixedRate = 1000)
+	@Scheduled(fixedDelay = 1000)
 	void tellProgress() {
 		this.running.values().forEach((run) -> {
 			try {
@@ -283,7 +283,7 @@ class ImportService {
 	}
 
 	/** Ends what other processes left behind when they were stopped. */
-	@Scheduled(fixedRate = 60_000)
+	@Scheduled(fixedDelay = 60_000)
 	void cleanUp() {
 		try {
 			this.imports.endGivenUp();

@@ -13,8 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param longest how long an answer can be to be kept; longer ones are streamed
  * @param longestOutage for how long kept answers are served while the database is away
  * @param mostAtOnce how many requests can wait for an answer to be made; further ones are
- * told to come back. Less than the threads of the server, so that kept answers are served
- * whoever waits
+ * told to come back
  * @param mostStreams how many answers that are too long to be kept are made at once. Less
  * than the connections to the database, since a slow client can hold one for long
  */

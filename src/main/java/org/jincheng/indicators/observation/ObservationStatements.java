@@ -85,6 +85,9 @@ final class ObservationStatements {
 			  where w.step < :steps)
 			""";
 
+	/** The versions of a figure, before any of them is left out by its moment. */
+	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
+
 	private ObservationStatements() {
 	}
 
@@ -159,25 +162,23 @@ final class ObservationStatements {
 	 * that stands, or the last one of a figure that was withdrawn.
 	 */
 	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
-		var condition = "o.id = :id" + ((asOf != null) ? " and " + stood(asOf) : "");
+		var condition = (asOf != null) ? "where " + stood(asOf) : "";
 		return new Statement(select(language, "case when " + stood(asOf) + " then " + disagreeing(asOf) + " end ")
-				+ "from observation o\n" + JOINED + "where " + condition + "\norder by o.recorded_at desc limit 1",
-				Map.of("id", id));
+				+ OF_ID + JOINED + condition + "\norder by o.recorded_at desc limit 1", Map.of("id", id));
 	}
 
 	/**
 	 * Reads all versions of a figure that were recorded by a moment, the oldest first.
 	 */
 	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {
-		var recorded = (asOf != null) ? " and o.recorded_at <= " + moment(asOf) : "";
+		var recorded = (asOf != null) ? "where o.recorded_at <= " + moment(asOf) : "";
 		return new Statement(select(language, NOT_COMPARED) + """
 				, recorded.number, recorded.recorded_at, recorded.actor, recorded.action, recorded.reason,
 				  ended.number, ended.recorded_at, ended.actor, ended.action, ended.reason
-				from observation o
-				""" + JOINED + """
+				""" + OF_ID + JOINED + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at
-				where o.id = :id%s
+				%s
 				order by o.recorded_at""".formatted(recorded), Map.of("id", id));
 	}
 

@@ -58,6 +58,30 @@ enum ObservationOrder {
 		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
 	}
 
+	/** Whether the figures of an indicator at a place are together. */
+	boolean isBySeries() {
+		return this == INDICATOR || this == PLACE;
+	}
+
+	/** The columns of indicator and place, in this order if it is by them. */
+	String series() {
+		var columns = List.of(Key.INDICATOR.column, Key.PLACE.column);
+		return String.join(", ", (this == PLACE) ? columns.reversed() : columns);
+	}
+
+	/**
+	 * Whether what a filter selects is found first and put in order then: where no index
+	 * has both, and a walk in this order may pass over most rows there are to find the
+	 * few of an indicator or a place.
+	 */
+	boolean isFoundAfter(ObservationFilter filter) {
+		return switch (this) {
+			case INDICATOR, PLACE -> false;
+			case PERIOD -> filter.place() != null;
+			case VALUE, RECORDED_AT -> filter.indicator() != null || filter.place() != null;
+		};
+	}
+
 	Comparator<Observation> comparator(boolean descending) {
 		Comparator<Observation> comparator = (left, right) -> compare(left, keys(right));
 		return descending ? comparator.reversed() : comparator;

@@ -205,14 +205,17 @@ public final class StagedFigures implements AutoCloseable {
 			throw RefusedException.conflict("The catalogue was changed meanwhile; send the file again.");
 		}
 		this.jdbc.sql("set local work_mem = '64MB'").update();
-		this.jdbc.sql("""
-				create temporary table figure_match on commit drop as
-				select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
-				  coalesce(o.superseded_at, o.recorded_at) as changed_at,
-				  (s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, o.joint), s.paragraph, s.sentence)
-				    <> (o.period_basis, o.value, o.relation, o.printed, o.joint, o.paragraph, o.sentence) as differs
-				from %s s join observation o on %s
-				order by s.line, stands desc, o.recorded_at desc""".formatted(this.table, SAME_FIGURE)).update();
+		this.jdbc
+			.sql("""
+					create temporary table figure_match on commit drop as
+					select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
+					  coalesce(o.superseded_at, o.recorded_at) as changed_at,
+					  (s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, o.joint), s.paragraph, s.sentence)
+					    <> (o.period_basis, o.value, o.relation, o.printed, o.joint, o.paragraph, o.sentence) as differs
+					from %s s join %s o on %s
+					order by s.line, stands desc, o.recorded_at desc"""
+				.formatted(this.table, ObservationStatements.VERSIONS, SAME_FIGURE))
+			.update();
 		this.jdbc.sql("analyze figure_match").update();
 		var otherIds = new Noting();
 		this.jdbc.sql("""

@@ -1,0 +1,320 @@
+package org.jincheng.indicators.observation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the statements that read observations, so that each of them walks an index and
+ * reads about as many rows as it answers, however many there are.
+ *
+ * <p>
+ * Periods, moments and sources stand in a statement as they are, and not as its
+ * parameters: a plan that is kept for all of them would be wrong for most, since few of
+ * them select as much as the next.
+ */
+final class ObservationStatements {
+
+	private static final String STANDING = "o.superseded_at is null";
+
+	/** For rows that are not shown one by one. */
+	private static final String NOT_COMPARED = "cast(null as uuid[])";
+
+	/**
+	 * The ids of the figures that contradict {@code o}, in no order, by the bounds that
+	 * value and relation set: one says at most what is less than the other says at least.
+	 * What is printed as about a value counts as that value. To be told which figures
+	 * stood.
+	 */
+	private static final String DISAGREEING = """
+			(select array_agg(d.id) from %s d
+			  where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
+			    and d.period_start = o.period_start and d.period_end = o.period_end and d.source_id <> o.source_id
+			    and %s
+			    and (o.relation not in ('gt', 'ge') and d.relation not in ('lt', 'le')
+			        and (o.value < d.value or o.value = d.value and (o.relation = 'lt' or d.relation = 'gt'))
+			      or d.relation not in ('gt', 'ge') and o.relation not in ('lt', 'le')
+			        and (d.value < o.value or d.value = o.value and (d.relation = 'lt' or o.relation = 'gt'))))\s""";
+
+	/**
+	 * Any version, in two parts: only so is one found by what makes the figure, for
+	 * either part has an index of that.
+	 */
+	static final String VERSIONS = """
+			(select * from observation where superseded_at is null
+			 union all select * from observation where superseded_at is not null)""";
+
+	private static final String JOINED = """
+			join indicator i on i.code = o.indicator_code
+			join place p on p.code = o.place_code
+			""";
+
+	/**
+	 * The newest of each series, in the order of the series; to be told the partition,
+	 * the rows and how many.
+	 */
+	private static final String NEWEST = """
+			(select * from (
+			  select o.*, row_number() over (
+			    partition by %s order by o.period_end desc, o.period_start desc, o.recorded_at desc) as newness
+			  %s) o
+			where o.newness <= :latest) o
+			""";
+
+	/**
+	 * From one pair of indicator and place to the next, as many as can be on a page: to
+	 * be told the columns of the pair, the rows, what starts the walk, how to order the
+	 * pairs and whether to look for greater or lesser ones.
+	 */
+	private static final String WALK = """
+			with recursive walk (indicator_code, place_code, step) as (
+			  (select o.indicator_code, o.place_code, 1 %2$s%3$s order by %4$s limit 1)
+			  union all
+			  select n.indicator_code, n.place_code, w.step + 1
+			  from walk w cross join lateral (
+			    select o.indicator_code, o.place_code %2$s and (o.%1$s) %5$s (w.%6$s) order by %4$s limit 1) n
+			  where w.step < :steps)
+			""";
+
+	/** The versions of a figure, before any of them is left out by its moment. */
+	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
+
+	private ObservationStatements() {
+	}
+
+	/**
+	 * Reads those that match, in order, from after the keys on.
+	 * @param limit how many at most; null for all of them, whose contradictions are then
+	 * not looked for
+	 */
+	static Statement page(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
+			@Nullable List<String> keys, @Nullable Integer limit, Language language) {
+		var selection = new Selection(filter, words);
+		var after = "";
+		if (keys != null) {
+			after = order.after(descending);
+			for (int i = 0; i < keys.size(); i++) {
+				selection.parameters.put("key" + i, keys.get(i));
+			}
+		}
+		var select = select(language, (limit != null) ? disagreeing(filter.asOf()) : NOT_COMPARED);
+		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
+		if (filter.latest() != null) {
+			selection.parameters.put("latest", filter.latest());
+			var where = after.isEmpty() ? "" : "where " + after + "\n";
+			if (limit == null || !order.isBySeries()) {
+				var series = order.series() + ", o.unit_code, o.source_id";
+				return selection
+					.statement(select + "from " + NEWEST.formatted(series, selection.rows()) + JOINED + where + end);
+			}
+			// The first pair may have been shown in full on the page before.
+			selection.parameters.put("steps", limit + 1);
+			var pair = selection.rows() + " and o.indicator_code = w.indicator_code and o.place_code = w.place_code";
+			return selection
+				.statement(walk(selection, order, descending, keys != null) + select + "from walk w cross join lateral "
+						+ NEWEST.formatted("o.unit_code, o.source_id", pair) + JOINED + where + end);
+		}
+		if (order.isFoundAfter(filter)) {
+			var where = after.isEmpty() ? "" : "where " + after + "\n";
+			return selection
+				.statement(select + "from (select o.* " + selection.rows() + " offset 0) o\n" + JOINED + where + end);
+		}
+		if (!after.isEmpty()) {
+			selection.conditions.add(after);
+		}
+		return selection.statement(select + selection.joinedRows() + "\n" + end);
+	}
+
+	private static String walk(Selection selection, ObservationOrder order, boolean descending, boolean isFollowing) {
+		var direction = descending ? " desc" : "";
+		var columns = order.series().replace("o.", "");
+		var first = "";
+		if (isFollowing) {
+			first = " and (" + order.series() + ") " + (descending ? "<=" : ">=") + " (:key0, :key1)";
+		}
+		return WALK.formatted(columns.replace(", ", ", o."), selection.rows(), first,
+				order.series().replace(",", direction + ",") + direction, descending ? "<" : ">",
+				columns.replace(", ", ", w."));
+	}
+
+	/** Counts those that match. */
+	static Statement count(ObservationFilter filter, @Nullable String words) {
+		var selection = new Selection(filter, words);
+		if (filter.latest() == null) {
+			return selection.statement("select count(*) " + selection.rows());
+		}
+		selection.parameters.put("latest", filter.latest());
+		var series = ObservationOrder.INDICATOR.series() + ", o.unit_code, o.source_id";
+		return selection.statement("select count(*) from " + NEWEST.formatted(series, selection.rows()));
+	}
+
+	/**
+	 * Reads the version of a figure that stood at a moment; if none is given, the one
+	 * that stands, or the last one of a figure that was withdrawn.
+	 */
+	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
+		var condition = (asOf != null) ? "where " + stood(asOf) : "";
+		return new Statement(select(language, "case when " + stood(asOf) + " then " + disagreeing(asOf) + " end ")
+				+ OF_ID + JOINED + condition + "\norder by o.recorded_at desc limit 1", Map.of("id", id));
+	}
+
+	/**
+	 * Reads all versions of a figure that were recorded by a moment, the oldest first.
+	 */
+	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {
+		var recorded = (asOf != null) ? "where o.recorded_at <= " + moment(asOf) : "";
+		return new Statement(select(language, NOT_COMPARED) + """
+				, recorded.number, recorded.recorded_at, recorded.actor, recorded.action, recorded.reason,
+				  ended.number, ended.recorded_at, ended.actor, ended.action, ended.reason
+				""" + OF_ID + JOINED + """
+				join revision recorded on recorded.recorded_at = o.recorded_at
+				left join revision ended on ended.recorded_at = o.superseded_at
+				%s
+				order by o.recorded_at""".formatted(recorded), Map.of("id", id));
+	}
+
+	/** Reads the newest standing observations of each indicator, newest first. */
+	static Statement newest(Collection<String> indicators, int most, Language language) {
+		return new Statement(select(language, disagreeing(null)) + """
+				from unnest(:indicators) wanted (code)
+				cross join lateral (
+				  select * from observation
+				  where indicator_code = wanted.code and superseded_at is null
+				  order by period_end desc, period_start desc, place_code, unit_code, source_id
+				  limit :most) o
+				""" + JOINED
+				+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id",
+				Map.of("indicators", indicators.toArray(String[]::new), "most", most));
+	}
+
+	/**
+	 * Reads what figures are derived from: the amounts of investments and the comparisons
+	 * that leave their reading open, newest first.
+	 */
+	static Statement derivable(@Nullable Instant asOf, Language language) {
+		return new Statement(select(language, NOT_COMPARED)
+				+ """
+						from indicator i
+						cross join lateral (select * from observation o where o.indicator_code = i.code and %s offset 0) o
+						join place p on p.code = o.place_code
+						where i.type = 'investment' or i.comparison_kind = 'times-more'
+						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
+					.formatted(stood(asOf)),
+				Map.of());
+	}
+
+	/** In the order that the rows are read in, by number for that is done for each. */
+	private static String select(Language language, String disagreeing) {
+		var names = switch (language) {
+			case EN -> "i.name_en, p.name_en, ";
+			case ZH -> "i.name_zh, coalesce(p.name_zh, p.name_en), ";
+		};
+		return """
+				select o.id, o.indicator_code, i.topic_code, o.place_code, o.period_start, o.period_end, o.period_basis,
+				  o.value, o.unit_code, o.relation, o.printed, o.joint, o.source_id, o.paragraph, o.sentence,
+				  o.recorded_at, o.superseded_at, i.comparison_kind, i.base_start, i.base_end,\s""" + names
+				+ disagreeing;
+	}
+
+	/** The ids of those that disagree, of those that stood at a moment or stand now. */
+	private static String disagreeing(@Nullable Instant asOf) {
+		return DISAGREEING.formatted((asOf != null) ? VERSIONS : "observation", stood(asOf).replace("o.", "d."));
+	}
+
+	/** The condition for what stood at a moment, or stands now. */
+	private static String stood(@Nullable Instant asOf) {
+		return (asOf != null) ? "o.recorded_at <= %1$s and (o.superseded_at is null or o.superseded_at > %1$s)"
+			.formatted(moment(asOf)) : STANDING;
+	}
+
+	private static String moment(Instant moment) {
+		return "timestamptz '" + moment + "'";
+	}
+
+	/**
+	 * A statement with its named parameters.
+	 *
+	 * @param sql the statement
+	 * @param parameters the values of its parameters, by name
+	 */
+	record Statement(String sql, Map<String, ?> parameters) {
+	}
+
+	/** The conditions that a filter comes to. */
+	private static final class Selection {
+
+		private final List<String> conditions = new ArrayList<>();
+
+		private final Map<String, Object> parameters = new HashMap<>();
+
+		private final boolean isByWords;
+
+		Selection(ObservationFilter filter, @Nullable String words) {
+			among("o.indicator_code", "indicators", filter.indicator(), "%s");
+			// What an index begins with is an indicator, and not its topic or unit.
+			among("o.indicator_code", "topics", filter.topic(),
+					"any(array(select code from indicator where topic_code = %s))");
+			among("o.place_code", "places", filter.place(), "%s");
+			if (filter.unit() != null) {
+				among("o.indicator_code", "units", filter.unit(),
+						"any(array(select indicator_code from indicator_unit where unit_code = %s))");
+				among("o.unit_code", "units", filter.unit(), "%s");
+			}
+			if (filter.source() != null) {
+				this.conditions.add(filter.source()
+					.stream()
+					.map((id) -> "'" + id.replace("'", "''") + "'")
+					.collect(Collectors.joining(", ", "o.source_id in (", ")")));
+			}
+			if (filter.from() != null) {
+				this.conditions.add("o.period_start >= date '" + filter.from().first() + "'");
+			}
+			if (filter.to() != null) {
+				this.conditions.add("o.period_end <= date '" + filter.to().last() + "'");
+			}
+			this.conditions.add(stood(filter.asOf()));
+			var searched = Words.of(words);
+			this.isByWords = !searched.isEmpty();
+			for (int i = 0; i < searched.size(); i++) {
+				this.conditions
+					.add("concat_ws(' ', i.code, i.name_en, i.name_zh, p.name_en, p.name_zh, o.printed) ilike :word"
+							+ i);
+				this.parameters.put("word" + i, Words.pattern(searched.get(i)));
+			}
+		}
+
+		/** A single code is compared as such, for which a kept plan is as good. */
+		private void among(String column, String parameter, @Nullable List<String> codes, String in) {
+			if (codes != null) {
+				var isOne = codes.size() == 1;
+				this.conditions.add(column + " = " + in.formatted(isOne ? ":" + parameter : "any(:" + parameter + ")"));
+				this.parameters.put(parameter, isOne ? codes.getFirst() : codes.toArray(String[]::new));
+			}
+		}
+
+		/** The rows as {@code o}. */
+		String rows() {
+			return this.isByWords ? joinedRows() : "from observation o\nwhere " + String.join(" and ", this.conditions);
+		}
+
+		/** The same, each with its indicator as {@code i} and place as {@code p}. */
+		String joinedRows() {
+			return "from observation o\n" + JOINED + "where " + String.join(" and ", this.conditions);
+		}
+
+		Statement statement(String sql) {
+			return new Statement(sql, this.parameters);
+		}
+
+	}
+
+}

@@ -1,0 +1,347 @@
+package org.jincheng.indicators.observation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every reading of observations walks an index, by the plans of the statements that are
+ * sent: with the values that are asked for, and as a plan that is kept for any. The
+ * tables are copies with 200,000 figures in a schema of their own, which is never
+ * committed.
+ */
+@ServiceTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ObservationPlanTests {
+
+	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "place",
+			"revision");
+
+	private static final String ROWS = """
+			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals)
+			  select 'indicator-' || i, case i when 10 then 'investment' else 'indicator' end, 'stated', 'topic-' || i % 5,
+			    'Indicator', '指标', 'Stands for nothing.', 0
+			  from generate_series(10, 59) i;
+			insert into indicator_unit select code, 'unit-' || right(code, 1) from indicator;
+			insert into revision (number, recorded_at, actor, action, summary)
+			  select r, timestamptz '2026-01-01Z' + r * interval '1 day', 'test', 'import', 'Figures.'
+			  from generate_series(1, 200) r;
+			insert into observation
+			  select gen_random_uuid(), 'indicator-' || i, 'place-' || p, 'unit-' || i % 10, make_date(1926 + y, 1, 1),
+			    make_date(1926 + y, 12, 31), 'stated', (y * 7919 + i * 104729 + p * 613) % 100003, 'eq', 'so much', false, 'source-' || p % 7,
+			    1, 1 + i % 10, timestamptz '2026-01-01Z' + (1 + (i + p) % 100) * interval '1 day',
+			    case when (i + p + y) % 25 = 0 then timestamptz '2026-07-01Z' end
+			  from generate_series(10, 59) i, generate_series(10, 49) p, generate_series(0, 99) y;
+			""";
+
+	private static final ObservationFilter ALL = ObservationFilter.ALL;
+
+	private static final String ID = "00000000-0000-4000-8000-000000000001";
+
+	@Autowired
+	private DataSource dataSource;
+
+	private Connection connection;
+
+	private JdbcClient jdbc;
+
+	@BeforeAll
+	void fill() throws SQLException {
+		this.connection = this.dataSource.getConnection();
+		this.connection.setAutoCommit(false);
+		this.jdbc = JdbcClient.create(new SingleConnectionDataSource(this.connection, true));
+		execute("create schema plans; set local search_path = plans; set local jit = off");
+		TABLES.forEach((table) -> execute("create table %1$s (like public.%1$s including defaults)".formatted(table)));
+		execute(ROWS);
+		var indexes = this.jdbc.sql("""
+				select replace(indexdef, ' ON public.', ' ON plans.') from pg_indexes
+				where schemaname = 'public' and tablename = any(:tables)""")
+			.param("tables", TABLES.toArray(String[]::new))
+			.query(String.class)
+			.list();
+		indexes.forEach(this::execute);
+		TABLES.forEach((table) -> execute("analyze " + table));
+	}
+
+	private void execute(String sql) {
+		this.jdbc.sql(sql).update();
+	}
+
+	@AfterAll
+	void forget() throws SQLException {
+		this.connection.rollback();
+		this.connection.setAutoCommit(true);
+		this.connection.close();
+	}
+
+	static Stream<Page> pages() {
+		var series = filter("indicator-42", null, "place-27");
+		return Stream.of(page("the first page", ALL, "indicator", "standing|indicator"),
+				page("the last page", ALL, "-indicator", "standing|indicator"),
+				page("a page in between", ALL, "indicator", "standing|indicator", "indicator-33", "place-20", "unit-3",
+						"1990-01-01", ID),
+				page("a page in between, backwards", ALL, "-indicator", "standing|indicator", "indicator-33",
+						"place-20", "unit-3", "1990-01-01", ID),
+				page("by place", ALL, "place", "place"), page("by place, backwards", ALL, "-place", "place"),
+				page("by place, in between", ALL, "place", "place", "place-20", "indicator-33", "unit-3", "1990-01-01",
+						ID),
+				page("by period", ALL, "period", "period"), page("by period, backwards", ALL, "-period", "period"),
+				page("by period, in between", ALL, "-period", "period", "1990-01-01", "indicator-33", "place-20",
+						"unit-3", ID),
+				page("by value", ALL, "value", "value"), page("by value, backwards", ALL, "-value", "value"),
+				page("by value, in between", ALL, "value", "value", "5000", ID),
+				page("by moment", ALL, "recordedAt", "moment"),
+				page("by moment, backwards", ALL, "-recordedAt", "moment"),
+				page("by moment, in between", ALL, "-recordedAt", "moment", "2026-03-01T00:00:00Z", ID),
+				page("a series", series, "indicator", "standing"),
+				page("an indicator", filter("indicator-42", null, null), "indicator", "standing|indicator|place"),
+				page("an indicator by place", filter("indicator-42", null, null), "place", "standing|indicator|place"),
+				page("a place", filter(null, null, "place-27"), "indicator", "place|standing"),
+				page("a place in between", filter(null, null, "place-27"), "indicator", "place|standing",
+						"indicator-33", "place-27", "unit-3", "1990-01-01", ID),
+				page("a topic", filter(null, "topic-3", null), "indicator", "standing|indicator"),
+				page("a topic at a place", filter(null, "topic-3", "place-27"), "indicator", "standing|place"),
+				page("a unit",
+						new ObservationFilter(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
+								null),
+						"indicator", "standing|indicator"),
+				page("a place over some years", new ObservationFilter(null, null, List.of("place-27"), null, null,
+						bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null, null),
+						"indicator", "place|standing"),
+				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "indicator"),
+				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place"),
+				page("as of a moment by place", asOf(null, "2026-03-01T00:00:00Z"), "place", "place"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void pageWalksAnIndex(Page page) {
+		var statement = statement(page);
+		for (var plan : plans(statement)) {
+			assertReadsBy(plan, page.indexes());
+			assertThat(plan.reading()).as(plan.text())
+				.filteredOn((node) -> node.at("/Node Type").asString().equals("Sort"))
+				.isEmpty();
+			if (!page.keys().isEmpty()) {
+				assertThat(plan.reading()).as(plan.text())
+					.anyMatch((node) -> node.at("/Index Cond").asString("").contains("ROW("));
+			}
+		}
+	}
+
+	@Test
+	void newestOfEachSeriesWalkFromSeriesToSeries() {
+		for (var keys : List.of(List.<String>of(), List.of("indicator-33", "place-20", "unit-3", "1990-01-01", ID))) {
+			var latest = new ObservationFilter(null, List.of("topic-3"), null, null, null, null, null, 1, null, null,
+					null);
+			for (var plan : plans(
+					statement(new Page("", latest, "indicator", List.of("standing", "indicator"), keys)))) {
+				assertThat(plan.text()).contains("Recursive Union");
+				assertReadsBy(plan, List.of("standing", "indicator"));
+				assertThat(ofObservations(plan.reading()))
+					.allMatch((node) -> node.at("/Index Cond").asString("").contains("indicator_code"));
+			}
+		}
+	}
+
+	@Test
+	void anOrderThatHasNoIndexWithTheFilterIsMadeOfWhatTheFilterFinds() {
+		for (var sort : List.of("value", "-recordedAt", "period")) {
+			var page = new Page("", filter(null, null, "place-27"), sort, List.of("place"), List.of());
+			plans(statement(page)).forEach((plan) -> assertReadsBy(plan, page.indexes()));
+		}
+		var page = new Page("", filter("indicator-42", null, null), "value", List.of("indicator", "standing", "newest"),
+				List.of());
+		plans(statement(page)).forEach((plan) -> assertReadsBy(plan, page.indexes()));
+	}
+
+	@Test
+	void whatDisagreesIsFoundByWhatMakesTheFigure() {
+		for (var filter : List.of(filter("indicator-42", null, "place-27"), asOf("place-27", "2026-03-01T00:00:00Z"))) {
+			for (var plan : plans(statement(new Page("", filter, "indicator", List.of(), List.of())))) {
+				assertThat(ofObservations(plan.disagreeing())).as(plan.text())
+					.isNotEmpty()
+					.allMatch((node) -> node.at("/Index Cond").asString("").contains("period_end = "));
+			}
+		}
+	}
+
+	@Test
+	void aFigureAndItsHistoryAreFoundById() {
+		var id = UUID.fromString(ID);
+		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
+			plans(ObservationStatements.byId(id, asOf, Language.EN))
+				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
+			plans(ObservationStatements.versions(id, asOf, Language.EN))
+				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
+		}
+	}
+
+	@Test
+	void theNewestOfAnIndicatorAreFoundByTheirPeriod() {
+		plans(ObservationStatements.newest(List.of("indicator-42", "indicator-43"), 10, Language.EN))
+			.forEach((plan) -> assertReadsBy(plan, List.of("newest")));
+	}
+
+	@Test
+	void whatFiguresAreDerivedFromIsFoundByIndicator() {
+		plans(ObservationStatements.derivable(null, Language.EN))
+			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "indicator", "newest")));
+	}
+
+	@Test
+	void countReadsWhatIsSelected() {
+		for (var filter : List.of(filter("indicator-42", null, "place-27"), filter("indicator-42", null, null))) {
+			plans(ObservationStatements.count(filter, null))
+				.forEach((plan) -> assertReadsBy(plan, List.of("standing", "indicator", "place", "newest")));
+		}
+	}
+
+	private static void assertReadsBy(Plan plan, List<String> indexes) {
+		assertThat(ofObservations(plan.reading())).as(plan.text())
+			.isNotEmpty()
+			.extracting((node) -> node.at("/Index Name").asString("no index").replace("observation_", ""))
+			.isSubsetOf(indexes);
+	}
+
+	/** Those that read observations, but for heaps by way of a bitmap of an index. */
+	private static List<JsonNode> ofObservations(List<JsonNode> nodes) {
+		return nodes.stream()
+			.filter((node) -> node.path("Relation Name").asString("").equals("observation")
+					|| node.path("Index Name").asString("").startsWith("observation_"))
+			.filter((node) -> !node.path("Node Type").asString().equals("Bitmap Heap Scan"))
+			.toList();
+	}
+
+	private static ObservationFilter filter(@Nullable String indicator, @Nullable String topic,
+			@Nullable String place) {
+		return new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, null, null,
+				null, null);
+	}
+
+	private static ObservationFilter asOf(@Nullable String place, String moment) {
+		return new ObservationFilter(null, null, list(place), null, null, null, null, null, Instant.parse(moment), null,
+				null);
+	}
+
+	private static @Nullable List<String> list(@Nullable String code) {
+		return (code != null) ? List.of(code) : null;
+	}
+
+	private static DateBound bound(LocalDate day) {
+		return new DateBound(day, day);
+	}
+
+	private static Page page(String name, ObservationFilter filter, String sort, String indexes, String... keys) {
+		return new Page(name, filter, sort, List.of(indexes.split("\\|")), List.of(keys));
+	}
+
+	private static ObservationStatements.Statement statement(Page page) {
+		var order = ObservationOrder.of(page.sort().replace("-", ""));
+		return ObservationStatements.page(page.filter(), null, order, page.sort().startsWith("-"),
+				page.keys().isEmpty() ? null : page.keys(), 21, Language.EN);
+	}
+
+	/** With the values of the statement, and for any. */
+	private List<Plan> plans(ObservationStatements.Statement statement) {
+		var ofValues = this.jdbc.sql("explain (format json) " + statement.sql())
+			.params(statement.parameters())
+			.query(String.class)
+			.single();
+		var kept = statement.sql();
+		var types = new ArrayList<String>();
+		for (var parameter : statement.parameters().entrySet()) {
+			types.add(switch (parameter.getValue()) {
+				case String[] _ -> "text[]";
+				case UUID _ -> "uuid";
+				case Integer _ -> "integer";
+				default -> "text";
+			});
+			kept = kept.replaceAll("(?<!:):" + parameter.getKey() + "\\b", "\\$" + types.size());
+		}
+		var declared = types.isEmpty() ? "" : "(" + String.join(", ", types) + ")";
+		execute("prepare kept " + declared + " as " + kept);
+		try {
+			execute("set local plan_cache_mode = force_generic_plan");
+			var ofAny = this.jdbc
+				.sql("explain (format json) execute kept" + declared.replaceAll("[a-z\\[\\]]+", "null"))
+				.query(String.class)
+				.single();
+			return Stream.of(ofValues, ofAny).map(Plan::of).toList();
+		}
+		finally {
+			execute("set local plan_cache_mode = auto");
+			execute("deallocate kept");
+		}
+	}
+
+	/**
+	 * A page of observations.
+	 *
+	 * @param name what is asked for
+	 * @param filter the same, as the service is told it
+	 * @param sort the order, with a minus if it is descending
+	 * @param indexes which it may be found by
+	 * @param keys what it follows; none if it is the first
+	 */
+	record Page(String name, ObservationFilter filter, String sort, List<String> indexes, List<String> keys) {
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+	/**
+	 * What PostgreSQL would do.
+	 *
+	 * @param reading the nodes that find the rows
+	 * @param disagreeing the nodes that find for a row which others disagree with it
+	 */
+	record Plan(String text, List<JsonNode> reading, List<JsonNode> disagreeing) {
+
+		static Plan of(String text) {
+			var plan = new Plan(text, new ArrayList<>(), new ArrayList<>());
+			plan.take(JsonMapper.shared().readTree(text).at("/0/Plan"), plan.reading);
+			return plan;
+		}
+
+		private void take(JsonNode node, List<JsonNode> nodes) {
+			nodes.add(node);
+			for (var child : node.path("Plans")) {
+				take(child,
+						child.path("Parent Relationship").asString("").equals("SubPlan") ? this.disagreeing : nodes);
+			}
+		}
+
+	}
+
+}

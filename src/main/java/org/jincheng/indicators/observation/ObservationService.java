@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
@@ -20,7 +19,6 @@ import org.jincheng.indicators.representation.Cube;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
-import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.source.SourceService;
@@ -44,26 +42,41 @@ public class ObservationService {
 
 	private final DerivedFigures derived;
 
-	private final IndicatorService indicators;
+	private final FilterCodes codes;
 
-	private final PlaceService places;
+	private final IndicatorService indicators;
 
 	private final SourceService sources;
 
-	ObservationService(Observations observations, DerivedFigures derived, IndicatorService indicators,
-			PlaceService places, SourceService sources) {
+	ObservationService(Observations observations, DerivedFigures derived, FilterCodes codes,
+			IndicatorService indicators, SourceService sources) {
 		this.observations = observations;
 		this.derived = derived;
+		this.codes = codes;
 		this.indicators = indicators;
-		this.places = places;
 		this.sources = sources;
 	}
 
 	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
 		check(filter);
 		return new StatisticalCollection<>(ObservationTable.TABLE, page, () -> cube(language),
-				(query) -> slice(filter, query, language),
+				(query) -> slice(filter, query, language), () -> look(filter, page, language),
 				(query, consumer) -> forEach(filter, query, language, consumer));
+	}
+
+	/** A page of stated observations, if it has any and they need not be counted. */
+	private StatisticalCollection.@Nullable Look<Observation> look(ObservationFilter filter, PageQuery page,
+			Language language) {
+		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
+			return null;
+		}
+		var order = ObservationOrder.of(page.sortField("indicator"));
+		var look = this.observations.look(filter, page.q(), order, page.descending(), page.keys(), page.size() + 1,
+				language);
+		if (look == null) {
+			return null;
+		}
+		return new StatisticalCollection.Look<>(Slice.of(look.found(), null, page, order::keys), look.revision());
 	}
 
 	private Slice<Observation> slice(ObservationFilter filter, PageQuery query, Language language) {
@@ -119,21 +132,7 @@ public class ObservationService {
 	}
 
 	private void check(ObservationFilter filter) {
-		if (filter.indicator() != null) {
-			KnownValues.check("indicator", filter.indicator(), this.indicators.codes());
-		}
-		if (filter.topic() != null) {
-			KnownValues.check("topic", filter.topic(), this.indicators.topicCodes());
-		}
-		if (filter.place() != null) {
-			KnownValues.check("place", filter.place(), this.places.codes());
-		}
-		if (filter.unit() != null) {
-			KnownValues.check("unit", filter.unit(), this.indicators.unitCodes());
-		}
-		if (filter.source() != null) {
-			KnownValues.check("source", filter.source(), this.sources.ids());
-		}
+		this.codes.check(filter);
 		if (filter.from() != null && filter.to() != null && filter.from().first().isAfter(filter.to().last())) {
 			throw new InvalidParametersException(
 					ParameterError.of("from", filter.from().first().toString(), "Later than the date in \"to\"."));

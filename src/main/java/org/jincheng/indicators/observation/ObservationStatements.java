@@ -92,7 +92,8 @@ final class ObservationStatements {
 	}
 
 	/**
-	 * Reads those that match, in order, from after the keys on.
+	 * Reads those that match, in order, from after the keys on, and with each the number
+	 * of the revision.
 	 * @param limit how many at most; null for all of them, whose contradictions are then
 	 * not looked for
 	 */
@@ -106,7 +107,8 @@ final class ObservationStatements {
 				selection.parameters.put("key" + i, keys.get(i));
 			}
 		}
-		var select = select(language, (limit != null) ? disagreeing(filter.asOf()) : NOT_COMPARED);
+		var select = select(language, (limit != null) ? disagreeing(filter.asOf()) : NOT_COMPARED)
+				+ ", (select max(number) from revision) ";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		if (filter.latest() != null) {
 			selection.parameters.put("latest", filter.latest());

@@ -1,10 +1,12 @@
 package org.jincheng.indicators.observation;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
@@ -24,6 +28,7 @@ import org.jincheng.indicators.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -49,14 +54,35 @@ class Observations {
 
 	private final JdbcClient jdbc;
 
-	Observations(JdbcClient jdbc) {
+	private final JdbcClient alone;
+
+	Observations(JdbcClient jdbc, DataSource database) {
 		this.jdbc = jdbc;
+		this.alone = JdbcClient.create(new OutsideTransaction(database));
 	}
 
 	/** The stated observations that match, in order, from after the keys on. */
 	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, int limit, Language language) {
 		return read(ObservationStatements.page(filter, words, order, descending, keys, limit, language)).list();
+	}
+
+	/**
+	 * The same, by one statement that is no part of the current transaction; null if
+	 * there are none, for then nothing tells the revision.
+	 */
+	@Nullable Look look(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
+			@Nullable List<String> keys, int limit, Language language) {
+		var statement = ObservationStatements.page(filter, words, order, descending, keys, limit, language);
+		return this.alone.sql(statement.sql()).params(statement.parameters()).query((ResultSet rows) -> {
+			var found = new ArrayList<Observation>();
+			var revision = 0L;
+			while (rows.next()) {
+				found.add(observation(rows, found.size()));
+				revision = rows.getLong(24);
+			}
+			return found.isEmpty() ? null : new Look(found, revision);
+		});
 	}
 
 	/**
@@ -147,6 +173,31 @@ class Observations {
 
 	private static LocalDate date(ResultSet row, int column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
+	}
+
+	/**
+	 * Observations of one revision.
+	 *
+	 * @param found the observations
+	 * @param revision its number
+	 */
+	record Look(List<Observation> found, long revision) {
+	}
+
+	/** Connections that commit each statement, and change nothing. */
+	private static final class OutsideTransaction extends DelegatingDataSource {
+
+		OutsideTransaction(DataSource database) {
+			super(database);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			var connection = super.getConnection();
+			connection.setReadOnly(true);
+			return connection;
+		}
+
 	}
 
 }

@@ -11,7 +11,6 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,7 +21,6 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -127,13 +125,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		var servletRequest = ((ServletWebRequest) request).getRequest();
-		var isBody = ex.getParameter().hasParameterAnnotation(RequestBody.class);
-		var errors = ex.getFieldErrors()
-			.stream()
-			.map((error) -> isBody ? fieldError(error) : parameterError(error, servletRequest))
-			.toList();
-		return handle(new InvalidParametersException(errors), servletRequest);
+		var errors = ex.getFieldErrors().stream().map(ProblemHandler::fieldError).toList();
+		return handle(new InvalidParametersException(errors), ((ServletWebRequest) request).getRequest());
 	}
 
 	@Override
@@ -147,18 +140,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static ParameterError fieldError(FieldError error) {
 		var rejected = (error.getRejectedValue() != null) ? String.valueOf(error.getRejectedValue()) : null;
 		return ParameterError.of(error.getField(), rejected, "The value " + error.getDefaultMessage() + ".");
-	}
-
-	private static ParameterError parameterError(FieldError error, HttpServletRequest request) {
-		var rejected = request.getParameter(error.getField());
-		if (error.contains(TypeMismatchException.class)) {
-			var cause = error.unwrap(TypeMismatchException.class).getRootCause();
-			if (cause instanceof RejectedValueException value) {
-				return value.toError(error.getField(), (rejected != null) ? rejected : "");
-			}
-		}
-		var message = (error.getDefaultMessage() != null) ? error.getDefaultMessage() : "is not valid";
-		return ParameterError.of(error.getField(), rejected, "The value " + message + ".");
 	}
 
 	@Override

@@ -27,7 +27,8 @@ public class RejectedValueException extends IllegalArgumentException {
 		this.known = known;
 	}
 
-	ParameterError toError(String parameter, String rejected) {
+	/** What is wrong with a parameter of this value. */
+	public ParameterError toError(String parameter, String rejected) {
 		return this.known.isEmpty() ? ParameterError.of(parameter, rejected, String.valueOf(getMessage()))
 				: ParameterError.unknownValue(parameter, rejected, this.known);
 	}

@@ -19,15 +19,20 @@ public final class CacheHeaders {
 	private CacheHeaders() {
 	}
 
-	/** Notes on the request, too, what the answer is. */
-	static void set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
+	/**
+	 * Sets them, and notes on the request what the answer is.
+	 * @return the entity tag
+	 */
+	static String set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
 			DatasetRevision revision) {
 		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-		response.setHeader(HttpHeaders.ETAG, representation.tag(revision, request));
+		var tag = representation.tag(revision, request);
+		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, representation.language().code());
 		response.setHeader(HttpHeaders.VARY, vary(request));
+		return tag;
 	}
 
 	/** What the answer to a request was labelled as; null if it was not. */

@@ -45,7 +45,7 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	}
 
 	@Override
-	Page<T> page(HttpServletRequest request) {
+	Page<T> makePage(HttpServletRequest request) {
 		var slice = slice();
 		return new Page<>(slice.items(), slice.total(),
 				(slice.end() != null) ? pathAfter(slice.end().getFirst(), request) : null);

@@ -63,12 +63,11 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset
 				&& Negotiated.acceptsGzip(request);
 		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
-		var revision = this.revisions.inSnapshot();
+		var revision = revision(body, format);
 		checkNotOlder(revision, request);
 		if (ofDataset) {
-			CacheHeaders.set(request, response, representation, revision);
-			var instead = Preconditions.instead(request, representation.tag(revision, request),
-					revision.recordedAt().toEpochMilli());
+			var tag = CacheHeaders.set(request, response, representation, revision);
+			var instead = Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
 			if (instead == HttpStatus.PRECONDITION_FAILED) {
 				throw new ErrorResponseException(instead);
 			}
@@ -95,6 +94,12 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			case DatasetArchive archive -> archive.rendered(rendering);
 			case null, default -> body;
 		};
+	}
+
+	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format) {
+		var hasPages = format.map(TableFormat::hasPages).orElse(false);
+		var seen = (hasPages && body instanceof ResourceCollection<?> collection) ? collection.readAtOnce() : null;
+		return (seen != null) ? this.revisions.numbered(seen) : this.revisions.inSnapshot();
 	}
 
 	/**

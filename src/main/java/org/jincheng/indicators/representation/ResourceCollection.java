@@ -27,6 +27,8 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 
 	private @Nullable Slice<T> slice;
 
+	private @Nullable Page<T> page;
+
 	/**
 	 * Describes what is asked for.
 	 * @param table how the items look as rows
@@ -51,13 +53,33 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		return this.slice;
 	}
 
+	/**
+	 * Reads the page at one look at the database, if it can be.
+	 * @return the number of the revision that it is of; null if it is not read yet, but
+	 * will be in the current transaction
+	 */
+	@Nullable Long readAtOnce() {
+		return null;
+	}
+
+	final void read(Slice<T> slice) {
+		this.slice = slice;
+	}
+
 	/** Whether a page is asked for, and not all there is. */
 	private boolean isPage() {
 		return this.query.limit() != null;
 	}
 
 	/** The page that is asked for, with the path of the next one. */
-	Page<T> page(HttpServletRequest request) {
+	final Page<T> page(HttpServletRequest request) {
+		if (this.page == null) {
+			this.page = makePage(request);
+		}
+		return this.page;
+	}
+
+	Page<T> makePage(HttpServletRequest request) {
 		return Page.of(slice(), request);
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection of figures: also a cube, and read through a cursor of the database, for it
@@ -18,6 +19,8 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	private final Supplier<Cube<T>> cube;
 
+	private final Supplier<@Nullable Look<T>> look;
+
 	private final BiConsumer<PageQuery, Consumer<? super T>> cursor;
 
 	/**
@@ -26,13 +29,27 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	 * @param query which page is asked for
 	 * @param cube how they span a cube
 	 * @param read reads the slice that a query asks for
+	 * @param look reads the page that is asked for by one statement; returns null if it
+	 * takes more than one
 	 * @param cursor hands over all from a query's start on
 	 */
 	public StatisticalCollection(Table<T> table, PageQuery query, Supplier<Cube<T>> cube,
-			Function<PageQuery, Slice<T>> read, BiConsumer<PageQuery, Consumer<? super T>> cursor) {
+			Function<PageQuery, Slice<T>> read, Supplier<@Nullable Look<T>> look,
+			BiConsumer<PageQuery, Consumer<? super T>> cursor) {
 		super(table, query, read);
 		this.cube = cube;
+		this.look = look;
 		this.cursor = cursor;
+	}
+
+	@Override
+	@Nullable Long readAtOnce() {
+		var seen = this.look.get();
+		if (seen == null) {
+			return null;
+		}
+		read(seen.slice());
+		return seen.revision();
 	}
 
 	Cube<T> cube() {
@@ -42,6 +59,16 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	@Override
 	void readAll(PageQuery query, Consumer<? super T> consumer) {
 		this.cursor.accept(query, consumer);
+	}
+
+	/**
+	 * What one statement reads, and so of one revision without a transaction.
+	 *
+	 * @param <T> what the figures are
+	 * @param slice the slice
+	 * @param revision the number of the revision
+	 */
+	public record Look<T>(Slice<T> slice, long revision) {
 	}
 
 }

@@ -1,17 +1,12 @@
 package org.jincheng.indicators.request;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.problem.RejectedValueException;
+import jakarta.validation.Validator;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -24,7 +19,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -41,6 +35,12 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	private static final String API = "/api/v1/**";
 
+	private final Validator validator;
+
+	RequestConfiguration(Validator validator) {
+		this.validator = validator;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new ParameterChecks()).addPathPatterns("/api/v1", API, "/charts/**");
@@ -49,6 +49,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new LanguageResolver());
+		resolvers.add(new QueryResolver(this.validator));
 	}
 
 	/** A page is in the language that its request is answered in. */
@@ -82,33 +83,6 @@ class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
 		registry.addMapping("/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
-	}
-
-	@Override
-	public void addFormatters(FormatterRegistry registry) {
-		registry.addConverter(String.class, Instant.class, RequestConfiguration::instant);
-		registry.addConverter(String.class, DateBound.class, DateBound::of);
-		registry.addConverter(String[].class, List.class, RequestConfiguration::list);
-		registry.addConverter(String.class, List.class, (value) -> list(value));
-	}
-
-	/** A moment with its offset, or a day, which stands for its end in UTC. */
-	private static Instant instant(String value) {
-		try {
-			return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()
-					: DateBound.of(value).last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
-		}
-		catch (DateTimeException ex) {
-			throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, nor a date.");
-		}
-	}
-
-	private static List<String> list(String... values) {
-		return Arrays.stream(values)
-			.flatMap((value) -> Arrays.stream(value.split(",", -1)))
-			.map(String::strip)
-			.distinct()
-			.toList();
 	}
 
 }

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class RevisionService {
 
-	static final String NEWEST = """
-			select number, recorded_at, actor, action, summary from revision order by number desc limit 1""";
+	private static final String REVISION = "select number, recorded_at, actor, action, summary from revision ";
+
+	static final String NEWEST = REVISION + "order by number desc limit 1";
 
 	private final JdbcClient jdbc;
 
@@ -44,6 +45,20 @@ public class RevisionService {
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
 		var revision = this.jdbc.sql(NEWEST).query((row, number) -> revision(row)).single();
+		seen(revision);
+		return revision;
+	}
+
+	/** A revision that there is. */
+	public DatasetRevision numbered(long number) {
+		var newest = newestSeen();
+		if (newest != null && newest.number() == number) {
+			return newest;
+		}
+		var revision = this.jdbc.sql(REVISION + "where number = :number")
+			.param("number", number)
+			.query((row, index) -> revision(row))
+			.single();
 		seen(revision);
 		return revision;
 	}

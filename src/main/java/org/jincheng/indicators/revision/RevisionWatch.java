@@ -43,7 +43,9 @@ class RevisionWatch implements SmartLifecycle {
 
 	private final RevisionService revisions;
 
-	private volatile @Nullable Thread thread;
+	private volatile boolean running;
+
+	private @Nullable Thread thread;
 
 	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions) {
 		this.database = database;
@@ -53,21 +55,21 @@ class RevisionWatch implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.running = true;
 		this.thread = Thread.ofVirtual().name("revision-watch").start(this::watch);
 	}
 
 	@Override
 	public void stop() {
-		var watching = this.thread;
-		this.thread = null;
-		if (watching != null) {
-			watching.interrupt();
+		this.running = false;
+		if (this.thread != null) {
+			this.thread.interrupt();
 		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.running;
 	}
 
 	private void watch() {

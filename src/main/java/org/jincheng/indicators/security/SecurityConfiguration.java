@@ -1,6 +1,7 @@
 package org.jincheng.indicators.security;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.Problem;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -32,6 +35,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Who may do what: reading is open, the rest takes a role. */
@@ -39,6 +43,48 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
+
+	private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
+
+	private static final RequestMatcher ENDPOINTS = EndpointRequest.toAnyEndpoint();
+
+	/**
+	 * Whoever reads without credentials is let in without being looked at: all that there
+	 * is to do for them is to say what a browser may do with the answer.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain openReads(HttpSecurity http) throws Exception {
+		return http.securityMatcher(SecurityConfiguration::isOpenRead)
+			.headers(SecurityConfiguration::headers)
+			.anonymous(AbstractHttpConfigurer::disable)
+			.csrf(AbstractHttpConfigurer::disable)
+			.exceptionHandling(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.securityContext(AbstractHttpConfigurer::disable)
+			.servletApi(AbstractHttpConfigurer::disable)
+			.sessionManagement(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	private static boolean isOpenRead(HttpServletRequest request) {
+		return READS.contains(request.getMethod()) && !isAuthorized(request)
+				&& !request.getRequestURI().startsWith("/api/v1/keys") && !ENDPOINTS.matches(request);
+	}
+
+	// What may be cached is said where representations are made.
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+			.addHeaderWriter(new ContentPolicy());
+	}
+
+	/** The requests are observed, and not each step of letting them in. */
+	@Bean
+	static SecurityObservationSettings unobserved() {
+		return SecurityObservationSettings.noObservations();
+	}
 
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, AuthenticationManager bearers, SecurityProperties properties,
@@ -49,7 +95,7 @@ class SecurityConfiguration {
 		authentication.setAuthenticationEntryPoint(problems);
 		return http
 			// Operators protect the management port by who can reach it.
-			.securityMatcher(new NegatedRequestMatcher(EndpointRequest.toAnyEndpoint()))
+			.securityMatcher(new NegatedRequestMatcher(ENDPOINTS))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/keys/**")
 				.hasRole(Role.ADMIN.code())
 				.requestMatchers(HttpMethod.GET)
@@ -71,10 +117,7 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			// What may be cached is said where representations are made.
-			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-				.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-				.addHeaderWriter(new ContentPolicy()))
+			.headers(SecurityConfiguration::headers)
 			.build();
 	}
 

@@ -1,0 +1,92 @@
+package org.jincheng.indicators.observation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the codes that figures can be filtered by, and refuses others. They are read once
+ * for each revision, and once more before one is refused.
+ */
+@Component
+class FilterCodes {
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	private final AtomicReference<@Nullable Codes> read = new AtomicReference<>();
+
+	FilterCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions) {
+		this.indicators = indicators;
+		this.places = places;
+		this.sources = sources;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * Holds the codes of a filter against those of the newest revision that was seen, in
+	 * the current transaction.
+	 * @throws InvalidParametersException if there is one that is unknown
+	 */
+	void check(ObservationFilter filter) {
+		var newest = this.revisions.newestSeen();
+		var codes = this.read.get();
+		if (codes == null || newest == null || codes.revision() < newest.number() || !codes.know(filter)) {
+			codes = read();
+			this.read.set(codes);
+			codes.check(filter);
+		}
+	}
+
+	private Codes read() {
+		return new Codes(this.revisions.inSnapshot().number(), Set.copyOf(this.indicators.codes()),
+				Set.copyOf(this.indicators.topicCodes()), Set.copyOf(this.places.codes()),
+				Set.copyOf(this.indicators.unitCodes()), Set.copyOf(this.sources.ids()));
+	}
+
+	/** The codes of a revision. */
+	private record Codes(long revision, Set<String> indicators, Set<String> topics, Set<String> places,
+			Set<String> units, Set<String> sources) {
+
+		boolean know(ObservationFilter filter) {
+			return know(filter.indicator(), this.indicators) && know(filter.topic(), this.topics)
+					&& know(filter.place(), this.places) && know(filter.unit(), this.units)
+					&& know(filter.source(), this.sources);
+		}
+
+		private static boolean know(@Nullable List<String> codes, Set<String> known) {
+			return codes == null || known.containsAll(codes);
+		}
+
+		void check(ObservationFilter filter) {
+			check("indicator", filter.indicator(), this.indicators);
+			check("topic", filter.topic(), this.topics);
+			check("place", filter.place(), this.places);
+			check("unit", filter.unit(), this.units);
+			check("source", filter.source(), this.sources);
+		}
+
+		private static void check(String parameter, @Nullable List<String> codes, Set<String> known) {
+			if (codes != null) {
+				KnownValues.check(parameter, codes, known);
+			}
+		}
+
+	}
+
+}

@@ -58,7 +58,11 @@ enum DocumentedProblem {
 			Map.of("too-many-failures", "A key, after too many wrong ones"),
 			Map.of("Retry-After", "How many seconds to wait.")),
 
-	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of());
+	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of()),
+
+	UNAVAILABLE("503", "Unavailable",
+			"The database is away and no answer to this request is kept, or more is asked than can be answered at once.",
+			Map.of(), Map.of("Retry-After", "How many seconds to wait."));
 
 	private final String status;
 

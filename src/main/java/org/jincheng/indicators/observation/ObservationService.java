@@ -21,6 +21,7 @@ import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,16 @@ public class ObservationService {
 
 	private final SourceService sources;
 
+	private final RevisionService revisions;
+
 	ObservationService(Observations observations, DerivedFigures derived, FilterCodes codes,
-			IndicatorService indicators, SourceService sources) {
+			IndicatorService indicators, SourceService sources, RevisionService revisions) {
 		this.observations = observations;
 		this.derived = derived;
 		this.codes = codes;
 		this.indicators = indicators;
 		this.sources = sources;
+		this.revisions = revisions;
 	}
 
 	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
@@ -64,7 +68,10 @@ public class ObservationService {
 				(query, consumer) -> forEach(filter, query, language, consumer));
 	}
 
-	/** A page of stated observations, if it has any and they need not be counted. */
+	/**
+	 * A page of stated observations of the newest revision that was seen, if it has any
+	 * and they need not be counted.
+	 */
 	private StatisticalCollection.@Nullable Look<Observation> look(ObservationFilter filter, PageQuery page,
 			Language language) {
 		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
@@ -73,10 +80,12 @@ public class ObservationService {
 		var order = ObservationOrder.of(page.sortField("indicator"));
 		var look = this.observations.look(filter, page.q(), order, page.descending(), page.keys(), page.size() + 1,
 				language);
-		if (look == null) {
+		var newest = this.revisions.newestSeen();
+		if (newest == null || look.revision() != newest.number()) {
+			// What is not known of the revision is found out in a transaction.
 			return null;
 		}
-		return new StatisticalCollection.Look<>(Slice.of(look.found(), null, page, order::keys), look.revision());
+		return new StatisticalCollection.Look<>(Slice.of(look.found(), null, page, order::keys), newest);
 	}
 
 	private Slice<Observation> slice(ObservationFilter filter, PageQuery query, Language language) {

@@ -68,10 +68,9 @@ class Observations {
 	}
 
 	/**
-	 * The same, by one statement that is no part of the current transaction; null if
-	 * there are none, for then nothing tells the revision.
+	 * The same, by one statement that is no part of the current transaction.
 	 */
-	@Nullable Look look(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
+	Look look(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, int limit, Language language) {
 		var statement = ObservationStatements.page(filter, words, order, descending, keys, limit, language);
 		return this.alone.sql(statement.sql()).params(statement.parameters()).query((ResultSet rows) -> {
@@ -81,7 +80,7 @@ class Observations {
 				found.add(observation(rows, found.size()));
 				revision = rows.getLong(24);
 			}
-			return found.isEmpty() ? null : new Look(found, revision);
+			return new Look(found, revision);
 		});
 	}
 
@@ -179,7 +178,7 @@ class Observations {
 	 * Observations of one revision.
 	 *
 	 * @param found the observations
-	 * @param revision its number
+	 * @param revision its number; 0 if there are none to tell it
 	 */
 	record Look(List<Observation> found, long revision) {
 	}

@@ -99,7 +99,7 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format) {
 		var hasPages = format.map(TableFormat::hasPages).orElse(false);
 		var seen = (hasPages && body instanceof ResourceCollection<?> collection) ? collection.readAtOnce() : null;
-		return (seen != null) ? this.revisions.numbered(seen) : this.revisions.inSnapshot();
+		return (seen != null) ? seen : this.revisions.inSnapshot();
 	}
 
 	/**

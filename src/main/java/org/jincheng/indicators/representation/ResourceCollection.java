@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.request.Page;
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +56,10 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 
 	/**
 	 * Reads the page at one look at the database, if it can be.
-	 * @return the number of the revision that it is of; null if it is not read yet, but
-	 * will be in the current transaction
+	 * @return the revision that it is of; null if it is not read yet, but will be in the
+	 * current transaction
 	 */
-	@Nullable Long readAtOnce() {
+	@Nullable DatasetRevision readAtOnce() {
 		return null;
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	 * @param cube how they span a cube
 	 * @param read reads the slice that a query asks for
 	 * @param look reads the page that is asked for by one statement; returns null if it
-	 * takes more than one
+	 * takes more than that
 	 * @param cursor hands over all from a query's start on
 	 */
 	public StatisticalCollection(Table<T> table, PageQuery query, Supplier<Cube<T>> cube,
@@ -43,7 +44,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	}
 
 	@Override
-	@Nullable Long readAtOnce() {
+	@Nullable DatasetRevision readAtOnce() {
 		var seen = this.look.get();
 		if (seen == null) {
 			return null;
@@ -66,9 +67,9 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	 *
 	 * @param <T> what the figures are
 	 * @param slice the slice
-	 * @param revision the number of the revision
+	 * @param revision the revision
 	 */
-	public record Look<T>(Slice<T> slice, long revision) {
+	public record Look<T>(Slice<T> slice, DatasetRevision revision) {
 	}
 
 }

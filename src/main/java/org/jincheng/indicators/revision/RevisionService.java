@@ -19,9 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class RevisionService {
 
-	private static final String REVISION = "select number, recorded_at, actor, action, summary from revision ";
-
-	static final String NEWEST = REVISION + "order by number desc limit 1";
+	static final String NEWEST = """
+			select number, recorded_at, actor, action, summary from revision order by number desc limit 1""";
 
 	private final JdbcClient jdbc;
 
@@ -45,20 +44,6 @@ public class RevisionService {
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
 		var revision = this.jdbc.sql(NEWEST).query((row, number) -> revision(row)).single();
-		seen(revision);
-		return revision;
-	}
-
-	/** A revision that there is. */
-	public DatasetRevision numbered(long number) {
-		var newest = newestSeen();
-		if (newest != null && newest.number() == number) {
-			return newest;
-		}
-		var revision = this.jdbc.sql(REVISION + "where number = :number")
-			.param("number", number)
-			.query((row, index) -> revision(row))
-			.single();
 		seen(revision);
 		return revision;
 	}

@@ -1,6 +1,9 @@
 -- Indexes by which each page of observations is read by a walk over about as many rows as it shows, however many there
 -- are. Those of few columns repeat their keys and are kept short by that; what they leave open is sorted in small groups.
 
+-- Many rows take longer to index than a request may take.
+set local statement_timeout = 0;
+
 -- The versions that a source states no more, beside those that stand: together they find a figure by what makes it.
 create unique index observation_superseded
   on observation (indicator_code, place_code, unit_code, period_start, period_end, source_id, recorded_at)

@@ -34,6 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,6 +48,10 @@ class SecurityConfiguration {
 	private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 
 	private static final RequestMatcher ENDPOINTS = EndpointRequest.toAnyEndpoint();
+
+	private static final String KEYS = "/api/v1/keys/**";
+
+	private static final RequestMatcher OF_KEYS = PathPatternRequestMatcher.pathPattern(KEYS);
 
 	/**
 	 * Whoever reads without credentials is let in without being looked at: all that there
@@ -69,8 +74,8 @@ class SecurityConfiguration {
 	}
 
 	private static boolean isOpenRead(HttpServletRequest request) {
-		return READS.contains(request.getMethod()) && !isAuthorized(request)
-				&& !request.getRequestURI().startsWith("/api/v1/keys") && !ENDPOINTS.matches(request);
+		return READS.contains(request.getMethod()) && !isAuthorized(request) && !OF_KEYS.matches(request)
+				&& !ENDPOINTS.matches(request);
 	}
 
 	// What may be cached is said where representations are made.
@@ -96,7 +101,7 @@ class SecurityConfiguration {
 		return http
 			// Operators protect the management port by who can reach it.
 			.securityMatcher(new NegatedRequestMatcher(ENDPOINTS))
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/keys/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(KEYS)
 				.hasRole(Role.ADMIN.code())
 				.requestMatchers(HttpMethod.GET)
 				.permitAll()

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -239,7 +241,18 @@ final class ObservationStatements {
 	}
 
 	private static String moment(Instant moment) {
-		return "timestamptz '" + moment + "'";
+		return "timestamptz " + literal(moment, moment.atOffset(ZoneOffset.UTC).toLocalDate());
+	}
+
+	/**
+	 * What is earlier or later than all that can be recorded, PostgreSQL writes in
+	 * another way than Java.
+	 */
+	private static String literal(Object moment, LocalDate day) {
+		if (day.getYear() < 1) {
+			return "'-infinity'";
+		}
+		return (day.getYear() > 9999) ? "'infinity'" : "'" + moment + "'";
 	}
 
 	/**
@@ -278,10 +291,10 @@ final class ObservationStatements {
 					.collect(Collectors.joining(", ", "o.source_id in (", ")")));
 			}
 			if (filter.from() != null) {
-				this.conditions.add("o.period_start >= date '" + filter.from().first() + "'");
+				this.conditions.add("o.period_start >= date " + literal(filter.from().first(), filter.from().first()));
 			}
 			if (filter.to() != null) {
-				this.conditions.add("o.period_end <= date '" + filter.to().last() + "'");
+				this.conditions.add("o.period_end <= date " + literal(filter.to().last(), filter.to().last()));
 			}
 			this.conditions.add(stood(filter.asOf()));
 			var searched = Words.of(words);

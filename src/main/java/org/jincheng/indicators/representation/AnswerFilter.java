@@ -238,7 +238,7 @@ class AnswerFilter implements Filter {
 		KeptAnswer answer = null;
 		try {
 			chain.doFilter(new UnconditionalRead(request), buffered);
-			answer = buffered.kept(request);
+			answer = tellsHost(request) ? null : buffered.kept(request);
 			if (answer != null) {
 				keep(sent, answer, request);
 			}
@@ -253,6 +253,14 @@ class AnswerFilter implements Filter {
 			response.reset();
 			answer.writeTo(response, request, KeptAnswer.STORED, null);
 		}
+	}
+
+	/** Whether the answer has addresses in it that the client might not know it by. */
+	private boolean tellsHost(HttpServletRequest request) {
+		var labelled = CacheHeaders.labelled(request);
+		return labelled != null && this.formats.of(labelled.representation().mediaType())
+			.map(TableFormat::hasAbsoluteAddresses)
+			.orElse(false);
 	}
 
 	private void keep(SentRequest sent, KeptAnswer answer, HttpServletRequest request) {

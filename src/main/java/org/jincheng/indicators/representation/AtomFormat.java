@@ -36,6 +36,11 @@ class AtomFormat implements TableFormat {
 	}
 
 	@Override
+	public boolean hasAbsoluteAddresses() {
+		return true;
+	}
+
+	@Override
 	public boolean canWrite(Class<?> collection) {
 		return FeedCollection.class.isAssignableFrom(collection);
 	}

@@ -28,6 +28,9 @@ import org.springframework.http.MediaType;
  */
 record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 
+	/** The attribute of a request that has its canonical query, once it was asked for. */
+	private static final String CANONICAL_QUERY = Negotiated.class.getName() + ".query";
+
 	static boolean acceptsGzip(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
 			.stream()
@@ -61,11 +64,17 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 		if (request.getQueryString() == null) {
 			return null;
 		}
-		return new TreeMap<>(request.getParameterMap()).entrySet()
+		var known = (String) request.getAttribute(CANONICAL_QUERY);
+		if (known != null) {
+			return known;
+		}
+		var query = new TreeMap<>(request.getParameterMap()).entrySet()
 			.stream()
 			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
 				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
 			.collect(Collectors.joining("&"));
+		request.setAttribute(CANONICAL_QUERY, query);
+		return query;
 	}
 
 	private static String encoded(String text) {

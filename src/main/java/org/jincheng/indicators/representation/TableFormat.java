@@ -34,6 +34,11 @@ interface TableFormat {
 		return true;
 	}
 
+	/** Whether it names what it links to with the host that the request was sent to. */
+	default boolean hasAbsoluteAddresses() {
+		return false;
+	}
+
 	/** Whether a collection of this class can be written in it. */
 	default boolean canWrite(Class<?> collection) {
 		return ResourceCollection.class.isAssignableFrom(collection);

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.representation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestDatabase;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +45,21 @@ class KeptAnswerTests {
 
 	@Autowired
 	private KeptAnswers kept;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Answers answers;
+
+	@Autowired
+	private Formats formats;
+
+	@Autowired
+	private RevisionService revisions;
+
+	@Autowired
+	private OutsideDatasetPaths outsideDataset;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
@@ -113,7 +135,7 @@ class KeptAnswerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/parks/nothing", "/parks?limit=0", "/parks?format=jsonstat", "/imports",
-			"/keys", "/parks?kind=%ff" })
+			"/keys", "/parks?kind=%ff", "/changes?format=atom" })
 	void whatIsWrongOrNotForEveryoneIsNotKept(String path) {
 		for (int i = 0; i < 2; i++) {
 			assertThat(this.api.get(Api.BASE + path).header("Cache-Status")).isEmpty();
@@ -127,6 +149,37 @@ class KeptAnswerTests {
 		this.api.get(Api.BASE + "/parks");
 		assertThat(this.api.get(Api.BASE + "/parks", "Authorization", this.keys.unknown()).status()).isEqualTo(401);
 		this.keys.forgetFailures();
+	}
+
+	/** As the database shows it, without a notification. */
+	@Test
+	void changeByAnotherInstanceIsSeenWithinASecond() throws Exception {
+		var before = this.api.get(Api.BASE + "/topics");
+		this.jdbc.sql("""
+				insert into revision (number, recorded_at, actor, action, summary)
+				select max(number) + 1, max(recorded_at) + interval '1 ms', 'another', 'update', 'Another instance.'
+				from revision""").update();
+		Thread.sleep(1000);
+		var after = this.api.get(Api.BASE + "/topics", "If-None-Match", before.header("ETag"));
+		assertThat(after.status()).isEqualTo(200);
+		assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+	}
+
+	@Test
+	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
+		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
+				0);
+		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset);
+		this.api.get(Api.BASE + "/units");
+		var kept = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), kept, new MockFilterChain());
+		assertThat(kept.getStatus()).isEqualTo(200);
+		var refused = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units/never-asked-for"), refused,
+				new MockFilterChain());
+		assertThat(refused.getStatus()).isEqualTo(503);
+		assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
+		assertThat(refused.getContentType()).isEqualTo("application/problem+json");
 	}
 
 	@Test

@@ -49,10 +49,13 @@ enum ObservationOrder {
 
 	/**
 	 * The condition for rows that follow the keys given as {@code :key0}, {@code :key1}…
+	 * Those that the filter has settled are left out: an index is entered at the first
+	 * key that is compared, and would be entered where the filter begins.
 	 */
-	String after(boolean descending) {
-		var columns = this.keys.stream().map((key) -> key.column).collect(Collectors.joining(", "));
-		var parameters = IntStream.range(0, this.keys.size())
+	String after(ObservationFilter filter, boolean descending) {
+		var settled = (int) this.keys.stream().takeWhile((key) -> key.isSettledBy(filter)).count();
+		var columns = this.keys.stream().skip(settled).map((key) -> key.column).collect(Collectors.joining(", "));
+		var parameters = IntStream.range(settled, this.keys.size())
 			.mapToObj((i) -> "cast(:key" + i + " as " + this.keys.get(i).type + ")")
 			.collect(Collectors.joining(", "));
 		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
@@ -137,6 +140,16 @@ enum ObservationOrder {
 			this.type = type;
 			this.of = (observation) -> (Comparable<Object>) of.apply(observation);
 			this.parse = (key) -> (Comparable<Object>) parse.apply(key);
+		}
+
+		/** Whether a filter leaves one value of it only. */
+		private boolean isSettledBy(ObservationFilter filter) {
+			var codes = switch (this) {
+				case INDICATOR -> filter.indicator();
+				case PLACE -> filter.place();
+				default -> null;
+			};
+			return codes != null && codes.size() == 1;
 		}
 
 	}

@@ -104,7 +104,7 @@ final class ObservationStatements {
 		var selection = new Selection(filter, words);
 		var after = "";
 		if (keys != null) {
-			after = order.after(descending);
+			after = order.after(filter, descending);
 			for (int i = 0; i < keys.size(); i++) {
 				selection.parameters.put("key" + i, keys.get(i));
 			}

@@ -227,6 +227,13 @@ class AnswerFilter implements Filter {
 			// Begun before the revision that has been served by now.
 			others = this.answers.begin(key, mine);
 		}
+		var justMade = this.answers.find(key, newest.number());
+		if (justMade != null) {
+			// By who ended between the look for it and the beginning here.
+			this.answers.end(key, mine, justMade);
+			justMade.writeTo(response, request, KeptAnswer.HIT, null);
+			return;
+		}
 		make(sent, key, mine, request, response, chain);
 	}
 

@@ -66,6 +66,15 @@ enum ObservationOrder {
 		return this == INDICATOR || this == PLACE;
 	}
 
+	/**
+	 * The order to walk from one indicator at a place to the next in, for what a filter
+	 * selects: this one if it is by them. At one place both are the same, and only that
+	 * by place is how an index is entered there.
+	 */
+	ObservationOrder ofWalk(ObservationFilter filter) {
+		return (this == PLACE || Key.PLACE.isSettledBy(filter)) ? PLACE : INDICATOR;
+	}
+
 	/** The columns of indicator and place, in this order if it is by them. */
 	String series() {
 		var columns = List.of(Key.INDICATOR.column, Key.PLACE.column);

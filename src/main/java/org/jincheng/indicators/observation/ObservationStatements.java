@@ -61,21 +61,9 @@ final class ObservationStatements {
 			""";
 
 	/**
-	 * The newest of each series, in the order of the series; to be told the partition,
-	 * the rows and how many.
-	 */
-	private static final String NEWEST = """
-			(select * from (
-			  select o.*, row_number() over (
-			    partition by %s order by o.period_end desc, o.period_start desc, o.recorded_at desc) as newness
-			  %s) o
-			where o.newness <= :latest) o
-			""";
-
-	/**
-	 * From one pair of indicator and place to the next, as many as can be on a page: to
-	 * be told the columns of the pair, the rows, what starts the walk, how to order the
-	 * pairs and whether to look for greater or lesser ones.
+	 * From one pair of indicator and place to the next; to be told the columns of the
+	 * pair, the rows, what starts the walk, how to order the pairs, whether to look for
+	 * greater or lesser ones, the columns of the last pair, and where to end.
 	 */
 	private static final String WALK = """
 			with recursive walk (indicator_code, place_code, step) as (
@@ -83,8 +71,26 @@ final class ObservationStatements {
 			  union all
 			  select n.indicator_code, n.place_code, w.step + 1
 			  from walk w cross join lateral (
-			    select o.indicator_code, o.place_code %2$s and (o.%1$s) %5$s (w.%6$s) order by %4$s limit 1) n
-			  where w.step < :steps)
+			    select o.indicator_code, o.place_code %2$s and (%1$s) %5$s (%6$s) order by %4$s limit 1) n%7$s)
+			""";
+
+	/**
+	 * At each pair of the walk from one series to the next, and of each series the newest
+	 * figures; to be told the rows.
+	 */
+	private static final String NEWEST = """
+			from walk w cross join lateral (
+			  with recursive series (unit_code, source_id) as (
+			    (select o.unit_code, o.source_id %1$s order by o.unit_code, o.source_id limit 1)
+			    union all
+			    select n.unit_code, n.source_id
+			    from series s cross join lateral (
+			      select o.unit_code, o.source_id %1$s and (o.unit_code, o.source_id) > (s.unit_code, s.source_id)
+			      order by o.unit_code, o.source_id limit 1) n)
+			  select unit_code, source_id from series) s
+			cross join lateral (
+			  select o.* %1$s and o.unit_code = s.unit_code and o.source_id = s.source_id
+			  order by o.period_end desc, o.period_start desc limit :latest) o
 			""";
 
 	/** The versions of a figure, before any of them is left out by its moment. */
@@ -113,19 +119,11 @@ final class ObservationStatements {
 				+ ", (select max(number) from revision) ";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		if (filter.latest() != null) {
-			selection.parameters.put("latest", filter.latest());
-			var where = after.isEmpty() ? "" : "where " + after + "\n";
-			if (limit == null || !order.isBySeries()) {
-				var series = order.series() + ", o.unit_code, o.source_id";
-				return selection
-					.statement(select + "from " + NEWEST.formatted(series, selection.rows()) + JOINED + where + end);
-			}
 			// The first pair may have been shown in full on the page before.
-			selection.parameters.put("steps", limit + 1);
-			var pair = selection.rows() + " and o.indicator_code = w.indicator_code and o.place_code = w.place_code";
-			return selection
-				.statement(walk(selection, order, descending, keys != null) + select + "from walk w cross join lateral "
-						+ NEWEST.formatted("o.unit_code, o.source_id", pair) + JOINED + where + end);
+			var steps = (limit != null && order.isBySeries()) ? limit + 1 : null;
+			var where = after.isEmpty() ? "" : "where " + after + "\n";
+			return selection.statement(walk(selection, filter, order, descending, keys != null, steps) + select
+					+ selection.newest(filter.latest()) + JOINED + where + end);
 		}
 		if (order.isFoundAfter(filter)) {
 			var where = after.isEmpty() ? "" : "where " + after + "\n";
@@ -138,16 +136,23 @@ final class ObservationStatements {
 		return selection.statement(select + selection.joinedRows() + "\n" + end);
 	}
 
-	private static String walk(Selection selection, ObservationOrder order, boolean descending, boolean isFollowing) {
-		var direction = descending ? " desc" : "";
-		var columns = order.series().replace("o.", "");
+	/**
+	 * The walk over pairs in an order, where it is by them, or else in any.
+	 * @param steps how many pairs it may come to; null for all of them
+	 */
+	private static String walk(Selection selection, ObservationFilter filter, ObservationOrder order,
+			boolean descending, boolean isFollowing, @Nullable Integer steps) {
+		var isOrdered = order.isBySeries();
+		var columns = order.ofWalk(filter).series();
 		var first = "";
-		if (isFollowing) {
+		if (isFollowing && isOrdered) {
 			first = " and (" + order.series() + ") " + (descending ? "<=" : ">=") + " (:key0, :key1)";
 		}
-		return WALK.formatted(columns.replace(", ", ", o."), selection.rows(), first,
-				order.series().replace(",", direction + ",") + direction, descending ? "<" : ">",
-				columns.replace(", ", ", w."));
+		var isDescending = descending && isOrdered;
+		var direction = isDescending ? " desc" : "";
+		return WALK.formatted(columns, selection.rows(), first, columns.replace(",", direction + ",") + direction,
+				isDescending ? "<" : ">", columns.replace("o.", "w."),
+				(steps != null) ? "\n  where w.step < " + steps : "");
 	}
 
 	/** Counts those that match. */
@@ -156,9 +161,8 @@ final class ObservationStatements {
 		if (filter.latest() == null) {
 			return selection.statement("select count(*) " + selection.rows());
 		}
-		selection.parameters.put("latest", filter.latest());
-		var series = ObservationOrder.INDICATOR.series() + ", o.unit_code, o.source_id";
-		return selection.statement("select count(*) from " + NEWEST.formatted(series, selection.rows()));
+		return selection.statement(walk(selection, filter, ObservationOrder.INDICATOR, false, false, null)
+				+ "select count(*) " + selection.newest(filter.latest()));
 	}
 
 	/**
@@ -324,6 +328,13 @@ final class ObservationStatements {
 		/** The same, each with its indicator as {@code i} and place as {@code p}. */
 		String joinedRows() {
 			return "from observation o\n" + JOINED + "where " + String.join(" and ", this.conditions);
+		}
+
+		/** The newest figures of each series at each pair of the walk as {@code o}. */
+		String newest(int latest) {
+			this.parameters.put("latest", latest);
+			return NEWEST
+				.formatted(rows() + " and o.indicator_code = w.indicator_code and o.place_code = w.place_code");
 		}
 
 		Statement statement(String sql) {

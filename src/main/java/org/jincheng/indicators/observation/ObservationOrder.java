@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** An order of observations, the same in SQL and in Java. */
 enum ObservationOrder {
 
@@ -61,18 +63,29 @@ enum ObservationOrder {
 		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
 	}
 
+	/**
+	 * What limits its first column for rows that follow the keys; null if it is none that
+	 * filters have codes for.
+	 */
+	ObservationStatements.@Nullable Bound bound(boolean descending) {
+		return isBySeries() ? ObservationStatements.Bound.of(this.keys.getFirst().column, descending, ":key0") : null;
+	}
+
 	/** Whether the figures of an indicator at a place are together. */
 	boolean isBySeries() {
 		return this == INDICATOR || this == PLACE;
 	}
 
 	/**
-	 * The order to walk from one indicator at a place to the next in, for what a filter
-	 * selects: this one if it is by them. At one place both are the same, and only that
-	 * by place is how an index is entered there.
+	 * The columns by which to walk from one indicator at a place to the next, in this
+	 * order if it is by them; without the one that a filter has settled, see
+	 * {@link #after}.
 	 */
-	ObservationOrder ofWalk(ObservationFilter filter) {
-		return (this == PLACE || Key.PLACE.isSettledBy(filter)) ? PLACE : INDICATOR;
+	String walk(ObservationFilter filter) {
+		if (Key.INDICATOR.isSettledBy(filter)) {
+			return Key.PLACE.column;
+		}
+		return Key.PLACE.isSettledBy(filter) ? Key.INDICATOR.column : series();
 	}
 
 	/** The columns of indicator and place, in this order if it is by them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.Words;
@@ -61,9 +62,9 @@ final class ObservationStatements {
 			""";
 
 	/**
-	 * From one pair of indicator and place to the next; to be told the columns of the
-	 * pair, the rows, what starts the walk, how to order the pairs, whether to look for
-	 * greater or lesser ones, the columns of the last pair, and where to end.
+	 * From one pair of indicator and place to the next; to be told the columns by which
+	 * it goes, the rows, what starts the walk, how to order the pairs, whether to look
+	 * for greater or lesser ones, the columns of the last pair, and where to end.
 	 */
 	private static final String WALK = """
 			with recursive walk (indicator_code, place_code, step) as (
@@ -71,7 +72,7 @@ final class ObservationStatements {
 			  union all
 			  select n.indicator_code, n.place_code, w.step + 1
 			  from walk w cross join lateral (
-			    select o.indicator_code, o.place_code %2$s and (%1$s) %5$s (%6$s) order by %4$s limit 1) n%7$s)
+			    select o.indicator_code, o.place_code %8$s and (%1$s) %5$s (%6$s) order by %4$s limit 1) n%7$s)
 			""";
 
 	/**
@@ -111,6 +112,7 @@ final class ObservationStatements {
 		var after = "";
 		if (keys != null) {
 			after = order.after(filter, descending);
+			selection.bound = order.bound(descending);
 			for (int i = 0; i < keys.size(); i++) {
 				selection.parameters.put("key" + i, keys.get(i));
 			}
@@ -122,8 +124,10 @@ final class ObservationStatements {
 			// The first pair may have been shown in full on the page before.
 			var steps = (limit != null && order.isBySeries()) ? limit + 1 : null;
 			var where = after.isEmpty() ? "" : "where " + after + "\n";
-			return selection.statement(walk(selection, filter, order, descending, keys != null, steps) + select
-					+ selection.newest(filter.latest()) + JOINED + where + end);
+			// The names are for those only that are shown.
+			var newest = "from (select o.* " + selection.newest(filter.latest()) + where + end + ") o\n" + JOINED;
+			return selection
+				.statement(walk(selection, filter, order, descending, keys != null, steps) + select + newest + end);
 		}
 		if (order.isFoundAfter(filter)) {
 			var where = after.isEmpty() ? "" : "where " + after + "\n";
@@ -143,16 +147,21 @@ final class ObservationStatements {
 	private static String walk(Selection selection, ObservationFilter filter, ObservationOrder order,
 			boolean descending, boolean isFollowing, @Nullable Integer steps) {
 		var isOrdered = order.isBySeries();
-		var columns = order.ofWalk(filter).series();
 		var first = "";
 		if (isFollowing && isOrdered) {
 			first = " and (" + order.series() + ") " + (descending ? "<=" : ">=") + " (:key0, :key1)";
 		}
 		var isDescending = descending && isOrdered;
 		var direction = isDescending ? " desc" : "";
+		var columns = order.walk(filter);
 		return WALK.formatted(columns, selection.rows(), first, columns.replace(",", direction + ",") + direction,
 				isDescending ? "<" : ">", columns.replace("o.", "w."),
-				(steps != null) ? "\n  where w.step < " + steps : "");
+				(steps != null) ? "\n  where w.step < " + steps : "",
+				selection.rows(Bound.of(first(columns), isDescending, first(columns).replace("o.", "w."))));
+	}
+
+	private static String first(String columns) {
+		return columns.split(",", -1)[0];
 	}
 
 	/** Counts those that match. */
@@ -268,26 +277,69 @@ final class ObservationStatements {
 	record Statement(String sql, Map<String, ?> parameters) {
 	}
 
+	/**
+	 * What limits a column from where a walk begins on: an index that is entered at each
+	 * of many codes is not to be entered at those that were passed.
+	 *
+	 * @param column the column
+	 * @param condition what its codes have to be
+	 */
+	record Bound(String column, String condition) {
+
+		static Bound of(String column, boolean descending, String value) {
+			return new Bound(column, (descending ? "<= " : ">= ") + value);
+		}
+
+	}
+
+	/**
+	 * The codes of a column that a filter asks for. A single one is compared as such, for
+	 * which a kept plan is as good.
+	 *
+	 * @param column the column
+	 * @param parameter the parameter that has them
+	 * @param isOne whether it is one, and not an array
+	 * @param select what selects the codes by those of the parameter; null if it has them
+	 */
+	private record Codes(String column, String parameter, boolean isOne, @Nullable String select) {
+
+		String condition(@Nullable Bound bound) {
+			if (this.select == null && this.isOne) {
+				return this.column + " = " + this.parameter;
+			}
+			var codes = (this.select != null)
+					? this.select + " = " + (this.isOne ? this.parameter : "any(" + this.parameter + ")")
+					: "select unnest(" + this.parameter + ") collate \"C\" as code";
+			if (bound != null && bound.column().equals(this.column)) {
+				codes = "select code from (" + codes + ") codes where code " + bound.condition();
+			}
+			return this.column + " = any(array(" + codes + "))";
+		}
+
+	}
+
 	/** The conditions that a filter comes to. */
 	private static final class Selection {
 
 		private final List<String> conditions = new ArrayList<>();
 
+		private final List<Codes> codes = new ArrayList<>();
+
 		private final Map<String, Object> parameters = new HashMap<>();
 
 		private final boolean isByWords;
 
+		/** What limits the codes that a walk begins with; null at the beginning. */
+		private @Nullable Bound bound;
+
 		Selection(ObservationFilter filter, @Nullable String words) {
-			among("o.indicator_code", "indicators", filter.indicator(), "%s");
+			among("o.indicator_code", "indicators", filter.indicator(), null);
 			// What an index begins with is an indicator, and not its topic or unit.
-			among("o.indicator_code", "topics", filter.topic(),
-					"any(array(select code from indicator where topic_code = %s))");
-			among("o.place_code", "places", filter.place(), "%s");
-			if (filter.unit() != null) {
-				among("o.indicator_code", "units", filter.unit(),
-						"any(array(select indicator_code from indicator_unit where unit_code = %s))");
-				among("o.unit_code", "units", filter.unit(), "%s");
-			}
+			among("o.indicator_code", "topics", filter.topic(), "select code from indicator where topic_code");
+			among("o.place_code", "places", filter.place(), null);
+			among("o.indicator_code", "units", filter.unit(),
+					"select indicator_code as code from indicator_unit where unit_code");
+			among("o.unit_code", "units", filter.unit(), null);
 			if (filter.source() != null) {
 				this.conditions.add(filter.source()
 					.stream()
@@ -311,23 +363,36 @@ final class ObservationStatements {
 			}
 		}
 
-		/** A single code is compared as such, for which a kept plan is as good. */
-		private void among(String column, String parameter, @Nullable List<String> codes, String in) {
+		private void among(String column, String parameter, @Nullable List<String> codes, @Nullable String select) {
 			if (codes != null) {
 				var isOne = codes.size() == 1;
-				this.conditions.add(column + " = " + in.formatted(isOne ? ":" + parameter : "any(:" + parameter + ")"));
+				this.codes.add(new Codes(column, ":" + parameter, isOne, select));
 				this.parameters.put(parameter, isOne ? codes.getFirst() : codes.toArray(String[]::new));
 			}
 		}
 
 		/** The rows as {@code o}. */
 		String rows() {
-			return this.isByWords ? joinedRows() : "from observation o\nwhere " + String.join(" and ", this.conditions);
+			return rows(this.bound);
 		}
 
-		/** The same, each with its indicator as {@code i} and place as {@code p}. */
+		/** The same, where what the walk begins with is known to be bounded. */
+		String rows(@Nullable Bound bound) {
+			return this.isByWords ? joinedRows(bound) : "from observation o\nwhere " + conditions(bound);
+		}
+
+		/** The rows, each with its indicator as {@code i} and place as {@code p}. */
 		String joinedRows() {
-			return "from observation o\n" + JOINED + "where " + String.join(" and ", this.conditions);
+			return joinedRows(this.bound);
+		}
+
+		private String joinedRows(@Nullable Bound bound) {
+			return "from observation o\n" + JOINED + "where " + conditions(bound);
+		}
+
+		private String conditions(@Nullable Bound bound) {
+			return Stream.concat(this.codes.stream().map((codes) -> codes.condition(bound)), this.conditions.stream())
+				.collect(Collectors.joining(" and "));
 		}
 
 		/** The newest figures of each series at each pair of the walk as {@code o}. */

@@ -52,8 +52,7 @@ public class TestDatabase {
 
 	/** Whether it is a request that is being answered, and not a look at the revision. */
 	private static boolean isOfRequest() {
-		var thread = Thread.currentThread().getName();
-		return thread.contains("exec") || thread.startsWith("tomcat-handler");
+		return Thread.currentThread().getName().startsWith("request-");
 	}
 
 	/** How many statements requests took so far. */

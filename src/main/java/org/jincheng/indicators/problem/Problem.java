@@ -37,9 +37,13 @@ public record Problem(String type, String title, int status, String detail,
 	}
 
 	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, HttpServletRequest request) {
+		return of(status, detail, errors, instance(request));
+	}
+
+	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, @Nullable String instance) {
 		var known = HttpStatus.resolve(status.value());
 		return new Problem("about:blank", (known != null) ? known.getReasonPhrase() : "Error", status.value(), detail,
-				instance(request), errors);
+				instance, errors);
 	}
 
 	/**
@@ -49,10 +53,6 @@ public record Problem(String type, String title, int status, String detail,
 	public void writeTo(HttpServletResponse response) throws IOException {
 		response.setStatus(this.status);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		writeBodyTo(response);
-	}
-
-	void writeBodyTo(HttpServletResponse response) throws IOException {
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
 	}

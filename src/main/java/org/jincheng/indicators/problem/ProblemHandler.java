@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -103,9 +103,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				Duration.ofSeconds(2)), request);
 	}
 
-	/** The query or a form cannot be decoded. */
+	/** The query cannot be decoded. */
 	@ExceptionHandler
-	ResponseEntity<Object> handle(InvalidParameterException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(BadMessageException ex, HttpServletRequest request) {
 		return respond(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, List.of(), HttpHeaders.EMPTY, request);
 	}
 

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.RequestLanguage;
@@ -26,15 +26,15 @@ import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Gives a public read of the dataset the answer that is kept, before anything else looks
- * at the request, and has what is not kept made once, however many ask for it.
+ * Finds the answer to a public read of the dataset, before anything else looks at the
+ * request, and has what is not kept made once, however many ask for it. What is sent as
+ * it was before does not come here, but is answered by {@link AnswerHandler}.
  */
 class AnswerFilter implements Filter {
 
@@ -92,21 +92,15 @@ class AnswerFilter implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		var sent = SentRequest.of(request);
-		var key = this.answers.understood(sent);
-		var answer = (key != null) ? this.answers.find(key, newest.number()) : null;
 		var outage = this.revisions.outage();
 		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
 			refuse("The database is away.", request, response);
-		}
-		else if (answer != null) {
-			answer.writeTo(response, request, KeptAnswer.HIT, outage);
 		}
 		else if (EventStreams.areAskedFor(request) || this.outsideDataset.include(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
-			find(sent, newest, request, response, chain);
+			find(SentRequest.of(request), newest, request, response, chain);
 		}
 	}
 
@@ -132,7 +126,7 @@ class AnswerFilter implements Filter {
 		try {
 			key = key(request);
 		}
-		catch (InvalidParameterException ex) {
+		catch (BadMessageException ex) {
 			// It is thrown once only, so nobody else would notice.
 			refuse(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, request, response);
 			return;
@@ -192,13 +186,8 @@ class AnswerFilter implements Filter {
 	 */
 	private static boolean holds(HttpServletRequest request, AnswerKey key, DatasetRevision newest) {
 		var held = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		if (held.isEmpty()) {
-			return false;
-		}
-		var tag = ETag.create(key.representation().tag(newest, key.path(), key.query()));
-		return ETag.parse(String.join(", ", held))
-			.stream()
-			.anyMatch((candidate) -> !candidate.isWildcard() && candidate.compare(tag, false));
+		return !held.isEmpty() && held.stream().noneMatch((line) -> line.contains("*"))
+				&& Preconditions.names(held, key.representation().tag(newest, key.path(), key.query()), false);
 	}
 
 	/** Makes an answer, or waits for who does. */

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -23,6 +26,13 @@ import org.springframework.http.HttpHeaders;
  * on to the client as it is written.
  */
 class BufferedAnswer extends HttpServletResponseWrapper {
+
+	/**
+	 * The headers of a 304: those that RFC 9110, section 15.4.5, asks for, and those by
+	 * which a script of another origin may see them.
+	 */
+	private static final Set<String> OF_HELD = Set.of("cache-control", "etag", "last-modified", "vary",
+			"access-control-allow-origin", "access-control-expose-headers");
 
 	private final int longest;
 
@@ -51,19 +61,20 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 			return null;
 		}
 		var headers = headers();
-		headers.sort(Comparator.comparing(KeptAnswer.Header::isAboutBody));
-		var withoutBody = (int) headers.stream().filter((header) -> !header.isAboutBody()).count();
-		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), withoutBody, this.buffer.toByteArray());
+		headers.sort(Comparator.comparing((header) -> !OF_HELD.contains(header.getLowerCaseName())));
+		var ofHeld = (int) headers.stream().filter((header) -> OF_HELD.contains(header.getLowerCaseName())).count();
+		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray());
 	}
 
-	private List<KeptAnswer.Header> headers() {
-		var headers = new ArrayList<KeptAnswer.Header>();
+	private List<HttpField> headers() {
+		var headers = new ArrayList<HttpField>();
 		for (var name : getHeaderNames()) {
-			getHeaders(name).forEach((value) -> headers.add(new KeptAnswer.Header(name, value)));
+			headers.add(new PreEncodedHttpField(name, String.join(", ", getHeaders(name))));
 		}
-		headers.removeIf((header) -> List.of("content-length", "content-type").contains(header.name().toLowerCase()));
+		headers.removeIf(
+				(header) -> List.of("content-length", "content-type", "date").contains(header.getLowerCaseName()));
 		if (getContentType() != null) {
-			headers.add(new KeptAnswer.Header(HttpHeaders.CONTENT_TYPE, getContentType()));
+			headers.add(new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
 		return headers;
 	}

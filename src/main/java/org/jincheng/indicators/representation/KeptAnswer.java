@@ -1,16 +1,23 @@
 package org.jincheng.indicators.representation;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /**
  * An answer as it was rendered, to be given again.
@@ -18,10 +25,10 @@ import org.springframework.http.HttpStatus;
  * @param revision the revision that it is of
  * @param tag its entity tag
  * @param headers its headers, those of a 304 first
- * @param headersWithoutBody how many of them a 304 has
+ * @param headersOfHeld how many of them a 304 has
  * @param body its body, compressed if the headers say so
  */
-record KeptAnswer(DatasetRevision revision, String tag, List<Header> headers, int headersWithoutBody, byte[] body) {
+record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers, int headersOfHeld, byte[] body) {
 
 	/** What tells whether an answer was kept, by RFC 9211. */
 	static final String CACHE_STATUS = "Cache-Status";
@@ -34,6 +41,8 @@ record KeptAnswer(DatasetRevision revision, String tag, List<Header> headers, in
 
 	static final String COLLAPSED = NAME + "; fwd=miss; collapsed";
 
+	private static final HttpField HIT_FIELD = new PreEncodedHttpField(CACHE_STATUS, HIT);
+
 	/**
 	 * How much room an answer takes beside its body and headers, in bytes and roughly.
 	 */
@@ -41,16 +50,36 @@ record KeptAnswer(DatasetRevision revision, String tag, List<Header> headers, in
 
 	/**
 	 * Gives the answer, or says that the client has it.
-	 * @param status what tells where it comes from
 	 * @param outage for how long the database is away; null while it is there
+	 */
+	void writeTo(Response response, Request request, @Nullable Duration outage, Callback callback) {
+		var held = request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH);
+		var isHeld = isHeld(held,
+				Preconditions.date(() -> request.getHeaders().getDateField(HttpHeader.IF_MODIFIED_SINCE), -1));
+		var headers = response.getHeaders();
+		headers(isHeld).forEach(headers::add);
+		if (outage == null) {
+			headers.add(HIT_FIELD);
+		}
+		else {
+			headers.add(HttpHeader.AGE, outage.toSeconds());
+			headers.add(CACHE_STATUS, stale(outage));
+		}
+		// Also of the body that is held, or Jetty would say that it is empty.
+		headers.add(HttpHeader.CONTENT_LENGTH, this.body.length);
+		response.setStatus(isHeld ? HttpServletResponse.SC_NOT_MODIFIED : HttpServletResponse.SC_OK);
+		response.write(true, isHeld ? null : ByteBuffer.wrap(this.body), callback);
+	}
+
+	/**
+	 * The same, from a filter.
+	 * @param status what tells where it comes from
 	 */
 	void writeTo(HttpServletResponse response, HttpServletRequest request, String status, @Nullable Duration outage)
 			throws IOException {
-		var isHeld = isHeld(request);
-		var count = isHeld ? this.headersWithoutBody : this.headers.size();
-		for (int i = 0; i < count; i++) {
-			this.headers.get(i).addTo(response);
-		}
+		var isHeld = isHeld(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)),
+				Preconditions.date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
+		headers(isHeld).forEach((header) -> response.setHeader(header.getName(), header.getValue()));
 		if (outage == null) {
 			response.setHeader(CACHE_STATUS, status);
 		}
@@ -65,44 +94,38 @@ record KeptAnswer(DatasetRevision revision, String tag, List<Header> headers, in
 		response.getOutputStream().write(this.body);
 	}
 
-	/** The lifetime of an answer is over at once, so it is stale by all of its age. */
-	static void writeStaleness(HttpServletResponse response, Duration outage) {
-		var age = String.valueOf(outage.toSeconds());
-		response.setHeader(HttpHeaders.AGE, age);
-		response.setHeader(CACHE_STATUS, HIT + "; ttl=-" + age + "; detail=database-away");
+	private List<HttpField> headers(boolean isHeld) {
+		return isHeld ? this.headers.subList(0, this.headersOfHeld) : this.headers;
 	}
 
-	private boolean isHeld(HttpServletRequest request) {
-		return this.tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH)) || Preconditions.instead(request, this.tag,
-				this.revision.recordedAt().toEpochMilli()) == HttpStatus.NOT_MODIFIED;
+	/** The lifetime of an answer is over at once, so it is stale by all of its age. */
+	static void writeStaleness(HttpServletResponse response, Duration outage) {
+		response.setHeader(HttpHeaders.AGE, String.valueOf(outage.toSeconds()));
+		response.setHeader(CACHE_STATUS, stale(outage));
+	}
+
+	private static String stale(Duration outage) {
+		return HIT + "; ttl=-" + outage.toSeconds() + "; detail=database-away";
+	}
+
+	/**
+	 * By the lines of If-None-Match, or if there are none by the date of
+	 * If-Modified-Since.
+	 */
+	private boolean isHeld(List<String> tags, long date) {
+		if (tags.isEmpty()) {
+			return Preconditions.isUnmodified(this.revision.recordedAt().toEpochMilli(), date);
+		}
+		return this.tag.equals(tags.getFirst()) || Preconditions.names(tags, this.tag, false);
 	}
 
 	/** How much room it takes, in bytes and roughly. */
 	int size() {
+		// A header is kept as text and as it is sent.
 		return OVERHEAD + this.body.length
-				+ this.headers.stream().mapToInt((header) -> header.name().length() + header.value().length()).sum();
-	}
-
-	/**
-	 * A line of a header.
-	 *
-	 * @param name its name
-	 * @param value its value
-	 */
-	record Header(String name, String value) {
-
-		private static final List<String> OF_BODY = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_ENCODING,
-				HttpHeaders.CONTENT_DISPOSITION);
-
-		void addTo(HttpServletResponse response) {
-			response.addHeader(this.name, this.value);
-		}
-
-		/** Whether it is about the body, and so not on a 304. */
-		boolean isAboutBody() {
-			return OF_BODY.stream().anyMatch(this.name::equalsIgnoreCase);
-		}
-
+				+ this.headers.stream()
+					.mapToInt((header) -> 100 + 2 * (header.getName().length() + header.getValue().length()))
+					.sum();
 	}
 
 }

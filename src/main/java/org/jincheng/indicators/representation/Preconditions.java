@@ -1,8 +1,11 @@
 package org.jincheng.indicators.representation;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.function.LongSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ETag;
@@ -21,35 +24,43 @@ final class Preconditions {
 	 * @param lastModified when it was last changed, in milliseconds of the epoch
 	 */
 	static @Nullable HttpStatus instead(HttpServletRequest request, String tag, long lastModified) {
-		var second = lastModified / 1000 * 1000;
 		if (request.getHeader(HttpHeaders.IF_MATCH) != null) {
-			if (!matches(request, HttpHeaders.IF_MATCH, tag, true)) {
+			if (!names(Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)), tag, true)) {
 				return HttpStatus.PRECONDITION_FAILED;
 			}
 		}
-		else if (second > date(request, HttpHeaders.IF_UNMODIFIED_SINCE, Long.MAX_VALUE)) {
+		else if (!isUnmodified(lastModified,
+				date(() -> request.getDateHeader(HttpHeaders.IF_UNMODIFIED_SINCE), Long.MAX_VALUE))) {
 			return HttpStatus.PRECONDITION_FAILED;
 		}
-		var isHeld = (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null)
-				? matches(request, HttpHeaders.IF_NONE_MATCH, tag, false)
-				: second <= date(request, HttpHeaders.IF_MODIFIED_SINCE, Long.MIN_VALUE);
+		var tags = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
+		var isHeld = tags.hasMoreElements() ? names(Collections.list(tags), tag, false)
+				: isUnmodified(lastModified, date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
 		return isHeld ? HttpStatus.NOT_MODIFIED : null;
 	}
 
-	/** Whether a header names the tag, or any. */
-	private static boolean matches(HttpServletRequest request, String header, String tag, boolean strong) {
-		return ETag.parse(String.join(", ", Collections.list(request.getHeaders(header))))
+	/**
+	 * Whether nothing changed since a date, as exactly as it can be told.
+	 * @param date in milliseconds of the epoch; negative if there is none
+	 */
+	static boolean isUnmodified(long lastModified, long date) {
+		return lastModified / 1000 * 1000 <= date;
+	}
+
+	/** Whether the lines of a header name the tag, or any. */
+	static boolean names(List<String> lines, String tag, boolean strong) {
+		return ETag.parse(String.join(", ", lines))
 			.stream()
 			.anyMatch((named) -> named.isWildcard() || named.compare(ETag.create(tag), strong));
 	}
 
 	/** The date in a header, or what stands in where there is none that can be read. */
-	private static long date(HttpServletRequest request, String header, long otherwise) {
+	static long date(LongSupplier header, long otherwise) {
 		try {
-			var date = request.getDateHeader(header);
+			var date = header.getAsLong();
 			return (date != -1) ? date : otherwise;
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | BadMessageException ex) {
 			return otherwise;
 		}
 	}

@@ -4,11 +4,15 @@ import java.util.List;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jincheng.indicators.request.RequestThreads;
 import org.jincheng.indicators.revision.RevisionService;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,6 +91,19 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	}
 
 	/** Before everything else: what is kept was checked when it was made. */
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answerHandler(Answers answers,
+			AnswerProperties properties, RevisionService revisions) {
+		return (factory) -> {
+			// One accepts connections, those beside it read requests, and none of them
+			// waits.
+			factory.setThreadPool(new QueuedThreadPool(Runtime.getRuntime().availableProcessors() + 6));
+			factory.addServerCustomizers((server) -> server.setHandler(
+					new AnswerHandler(new RequestThreads(server.getHandler()), answers, properties, revisions)));
+		};
+	}
+
+	/** The same for what was not asked for in this way yet. */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
 			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param longestAnswer how long the writing of one answer may take, and so how long a
  * slow client can hold a connection to the database; a client that does not read at all
- * is given up after {@code server.tomcat.connection-timeout}
+ * is given up after {@code server.jetty.connection-idle-timeout}
  */
 @ConfigurationProperties("jincheng.representation")
 record RepresentationProperties(@DefaultValue("10m") Duration longestAnswer) {

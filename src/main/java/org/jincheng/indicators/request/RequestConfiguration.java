@@ -3,10 +3,14 @@ package org.jincheng.indicators.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -14,7 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 
@@ -63,10 +67,20 @@ class RequestConfiguration implements WebMvcConfigurer {
 		};
 	}
 
-	/** Parameters are in the query: a form is a body, of a type that is taken nowhere. */
+	/**
+	 * Parameters are in the query: a form is a body, of a type that is taken nowhere. At
+	 * a path with an empty segment there is nothing, as at any other.
+	 */
 	@Bean
-	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> parametersInQueryOnly() {
-		return (factory) -> factory.addConnectorCustomizers((connector) -> connector.setParseBodyMethods(""));
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsOverHttp() {
+		return (factory) -> factory.addServerCustomizers((server) -> Stream.of(server.getConnectors())
+			.flatMap((connector) -> connector.getConnectionFactories().stream())
+			.filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
+			.forEach((http) -> {
+				http.setFormEncodedMethods(Set.of());
+				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
+			}));
 	}
 
 	/** A value of another type is not taken for one of the type that is asked for. */

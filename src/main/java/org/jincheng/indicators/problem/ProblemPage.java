@@ -1,0 +1,54 @@
+package org.jincheng.indicators.problem;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+
+/**
+ * Turns what Jetty refuses before the dispatcher sees it, such as a malformed path, into
+ * a {@link Problem}.
+ */
+class ProblemPage extends ErrorHandler {
+
+	/**
+	 * The request is what is wrong, so the answer is no 5xx, and all of these are one.
+	 */
+	private static HttpStatusCode status(int code) {
+		return switch (HttpStatus.resolve(code)) {
+			case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED, REQUEST_HEADER_FIELDS_TOO_LARGE, URI_TOO_LONG ->
+				HttpStatus.BAD_REQUEST;
+			case null, default -> HttpStatusCode.valueOf(code);
+		};
+	}
+
+	@Override
+	protected void generateResponse(Request request, Response response, int code, String message,
+			@Nullable Throwable cause, Callback callback) {
+		var status = status(code);
+		var detail = status.is4xxClientError() ? "The request is malformed: its path, query or headers."
+				: "The service failed to answer this request.";
+		var uri = request.getHttpURI();
+		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		response.setStatus(status.value());
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);
+	}
+
+	/** Also to requests that ask for what has no body. */
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
+}

@@ -28,7 +28,7 @@ class PageTests {
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
 		assertThat(page.header(POLICY)).contains("default-src 'none'", "script-src 'self'; style-src 'self';")
 			.doesNotContain("unsafe", "http");
 		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|https?://(?!creativecommons)");

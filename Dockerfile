@@ -21,7 +21,7 @@ WORKDIR /app
 # Xmx and Xmn: without them the heap would grow with the host and its young part with that, and nothing would give it back.
 # One arena, and trimming it: the compilers take much memory while they are busy, and little later.
 ENV MALLOC_ARENA_MAX=1 \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn48m -XX:TrimNativeHeapInterval=5000"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -13,6 +13,8 @@ import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows the codes that figures can be filtered by, and refuses others. They are read once
@@ -31,7 +33,12 @@ class FilterCodes {
 
 	private final AtomicReference<@Nullable Codes> read = new AtomicReference<>();
 
-	FilterCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions) {
+	private final TransactionTemplate snapshot;
+
+	FilterCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
+			PlatformTransactionManager transactions) {
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
 		this.indicators = indicators;
 		this.places = places;
 		this.sources = sources;
@@ -39,15 +46,14 @@ class FilterCodes {
 	}
 
 	/**
-	 * Holds the codes of a filter against those of the newest revision that was seen, in
-	 * the current transaction.
+	 * Holds the codes of a filter against those of the newest revision that was seen.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
 	void check(ObservationFilter filter) {
 		var newest = this.revisions.newestSeen();
 		var codes = this.read.get();
 		if (codes == null || newest == null || codes.revision() < newest.number() || !codes.know(filter)) {
-			codes = read();
+			codes = this.snapshot.execute((transaction) -> read());
 			this.read.set(codes);
 			codes.check(filter);
 		}

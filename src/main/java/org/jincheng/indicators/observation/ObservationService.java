@@ -26,6 +26,7 @@ import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads observations, stated and derived. */
@@ -61,6 +62,7 @@ public class ObservationService {
 		this.revisions = revisions;
 	}
 
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
 		check(filter);
 		return new StatisticalCollection<>(ObservationTable.TABLE, page, () -> cube(language),

@@ -147,6 +147,7 @@ class AnswerFilter implements Filter {
 			if (outage != null) {
 				KeptAnswer.writeStaleness(response, outage);
 			}
+			response.flushBuffer();
 		}
 		else if (outage != null) {
 			refuse("The database is away, and this is not kept.", request, response);
@@ -233,7 +234,7 @@ class AnswerFilter implements Filter {
 		var buffered = new BufferedAnswer(response, (int) this.properties.longest().toBytes(), stream);
 		KeptAnswer answer = null;
 		try {
-			chain.doFilter(new UnconditionalRead(request), buffered);
+			chain.doFilter(UnconditionalRead.of(request), buffered);
 			answer = tellsHost(request) ? null : buffered.kept(request);
 			if (answer != null) {
 				keep(sent, answer, request);
@@ -245,9 +246,14 @@ class AnswerFilter implements Filter {
 		if (answer == null) {
 			buffered.release();
 		}
-		else {
+		else if (UnconditionalRead.isConditional(request)) {
 			response.reset();
 			answer.writeTo(response, request, KeptAnswer.STORED, null);
+		}
+		else {
+			response.setHeader(KeptAnswer.CACHE_STATUS, KeptAnswer.STORED);
+			response.setContentLength(answer.body().length);
+			buffered.release();
 		}
 	}
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -32,7 +34,10 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	 * which a script of another origin may see them.
 	 */
 	private static final Set<String> OF_HELD = Set.of("cache-control", "etag", "last-modified", "vary",
-			"access-control-allow-origin", "access-control-expose-headers");
+			"access-control-allow-origin");
+
+	/** By their names: there are as many as the service sends. */
+	private static final Map<String, HttpField> LAST = new ConcurrentHashMap<>();
 
 	private final int longest;
 
@@ -69,14 +74,25 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	private List<HttpField> headers() {
 		var headers = new ArrayList<HttpField>();
 		for (var name : getHeaderNames()) {
-			headers.add(new PreEncodedHttpField(name, String.join(", ", getHeaders(name))));
+			headers.add(header(name, String.join(", ", getHeaders(name))));
 		}
 		headers.removeIf(
 				(header) -> List.of("content-length", "content-type", "date").contains(header.getLowerCaseName()));
 		if (getContentType() != null) {
-			headers.add(new PreEncodedHttpField(HttpHeaders.CONTENT_TYPE, getContentType()));
+			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
 		return headers;
+	}
+
+	/** Most headers are as they were on the answer before, and need not be kept twice. */
+	private static HttpField header(String name, String value) {
+		var last = LAST.get(name);
+		if (last != null && value.equals(last.getValue())) {
+			return last;
+		}
+		var header = new PreEncodedHttpField(name, value);
+		LAST.put(name, header);
+		return header;
 	}
 
 	/** Lets go of what was held back, as the answer to this request alone. */

@@ -20,8 +20,11 @@ public class Formats {
 
 	private final List<TableFormat> formats;
 
+	private final List<MediaType> mediaTypes;
+
 	Formats(List<TableFormat> formats) {
 		this.formats = formats;
+		this.mediaTypes = formats.stream().map(TableFormat::mediaType).toList();
 	}
 
 	/** What the parameter {@code format} can be. */
@@ -65,8 +68,10 @@ public class Formats {
 				.map(TableFormat::mediaType)
 				.toList();
 		}
-		var served = request.getRequestURI().endsWith(".zip") ? List.of(DatasetArchive.MEDIA_TYPE)
-				: this.formats.stream().map(TableFormat::mediaType).toList();
+		var served = request.getRequestURI().endsWith(".zip") ? List.of(DatasetArchive.MEDIA_TYPE) : this.mediaTypes;
+		if (request.getHeader(HttpHeaders.ACCEPT) == null) {
+			return served;
+		}
 		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		if (accept.isBlank()) {
 			return served;

@@ -65,10 +65,15 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 			headers.add(HttpHeader.AGE, outage.toSeconds());
 			headers.add(CACHE_STATUS, stale(outage));
 		}
-		// Also of the body that is held, or Jetty would say that it is empty.
+		if (isHeld) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			// Not as the last of a body, or Jetty would say of it that it is empty.
+			response.write(false, null, callback);
+			return;
+		}
+		response.setStatus(HttpServletResponse.SC_OK);
 		headers.add(HttpHeader.CONTENT_LENGTH, this.body.length);
-		response.setStatus(isHeld ? HttpServletResponse.SC_NOT_MODIFIED : HttpServletResponse.SC_OK);
-		response.write(true, isHeld ? null : ByteBuffer.wrap(this.body), callback);
+		response.write(true, ByteBuffer.wrap(this.body), callback);
 	}
 
 	/**
@@ -88,6 +93,7 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 		}
 		if (isHeld) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			response.flushBuffer();
 			return;
 		}
 		response.setContentLength(this.body.length);

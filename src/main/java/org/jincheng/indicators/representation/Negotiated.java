@@ -31,6 +31,9 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	/** The attribute of a request that has its canonical query, once it was asked for. */
 	private static final String CANONICAL_QUERY = Negotiated.class.getName() + ".query";
 
+	/** To be cloned, which costs less than to look for one. */
+	private static final MessageDigest SHA_256 = sha256();
+
 	static boolean acceptsGzip(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
 			.stream()
@@ -48,8 +51,8 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	String tag(DatasetRevision revision, String path, @Nullable String query) {
 		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
 				this.language.code());
-		return "\"r%d-%s-%s%s\"".formatted(revision.number(), digestOfPath(path), digest(variant, 4),
-				this.gzip ? "-gzip" : "");
+		return "\"r" + revision.number() + "-" + digestOfPath(path) + "-" + digest(variant, 4)
+				+ (this.gzip ? "-gzip" : "") + "\"";
 	}
 
 	String tag(DatasetRevision revision, HttpServletRequest request) {
@@ -88,8 +91,17 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 
 	private static String digest(String text, int bytes) {
 		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			var digest = ((MessageDigest) SHA_256.clone()).digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, bytes);
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException("The SHA-256 of the Java platform can be cloned", ex);
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);

@@ -3,7 +3,6 @@ package org.jincheng.indicators.representation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,7 +21,7 @@ class OutsideDatasetInterceptor implements HandlerInterceptor {
 	}
 
 	static boolean isOutside(Class<?> controller) {
-		return AnnotatedElementUtils.hasAnnotation(controller, OutsideDataset.class);
+		return controller.isAnnotationPresent(OutsideDataset.class);
 	}
 
 }

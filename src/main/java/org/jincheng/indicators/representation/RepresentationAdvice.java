@@ -63,7 +63,7 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset
 				&& Negotiated.acceptsGzip(request);
 		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
-		var revision = revision(body, format);
+		var revision = revision(body, format, request);
 		checkNotOlder(revision, request);
 		if (ofDataset) {
 			var tag = CacheHeaders.set(request, response, representation, revision);
@@ -96,10 +96,14 @@ class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		};
 	}
 
-	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format) {
+	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
 		var hasPages = format.map(TableFormat::hasPages).orElse(false);
 		var seen = (hasPages && body instanceof ResourceCollection<?> collection) ? collection.readAtOnce() : null;
-		return (seen != null) ? seen : this.revisions.inSnapshot();
+		if (seen != null) {
+			return seen;
+		}
+		Snapshot.open(request);
+		return this.revisions.inSnapshot();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.request.RequestThreads;
 import org.jincheng.indicators.revision.RevisionService;
@@ -53,6 +54,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new OutsideDatasetInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new SnapshotInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Override
@@ -95,11 +97,21 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answerHandler(Answers answers,
 			AnswerProperties properties, RevisionService revisions) {
 		return (factory) -> {
-			// One accepts connections, those beside it read requests, and none of them
-			// waits.
-			factory.setThreadPool(new QueuedThreadPool(Runtime.getRuntime().availableProcessors() + 6));
-			factory.addServerCustomizers((server) -> server.setHandler(
-					new AnswerHandler(new RequestThreads(server.getHandler()), answers, properties, revisions)));
+			// None of its threads waits, so that each core has one that reads requests,
+			// and there are few beside them.
+			var cores = Runtime.getRuntime().availableProcessors();
+			factory.setSelectors(cores);
+			factory.setThreadPool(new QueuedThreadPool(2 * cores + 8));
+			factory.addServerCustomizers((server) -> {
+				server.setHandler(new RequestThreads(server.getHandler()));
+				// Also before what Spring Boot puts around it to count requests.
+				server.addEventListener(new LifeCycle.Listener() {
+					@Override
+					public void lifeCycleStarting(LifeCycle starting) {
+						server.setHandler(new AnswerHandler(server.getHandler(), answers, properties, revisions));
+					}
+				});
+			});
 		};
 	}
 

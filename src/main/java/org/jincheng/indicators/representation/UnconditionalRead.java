@@ -17,8 +17,17 @@ class UnconditionalRead extends HttpServletRequestWrapper {
 
 	private static final List<String> CONDITIONS = List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE);
 
-	UnconditionalRead(HttpServletRequest request) {
+	private UnconditionalRead(HttpServletRequest request) {
 		super(request);
+	}
+
+	/** The request as it is, if there are no conditions. */
+	static HttpServletRequest of(HttpServletRequest request) {
+		return isConditional(request) ? new UnconditionalRead(request) : request;
+	}
+
+	static boolean isConditional(HttpServletRequest request) {
+		return CONDITIONS.stream().anyMatch((name) -> request.getHeader(name) != null);
 	}
 
 	private static boolean isCondition(String name) {

@@ -2,12 +2,12 @@ package org.jincheng.indicators.request;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The link from a page to the next one. */
 final class NextPage {
@@ -20,10 +20,11 @@ final class NextPage {
 
 	/** Path and query of the request, from after the item with these keys. */
 	static String after(List<String> keys, HttpServletRequest request) {
-		var next = ServletUriComponentsBuilder.fromRequest(request)
-			.replaceQueryParam("after", Cursor.of(keys, query(request)))
-			.build();
-		return next.getPath() + "?" + next.getQuery();
+		var others = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
+			.map((parameter) -> parameter + "&")
+			.collect(Collectors.joining());
+		return request.getRequestURI() + "?" + others + "after=" + Cursor.of(keys, query(request));
 	}
 
 	/** What a cursor is sealed for. */

@@ -20,9 +20,11 @@ import tools.jackson.databind.type.LogicalType;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -81,6 +83,14 @@ class RequestConfiguration implements WebMvcConfigurer {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
 			}));
+	}
+
+	/** The dispatcher does what it does, and nothing before it asks for a request. */
+	@Bean
+	static FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+		var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	/** A value of another type is not taken for one of the type that is asked for. */

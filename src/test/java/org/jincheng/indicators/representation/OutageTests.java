@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.Api;
@@ -50,6 +51,8 @@ class OutageTests {
 
 	@BeforeEach
 	void keepOneAnswer() {
+		// Before the first look at the revision nothing is kept.
+		await(BACK_WITHIN, () -> readiness() == 200);
 		this.keys.curator();
 		this.kept.forget();
 		assertThat(this.api.get(Api.BASE + "/parks").status()).isEqualTo(200);
@@ -134,6 +137,8 @@ class OutageTests {
 		var deadline = System.nanoTime() + most.toNanos();
 		while (!condition.get()) {
 			assertThat(System.nanoTime()).as("within " + most).isLessThan(deadline);
+			// The service needs the cores to come back.
+			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
 		}
 	}
 

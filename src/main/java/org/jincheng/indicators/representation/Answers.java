@@ -33,14 +33,17 @@ class Answers implements MeterBinder {
 
 	Answers(AnswerProperties properties) {
 		var size = properties.size().toBytes();
+		// To make room takes less than to wake a thread that does.
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.weigher((AnswerKey key, KeptAnswer answer) -> answer.size())
 			.recordStats()
+			.executor(Runnable::run)
 			.build();
 		this.understood = Caffeine.newBuilder()
 			.maximumWeight(size / SHARE_OF_REQUESTS)
 			.weigher((SentRequest sent, AnswerKey key) -> sent.size())
+			.executor(Runnable::run)
 			.build();
 	}
 

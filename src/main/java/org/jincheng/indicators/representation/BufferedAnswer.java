@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,9 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	 */
 	private static final Set<String> OF_HELD = Set.of("cache-control", "etag", "last-modified", "vary",
 			"access-control-allow-origin");
+
+	/** Those that are told of each answer anew, or otherwise. */
+	private static final Set<String> NOT_KEPT = Set.of("content-length", "content-type", "date");
 
 	/** By their names: there are as many as the service sends. */
 	private static final Map<String, HttpField> LAST = new ConcurrentHashMap<>();
@@ -65,23 +67,23 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 		if (this.buffer == null || labelled == null || tag == null || getStatus() != SC_OK) {
 			return null;
 		}
-		var headers = headers();
-		headers.sort(Comparator.comparing((header) -> !OF_HELD.contains(header.getLowerCaseName())));
-		var ofHeld = (int) headers.stream().filter((header) -> OF_HELD.contains(header.getLowerCaseName())).count();
-		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray());
-	}
-
-	private List<HttpField> headers() {
 		var headers = new ArrayList<HttpField>();
+		var others = new ArrayList<HttpField>();
 		for (var name : getHeaderNames()) {
-			headers.add(header(name, String.join(", ", getHeaders(name))));
+			var header = header(name, String.join(", ", getHeaders(name)));
+			if (OF_HELD.contains(header.getLowerCaseName())) {
+				headers.add(header);
+			}
+			else if (!NOT_KEPT.contains(header.getLowerCaseName())) {
+				others.add(header);
+			}
 		}
-		headers.removeIf(
-				(header) -> List.of("content-length", "content-type", "date").contains(header.getLowerCaseName()));
+		var ofHeld = headers.size();
+		headers.addAll(others);
 		if (getContentType() != null) {
 			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
-		return headers;
+		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray());
 	}
 
 	/** Most headers are as they were on the answer before, and need not be kept twice. */

@@ -2,7 +2,6 @@ package org.jincheng.indicators.representation;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -15,8 +14,6 @@ import org.springframework.http.HttpHeaders;
  */
 class UnconditionalRead extends HttpServletRequestWrapper {
 
-	private static final List<String> CONDITIONS = List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE);
-
 	private UnconditionalRead(HttpServletRequest request) {
 		super(request);
 	}
@@ -27,11 +24,12 @@ class UnconditionalRead extends HttpServletRequestWrapper {
 	}
 
 	static boolean isConditional(HttpServletRequest request) {
-		return CONDITIONS.stream().anyMatch((name) -> request.getHeader(name) != null);
+		return request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+				|| request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
 	}
 
 	private static boolean isCondition(String name) {
-		return CONDITIONS.stream().anyMatch(name::equalsIgnoreCase);
+		return name.equalsIgnoreCase(HttpHeaders.IF_NONE_MATCH) || name.equalsIgnoreCase(HttpHeaders.IF_MODIFIED_SINCE);
 	}
 
 	@Override

@@ -74,8 +74,7 @@ class SecurityConfiguration {
 	}
 
 	private static boolean isOpenRead(HttpServletRequest request) {
-		return READS.contains(request.getMethod()) && !isAuthorized(request) && !OF_KEYS.matches(request)
-				&& !ENDPOINTS.matches(request);
+		return READS.contains(request.getMethod()) && !isAuthorized(request) && !OF_KEYS.matches(request);
 	}
 
 	// What may be cached is said where representations are made.

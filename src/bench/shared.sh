@@ -39,9 +39,11 @@ get() {
   curl --silent --show-error --fail --noproxy '*' --max-time 150 "$@"
 }
 
+# The jar of the image, extracted as it is there.
 extract() {
-  compgen -G 'target/jincheng-indicators-*.jar' >/dev/null || ./mvnw -q -DskipTests package
-  "$java" -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --destination "$work/app" >/dev/null
+  ./mvnw -q -Pimage -DskipTests package >&2
+  "$java" -Djarmode=tools -jar target/image/jincheng-indicators-*.jar extract --destination "$work/app" \
+    --application-filename jincheng-indicators.jar >/dev/null
 }
 
 # Starts the service with the options of Java that are given and waits until it is ready, for a minute if PATIENCE says
@@ -49,7 +51,7 @@ extract() {
 serve() {
   local log=$work/log-$SERVER_PORT ready=http://127.0.0.1:$MANAGEMENT_SERVER_PORT/actuator/health/readiness
   ! curl --silent --output /dev/null --noproxy '*' "$ready" || fail "Another service runs on port $MANAGEMENT_SERVER_PORT"
-  "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar "$work"/app/*.jar >"$log" 2>&1 &
+  "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar "$work/app/jincheng-indicators.jar" >"$log" 2>&1 &
   service=$!
   processes+=("$service")
   for ((i = 0; i < ${PATIENCE:-60} * 2; i++)); do

@@ -51,7 +51,8 @@ extract() {
 serve() {
   local log=$work/log-$SERVER_PORT ready=http://127.0.0.1:$MANAGEMENT_SERVER_PORT/actuator/health/readiness
   ! curl --silent --output /dev/null --noproxy '*' "$ready" || fail "Another service runs on port $MANAGEMENT_SERVER_PORT"
-  "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar "$work/app/jincheng-indicators.jar" >"$log" 2>&1 &
+  # An AOT cache fits only the paths that it was made with.
+  (cd "$work/app" && exec "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar jincheng-indicators.jar) >"$log" 2>&1 &
   service=$!
   processes+=("$service")
   for ((i = 0; i < ${PATIENCE:-60} * 2; i++)); do

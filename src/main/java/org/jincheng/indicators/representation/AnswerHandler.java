@@ -40,26 +40,30 @@ class AnswerHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		var newest = this.revisions.newestSeen();
 		var outage = this.revisions.outage();
-		var answer = (outage == null || outage.compareTo(this.longestOutage) <= 0) ? kept(request) : null;
-		if (answer == null) {
+		if (newest == null || (outage != null && outage.compareTo(this.longestOutage) > 0)) {
 			return super.handle(request, response, callback);
 		}
-		answer.writeTo(response, request, outage, callback);
+		var key = understood(request);
+		var answer = (key != null) ? this.answers.find(key, newest.number()) : null;
+		if (key == null || answer == null) {
+			return super.handle(request, response, callback);
+		}
+		var isHeld = answer.isHeld(request.getHeaders());
+		AnswerConnection.note(request, new GivenAnswer(key, answer.tag(), isHeld));
+		answer.writeTo(response, isHeld, outage, callback);
 		return true;
 	}
 
-	private @Nullable KeptAnswer kept(Request request) {
-		var newest = this.revisions.newestSeen();
+	private @Nullable AnswerKey understood(Request request) {
 		var uri = request.getHttpURI();
-		if (newest == null || !uri.getPath().startsWith("/api/v1") || !isForEveryone(request)) {
+		if (!uri.getPath().startsWith("/api/v1") || !isForEveryone(request)) {
 			return null;
 		}
 		var headers = request.getHeaders();
-		var key = this.answers
-			.understood(new SentRequest(uri.getPath(), uri.getQuery(), value(headers, HttpHeader.ACCEPT),
-					value(headers, HttpHeader.ACCEPT_LANGUAGE), value(headers, HttpHeader.ACCEPT_ENCODING)));
-		return (key != null) ? this.answers.find(key, newest.number()) : null;
+		return this.answers.understood(new SentRequest(uri.getPath(), uri.getQuery(), value(headers, HttpHeader.ACCEPT),
+				value(headers, HttpHeader.ACCEPT_LANGUAGE), value(headers, HttpHeader.ACCEPT_ENCODING)));
 	}
 
 	/** As {@link AnswerFilter} sees it. */

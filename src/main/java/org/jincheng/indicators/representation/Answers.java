@@ -1,5 +1,6 @@
 package org.jincheng.indicators.representation;
 
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -22,12 +23,17 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(AnswerProperties.class)
 class Answers implements MeterBinder {
 
-	/** The part of the room that is for knowing what requests ask for. */
+	/**
+	 * The part of the room that is for knowing requests: by what they say, and by their
+	 * bytes.
+	 */
 	private static final int SHARE_OF_REQUESTS = 8;
 
 	private final Cache<AnswerKey, KeptAnswer> kept;
 
 	private final Cache<SentRequest, AnswerKey> understood;
+
+	private final Cache<ByteBuffer, GivenAnswer> given;
 
 	private final ConcurrentMap<AnswerKey, CompletableFuture<@Nullable KeptAnswer>> underWay = new ConcurrentHashMap<>();
 
@@ -45,11 +51,33 @@ class Answers implements MeterBinder {
 			.weigher((SentRequest sent, AnswerKey key) -> sent.size())
 			.executor(Runnable::run)
 			.build();
+		this.given = Caffeine.newBuilder()
+			.maximumWeight(size / SHARE_OF_REQUESTS)
+			.weigher((ByteBuffer sent, GivenAnswer answer) -> 200 + sent.remaining())
+			.executor(Runnable::run)
+			.build();
 	}
 
 	/** What is known to be asked for by a request; null if it is new. */
 	@Nullable AnswerKey understood(SentRequest sent) {
 		return this.understood.getIfPresent(sent);
+	}
+
+	/**
+	 * What a request was answered with.
+	 * @param sent its bytes
+	 * @return null if it is new
+	 */
+	@Nullable GivenAnswer given(ByteBuffer sent) {
+		return this.given.getIfPresent(sent);
+	}
+
+	/**
+	 * Notes what a request is answered with.
+	 * @param sent its bytes, in a buffer that nothing changes any more
+	 */
+	void note(ByteBuffer sent, GivenAnswer answer) {
+		this.given.put(sent, answer);
 	}
 
 	/**

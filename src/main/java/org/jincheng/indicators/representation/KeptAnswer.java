@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpGenerator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.revision.DatasetRevision;
@@ -43,19 +45,29 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 
 	private static final HttpField HIT_FIELD = new PreEncodedHttpField(CACHE_STATUS, HIT);
 
+	private static final byte[] OK = "HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final byte[] NOT_MODIFIED = "HTTP/1.1 304 Not Modified\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final byte[] END_OF_LINE = { '\r', '\n' };
+
 	/**
 	 * How much room an answer takes beside its body and headers, in bytes and roughly.
 	 */
 	private static final int OVERHEAD = 500;
 
+	/** Whether whoever sends such headers has it. */
+	boolean isHeld(HttpFields headers) {
+		return isHeld(headers.getValuesList(HttpHeader.IF_NONE_MATCH),
+				Preconditions.date(() -> headers.getDateField(HttpHeader.IF_MODIFIED_SINCE), -1));
+	}
+
 	/**
 	 * Gives the answer, or says that the client has it.
+	 * @param isHeld whether that is so
 	 * @param outage for how long the database is away; null while it is there
 	 */
-	void writeTo(Response response, Request request, @Nullable Duration outage, Callback callback) {
-		var held = request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH);
-		var isHeld = isHeld(held,
-				Preconditions.date(() -> request.getHeaders().getDateField(HttpHeader.IF_MODIFIED_SINCE), -1));
+	void writeTo(Response response, boolean isHeld, @Nullable Duration outage, Callback callback) {
 		var headers = response.getHeaders();
 		headers(isHeld).forEach(headers::add);
 		if (outage == null) {
@@ -98,6 +110,21 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 		}
 		response.setContentLength(this.body.length);
 		response.getOutputStream().write(this.body);
+	}
+
+	/**
+	 * Puts what is sent before the body in a buffer, while the database is there.
+	 * @param date the header that tells the time
+	 */
+	void putHeadTo(ByteBuffer head, boolean isHeld, HttpField date) {
+		head.put(isHeld ? NOT_MODIFIED : OK);
+		HttpGenerator.putTo(date, head);
+		headers(isHeld).forEach((header) -> HttpGenerator.putTo(header, head));
+		HttpGenerator.putTo(HIT_FIELD, head);
+		if (!isHeld) {
+			HttpGenerator.putTo(new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, this.body.length), head);
+		}
+		head.put(END_OF_LINE);
 	}
 
 	private List<HttpField> headers(boolean isHeld) {

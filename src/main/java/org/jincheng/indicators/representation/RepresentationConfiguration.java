@@ -1,9 +1,13 @@
 package org.jincheng.indicators.representation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.request.RequestThreads;
@@ -104,6 +108,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 			factory.setThreadPool(new QueuedThreadPool(2 * cores + 8));
 			factory.addServerCustomizers((server) -> {
 				server.setHandler(new RequestThreads(server.getHandler()));
+				Stream.of(server.getConnectors()).forEach((connector) -> answerOn(connector, answers, revisions));
 				// Also before what Spring Boot puts around it to count requests.
 				server.addEventListener(new LifeCycle.Listener() {
 					@Override
@@ -113,6 +118,13 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 				});
 			});
 		};
+	}
+
+	private static void answerOn(Connector connector, Answers answers, RevisionService revisions) {
+		var jetty = connector.getConnectionFactory(HttpConnectionFactory.class);
+		if (jetty != null && connector instanceof AbstractConnector own) {
+			own.addConnectionFactory(new AnswerConnection.Factory(jetty, answers, revisions));
+		}
 	}
 
 	/** The same for what was not asked for in this way yet. */

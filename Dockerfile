@@ -20,9 +20,10 @@ WORKDIR /app
 # Serial and compact headers: a small heap on few cores needs no threads and tables of a collector's own.
 # Xmx and Xmn: without them the heap would grow with the host and its young part with that, and nothing would give it back.
 # One arena, and trimming it: the compilers take much memory while they are busy, and little later.
+# Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
 # spring.aot.enabled: starts with the beans that were settled in the build, where it would choose the same.
 ENV MALLOC_ARENA_MAX=1 \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -Dspring.aot.enabled=true"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -Dspring.aot.enabled=true"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -1,8 +1,9 @@
 package org.jincheng.indicators.representation;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Connection;
@@ -32,11 +33,13 @@ class AnswerConnection extends HttpConnection {
 	private final Callback fillable = Callback.from(getServer().getInvocationType(), this::onFillable,
 			this::onFillInterestedFailed);
 
-	/** What was read here and handed to Jetty, as long as it is at it. */
+	/** What was read here and handed to Jetty, until it begins with a request. */
 	private @Nullable ByteBuffer handedOver;
 
-	/** The same, once Jetty has begun with the first request in it. */
+	/** The same for the request that it has begun with. */
 	private @Nullable ByteBuffer sent;
+
+	private boolean isRefused;
 
 	private long answered;
 
@@ -62,10 +65,12 @@ class AnswerConnection extends HttpConnection {
 	}
 
 	private void noteOf(Request request, GivenAnswer given) {
-		var isAllThatWasSent = this.sent != null && isRequestBufferEmpty() && !getParser().hasContent();
-		if (isAllThatWasSent && HttpMethod.GET.is(request.getMethod()) && getHttpVersion() == HttpVersion.HTTP_1_1
-				&& isPersistent()) {
-			this.answers.note(BufferUtil.copy(this.sent), given);
+		var bytes = this.sent;
+		var isAllThatWasSent = isRequestBufferEmpty() && !getParser().hasContent();
+		if (bytes != null && isAllThatWasSent && HttpMethod.GET.is(request.getMethod())
+				&& getHttpVersion() == HttpVersion.HTTP_1_1 && isPersistent()
+				&& !request.getHeaders().contains(HttpHeader.EXPECT)) {
+			this.answers.note(BufferUtil.copy(bytes), given);
 		}
 	}
 
@@ -77,35 +82,36 @@ class AnswerConnection extends HttpConnection {
 		}
 		var buffer = getConnector().getByteBufferPool().acquire(getInputBufferSize(), isUseInputDirectByteBuffers());
 		try {
-			fill(buffer.getByteBuffer());
+			var filled = getEndPoint().fill(buffer.getByteBuffer());
+			if (filled > 0) {
+				this.bytesRead += filled;
+				answerOrHandOver(buffer.getByteBuffer());
+			}
+			else if (filled == 0) {
+				fillInterested(this.fillable);
+			}
+			else {
+				super.onFillable();
+			}
+		}
+		catch (Throwable ex) {
+			getEndPoint().close(ex);
 		}
 		finally {
 			buffer.release();
 		}
 	}
 
-	private void fill(ByteBuffer buffer) {
-		int filled;
-		try {
-			filled = getEndPoint().fill(buffer);
-		}
-		catch (IOException ex) {
-			// Jetty will meet it as well.
-			filled = -1;
-		}
-		if (filled == 0) {
-			fillInterested(this.fillable);
+	private void answerOrHandOver(ByteBuffer request) {
+		var given = this.answers.given(request);
+		var answer = (given != null) ? current(given) : null;
+		if (given != null && answer != null) {
+			write(answer, given.isHeld());
 			return;
 		}
-		this.bytesRead += Math.max(filled, 0);
-		var given = this.answers.given(buffer);
-		var answer = (given != null) ? current(given) : null;
-		if (given == null || answer == null) {
-			handOver(buffer);
-		}
-		else {
-			write(answer, given.isHeld());
-		}
+		this.handedOver = request;
+		onUpgradeTo(request.slice());
+		super.onFillable();
 	}
 
 	/** The answer, if it would be given again. */
@@ -118,18 +124,6 @@ class AnswerConnection extends HttpConnection {
 		return (answer != null && answer.tag().equals(given.tag())) ? answer : null;
 	}
 
-	private void handOver(ByteBuffer buffer) {
-		this.handedOver = buffer;
-		try {
-			onUpgradeTo(buffer.slice());
-			super.onFillable();
-		}
-		finally {
-			this.handedOver = null;
-			this.sent = null;
-		}
-	}
-
 	/** Jetty calls it where a request begins. */
 	@Override
 	protected HttpStreamOverHTTP1 newHttpStream(String method, String uri, HttpVersion version) {
@@ -138,9 +132,36 @@ class AnswerConnection extends HttpConnection {
 		return super.newHttpStream(method, uri, version);
 	}
 
+	/** From here on, another thread may read what comes next. */
+	@Override
+	public void fillInterested(Callback callback) {
+		this.handedOver = null;
+		this.sent = null;
+		if (!this.isRefused) {
+			super.fillInterested(callback);
+		}
+	}
+
+	/**
+	 * Whoever sent what is no request is told so, and nothing more is read. Jetty sees to
+	 * that itself only where it has read the bytes.
+	 */
+	@Override
+	protected RequestHandler newRequestHandler() {
+		return new RequestHandler() {
+			@Override
+			public void badMessage(HttpException failure) {
+				AnswerConnection.this.isRefused = true;
+				super.badMessage(failure);
+			}
+		};
+	}
+
 	private void write(KeptAnswer answer, boolean isHeld) {
-		var head = getConnector().getByteBufferPool()
-			.acquire(getHttpConfiguration().getResponseHeaderSize(), isUseOutputDirectByteBuffers());
+		// As long as Jetty would have let it be.
+		var longest = Math.max(getHttpConfiguration().getResponseHeaderSize(),
+				getHttpConfiguration().getMaxResponseHeaderSize());
+		var head = getConnector().getByteBufferPool().acquire(longest, isUseOutputDirectByteBuffers());
 		BufferUtil.clearToFill(head.getByteBuffer());
 		answer.putHeadTo(head.getByteBuffer(), isHeld, getServer().getDateField());
 		BufferUtil.flipToFlush(head.getByteBuffer(), 0);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,8 @@ public class Formats {
 	private final List<TableFormat> formats;
 
 	private final List<MediaType> mediaTypes;
+
+	private final Map<Class<?>, List<MediaType>> mediaTypesOf = new ConcurrentHashMap<>();
 
 	Formats(List<TableFormat> formats) {
 		this.formats = formats;
@@ -39,10 +43,11 @@ public class Formats {
 
 	/** What a collection of this class can be written in. */
 	public List<MediaType> mediaTypes(Class<?> collection) {
-		return this.formats.stream()
-			.filter((format) -> format.canWrite(collection))
-			.map(TableFormat::mediaType)
-			.toList();
+		return this.mediaTypesOf.computeIfAbsent(collection,
+				(type) -> this.formats.stream()
+					.filter((format) -> format.canWrite(type))
+					.map(TableFormat::mediaType)
+					.toList());
 	}
 
 	/** All formats in words. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
@@ -38,6 +39,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * than all the rest of it.
  */
 class QueryResolver implements HandlerMethodArgumentResolver {
+
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
 	private final Validator validator;
 
@@ -97,7 +100,7 @@ class QueryResolver implements HandlerMethodArgumentResolver {
 	}
 
 	private static Integer integer(String value) {
-		if (!value.matches("-?[0-9]{1,9}")) {
+		if (!WHOLE_NUMBER.matcher(value).matches()) {
 			throw new RejectedValueException("Not a whole number of at most nine digits.");
 		}
 		return Integer.valueOf(value);

@@ -116,9 +116,10 @@ class Answers implements MeterBinder {
 		mine.complete(answer);
 	}
 
-	/** Forgets all that is kept. */
+	/** Forgets all that is kept, and which requests it was given to. */
 	void clear() {
 		this.kept.invalidateAll();
+		this.given.invalidateAll();
 	}
 
 	@Override

@@ -61,9 +61,7 @@ class AnswerConnectionTests {
 		var request = GET + header + "\r\n";
 		try (var client = new Client()) {
 			client.ask(REQUEST);
-			client.ask(request);
-			var byJetty = client.ask(request);
-			assertThat(isKnown(request)).isTrue();
+			var byJetty = learn(client, request);
 			var byItsBytes = client.ask(request);
 			assertThat(byItsBytes).isEqualTo(byJetty).contains("Cache-Status: jincheng-indicators; hit");
 			assertThat(client.ask(REQUEST)).startsWith("HTTP/1.1 200 OK");
@@ -86,9 +84,7 @@ class AnswerConnectionTests {
 		var lastPart = other.substring(40);
 		try (var client = new Client()) {
 			var units = client.ask(REQUEST);
-			client.ask(other);
-			client.ask(other);
-			var topics = client.ask(other);
+			var topics = learn(client, other);
 			for (int i = 0; i < 3; i++) {
 				client.send(REQUEST + other + REQUEST);
 				assertThat(client.read()).isEqualTo(units);
@@ -174,11 +170,8 @@ class AnswerConnectionTests {
 		var query = "limit=1&topic=" + String.join(",", Collections.nCopies(1300, "trade"));
 		var request = REQUEST.replace("units", "observations?" + query);
 		try (var client = new Client()) {
-			client.ask(request);
-			client.ask(request);
-			var byJetty = client.ask(request);
+			var byJetty = learn(client, request);
 			assertThat(byJetty.indexOf("\r\n\r\n")).isGreaterThan(8192);
-			assertThat(isKnown(request)).isTrue();
 			assertThat(client.ask(request)).isEqualTo(byJetty);
 		}
 	}
@@ -199,10 +192,7 @@ class AnswerConnectionTests {
 	void clientThatDoesNotReadGetsEverythingOnceItDoes() throws Exception {
 		var request = REQUEST.replace("units", "observations?limit=1000");
 		try (var client = new Client()) {
-			client.ask(request);
-			client.ask(request);
-			var answer = client.ask(request);
-			assertThat(isKnown(request)).isTrue();
+			var answer = learn(client, request);
 			var times = 20_000_000 / answer.length();
 			for (int i = 0; i < times; i++) {
 				client.send(request);
@@ -214,13 +204,24 @@ class AnswerConnectionTests {
 		}
 	}
 
-	/** Has it known what a request is answered with. */
 	private void learn() throws IOException {
 		try (var client = new Client()) {
-			client.ask(REQUEST);
-			client.ask(REQUEST);
+			learn(client, REQUEST);
 		}
-		assertThat(isKnown(REQUEST)).isTrue();
+	}
+
+	/**
+	 * Has it known what a request is answered with, and returns the answer by which that
+	 * became known: the last that Jetty gives.
+	 */
+	private String learn(Client client, String request) throws IOException {
+		assertThat(isKnown(request)).isFalse();
+		var answer = client.ask(request);
+		if (!isKnown(request)) {
+			answer = client.ask(request);
+		}
+		assertThat(isKnown(request)).isTrue();
+		return answer;
 	}
 
 	private boolean isKnown(String request) {

@@ -21,7 +21,6 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -30,10 +29,15 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -59,18 +63,8 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain openReads(HttpSecurity http) throws Exception {
-		return http.securityMatcher(SecurityConfiguration::isOpenRead)
-			.headers(SecurityConfiguration::headers)
-			.anonymous(AbstractHttpConfigurer::disable)
-			.csrf(AbstractHttpConfigurer::disable)
-			.exceptionHandling(AbstractHttpConfigurer::disable)
-			.logout(AbstractHttpConfigurer::disable)
-			.requestCache(AbstractHttpConfigurer::disable)
-			.securityContext(AbstractHttpConfigurer::disable)
-			.servletApi(AbstractHttpConfigurer::disable)
-			.sessionManagement(AbstractHttpConfigurer::disable)
-			.build();
+	static SecurityFilterChain openReads() {
+		return new DefaultSecurityFilterChain(SecurityConfiguration::isOpenRead, headers());
 	}
 
 	private static boolean isOpenRead(HttpServletRequest request) {
@@ -78,10 +72,9 @@ class SecurityConfiguration {
 	}
 
 	// What may be cached is said where representations are made.
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-			.addHeaderWriter(new ContentPolicy());
+	private static HeaderWriterFilter headers() {
+		return new HeaderWriterFilter(List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(),
+				new HstsHeaderWriter(), new ContentPolicy()));
 	}
 
 	/** The requests are observed, and not each step of letting them in. */
@@ -121,7 +114,8 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.headers(SecurityConfiguration::headers)
+			.headers(AbstractHttpConfigurer::disable)
+			.addFilter(headers())
 			.build();
 	}
 

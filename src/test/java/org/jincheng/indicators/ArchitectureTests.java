@@ -32,6 +32,7 @@ import org.jincheng.indicators.indicator.Indicator;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.jackson.JacksonComponent;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -138,6 +139,11 @@ class ArchitectureTests {
 			.should()
 			.bePackagePrivate()
 			.check(service);
+	}
+
+	@Test
+	void noBeanIsMeantForTheModuleThatIsLeftOut() {
+		noClasses().should().beAnnotatedWith(JacksonComponent.class).check(service);
 	}
 
 	@Test

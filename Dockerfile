@@ -21,9 +21,11 @@ WORKDIR /app
 # Xmx and Xmn: without them the heap would grow with the host and its young part with that, and nothing would give it back.
 # One arena, and trimming it: the compilers take much memory while they are busy, and little later.
 # Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
+# Tier2InvokeNotifyFreqLog: the second compiler takes up what is known to be hot after 16,384 calls instead of 2,048. It
+# would take a third of the processors while the service starts, for code that is not hot afterwards.
 # spring.aot.enabled: starts with the beans that were settled in the build, where it would choose the same.
 ENV MALLOC_ARENA_MAX=1 \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -Dspring.aot.enabled=true"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14 -Dspring.aot.enabled=true"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -3,12 +3,12 @@ package org.jincheng.indicators.dashboard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.jincheng.indicators.request.Sha256;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,7 +35,7 @@ class Assets {
 	Assets() {
 		var files = files();
 		try {
-			var digest = MessageDigest.getInstance("SHA-256");
+			var digest = Sha256.start();
 			for (var file : files.entrySet()) {
 				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
 				digest.update(file.getValue().getContentAsByteArray());
@@ -44,9 +44,6 @@ class Assets {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 		this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
 	}

@@ -2,8 +2,6 @@ package org.jincheng.indicators.representation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.Sha256;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,6 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 
 	/** The attribute of a request that has its canonical query, once it was asked for. */
 	private static final String CANONICAL_QUERY = Negotiated.class.getName() + ".query";
-
-	/** To be cloned, which costs less than to look for one. */
-	private static final MessageDigest SHA_256 = sha256();
 
 	static boolean acceptsGzip(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
@@ -90,22 +86,7 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	private static String digest(String text, int bytes) {
-		try {
-			var digest = ((MessageDigest) SHA_256.clone()).digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, bytes);
-		}
-		catch (CloneNotSupportedException ex) {
-			throw new IllegalStateException("The SHA-256 of the Java platform can be cloned", ex);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)), 0, bytes);
 	}
 
 }

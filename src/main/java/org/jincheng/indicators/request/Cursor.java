@@ -2,8 +2,6 @@ package org.jincheng.indicators.request;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -50,15 +48,10 @@ final class Cursor {
 	}
 
 	private static byte[] seal(byte[] payload, String query) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256");
-			digest.update(query.getBytes(StandardCharsets.UTF_8));
-			digest.update((byte) 0);
-			return Arrays.copyOf(digest.digest(payload), SEAL_LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		var digest = Sha256.start();
+		digest.update(query.getBytes(StandardCharsets.UTF_8));
+		digest.update((byte) 0);
+		return Arrays.copyOf(digest.digest(payload), SEAL_LENGTH);
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.jincheng.indicators.security;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import org.jincheng.indicators.request.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +46,7 @@ record ApiKeyToken(String id, String secret) {
 
 	/** The SHA-256 of the secret, in hexadecimal digits. */
 	String secretSha256() {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(this.secret.getBytes(StandardCharsets.US_ASCII));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.start().digest(this.secret.getBytes(StandardCharsets.US_ASCII)));
 	}
 
 	/** All of it, to be told to its owner. */

@@ -137,6 +137,18 @@ class AnswerConnectionTests {
 		assertThat(isKnown(request)).isFalse();
 	}
 
+	/** An older one is told in each answer that its connection goes on. */
+	@Test
+	void olderClientKeepsItsConnection() throws IOException {
+		var request = "GET /api/v1/units HTTP/1.0\r\nConnection: keep-alive\r\n\r\n";
+		try (var client = new Client()) {
+			for (int i = 0; i < 4; i++) {
+				assertThat(client.ask(request)).contains("200 OK").containsIgnoringCase("Connection: keep-alive");
+			}
+		}
+		assertThat(isKnown(request)).isFalse();
+	}
+
 	@Test
 	void headHasNoBody() throws IOException {
 		learn();

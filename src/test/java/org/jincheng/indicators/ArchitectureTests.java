@@ -14,6 +14,7 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ class ArchitectureTests {
 			// Support, which knows no feature.
 			Map.entry("language", Set.of()), Map.entry("problem", Set.of("language")),
 			Map.entry("request", Set.of("language", "problem")), Map.entry("revision", Set.of("language")),
-			Map.entry("representation", Set.of("language", "problem", "request", "revision")),
+			Map.entry("events", Set.of("problem", "request", "revision")),
+			Map.entry("representation", Set.of("events", "language", "problem", "request", "revision")),
 			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
 			// What runs beside the features; none of them knows it.
 			Map.entry("database", Set.of("revision")), Map.entry("documentation", withSupport()),
@@ -75,7 +77,7 @@ class ArchitectureTests {
 
 	private static Set<String> withSupport(String... features) {
 		return Stream
-			.concat(Stream.of("language", "problem", "request", "revision", "representation", "curation"),
+			.concat(Stream.of("language", "problem", "request", "revision", "events", "representation", "curation"),
 					Stream.of(features))
 			.collect(Collectors.toUnmodifiableSet());
 	}
@@ -144,6 +146,21 @@ class ArchitectureTests {
 	@Test
 	void noBeanIsMeantForTheModuleThatIsLeftOut() {
 		noClasses().should().beAnnotatedWith(JacksonComponent.class).check(service);
+	}
+
+	/**
+	 * A virtual thread that holds a lock may wait, unmounted, for a carrier, while those
+	 * that want the lock pin all carriers: as in class loading. So there are none.
+	 */
+	@Test
+	void noThreadIsVirtual() {
+		noClasses().should()
+			.callMethod(Thread.class, "ofVirtual")
+			.orShould()
+			.callMethod(Thread.class, "startVirtualThread", Runnable.class)
+			.orShould()
+			.callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+			.check(service);
 	}
 
 	@Test

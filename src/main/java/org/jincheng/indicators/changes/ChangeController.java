@@ -1,24 +1,29 @@
 package org.jincheng.indicators.changes;
 
+import java.io.IOException;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FeedCollection;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Serves the feed of changes. */
 @RestController
@@ -28,10 +33,13 @@ class ChangeController {
 
 	private final ChangeService changes;
 
-	private final ChangeStreams streams;
+	private final RevisionService revisions;
 
-	ChangeController(ChangeService changes, ChangeStreams streams) {
+	private final EventStreams streams;
+
+	ChangeController(ChangeService changes, RevisionService revisions, EventStreams streams) {
 		this.changes = changes;
+		this.revisions = revisions;
 		this.streams = streams;
 	}
 
@@ -44,11 +52,23 @@ class ChangeController {
 
 	@Hidden
 	@GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	ResponseEntity<SseEmitter> follow(@ParameterObject @Valid ChangesQuery query,
-			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.body(this.streams.follow(query.after(), lastEventId));
+	void follow(@ParameterObject @Valid ChangesQuery query,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		var last = last(query.after(), lastEventId);
+		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
+	}
+
+	/** The last revision that a client has seen; the newest one if it does not say. */
+	private long last(@Nullable Integer after, @Nullable String lastEventId) {
+		if (lastEventId == null || lastEventId.isEmpty()) {
+			return (after != null) ? after : this.revisions.inSnapshot().number();
+		}
+		if (!lastEventId.matches("[0-9]{1,18}")) {
+			throw new InvalidParametersException(
+					ParameterError.of("Last-Event-ID", lastEventId, "Not the number of a revision."));
+		}
+		return Long.parseLong(lastEventId);
 	}
 
 	@GetMapping("/{number}")

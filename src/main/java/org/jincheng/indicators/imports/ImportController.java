@@ -15,8 +15,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.curation.Actor;
+import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.RowFault;
 import org.jincheng.indicators.problem.RefusedException;
@@ -37,7 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Takes files of many figures, and tells what becomes of them. */
 @RestController
@@ -49,13 +50,13 @@ class ImportController {
 
 	private final ImportService imports;
 
-	private final ImportEvents events;
+	private final EventStreams streams;
 
 	private final ImportProperties properties;
 
-	ImportController(ImportService imports, ImportEvents events, ImportProperties properties) {
+	ImportController(ImportService imports, EventStreams streams, ImportProperties properties) {
 		this.imports = imports;
-		this.events = events;
+		this.streams = streams;
 		this.properties = properties;
 	}
 
@@ -127,9 +128,11 @@ class ImportController {
 
 	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@Hidden
-	SseEmitter events(@Parameter(description = "The id of the import.",
-			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
-		return this.events.of(this.imports.get(ImportService.uuid(id)));
+	void events(
+			@Parameter(description = "The id of the import.",
+					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
+			Language language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.streams.open(request, response, this.imports.events(ImportService.uuid(id)));
 	}
 
 	@GetMapping("/{id}/errors")

@@ -15,10 +15,9 @@ import org.springframework.util.unit.DataSize;
  * @param mostAtOnce how many files are taken at once, each with a connection to the
  * database
  * @param patience how long an import waits for other changes to be made
- * @param mostListeners how many clients can be told at once how imports go on
  */
 @ConfigurationProperties("jincheng.import")
 record ImportProperties(@DefaultValue("1GB") DataSize longest, @DefaultValue("4GB") DataSize longestSheet,
 		@DefaultValue("64MB") DataSize longestTable, @DefaultValue("2") int mostAtOnce,
-		@DefaultValue("10m") Duration patience, @DefaultValue("100") int mostListeners) {
+		@DefaultValue("10m") Duration patience) {
 }

@@ -14,6 +14,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.RowFault;
 import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.events.EventSource;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
@@ -102,7 +103,7 @@ class ImportService {
 			throw ex;
 		}
 		if (later) {
-			Thread.ofVirtual().name("import-" + run.id()).start(() -> settleLater(run, file));
+			Thread.ofPlatform().name("import-" + run.id()).start(() -> settleLater(run, file));
 		}
 		else {
 			end(run, file);
@@ -292,6 +293,11 @@ class ImportService {
 		catch (DataAccessException | TransactionException ex) {
 			log.debug("No cleaning up, the database is away", ex);
 		}
+	}
+
+	/** How an import goes on, for one client. */
+	EventSource events(UUID id) {
+		return new ImportEvents(this.imports, get(id).id());
 	}
 
 	ImportReport get(UUID id) {

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.eclipse.jetty.http.BadMessageException;
+import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.RequestLanguage;

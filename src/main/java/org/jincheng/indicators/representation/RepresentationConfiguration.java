@@ -7,9 +7,13 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
+import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.request.RequestThreads;
 import org.jincheng.indicators.revision.RevisionService;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,13 +105,10 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answerHandler(Answers answers,
 			AnswerProperties properties, RevisionService revisions) {
 		return (factory) -> {
-			// None of its threads waits, so that each core has one that reads requests,
-			// and there are few beside them.
-			var cores = Runtime.getRuntime().availableProcessors();
-			factory.setSelectors(cores);
-			factory.setThreadPool(new QueuedThreadPool(2 * cores + 8));
+			// None of the threads that read requests waits, so that each core has one.
+			factory.setSelectors(Runtime.getRuntime().availableProcessors());
 			factory.addServerCustomizers((server) -> {
-				server.setHandler(new RequestThreads(server.getHandler()));
+				server.setHandler(new RequestThreads(withinLimit(server.getHandler(), server.getThreadPool())));
 				Stream.of(server.getConnectors()).forEach((connector) -> answerOn(connector, answers, revisions));
 				// Also before what Spring Boot puts around it to count requests.
 				server.addEventListener(new LifeCycle.Listener() {
@@ -118,6 +119,21 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 				});
 			});
 		};
+	}
+
+	/**
+	 * Has the requests of one client address take half of the threads at most; those
+	 * beyond wait without a thread.
+	 */
+	private static Handler withinLimit(Handler handler, ThreadPool threads) {
+		if (!(threads instanceof QueuedThreadPool pool)) {
+			return handler;
+		}
+		pool.setName("request");
+		var limit = new ThreadLimitHandler();
+		limit.setThreadLimit(Math.max(1, pool.getMaxThreads() / 2));
+		limit.setHandler(handler);
+		return limit;
 	}
 
 	private static void answerOn(Connector connector, Answers answers, RevisionService revisions) {

@@ -1,8 +1,5 @@
 package org.jincheng.indicators.request;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,13 +7,16 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Handles each request on a virtual thread of its own, so that the threads that read
- * requests from their connections never wait.
+ * Handles each request on a thread of the server's bounded pool, so that the threads that
+ * read requests from their connections never wait.
+ *
+ * <p>
+ * They are platform threads. A virtual thread that holds a lock can wait, unmounted, for
+ * a carrier, while all carriers are pinned by threads that want that lock, as in class
+ * loading: then nothing goes on any more. A platform thread that holds a lock always goes
+ * on.
  */
 public class RequestThreads extends Handler.Wrapper {
-
-	private final Executor threads = Executors
-		.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
 
 	/**
 	 * Creates a handler that leaves the requests to another.
@@ -33,7 +33,7 @@ public class RequestThreads extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		this.threads.execute(() -> handleHere(request, response, callback));
+		getServer().getThreadPool().execute(() -> handleHere(request, response, callback));
 		return true;
 	}
 

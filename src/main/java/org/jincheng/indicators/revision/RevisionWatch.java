@@ -56,7 +56,7 @@ class RevisionWatch implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		this.thread = Thread.ofVirtual().name("revision-watch").start(this::watch);
+		this.thread = Thread.ofPlatform().daemon().name("revision-watch").start(this::watch);
 	}
 
 	@Override

@@ -1,0 +1,45 @@
+package org.jincheng.indicators.changes;
+
+import java.util.List;
+
+import org.jincheng.indicators.events.Event;
+import org.jincheng.indicators.events.EventSource;
+import org.jincheng.indicators.revision.RevisionService;
+
+/** Tells a client of revisions as they are made, in their order. */
+class RevisionEvents implements EventSource {
+
+	private static final int BATCH = 100;
+
+	private final ChangeService changes;
+
+	private final RevisionService revisions;
+
+	private long last;
+
+	/**
+	 * Creates a source of the revisions after one.
+	 * @param last the number of that revision
+	 */
+	RevisionEvents(ChangeService changes, RevisionService revisions, long last) {
+		this.changes = changes;
+		this.revisions = revisions;
+		this.last = last;
+	}
+
+	@Override
+	public List<Event> next() {
+		var newest = this.revisions.newestSeen();
+		if (newest == null || newest.number() <= this.last) {
+			return List.of();
+		}
+		var found = this.changes.after(this.last, BATCH);
+		if (!found.isEmpty()) {
+			this.last = found.getLast().revision();
+		}
+		return found.stream()
+			.map((revision) -> new Event(String.valueOf(revision.revision()), "revision", revision))
+			.toList();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.jincheng.indicators.events;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.revision.RevisionService;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The streams of events that are open. One thread asks for what is new and hands it over;
+ * the server writes it as its clients read, so that a stream takes no thread, and a slow
+ * client keeps nobody waiting.
+ */
+@Component
+@EnableScheduling
+@EnableConfigurationProperties(EventProperties.class)
+public class EventStreams {
+
+	private final Permits permits;
+
+	private final RevisionService revisions;
+
+	private final JsonMapper json;
+
+	private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
+
+	EventStreams(EventProperties properties, RevisionService revisions, JsonMapper json) {
+		this.permits = new Permits(properties.mostStreams(), properties.mostByAddress());
+		this.revisions = revisions;
+		this.json = json;
+	}
+
+	/** Whether a request asks for events, which only its {@code Accept} can say. */
+	public static boolean areAskedFor(HttpServletRequest request) {
+		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
+			.stream()
+			.anyMatch((accept) -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+	}
+
+	/**
+	 * Answers a request with a stream of events, which goes on after the handler of the
+	 * request has returned.
+	 * @param source what the client is told of
+	 * @throws RefusedException a 503 if there are as many streams as there can be, or as
+	 * one address can have
+	 */
+	public void open(HttpServletRequest request, HttpServletResponse response, EventSource source) throws IOException {
+		var permit = this.permits.tryAcquire(request);
+		if (permit == null) {
+			throw RefusedException.busy(
+					"As many streams of events as there can be are open, in all or by your address.",
+					Duration.ofMinutes(1));
+		}
+		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (HttpMethod.HEAD.name().equals(request.getMethod())) {
+			permit.close();
+			return;
+		}
+		var context = request.startAsync();
+		context.setTimeout(0);
+		var stream = new EventStream(context, source, this.json, (ended) -> {
+			permit.close();
+			this.open.remove(ended);
+		});
+		context.addListener(stream);
+		this.open.add(stream);
+		response.getOutputStream().setWriteListener(stream);
+	}
+
+	@Scheduled(fixedDelay = 200)
+	void tell() {
+		// While the database is down, nothing is asked for that would wait for it.
+		var hasNews = this.revisions.outage() == null;
+		this.open.forEach((stream) -> stream.tell(hasNews));
+	}
+
+	/** Lets the service stop without waiting for those who listen. */
+	@EventListener(ContextClosedEvent.class)
+	void endAll() {
+		this.open.forEach(EventStream::end);
+	}
+
+}

@@ -3,6 +3,7 @@ package org.jincheng.indicators.changes;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
@@ -29,8 +33,11 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The feed tells of every revision, to those who ask and to those who follow. */
 @CurationTests
@@ -44,6 +51,9 @@ class ChangeFeedTests {
 
 	@Autowired
 	private Keys keys;
+
+	@Autowired
+	private WebServerApplicationContext service;
 
 	@Test
 	void pagesFollowEachOtherByNumber() {
@@ -117,10 +127,37 @@ class ChangeFeedTests {
 		assertThat(this.api.get(CHANGES, "Accept", "text/event-stream", "Last-Event-ID", "x").status()).isEqualTo(400);
 	}
 
+	/** The service would wait for it when it stops, for as long as it may. */
+	@Test
+	void requestOfAFollowerThatLeftEnds() throws Exception {
+		try (var follower = new Socket("localhost", this.api.port())) {
+			// Closed so, it is reset, and the next event cannot be sent.
+			follower.setSoLinger(true, 0);
+			follower.setSoTimeout(10_000);
+			follower.getOutputStream()
+				.write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n".formatted(CHANGES)
+					.getBytes(StandardCharsets.US_ASCII));
+			var answer = new BufferedReader(
+					new InputStreamReader(follower.getInputStream(), StandardCharsets.US_ASCII));
+			assertThat(answer.lines().anyMatch((line) -> line.startsWith(":"))).isTrue();
+			assertThat(activeRequests()).isPositive();
+		}
+		var events = new AtomicInteger();
+		await().untilAsserted(() -> {
+			addPark("feed-left-" + events.incrementAndGet());
+			assertThat(activeRequests()).isZero();
+		});
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "?after=-1", "?after=x", "?limit=0", "?sort=revision", "/0", "/x", "/999999999" })
 	void wrongRequestIsToldSo(String request) {
 		assertThat(this.api.get(CHANGES + request).status()).isIn(400, 404);
+	}
+
+	private int activeRequests() {
+		var server = ((JettyWebServer) Objects.requireNonNull(this.service.getWebServer())).getServer();
+		return server.getDescendant(StatisticsHandler.class).getRequestsActive();
 	}
 
 	private BufferedReader follow(String... headers) throws Exception {

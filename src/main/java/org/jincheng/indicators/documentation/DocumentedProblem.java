@@ -54,8 +54,8 @@ enum DocumentedProblem {
 			"`If-Match` is missing: a change names what it changes, so that none is lost.",
 			Map.of("missing-tag", "A change that does not name what it changes"), DocumentedProblem::takesTag),
 
-	TOO_MANY_REQUESTS("429", "TooManyRequests", "Too many wrong credentials came from the client.",
-			Map.of("too-many-failures", "A key, after too many wrong ones"),
+	TOO_MANY_REQUESTS("429", "TooManyRequests", "The credentials are wrong, as were too many from the client before.",
+			Map.of("too-many-failures", "A wrong key, after too many others"),
 			Map.of("Retry-After", "How many seconds to wait.")),
 
 	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of()),

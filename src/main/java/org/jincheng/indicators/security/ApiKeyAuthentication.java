@@ -3,11 +3,15 @@ package org.jincheng.indicators.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -39,6 +43,17 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	/** The hash of no secret, to be compared with where there is no key. */
 	private static final String NO_HASH = "0".repeat(64);
 
+	/**
+	 * A lookup takes a fraction of a millisecond, and each wrong key takes one: whoever
+	 * sends many of them has no more than so many connections of the pool at once.
+	 */
+	private static final int MOST_LOOKUPS_AT_ONCE = 2;
+
+	/** As long as a request waits for a connection, and a little more. */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+	private final Semaphore lookups = new Semaphore(MOST_LOOKUPS_AT_ONCE, true);
+
 	private final ApiKeys keys;
 
 	private final Clock clock;
@@ -60,7 +75,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		if (sent == null) {
 			throw new InvalidBearerTokenException("This is not an API key: it is malformed.");
 		}
-		var key = this.keys.findById(sent.id()).orElse(null);
+		var key = find(sent.id());
 		if (key == null) {
 			// As long as for a key that there is.
 			ApiKey.isEqual(sent.secretSha256(), NO_HASH);
@@ -75,6 +90,24 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		noteUse(key);
 		return UsernamePasswordAuthenticationToken.authenticated(key.owner(), null,
 				AuthorityUtils.createAuthorityList(key.role().authority()));
+	}
+
+	private @Nullable ApiKey find(String id) {
+		try {
+			if (!this.lookups.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new TransientDataAccessResourceException("Too many keys wait to be looked up");
+			}
+			try {
+				return this.keys.findById(id).orElse(null);
+			}
+			finally {
+				this.lookups.release();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new TransientDataAccessResourceException("Interrupted while a key waited to be looked up", ex);
+		}
 	}
 
 	private static InvalidBearerTokenException unknownOrRevoked() {

@@ -1,10 +1,12 @@
 package org.jincheng.indicators.security;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,7 +17,10 @@ import org.springframework.security.oauth2.server.resource.BearerTokenErrorCodes
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Answers who is not let in, as RFC 6750 wants it, and counts wrong credentials. */
+/**
+ * Answers who is not let in, as RFC 6750 wants it, and who sends wrong credentials too
+ * often.
+ */
 class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
@@ -30,7 +35,11 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
 		if (ex instanceof OAuth2AuthenticationException wrong) {
-			this.attempts.count(request.getRemoteAddr());
+			var wait = this.attempts.count(ClientAddress.of(request));
+			if (wait != null) {
+				haveWait(wait, request, response);
+				return;
+			}
 			refuse(HttpStatus.UNAUTHORIZED, BearerTokenErrorCodes.INVALID_TOKEN,
 					String.valueOf(wrong.getError().getDescription()), request, response);
 			return;
@@ -48,6 +57,15 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		refuse(HttpStatus.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
 				"The role of these credentials does not allow this.", request, response);
+	}
+
+	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+		Problem.of(HttpStatus.TOO_MANY_REQUESTS,
+				"These credentials are wrong, as were too many from this address: wait as long as Retry-After says.",
+				request)
+			.writeTo(response);
 	}
 
 	/** The description has no quotes and backslashes, by RFC 6750, section 3. */

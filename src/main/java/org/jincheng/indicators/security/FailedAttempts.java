@@ -7,17 +7,20 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wrong keys and tokens that each client sent lately; those of too many have to wait.
+ * Counts the wrong keys and tokens that each client sent lately. Who sent too many has to
+ * wait with wrong ones. A right one is never refused: others may share the address, and
+ * nobody guesses 192 bits or a signature, however often they try.
  */
 class FailedAttempts {
 
 	/** Enough for an attack, at some 200 bytes each. */
 	private static final int MOST_CLIENTS = 50_000;
 
-	private final Cache<String, Failures> byClient;
+	private final Cache<ClientAddress, Failures> byClient;
 
 	private final SecurityProperties properties;
 
@@ -33,22 +36,16 @@ class FailedAttempts {
 			.build();
 	}
 
-	/** Counts a failure. */
-	void count(String client) {
+	/**
+	 * Counts a failure.
+	 * @return how long the client has to wait; null if it had not failed too often before
+	 */
+	@Nullable Duration count(ClientAddress client) {
 		var now = this.clock.instant();
-		this.byClient.asMap()
+		var failures = this.byClient.asMap()
 			.compute(client, (key, before) -> (before == null || !now.isBefore(end(before))) ? new Failures(now, 1)
 					: new Failures(before.since(), before.number() + 1));
-	}
-
-	/** How long a client has to wait; null if it need not. */
-	@Nullable Duration wait(String client) {
-		var failures = this.byClient.getIfPresent(client);
-		if (failures == null || failures.number() < this.properties.failedAttempts()) {
-			return null;
-		}
-		var left = Duration.between(this.clock.instant(), end(failures));
-		return left.isPositive() ? left : null;
+		return (failures.number() > this.properties.failedAttempts()) ? Duration.between(now, end(failures)) : null;
 	}
 
 	private Instant end(Failures failures) {

@@ -86,8 +86,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, AuthenticationManager bearers, SecurityProperties properties,
 			Clock clock) throws Exception {
-		var attempts = new FailedAttempts(properties, clock);
-		var problems = new BearerProblems(attempts);
+		var problems = new BearerProblems(new FailedAttempts(properties, clock));
 		var authentication = new BearerTokenAuthenticationFilter(bearers, bearerToken());
 		authentication.setAuthenticationEntryPoint(problems);
 		return http
@@ -106,7 +105,6 @@ class SecurityConfiguration {
 				.anyRequest()
 				.denyAll())
 			.addFilterBefore(authentication, AnonymousAuthenticationFilter.class)
-			.addFilterBefore(new FailedAttemptsFilter(attempts), BearerTokenAuthenticationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// A forged request has nothing to abuse: browsers send no bearer's token of

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * How bearers are told.
  *
  * @param failedAttempts how many wrong keys or tokens a client, by its address, may send
- * before it has to wait
+ * before it has to wait with others; right ones pass
  * @param failedAttemptsWindow how long they are counted, from the first one on
  * @param rolesClaim the claim of an issuer's token that has the roles: a list, or words
  */

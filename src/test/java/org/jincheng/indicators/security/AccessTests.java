@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestClock;
-import org.jincheng.indicators.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Who may do what, and what those are told who may not. */
 @ServiceTests
@@ -34,6 +38,8 @@ class AccessTests {
 
 	/** Refused by whoever reads it, so that no answer comes from reading it. */
 	private static final String NO_JSON = "{\"owner\": ";
+
+	private static final String WRONG = "Bearer x";
 
 	private static final Set<RequestMethod> READS = Set.of(RequestMethod.GET, RequestMethod.HEAD,
 			RequestMethod.OPTIONS);
@@ -49,6 +55,12 @@ class AccessTests {
 
 	@Autowired
 	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@AfterEach
 	void forgetFailures() {
@@ -186,22 +198,48 @@ class AccessTests {
 	}
 
 	@Test
-	void whoFailsTooOftenHasToWait() {
+	void wrongKeysWaitWhereTooManyWereSentAndARightOnePasses() {
 		this.keys.forgetFailures();
 		for (int i = 0; i < 10; i++) {
-			assertThat(this.api.get("/api/v1/topics", "Authorization", "Bearer x").status()).isEqualTo(401);
+			assertThat(status(WRONG)).isEqualTo(401);
 		}
-		var reader = this.keys.reader();
-		var statements = TestDatabase.statements();
-		var answer = this.api.get("/api/v1/topics", "Authorization", reader);
-		assertThat(answer.status()).isEqualTo(429);
-		assertThat(TestDatabase.statements()).as("statements").isEqualTo(statements);
-		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-		assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+		for (var wrong : List.of(WRONG, this.keys.unknown(), this.keys.revoked())) {
+			var answer = this.api.get("/api/v1/topics", "Authorization", wrong);
+			assertThat(answer.status()).isEqualTo(429);
+			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+			assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+		}
+		assertThat(status(this.keys.reader())).as("a right key").isEqualTo(200);
 		assertThat(this.api.get("/api/v1/topics").status()).as("without a key").isEqualTo(200);
 		this.clock.pass(Duration.ofMinutes(1));
-		assertThat(this.api.get("/api/v1/topics", "Authorization", this.keys.reader()).status()).isEqualTo(200);
+		assertThat(status(WRONG)).as("after the window").isEqualTo(401);
+	}
+
+	private int status(String authorization) {
+		return this.api.get("/api/v1/topics", "Authorization", authorization).status();
+	}
+
+	@Test
+	void floodOfKeysHasTwoConnectionsAtMost() {
+		try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+			var answers = this.transaction.execute((locking) -> {
+				this.jdbc.sql("lock table api_key").update();
+				var sent = IntStream.range(0, 8)
+					.mapToObj((i) -> clients.submit(() -> status(this.keys.unknown())))
+					.toList();
+				await().during(Duration.ofMillis(300)).until(this::lookups, (lookups) -> lookups == 2);
+				return sent;
+			});
+			assertThat(answers).allSatisfy((answer) -> assertThat(answer.get()).isEqualTo(401));
+		}
+	}
+
+	/** How many wait for the table of the keys. */
+	private long lookups() {
+		return this.jdbc.sql("select count(*) from pg_locks where not granted and relation = 'api_key'::regclass")
+			.query(Long.class)
+			.single();
 	}
 
 	@Test

@@ -96,6 +96,16 @@ class IssuedTokensTests {
 	}
 
 	@Test
+	void wrongTokensWaitWhereTooManyWereSentAndARightOnePasses() {
+		var wrong = token(generate("known"), (claims) -> claims);
+		for (int i = 0; i < 3; i++) {
+			assertThat(put(wrong).status()).isEqualTo(401);
+		}
+		assertThat(put(wrong).status()).isEqualTo(429);
+		assertThat(put(token(key, (claims) -> claims.claim("groups", "CURATOR"))).status()).isEqualTo(405);
+	}
+
+	@Test
 	void keyIsNoToken() {
 		assertRefused(this.keys.admin());
 	}

@@ -30,6 +30,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -53,17 +54,20 @@ class AnswerFilter implements Filter {
 
 	private final OutsideDatasetPaths outsideDataset;
 
+	private final RequestMatcher open;
+
 	private final Semaphore places;
 
 	private final Semaphore streams;
 
 	AnswerFilter(Answers answers, AnswerProperties properties, Formats formats, RevisionService revisions,
-			OutsideDatasetPaths outsideDataset) {
+			OutsideDatasetPaths outsideDataset, RequestMatcher open) {
 		this.answers = answers;
 		this.properties = properties;
 		this.formats = formats;
 		this.revisions = revisions;
 		this.outsideDataset = outsideDataset;
+		this.open = open;
 		this.places = new Semaphore(properties.mostAtOnce());
 		this.streams = new Semaphore(properties.mostStreams());
 	}
@@ -106,10 +110,10 @@ class AnswerFilter implements Filter {
 	}
 
 	/** Whether everyone who sends such a request is answered the same. */
-	private static boolean isForEveryone(HttpServletRequest request) {
+	private boolean isForEveryone(HttpServletRequest request) {
 		return isRead(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
 				&& request.getHeader(HttpHeaders.IF_MATCH) == null
-				&& request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null;
+				&& request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null && this.open.matches(request);
 	}
 
 	static boolean isRead(HttpServletRequest request) {

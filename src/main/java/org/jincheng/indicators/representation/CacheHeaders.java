@@ -10,11 +10,13 @@ import org.springframework.http.HttpHeaders;
 /** The headers by which answers are cached, the same on a 200 and on its 304. */
 public final class CacheHeaders {
 
+	private static final String FRESHNESS = "max-age=0, stale-while-revalidate=10, stale-if-error=86400";
+
 	/**
 	 * A cache asks again each time, so that a change is seen at once; while it asks, and
 	 * while the service is away, it may serve what it has.
 	 */
-	public static final String CACHE_CONTROL = "public, max-age=0, stale-while-revalidate=10, stale-if-error=86400";
+	public static final String CACHE_CONTROL = "public, " + FRESHNESS;
 
 	private CacheHeaders() {
 	}
@@ -26,13 +28,18 @@ public final class CacheHeaders {
 	static String set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
 			DatasetRevision revision) {
 		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, representation.language().code());
 		response.setHeader(HttpHeaders.VARY, vary(request));
 		return tag;
+	}
+
+	/** What takes credentials is not given by a shared cache to who sends none. */
+	private static String cacheControl(HttpServletRequest request) {
+		return (request.getHeader(HttpHeaders.AUTHORIZATION) != null) ? "private, " + FRESHNESS : CACHE_CONTROL;
 	}
 
 	/** What the answer to a request was labelled as; null if it was not. */

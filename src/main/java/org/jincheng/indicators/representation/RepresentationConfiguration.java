@@ -29,6 +29,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -146,8 +147,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	/** The same for what was not asked for in this way yet. */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
-			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset) {
-		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset);
+			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open) {
+		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open);
 		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE);
 	}
 

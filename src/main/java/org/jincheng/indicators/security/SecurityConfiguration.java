@@ -2,9 +2,11 @@ package org.jincheng.indicators.security;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,15 +16,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -31,6 +38,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -38,37 +47,60 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Who may do what: reading is open, the rest takes a role. */
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+/** Who may do what: reading is open but for the keys, the rest takes a role. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
 
-	private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
+	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+	private static final Authentication NOBODY = new AnonymousAuthenticationToken("anonymous", "anonymous",
+			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
 	private static final RequestMatcher ENDPOINTS = EndpointRequest.toAnyEndpoint();
 
-	private static final String KEYS = "/api/v1/keys/**";
+	/**
+	 * Who may do what: the first rule for a request is the one, and no other place says
+	 * it.
+	 */
+	@Bean
+	static AuthorizationManager<HttpServletRequest> access(RoleHierarchy hierarchy) {
+		var roles = new DefaultAuthorizationManagerFactory<RequestAuthorizationContext>();
+		roles.setRoleHierarchy(hierarchy);
+		return RequestMatcherDelegatingAuthorizationManager.builder()
+			.add(pathPattern("/api/v1/keys/**"), roles.hasRole(Role.ADMIN.code()))
+			.add((request) -> READS.contains(request.getMethod()), roles.permitAll())
+			.add(pathPattern("/api/v1/**"), roles.hasRole(Role.CURATOR.code()))
+			.add(AnyRequestMatcher.INSTANCE, roles.denyAll())
+			.build();
+	}
 
-	private static final RequestMatcher OF_KEYS = PathPatternRequestMatcher.pathPattern(KEYS);
+	/** What takes no credentials. */
+	@Bean
+	static RequestMatcher open(AuthorizationManager<HttpServletRequest> access) {
+		return (request) -> isGranted(access.authorize(() -> NOBODY, request));
+	}
+
+	private static boolean isGranted(@Nullable AuthorizationResult result) {
+		return result != null && result.isGranted();
+	}
 
 	/**
-	 * Whoever reads without credentials is let in without being looked at: all that there
-	 * is to do for them is to say what a browser may do with the answer.
+	 * Whoever sends no credentials, and needs none, is let in without being looked at:
+	 * all that there is to do for them is to say what a browser may do with the answer.
 	 */
 	@Bean
 	@Order(1)
-	static SecurityFilterChain openReads() {
-		return new DefaultSecurityFilterChain(SecurityConfiguration::isOpenRead, headers());
-	}
-
-	private static boolean isOpenRead(HttpServletRequest request) {
-		return READS.contains(request.getMethod()) && !isAuthorized(request) && !OF_KEYS.matches(request);
+	static SecurityFilterChain openRequests(RequestMatcher open) {
+		return new DefaultSecurityFilterChain((request) -> !isAuthorized(request) && open.matches(request), headers());
 	}
 
 	// What may be cached is said where representations are made.
@@ -84,26 +116,16 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain access(HttpSecurity http, AuthenticationManager bearers, SecurityProperties properties,
-			Clock clock) throws Exception {
+	SecurityFilterChain otherRequests(HttpSecurity http, AuthorizationManager<HttpServletRequest> access,
+			AuthenticationManager bearers, SecurityProperties properties, Clock clock) throws Exception {
 		var problems = new BearerProblems(new FailedAttempts(properties, clock));
 		var authentication = new BearerTokenAuthenticationFilter(bearers, bearerToken());
 		authentication.setAuthenticationEntryPoint(problems);
 		return http
 			// Operators protect the management port by who can reach it.
 			.securityMatcher(new NegatedRequestMatcher(ENDPOINTS))
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(KEYS)
-				.hasRole(Role.ADMIN.code())
-				.requestMatchers(HttpMethod.GET)
-				.permitAll()
-				.requestMatchers(HttpMethod.HEAD)
-				.permitAll()
-				.requestMatchers(HttpMethod.OPTIONS)
-				.permitAll()
-				.requestMatchers("/api/v1/**")
-				.hasRole(Role.CURATOR.code())
-				.anyRequest()
-				.denyAll())
+			.authorizeHttpRequests((requests) -> requests.anyRequest()
+				.access((caller, context) -> access.authorize(caller, context.getRequest())))
 			.addFilterBefore(authentication, AnonymousAuthenticationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,7 +171,8 @@ class KeptAnswerTests {
 	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
 		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
 				0);
-		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset);
+		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset,
+				AnyRequestMatcher.INSTANCE);
 		this.api.get(Api.BASE + "/units");
 		var kept = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), kept, new MockFilterChain());

@@ -17,7 +17,7 @@ public final class Permits {
 
 	private final int mostByAddress;
 
-	private final Map<String, Integer> taken = new HashMap<>();
+	private final Map<ClientAddress, Integer> taken = new HashMap<>();
 
 	private int free;
 
@@ -42,10 +42,10 @@ public final class Permits {
 	 * @return the permit; null if none is free for its client
 	 */
 	public @Nullable Permit tryAcquire(HttpServletRequest request) {
-		return tryAcquire(request.getRemoteAddr());
+		return tryAcquire(ClientAddress.of(request));
 	}
 
-	private synchronized @Nullable Permit tryAcquire(String address) {
+	private synchronized @Nullable Permit tryAcquire(ClientAddress address) {
 		if (this.free == 0 || this.taken.getOrDefault(address, 0) >= this.mostByAddress) {
 			return null;
 		}
@@ -59,7 +59,7 @@ public final class Permits {
 		};
 	}
 
-	private synchronized void release(String address) {
+	private synchronized void release(ClientAddress address) {
 		this.free++;
 		this.taken.computeIfPresent(address, (key, count) -> (count > 1) ? count - 1 : null);
 	}

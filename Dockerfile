@@ -24,7 +24,8 @@ WORKDIR /app
 # Tier2InvokeNotifyFreqLog: the second compiler takes up what is known to be hot after 16,384 calls instead of 2,048. It
 # would take a third of the processors while the service starts, for code that is not hot afterwards.
 # spring.aot.enabled: starts with the beans that were settled in the build, where it would choose the same.
-ENV MALLOC_ARENA_MAX=1 \
+# MANAGEMENT_SERVER_ADDRESS: whoever runs the image says by the ports that it publishes who reaches it.
+ENV MALLOC_ARENA_MAX=1 MANAGEMENT_SERVER_ADDRESS=0.0.0.0 \
   JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14 -Dspring.aot.enabled=true"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./

@@ -38,7 +38,8 @@ class SettledBeans implements EnvironmentPostProcessor {
 	/** But for what begins with these. */
 	private static final List<ConfigurationPropertyName> INDECISIVE = names("spring.aot", "spring.application",
 			"spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
-			"spring.datasource.hikari", "server.address", "server.port", "management.server.port");
+			"spring.datasource.hikari", "server.address", "server.port", "management.server.address",
+			"management.server.port");
 
 	private final Log log;
 

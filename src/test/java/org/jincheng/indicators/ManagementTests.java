@@ -1,5 +1,11 @@
 package org.jincheng.indicators;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -7,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** What an operator sees, on a port of its own. */
 @ServiceTests
@@ -27,6 +34,28 @@ class ManagementTests {
 			"shutdown" })
 	void nothingElseIsExposed(String endpoint) {
 		assertThat(this.api.send("GET", this.api.managementPort(), "/actuator/" + endpoint).status()).isEqualTo(404);
+	}
+
+	@Test
+	void managementIsReachedFromThisMachineOnly() throws IOException {
+		var addresses = NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+			.toList();
+		assumeThat(addresses).isNotEmpty();
+		for (var address : addresses) {
+			assertThat(isReached(address, this.api.port())).as("the API at " + address).isTrue();
+			assertThat(isReached(address, this.api.managementPort())).as("management at " + address).isFalse();
+		}
+	}
+
+	private static boolean isReached(InetAddress address, int port) throws IOException {
+		try (var socket = new Socket(address, port)) {
+			return socket.isConnected();
+		}
+		catch (ConnectException ex) {
+			return false;
+		}
 	}
 
 	@Test

@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SettledBeansTests {
 
 	private static final Map<String, Object> IMAGE = Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://database/a",
-			"SPRING_DATASOURCE_USERNAME", "a", "SPRING_DATASOURCE_PASSWORD", "b");
+			"SPRING_DATASOURCE_USERNAME", "a", "SPRING_DATASOURCE_PASSWORD", "b", "MANAGEMENT_SERVER_ADDRESS",
+			"0.0.0.0");
 
 	@AfterEach
 	void unset() {

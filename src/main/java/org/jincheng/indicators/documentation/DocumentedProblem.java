@@ -62,7 +62,11 @@ enum DocumentedProblem {
 
 	UNAVAILABLE("503", "Unavailable",
 			"The database is away and no answer to this request is kept, or more is asked than can be answered at once.",
-			Map.of(), Map.of("Retry-After", "How many seconds to wait."));
+			Map.of(), Map.of("Retry-After", "How many seconds to wait.")),
+
+	INSUFFICIENT_STORAGE("507", "InsufficientStorage",
+			"A disk of the service or of its database is full, so that nothing can be stored on it.", Map.of(),
+			Map.of(), DocumentedProblem::isWrite);
 
 	private final String status;
 

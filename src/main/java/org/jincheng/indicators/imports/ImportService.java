@@ -15,6 +15,7 @@ import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.RowFault;
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.events.EventSource;
+import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
@@ -149,7 +150,12 @@ class ImportService {
 			log.debug("Import refused", ex);
 		}
 		catch (IOException | RuntimeException ex) {
-			log.error("Import failed: " + run.id(), ex);
+			if (FullDisk.isBehind(ex)) {
+				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
+			}
+			else {
+				log.error("Import failed: " + run.id(), ex);
+			}
 		}
 		finally {
 			end(run, file);
@@ -172,12 +178,14 @@ class ImportService {
 			throw ex;
 		}
 		catch (IOException ex) {
-			run.ends(ImportState.FAILED, "The file did not come to its end; nothing was changed.");
+			run.ends(ImportState.FAILED,
+					FullDisk.isBehind(ex) ? FullDisk.DETAIL : "The file did not come to its end; nothing was changed.");
 			this.imports.end(run);
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			run.ends(ImportState.FAILED, "The service failed; nothing was changed.");
+			run.ends(ImportState.FAILED,
+					FullDisk.isBehind(ex) ? FullDisk.DETAIL : "The service failed; nothing was changed.");
 			this.imports.end(run);
 			throw ex;
 		}

@@ -95,12 +95,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (response.isCommitted()) {
 			throw ex;
 		}
+		if (FullDisk.isBehind(ex)) {
+			return full(ex, request, response);
+		}
 		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
 		log.debug("The database did not answer", ex);
 		forgetCaching(response);
 		return handle(RefusedException.busy((ex instanceof QueryTimeoutException)
 				? "This takes longer to read than a request may." : "The database is away, or has too much to do.",
 				Duration.ofSeconds(2)), request);
+	}
+
+	private static ResponseEntity<Object> full(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+		log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
+				FullDisk.words(ex)));
+		log.debug("A disk is full", ex);
+		forgetCaching(response);
+		return respond(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, List.of(), HttpHeaders.EMPTY, request);
 	}
 
 	/** The query cannot be decoded. */
@@ -115,6 +126,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (response.isCommitted()) {
 			// The connection must break, or what was sent of the answer would look whole.
 			throw ex;
+		}
+		if (FullDisk.isBehind(ex)) {
+			return full(ex, request, response);
 		}
 		log.error("Request failed: " + request.getRequestURI(), ex);
 		forgetCaching(response);

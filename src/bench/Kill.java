@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,10 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes to a service from several threads, kills it at a random moment, starts it again
- * and holds what it has against what it acknowledged.
+ * Writes to a service from several threads, kills it or its embedded database at a random
+ * moment, and holds what there is once it is back against what was acknowledged.
  */
 final class Kill {
+
+	private static final int PORT = Integer.parseInt(System.getenv("SERVER_PORT"));
+
+	private static final int MANAGEMENT_PORT = Integer.parseInt(System.getenv("MANAGEMENT_SERVER_PORT"));
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
 
@@ -66,6 +71,19 @@ final class Kill {
 
 	private int lost;
 
+	/** Whether there is nobody to write to any more. */
+	private volatile boolean ended;
+
+	private final AtomicInteger reads = new AtomicInteger();
+
+	private final AtomicInteger refused = new AtomicInteger();
+
+	/** How often it said that it failed, where it should have refused. */
+	private final AtomicInteger failed = new AtomicInteger();
+
+	/** Whether it is the database that is killed. */
+	private boolean database;
+
 	private Kill(String java, String jar, Path work, String key) {
 		this.java = java;
 		this.jar = jar;
@@ -76,6 +94,10 @@ final class Kill {
 	static void main(String[] arguments) throws Exception {
 		var kill = new Kill(arguments[0], arguments[1], Path.of(arguments[2]), arguments[3]);
 		var rounds = Integer.parseInt(arguments[4]);
+		if (arguments[5].equals("database")) {
+			kill.killDatabase(rounds);
+			return;
+		}
 		for (int round = 1; round <= rounds; round++) {
 			kill.round(round);
 		}
@@ -83,10 +105,98 @@ final class Kill {
 		kill.check();
 		service.destroy();
 		service.waitFor();
+		kill.tell(rounds);
+	}
+
+	private void tell(int rounds) {
 		System.out.printf(
 				"%d kills: %d figures and %d imports acknowledged, all there; of those cut off, %d were there whole and %d not at all%n",
-				rounds, kill.acknowledged.size(), kill.imports.values().stream().filter(Boolean::booleanValue).count(),
-				kill.found, kill.lost);
+				rounds, this.acknowledged.size(), this.imports.values().stream().filter(Boolean::booleanValue).count(),
+				this.found, this.lost);
+	}
+
+	/** Kills the server of the embedded database, under one service that goes on. */
+	private void killDatabase(int rounds) throws Exception {
+		this.database = true;
+		var service = start();
+		var times = new ArrayList<Long>();
+		for (int round = 1; round <= rounds; round++) {
+			this.ended = false;
+			var threads = new ArrayList<Thread>();
+			threads.add(Thread.startVirtualThread(this::writeFigures));
+			threads.add(Thread.startVirtualThread(this::writeFigures));
+			threads.add(Thread.startVirtualThread(this::importFiles));
+			threads.add(Thread.startVirtualThread(this::readFigures));
+			threads.add(Thread.startVirtualThread(this::readFigures));
+			Thread.sleep(200 + this.random.nextInt(3000));
+			times.add(killDatabase());
+			this.ended = true;
+			for (var thread : threads) {
+				thread.join();
+			}
+			if (!this.failures.isEmpty()) {
+				throw this.failures.remove();
+			}
+			check();
+			System.out.printf("round %d: back %d ms after it was killed, %d figures, %d imports, %d reads, %d refused%n",
+					round, times.getLast(), this.acknowledged.size(), this.imports.size(), this.reads.get(),
+					this.refused.get());
+		}
+		service.destroy();
+		service.waitFor();
+		tell(rounds);
+		times.sort(null);
+		System.out.printf("back after a median of %d ms and at most %d ms; %d reads, %d refused, %d failed%n",
+				times.get(times.size() / 2), times.getLast(), this.reads.get(), this.refused.get(), this.failed.get());
+		expect(this.failed.get() == 0, "answers that say that the service failed", 0, this.failed.get());
+	}
+
+	/** Returns after how many milliseconds the service reads from another server. */
+	private long killDatabase() throws Exception {
+		var file = this.work.resolve("database/data/postmaster.pid");
+		var killed = Files.readAllLines(file).getFirst();
+		var start = System.nanoTime();
+		ProcessHandle.of(Long.parseLong(killed)).orElseThrow().destroyForcibly();
+		while (System.nanoTime() - start < Duration.ofSeconds(60).toNanos()) {
+			// A search that was never asked for is not read from what is stored.
+			if (send(request("/api/v1/topics?q=" + System.nanoTime(), PORT)).statusCode() == 200 && Files.exists(file)
+					&& !Files.readAllLines(file).getFirst().equals(killed)) {
+				return (System.nanoTime() - start) / 1_000_000;
+			}
+			Thread.sleep(20);
+		}
+		throw new IllegalStateException("The database is not back");
+	}
+
+	/** Reads what is not stored, one after another. */
+	private void readFigures() {
+		try {
+			while (!this.ended) {
+				var answer = send(request("/api/v1/observations?limit=5&q=" + System.nanoTime(), PORT));
+				if (!refused(answer)) {
+					expect(answer.statusCode() == 200, "status of a read", 200, answer.statusCode());
+					this.reads.incrementAndGet();
+				}
+			}
+		}
+		catch (IOException | InterruptedException | RuntimeException ex) {
+			this.failures.add(new IllegalStateException(ex));
+		}
+	}
+
+	/**
+	 * Whether it is refused: there is no database, or it waited for an import longer than
+	 * it may. A change that was cut off may have been made.
+	 */
+	private boolean refused(HttpResponse<String> answer) {
+		if (answer.statusCode() == 503) {
+			this.refused.incrementAndGet();
+		}
+		else if (answer.statusCode() >= 500) {
+			this.failed.incrementAndGet();
+			System.out.printf("%d: %s%n", answer.statusCode(), answer.body());
+		}
+		return answer.statusCode() >= 500;
 	}
 
 	private void round(int round) throws Exception {
@@ -111,8 +221,7 @@ final class Kill {
 
 	private Process start() throws Exception {
 		var log = this.work.resolve("log").toFile();
-		var service = new ProcessBuilder(this.java, "-XX:TieredStopAtLevel=1", "-Xmx256m", "-jar", this.jar,
-				"--server.port=18080", "--management.server.port=18081")
+		var service = new ProcessBuilder(this.java, "-XX:TieredStopAtLevel=1", "-Xmx256m", "-jar", this.jar)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
 			.start();
@@ -121,7 +230,7 @@ final class Kill {
 				throw new IllegalStateException("The service did not start; see " + log);
 			}
 			try {
-				if (send(request("/actuator/health/readiness", 18081)).statusCode() == 200) {
+				if (send(request("/actuator/health/readiness", MANAGEMENT_PORT)).statusCode() == 200) {
 					return service;
 				}
 			}
@@ -136,17 +245,17 @@ final class Kill {
 	/** Records a figure and corrects it, one after another, until the service is gone. */
 	private void writeFigures() {
 		try {
-			while (true) {
+			while (!this.ended) {
 				var day = this.nextDay.getAndIncrement();
 				var path = "/api/v1/observations";
 				this.sent.put(day, 1);
-				var recorded = send(request(path, 18080).header("Content-Type", "application/json")
+				var recorded = send(request(path, PORT).header("Content-Type", "application/json")
 					.POST(HttpRequest.BodyPublishers.ofString(figure(day, 1))));
 				if (!acknowledge(day, 1, recorded, 201)) {
 					continue;
 				}
 				this.sent.put(day, 2);
-				var corrected = send(request(recorded.headers().firstValue("Location").orElseThrow(), 18080)
+				var corrected = send(request(recorded.headers().firstValue("Location").orElseThrow(), PORT)
 					.header("Content-Type", "application/json")
 					.header("If-Match", recorded.headers().firstValue("ETag").orElseThrow())
 					.PUT(HttpRequest.BodyPublishers.ofString(figure(day, 2))));
@@ -154,7 +263,10 @@ final class Kill {
 			}
 		}
 		catch (IOException | InterruptedException ex) {
-			// It was killed.
+			// It was killed, unless it is the database that is.
+			if (this.database) {
+				this.failures.add(new IllegalStateException(ex));
+			}
 		}
 		catch (RuntimeException ex) {
 			this.failures.add(ex);
@@ -162,8 +274,7 @@ final class Kill {
 	}
 
 	private boolean acknowledge(int day, int value, HttpResponse<String> answer, int expected) {
-		if (answer.statusCode() == 503) {
-			// It waited for an import longer than it may: nothing was changed.
+		if (refused(answer)) {
 			return false;
 		}
 		if (answer.statusCode() != expected) {
@@ -187,7 +298,7 @@ final class Kill {
 	/** Imports files, each with its own value, until the service is gone. */
 	private void importFiles() {
 		try {
-			while (true) {
+			while (!this.ended) {
 				var number = this.nextImport.getAndIncrement();
 				this.imports.put(number, false);
 				var file = IntStream.range(0, ROWS_OF_IMPORT)
@@ -197,8 +308,11 @@ final class Kill {
 					.collect(Collectors.joining("\n",
 							"indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\n",
 							"\n"));
-				var answer = send(request("/api/v1/imports", 18080).header("Content-Type", "text/csv")
+				var answer = send(request("/api/v1/imports", PORT).header("Content-Type", "text/csv")
 					.POST(HttpRequest.BodyPublishers.ofString(file)));
+				if (refused(answer)) {
+					continue;
+				}
 				if (answer.statusCode() != 201) {
 					throw new IllegalStateException(answer.statusCode() + " " + answer.body());
 				}
@@ -206,7 +320,10 @@ final class Kill {
 			}
 		}
 		catch (IOException | InterruptedException ex) {
-			// It was killed.
+			// It was killed, unless it is the database that is.
+			if (this.database) {
+				this.failures.add(new IllegalStateException(ex));
+			}
 		}
 		catch (RuntimeException ex) {
 			this.failures.add(ex);
@@ -270,7 +387,7 @@ final class Kill {
 	}
 
 	private String get(String path) throws Exception {
-		var answer = send(request(path, 18080));
+		var answer = send(request(path, PORT));
 		if (answer.statusCode() != 200) {
 			throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
 		}

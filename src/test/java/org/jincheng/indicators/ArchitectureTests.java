@@ -60,7 +60,7 @@ class ArchitectureTests {
 			Map.entry("representation", Set.of("events", "language", "problem", "request", "revision")),
 			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
 			// What runs beside the features; none of them knows it.
-			Map.entry("database", Set.of("revision")), Map.entry("documentation", withSupport()),
+			Map.entry("database", Set.of("problem", "revision")), Map.entry("documentation", withSupport()),
 			Map.entry("changes", withSupport()), Map.entry("security", withSupport()),
 			// The features, each on those above it.
 			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()), Map.entry("place", withSupport()),

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,11 +15,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
+import org.jincheng.indicators.problem.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The folder of the embedded PostgreSQL: private to its user, held by one running service
@@ -27,6 +31,9 @@ import org.springframework.util.FileSystemUtils;
 final class DatabaseFolder implements AutoCloseable {
 
 	private static final String REMEDY = "set jincheng.embedded-database.folder to another folder";
+
+	/** For the next segment of the log that the data is recovered from. */
+	private static final DataSize NEEDED = DataSize.ofMegabytes(16);
 
 	private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -52,10 +59,43 @@ final class DatabaseFolder implements AutoCloseable {
 			return new DatabaseFolder(realPath, lock(realPath));
 		}
 		catch (IOException ex) {
+			if (FullDisk.isBehind(ex)) {
+				throw full(path, String.valueOf(ex.getMessage()), ex);
+			}
 			throw new EmbeddedDatabaseException(
 					"The folder %s of the embedded PostgreSQL cannot be written (%s): ".formatted(path, ex)
 							+ "make it writable, or " + REMEDY,
 					ex);
+		}
+	}
+
+	private static EmbeddedDatabaseException full(Path path, String fault, @Nullable Throwable cause) {
+		return new EmbeddedDatabaseException(
+				"The disk with the folder %s of the embedded PostgreSQL is full (%s): ".formatted(path, fault)
+						+ "make room on it, or " + REMEDY,
+				cause);
+	}
+
+	/**
+	 * Says why the server does not run.
+	 * @param what happened to it
+	 * @param fault what it or the system says
+	 */
+	EmbeddedDatabaseException failure(String what, String fault, @Nullable Throwable cause) {
+		// On a full disk there may be no room to log that it is full.
+		if (FullDisk.isToldBy(fault) || hasLessRoomThan(NEEDED)) {
+			return full(this.path, fault, cause);
+		}
+		return new EmbeddedDatabaseException(
+				"The embedded PostgreSQL in %s %s (%s): its log is %s".formatted(this.path, what, fault, log()), cause);
+	}
+
+	private boolean hasLessRoomThan(DataSize needed) {
+		try {
+			return Files.getFileStore(this.path).getUsableSpace() < needed.toBytes();
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 
@@ -112,6 +152,10 @@ final class DatabaseFolder implements AutoCloseable {
 	 * data
 	 */
 	void prepare(String majorVersion) throws IOException {
+		if (Files.exists(log())) {
+			Files.move(log(), log().resolveSibling("postgresql.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+		}
+		Files.deleteIfExists(launched());
 		try (var unpacked = Files.list(Files.createDirectories(binaries()))) {
 			for (var binaries : unpacked.toList()) {
 				// The library writes this file last, but does not replace what is cut
@@ -125,14 +169,11 @@ final class DatabaseFolder implements AutoCloseable {
 			requireVersion(majorVersion);
 			// The server would refuse to start if another process now had the number in
 			// this file; that no server runs on the data is known before.
-			Files.deleteIfExists(data().resolve("postmaster.pid"));
+			forgetServer();
 		}
 		else {
 			FileSystemUtils.deleteRecursively(data());
 			writeNewPassword();
-		}
-		if (Files.exists(log())) {
-			Files.move(log(), log().resolveSibling("postgresql.previous.log"), StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
@@ -160,6 +201,22 @@ final class DatabaseFolder implements AutoCloseable {
 		}
 	}
 
+	/** The server that runs on the data, or did when it was last heard of. */
+	Optional<ProcessHandle> server() throws IOException {
+		try {
+			var lines = Files.readString(serverFile()).lines();
+			return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+		}
+		catch (NoSuchFileException | NumberFormatException ex) {
+			// There is none, or it is about to say so.
+			return Optional.empty();
+		}
+	}
+
+	void forgetServer() throws IOException {
+		Files.deleteIfExists(serverFile());
+	}
+
 	Path path() {
 		return this.path;
 	}
@@ -178,6 +235,15 @@ final class DatabaseFolder implements AutoCloseable {
 
 	Path passwordFile() {
 		return this.path.resolve("password");
+	}
+
+	/** The library's own lock on the data, which it takes when it starts the server. */
+	Path launched() {
+		return data().resolve("epg-lock");
+	}
+
+	private Path serverFile() {
+		return data().resolve("postmaster.pid");
 	}
 
 	private Path initialised() {

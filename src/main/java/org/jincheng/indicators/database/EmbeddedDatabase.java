@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 
 /**
  * A PostgreSQL server that runs beside the service and stops with it; its data stays in
@@ -33,32 +33,45 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	/**
 	 * Enough to recover after a crash: {@code max_wal_size} bounds what there is to do.
 	 */
-	private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+	static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
-	private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+	/** One program follows another, which takes a while on a machine that is busy. */
+	private static final int LOOKS = 4;
 
 	private final DatabaseFolder folder;
 
+	private final DataProcesses processes;
+
 	private final EmbeddedPostgres server;
+
+	private final ServerRecovery recovery;
 
 	private final String password;
 
-	private EmbeddedDatabase(DatabaseFolder folder, EmbeddedPostgres server, String password) {
+	private EmbeddedDatabase(DatabaseFolder folder, DataProcesses processes, EmbeddedPostgres server,
+			ServerRecovery recovery, String password) {
 		this.folder = folder;
+		this.processes = processes;
 		this.server = server;
+		this.recovery = recovery;
 		this.password = password;
 	}
 
 	/**
 	 * Starts the server on the data in the folder, or on new data if there is none. A
-	 * server that a killed service left running on it is stopped before.
+	 * server that a killed service left running on it is stopped before. Where the server
+	 * ends, it is started again.
+	 * @param whenLost takes notice of a server that cannot be started again
 	 * @throws EmbeddedDatabaseException if the folder cannot be used or the server does
 	 * not start
 	 */
-	static EmbeddedDatabase start(Path path) {
+	static EmbeddedDatabase start(Path path, Consumer<EmbeddedDatabaseException> whenLost) {
 		var folder = DatabaseFolder.hold(path);
+		var processes = new DataProcesses(folder.data());
 		try {
-			return start(folder);
+			return start(folder, processes, whenLost);
 		}
 		catch (EmbeddedDatabaseException ex) {
 			release(folder);
@@ -66,20 +79,21 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 		// The library wraps what goes wrong while it unpacks its binaries in an Error.
 		catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError ex) {
-			stopLeftOver(folder.data());
+			processes.stop();
+			var fault = new ServerLog(folder.log(), 0).fault().orElseGet(() -> rootCause(ex).toString());
 			release(folder);
-			throw new EmbeddedDatabaseException("The embedded PostgreSQL in %s did not start (%s): its log is %s"
-				.formatted(folder.path(), rootCause(ex), folder.log()), ex);
+			throw folder.failure("did not start", fault, ex);
 		}
 	}
 
-	private static EmbeddedDatabase start(DatabaseFolder folder) throws IOException, SQLException {
-		stopLeftOver(folder.data());
+	private static EmbeddedDatabase start(DatabaseFolder folder, DataProcesses processes,
+			Consumer<EmbeddedDatabaseException> whenLost) throws IOException, SQLException {
+		processes.stop();
 		folder.prepare(MAJOR_VERSION);
 		var password = Files.readString(folder.passwordFile());
 		// Without it the library also tidies, and may delete, what others keep in /tmp.
 		System.setProperty("ot.epg.working-dir", folder.binaries().toString());
-		var server = EmbeddedPostgres.builder()
+		var builder = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(folder.binaries().toFile())
 			.setDataDirectory(folder.data())
 			.setCleanDataDirectory(false)
@@ -109,43 +123,64 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setServerConfig("log_filename", folder.log().getFileName().toString())
 			.setServerConfig("log_rotation_age", "1d")
 			.setServerConfig("log_rotation_size", "0")
-			.setServerConfig("log_truncate_on_rotation", "on")
-			.start();
+			.setServerConfig("log_truncate_on_rotation", "on");
+		var server = start(builder, folder, processes);
+		var version = version(server);
 		folder.markInitialised();
-		log.info("Embedded PostgreSQL {} runs on port {}, its data is in {}", version(server), server.getPort(),
-				folder.path());
-		return new EmbeddedDatabase(folder, server, password);
+		log.info("Embedded PostgreSQL {} runs on port {}, its data is in {}", version, server.getPort(), folder.path());
+		return new EmbeddedDatabase(folder, processes, server, ServerRecovery.watch(folder, processes, whenLost),
+				password);
+	}
+
+	/** Starts the server, and does not wait for one that has given up. */
+	private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder, DatabaseFolder folder,
+			DataProcesses processes) throws IOException {
+		var starter = Thread.currentThread();
+		var watch = Thread.ofPlatform().daemon().start(() -> {
+			if (isInVain(folder, processes)) {
+				starter.interrupt();
+			}
+		});
+		try {
+			return builder.start();
+		}
+		finally {
+			watch.interrupt();
+			join(watch);
+		}
+	}
+
+	/** The library would ask a server that is gone until its time is over. */
+	private static boolean isInVain(DatabaseFolder folder, DataProcesses processes) {
+		try {
+			var nobodyThere = 0;
+			while (nobodyThere < LOOKS) {
+				Thread.sleep(LOOK_EVERY);
+				nobodyThere = (Files.exists(folder.launched()) && !processes.areThere()
+						&& ProcessHandle.current().children().findAny().isEmpty()) ? nobodyThere + 1 : 0;
+			}
+			return true;
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
+	}
+
+	private static void join(Thread watch) {
+		// Its interrupt, if it came, has done what it is for.
+		Thread.interrupted();
+		try {
+			watch.join();
+		}
+		catch (InterruptedException ex) {
+			// Came late.
+		}
 	}
 
 	private static String version(EmbeddedPostgres server) throws SQLException {
 		try (var connection = server.getPostgresDatabase().getConnection()) {
 			return connection.getMetaData().getDatabaseProductVersion();
 		}
-	}
-
-	/** Stops the server, or the {@code initdb}, of a service that was killed. */
-	private static void stopLeftOver(Path data) {
-		ProcessHandle.allProcesses()
-			.filter((process) -> worksOn(data, process))
-			.forEach((process) -> stop(data, process));
-	}
-
-	private static void stop(Path data, ProcessHandle process) {
-		log.debug("Stopping process {}, left over by a service that was killed", process.pid());
-		process.destroy();
-		var deadline = Instant.now().plus(STOP_TIMEOUT);
-		// Not isAlive(), which is true until somebody collects the process's status.
-		while (worksOn(data, process) && Instant.now().isBefore(deadline)) {
-			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-		}
-		process.destroyForcibly();
-	}
-
-	private static boolean worksOn(Path data, ProcessHandle process) {
-		var program = process.info().command().map((command) -> Path.of(command).getFileName().toString()).orElse("");
-		// Not equals: the system says "postgres (deleted)" of binaries that are gone.
-		return (program.startsWith("postgres") || program.startsWith("initdb"))
-				&& process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(data.toString()::equals);
 	}
 
 	private static void release(AutoCloseable folder) {
@@ -177,9 +212,21 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return "jdbc:postgresql://localhost:%d/%s".formatted(this.server.getPort(), NAME);
 	}
 
+	/** From now on the server may end: Ctrl+C, as an example, is heard by it too. */
+	@EventListener(ContextClosedEvent.class)
+	void leaveEnded() {
+		this.recovery.stop();
+	}
+
 	@Override
 	public void close() throws IOException {
+		this.recovery.close();
+		if (!this.processes.areThere()) {
+			// Another process may have its number by now, and would be told to stop.
+			this.folder.forgetServer();
+		}
 		this.server.close();
+		this.processes.stop();
 		this.folder.close();
 	}
 

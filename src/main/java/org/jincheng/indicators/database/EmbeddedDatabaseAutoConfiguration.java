@@ -1,5 +1,8 @@
 package org.jincheng.indicators.database;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,10 +25,19 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
 class EmbeddedDatabaseAutoConfiguration {
 
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
 	@Bean
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
 	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
-		return EmbeddedDatabase.start(properties.folder());
+		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
+	}
+
+	/** Nothing but a new start brings the database back. */
+	private static void end(EmbeddedDatabaseException loss) {
+		log.error(loss.getMessage() + "; the service ends");
+		// The end waits for the database to be closed, and that for whoever calls this.
+		Thread.ofPlatform().name("end").start(() -> System.exit(1));
 	}
 
 	static class NoOtherDatabase implements Condition {

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.database;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The embedded PostgreSQL cannot run; the message is one line that says where, why and
  * what to do.
@@ -10,7 +12,7 @@ class EmbeddedDatabaseException extends RuntimeException {
 		super(message);
 	}
 
-	EmbeddedDatabaseException(String message, Throwable cause) {
+	EmbeddedDatabaseException(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

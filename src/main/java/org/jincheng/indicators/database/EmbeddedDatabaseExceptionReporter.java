@@ -1,13 +1,14 @@
 package org.jincheng.indicators.database;
 
+import org.jincheng.indicators.problem.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /**
- * Reports a start that failed for the embedded PostgreSQL with its one line instead of a
- * stack trace.
+ * Reports a start that failed for the embedded PostgreSQL, or for a disk that is full,
+ * with one line instead of a stack trace.
  */
 class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
 
@@ -21,6 +22,11 @@ class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
 				log.debug("Caused by", cause);
 				return true;
 			}
+		}
+		if (FullDisk.isBehind(failure)) {
+			log.error("The service did not start, for a disk is full: {}", FullDisk.words(failure));
+			log.debug("Caused by", failure);
+			return true;
 		}
 		return false;
 	}

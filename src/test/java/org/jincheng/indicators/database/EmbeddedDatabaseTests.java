@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +31,10 @@ import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The embedded database as a person meets it: what it keeps, and what it says when it
@@ -47,19 +57,19 @@ class EmbeddedDatabaseTests {
 	@Test
 	void startWhenFolderIsMissingMakesItPrivateAndKeepsItsDataFromThenOn() throws Exception {
 		var folder = this.home.resolve("new");
-		try (var database = EmbeddedDatabase.start(folder)) {
+		try (var database = start(folder)) {
 			assertThat(Files.getPosixFilePermissions(folder)).allMatch((right) -> right.name().startsWith("OWNER"));
 			execute(database, "create table kept as select 42 as answer");
 		}
 		assertThat(leftOver(folder)).isEmpty();
-		try (var database = EmbeddedDatabase.start(folder)) {
+		try (var database = start(folder)) {
 			assertThat(query(database, "select answer from kept")).isEqualTo("42");
 		}
 	}
 
 	@Test
 	void startIsDurableSortsByCodePointAndAsksForThePassword() throws Exception {
-		try (var database = EmbeddedDatabase.start(this.home)) {
+		try (var database = start(this.home)) {
 			assertThat(query(database, "show fsync")).isEqualTo("on");
 			assertThat(query(database, "show synchronous_commit")).isEqualTo("on");
 			assertThat(query(database, "show server_encoding")).isEqualTo("UTF8");
@@ -76,7 +86,7 @@ class EmbeddedDatabaseTests {
 		var killed = startInAnotherJvm(this.home);
 		killed.destroyForcibly().waitFor();
 		assertThat(leftOver(this.home)).isNotEmpty();
-		try (var database = EmbeddedDatabase.start(this.home)) {
+		try (var database = start(this.home)) {
 			assertThat(query(database, "select answer from kept")).isEqualTo("42");
 			assertThat(leftOver(this.home)).hasSize(1);
 		}
@@ -91,7 +101,7 @@ class EmbeddedDatabaseTests {
 		var data = Files.createDirectory(this.home.resolve("data"));
 		Files.writeString(data.resolve("PG_VERSION"), "18");
 		Files.createFile(data.resolve("postgresql.conf"));
-		try (var database = EmbeddedDatabase.start(this.home)) {
+		try (var database = start(this.home)) {
 			assertThat(query(database, "select 42")).isEqualTo("42");
 		}
 		assertThat(cutOff).doesNotExist();
@@ -99,11 +109,11 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void startWhenAnotherProcessHasTheNumberOfTheServerThatCrashedStarts() throws Exception {
-		try (var database = EmbeddedDatabase.start(this.home)) {
+		try (var database = start(this.home)) {
 			execute(database, "create table kept as select 42 as answer");
 		}
 		Files.writeString(this.home.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
-		try (var database = EmbeddedDatabase.start(this.home)) {
+		try (var database = start(this.home)) {
 			assertThat(query(database, "select answer from kept")).isEqualTo("42");
 		}
 	}
@@ -112,8 +122,7 @@ class EmbeddedDatabaseTests {
 	void startWhenAnotherServiceHoldsTheFolderIsRefused() throws Exception {
 		var other = startInAnotherJvm(this.home);
 		try {
-			assertThatExceptionOfType(EmbeddedDatabaseException.class)
-				.isThrownBy(() -> EmbeddedDatabase.start(this.home))
+			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
 				.withMessage("The folder %s of the embedded PostgreSQL is held by another running service: ".formatted(
 						this.home) + "stop that one, or set jincheng.embedded-database.folder to another folder");
 		}
@@ -127,7 +136,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void startWhenTheFolderHoldsOtherThingsIsRefusedAndLeavesThemAlone() throws IOException {
 		Files.createFile(this.home.resolve("thesis.odt"));
-		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
+		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
 			.withMessageStartingWith("The folder %s holds other things".formatted(this.home));
 		assertThat(this.home).isDirectoryContaining("glob:**/thesis.odt").isDirectoryNotContaining("glob:**/lock");
 	}
@@ -135,8 +144,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void startWhenTheFolderCannotBeWrittenIsRefused() throws IOException {
 		var file = Files.createFile(this.home.resolve("file"));
-		assertThatExceptionOfType(EmbeddedDatabaseException.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(file.resolve("folder")))
+		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(file.resolve("folder")))
 			.withMessageContaining("cannot be written");
 	}
 
@@ -146,7 +154,7 @@ class EmbeddedDatabaseTests {
 		var data = Files.createDirectory(this.home.resolve("data"));
 		Files.createFile(data.resolve("initialised"));
 		Files.writeString(data.resolve("PG_VERSION"), "17\n");
-		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
+		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
 			.withMessageContaining("data of PostgreSQL 17, and this service embeds PostgreSQL 18");
 	}
 
@@ -169,6 +177,153 @@ class EmbeddedDatabaseTests {
 					"spring.datasource.url=jdbc:postgresql://localhost/other")
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedDatabase.class));
 		assertThat(this.home.resolve("unused")).doesNotExist();
+	}
+
+	@Test
+	void serverWhenKilledRunsAgainOnItsDataThoughAClientKeepsItBusy() throws Exception {
+		try (var database = start(this.home); var busy = connect(database)) {
+			execute(database, "create table kept as select 42 as answer");
+			var working = CompletableFuture.runAsync(() -> work(busy));
+			await().untilAsserted(() -> assertThat(
+					query(database, "select count(*) from pg_stat_activity where query like 'select count(n)%'"))
+				.isEqualTo("1"));
+			kill(server(this.home));
+			await().atMost(5, TimeUnit.SECONDS)
+				.ignoreExceptions()
+				.untilAsserted(() -> assertThat(query(database, "select answer from kept")).isEqualTo("42"));
+			assertThatThrownBy(working::join).hasCauseInstanceOf(IllegalStateException.class);
+			assertThat(query(database, "show fsync")).isEqualTo("on");
+			assertThat(query(database, "show synchronous_commit")).isEqualTo("on");
+		}
+		assertThat(leftOver(this.home)).isEmpty();
+	}
+
+	@Test
+	void serverWhenItIsKilledAgainAndAgainRunsAgainEachTime() throws Exception {
+		try (var database = start(this.home)) {
+			execute(database, "create table kept (answer int)");
+			for (int i = 1; i <= 5; i++) {
+				execute(database, "insert into kept values (42)");
+				kill(server(this.home));
+				var expected = String.valueOf(i);
+				await().atMost(5, TimeUnit.SECONDS)
+					.ignoreExceptions()
+					.untilAsserted(() -> assertThat(query(database, "select count(*) from kept")).isEqualTo(expected));
+			}
+		}
+	}
+
+	@Test
+	void serverWhenItCannotRunAgainIsLost() throws Exception {
+		var lost = new CompletableFuture<EmbeddedDatabaseException>();
+		try (var database = EmbeddedDatabase.start(this.home, lost::complete)) {
+			Files.delete(this.home.resolve("data/global/pg_control"));
+			kill(server(this.home));
+			assertThat(lost).succeedsWithin(10, TimeUnit.SECONDS)
+				.extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+				.startsWith(
+						"The embedded PostgreSQL in %s has ended and cannot be started again (".formatted(this.home))
+				.contains("pg_control")
+				.doesNotContain("\n");
+			assertThat(database.getJdbcUrl()).isNotEmpty();
+		}
+		assertThat(leftOver(this.home)).isEmpty();
+	}
+
+	@Test
+	void serverWhenItEndsWhileItIsClosedStaysEnded() throws Exception {
+		for (int i = 0; i < 5; i++) {
+			var database = start(this.home);
+			kill(server(this.home));
+			// At any moment of its recovery.
+			Thread.sleep(100L * i);
+			database.close();
+			assertThat(leftOver(this.home)).isEmpty();
+		}
+	}
+
+	@Test
+	void applicationWhenTheDatabaseCannotRunAgainEndsWithOneLine() throws Exception {
+		var ended = startInAnotherJvm(Application.class, "--spring.main.web-application-type=none",
+				"--spring.main.keep-alive=true", "--jincheng.embedded-database.folder=" + this.home);
+		Files.delete(this.home.resolve("data/global/pg_control"));
+		kill(server(this.home));
+		var output = ended.inputReader(StandardCharsets.UTF_8).lines().toList();
+		assertThat(ended.waitFor()).isEqualTo(1);
+		assertThat(output.stream().filter((line) -> line.contains("ERROR"))).singleElement()
+			.asString()
+			.contains("has ended and cannot be started again")
+			.endsWith("; the service ends");
+		assertThat(output).noneMatch((line) -> line.startsWith("\tat "));
+	}
+
+	@Test
+	void startWhenTheDiskIsFullSaysSo() throws Exception {
+		var disk = Files.createTempDirectory(shared, "disk");
+		assumeThat(run("mount", "-t", "tmpfs", "-o", "size=32m", "none", disk.toString())).isZero();
+		try {
+			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.resolve("folder")))
+				.withMessageStartingWith("The disk with the folder %s of the embedded PostgreSQL is full ("
+					.formatted(disk.resolve("folder")))
+				.withMessageEndingWith(": make room on it, or set jincheng.embedded-database.folder to another folder");
+		}
+		finally {
+			run("umount", "--lazy", disk.toString());
+		}
+	}
+
+	@Test
+	void startWhenTheDiskOfItsDataIsFullSaysSoAtOnce() throws Exception {
+		var disk = Files.createTempDirectory(shared, "disk");
+		assumeThat(run("mount", "-t", "tmpfs", "-o", "size=200m", "none", disk.toString())).isZero();
+		try {
+			start(disk.resolve("folder")).close();
+			assertThatThrownBy(() -> fill(disk.resolve("folder/filling"))).hasMessageContaining("No space left");
+			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.resolve("folder")))
+				.withMessageStartingWith("The disk with the folder %s of the embedded PostgreSQL is full ("
+					.formatted(disk.resolve("folder")));
+		}
+		finally {
+			run("umount", "--lazy", disk.toString());
+		}
+	}
+
+	private static void fill(Path file) throws IOException {
+		try (var out = Files.newOutputStream(file)) {
+			while (true) {
+				out.write(new byte[1 << 12]);
+			}
+		}
+	}
+
+	private static int run(String... command) throws Exception {
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start()
+			.waitFor();
+	}
+
+	private static EmbeddedDatabase start(Path folder) {
+		return EmbeddedDatabase.start(folder, (lost) -> fail(lost));
+	}
+
+	private static ProcessHandle server(Path folder) throws IOException {
+		var pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+	}
+
+	private static void kill(ProcessHandle process) {
+		assertThat(process.destroyForcibly()).isTrue();
+	}
+
+	/** Never looks whether its server is there. */
+	private static void work(Connection connection) {
+		try (var statement = connection.createStatement()) {
+			statement.execute("select count(n) from generate_series(1, 100000000000) n");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
@@ -199,11 +354,15 @@ class EmbeddedDatabaseTests {
 	}
 
 	private static Process startInAnotherJvm(Path folder) throws IOException {
+		return startInAnotherJvm(Service.class, folder.toString());
+	}
+
+	private static Process startInAnotherJvm(Class<?> type, String... arguments) throws IOException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java");
-		var process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("java.class.path"), Service.class.getName(), folder.toString())
-			.redirectError(new File("/dev/null"))
-			.start();
+		var command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), type.getName()));
+		command.addAll(List.of(arguments));
+		var process = new ProcessBuilder(command).redirectError(new File("/dev/null")).start();
 		assertThat(process.inputReader(StandardCharsets.UTF_8).lines().anyMatch("ready"::equals)).isTrue();
 		return process;
 	}
@@ -212,7 +371,7 @@ class EmbeddedDatabaseTests {
 	static class Service {
 
 		static void main(String[] arguments) throws Exception {
-			var database = EmbeddedDatabase.start(Path.of(arguments[0]));
+			var database = start(Path.of(arguments[0]));
 			execute(database, "create table kept as select 42 as answer");
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
 			System.out.println("ready");
@@ -233,6 +392,11 @@ class EmbeddedDatabaseTests {
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ EmbeddedDatabaseAutoConfiguration.class, DataSourceAutoConfiguration.class })
 	static class Application {
+
+		static void main(String[] arguments) {
+			SpringApplication.run(Application.class, arguments);
+			System.out.println("ready");
+		}
 
 	}
 

@@ -1,0 +1,193 @@
+package org.jincheng.indicators.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the embedded PostgreSQL again, on its data and its port, where it ended without
+ * being told to.
+ */
+final class ServerRecovery implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
+	/** For how long the server is tried to be started. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/**
+	 * How often in a row a server is started again that does not run for
+	 * {@link #LONG_ENOUGH}.
+	 */
+	private static final int MOST_IN_A_ROW = 30;
+
+	private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
+	private final DatabaseFolder folder;
+
+	private final DataProcesses processes;
+
+	private final Path control;
+
+	private final Consumer<EmbeddedDatabaseException> whenLost;
+
+	private final CountDownLatch stopped = new CountDownLatch(1);
+
+	private final Thread thread;
+
+	private @Nullable ProcessHandle server;
+
+	private long startedAt = System.nanoTime();
+
+	private int inARow;
+
+	private ServerRecovery(DatabaseFolder folder, DataProcesses processes, ProcessHandle server,
+			Consumer<EmbeddedDatabaseException> whenLost) {
+		this.folder = folder;
+		this.processes = processes;
+		this.server = server;
+		this.control = Path.of(server.info().command().orElseThrow()).resolveSibling("pg_ctl");
+		this.whenLost = whenLost;
+		this.thread = Thread.ofPlatform().name("embedded-database").daemon().unstarted(this::watch);
+	}
+
+	/**
+	 * Watches a server that runs.
+	 * @param whenLost takes notice of a server that cannot be started again, and must not
+	 * wait for this to be closed
+	 */
+	static ServerRecovery watch(DatabaseFolder folder, DataProcesses processes,
+			Consumer<EmbeddedDatabaseException> whenLost) throws IOException {
+		var server = folder.server().filter(processes::include);
+		var recovery = new ServerRecovery(folder, processes,
+				server.orElseThrow(() -> new IOException("the server has ended")), whenLost);
+		recovery.thread.start();
+		return recovery;
+	}
+
+	private void watch() {
+		try {
+			while (!isStoppedWithin(LOOK_EVERY)) {
+				if (this.server == null || !this.processes.include(this.server)) {
+					recover();
+				}
+			}
+		}
+		catch (EmbeddedDatabaseException ex) {
+			if (!isStopped()) {
+				this.whenLost.accept(ex);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void recover() throws InterruptedException {
+		var endedAt = System.nanoTime();
+		this.inARow = (endedAt - this.startedAt < LONG_ENOUGH.toNanos()) ? this.inARow + 1 : 1;
+		if (this.inARow > MOST_IN_A_ROW) {
+			throw lost("it has ended %d times in a row".formatted(this.inARow));
+		}
+		log.warn("The embedded PostgreSQL in {} has ended, and is started again", this.folder.path());
+		var fault = tryToStart();
+		while (fault != null && !isStoppedWithin(LOOK_EVERY)) {
+			if (System.nanoTime() - endedAt > PATIENCE.toNanos()) {
+				throw lost(fault);
+			}
+			fault = tryToStart();
+		}
+		if (fault == null) {
+			this.startedAt = System.nanoTime();
+			log.warn("The embedded PostgreSQL in {} runs again after {} ms", this.folder.path(),
+					TimeUnit.NANOSECONDS.toMillis(this.startedAt - endedAt));
+		}
+	}
+
+	private EmbeddedDatabaseException lost(String fault) {
+		return this.folder.failure("has ended and cannot be started again", fault, null);
+	}
+
+	/**
+	 * Starts the server with the options that it was started with last.
+	 * @return why it does not run; null if it does
+	 */
+	private @Nullable String tryToStart() throws InterruptedException {
+		// Killed, and not asked: whoever works for a client may be at it for minutes.
+		this.processes.kill();
+		try {
+			this.folder.forgetServer();
+			var logged = ServerLog.fromNow(this.folder.log());
+			var starting = start();
+			while (!starting.waitFor(LOOK_EVERY)) {
+				if (isStopped() && this.folder.server().isPresent()) {
+					// From now on it can be told to stop.
+					starting.destroy();
+				}
+			}
+			this.server = this.folder.server().orElse(null);
+			if (starting.exitValue() == 0) {
+				return null;
+			}
+			return logged.fault().orElse(lastLine(starting));
+		}
+		catch (IOException ex) {
+			return ex.toString();
+		}
+	}
+
+	private Process start() throws IOException {
+		var command = new ArrayList<String>();
+		if (LinuxUtils.isUnshareAvailable()) {
+			// As the library does: PostgreSQL refuses to be run by root.
+			command.addAll(List.of("unshare", "-U"));
+		}
+		command.addAll(List.of(this.control.toString(), "restart", "-D", this.folder.data().toString(), "-l",
+				this.folder.log().toString(), "-w", "-t", String.valueOf(EmbeddedDatabase.START_TIMEOUT.toSeconds())));
+		return new ProcessBuilder(command).redirectErrorStream(true).start();
+	}
+
+	private static String lastLine(Process ended) throws IOException {
+		var output = new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return output.lines().filter((line) -> !line.isBlank()).reduce((first, second) -> second).orElse("");
+	}
+
+	private boolean isStopped() {
+		return this.stopped.getCount() == 0;
+	}
+
+	private boolean isStoppedWithin(Duration time) throws InterruptedException {
+		return this.stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
+	}
+
+	/** Says that the server may end from now on. */
+	void stop() {
+		this.stopped.countDown();
+	}
+
+	/** Returns once the server is not started any more. */
+	@Override
+	public void close() {
+		stop();
+		try {
+			this.thread.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

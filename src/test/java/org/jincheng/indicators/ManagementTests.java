@@ -62,6 +62,7 @@ class ManagementTests {
 	void infoSaysWhichBuildRuns() {
 		var info = this.api.send("GET", this.api.managementPort(), "/actuator/info").body();
 		assertThat(info.at("/build/artifact").asString()).isEqualTo("jincheng-indicators");
+		assertThat(info.at("/build/id").asString()).as("of all that it was made from").matches("[0-9a-f]{64}");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ public class Curation {
 	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch held,
 			Function<String, V> view) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var entity = held(curated, id, held, draft);
+			var entity = held(curated, id, held);
 			if (!curated.id(request).equals(id)) {
 				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
@@ -110,7 +110,7 @@ public class Curation {
 	 */
 	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch held) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
-			var entity = held(curated, id, held, draft);
+			var entity = held(curated, id, held);
 			draft.deleted(curated.collection(), id, curated.state(entity));
 			curated.beforeRemoval(entity);
 			this.entities.remove(entity);
@@ -120,9 +120,9 @@ public class Curation {
 	}
 
 	/** The resource, if it is as the client has seen it. */
-	private <E, R extends Record> E held(Curated<E, R> curated, String id, IfMatch held, RevisionDraft draft) {
+	private <E, R extends Record> E held(Curated<E, R> curated, String id, IfMatch held) {
 		var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
-		held.check(this.revisions.lastChange(curated.collection(), id), draft.number() - 1);
+		held.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
 		return entity;
 	}
 

@@ -8,6 +8,7 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class FilterCodes {
 	void check(ObservationFilter filter) {
 		var newest = this.revisions.newestSeen();
 		var codes = this.read.get();
-		if (codes == null || newest == null || codes.revision() < newest.number() || !codes.know(filter)) {
+		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(filter)) {
 			codes = this.snapshot.execute((transaction) -> read());
 			this.read.set(codes);
 			codes.check(filter);
@@ -60,13 +61,13 @@ class FilterCodes {
 	}
 
 	private Codes read() {
-		return new Codes(this.revisions.inSnapshot().number(), Set.copyOf(this.indicators.codes()),
+		return new Codes(this.revisions.inSnapshot(), Set.copyOf(this.indicators.codes()),
 				Set.copyOf(this.indicators.topicCodes()), Set.copyOf(this.places.codes()),
 				Set.copyOf(this.indicators.unitCodes()), Set.copyOf(this.sources.ids()));
 	}
 
 	/** The codes of a revision. */
-	private record Codes(long revision, Set<String> indicators, Set<String> topics, Set<String> places,
+	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, Set<String> places,
 			Set<String> units, Set<String> sources) {
 
 		boolean know(ObservationFilter filter) {

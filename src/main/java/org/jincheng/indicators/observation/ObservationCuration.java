@@ -132,8 +132,7 @@ class ObservationCuration {
 			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
 		}
 		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
-		var newest = draft.number() - 1;
-		held.check((recordedIn != null) ? recordedIn : newest, newest);
+		held.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
 		return standing.get();
 	}
 

@@ -83,7 +83,7 @@ public class ObservationService {
 		var look = this.observations.look(filter, page.q(), order, page.descending(), page.keys(), page.size() + 1,
 				language);
 		var newest = this.revisions.newestSeen();
-		if (newest == null || look.revision() != newest.number()) {
+		if (newest == null || !newest.recordedAt().equals(look.recordedAt())) {
 			// What is not known of the revision is found out in a transaction.
 			return null;
 		}

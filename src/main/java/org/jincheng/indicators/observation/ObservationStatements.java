@@ -101,8 +101,8 @@ final class ObservationStatements {
 	}
 
 	/**
-	 * Reads those that match, in order, from after the keys on, and with each the number
-	 * of the revision.
+	 * Reads those that match, in order, from after the keys on, and with each the moment
+	 * of the newest revision.
 	 * @param limit how many at most; null for all of them, whose contradictions are then
 	 * not looked for
 	 */
@@ -118,7 +118,7 @@ final class ObservationStatements {
 			}
 		}
 		var select = select(language, (limit != null) ? disagreeing(filter.asOf()) : NOT_COMPARED)
-				+ ", (select max(number) from revision) ";
+				+ ", (select max(recorded_at) from revision) ";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		if (filter.latest() != null) {
 			// The first pair may have been shown in full on the page before.

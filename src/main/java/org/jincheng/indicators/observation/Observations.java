@@ -75,12 +75,14 @@ class Observations {
 		var statement = ObservationStatements.page(filter, words, order, descending, keys, limit, language);
 		return this.alone.sql(statement.sql()).params(statement.parameters()).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
-			var revision = 0L;
+			Instant recordedAt = null;
 			while (rows.next()) {
+				if (recordedAt == null) {
+					recordedAt = rows.getObject(24, OffsetDateTime.class).toInstant();
+				}
 				found.add(observation(rows, found.size()));
-				revision = rows.getLong(24);
 			}
-			return new Look(found, revision);
+			return new Look(found, recordedAt);
 		});
 	}
 
@@ -178,9 +180,9 @@ class Observations {
 	 * Observations of one revision.
 	 *
 	 * @param found the observations
-	 * @param revision its number; 0 if there are none to tell it
+	 * @param recordedAt its moment; null if there are none to tell it
 	 */
-	record Look(List<Observation> found, long revision) {
+	record Look(List<Observation> found, @Nullable Instant recordedAt) {
 	}
 
 	/** Connections that commit each statement, and change nothing. */

@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -40,15 +41,15 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	/**
-	 * The strong entity tag of the representation of a resource at a revision. It has the
-	 * path in it, so that no tag that was given out for one resource matches another, and
-	 * so that {@link IfMatch} knows what it is a tag of.
+	 * The strong entity tag of the representation of a resource at a revision. No other
+	 * representation ever has it: not that of another resource, nor of a revision of the
+	 * same number that replaced one which was lost, nor one by another build.
 	 */
 	String tag(DatasetRevision revision, String path, @Nullable String query) {
 		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
 				this.language.code());
-		return "\"r" + revision.number() + "-" + digestOfPath(path) + "-" + digest(variant, 4)
-				+ (this.gzip ? "-gzip" : "") + "\"";
+		return "\"r" + revision.number() + "-" + digestOfState(path, revision.recordedAt(), Build.ID) + "-"
+				+ digest(variant, 4) + (this.gzip ? "-gzip" : "") + "\"";
 	}
 
 	String tag(DatasetRevision revision, HttpServletRequest request) {
@@ -80,9 +81,13 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	/** What stands for a path in tags. */
-	static String digestOfPath(String path) {
-		return digest(path, 8);
+	/**
+	 * What stands in tags for a resource as a build shows it at a revision, by which
+	 * {@link IfMatch} knows it again in any language and format.
+	 * @param recordedAt the moment of the revision
+	 */
+	static String digestOfState(String path, Instant recordedAt, String build) {
+		return digest(String.join("\n", path, recordedAt.toString(), build), 8);
 	}
 
 	private static String digest(String text, int bytes) {

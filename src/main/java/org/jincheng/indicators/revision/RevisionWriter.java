@@ -3,6 +3,7 @@ package org.jincheng.indicators.revision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -195,6 +196,15 @@ public class RevisionWriter {
 		return this.jdbc.sql("select min(number) from revision where recorded_at >= :moment")
 			.param("moment", recordedAt.atOffset(ZoneOffset.UTC))
 			.query(Long.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/** The moment of the revision with a number; null if there is none. */
+	public @Nullable Instant recordedAt(long number) {
+		return this.jdbc.sql("select recorded_at from revision where number = :number")
+			.param("number", number)
+			.query((row, position) -> row.getObject(1, OffsetDateTime.class).toInstant())
 			.optional()
 			.orElse(null);
 	}

@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,12 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 
 	private volatile URI database = URI.create("postgresql://localhost");
 
+	private final Queue<String> awaited = new ConcurrentLinkedQueue<>();
+
+	private volatile boolean isPassedOn;
+
+	private volatile @Nullable Socket sender;
+
 	Wire() throws IOException {
 		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		Thread.ofVirtual().start(this::accept);
@@ -43,7 +53,7 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 		if (!(bean instanceof JdbcConnectionDetails details)) {
 			return bean;
 		}
-		this.database = URI.create(details.getJdbcUrl().substring("jdbc:".length()));
+		leadTo(details.getJdbcUrl());
 		return new JdbcConnectionDetails() {
 			@Override
 			public @Nullable String getUsername() {
@@ -74,8 +84,26 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 		this.isHeld = true;
 	}
 
+	/**
+	 * Is cut once the service has sent statements on one connection, each for itself.
+	 * @param isPassedOn whether the database still gets the last of them
+	 * @param statements parts of them, in the order in which they are sent; an empty one
+	 * is part of any
+	 */
+	public void cutAt(boolean isPassedOn, String... statements) {
+		this.isPassedOn = isPassedOn;
+		this.awaited.addAll(List.of(statements));
+	}
+
+	/** Lets new connections lead to another database. */
+	public void leadTo(String jdbcUrl) {
+		this.database = URI.create(jdbcUrl.substring("jdbc:".length()));
+	}
+
 	/** Makes it as it was. */
 	public void mend() {
+		this.awaited.clear();
+		this.sender = null;
 		this.isCut = false;
 		this.isHeld = false;
 	}
@@ -91,8 +119,8 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 				var target = new Socket(this.database.getHost(), this.database.getPort());
 				this.sockets.add(client);
 				this.sockets.add(target);
-				Thread.ofVirtual().start(() -> pass(client, target));
-				Thread.ofVirtual().start(() -> pass(target, client));
+				Thread.ofVirtual().start(() -> pass(client, target, true));
+				Thread.ofVirtual().start(() -> pass(target, client, false));
 			}
 			catch (IOException ex) {
 				// The next one may come through.
@@ -100,14 +128,20 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 		}
 	}
 
-	private void pass(Socket from, Socket to) {
+	private void pass(Socket from, Socket to, boolean isSent) {
 		var buffer = new byte[8192];
 		try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
 			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
 				while (this.isHeld) {
 					Thread.sleep(10);
 				}
-				out.write(buffer, 0, length);
+				var cuts = isSent && isLastAwaited(from, new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+				if (!cuts || this.isPassedOn) {
+					out.write(buffer, 0, length);
+				}
+				if (cuts) {
+					cut();
+				}
 			}
 		}
 		catch (IOException ex) {
@@ -118,6 +152,16 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 		}
 		this.sockets.remove(from);
 		this.sockets.remove(to);
+	}
+
+	private boolean isLastAwaited(Socket client, String sent) {
+		var isOther = this.sender != null && this.sender != client;
+		if (isOther || this.awaited.isEmpty() || !sent.contains(this.awaited.element())) {
+			return false;
+		}
+		this.sender = client;
+		this.awaited.remove();
+		return this.awaited.isEmpty();
 	}
 
 	private static void close(Socket socket) {

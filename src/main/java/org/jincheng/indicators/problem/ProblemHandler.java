@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
@@ -19,6 +20,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponseException;
@@ -87,23 +90,42 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				Duration.ofSeconds(5)), request);
 	}
 
-	/** The database is away, or takes longer than one can wait. */
+	/**
+	 * The database is down, takes no writes, or takes longer than one can wait. What
+	 * Hibernate throws is translated only where it comes out of a repository.
+	 */
 	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
-			RecoverableDataAccessException.class, TransactionException.class })
+			RecoverableDataAccessException.class, UncategorizedDataAccessException.class, TransactionException.class,
+			PersistenceException.class })
 	ResponseEntity<Object> unavailable(Exception ex, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		if (response.isCommitted()) {
-			throw ex;
+		var failure = DatabaseFailure.of(ex);
+		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException;
+		if (response.isCommitted() || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
+			return handle(ex, request, response);
 		}
 		if (FullDisk.isBehind(ex)) {
 			return full(ex, request, response);
 		}
-		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		if (failure != DatabaseFailure.READ_ONLY) {
+			log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		}
 		log.debug("The database did not answer", ex);
 		forgetCaching(response);
-		return handle(RefusedException.busy((ex instanceof QueryTimeoutException)
-				? "This takes longer to read than a request may." : "The database is away, or has too much to do.",
-				Duration.ofSeconds(2)), request);
+		return handle(RefusedException.busy(detail(failure, ex, request), Duration.ofSeconds(2)), request);
+	}
+
+	private static String detail(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
+		if (failure == DatabaseFailure.READ_ONLY) {
+			return "This instance reads from a standby, which takes no writes: nothing was changed. Send it to one that writes.";
+		}
+		if (ex instanceof QueryTimeoutException) {
+			return "This takes longer to read than a request may.";
+		}
+		var isRead = List.of("GET", "HEAD").contains(request.getMethod());
+		return (failure != DatabaseFailure.CONNECTION_LOST || isRead || ex instanceof CannotCreateTransactionException)
+				? "The database is away, or has too much to do."
+				: "The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.";
 	}
 
 	private static ResponseEntity<Object> full(Exception ex, HttpServletRequest request, HttpServletResponse response) {

@@ -50,9 +50,13 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	private void answerFromSnapshot(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try (var snapshot = new Snapshot(this.transactions)) {
+		var snapshot = new Snapshot(this.transactions);
+		try (snapshot) {
 			snapshot.putOn(request);
 			chain.doFilter(request, response);
+		}
+		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+			snapshot.requireFound();
 		}
 	}
 

@@ -23,6 +23,8 @@ class Snapshot implements AutoCloseable {
 
 	private @Nullable TransactionStatus transaction;
 
+	private @Nullable TransactionException failure;
+
 	Snapshot(PlatformTransactionManager transactions) {
 		this.transactions = transactions;
 	}
@@ -55,8 +57,19 @@ class Snapshot implements AutoCloseable {
 			this.transactions.rollback(this.transaction);
 		}
 		catch (TransactionException ex) {
-			// The answer says already that the database is away.
+			// The answer may be whole, or say already that the database is away.
 			log.debug("The end of a snapshot was not told to the database", ex);
+			this.failure = ex;
+		}
+	}
+
+	/**
+	 * Fails if its end has failed: where the connection is lost, Hibernate finds nothing
+	 * by an id, and tells nobody why.
+	 */
+	void requireFound() {
+		if (this.failure != null) {
+			throw this.failure;
 		}
 	}
 

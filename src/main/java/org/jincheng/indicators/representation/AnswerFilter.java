@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -56,18 +57,21 @@ class AnswerFilter implements Filter {
 
 	private final RequestMatcher open;
 
+	private final InstantSource clock;
+
 	private final Semaphore places;
 
 	private final Semaphore streams;
 
 	AnswerFilter(Answers answers, AnswerProperties properties, Formats formats, RevisionService revisions,
-			OutsideDatasetPaths outsideDataset, RequestMatcher open) {
+			OutsideDatasetPaths outsideDataset, RequestMatcher open, InstantSource clock) {
 		this.answers = answers;
 		this.properties = properties;
 		this.formats = formats;
 		this.revisions = revisions;
 		this.outsideDataset = outsideDataset;
 		this.open = open;
+		this.clock = clock;
 		this.places = new Semaphore(properties.mostAtOnce());
 		this.streams = new Semaphore(properties.mostStreams());
 	}
@@ -84,10 +88,23 @@ class AnswerFilter implements Filter {
 			if (response.isCommitted()) {
 				throw ex;
 			}
-			log.debug("The database is away", ex);
-			response.reset();
-			refuse("The database is away.", request, response);
+			refuse(ex, request, response);
 		}
+		finally {
+			noteGiven(request, response);
+		}
+	}
+
+	/** An older answer that is kept must not be given any more. */
+	private void noteGiven(HttpServletRequest request, HttpServletResponse response) {
+		var labelled = CacheHeaders.labelled(request);
+		if (labelled != null && isAnswered(response)) {
+			this.answers.forgetOlder(AnswerKey.of(request, labelled.representation()), labelled.revision().number());
+		}
+	}
+
+	private static boolean isAnswered(HttpServletResponse response) {
+		return response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -155,7 +172,9 @@ class AnswerFilter implements Filter {
 			response.flushBuffer();
 		}
 		else if (outage != null) {
-			refuse("The database is away, and this is not kept.", request, response);
+			if (!giveOlder(sent, key, request, response)) {
+				refuse("The database is away, and this is not kept.", request, response);
+			}
 		}
 		else if (!this.places.tryAcquire()) {
 			refuse("More than %d requests wait for an answer already.".formatted(this.properties.mostAtOnce()), request,
@@ -165,10 +184,40 @@ class AnswerFilter implements Filter {
 			try {
 				make(sent, key, newest, request, response, chain);
 			}
+			catch (DataAccessException | TransactionException ex) {
+				if (response.isCommitted()) {
+					throw ex;
+				}
+				refuse(ex, request, response);
+			}
 			finally {
 				this.places.release();
 			}
+			if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+				giveOlder(sent, key, request, response);
+			}
+			else if (isAnswered(response)) {
+				// Also that there is nothing any more.
+				this.answers.forgetOlder(key, newest.number());
+			}
 		}
+	}
+
+	/**
+	 * Gives the newest answer that is kept instead of a refusal: it is out of date, and
+	 * says so.
+	 * @return whether there is one
+	 */
+	private boolean giveOlder(SentRequest sent, AnswerKey key, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		var understood = this.answers.understood(sent);
+		var older = this.answers.newest((understood != null) ? understood : key);
+		if (older == null || response.isCommitted()) {
+			return false;
+		}
+		response.reset();
+		older.writeTo(response, request, KeptAnswer.HIT, Duration.between(older.madeAt(), this.clock.instant()));
+		return true;
 	}
 
 	/**
@@ -240,7 +289,7 @@ class AnswerFilter implements Filter {
 		KeptAnswer answer = null;
 		try {
 			chain.doFilter(UnconditionalRead.of(request), buffered);
-			answer = tellsHost(request) ? null : buffered.kept(request);
+			answer = tellsHost(request) ? null : buffered.kept(request, this.clock.instant());
 			if (answer != null) {
 				keep(sent, answer, request);
 			}
@@ -272,7 +321,19 @@ class AnswerFilter implements Filter {
 
 	private void keep(SentRequest sent, KeptAnswer answer, HttpServletRequest request) {
 		var labelled = Objects.requireNonNull(CacheHeaders.labelled(request));
-		this.answers.keep(sent, AnswerKey.of(request, labelled.representation()), answer);
+		var key = AnswerKey.of(request, labelled.representation());
+		this.answers.keep(sent, key, answer);
+		if (!answer.revision().equals(this.revisions.newestSeen())) {
+			// Another may have been given since, and be gone.
+			this.answers.forget(key, answer);
+		}
+	}
+
+	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		log.debug("The database is away", ex);
+		response.reset();
+		refuse("The database is away.", request, response);
 	}
 
 	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)

@@ -10,14 +10,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.jincheng.indicators.revision.HistoryLost;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * The answers that are kept, in bounded room: the newest of each, whatever the order in
- * which requests for it were sent, and those that are being made.
+ * which requests for it were sent, and those that are being made. Those of an older
+ * revision stay for an outage, until a newer one is given for the same request.
  */
 @Component
 @EnableConfigurationProperties(AnswerProperties.class)
@@ -89,6 +92,11 @@ class Answers implements MeterBinder {
 		return (answer != null && answer.revision().number() >= revision) ? answer : null;
 	}
 
+	/** The answer that is kept, of whatever revision. */
+	@Nullable KeptAnswer newest(AnswerKey key) {
+		return this.kept.getIfPresent(key);
+	}
+
 	void keep(SentRequest sent, AnswerKey key, KeptAnswer answer) {
 		this.understood.put(sent, key);
 		this.kept.asMap()
@@ -116,8 +124,23 @@ class Answers implements MeterBinder {
 		mine.complete(answer);
 	}
 
-	/** Forgets all that is kept, and which requests it was given to. */
+	/** Forgets an answer that is kept. */
+	void forget(AnswerKey key, KeptAnswer answer) {
+		this.kept.asMap().remove(key, answer);
+	}
+
+	/** Forgets an answer that is kept and older than one that was given, but not kept. */
+	void forgetOlder(AnswerKey key, long revision) {
+		this.kept.asMap()
+			.computeIfPresent(key, (same, answer) -> (answer.revision().number() < revision) ? null : answer);
+	}
+
+	/**
+	 * Forgets all that is kept or being made, and which requests it was given to.
+	 */
+	@EventListener(HistoryLost.class)
 	void clear() {
+		this.underWay.clear();
 		this.kept.invalidateAll();
 		this.given.invalidateAll();
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,11 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 		this.onStream = onStream;
 	}
 
-	/** The answer, if it is one that others can be given; null otherwise. */
-	@Nullable KeptAnswer kept(HttpServletRequest request) {
+	/**
+	 * The answer, if it is one that others can be given; null otherwise.
+	 * @param now what time it is
+	 */
+	@Nullable KeptAnswer kept(HttpServletRequest request, Instant now) {
 		var labelled = CacheHeaders.labelled(request);
 		var tag = getHeader(HttpHeaders.ETAG);
 		if (this.buffer == null || labelled == null || tag == null || getStatus() != SC_OK) {
@@ -83,7 +87,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 		if (getContentType() != null) {
 			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
-		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray());
+		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray(), now);
 	}
 
 	/** Most headers are as they were on the answer before, and need not be kept twice. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
@@ -29,8 +30,10 @@ import org.springframework.http.HttpHeaders;
  * @param headers its headers, those of a 304 first
  * @param headersOfHeld how many of them a 304 has
  * @param body its body, compressed if the headers say so
+ * @param madeAt when it was rendered
  */
-record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers, int headersOfHeld, byte[] body) {
+record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers, int headersOfHeld, byte[] body,
+		Instant madeAt) {
 
 	/** What tells whether an answer was kept, by RFC 9211. */
 	static final String CACHE_STATUS = "Cache-Status";
@@ -91,17 +94,19 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 	/**
 	 * The same, from a filter.
 	 * @param status what tells where it comes from
+	 * @param age for how long nobody knows whether it is out of date; null while it is
+	 * not
 	 */
-	void writeTo(HttpServletResponse response, HttpServletRequest request, String status, @Nullable Duration outage)
+	void writeTo(HttpServletResponse response, HttpServletRequest request, String status, @Nullable Duration age)
 			throws IOException {
 		var isHeld = isHeld(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)),
 				Preconditions.date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
 		headers(isHeld).forEach((header) -> response.setHeader(header.getName(), header.getValue()));
-		if (outage == null) {
+		if (age == null) {
 			response.setHeader(CACHE_STATUS, status);
 		}
 		else {
-			writeStaleness(response, outage);
+			writeStaleness(response, age);
 		}
 		if (isHeld) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -132,13 +137,13 @@ record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers,
 	}
 
 	/** The lifetime of an answer is over at once, so it is stale by all of its age. */
-	static void writeStaleness(HttpServletResponse response, Duration outage) {
-		response.setHeader(HttpHeaders.AGE, String.valueOf(outage.toSeconds()));
-		response.setHeader(CACHE_STATUS, stale(outage));
+	static void writeStaleness(HttpServletResponse response, Duration age) {
+		response.setHeader(HttpHeaders.AGE, String.valueOf(age.toSeconds()));
+		response.setHeader(CACHE_STATUS, stale(age));
 	}
 
-	private static String stale(Duration outage) {
-		return HIT + "; ttl=-" + outage.toSeconds() + "; detail=database-away";
+	private static String stale(Duration age) {
+		return HIT + "; ttl=-" + age.toSeconds() + "; detail=database-away";
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.representation;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -147,8 +148,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	/** The same for what was not asked for in this way yet. */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
-			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open) {
-		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open);
+			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open, InstantSource clock) {
+		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open, clock);
 		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE);
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.security.Keys;
@@ -61,6 +62,9 @@ class KeptAnswerTests {
 
 	@Autowired
 	private OutsideDatasetPaths outsideDataset;
+
+	@Autowired
+	private TestClock clock;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
@@ -172,7 +176,7 @@ class KeptAnswerTests {
 		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
 				0);
 		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset,
-				AnyRequestMatcher.INSTANCE);
+				AnyRequestMatcher.INSTANCE, this.clock);
 		this.api.get(Api.BASE + "/units");
 		var kept = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), kept, new MockFilterChain());

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -93,6 +95,95 @@ class OutageTests {
 		assertThat(this.api.get(Api.BASE + "/parks").header("Age")).isEmpty();
 	}
 
+	/** What was read before the data changed is better than nothing, and says so. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/parks", "/observations?format=csv", "/dataset.zip", "/parks/danhe-river-wetland-park" })
+	void whatIsKeptOfAnOlderRevisionIsServedAfterAWrite(String path) {
+		// In this format it is not there, so that it is kept as JSON.
+		var headers = new String[] { "Accept", "text/csv, application/json;q=0.5, */*;q=0.4" };
+		var before = this.api.get(Api.BASE + path, headers);
+		assertThat(before.status()).isEqualTo(200);
+		var source = record();
+		this.wire.cut();
+		assertStale(this.api.get(Api.BASE + path, headers), before);
+		await(TOLD_WITHIN, () -> readiness() == 503);
+		this.clock.pass(Duration.ofMinutes(7));
+		var stale = this.api.get(Api.BASE + path, headers);
+		assertStale(stale, before);
+		assertThat(Integer.parseInt(stale.header("Age"))).isBetween(420, 440);
+		assertThat(this.api.get(Api.BASE + path, "Accept", headers[1], "If-None-Match", before.header("ETag")).status())
+			.isEqualTo(304);
+		assertToldInTime(() -> this.api.get(source));
+
+		this.wire.mend();
+		await(BACK_WITHIN, () -> this.api.get(Api.BASE + path, headers).header("Age").isEmpty());
+		assertThat(this.api.get(Api.BASE + path, headers).header("ETag")).isNotEqualTo(before.header("ETag"));
+	}
+
+	private static void assertStale(Answer answer, Answer before) {
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.text()).isEqualTo(before.text());
+		assertThat(answer.header("ETag")).isEqualTo(before.header("ETag"));
+		assertThat(answer.header("Cache-Status"))
+			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-away".formatted(answer.header("Age")));
+	}
+
+	/** Whatever it is that was told of a newer revision, and is not kept. */
+	@ParameterizedTest
+	@EnumSource
+	void nothingOlderIsServedThanWasBefore(Newer newer) {
+		var source = record();
+		assertThat(this.api.get(source).status()).isEqualTo(200);
+		if (newer == Newer.GONE) {
+			this.api.send("DELETE", source, null, "Authorization", this.keys.curator(), "If-Match",
+					this.api.get(source).header("ETag"));
+		}
+		else {
+			record();
+		}
+		var told = switch (newer) {
+			case GONE -> this.api.get(source);
+			case HEAD -> this.api.send("HEAD", source, null);
+			case CONDITIONAL -> this.api.get(source, "If-Modified-Since", "Thu, 01 Jan 2026 00:00:00 GMT");
+			case BY_KEY -> this.api.get(source, "Authorization", this.keys.curator());
+		};
+		assertThat(told.status()).isEqualTo((newer == Newer.GONE) ? 404 : 200);
+		this.wire.cut();
+		assertToldInTime(() -> this.api.get(source));
+		await(TOLD_WITHIN, () -> readiness() == 503);
+		assertToldInTime(() -> this.api.get(source));
+	}
+
+	/** Adds a resource, and returns its path. */
+	private String record() {
+		var added = add("source-" + System.nanoTime());
+		assertThat(added.status()).as(added.text()).isEqualTo(201);
+		return added.header("Location");
+	}
+
+	private Answer add(String source) {
+		return this.api.send("POST", Api.BASE + "/sources", """
+				{"id": "%s", "publisher": "A paper", "title": "A title", "url": "https://example.com/",
+				 "published": "2020-01-15", "language": "en",
+				 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""".formatted(source),
+				"Authorization", this.keys.curator());
+	}
+
+	/** What comes after the notification is the commit. */
+	@ParameterizedTest
+	@CsvSource({ "insert into change, false, false", "notify, true, false", "notify; , false, false",
+			"notify; , true, true" })
+	void whoWritesAsTheConnectionIsLostIsToldThatItMayBeRecorded(String statements, boolean isPassedOn,
+			boolean isRecorded) {
+		var id = "source-" + System.nanoTime();
+		this.wire.cutAt(isPassedOn, ("insert into source;" + statements).split("; ?", -1));
+		var answer = assertToldInTime(() -> add(id));
+		assertThat(answer.body().get("detail").asString()).contains("may or may not have been recorded");
+		this.wire.mend();
+		await(BACK_WITHIN, () -> this.api.get(Api.BASE + "/sources/" + id).status() < 500);
+		assertThat(this.api.get(Api.BASE + "/sources/" + id).status()).isEqualTo(isRecorded ? 200 : 404);
+	}
+
 	@Test
 	void whatIsKeptIsServedForADay() {
 		this.wire.cut();
@@ -138,6 +229,13 @@ class OutageTests {
 			// The service needs the cores to come back.
 			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
 		}
+	}
+
+	/** What tells of a newer revision and is not kept. */
+	enum Newer {
+
+		GONE, HEAD, CONDITIONAL, BY_KEY
+
 	}
 
 	/** How a database goes away. */

@@ -10,6 +10,7 @@ import com.zaxxer.hikari.util.DriverDataSource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.revision.DatabaseLost;
+import org.jincheng.indicators.revision.HistoryLost;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.event.EventListener;
@@ -32,11 +33,14 @@ class ConnectionPool implements BeanPostProcessor {
 	 */
 	private static final int SIZE = Runtime.getRuntime().availableProcessors() * 2 + 6;
 
+	private final Set<HikariDataSource> pools = ConcurrentHashMap.newKeySet();
+
 	private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof HikariDataSource pool) {
+			this.pools.add(pool);
 			if (pool.getMaximumPoolSize() < 1) {
 				pool.setMaximumPoolSize(SIZE);
 			}
@@ -57,6 +61,19 @@ class ConnectionPool implements BeanPostProcessor {
 			}
 			catch (SQLException ex) {
 				log.debug("A connection was not given up", ex);
+			}
+		}
+	}
+
+	/**
+	 * Has all be read anew from the database that is there now, and nothing from the one
+	 * that it was put in the place of.
+	 */
+	@EventListener(HistoryLost.class)
+	void renew() {
+		for (var pool : this.pools) {
+			if (pool.getHikariPoolMXBean() != null) {
+				pool.getHikariPoolMXBean().softEvictConnections();
 			}
 		}
 	}

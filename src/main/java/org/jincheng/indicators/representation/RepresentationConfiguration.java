@@ -148,7 +148,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	/** The same for what was not asked for in this way yet. */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
-			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open, InstantSource clock) {
+			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open,
+			InstantSource clock) {
 		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open, clock);
 		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE);
 	}

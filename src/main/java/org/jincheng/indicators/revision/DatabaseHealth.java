@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers, as the watch over the revision knows it: to be asked
- * costs the database nothing, and waits for no connection.
+ * Whether the database answers and has all that was served, as the watch over the
+ * revision knows it: to be asked costs the database nothing, and waits for no connection.
  */
 @Component("databaseHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
@@ -19,6 +19,9 @@ class DatabaseHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
+		if (this.revisions.isBehind()) {
+			return Health.down().withDetail("reason", "The database lacks revisions that were served.").build();
+		}
 		var isThere = this.revisions.newestSeen() != null && this.revisions.outage() == null;
 		return (isThere ? Health.up() : Health.down()).build();
 	}

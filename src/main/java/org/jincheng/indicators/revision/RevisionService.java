@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +26,25 @@ public class RevisionService {
 	static final String NEWEST = """
 			select number, recorded_at, actor, action, summary from revision order by number desc limit 1""";
 
+	/**
+	 * How long a standby may take to replay what was read from it before it started anew.
+	 */
+	private static final Duration REPLAYED_WITHIN = Duration.ofSeconds(30);
+
+	/** For how long the loss is told, where the database replays nothing. */
+	private static final Duration LOSS_TOLD_FOR = Duration.ofSeconds(1);
+
+	private static final Log log = LogFactory.getLog(RevisionService.class);
+
 	private final JdbcClient jdbc;
 
 	private final AtomicReference<@Nullable DatasetRevision> newestSeen = new AtomicReference<>();
+
+	/**
+	 * The revisions that the database must have: the one that was the newest when it was
+	 * last looked at, and those seen since. Whoever has these has all that was served.
+	 */
+	private final Set<DatasetRevision> served = ConcurrentHashMap.newKeySet();
 
 	private final ApplicationEventPublisher events;
 
@@ -32,7 +52,12 @@ public class RevisionService {
 
 	private volatile Instant confirmedAt;
 
-	private volatile boolean away;
+	private volatile boolean isDown;
+
+	private volatile boolean isStandby;
+
+	/** Since when the database lacks revisions that were served; null if it has all. */
+	private volatile @Nullable Instant behindSince;
 
 	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock) {
 		this.jdbc = jdbc;
@@ -55,27 +80,72 @@ public class RevisionService {
 
 	/** Takes note of a revision that is committed. */
 	void seen(DatasetRevision revision) {
-		this.newestSeen.accumulateAndGet(revision,
-				(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
+		var newest = this.newestSeen.get();
+		if (newest == null || revision.number() > newest.number()) {
+			this.served.add(revision);
+			this.newestSeen.accumulateAndGet(revision,
+					(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
+		}
 	}
 
-	/** Takes note of the newest revision there is at this moment. */
-	void confirmed(DatasetRevision newest) {
-		seen(newest);
+	/** The revisions that the database must have, or it has lost some. */
+	Set<DatasetRevision> served() {
+		return Set.copyOf(this.served);
+	}
+
+	/**
+	 * Takes note of a look at the database.
+	 * @param newest the newest revision there is
+	 * @param served the revisions that were looked for
+	 * @param hasServed whether all of them are there
+	 * @param isStandby whether the database only repeats what another one writes
+	 */
+	void looked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, boolean isStandby) {
+		this.isStandby = isStandby;
+		if (hasServed) {
+			seen(newest);
+			this.served.add(newest);
+			this.served.removeIf((revision) -> served.contains(revision) && !revision.equals(newest));
+			confirm();
+		}
+		else if (this.behindSince == null) {
+			this.isDown = true;
+			this.behindSince = this.clock.instant();
+			log.warn("The database lacks revisions that were served: it is at revision %d of %s"
+				.formatted(newest.number(), newest.recordedAt()));
+		}
+		else if (Duration.between(this.behindSince, this.clock.instant())
+			.compareTo(isStandby ? REPLAYED_WITHIN : LOSS_TOLD_FOR) >= 0) {
+			takeOver(newest);
+		}
+	}
+
+	/** Until that is done, what is stored is served as stale. */
+	private void takeOver(DatasetRevision newest) {
+		this.served.clear();
+		this.served.add(newest);
+		this.newestSeen.set(newest);
+		this.events.publishEvent(new HistoryLost());
+		confirm();
+		log.warn("The revisions that the database lacks are taken for lost, and what was stored of them is dropped");
+	}
+
+	private void confirm() {
+		this.behindSince = null;
 		this.confirmedAt = this.clock.instant();
-		this.away = false;
+		this.isDown = false;
 	}
 
 	/** Takes note that the database does not answer, and tells others. */
 	void lost() {
-		this.away = true;
+		this.isDown = true;
 		this.events.publishEvent(new DatabaseLost());
 	}
 
 	/**
 	 * The newest revision that this instance has seen, without asking the database; null
-	 * before it has seen any. It never goes back, and lags behind the database by no more
-	 * than the time between two looks.
+	 * before it has seen any. It goes back only where the database has lost revisions,
+	 * and lags behind it by no more than the time between two looks.
 	 */
 	public @Nullable DatasetRevision newestSeen() {
 		return this.newestSeen.get();
@@ -83,10 +153,21 @@ public class RevisionService {
 
 	/**
 	 * For how long nobody knows whether there is a newer revision than
-	 * {@link #newestSeen()}, for the database is away; null while it answers.
+	 * {@link #newestSeen()}, for the database is down or behind it; null while it is
+	 * well.
 	 */
 	public @Nullable Duration outage() {
-		return this.away ? Duration.between(this.confirmedAt, this.clock.instant()) : null;
+		return this.isDown ? Duration.between(this.confirmedAt, this.clock.instant()) : null;
+	}
+
+	/** Whether the database takes no writes, for it only repeats those of another. */
+	public boolean isStandby() {
+		return this.isStandby;
+	}
+
+	/** Whether the database lacks revisions that were served. */
+	boolean isBehind() {
+		return this.behindSince != null;
 	}
 
 }

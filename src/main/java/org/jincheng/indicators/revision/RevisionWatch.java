@@ -20,9 +20,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for changes that other instances make, and whether the database is there, by a
- * connection of its own: no request can keep it waiting. A notification lets it look at
- * once; whether or not one comes, it looks again and again.
+ * Looks for changes that other instances make, and whether the database is there and has
+ * all that was served, by a connection of its own: no request can keep it waiting. A
+ * notification lets it look at once; whether or not one comes, it looks again and again.
+ * From a standby none comes, until it is promoted.
  */
 @Component
 @ConditionalOnWebApplication
@@ -32,9 +33,15 @@ class RevisionWatch implements SmartLifecycle {
 	/** What {@link RevisionWriter} notifies. */
 	static final String CHANNEL = "jincheng_revision";
 
+	private static final String LOOK = """
+			select number, recorded_at, actor, action, summary, pg_is_in_recovery(),
+			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as served (number, recorded_at)
+			   join revision using (number, recorded_at))
+			from revision order by number desc limit 1""";
+
 	private static final Log log = LogFactory.getLog(RevisionWatch.class);
 
-	/** A database that takes longer to tell the revision is away to those who wait. */
+	/** A database that takes longer to tell the revision is down to those who wait. */
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final JdbcConnectionDetails database;
@@ -80,14 +87,15 @@ class RevisionWatch implements SmartLifecycle {
 				hasAnswered = true;
 				follow(connection);
 			}
-			catch (SQLException ex) {
+			// Also what nobody foresees must not end the watch.
+			catch (SQLException | RuntimeException ex) {
 				log.debug("The revision cannot be looked at", ex);
-				// One that only ended the connection is there again at once.
+				// One that only ended the connection may be there again after a pause.
 				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
 					this.revisions.lost();
-					pause();
 				}
 				hasAnswered = false;
+				pause();
 			}
 		}
 	}
@@ -105,21 +113,43 @@ class RevisionWatch implements SmartLifecycle {
 	}
 
 	private void follow(Connection connection) throws SQLException {
-		try (var statement = connection.createStatement()) {
-			statement.execute("listen " + CHANNEL);
-		}
 		var notifications = connection.unwrap(PGConnection.class);
+		var listens = false;
 		while (isRunning()) {
-			look(connection);
-			notifications.getNotifications((int) this.lookEvery.toMillis());
+			var isStandby = look(connection);
+			if (!isStandby && !listens) {
+				listen(connection);
+				listens = true;
+			}
+			else {
+				notifications.getNotifications((int) this.lookEvery.toMillis());
+			}
 		}
 	}
 
-	private void look(Connection connection) throws SQLException {
-		try (var statement = connection.createStatement();
-				var newest = statement.executeQuery(RevisionService.NEWEST)) {
-			newest.next();
-			this.revisions.confirmed(RevisionService.revision(newest));
+	private static void listen(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("listen " + CHANNEL);
+		}
+	}
+
+	/** Returns whether the database is a standby. */
+	private boolean look(Connection connection) throws SQLException {
+		var served = this.revisions.served();
+		var numbers = connection.createArrayOf("bigint",
+				served.stream().map(DatasetRevision::number).toArray(Long[]::new));
+		var moments = connection.createArrayOf("timestamptz",
+				served.stream().map((revision) -> revision.recordedAt().toString()).toArray(String[]::new));
+		try (var statement = connection.prepareStatement(LOOK)) {
+			statement.setArray(1, numbers);
+			statement.setArray(2, moments);
+			try (var newest = statement.executeQuery()) {
+				newest.next();
+				var isStandby = newest.getBoolean(6);
+				var hasServed = newest.getInt(7) == served.size();
+				this.revisions.looked(RevisionService.revision(newest), served, hasServed, isStandby);
+				return isStandby;
+			}
 		}
 	}
 

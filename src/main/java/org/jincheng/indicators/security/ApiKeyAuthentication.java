@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -56,12 +57,16 @@ class ApiKeyAuthentication implements AuthenticationManager {
 
 	private final ApiKeys keys;
 
+	private final RevisionService revisions;
+
 	private final Clock clock;
 
 	private final TransactionTemplate ownTransaction;
 
-	ApiKeyAuthentication(ApiKeys keys, PlatformTransactionManager transactions, Clock clock) {
+	ApiKeyAuthentication(ApiKeys keys, RevisionService revisions, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.keys = keys;
+		this.revisions = revisions;
 		this.clock = clock;
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -117,14 +122,15 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	private void noteUse(ApiKey key) {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		var before = now.minus(USE_NOTED_EVERY);
-		if (!key.isUnusedSince(before)) {
+		if (!key.isUnusedSince(before) || this.revisions.isStandby()) {
 			return;
 		}
 		try {
 			this.ownTransaction.executeWithoutResult((transaction) -> this.keys.noteUse(key.id(), now, before));
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("The use of key " + key.id() + " could not be noted", ex);
+			log.warn("The use of key %s could not be noted: %s".formatted(key.id(), ex.getMessage()));
+			log.debug("The use of a key could not be noted", ex);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -160,10 +161,10 @@ class SecurityConfiguration {
 	/** API keys, unless tokens of an issuer are configured. */
 	@Bean
 	AuthenticationManager bearers(ObjectProvider<JwtDecoder> issuer, SecurityProperties properties, ApiKeys keys,
-			PlatformTransactionManager transactions, Clock clock) {
+			RevisionService revisions, PlatformTransactionManager transactions, Clock clock) {
 		var decoder = issuer.getIfAvailable();
 		if (decoder == null) {
-			return new ApiKeyAuthentication(keys, transactions, clock);
+			return new ApiKeyAuthentication(keys, revisions, transactions, clock);
 		}
 		var tokens = new JwtAuthenticationProvider(decoder);
 		tokens.setJwtAuthenticationConverter(new IssuedTokens(properties.rolesClaim()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ class RevisionEvents implements EventSource {
 
 	private long last;
 
+	private long newestSeen;
+
 	/**
 	 * Creates a source of the revisions after one.
 	 * @param last the number of that revision
@@ -30,7 +32,15 @@ class RevisionEvents implements EventSource {
 	@Override
 	public List<Event> next() {
 		var newest = this.revisions.newestSeen();
-		if (newest == null || newest.number() <= this.last) {
+		if (newest == null) {
+			return List.of();
+		}
+		if (newest.number() < this.newestSeen) {
+			// The database lacks revisions that were told: what it has instead is news.
+			this.last = Math.min(this.last, newest.number());
+		}
+		this.newestSeen = newest.number();
+		if (newest.number() <= this.last) {
 			return List.of();
 		}
 		var found = this.changes.after(this.last, BATCH);

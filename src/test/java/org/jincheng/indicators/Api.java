@@ -1,10 +1,13 @@
 package org.jincheng.indicators;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,27 @@ public class Api {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Sends a request as it is, also one that no client would, and returns the answer
+	 * with its head.
+	 */
+	public static String raw(int port, String requestLine, String... headers) {
+		return exchange(port, requestLine + "\r\nHost: localhost\r\nConnection: close\r\n"
+				+ Stream.of(headers).map((header) -> header + "\r\n").reduce("", String::concat) + "\r\n");
+	}
+
+	/** Sends bytes, one for each character, and returns the answer with its head. */
+	public static String exchange(int port, String request) {
+		try (var socket = new Socket("localhost", port)) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,12 +1,11 @@
 package org.jincheng.indicators.dashboard;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.RequestLanguage;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Serves the shells of the pages. Their parameters are read by their scripts; those that
- * nobody knows are no error, for links get such from whoever passes them on.
+ * no script knows are refused, as by the API.
  */
 @Controller
 class PageController {
@@ -34,8 +33,7 @@ class PageController {
 
 	/** What every shell needs. */
 	@ModelAttribute
-	void shell(HttpServletRequest request, HttpServletResponse response, Model model) {
-		var language = RequestLanguage.of(request);
+	void shell(Language language, HttpServletResponse response, Model model) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader("Content-Security-Policy", POLICY + "'none'");
@@ -45,21 +43,22 @@ class PageController {
 		model.addAttribute("modules", this.assets.modules());
 	}
 
-	@GetMapping("/")
-	String overview(Model model) {
+	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+	String overview(ViewQuery query, Language language, Model model) {
 		model.addAttribute("isOverview", true);
 		return "overview";
 	}
 
-	@GetMapping("/explore")
-	String explore(Model model) {
+	@GetMapping(path = "/explore", produces = MediaType.TEXT_HTML_VALUE)
+	String explore(ExploreQuery query, Language language, Model model) {
 		model.addAttribute("isExplore", true);
 		return "explore";
 	}
 
 	/** A chart of an indicator, for the frames of other people's pages. */
-	@GetMapping("/embed/{indicator}")
-	String embed(@PathVariable String indicator, Model model, HttpServletResponse response) {
+	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
+	String embed(@PathVariable String indicator, ViewQuery query, Language language, Model model,
+			HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY + "*");
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);

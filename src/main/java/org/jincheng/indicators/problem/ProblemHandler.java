@@ -2,6 +2,7 @@ package org.jincheng.indicators.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -136,12 +137,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, List.of(), HttpHeaders.EMPTY, request);
 	}
 
-	/** The query cannot be decoded. */
-	@ExceptionHandler
-	ResponseEntity<Object> handle(BadMessageException ex, HttpServletRequest request) {
-		return respond(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, List.of(), HttpHeaders.EMPTY, request);
-	}
-
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
@@ -152,8 +147,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (FullDisk.isBehind(ex)) {
 			return full(ex, request, response);
 		}
-		log.error("Request failed: " + request.getRequestURI(), ex);
 		forgetCaching(response);
+		var fault = ClientFault.status(ex);
+		if (fault != null) {
+			return respond(fault, Problem.MALFORMED, List.of(), HttpHeaders.EMPTY, request);
+		}
+		log.error("Request failed: " + request.getRequestURI(), ex);
 		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", List.of(),
 				HttpHeaders.EMPTY, request);
 	}
@@ -173,6 +172,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				((ServletWebRequest) request).getRequest());
 	}
 
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var accepted = new HttpHeaders();
+		accepted.setAccept(taken(ex));
+		return handleExceptionInternal(ex, null, accepted, status, request);
+	}
+
 	private static ParameterError fieldError(FieldError error) {
 		var rejected = (error.getRejectedValue() != null) ? String.valueOf(error.getRejectedValue()) : null;
 		return ParameterError.of(error.getField(), rejected, "The value " + error.getDefaultMessage() + ".");
@@ -186,13 +193,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		forgetCaching(((ServletWebRequest) request).getResponse());
 		var detail = switch (ex) {
-			case NoResourceFoundException notFound -> "There is nothing at this path; the API starts at /api/v1.";
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE;
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not as If-Match or If-Unmodified-Since wants it.";
-			case HttpMediaTypeNotSupportedException type -> "%s is not taken here; taken are: %s.".formatted(
-					(type.getContentType() != null) ? type.getContentType() : "A body without a Content-Type",
-					types(type.getSupportedMediaTypes()));
+			case HttpMediaTypeNotSupportedException type -> "%s is not taken here; taken are: %s.".formatted(Objects
+				.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "A body without a Content-Type"),
+					types(taken(type)));
 			case HttpRequestMethodNotSupportedException method ->
 				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The request could not be answered.";
@@ -220,6 +227,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			.distinct()
 			.collect(Collectors.joining(", "));
 		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
+	}
+
+	/** A resource is JSON, though whoever reads it could read more. */
+	private static List<MediaType> taken(HttpMediaTypeNotSupportedException ex) {
+		var readable = ex.getSupportedMediaTypes();
+		return readable.contains(MediaType.APPLICATION_JSON) ? List.of(MediaType.APPLICATION_JSON) : readable;
 	}
 
 	private static String types(List<MediaType> types) {

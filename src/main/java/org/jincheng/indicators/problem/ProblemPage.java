@@ -11,8 +11,6 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
@@ -21,23 +19,12 @@ import org.springframework.http.MediaType;
  */
 class ProblemPage extends ErrorHandler {
 
-	/**
-	 * The request is what is wrong, so the answer is no 5xx, and all of these are one.
-	 */
-	private static HttpStatusCode status(int code) {
-		return switch (HttpStatus.resolve(code)) {
-			case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED, REQUEST_HEADER_FIELDS_TOO_LARGE, URI_TOO_LONG ->
-				HttpStatus.BAD_REQUEST;
-			case null, default -> HttpStatusCode.valueOf(code);
-		};
-	}
-
 	@Override
 	protected void generateResponse(Request request, Response response, int code, String message,
 			@Nullable Throwable cause, Callback callback) {
-		var status = status(code);
-		var detail = status.is4xxClientError() ? "The request is malformed: its path, query or headers."
-				: "The service failed to answer this request.";
+		var fault = ClientFault.status(cause);
+		var status = (fault != null) ? fault : ClientFault.status(code);
+		var detail = status.is4xxClientError() ? Problem.MALFORMED : "The service failed to answer this request.";
 		var uri = request.getHttpURI();
 		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
 		response.setStatus(status.value());

@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.eclipse.jetty.http.BadMessageException;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.RefusedException;
@@ -144,15 +143,7 @@ class AnswerFilter implements Filter {
 	/** Understands a request that was not sent in this way before. */
 	private void find(SentRequest sent, DatasetRevision newest, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-		AnswerKey key;
-		try {
-			key = key(request);
-		}
-		catch (BadMessageException ex) {
-			// It is thrown once only, so nobody else would notice.
-			refuse(HttpStatus.BAD_REQUEST, Problem.MALFORMED_QUERY, request, response);
-			return;
-		}
+		var key = key(request);
 		if (key == null) {
 			chain.doFilter(request, response);
 			return;
@@ -339,13 +330,8 @@ class AnswerFilter implements Filter {
 	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
-		refuse(HttpStatus.SERVICE_UNAVAILABLE, detail, request, response);
-	}
-
-	private static void refuse(HttpStatus status, String detail, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(status, detail, request).writeTo(response);
+		Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail, request).writeTo(response);
 	}
 
 	/** An answer that is made, and may turn out to be too long to be kept. */

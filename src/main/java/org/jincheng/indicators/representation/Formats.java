@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The formats there are, and those of them that a request accepts. */
 @Component
 public class Formats {
+
+	/** By RFC 9110, section 12.4.2. */
+	private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
 	private final List<TableFormat> formats;
 
@@ -83,6 +87,9 @@ public class Formats {
 		}
 		try {
 			var ranges = MediaType.parseMediaTypes(accept);
+			if (!ranges.stream().allMatch(Formats::isWeighed)) {
+				return List.of();
+			}
 			return served.stream()
 				.filter((type) -> quality(type, ranges).signum() > 0)
 				.sorted(Comparator.comparing((MediaType type) -> quality(type, ranges)).reversed())
@@ -101,6 +108,12 @@ public class Formats {
 			.map((range) -> (range.getParameter("q") != null) ? new BigDecimal(range.getParameter("q"))
 					: BigDecimal.ONE)
 			.orElse(BigDecimal.ZERO);
+	}
+
+	/** Spring also takes what Java reads as a number, such as {@code 1f}. */
+	private static boolean isWeighed(MediaType range) {
+		var weight = range.getParameter("q");
+		return weight == null || WEIGHT.matcher(weight).matches();
 	}
 
 	private static int specificity(MediaType range) {

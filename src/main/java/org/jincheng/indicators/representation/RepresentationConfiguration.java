@@ -145,13 +145,16 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		}
 	}
 
-	/** The same for what was not asked for in this way yet. */
+	/**
+	 * The same for what was not asked for in this way yet, behind nothing but the look
+	 * for whether it can be read.
+	 */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
 			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open,
 			InstantSource clock) {
 		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open, clock);
-		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE);
+		return ofApi(filter, Ordered.HIGHEST_PRECEDENCE + 1);
 	}
 
 	/** After everything else: who may not ask costs no transaction. */

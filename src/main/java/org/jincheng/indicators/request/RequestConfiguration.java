@@ -17,6 +17,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,12 +26,15 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
@@ -49,7 +54,8 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ParameterChecks()).addPathPatterns("/api/v1", API, "/charts/**");
+		registry.addInterceptor(new ParameterChecks())
+			.addPathPatterns("/api/v1", API, "/charts/**", "/", "/explore", "/embed/**");
 	}
 
 	@Override
@@ -83,6 +89,29 @@ class RequestConfiguration implements WebMvcConfigurer {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
 			}));
+	}
+
+	/** Before everything else, so that nobody else has to. */
+	@Bean
+	static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
+			ObjectProvider<DispatcherServlet> dispatcher) {
+		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(dispatcher));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	/** What every mapping says to those whom it does not let in from another origin. */
+	@Bean
+	static BeanPostProcessor corsProblems() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof AbstractHandlerMapping mapping) {
+					mapping.setCorsProcessor(new CorsProblems());
+				}
+				return bean;
+			}
+		};
 	}
 
 	/** The dispatcher does what it does, and nothing before it asks for a request. */

@@ -44,7 +44,8 @@ public class RequestThreads extends Handler.Wrapper {
 			}
 		}
 		catch (Throwable ex) {
-			Response.writeError(request, response, callback, ex);
+			// What answered already has not to be answered again.
+			callback.failed(ex);
 		}
 	}
 

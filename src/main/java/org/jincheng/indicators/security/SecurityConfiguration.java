@@ -197,8 +197,7 @@ class SecurityConfiguration {
 	/** A path that could be read in two ways leads nowhere. */
 	@Bean
 	RequestRejectedHandler rejectedPaths() {
-		return (request, response, rejection) -> Problem
-			.of(HttpStatus.NOT_FOUND, "There is nothing at this path; the API starts at /api/v1.", request)
+		return (request, response, rejection) -> Problem.of(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request)
 			.writeTo(response);
 	}
 

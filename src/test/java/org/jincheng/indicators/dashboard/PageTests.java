@@ -24,7 +24,7 @@ class PageTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/explore", "/embed/poverty-rate", "/?utm_source=x&lang=fr&q=%22%3E%3Cscript%3E" })
+	@ValueSource(strings = { "/", "/explore", "/embed/poverty-rate", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -32,6 +32,27 @@ class PageTests {
 		assertThat(page.header(POLICY)).contains("default-src 'none'", "script-src 'self'; style-src 'self';")
 			.doesNotContain("unsafe", "http");
 		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|https?://(?!creativecommons)");
+	}
+
+	/** As the scripts of the pages leave it in the address bar. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
+			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
+			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
+			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24" })
+	void pageTakesWhatItsScriptsKnow(String address) {
+		assertThat(this.api.get(address).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/?lang=xx, lang", "/explore?lang=xx, lang", "/embed/poverty-rate?lang=xx, lang",
+			"/?utm_source=x, utm_source", "/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
+			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q" })
+	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
+		var answer = this.api.get(address, "Accept", "text/html");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(parameter);
 	}
 
 	@Test

@@ -1,8 +1,5 @@
 package org.jincheng.indicators.problem;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,7 +74,7 @@ class WrongRequestTests {
 
 	@ParameterizedTest
 	@MethodSource("wrongParameters")
-	void parameterThatIsWrongIsA400(String request) throws IOException {
+	void parameterThatIsWrongIsA400(String request) {
 		assertProblem(raw("GET " + Api.BASE + request + " HTTP/1.1", "Accept: text/html"), 400);
 	}
 
@@ -136,7 +133,7 @@ class WrongRequestTests {
 			"/api/v1/sources/nothing/statements", "/api/v1/places/nothing", "/api/v1/places/%E6%99%8B%E5%9F%8E",
 			"/api/v1/topics/trade", "/api/v1/units/CNY", "/api/v1/investments;a=b", "/api/v1/investments/a;b=c",
 			"/api/v1/investments/%20", "/api/v1/../secret", "/api/v1/indicators/%27%20or%201=1--" })
-	void pathThatDoesNotExistIsA404(String path) throws IOException {
+	void pathThatDoesNotExistIsA404(String path) {
 		assertProblem(raw("GET " + path + " HTTP/1.1", "Accept: text/html"), 404);
 	}
 
@@ -150,20 +147,20 @@ class WrongRequestTests {
 	@ValueSource(strings = { "/api/v1/investments/%00", "/api/v1/investments/%ff", "/api/v1/investments/%zz",
 			"/api/v1/investments/a%2fb", "/api/v1/investments/%5c", "/api/v1/investments?q=\u00ff", "/api/v1/<x>",
 			"/api/v1/investments?q=a b", "api/v1" })
-	void pathOrQueryThatIsMalformedIsA400(String target) throws IOException {
+	void pathOrQueryThatIsMalformedIsA400(String target) {
 		assertProblem(raw("GET " + target + " HTTP/1.1"), 400);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO" })
-	void methodThatIsNotAllowedIsA405(String method) throws IOException {
+	void methodThatIsNotAllowedIsA405(String method) {
 		var answer = raw(method + " /api/v1/topics HTTP/1.1", "Authorization: " + this.keys.curator());
 		assertProblem(answer, 405);
 		assertThat(answer).contains("Allow: ");
 	}
 
 	@Test
-	void requestThatIsNotHttpIsA400() throws IOException {
+	void requestThatIsNotHttpIsA400() {
 		assertProblem(raw("GET"), 400);
 		assertProblem(raw("GET /api/v1 HTTP/9.9"), 400);
 		assertProblem(raw("CONNECT /api/v1 HTTP/1.1"), 400);
@@ -175,7 +172,7 @@ class WrongRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "format=xml", "format=XML", "format=json%20" })
-	void formatThatThereIsNotIsA406ThatListsThoseThereAre(String format) throws IOException {
+	void formatThatThereIsNotIsA406ThatListsThoseThereAre(String format) {
 		for (var path : COLLECTIONS) {
 			var answer = raw("GET " + Api.BASE + "/" + path + "?" + format + " HTTP/1.1");
 			assertProblem(answer, 406);
@@ -185,19 +182,19 @@ class WrongRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "image/*", "nonsense" })
-	void mediaTypeThatThereIsNotIsA406(String accept) throws IOException {
+	void mediaTypeThatThereIsNotIsA406(String accept) {
 		assertProblem(raw("GET /api/v1/topics HTTP/1.1", "Accept: " + accept), 406);
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "*/*", "application/*", "application/json", "text/html, */*;q=0.1", "application/json;q=0.5" })
-	void mediaTypeThatThereIsIsAnswered(String accept) throws IOException {
+	void mediaTypeThatThereIsIsAnswered(String accept) {
 		assertThat(raw("GET /api/v1/topics HTTP/1.1", "Accept: " + accept)).startsWith("HTTP/1.1 200");
 		assertThat(raw("GET /api/v1/topics?format=json HTTP/1.1", "Accept: text/html")).startsWith("HTTP/1.1 200");
 	}
 
-	private static void assertProblem(String answer, int status) {
+	static void assertProblem(String answer, int status) {
 		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.containsIgnoringCase("Content-Type: application/problem+json")
 			.contains("\"type\":\"about:blank\"", "\"title\":", "\"status\":" + status, "\"detail\":")
@@ -205,17 +202,8 @@ class WrongRequestTests {
 			.doesNotContain("Exception", "org.jincheng", "java.", "\tat ");
 	}
 
-	/**
-	 * Sends a request as it is, also one that no client would, and returns the answer.
-	 */
-	private String raw(String requestLine, String... headers) throws IOException {
-		try (var socket = new Socket("localhost", this.api.port())) {
-			socket.setSoTimeout(10_000);
-			var request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n"
-					+ Stream.of(headers).map((header) -> header + "\r\n").reduce("", String::concat) + "\r\n";
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		}
+	private String raw(String requestLine, String... headers) {
+		return Api.raw(this.api.port(), requestLine, headers);
 	}
 
 }

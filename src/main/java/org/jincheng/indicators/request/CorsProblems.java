@@ -1,0 +1,34 @@
+package org.jincheng.indicators.request;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.DefaultCorsProcessor;
+
+/** Tells a page of another origin, as a problem, what it may not do. */
+class CorsProblems extends DefaultCorsProcessor {
+
+	@Override
+	public boolean processRequest(@Nullable CorsConfiguration config, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		var isAllowed = super.processRequest(config, request, response);
+		if (!isAllowed) {
+			Problem.of(HttpStatus.FORBIDDEN, "Pages of other origins may only read here, with GET or HEAD.", request)
+				.writeTo(response);
+		}
+		return isAllowed;
+	}
+
+	@Override
+	protected void rejectRequest(ServerHttpResponse response) {
+		// With a problem, as above, which takes the request.
+	}
+
+}

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.problem;
 
+import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.eclipse.jetty.http.HttpException;
@@ -22,11 +24,25 @@ final class ClientFault {
 	static @Nullable HttpStatusCode status(@Nullable Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.limit(LONGEST_CHAIN)
-			.filter(HttpException.class::isInstance)
-			.map((cause) -> status(((HttpException) cause).getCode()))
+			.map(ClientFault::statusOf)
 			.filter(HttpStatusCode::is4xxClientError)
 			.findFirst()
 			.orElse(null);
+	}
+
+	private static HttpStatusCode statusOf(Throwable cause) {
+		return switch (cause) {
+			case HttpException ex -> status(ex.getCode());
+			// What is read or written at the client's pace.
+			case IOException ex when ex.getCause() instanceof TimeoutException -> HttpStatus.REQUEST_TIMEOUT;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR;
+		};
+	}
+
+	/** What is wrong, in words. */
+	static String detail(HttpStatusCode status) {
+		return (status == HttpStatus.REQUEST_TIMEOUT) ? "The rest of the request did not come in time."
+				: Problem.MALFORMED;
 	}
 
 	/**

@@ -150,7 +150,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		forgetCaching(response);
 		var fault = ClientFault.status(ex);
 		if (fault != null) {
-			return respond(fault, Problem.MALFORMED, List.of(), HttpHeaders.EMPTY, request);
+			return respond(fault, ClientFault.detail(fault), List.of(), HttpHeaders.EMPTY, request);
 		}
 		log.error("Request failed: " + request.getRequestURI(), ex);
 		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", List.of(),
@@ -168,6 +168,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
+		var fault = ClientFault.status(cause);
+		if (fault != null) {
+			return respond(fault, ClientFault.detail(fault), List.of(), headers,
+					((ServletWebRequest) request).getRequest());
+		}
 		return respond(status, UnreadableBody.detail(cause), UnreadableBody.errors(cause), headers,
 				((ServletWebRequest) request).getRequest());
 	}

@@ -116,7 +116,8 @@ class MalformedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/;%u0041", "/api/v1/parks;%u0041", "/;a=%zz", "/actuator/health;%u0041", "/nothing",
-			"/nothing?x=%ff", "/api/v1/nothing?x=%zz", "/actuator/nothing?x=%ff", "/actuator//health", "//" })
+			"/nothing?x=%ff", "/api/v1/nothing?x=%zz", "/actuator/nothing?x=%ff", "/actuator/health/nothing",
+			"/actuator//health", "//" })
 	void pathThatIsNothingIsA404(String path) {
 		for (var port : List.of(this.api.port(), this.api.managementPort())) {
 			assertProblem(Api.raw(port, "GET " + path + " HTTP/1.1"), 404);
@@ -184,6 +185,13 @@ class MalformedRequestTests {
 	void pageIsGivenToWhomeverAcceptsNothing(String accept) {
 		assertThat(get("/", "Accept: " + accept)).startsWith("HTTP/1.1 200");
 		assertProblem(get("/nothing", "Accept: " + accept), 404);
+	}
+
+	@ParameterizedTest
+	@FieldSource("ENDPOINTS")
+	void endpointIsGivenToWhomeverAcceptsNothing(String path) {
+		assertThat(get(path, "Accept: ")).startsWith("HTTP/1.1 200");
+		assertThat(get(path, "Accept: ", "Accept:")).startsWith("HTTP/1.1 200");
 	}
 
 	private String get(String pathAndQuery, String... headers) {

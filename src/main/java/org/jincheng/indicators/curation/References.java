@@ -11,32 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects which fields of a request do not go with the data. */
 public final class References {
 
-	private final boolean explains;
-
 	private final List<ParameterError> errors = new ArrayList<>();
-
-	/** Errors that say what was probably meant. */
-	public References() {
-		this(true);
-	}
-
-	private References(boolean explains) {
-		this.explains = explains;
-	}
-
-	/**
-	 * Errors that are only counted: what was probably meant takes longer to find than
-	 * that something is wrong.
-	 */
-	public static References counting() {
-		return new References(false);
-	}
 
 	/** Notes a code that is not among those there are. */
 	public void known(String field, String value, Collection<String> known) {
 		if (!known.contains(value)) {
-			this.errors.add(this.explains ? ParameterError.unknownValue(field, value, known)
-					: ParameterError.of(field, value, "Unknown value."));
+			this.errors.add(ParameterError.unknownValue(field, value, known));
 		}
 	}
 

@@ -76,14 +76,15 @@ final class CatalogueTable implements RowReader {
 	}
 
 	@Override
-	public void row(long line, String[] cells) {
-		if (this.broken) {
-			return;
-		}
+	public boolean row(long line, String[] cells) {
 		var row = Objects.requireNonNull(this.header, "the header").row(line, cells, this.faults);
-		if (row == null) {
-			return;
+		if (row != null) {
+			read(line, row);
 		}
+		return goesOn();
+	}
+
+	private void read(long line, Map<String, String> row) {
 		try {
 			var curated = this.source.curated().apply(row);
 			if (curated.isElsewhere(row)) {
@@ -166,7 +167,7 @@ final class CatalogueTable implements RowReader {
 	}
 
 	private <E, R extends Record> void put(Curated<E, R> curated, long line, R request) {
-		var references = this.faults.hasRoom() ? new References() : References.counting();
+		var references = new References();
 		curated.check(request, references);
 		if (!references.errors().isEmpty()) {
 			references.errors().forEach((fault) -> refuse(line, fault));
@@ -189,7 +190,7 @@ final class CatalogueTable implements RowReader {
 	void finish() {
 		this.waiting.sort(Comparator.comparingInt(Ranked::rank));
 		for (var each : this.waiting) {
-			if (!this.broken) {
+			if (goesOn()) {
 				put(each);
 				this.writer.forget();
 			}
@@ -229,9 +230,12 @@ final class CatalogueTable implements RowReader {
 		return this.unchanged;
 	}
 
-	/** Whether the database has refused a row, so that no more can be put. */
-	boolean isBroken() {
-		return this.broken;
+	/**
+	 * Whether more can be put: the database has refused no row, and more faults are
+	 * looked for.
+	 */
+	boolean goesOn() {
+		return !this.broken && !this.faults.isFull();
 	}
 
 	/**

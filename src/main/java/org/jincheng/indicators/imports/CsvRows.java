@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comma-separated values of RFC 4180 in UTF-8, with a header. */
@@ -32,7 +33,7 @@ final class CsvRows {
 	}
 
 	/**
-	 * Reads all rows.
+	 * Reads all rows, or as many as are taken.
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
 	 */
@@ -40,13 +41,10 @@ final class CsvRows {
 		var line = 0L;
 		try (var csv = reader(text(file))) {
 			for (var record : csv) {
-				if (line == 0) {
-					if (!rows.header(record.getFields())) {
-						return;
-					}
-				}
-				else {
-					rows.row(record.getStartingLineNumber(), record.getFields().toArray(String[]::new));
+				var goesOn = (line == 0) ? rows.header(record.getFields())
+						: rows.row(record.getStartingLineNumber(), record.getFields().toArray(String[]::new));
+				if (!goesOn) {
+					return;
 				}
 				line = record.getStartingLineNumber();
 			}
@@ -103,6 +101,7 @@ final class CsvRows {
 					return notUtf8(line + 1);
 				}
 				case IOException broken -> throw broken;
+				case RefusedException refused -> throw refused;
 				default -> cause = cause.getCause();
 			}
 		}

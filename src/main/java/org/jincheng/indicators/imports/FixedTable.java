@@ -60,11 +60,15 @@ final class FixedTable implements RowReader {
 	}
 
 	@Override
-	public void row(long line, String[] cells) {
+	public boolean row(long line, String[] cells) {
 		var row = (this.header != null) ? this.header.row(line, cells, this.faults) : null;
-		if (row == null) {
-			return;
+		if (row != null) {
+			compare(line, row);
 		}
+		return !this.faults.isFull();
+	}
+
+	private void compare(long line, Map<String, String> row) {
 		var keyColumn = this.columns.getFirst();
 		var key = String.valueOf(row.get(keyColumn));
 		var faultsBefore = this.faults.count();

@@ -63,7 +63,7 @@ class ImportController {
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.XLSX_VALUE,
@@ -137,7 +137,7 @@ class ImportController {
 
 	@GetMapping("/{id}/errors")
 	@Operation(operationId = "listImportErrors", summary = "List what is wrong with a file",
-			description = "The first 1,000 faults of a file, each with its line, its column, what the cell says and what is wrong with it.")
+			description = "The faults of a file, of which no more than 1,000 are looked for, each with its line, its column, what the cell says and what is wrong with it.")
 	ResourceCollection<RowFault> faults(
 			@Parameter(description = "The id of the import.",
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param recorded how many of them are new
  * @param corrected how many of them supersede a figure, or change a resource
  * @param unchanged how many of them say what stands
- * @param faults how many things are wrong with it; the first of them are in its errors
+ * @param faults how many faults were found in it, which are its errors; after 1,000 it is
+ * read no further
  * @param revision the revision that it made; null if it changed nothing
  * @param detail why it was refused or has failed; null if neither
  */
@@ -48,7 +49,7 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 		.whole("recorded", "How many of them are new.", ImportReport::recorded)
 		.whole("corrected", "How many of them supersede a figure, or change a resource.", ImportReport::corrected)
 		.whole("unchanged", "How many of them say what stands.", ImportReport::unchanged)
-		.whole("faults", "How many things are wrong with it.", ImportReport::faults)
+		.whole("faults", "How many faults were found in it, 1,000 at most.", ImportReport::faults)
 		.whole("revision", "The revision that it made.", ImportReport::revision)
 		.text("detail", "Why it was refused or has failed.", ImportReport::detail);
 

@@ -194,6 +194,9 @@ class ImportService {
 	/** Checks what was received, and records it. */
 	private void settle(ImportRun run, ReceivedFile file) {
 		run.enters(ImportState.CHECKING);
+		if (run.faults().isFull()) {
+			refuseFaults(run);
+		}
 		switch (file) {
 			case ImportedFile figures -> settle(run, figures.figures());
 			case ImportedArchive tables -> settle(run, tables);
@@ -262,14 +265,10 @@ class ImportService {
 		if (faults.isEmpty()) {
 			return;
 		}
-		var told = faults.first();
-		throw RefusedException
-			.unprocessable(
-					"%d faults; nothing was changed. %s as CSV: %s%s/errors?format=csv".formatted(faults.count(),
-							(faults.count() > told.size()) ? "The first %d".formatted(told.size())
-									: "They are to be had",
-							PATH, run.id()),
-					told.stream().map(ImportService::error).toList());
+		throw RefusedException.unprocessable(
+				"%d faults%s; nothing was changed. They are to be had as CSV: %s%s/errors?format=csv"
+					.formatted(faults.count(), faults.isFull() ? ", and more were not looked for" : "", PATH, run.id()),
+				faults.inOrder().stream().map(ImportService::error).toList());
 	}
 
 	private static ParameterError error(RowFault fault) {

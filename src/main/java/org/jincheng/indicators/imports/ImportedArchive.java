@@ -73,13 +73,13 @@ final class ImportedArchive implements ReceivedFile {
 	private boolean put(String name, TableArchive received, RevisionDraft draft) {
 		if (name.equals(OBSERVATIONS)) {
 			putFigures(received, draft);
-			return true;
+			return !this.run.faults().isFull();
 		}
 		if (!this.catalogue.changes(name)) {
 			var table = this.catalogue.fixed(name, this.run.language(), this.run.faults());
 			read(name, received, table);
 			this.unchanged += table.unchanged();
-			return true;
+			return !this.run.faults().isFull();
 		}
 		var table = this.catalogue.table(name, this.run.language(), this.run.faults(), draft);
 		read(name, received, table);
@@ -87,7 +87,7 @@ final class ImportedArchive implements ReceivedFile {
 		this.recorded += table.recorded();
 		this.corrected += table.corrected();
 		this.unchanged += table.unchanged();
-		return !table.isBroken();
+		return table.goesOn();
 	}
 
 	private void putFigures(TableArchive received, RevisionDraft draft) {
@@ -100,11 +100,14 @@ final class ImportedArchive implements ReceivedFile {
 				}
 
 				@Override
-				public void row(long line, String[] cells) {
-					figures.add(line, cells);
+				public boolean row(long line, String[] cells) {
+					return figures.add(line, cells);
 				}
 
 			});
+			if (this.run.faults().isFull()) {
+				return;
+			}
 			figures.finish();
 			var outcome = figures.match();
 			if (this.run.faults().isEmpty()) {
@@ -126,9 +129,9 @@ final class ImportedArchive implements ReceivedFile {
 				}
 
 				@Override
-				public void row(long line, String[] cells) {
+				public boolean row(long line, String[] cells) {
 					ImportedArchive.this.run.rows().incrementAndGet();
-					rows.row(line, cells);
+					return rows.row(line, cells);
 				}
 
 			});

@@ -56,9 +56,9 @@ final class ImportedFile implements ReceivedFile {
 			}
 
 			@Override
-			public void row(long line, String[] cells) {
+			public boolean row(long line, String[] cells) {
 				ImportedFile.this.run.rows().incrementAndGet();
-				ImportedFile.this.figures.add(line, cells);
+				return ImportedFile.this.figures.add(line, cells);
 			}
 
 		};

@@ -76,7 +76,7 @@ class Imports {
 	}
 
 	private void update(ImportRun run, String times, String condition) {
-		var first = run.state().isEnd() ? run.faults().first() : List.<RowFault>of();
+		var first = run.state().isEnd() ? run.faults().inOrder() : List.<RowFault>of();
 		this.jdbc.sql("""
 				update import set state = :state, bytes = :bytes, rows = :rows, recorded = :recorded,
 				  corrected = :corrected, unchanged = :unchanged, faults = :faults, revision_number = :revision,
@@ -123,7 +123,7 @@ class Imports {
 			.list();
 	}
 
-	/** The faults of an import that are told one by one. */
+	/** The faults of an import. */
 	List<RowFault> faults(UUID id) {
 		return this.jdbc.sql("select errors from import where id = :id and errors is not null")
 			.param("id", id)

@@ -15,7 +15,8 @@ interface RowReader {
 	 * Takes a row.
 	 * @param line the line that it starts in, from 1
 	 * @param cells its cells, as CSV has them
+	 * @return whether more rows can be read
 	 */
-	void row(long line, String[] cells);
+	boolean row(long line, String[] cells);
 
 }

@@ -202,7 +202,7 @@ final class TableArchive implements AutoCloseable {
 	}
 
 	/**
-	 * Reads all rows of a table that it has.
+	 * Reads all rows of a table that it has, or as many as are taken.
 	 * @throws UnreadableFileException if the table is not what it should be
 	 */
 	void read(String table, RowReader rows) {

@@ -52,7 +52,7 @@ final class XlsxRows {
 	}
 
 	/**
-	 * Reads all rows.
+	 * Reads all rows, or as many as are taken.
 	 * @param longestSheet how long the sheet may be when it is not compressed
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
@@ -178,7 +178,9 @@ final class XlsxRows {
 				continue;
 			}
 			if (this.columns != null) {
-				rows.row(row, this.columns.filled(cells));
+				if (!rows.row(row, this.columns.filled(cells))) {
+					return;
+				}
 				continue;
 			}
 			if (row != 1) {

@@ -125,7 +125,7 @@ final class FigureRows {
 		if (references.errors().isEmpty()) {
 			checkTold(said, cells, references);
 		}
-		return references.errors().isEmpty() ? new Row(said, id, knownAt, this.rules.isGroup(said)) : null;
+		return references.errors().isEmpty() ? new Row(said, id, knownAt) : null;
 	}
 
 	/** The column that a field of a request is read from. */
@@ -309,9 +309,8 @@ final class FigureRows {
 	 * @param said the figure
 	 * @param id the id that it gives; null if it gives none
 	 * @param knownAt when what it was made from was recorded; null if it does not say
-	 * @param isGroup whether the figure is of a group of places
 	 */
-	record Row(ObservationRequest said, @Nullable UUID id, @Nullable Instant knownAt, boolean isGroup) {
+	record Row(ObservationRequest said, @Nullable UUID id, @Nullable Instant knownAt) {
 	}
 
 }

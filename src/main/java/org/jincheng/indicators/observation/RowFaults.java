@@ -8,17 +8,18 @@ import java.util.Objects;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a file: how much, and the first of it. */
+/**
+ * What is wrong with a file, up to as many faults as are told: then it is read no
+ * further.
+ */
 public final class RowFaults {
 
-	/** How many faults are told one by one. */
-	public static final int MOST_TOLD = 1000;
+	/** How many faults are looked for. */
+	public static final int MOST = 1000;
 
 	private static final int LONGEST_VALUE = 200;
 
-	private final List<RowFault> first = new ArrayList<>();
-
-	private volatile long count;
+	private final List<RowFault> found = new ArrayList<>();
 
 	private @Nullable String table;
 
@@ -27,19 +28,16 @@ public final class RowFaults {
 		this.table = table;
 	}
 
-	/** Notes a fault; its parameter is the column. */
+	/**
+	 * Notes a fault, unless there are as many as are told; its parameter is the column.
+	 */
 	public synchronized void add(long line, ParameterError fault) {
-		if (hasRoom()) {
-			var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
-			this.first.add(new RowFault(this.table, line, storable(fault.parameter()), cut(fault.rejected()),
-					storable(fault.message() + allowed)));
+		if (isFull()) {
+			return;
 		}
-		count(1);
-	}
-
-	/** Notes faults that are not told one by one. */
-	public synchronized void count(long more) {
-		this.count += more;
+		var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
+		this.found.add(new RowFault(this.table, line, storable(fault.parameter()), cut(fault.rejected()),
+				storable(fault.message() + allowed)));
 	}
 
 	private static @Nullable String cut(@Nullable String value) {
@@ -56,23 +54,23 @@ public final class RowFaults {
 		return text.replace('\0', '\ufffd');
 	}
 
-	/** Whether one more fault is told, and not only counted. */
-	public synchronized boolean hasRoom() {
-		return this.first.size() < MOST_TOLD;
+	/** Whether no more are looked for. */
+	public boolean isFull() {
+		return count() == MOST;
 	}
 
 	public boolean isEmpty() {
-		return this.count == 0;
+		return count() == 0;
 	}
 
-	/** How many there are. */
-	public long count() {
-		return this.count;
+	/** How many were found. */
+	public synchronized int count() {
+		return this.found.size();
 	}
 
-	/** The first of them, in the order of the file. */
-	public synchronized List<RowFault> first() {
-		return this.first.stream()
+	/** Those that were found, in the order of the file. */
+	public synchronized List<RowFault> inOrder() {
+		return this.found.stream()
 			.sorted(Comparator.<RowFault, String>comparing((fault) -> Objects.requireNonNullElse(fault.table(), ""))
 				.thenComparingLong(RowFault::line))
 			.toList();

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.ParameterError;
-import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
@@ -33,6 +36,9 @@ public final class StagedFigures implements AutoCloseable {
 
 	/** How many characters are brought at a time. */
 	private static final int PART = 1 << 18;
+
+	/** How many rows are fetched at a time to be checked again. */
+	private static final int ROWS_AT_ONCE = 1000;
 
 	private static final String SAME_FIGURE = """
 			o.indicator_code = s.indicator_code and o.place_code = s.place_code and o.unit_code = s.unit_code
@@ -73,7 +79,7 @@ public final class StagedFigures implements AutoCloseable {
 				  line bigint not null, given_id uuid, key_id uuid not null, indicator_code text collate "C" not null,
 				  place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
 				  period_end date not null, period_basis text not null, value numeric not null, relation text not null,
-				  printed text not null, joint boolean, of_group boolean not null, source_id text collate "C" not null,
+				  printed text not null, joint boolean, source_id text collate "C" not null,
 				  paragraph integer not null, sentence integer not null, known_at timestamptz)
 				with (autovacuum_enabled = false)""".formatted(table));
 	}
@@ -92,21 +98,27 @@ public final class StagedFigures implements AutoCloseable {
 	/**
 	 * Takes a row of the file.
 	 * @param cells its cells, as the export writes them in CSV
+	 * @return whether more rows can be read
 	 */
-	public void add(long line, String[] cells) {
-		var references = this.faults.hasRoom() ? new References() : References.counting();
+	public boolean add(long line, String[] cells) {
+		var references = new References();
 		var row = Objects.requireNonNull(this.rows, "the header").read(cells, references);
 		if (row == null) {
-			references.errors()
-				.forEach((error) -> this.faults.add(line, new ParameterError(FigureRows.column(error.parameter()),
-						error.rejected(), error.message(), error.allowed())));
-			return;
+			refuse(line, references);
+			return !this.faults.isFull();
 		}
 		append(line, row);
 		this.staged++;
 		if (this.part.length() >= PART) {
 			bring();
 		}
+		return true;
+	}
+
+	private void refuse(long line, References references) {
+		references.errors()
+			.forEach((error) -> this.faults.add(line, new ParameterError(FigureRows.column(error.parameter()),
+					error.rejected(), error.message(), error.allowed())));
 	}
 
 	private void append(long line, FigureRows.Row row) {
@@ -134,9 +146,7 @@ public final class StagedFigures implements AutoCloseable {
 			.append(said.printed().replace("\\", "\\\\"))
 			.append('\t');
 		orNull(said.joint());
-		this.part.append(row.isGroup())
-			.append('\t')
-			.append(said.source().id())
+		this.part.append(said.source().id())
 			.append('\t')
 			.append(said.source().paragraph())
 			.append('\t')
@@ -174,19 +184,18 @@ public final class StagedFigures implements AutoCloseable {
 		this.database.execute("analyze " + this.table);
 		this.jdbc
 			.sql("""
-					select s.line, indicator_code, first, count(*) over ()
+					select s.line, indicator_code, first
 					from %1$s s
 					join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
 					where s.line > first
 					order by s.line limit %2$d"""
-				.formatted(this.table, RowFaults.MOST_TOLD))
-			.query((row, number) -> new Found(row.getLong(1),
-					ParameterError.of("indicator", row.getString(2),
-							"The same figure as in line %d: indicator, place, unit, period and source are the same."
-								.formatted(row.getLong(3))),
-					row.getLong(4)))
-			.list()
-			.forEach(new Noting()::note);
+				.formatted(this.table, RowFaults.MOST))
+			.query((row) -> {
+				this.faults.add(row.getLong(1),
+						ParameterError.of("indicator", row.getString(2),
+								"The same figure as in line %d: indicator, place, unit, period and source are the same."
+									.formatted(row.getLong(3))));
+			});
 	}
 
 	/** How many rows can be recorded. */
@@ -196,13 +205,12 @@ public final class StagedFigures implements AutoCloseable {
 
 	/**
 	 * Settles in the current transaction what would become of each row, and notes those
-	 * that do not go with what is recorded.
-	 * @throws RefusedException a 409 if the catalogue is not any more what the rows were
-	 * held against
+	 * that do not go with what is recorded, or with a catalogue that was changed since
+	 * they were read.
 	 */
 	public Outcome match() {
 		if (this.revisions.changedSince(this.heldAgainst, ObservationCuration.COLLECTION)) {
-			throw RefusedException.conflict("The catalogue was changed meanwhile; send the file again.");
+			checkAgain();
 		}
 		this.jdbc.sql("set local work_mem = '64MB'").update();
 		this.jdbc
@@ -217,32 +225,26 @@ public final class StagedFigures implements AutoCloseable {
 				.formatted(this.table, ObservationStatements.VERSIONS, SAME_FIGURE))
 			.update();
 		this.jdbc.sql("analyze figure_match").update();
-		var otherIds = new Noting();
 		this.jdbc.sql("""
-				select s.line, s.given_id, coalesce(m.id, s.key_id), count(*) over ()
+				select s.line, s.given_id, coalesce(m.id, s.key_id)
 				from %s s left join figure_match m on m.line = s.line
 				where s.given_id <> coalesce(m.id, s.key_id)
-				order by s.line limit %d""".formatted(this.table, RowFaults.MOST_TOLD))
-			.query((row, number) -> new Found(row.getLong(1), ParameterError.of("id", row.getString(2),
+				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
+			this.faults.add(row.getLong(1), ParameterError.of("id", row.getString(2),
 					"Not the id of this figure, which is %s: with another indicator, place, unit, period or source it is another figure. Leave the id empty to record it."
-						.formatted(row.getString(3))),
-					row.getLong(4)))
-			.list()
-			.forEach(otherIds::note);
-		var changed = new Noting();
+						.formatted(row.getString(3))));
+		});
 		this.jdbc.sql("""
-				select s.line, s.known_at, m.changed_at, m.stands, count(*) over ()
+				select s.line, s.known_at, m.changed_at, m.stands
 				from %s s join figure_match m on m.line = s.line
 				where m.changed_at > s.known_at and (m.differs or not m.stands)
-				order by s.line limit %d""".formatted(this.table, RowFaults.MOST_TOLD))
-			.query((row, number) -> new Found(row.getLong(1),
+				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
+			this.faults.add(row.getLong(1),
 					ParameterError.of("recorded_at", moment(row.getObject(2, OffsetDateTime.class)),
 							"Somebody %s it at %s, after this was exported: export it anew.".formatted(
 									row.getBoolean(4) ? "corrected" : "withdrew",
-									moment(row.getObject(3, OffsetDateTime.class)))),
-					row.getLong(5)))
-			.list()
-			.forEach(changed::note);
+									moment(row.getObject(3, OffsetDateTime.class)))));
+		});
 		return this.jdbc.sql("""
 				select :rows - count(*) filter (where stands), count(*) filter (where stands and differs)
 				from figure_match""")
@@ -250,6 +252,37 @@ public final class StagedFigures implements AutoCloseable {
 			.query((row, number) -> new Outcome(row.getLong(1), row.getLong(2),
 					this.staged - row.getLong(1) - row.getLong(2)))
 			.single();
+	}
+
+	/**
+	 * Holds the rows against the catalogue as it is in the current transaction. What they
+	 * only tell beside the figure was right when they were read.
+	 */
+	private void checkAgain() {
+		var rules = new FigureRules(FigureCatalogue.load(this.jdbc));
+		try (var rows = this.jdbc.sql("select * from " + this.table + " order by line")
+			.withFetchSize(ROWS_AT_ONCE)
+			.query((row, number) -> {
+				var references = new References();
+				rules.check(said(row), references);
+				refuse(row.getLong("line"), references);
+				return references.errors().isEmpty();
+			})
+			.stream()) {
+			rows.takeWhile((isRight) -> isRight || !this.faults.isFull()).forEach((isRight) -> {
+			});
+		}
+	}
+
+	private static ObservationRequest said(ResultSet row) throws SQLException {
+		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
+				row.getObject("period_end", LocalDate.class),
+				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
+		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), period,
+				row.getBigDecimal("value"), row.getString("unit_code"),
+				Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getString("printed"),
+				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
+						row.getInt("paragraph"), row.getInt("sentence")));
 	}
 
 	private static String moment(OffsetDateTime moment) {
@@ -273,9 +306,9 @@ public final class StagedFigures implements AutoCloseable {
 					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
 					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at)
 					select coalesce(m.id, s.key_id), s.indicator_code, s.place_code, s.unit_code, s.period_start, s.period_end,
-					  s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, m.joint, s.of_group), s.source_id,
+					  s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id,
 					  s.paragraph, s.sentence, :at
-					from %s s left join figure_match m on m.line = s.line
+					from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
 					where m.line is null or m.differs or not m.stands"""
 				.formatted(this.table))
 			.param("at", at(draft.recordedAt()))
@@ -302,25 +335,6 @@ public final class StagedFigures implements AutoCloseable {
 	 * @param unchanged how many stand already as they are
 	 */
 	public record Outcome(long recorded, long corrected, long unchanged) {
-	}
-
-	/** A fault, and how many there are of its kind. */
-	private record Found(long line, ParameterError fault, long all) {
-	}
-
-	/** Notes the faults of one kind, and those that were not fetched. */
-	private final class Noting {
-
-		private long noted;
-
-		void note(Found found) {
-			StagedFigures.this.faults.add(found.line(), found.fault());
-			this.noted++;
-			if (this.noted == RowFaults.MOST_TOLD) {
-				StagedFigures.this.faults.count(found.all() - this.noted);
-			}
-		}
-
 	}
 
 }

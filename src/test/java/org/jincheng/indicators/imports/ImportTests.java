@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -21,10 +23,12 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.representation.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +51,13 @@ class ImportTests {
 
 	private static final String OF_2018 = row("2018", "41", "41 percent");
 
+	private static final List<TakenAway> TAKEN_AWAY = List.of(new TakenAway("place", of("places/import-place", null)),
+			new TakenAway("indicator", of("indicators/import-indicator", null)),
+			new TakenAway("unit", of("indicators/import-indicator", indicator("\"count\""))),
+			new TakenAway("sentence", of("sources/import-source/statements/1.1", null)),
+			new TakenAway("source", of("sources/import-source/statements/1.1", null, "sources/import-source", null)),
+			new TakenAway("period_start", of("sources/import-source", source("2020-01-02"))));
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Autowired
@@ -66,8 +77,14 @@ class ImportTests {
 		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
 			.update();
 		this.jdbc.sql("update observation set superseded_at = null").update();
-		this.jdbc.sql("delete from import").update();
-		this.jdbc.sql("delete from change").update();
+		for (var statement : List.of("delete from place_member where group_code = 'import-place'",
+				"delete from place where code = 'import-place'",
+				"delete from indicator_unit where indicator_code = 'import-indicator'",
+				"delete from indicator where code = 'import-indicator'",
+				"delete from statement where source_id = 'import-source'",
+				"delete from source where id = 'import-source'", "delete from import", "delete from change")) {
+			this.jdbc.sql(statement).update();
+		}
 		this.kept.forget();
 		awaitNoStagingTables();
 	}
@@ -175,17 +192,26 @@ class ImportTests {
 		assertThat(answer.text()).contains("The same figure as in line 2");
 	}
 
-	@Test
-	void createWhenThereAreManyFaultsTellsTheFirstThousandAndCountsAll() {
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?dryRun=true" })
+	void createWhenThereAreAThousandFaultsReadsNoFurther(String query) {
 		var rows = IntStream.range(0, 2500).mapToObj((i) -> OF_2017.replace("stated", "x")).toArray(String[]::new);
-		var answer = send(csv(rows), "");
-		assertThat(answer.body().get("errors").size()).isEqualTo(1000);
+		var answer = send(csv(rows), query);
+		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
 		assertThat(answer.body().get("detail").asString())
-			.startsWith("2500 faults; nothing was changed. The first 1000");
-		rows = IntStream.range(0, 2500).mapToObj((i) -> OF_2017).toArray(String[]::new);
-		answer = send(csv(rows), "");
-		assertThat(answer.body().get("errors").size()).isEqualTo(1000);
-		assertThat(answer.body().get("detail").asString()).startsWith("2499 faults");
+			.startsWith("1000 faults, and more were not looked for; nothing was changed. They are to be had as CSV");
+		assertThat(this.api.get(errors(answer)).text().lines()).hasSize(1001);
+		var report = this.api.get(IMPORTS).body().at("/items/0");
+		assertThat(report.get("state").asString()).isEqualTo("refused");
+		assertThat(report.get("rows").asInt()).isEqualTo(1000);
+		assertThat(report.get("faults").asInt()).isEqualTo(1000);
+	}
+
+	@Test
+	void createWhenAThousandFiguresAreThereTwiceLooksForNoMore() {
+		var answer = send(csv(IntStream.range(0, 2500).mapToObj((i) -> OF_2017).toArray(String[]::new)), "");
+		assertThat(faults(answer)).hasSize(1000);
+		assertThat(answer.body().get("detail").asString()).startsWith("1000 faults, and more were not looked for");
 	}
 
 	@Test
@@ -317,18 +343,43 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenTheCatalogueWasChangedMeanwhileIsRefused() throws Exception {
+	void createWhenOtherPlacesAreWrittenMeanwhileSucceeds() throws Exception {
+		curate("POST", "places", place("county", "\"140500\"", ""));
 		try (var slow = new SlowFile(csv(OF_2017))) {
-			var source = """
-					{"id": "import-test", "publisher": "P", "title": "T", "url": "https://example.org/", "published": "2020-01-01",
-					 "language": "en", "sha256": "%s"}"""
-				.formatted("0".repeat(64));
-			assertThat(
-					post(Api.BASE + "/sources", source.getBytes(StandardCharsets.UTF_8), "application/json").status())
-				.isEqualTo(201);
-			assertThat(slow.goOn()).contains("409", "The catalogue was changed meanwhile");
+			for (int i = 0; i < 5; i++) {
+				curate("PUT", "places/import-place", place("county", "\"140500\"", "").replace("Place", "Place " + i));
+			}
+			curate("DELETE", "places/import-place", null);
+			assertThat(slow.goOn()).contains("201", "\"recorded\":1,\"corrected\":0,\"unchanged\":0");
 		}
-		this.jdbc.sql("delete from source where id = 'import-test'").update();
+		assertThat(values()).containsExactly("40.5", "42");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TAKEN_AWAY")
+	void createWhenWhatARowRefersToIsTakenAwayMeanwhileRefusesTheRow(TakenAway taken) throws Exception {
+		curateWhatIsTakenAway();
+		try (var slow = new SlowFile(csv(TakenAway.ROW, OF_2017, OF_2018, OF_2018.replace("2018", "2016")))) {
+			awaitRows();
+			taken.changes().forEach((path, body) -> curate((body != null) ? "PUT" : "DELETE", path, body));
+			var answer = slow.goOn();
+			assertThat(answer).contains("HTTP/1.1 422", "\"parameter\":\"line 2, " + taken.column() + "\"")
+				.doesNotContain("line 3");
+		}
+		assertThat(values()).containsExactly("42");
+	}
+
+	@Test
+	void createWhenAPlaceBecomesAGroupMeanwhileRecordsItsFigureAsJoint() throws Exception {
+		curateWhatIsTakenAway();
+		try (var slow = new SlowFile(csv(TakenAway.ROW))) {
+			curate("PUT", "places/import-place", place("group", "null", "\"140500\", \"140000\""));
+			assertThat(slow.goOn()).contains("201");
+		}
+		assertThat(this.api.get(Api.BASE + "/observations?indicator=import-indicator")
+			.body()
+			.at("/items/0/joint")
+			.asBoolean()).isTrue();
 	}
 
 	@Test
@@ -404,6 +455,56 @@ class ImportTests {
 		return Stream.concat(Stream.of(HEADER), Arrays.stream(rows)).collect(Collectors.joining("\r\n"));
 	}
 
+	/** What the rows refer to that is taken away meanwhile. */
+	private void curateWhatIsTakenAway() {
+		curate("POST", "places", place("county", "\"140500\"", ""));
+		curate("POST", "sources", source("2020-01-01"));
+		curate("POST", "sources/import-source/statements",
+				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": {\"en\": \"Something.\"}}");
+		curate("POST", "indicators", indicator("\"percent\""));
+	}
+
+	private static String place(String kind, String parent, String members) {
+		return """
+				{"code": "import-place", "name": {"en": "Place"}, "kind": "%s", "parent": %s, "members": [%s]}"""
+			.formatted(kind, parent, members);
+	}
+
+	private static String source(String published) {
+		return """
+				{"id": "import-source", "publisher": "P", "title": "T", "url": "https://example.org/", "published": "%s",
+				 "language": "en", "sha256": "%s"}"""
+			.formatted(published, "0".repeat(64));
+	}
+
+	private static String indicator(String units) {
+		return """
+				{"code": "import-indicator", "name": {"en": "New", "zh": "新指标"}, "definition": {"en": "Something"},
+				 "topic": "livelihood", "units": [%s], "decimals": 0, "comparison": null, "statements": []}"""
+			.formatted(units);
+	}
+
+	private void curate(String method, String path, @Nullable String body) {
+		var tag = method.equals("POST") ? "*" : this.api.get(Api.BASE + "/" + path).header("ETag");
+		var answer = this.api.send(method, Api.BASE + "/" + path, body, method.equals("POST") ? "Prefer" : "If-Match",
+				tag, "Authorization", this.keys.curator());
+		assertThat(answer.status()).as(answer.text()).isLessThan(300);
+	}
+
+	private static Map<String, @Nullable String> of(@Nullable String... pathsAndBodies) {
+		var changes = new LinkedHashMap<String, @Nullable String>();
+		for (int i = 0; i < pathsAndBodies.length; i += 2) {
+			changes.put(String.valueOf(pathsAndBodies[i]), pathsAndBodies[i + 1]);
+		}
+		return changes;
+	}
+
+	private static byte[] head(String length, String key) {
+		return ("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + key
+				+ "\r\nContent-Type: text/csv\r\n" + length + "\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private Answer send(String csv, String query) {
 		return send(csv.getBytes(StandardCharsets.UTF_8), query);
 	}
@@ -437,6 +538,14 @@ class ImportTests {
 
 	private static String errors(Answer answer) {
 		return answer.body().get("detail").asString().replaceAll(".*(/api/v1/imports/)", "$1");
+	}
+
+	private void awaitRows() throws InterruptedException {
+		for (int i = 0; i < 100 && this.jdbc.sql("select rows from import where ended_at is null")
+			.query(Integer.class)
+			.single() == 0; i++) {
+			Thread.sleep(50);
+		}
 	}
 
 	private void awaitEnd() throws InterruptedException {
@@ -479,7 +588,19 @@ class ImportTests {
 			.list();
 	}
 
-	/** A file that is sent in two parts. */
+	/**
+	 * What is taken away while a file comes.
+	 *
+	 * @param column the column of the row that referred to it
+	 * @param changes what its resources become, by their paths; null if they are removed
+	 */
+	private record TakenAway(String column, Map<String, @Nullable String> changes) {
+
+		static final String ROW = "import-indicator,import-place,2020-01-01,2020-01-01,publication,40.5,percent,eq,40.5 percent,import-source,1,1";
+
+	}
+
+	/** A file that another curator sends in two parts. */
 	private final class SlowFile implements AutoCloseable {
 
 		private final byte[] bytes;
@@ -489,10 +610,8 @@ class ImportTests {
 		SlowFile(String text) throws IOException, InterruptedException {
 			this.bytes = text.getBytes(StandardCharsets.UTF_8);
 			this.socket = new Socket("localhost", ImportTests.this.api.port());
-			var head = new StringBuilder("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-					+ "Content-Type: text/csv\r\nContent-Length: " + this.bytes.length + "\r\n");
-			head.append("Authorization: ").append(ImportTests.this.keys.curator()).append("\r\n");
-			this.socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.UTF_8));
+			this.socket.getOutputStream()
+				.write(head("Content-Length: " + this.bytes.length, ImportTests.this.keys.admin()));
 			this.socket.getOutputStream().write(this.bytes, 0, this.bytes.length / 2);
 			for (int i = 0; i < 100 && stagingTables().isEmpty(); i++) {
 				Thread.sleep(50);

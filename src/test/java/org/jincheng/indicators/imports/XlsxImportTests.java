@@ -259,6 +259,16 @@ class XlsxImportTests {
 			.allMatch((fault) -> fault.startsWith("line 2, printed: 40.5"));
 	}
 
+	@Test
+	void createWhenThereAreAThousandFaultsReadsNoFurther() {
+		var rows = IntStream.range(2, 2502)
+			.mapToObj((row) -> figure(row, number("40.5")).replace("stated", "x"))
+			.collect(Collectors.joining());
+		var answer = send(workbook(sheet(HEADER + rows)));
+		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
+		assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+	}
+
 	@ParameterizedTest
 	@FieldSource("HOSTILE")
 	void createWhenAFileIsHostileOrBrokenRefusesIt(Hostile hostile) {
@@ -279,7 +289,8 @@ class XlsxImportTests {
 				}
 
 				@Override
-				public void row(long line, String[] cells) {
+				public boolean row(long line, String[] cells) {
+					return true;
 				}
 
 			}))

@@ -170,6 +170,23 @@ class ZipImportTests {
 				"parks, line 2, statements: chinadaily-2019-09-02/999.1");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "topics", "sources", "observations" })
+	void createWhenThereAreAThousandFaultsReadsNoFurther(String table) {
+		var header = switch (table) {
+			case "topics" -> "code";
+			case "sources" -> "id";
+			default -> OBSERVATIONS.lines().findFirst().orElseThrow();
+		};
+		var file = zip(Map.of(table + ".csv", header + "\r\n" + "too,many\r\n".repeat(2500)));
+		for (var query : List.of("", "?dryRun=true")) {
+			var answer = send(file, query);
+			assertThat(faults(answer)).hasSize(1000).last().isEqualTo(table + ", line 1001: null");
+			assertThat(answer.text()).contains("more were not looked for");
+			assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+		}
+	}
+
 	@Test
 	void createWhenATextIsInOneLanguageLeavesTheOther() {
 		send(publication());

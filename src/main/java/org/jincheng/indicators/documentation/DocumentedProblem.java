@@ -32,6 +32,9 @@ enum DocumentedProblem {
 	NOT_ACCEPTABLE("406", "NotAcceptable", "The resource is not available in the format that is asked for.",
 			Map.of("unknown-format", "A format that there is not"), DocumentedProblem::isRead),
 
+	REQUEST_TIMEOUT("408", "RequestTimeout", "The file came too slowly to be waited for; send it again.", Map.of(),
+			DocumentedProblem::takesFile),
+
 	CONFLICT("409", "Conflict", "Something else that there is stands against it; `detail` says what.",
 			Map.of("taken-id", "An id that is taken", "recorded-figure", "A figure that its source states already"),
 			DocumentedProblem::isWrite),
@@ -124,6 +127,10 @@ enum DocumentedProblem {
 
 	private static boolean takesBody(Operation operation) {
 		return operation.getRequestBody() != null;
+	}
+
+	private static boolean takesFile(Operation operation) {
+		return takesBody(operation) && operation.getRequestBody().getContent().containsKey("text/csv");
 	}
 
 	private static boolean takesTag(Operation operation) {

@@ -63,7 +63,7 @@ class ImportController {
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.XLSX_VALUE,
@@ -76,11 +76,21 @@ class ImportController {
 		check(request, mediaType);
 		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), query.language(), Actor.ofRequest());
 		var later = isAsync(request);
-		var report = this.imports.take(run, request.getInputStream(), later);
+		var report = receive(run, request, later);
 		var location = URI.create(ImportService.PATH + report.id());
 		var answer = later ? ResponseEntity.accepted().location(location).header("Preference-Applied", "respond-async")
 				: query.isDryRun() ? ResponseEntity.ok() : ResponseEntity.created(location);
 		return answer.cacheControl(CacheControl.noStore()).body(report);
+	}
+
+	private ImportReport receive(ImportRun run, HttpServletRequest request, boolean later) throws IOException {
+		var upload = new Upload(request, run.bytes(), this.properties);
+		try {
+			return this.imports.take(run, upload, later);
+		}
+		finally {
+			upload.end();
+		}
 	}
 
 	private void check(HttpServletRequest request, MediaType mediaType) {
@@ -95,7 +105,7 @@ class ImportController {
 					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
 		}
 		if (request.getContentLengthLong() > this.properties.longest().toBytes()) {
-			throw ReceivedStream.tooLong(this.properties.longest());
+			throw Upload.tooLong(this.properties.longest());
 		}
 	}
 

@@ -1,13 +1,10 @@
 package org.jincheng.indicators.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -50,8 +47,6 @@ class ImportService {
 
 	static final String PATH = "/api/v1/imports/";
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
-
 	private final Imports imports;
 
 	private final FigureStaging staging;
@@ -64,7 +59,7 @@ class ImportService {
 
 	private final ImportProperties properties;
 
-	private final Semaphore places;
+	private final ImportPermits permits;
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
@@ -76,25 +71,21 @@ class ImportService {
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
-		this.places = new Semaphore(properties.mostAtOnce());
+		this.permits = new ImportPermits(properties.mostAtOnce());
 	}
 
 	/**
 	 * Takes in a file.
-	 * @param body what it is read from
 	 * @param later whether to return once it is received
 	 * @return how far the import has come
 	 * @throws RefusedException if nothing comes of it
 	 * @throws IOException if the file does not come to its end
 	 */
-	ImportReport take(ImportRun run, InputStream body, boolean later) throws IOException {
-		if (!this.places.tryAcquire()) {
-			throw RefusedException.busy("As many files as can be taken at once are being imported; try again.",
-					RETRY_AFTER);
-		}
+	ImportReport take(ImportRun run, Upload upload, boolean later) throws IOException {
+		this.permits.take(run, upload);
 		var file = begin(run);
 		try {
-			attempt(run, () -> file.receive(new ReceivedStream(body, run.bytes(), this.properties.longest())));
+			attempt(run, () -> file.receive(upload));
 			if (!later) {
 				attempt(run, () -> settle(run, file));
 			}
@@ -104,7 +95,7 @@ class ImportService {
 			throw ex;
 		}
 		if (later) {
-			Thread.ofPlatform().name("import-" + run.id()).start(() -> settleLater(run, file));
+			Thread.ofPlatform().daemon().name("import-" + run.id()).start(() -> settleLater(run, file));
 		}
 		else {
 			end(run, file);
@@ -124,7 +115,7 @@ class ImportService {
 		}
 		catch (RuntimeException ex) {
 			this.running.remove(run.id());
-			this.places.release();
+			this.permits.release(run);
 			throw ex;
 		}
 	}
@@ -138,7 +129,7 @@ class ImportService {
 		}
 		finally {
 			this.running.remove(run.id());
-			this.places.release();
+			this.permits.release(run);
 		}
 	}
 
@@ -166,6 +157,11 @@ class ImportService {
 	private void attempt(ImportRun run, Step step) throws IOException {
 		try {
 			step.take();
+		}
+		catch (SlowUploadException ex) {
+			run.ends(ImportState.FAILED, String.valueOf(ex.getMessage()));
+			this.imports.end(run);
+			throw ex;
 		}
 		catch (RefusedException ex) {
 			run.ends(ImportState.REFUSED, String.valueOf(ex.getMessage()));

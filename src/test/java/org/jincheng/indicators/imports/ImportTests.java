@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,6 +216,36 @@ class ImportTests {
 	}
 
 	@Test
+	void createWhenMuchFollowsAThousandFaultsIsAnswered() {
+		var faulty = OF_2017.replace("stated", "x") + "\r\n";
+		assertThat(faults(send(HEADER + "\r\n" + faulty.repeat(300_000), ""))).hasSize(1000);
+	}
+
+	@Test
+	void createWhenTheClientGoesOnAfterAThousandFaultsAnswersItAllTheSame() throws Exception {
+		var faulty = (OF_2017.replace("stated", "x") + "\r\n").repeat(1000);
+		try (var socket = new Socket("localhost", this.api.port())) {
+			var out = socket.getOutputStream();
+			out.write(head("Transfer-Encoding: chunked", this.keys.curator()));
+			out.write(chunk(HEADER + "\r\n"));
+			var sending = Thread.ofPlatform().start(() -> {
+				try {
+					while (true) {
+						out.write(chunk(faulty));
+					}
+				}
+				catch (IOException ex) {
+					// The service has read enough.
+				}
+			});
+			assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+				.isEqualTo("HTTP/1.1 422");
+			assertThat(sending.join(Duration.ofSeconds(10))).isTrue();
+		}
+		assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+	}
+
+	@Test
 	void createWhenSomebodyCorrectedTheFigureSinceRefusesTheRow() {
 		send(csv(OF_2017, OF_2018), "");
 		var export = this.api.get(Api.BASE + "/observations?indicator=tree-coverage-rate&format=csv").text();
@@ -383,23 +414,34 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenAsManyAreTakenAsCanBeSaysWhenToAskAgain() throws Exception {
+	void createWhenAllPermitsAreTakenSaysWhenToAskAgain() throws Exception {
 		try (var one = new SlowFile(csv(OF_2017))) {
 			try (var other = new Socket("localhost", this.api.port())) {
-				other.getOutputStream()
-					.write(("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + this.keys.curator()
-							+ "\r\nContent-Type: text/csv\r\nContent-Length: 9\r\n\r\na")
-						.getBytes(StandardCharsets.UTF_8));
+				other.getOutputStream().write(head("Content-Length: 9", this.keys.curator()));
+				other.getOutputStream().write('a');
 				for (int i = 0; i < 100 && stagingTables().size() < 2; i++) {
 					Thread.sleep(50);
 				}
-				var answer = send(csv(OF_2018), "");
+				var answer = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
+						"Authorization", this.keys.editor());
 				assertThat(answer.status()).isEqualTo(503);
 				assertThat(answer.header("Retry-After")).isEqualTo("10");
 			}
 			one.goOn();
 		}
 		awaitEnd();
+	}
+
+	@Test
+	void createWhenTheActorHasAllPermitsButOneLeavesThatToOthers() throws Exception {
+		try (var slow = new SlowFile(csv(OF_2017))) {
+			var again = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
+					"Authorization", this.keys.admin());
+			assertThat(again.status()).isEqualTo(503);
+			assertThat(again.body().get("detail").asString()).contains("One actor can import 1 of 2 files at once");
+			assertThat(send(csv(OF_2018), "").status()).isEqualTo(201);
+			assertThat(slow.goOn()).contains("201");
+		}
 	}
 
 	@Test
@@ -503,6 +545,10 @@ class ImportTests {
 		return ("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + key
 				+ "\r\nContent-Type: text/csv\r\n" + length + "\r\n\r\n")
 			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] chunk(String text) {
+		return (Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private Answer send(String csv, String query) {

@@ -40,6 +40,11 @@ public class Keys {
 		return this.made.computeIfAbsent("curator", (owner) -> bearer(issue(owner, Role.CURATOR, null)));
 	}
 
+	/** The key of another curator, called "editor". */
+	public String editor() {
+		return this.made.computeIfAbsent("editor", (owner) -> bearer(issue(owner, Role.CURATOR, null)));
+	}
+
 	/** The key of somebody called "admin". */
 	public String admin() {
 		return this.made.computeIfAbsent("admin", (owner) -> bearer(issue(owner, Role.ADMIN, null)));

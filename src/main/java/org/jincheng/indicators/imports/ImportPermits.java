@@ -1,0 +1,87 @@
+package org.jincheng.indicators.imports;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.problem.RefusedException;
+
+/**
+ * Bounds how many files are taken at once. A slow upload yields its permit to a new
+ * import, and one actor never has all permits where there are several.
+ */
+final class ImportPermits {
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+	/** How long an upload that yields may take to end. */
+	private static final Duration YIELDING = Duration.ofSeconds(5);
+
+	private final int all;
+
+	private final int ofOneActor;
+
+	private final Map<ImportRun, Upload> given = new HashMap<>();
+
+	/**
+	 * Gives permits.
+	 * @param all how many
+	 */
+	ImportPermits(int all) {
+		this.all = all;
+		this.ofOneActor = Math.max(1, all - 1);
+	}
+
+	/**
+	 * Takes a permit.
+	 * @throws RefusedException a 503 if there is none, and no slow upload yields one
+	 */
+	synchronized void take(ImportRun run, Upload upload) {
+		var end = System.nanoTime() + YIELDING.toNanos();
+		for (var others = inTheWayOf(run); !others.isEmpty(); others = inTheWayOf(run)) {
+			var left = Duration.ofNanos(end - System.nanoTime());
+			if (!left.isPositive() || others.stream().noneMatch(Upload::yieldsIfSlow)) {
+				throw refused();
+			}
+			await(left);
+		}
+		this.given.put(run, upload);
+	}
+
+	private RefusedException refused() {
+		var detail = (this.given.size() < this.all)
+				? "One actor can import %d of %d files at once; try again.".formatted(this.ofOneActor, this.all)
+				: "As many files as can be taken at once are being imported; try again.";
+		return RefusedException.busy(detail, RETRY_AFTER);
+	}
+
+	/** The uploads of which one must end before there is a permit. */
+	private Collection<Upload> inTheWayOf(ImportRun run) {
+		var own = this.given.entrySet()
+			.stream()
+			.filter((other) -> other.getKey().actor().equals(run.actor()))
+			.map(Map.Entry::getValue)
+			.collect(Collectors.toSet());
+		return (own.size() >= this.ofOneActor) ? own : (this.given.size() >= this.all) ? this.given.values() : Set.of();
+	}
+
+	private void await(Duration left) {
+		try {
+			wait(left.toMillis() + 1);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw RefusedException.busy("The service is stopped.", RETRY_AFTER);
+		}
+	}
+
+	/** Gives a permit back. */
+	synchronized void release(ImportRun run) {
+		this.given.remove(run);
+		notifyAll();
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.jincheng.indicators.imports;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.security.Keys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files that come slowly: they are waited for, but not for ever, nor by others. */
+@CurationTests
+@TestPropertySource(properties = { "jincheng.embedded-database.folder=target/slow-upload-test-database",
+		"jincheng.import.slow-for=3s", "jincheng.import.slowest=1KB" })
+class SlowUploadTests {
+
+	private static final String IMPORTS = Api.BASE + "/imports";
+
+	private static final byte[] HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\r\n"
+		.getBytes(StandardCharsets.UTF_8);
+
+	/** An empty line is passed over. */
+	private static final byte[] EMPTY_LINE = "\r\n".getBytes(StandardCharsets.UTF_8);
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/csv", "application/zip",
+			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" })
+	void createWhenNothingComesEndsTheImport(String mediaType) throws IOException {
+		try (var upload = new Sent(this.keys.curator(), mediaType, 10_000)) {
+			upload.send(HEADER);
+			assertThat(upload.answer()).contains("HTTP/1.1 408", "application/problem+json",
+					"The file came slower than 1024 bytes a second for 3 s; nothing was changed.");
+		}
+		var report = newest();
+		assertThat(report.get("state").asString()).isEqualTo("failed");
+		assertThat(report.get("detail").asString()).contains("came slower than 1024 bytes a second");
+		assertThat(report.get("bytes").asInt()).isEqualTo(HEADER.length);
+	}
+
+	@Test
+	void createWhenAByteComesNowAndThenEndsTheImport() throws Exception {
+		try (var upload = new Sent(this.keys.curator(), "text/csv", 10_000)) {
+			upload.send(HEADER);
+			while (upload.isUnanswered()) {
+				upload.send(EMPTY_LINE);
+				Thread.sleep(100);
+			}
+			assertThat(upload.answer()).contains("HTTP/1.1 408");
+		}
+	}
+
+	@Test
+	void createWhenAFileComesSlowlyAndSteadilyTakesIt() throws Exception {
+		var lines = "\r\n".repeat(500).getBytes(StandardCharsets.UTF_8);
+		try (var upload = new Sent(this.keys.curator(), "text/csv", HEADER.length + 30 * lines.length)) {
+			upload.send(HEADER);
+			for (int i = 0; i < 30; i++) {
+				Thread.sleep(200);
+				upload.send(lines);
+			}
+			assertThat(upload.answer()).contains("HTTP/1.1 201");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void createWhileUploadsAreSlowTakesThePermitOfOne(boolean isOfAnother) throws Exception {
+		try (var one = new Sent(this.keys.curator(), "text/csv", 10_000);
+				var other = new Sent(this.keys.admin(), "text/csv", 10_000)) {
+			one.send(HEADER);
+			other.send(HEADER);
+			while (going() < 2) {
+				Thread.sleep(50);
+			}
+			var key = isOfAnother ? this.keys.editor() : this.keys.curator();
+			var status = 503;
+			while (status == 503) {
+				status = this.api.post(IMPORTS, HEADER, "text/csv", "Authorization", key).status();
+			}
+			assertThat(status).isEqualTo(201);
+			assertThat(one.answer() + other.answer()).contains("while another import waited; nothing was changed.");
+		}
+	}
+
+	private int going() {
+		return this.jdbc.sql("select count(*) from import where ended_at is null").query(Integer.class).single();
+	}
+
+	private JsonNode newest() {
+		return this.api.get(IMPORTS).body().at("/items/0");
+	}
+
+	/** A file that is sent bit by bit. */
+	private final class Sent implements AutoCloseable {
+
+		private final Socket socket;
+
+		Sent(String key, String mediaType, int length) throws IOException {
+			this.socket = new Socket("localhost", SlowUploadTests.this.api.port());
+			send(("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + key
+					+ "\r\nContent-Type: " + mediaType + "\r\nContent-Length: " + length + "\r\n\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+		}
+
+		void send(byte[] bytes) throws IOException {
+			this.socket.getOutputStream().write(bytes);
+		}
+
+		boolean isUnanswered() throws IOException {
+			return this.socket.getInputStream().available() == 0;
+		}
+
+		String answer() throws IOException {
+			return new String(this.socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.socket.close();
+		}
+
+	}
+
+}

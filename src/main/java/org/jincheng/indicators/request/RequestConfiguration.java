@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -97,6 +98,19 @@ class RequestConfiguration implements WebMvcConfigurer {
 			ObjectProvider<DispatcherServlet> dispatcher) {
 		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(dispatcher));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	/**
+	 * Whom a proxy forwards for is known by now, if a proxy is trusted: nobody else is to
+	 * read what anybody can send.
+	 */
+	@Bean
+	static FilterRegistrationBean<ForwardedHeaderFilter> noForwardedHeaders() {
+		var filter = new ForwardedHeaderFilter();
+		filter.setRemoveOnly(true);
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}
 

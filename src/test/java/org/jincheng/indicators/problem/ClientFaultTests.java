@@ -18,8 +18,8 @@ class ClientFaultTests {
 		assertThat(ClientFault.status(said)).hasToString("413 CONTENT_TOO_LARGE");
 		assertThat(ClientFault.status(new RuntimeException(new IOException(said))))
 			.hasToString("413 CONTENT_TOO_LARGE");
-		assertThat(ClientFault.status(new BadMessageException())).hasToString("400 BAD_REQUEST");
-		assertThat(ClientFault.status(new BadMessageException(505, "HTTP/9"))).hasToString("400 BAD_REQUEST");
+		assertThat(ClientFault.status(new BadMessageException(400))).hasToString("400 BAD_REQUEST");
+		assertThat(ClientFault.status(new HttpException.RuntimeException(505))).hasToString("400 BAD_REQUEST");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,12 +117,26 @@ class MalformedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/;%u0041", "/api/v1/parks;%u0041", "/;a=%zz", "/actuator/health;%u0041", "/nothing",
-			"/nothing?x=%ff", "/api/v1/nothing?x=%zz", "/actuator/nothing?x=%ff", "/actuator/health/nothing",
-			"/actuator//health", "//" })
+			"/nothing?x=%ff", "/api/v1/nothing?x=%zz", "/actuator/nothing?x=%ff", "/actuator//health", "//" })
 	void pathThatIsNothingIsA404(String path) {
 		for (var port : List.of(this.api.port(), this.api.managementPort())) {
 			assertProblem(Api.raw(port, "GET " + path + " HTTP/1.1"), 404);
 			assertProblem(Api.raw(port, "GET " + path + " HTTP/1.1", "Content-Type: x/y;charset=bogus"), 404);
+		}
+	}
+
+	@Test
+	void endpointThatIsNothingIsA404() {
+		assertProblem(get("/actuator/health/nothing"), 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "example.org", "https://example.org", "http://[x", "x:99999" })
+	void forwardedHostThatNoProxyIsTrustedForIsPassedOver(String host) {
+		for (var header : List.of("X-Forwarded-Host: " + host, "Forwarded: host=\"" + host + "\"",
+				"X-Forwarded-Proto: x", "X-Forwarded-Port: x", "X-Forwarded-Prefix: " + host)) {
+			assertThat(get("/swagger-ui.html", header)).startsWith("HTTP/1.1 302").doesNotContain("example.org", host);
+			assertThat(get("/v3/api-docs", header)).startsWith("HTTP/1.1 200").doesNotContain(host + "/");
 		}
 	}
 

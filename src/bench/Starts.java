@@ -24,8 +24,8 @@ final class Starts {
 	/** How long the clients ask after the first answer. */
 	private static final Duration LOAD = Duration.ofSeconds(5);
 
-	/** A service that takes longer, once it is left alone, hangs. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	/** A service that does not answer well within that time, once it is left alone, hangs. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/** What the first answers load different classes for. */
 	private static final List<String> PATHS = List.of("/", "/explore", "/embed/foreign-trade-multiple",
@@ -49,6 +49,9 @@ final class Starts {
 
 	private final List<String> command;
 
+	/** In milliseconds. */
+	private long longestStop;
+
 	private Starts(int port, int managementPort, File log, List<String> command) {
 		PATHS.forEach((path) -> this.everything.add(uri(port, path)));
 		MANAGEMENT_PATHS.forEach((path) -> this.everything.add(uri(managementPort, path)));
@@ -69,7 +72,8 @@ final class Starts {
 		for (int round = 1; round <= rounds; round++) {
 			hung += starts.round(round) ? 0 : 1;
 		}
-		System.out.printf("%d starts: %d answered on both ports afterwards, %d hung%n", rounds, rounds - hung, hung);
+		System.out.printf("%d starts: %d answered on both ports afterwards, %d hung; the longest stop took %d ms%n", rounds,
+				rounds - hung, hung, starts.longestStop);
 		System.exit((hung == 0) ? 0 : 1);
 	}
 
@@ -102,10 +106,12 @@ final class Starts {
 		if (!answering && !this.command.contains("docker")) {
 			dumpThreads(service);
 		}
+		var stop = System.nanoTime();
 		service.destroy();
-		if (!service.waitFor(30, TimeUnit.SECONDS)) {
+		if (!service.waitFor(60, TimeUnit.SECONDS)) {
 			service.destroyForcibly().waitFor();
 		}
+		this.longestStop = Math.max(this.longestStop, Duration.ofNanos(System.nanoTime() - stop).toMillis());
 		return answering;
 	}
 
@@ -134,17 +140,28 @@ final class Starts {
 	}
 
 	private boolean answers() throws InterruptedException {
+		var end = System.nanoTime() + PATIENCE.toNanos();
 		try (var client = HttpClient.newHttpClient()) {
-			for (var uri : this.needed) {
-				if (client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.discarding())
-					.statusCode() != 200) {
+			while (!this.needed.stream().allMatch((uri) -> isAnswered(client, uri))) {
+				if (System.nanoTime() > end) {
 					return false;
 				}
+				Thread.sleep(100);
 			}
 			return true;
 		}
+	}
+
+	private static boolean isAnswered(HttpClient client, URI uri) {
+		try {
+			return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.discarding())
+				.statusCode() == 200;
+		}
 		catch (IOException ex) {
 			return false;
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -209,10 +209,10 @@ public final class StagedFigures implements AutoCloseable {
 	 * they were read.
 	 */
 	public Outcome match() {
+		this.jdbc.sql("set local work_mem = '64MB'").update();
 		if (this.revisions.changedSince(this.heldAgainst, ObservationCuration.COLLECTION)) {
 			checkAgain();
 		}
-		this.jdbc.sql("set local work_mem = '64MB'").update();
 		this.jdbc
 			.sql("""
 					create temporary table figure_match on commit drop as

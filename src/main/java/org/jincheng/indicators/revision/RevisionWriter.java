@@ -1,5 +1,6 @@
 package org.jincheng.indicators.revision;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +31,9 @@ public class RevisionWriter {
 
 	/** How long a change waits for others to be made, where somebody waits for it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** An SQLSTATE of PostgreSQL that Spring does not know. */
+	private static final String LOCK_NOT_AVAILABLE = "55P03";
 
 	private final JdbcClient jdbc;
 
@@ -122,10 +128,19 @@ public class RevisionWriter {
 	/**
 	 * The lock is taken before the first query, so that the snapshot of the transaction
 	 * has all that was committed before.
+	 * @throws CannotAcquireLockException if they take longer
 	 */
 	private void waitForOthers(Duration patience) {
 		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(patience.toSeconds())).update();
-		this.jdbc.sql("lock table revision in exclusive mode").update();
+		try {
+			this.jdbc.sql("lock table revision in exclusive mode").update();
+		}
+		catch (UncategorizedSQLException ex) {
+			if (ex.getSQLException() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+				throw new CannotAcquireLockException("Other changes took longer than " + patience, ex);
+			}
+			throw ex;
+		}
 	}
 
 	/** Now, or a moment later where the clock is behind the newest revision. */

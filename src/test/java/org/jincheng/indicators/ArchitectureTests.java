@@ -33,7 +33,6 @@ import org.jincheng.indicators.indicator.Indicator;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.jackson.JacksonComponent;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -141,11 +140,6 @@ class ArchitectureTests {
 			.should()
 			.bePackagePrivate()
 			.check(service);
-	}
-
-	@Test
-	void noBeanIsMeantForTheModuleThatIsLeftOut() {
-		noClasses().should().beAnnotatedWith(JacksonComponent.class).check(service);
 	}
 
 	/**

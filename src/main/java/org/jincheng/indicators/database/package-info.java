@@ -1,6 +1,6 @@
 /**
- * The connections to the database, the embedded PostgreSQL that runs where no other is
- * configured, and what Hibernate and Spring leave undone so that the start is short.
+ * The connections to the database, and the embedded PostgreSQL that runs where no other
+ * is configured.
  */
 @NullMarked
 package org.jincheng.indicators.database;

@@ -53,31 +53,38 @@ class ArchitectureTests {
 	/** What each package may use of the others, by their names below the root. */
 	private static final Map<String, Set<String>> LEANS_ON = Map.ofEntries(Map.entry("", Set.of("security")),
 			// Support, which knows no feature.
-			Map.entry("language", Set.of()), Map.entry("problem", Set.of("language")),
-			Map.entry("request", Set.of("language", "problem")), Map.entry("revision", Set.of("language")),
+			Map.entry("language", Set.of()), Map.entry("digest", Set.of()), Map.entry("problem", Set.of("language")),
+			Map.entry("paging", Set.of("language", "digest", "problem")),
+			Map.entry("request", Set.of("language", "problem", "paging")),
+			Map.entry("revision", Set.of("language", "problem")),
 			Map.entry("events", Set.of("problem", "request", "revision")),
-			Map.entry("representation", Set.of("events", "language", "problem", "request", "revision")),
+			Map.entry("representation",
+					Set.of("events", "language", "digest", "problem", "paging", "request", "revision")),
 			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
+			Map.entry("tables", Set.of("language", "problem", "request", "representation")),
 			// What runs beside the features; none of them knows it.
+			Map.entry("cache", Set.of("events", "language", "problem", "request", "representation", "revision")),
+			Map.entry("server", Set.of("cache", "problem", "request", "revision")), Map.entry("startup", Set.of()),
 			Map.entry("database", Set.of("problem", "revision")), Map.entry("documentation", withSupport()),
 			Map.entry("changes", withSupport()), Map.entry("security", withSupport()),
 			// The features, each on those above it.
 			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()), Map.entry("place", withSupport()),
 			Map.entry("indicator", withSupport("source", "place")),
-			Map.entry("observation", withSupport("source", "place", "indicator")),
+			Map.entry("observation", withSupport("source", "place", "indicator", "tables")),
+			Map.entry("derivation", withSupport("indicator", "observation")),
 			Map.entry("park", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("investment", withSupport("source", "place", "indicator", "observation", "park")),
+			Map.entry("investment", withSupport("source", "place", "indicator", "observation", "derivation", "park")),
 			Map.entry("trade", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("imports", withSupport("source", "observation")),
+			Map.entry("imports", withSupport("source", "observation", "tables")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("dashboard", withSupport("indicator")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream
-			.concat(Stream.of("language", "problem", "request", "revision", "events", "representation", "curation"),
-					Stream.of(features))
+			.concat(Stream.of("language", "digest", "problem", "paging", "request", "revision", "events",
+					"representation", "curation"), Stream.of(features))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.jincheng.indicators.representation.KeptAnswers;
+import org.jincheng.indicators.cache.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 
 import org.springframework.boot.test.context.SpringBootTest;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.FeedCollection;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionAction;

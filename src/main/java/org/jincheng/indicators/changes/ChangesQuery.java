@@ -3,7 +3,7 @@ package org.jincheng.indicators.changes;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.jincheng.indicators.request.PageQuery;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.DatasetPart;
 import org.jincheng.indicators.representation.Formats;
-import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 

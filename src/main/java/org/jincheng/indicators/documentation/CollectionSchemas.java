@@ -8,9 +8,9 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.Page;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.RowFaults;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FormulaText;
+import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowReader;
+import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rows of a table that nobody changes against those that there are. */

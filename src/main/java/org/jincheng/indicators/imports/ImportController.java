@@ -20,12 +20,12 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.curation.Actor;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.RowFault;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.OutsideDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.SortableBy;
+import org.jincheng.indicators.tables.RowFault;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.CacheControl;

@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.RowFaults;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.tables.RowFaults;
 import org.jspecify.annotations.Nullable;
 
 /** An import that this instance of the service works on. */

@@ -8,21 +8,22 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jincheng.indicators.observation.FigureStaging;
-import org.jincheng.indicators.observation.RowFault;
-import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.events.EventSource;
+import org.jincheng.indicators.observation.FigureStaging;
+import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.tables.RowFault;
+import org.jincheng.indicators.tables.TableArchive;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;

@@ -9,6 +9,9 @@ import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.tables.RowReader;
+import org.jincheng.indicators.tables.TableArchive;
+import org.jincheng.indicators.tables.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * until all of them are there, and then read in an order in which each finds what it
  * refers to.
  */
-final class ImportedArchive implements ReceivedFile {
+public final class ImportedArchive implements ReceivedFile {
 
 	static final String OBSERVATIONS = "observations";
 

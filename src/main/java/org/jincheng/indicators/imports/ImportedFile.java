@@ -7,6 +7,10 @@ import java.util.List;
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.tables.CsvRows;
+import org.jincheng.indicators.tables.RowReader;
+import org.jincheng.indicators.tables.UnreadableFileException;
+import org.jincheng.indicators.tables.XlsxRows;
 
 import org.springframework.util.unit.DataSize;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jincheng.indicators.observation.RowFault;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.tables.RowFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

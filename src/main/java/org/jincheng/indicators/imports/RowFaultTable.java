@@ -1,7 +1,7 @@
 package org.jincheng.indicators.imports;
 
-import org.jincheng.indicators.observation.RowFault;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.tables.RowFault;
 
 /** How faults look as rows. */
 final class RowFaultTable {

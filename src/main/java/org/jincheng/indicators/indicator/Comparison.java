@@ -2,8 +2,8 @@ package org.jincheng.indicators.indicator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * What an indicator's values are compared with.

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.Catalogue;
 import org.jincheng.indicators.request.KnownValues;
-import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
 import org.springframework.data.jpa.domain.Specification;

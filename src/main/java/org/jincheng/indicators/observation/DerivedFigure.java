@@ -30,7 +30,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	}
 
 	/** A figure of the indicator of its first input, in another unit. */
-	static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
+	public static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
 			List<Observation> inputs) {
 		var principal = inputs.getFirst();
 		return new DerivedFigure(principal.indicator(), observation(principal.indicator(), principal.name(),

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Words;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

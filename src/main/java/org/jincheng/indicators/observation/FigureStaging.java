@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.tables.RowFaults;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,13 +7,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.representation.DatasetPart;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.representation.WriteAnswers;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
@@ -19,8 +21,6 @@ import org.jincheng.indicators.representation.Cube;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Words;
+import org.jincheng.indicators.paging.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

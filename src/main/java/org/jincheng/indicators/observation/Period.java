@@ -14,7 +14,7 @@ import org.jincheng.indicators.indicator.PeriodLabel;
  */
 public record Period(LocalDate start, LocalDate end, String label, PeriodBasis basis) {
 
-	static Period of(LocalDate start, LocalDate end, PeriodBasis basis) {
+	public static Period of(LocalDate start, LocalDate end, PeriodBasis basis) {
 		return new Period(start, end, PeriodLabel.of(start, end), basis);
 	}
 

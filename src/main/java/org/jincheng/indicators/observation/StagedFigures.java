@@ -20,6 +20,7 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.tables.RowFaults;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 

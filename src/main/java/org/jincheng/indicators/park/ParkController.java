@@ -8,12 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.representation.DatasetPart;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.WriteAnswers;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.PageQuery;
 import org.jincheng.indicators.source.SourceService;
 
 import org.springframework.stereotype.Service;

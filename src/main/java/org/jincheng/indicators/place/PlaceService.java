@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.PageQuery;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;

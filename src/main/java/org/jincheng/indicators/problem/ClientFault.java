@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /** What the server says is the client's fault, wherever it is noticed. */
-final class ClientFault {
+public final class ClientFault {
 
 	/** A chain of causes has no more links than this, unless it is a ring. */
 	private static final int LONGEST_CHAIN = 20;
@@ -21,7 +21,7 @@ final class ClientFault {
 	}
 
 	/** The status of a failure that is the client's fault; null if it is another's. */
-	static @Nullable HttpStatusCode status(@Nullable Throwable failure) {
+	public static @Nullable HttpStatusCode status(@Nullable Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.limit(LONGEST_CHAIN)
 			.map(ClientFault::statusOf)
@@ -49,7 +49,7 @@ final class ClientFault {
 	 * The request is what is wrong where the server cannot read it, so that is no 5xx,
 	 * and all of these are one.
 	 */
-	static HttpStatusCode status(int code) {
+	public static HttpStatusCode status(int code) {
 		return switch (HttpStatus.resolve(code)) {
 			case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED, REQUEST_HEADER_FIELDS_TOO_LARGE, URI_TOO_LONG ->
 				HttpStatus.BAD_REQUEST;

@@ -49,7 +49,8 @@ public record Problem(String type, String title, int status, String detail,
 		return of(status, detail, errors, instance(request));
 	}
 
-	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, @Nullable String instance) {
+	public static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors,
+			@Nullable String instance) {
 		var known = HttpStatus.resolve(status.value());
 		return new Problem("about:blank", (known != null) ? known.getReasonPhrase() : "Error", status.value(), detail,
 				instance, errors);

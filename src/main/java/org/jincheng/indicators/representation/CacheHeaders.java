@@ -25,7 +25,7 @@ public final class CacheHeaders {
 	 * Sets them, and notes on the request what the answer is.
 	 * @return the entity tag
 	 */
-	static String set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
+	public static String set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
 			DatasetRevision revision) {
 		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
@@ -43,7 +43,7 @@ public final class CacheHeaders {
 	}
 
 	/** What the answer to a request was labelled as; null if it was not. */
-	static @Nullable Labelled labelled(HttpServletRequest request) {
+	public static @Nullable Labelled labelled(HttpServletRequest request) {
 		return (Labelled) request.getAttribute(Labelled.class.getName());
 	}
 
@@ -65,7 +65,7 @@ public final class CacheHeaders {
 	 * @param representation the representation
 	 * @param revision the revision of the dataset
 	 */
-	record Labelled(Negotiated representation, DatasetRevision revision) {
+	public record Labelled(Negotiated representation, DatasetRevision revision) {
 	}
 
 }

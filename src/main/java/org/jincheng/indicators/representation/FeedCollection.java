@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.request.Page;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.paging.Page;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -61,7 +61,7 @@ public class Formats {
 			.collect(Collectors.joining(", "));
 	}
 
-	Optional<TableFormat> of(MediaType mediaType) {
+	public Optional<TableFormat> of(MediaType mediaType) {
 		return this.formats.stream().filter((format) -> format.mediaType().equalsTypeAndSubtype(mediaType)).findFirst();
 	}
 
@@ -69,7 +69,7 @@ public class Formats {
 	 * The media types that a request accepts, the best first: the one that {@code format}
 	 * names, else those that {@code Accept} does not rule out, as RFC 9110 weighs them.
 	 */
-	List<MediaType> accepted(HttpServletRequest request) {
+	public List<MediaType> accepted(HttpServletRequest request) {
 		var named = request.getParameter("format");
 		if (named != null) {
 			return this.formats.stream()

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.Sha256;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,12 @@ import org.springframework.http.MediaType;
  * @param mediaType its format
  * @param gzip whether it is compressed
  */
-record Negotiated(Language language, MediaType mediaType, boolean gzip) {
+public record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 
 	/** The attribute of a request that has its canonical query, once it was asked for. */
 	private static final String CANONICAL_QUERY = Negotiated.class.getName() + ".query";
 
-	static boolean acceptsGzip(HttpServletRequest request) {
+	public static boolean acceptsGzip(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
 			.stream()
 			.flatMap((header) -> Arrays.stream(header.split(",", -1)))
@@ -45,14 +45,14 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	 * representation ever has it: not that of another resource, nor of a revision of the
 	 * same number that replaced one which was lost, nor one by another build.
 	 */
-	String tag(DatasetRevision revision, String path, @Nullable String query) {
+	public String tag(DatasetRevision revision, String path, @Nullable String query) {
 		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
 				this.language.code());
 		return "\"r" + revision.number() + "-" + digestOfState(path, revision.recordedAt(), Build.ID) + "-"
 				+ digest(variant, 4) + (this.gzip ? "-gzip" : "") + "\"";
 	}
 
-	String tag(DatasetRevision revision, HttpServletRequest request) {
+	public String tag(DatasetRevision revision, HttpServletRequest request) {
 		return tag(revision, request.getRequestURI(), canonicalQuery(request));
 	}
 
@@ -60,7 +60,7 @@ record Negotiated(Language language, MediaType mediaType, boolean gzip) {
 	 * The parameters of a request, the same however they are ordered and encoded; null if
 	 * it has none.
 	 */
-	static @Nullable String canonicalQuery(HttpServletRequest request) {
+	public static @Nullable String canonicalQuery(HttpServletRequest request) {
 		if (request.getQueryString() == null) {
 			return null;
 		}

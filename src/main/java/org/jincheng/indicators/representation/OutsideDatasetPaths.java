@@ -14,7 +14,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /** The paths of what is {@link OutsideDataset}, known before a controller is chosen. */
 @Component
-class OutsideDatasetPaths {
+public class OutsideDatasetPaths {
 
 	private final SingletonSupplier<List<PathPattern>> patterns;
 
@@ -33,7 +33,7 @@ class OutsideDatasetPaths {
 			.toList();
 	}
 
-	boolean include(HttpServletRequest request) {
+	public boolean include(HttpServletRequest request) {
 		var path = PathContainer.parsePath(request.getRequestURI());
 		return this.patterns.obtain().stream().anyMatch((pattern) -> pattern.matches(path));
 	}

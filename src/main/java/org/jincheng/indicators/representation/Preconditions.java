@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What the conditions of a read come to, in the order of RFC 9110, section 13.2.2. */
-final class Preconditions {
+public final class Preconditions {
 
 	private Preconditions() {
 	}
@@ -43,19 +43,19 @@ final class Preconditions {
 	 * Whether nothing changed since a date, as exactly as it can be told.
 	 * @param date in milliseconds of the epoch; negative if there is none
 	 */
-	static boolean isUnmodified(long lastModified, long date) {
+	public static boolean isUnmodified(long lastModified, long date) {
 		return lastModified / 1000 * 1000 <= date;
 	}
 
 	/** Whether the lines of a header name the tag, or any. */
-	static boolean names(List<String> lines, String tag, boolean strong) {
+	public static boolean names(List<String> lines, String tag, boolean strong) {
 		return ETag.parse(String.join(", ", lines))
 			.stream()
 			.anyMatch((named) -> named.isWildcard() || named.compare(ETag.create(tag), strong));
 	}
 
 	/** The date in a header, or what stands in where there is none that can be read. */
-	static long date(LongSupplier header, long otherwise) {
+	public static long date(LongSupplier header, long otherwise) {
 		try {
 			var date = header.getAsLong();
 			return (date != -1) ? date : otherwise;

@@ -30,13 +30,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * a body that the client need not have.
  */
 @ControllerAdvice("org.jincheng.indicators")
-class RepresentationAdvice implements ResponseBodyAdvice<Object> {
+public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 
 	/**
 	 * The attribute of a request that has the number of the revision that was the newest
 	 * when it came.
 	 */
-	static final String SEEN = RepresentationAdvice.class.getName() + ".seen";
+	public static final String SEEN = RepresentationAdvice.class.getName() + ".seen";
 
 	private final Formats formats;
 

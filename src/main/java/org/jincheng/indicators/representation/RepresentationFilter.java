@@ -1,12 +1,12 @@
 package org.jincheng.indicators.representation;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jincheng.indicators.events.EventStreams;
 
 import org.springframework.http.HttpHeaders;
@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RepresentationFilter extends OncePerRequestFilter {
 
+	private static final Set<String> READS = Set.of("GET", "HEAD");
+
 	private final PlatformTransactionManager transactions;
 
 	private final OutsideDatasetPaths outsideDataset;
@@ -30,7 +32,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !AnswerFilter.isRead(request) || EventStreams.areAskedFor(request);
+		return !READS.contains(request.getMethod()) || EventStreams.areAskedFor(request);
 	}
 
 	@Override

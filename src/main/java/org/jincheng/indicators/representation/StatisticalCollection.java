@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 

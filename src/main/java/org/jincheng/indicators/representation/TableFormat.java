@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.springframework.http.MediaType;
 
 /** A format that collections are written in. Each is one class, and found as a bean. */
-interface TableFormat {
+public interface TableFormat {
 
 	/** What the parameter {@code format} calls it, and how the names of its files end. */
 	String name();

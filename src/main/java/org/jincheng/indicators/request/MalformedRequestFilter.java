@@ -27,7 +27,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * where they are asked for first, which is anywhere, and again where the answer to that
  * is written, so they are asked for here.
  */
-class MalformedRequestFilter implements Filter {
+public class MalformedRequestFilter implements Filter {
 
 	private final ObjectProvider<DispatcherServlet> dispatcher;
 

@@ -3,14 +3,10 @@ package org.jincheng.indicators.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.server.HttpConfiguration;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -20,21 +16,18 @@ import tools.jackson.databind.type.LogicalType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -43,7 +36,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
  * passed over or taken for something else.
  */
 @Configuration(proxyBeanMethods = false)
-class RequestConfiguration implements WebMvcConfigurer {
+public class RequestConfiguration implements WebMvcConfigurer {
 
 	private static final String API = "/api/v1/**";
 
@@ -76,25 +69,9 @@ class RequestConfiguration implements WebMvcConfigurer {
 		};
 	}
 
-	/**
-	 * Parameters are in the query: a form is a body, of a type that is taken nowhere. At
-	 * a path with an empty segment there is nothing, as at any other.
-	 */
-	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsOverHttp() {
-		return (factory) -> factory.addServerCustomizers((server) -> Stream.of(server.getConnectors())
-			.flatMap((connector) -> connector.getConnectionFactories().stream())
-			.filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
-			.forEach((http) -> {
-				http.setFormEncodedMethods(Set.of());
-				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
-			}));
-	}
-
 	/** Before everything else, so that nobody else has to. */
 	@Bean
-	static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
+	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
 			ObjectProvider<DispatcherServlet> dispatcher) {
 		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(dispatcher));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

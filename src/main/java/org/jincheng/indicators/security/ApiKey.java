@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;

@@ -8,10 +8,10 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.representation.OutsideDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.context.annotation.Conditional;

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.request.Sha256;
+import org.jincheng.indicators.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

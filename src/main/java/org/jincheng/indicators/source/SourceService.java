@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
-import org.jincheng.indicators.request.Catalogue;
-import org.jincheng.indicators.request.PageQuery;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;

@@ -1,10 +1,9 @@
 package org.jincheng.indicators.source;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.language.Text;
-
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * What a curator says of a sentence of a source.

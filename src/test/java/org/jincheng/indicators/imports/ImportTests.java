@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.representation.KeptAnswers;
+import org.jincheng.indicators.cache.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.representation.KeptAnswers;
+import org.jincheng.indicators.cache.KeptAnswers;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

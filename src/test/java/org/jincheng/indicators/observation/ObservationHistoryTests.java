@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jincheng.indicators.representation.KeptAnswers;
+import org.jincheng.indicators.cache.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

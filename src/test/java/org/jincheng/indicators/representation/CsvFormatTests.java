@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jincheng.indicators.request.PageQuery;
-import org.jincheng.indicators.request.Slice;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Slice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

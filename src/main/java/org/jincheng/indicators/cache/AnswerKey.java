@@ -1,0 +1,21 @@
+package org.jincheng.indicators.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.representation.Negotiated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer is the answer to, at any revision.
+ *
+ * @param path the path of the resource
+ * @param query the parameters, the same however they were ordered and encoded; null if
+ * there are none
+ * @param representation the representation
+ */
+public record AnswerKey(String path, @Nullable String query, Negotiated representation) {
+
+	static AnswerKey of(HttpServletRequest request, Negotiated representation) {
+		return new AnswerKey(request.getRequestURI(), Negotiated.canonicalQuery(request), representation);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.jincheng.indicators.cache;
+
+import java.time.InstantSource;
+
+import org.jincheng.indicators.representation.Formats;
+import org.jincheng.indicators.representation.OutsideDatasetPaths;
+import org.jincheng.indicators.revision.RevisionService;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Puts the cache before the API. */
+@Configuration(proxyBeanMethods = false)
+class CacheConfiguration {
+
+	/** Behind nothing but the look for whether a request can be read. */
+	@Bean
+	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
+			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open,
+			InstantSource clock) {
+		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open, clock);
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/api/v1/*");
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.jincheng.indicators.paging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+/**
+ * Pages of a collection of the catalogue, read by keyset: searched, sorted and counted in
+ * the database, at the same cost on every page.
+ *
+ * @param <T> the entity
+ */
+public final class Catalogue<T> {
+
+	private final JpaSpecificationExecutor<T> entities;
+
+	private final List<String> searched;
+
+	private final String standard;
+
+	private final Map<String, List<String>> orders;
+
+	/**
+	 * Describes the collection.
+	 * @param entities where the entities are
+	 * @param searched the properties that {@code q} looks into
+	 * @param standard the field that is sorted by where none is named
+	 * @param orders the properties that each sort field stands for, together unique and
+	 * never null
+	 */
+	public Catalogue(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
+			Map<String, List<String>> orders) {
+		this.entities = entities;
+		this.searched = searched;
+		this.standard = standard;
+		this.orders = orders;
+	}
+
+	/** The page of the selected entities that the query asks for, with their total. */
+	public Slice<T> page(Specification<T> selection, PageQuery query) {
+		var selected = selection.and(containing(query.q()));
+		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));
+		var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+		var found = this.entities.findBy(selected.and(after(order, query)),
+				(fluent) -> fluent.sortBy(Sort.by(direction, order.toArray(String[]::new)))
+					.limit(query.size() + 1)
+					.all());
+		return Slice.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
+	}
+
+	/** Selects by a property, or not at all if there is no value to select by. */
+	public static <T> Specification<T> equal(String property, @Nullable Object value) {
+		return (root, criteria, builder) -> (value != null) ? builder.equal(path(root, property), value)
+				: builder.conjunction();
+	}
+
+	private Specification<T> containing(@Nullable String words) {
+		return (root, criteria, builder) -> builder
+			.and(Words.of(words).stream().map((word) -> contains(word, root, builder)).toArray(Predicate[]::new));
+	}
+
+	private Predicate contains(String word, Root<T> root, CriteriaBuilder builder) {
+		return builder.or(this.searched.stream()
+			.map((property) -> builder.like(builder.lower(path(root, property)), Words.pattern(word), '\\'))
+			.toArray(Predicate[]::new));
+	}
+
+	private Specification<T> after(List<String> order, PageQuery query) {
+		return (root, criteria, builder) -> {
+			var keys = query.keys();
+			if (keys == null) {
+				return builder.conjunction();
+			}
+			var alternatives = new ArrayList<Predicate>();
+			for (int i = 0; i < order.size(); i++) {
+				var conditions = new ArrayList<Predicate>();
+				for (int j = 0; j < i; j++) {
+					conditions.add(builder.equal(path(root, order.get(j)), value(root, order.get(j), keys.get(j))));
+				}
+				Expression<Comparable<Object>> last = path(root, order.get(i));
+				var value = value(root, order.get(i), keys.get(i));
+				conditions.add(query.descending() ? builder.lessThan(last, value) : builder.greaterThan(last, value));
+				alternatives.add(builder.and(conditions.toArray(Predicate[]::new)));
+			}
+			return builder.or(alternatives.toArray(Predicate[]::new));
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <P> Path<P> path(Root<?> root, String property) {
+		Path<?> path = root;
+		for (var name : property.split("\\.", -1)) {
+			path = path.get(name);
+		}
+		return (Path<P>) path;
+	}
+
+	private static List<String> keys(Object item, List<String> order) {
+		var properties = PropertyAccessorFactory.forDirectFieldAccess(item);
+		return order.stream()
+			.map((property) -> Objects.requireNonNull(properties.getPropertyValue(property)))
+			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
+			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Comparable<Object> value(Root<?> root, String property, String key) {
+		var type = path(root, property).getJavaType();
+		Object value;
+		if (type == LocalDate.class) {
+			value = LocalDate.parse(key);
+		}
+		else if (type == Instant.class) {
+			value = Instant.parse(key);
+		}
+		else if (type == Integer.class || type == int.class) {
+			value = Integer.valueOf(key);
+		}
+		else if (type.isEnum()) {
+			value = Term.find((Term[]) type.getEnumConstants(), key).orElseThrow();
+		}
+		else {
+			value = key;
+		}
+		return (Comparable<Object>) value;
+	}
+
+}

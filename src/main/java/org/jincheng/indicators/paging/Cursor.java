@@ -1,0 +1,59 @@
+package org.jincheng.indicators.paging;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+import org.jincheng.indicators.digest.Sha256;
+
+/**
+ * Where a page ended: the sort keys of its last item, under a digest of them and of the
+ * query. It grants nothing, so the digest has no secret: it is there to refuse a cursor
+ * that was altered or belongs to another query instead of answering with a wrong page.
+ */
+public final class Cursor {
+
+	private static final int SEAL_LENGTH = 12;
+
+	private static final String SEPARATOR = "\u001f";
+
+	private Cursor() {
+	}
+
+	static String of(List<String> keys, String query) {
+		var payload = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
+		var bytes = ByteBuffer.allocate(SEAL_LENGTH + payload.length).put(seal(payload, query)).put(payload).array();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	/** Whether this is a cursor as it was given out for the query. */
+	public static boolean isSealed(String cursor, String query) {
+		try {
+			var bytes = Base64.getUrlDecoder().decode(cursor);
+			if (bytes.length < SEAL_LENGTH) {
+				return false;
+			}
+			return cursor.equals(of(keys(cursor), query));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/** The keys in a cursor that is sealed. */
+	static List<String> keys(String cursor) {
+		var bytes = Base64.getUrlDecoder().decode(cursor);
+		var payload = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);
+		return List.of(payload.split(SEPARATOR, -1));
+	}
+
+	private static byte[] seal(byte[] payload, String query) {
+		var digest = Sha256.start();
+		digest.update(query.getBytes(StandardCharsets.UTF_8));
+		digest.update((byte) 0);
+		return Arrays.copyOf(digest.digest(payload), SEAL_LENGTH);
+	}
+
+}

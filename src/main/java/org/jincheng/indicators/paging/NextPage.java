@@ -1,0 +1,41 @@
+package org.jincheng.indicators.paging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The link from a page to the next one. */
+public final class NextPage {
+
+	/** What may change from page to page without another order or selection. */
+	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "bom", "count");
+
+	private NextPage() {
+	}
+
+	/** Path and query of the request, from after the item with these keys. */
+	static String after(List<String> keys, HttpServletRequest request) {
+		var others = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
+			.map((parameter) -> parameter + "&")
+			.collect(Collectors.joining());
+		return request.getRequestURI() + "?" + others + "after=" + Cursor.of(keys, query(request));
+	}
+
+	/** What a cursor is sealed for. */
+	public static String query(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((parameter) -> !NOT_OF_THE_QUERY.contains(parameter.getKey()))
+			.map((parameter) -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
+			.sorted()
+			.collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.jincheng.indicators.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a collection, as it is read.
+ *
+ * @param <T> what the items are
+ * @param items the items, in order
+ * @param total how many there are in the whole collection; null where they were not
+ * counted
+ * @param end the sort keys of the last item, after which the next part starts; null if
+ * this is the last part
+ */
+public record Slice<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
+
+	/**
+	 * A slice out of one item more than fits, if there is one more.
+	 * @param found the items from the slice's start on, at least one more than the limit
+	 * if there are more
+	 * @param total how many there are in the whole collection; null where they were not
+	 * counted
+	 * @param query what was asked
+	 * @param keys the sort keys of an item
+	 */
+	public static <T> Slice<T> of(List<T> found, @Nullable Long total, PageQuery query,
+			Function<T, List<String>> keys) {
+		if (found.size() <= query.size()) {
+			return new Slice<>(found, total, null);
+		}
+		var items = List.copyOf(found.subList(0, query.size()));
+		return new Slice<>(items, total, keys.apply(items.getLast()));
+	}
+
+	/** The same slice of what the items are turned into. */
+	public <R> Slice<R> map(Function<List<T>, List<R>> mapping) {
+		return new Slice<>(mapping.apply(this.items), this.total, this.end);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.jincheng.indicators.paging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words of a search, each of which must be found. */
+public final class Words {
+
+	private Words() {
+	}
+
+	/** The words that {@code q} is made of, in lower case; none if it is null. */
+	public static List<String> of(@Nullable String q) {
+		return (q == null) ? List.of() : Arrays.asList(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+	}
+
+	/** The pattern of SQL's {@code like} for text that has a word in it. */
+	public static String pattern(String word) {
+		return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+	}
+
+}

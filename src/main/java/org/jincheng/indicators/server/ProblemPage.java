@@ -1,0 +1,43 @@
+package org.jincheng.indicators.server;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.problem.ClientFault;
+import org.jincheng.indicators.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+
+/**
+ * Turns what Jetty refuses before the dispatcher sees it, such as a malformed path, into
+ * a {@link Problem}.
+ */
+class ProblemPage extends ErrorHandler {
+
+	@Override
+	protected void generateResponse(Request request, Response response, int code, String message,
+			@Nullable Throwable cause, Callback callback) {
+		var fault = ClientFault.status(cause);
+		var status = (fault != null) ? fault : ClientFault.status(code);
+		var detail = status.is4xxClientError() ? Problem.MALFORMED : "The service failed to answer this request.";
+		var uri = request.getHttpURI();
+		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		response.setStatus(status.value());
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);
+	}
+
+	/** Also to requests that ask for what has no body. */
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * All that knows the web server, Jetty.
+ */
+@NullMarked
+package org.jincheng.indicators.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.jincheng.indicators.tables;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a cell of a file.
+ *
+ * @param table the table that it is in; null where the file has only one
+ * @param line the line of the file that its row starts in, from 1; in a workbook the row
+ * @param column the column
+ * @param value what it says, cut off where it is long; null where it says nothing
+ * @param reason what is wrong with it
+ */
+public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
+}

@@ -1,0 +1,79 @@
+package org.jincheng.indicators.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jincheng.indicators.problem.ParameterError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a file, up to as many faults as are told: then it is read no
+ * further.
+ */
+public final class RowFaults {
+
+	/** How many faults are looked for. */
+	public static final int MOST = 1000;
+
+	private static final int LONGEST_VALUE = 200;
+
+	private final List<RowFault> found = new ArrayList<>();
+
+	private @Nullable String table;
+
+	/** Says which table the faults that follow are in. */
+	public void in(String table) {
+		this.table = table;
+	}
+
+	/**
+	 * Notes a fault, unless there are as many as are told; its parameter is the column.
+	 */
+	public synchronized void add(long line, ParameterError fault) {
+		if (isFull()) {
+			return;
+		}
+		var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
+		this.found.add(new RowFault(this.table, line, storable(fault.parameter()), cut(fault.rejected()),
+				storable(fault.message() + allowed)));
+	}
+
+	private static @Nullable String cut(@Nullable String value) {
+		if (value == null) {
+			return null;
+		}
+		return storable((value.length() > LONGEST_VALUE)
+				? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST_VALUE))) + "…"
+				: value);
+	}
+
+	/** PostgreSQL has no text with a NUL in it. */
+	private static String storable(String text) {
+		return text.replace('\0', '\ufffd');
+	}
+
+	/** Whether no more are looked for. */
+	public boolean isFull() {
+		return count() == MOST;
+	}
+
+	public boolean isEmpty() {
+		return count() == 0;
+	}
+
+	/** How many were found. */
+	public synchronized int count() {
+		return this.found.size();
+	}
+
+	/** Those that were found, in the order of the file. */
+	public synchronized List<RowFault> inOrder() {
+		return this.found.stream()
+			.sorted(Comparator.<RowFault, String>comparing((fault) -> Objects.requireNonNullElse(fault.table(), ""))
+				.thenComparingLong(RowFault::line))
+			.toList();
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.jincheng.indicators.tables;
+
+/** A file that cannot be read on from some line. */
+public class UnreadableFileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final long line;
+
+	/**
+	 * A file that cannot be read.
+	 * @param line the line from which it cannot be read
+	 * @param reason what is wrong with it
+	 */
+	UnreadableFileException(long line, String reason) {
+		super(reason);
+		this.line = line;
+	}
+
+	public long line() {
+		return this.line;
+	}
+
+}

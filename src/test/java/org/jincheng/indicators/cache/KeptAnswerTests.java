@@ -1,0 +1,287 @@
+package org.jincheng.indicators.cache;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestClock;
+import org.jincheng.indicators.TestDatabase;
+import org.jincheng.indicators.representation.Formats;
+import org.jincheng.indicators.representation.OutsideDatasetPaths;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.security.Keys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is answered twice is made once, and never out of date. */
+@CurationTests
+class KeptAnswerTests {
+
+	private static final String HIT = "jincheng-indicators; hit";
+
+	private static final String STORED = "jincheng-indicators; fwd=miss; stored";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private KeptAnswers kept;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Answers answers;
+
+	@Autowired
+	private Formats formats;
+
+	@Autowired
+	private RevisionService revisions;
+
+	@Autowired
+	private OutsideDatasetPaths outsideDataset;
+
+	@Autowired
+	private TestClock clock;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
+			"/observations?format=jsonstat", "/parks/danhe-river-wetland-park?lang=zh", "/investments/summary",
+			"/changes?format=csv", "/dataset.zip" })
+	void answerIsKeptWithItsHeaders(String path) {
+		this.kept.forget();
+		var made = this.api.get(Api.BASE + path);
+		assertThat(made.header("Cache-Status")).isEqualTo(STORED);
+		var before = TestDatabase.statements();
+		var again = this.api.get(Api.BASE + path);
+		assertThat(TestDatabase.statements()).isEqualTo(before);
+		assertThat(again.header("Cache-Status")).isEqualTo(HIT);
+		assertThat(again.text()).isEqualTo(made.text());
+		for (var name : made.response().headers().map().keySet()) {
+			if (!List.of("date", "cache-status").contains(name)) {
+				assertThat(again.header(name)).as(name).isEqualTo(made.header(name));
+			}
+		}
+		assertThat(again.header("Content-Security-Policy")).isNotEmpty();
+		assertThat(again.header("Content-Length")).isNotEmpty();
+	}
+
+	/** A request is the same however it is written. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "observations?topic=trade&limit=2 | observations?limit=2&topic=trade",
+			"observations?q=foreign%20trade | observations?q=foreign+trade", "parks?kind=green | parks?kind=gr%65en" })
+	void answerIsThatOfTheSameRequestWrittenOtherwise(String one, String other) {
+		this.kept.forget();
+		var made = this.api.get(Api.BASE + "/" + one);
+		var again = this.api.get(Api.BASE + "/" + other);
+		assertThat(again.header("Cache-Status")).isEqualTo(HIT);
+		assertThat(again.header("ETag")).isEqualTo(made.header("ETag"));
+		assertThat(again.text()).isEqualTo(made.text());
+	}
+
+	@Test
+	void answerIsThatOfTheSameRepresentationAskedForOtherwise() {
+		this.kept.forget();
+		var path = Api.BASE + "/topics";
+		var made = this.api.get(path, "Accept", "application/json", "Accept-Language", "zh-CN, en;q=0.5");
+		assertThat(this.api.get(path, "Accept", "*/*", "Accept-Language", "zh").text()).isEqualTo(made.text());
+		assertThat(this.api.get(path, "Accept", "text/html, */*;q=0.8", "Accept-Language", "zh").header("Cache-Status"))
+			.isEqualTo(HIT);
+		for (var headers : List.of(List.of("Accept", "text/csv"), List.of("Accept-Language", "en"),
+				List.of("Accept-Encoding", "gzip"))) {
+			var another = this.api.get(path, headers.toArray(String[]::new));
+			assertThat(another.header("Cache-Status")).isEqualTo(STORED);
+			assertThat(another.header("ETag")).isNotEqualTo(made.header("ETag"));
+		}
+	}
+
+	/** A resource that is not there in the format that is accepted best. */
+	@Test
+	void answerIsKeptAsWhatItIsAndNotAsWhatWasAcceptedBest() {
+		this.kept.forget();
+		var path = Api.BASE + "/parks/danhe-river-wetland-park";
+		var made = this.api.get(path, "Accept", "text/csv, application/json;q=0.5");
+		assertThat(made.header("Content-Type")).isEqualTo("application/json");
+		assertThat(this.api.get(path).header("Cache-Status")).isEqualTo(HIT);
+		assertThat(this.api.get(path, "Accept", "text/csv").status()).isEqualTo(406);
+	}
+
+	@Test
+	void headIsAnsweredFromWhatIsKept() {
+		this.kept.forget();
+		var made = this.api.get(Api.BASE + "/units");
+		var head = this.api.send("HEAD", Api.BASE + "/units", null);
+		assertThat(head.header("Cache-Status")).isEqualTo(HIT);
+		assertThat(head.header("ETag")).isEqualTo(made.header("ETag"));
+		assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(made.text().getBytes().length));
+		assertThat(head.text()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nothing", "/parks/nothing", "/parks?limit=0", "/parks?format=jsonstat", "/imports",
+			"/keys", "/parks?kind=%ff", "/changes?format=atom" })
+	void whatIsWrongOrNotForEveryoneIsNotKept(String path) {
+		for (int i = 0; i < 2; i++) {
+			assertThat(this.api.get(Api.BASE + path).header("Cache-Status")).isEmpty();
+			assertThat(this.api.get(Api.BASE + path, "Authorization", this.keys.admin()).header("Cache-Status"))
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void whoeverSendsAWrongKeyIsRefusedWhatIsKept() {
+		this.api.get(Api.BASE + "/parks");
+		assertThat(this.api.get(Api.BASE + "/parks", "Authorization", this.keys.unknown()).status()).isEqualTo(401);
+		this.keys.forgetFailures();
+	}
+
+	/** As the database shows it, without a notification. */
+	@Test
+	void changeByAnotherInstanceIsSeenWithinASecond() throws Exception {
+		var before = this.api.get(Api.BASE + "/topics");
+		this.jdbc.sql("""
+				insert into revision (number, recorded_at, actor, action, summary)
+				select max(number) + 1, max(recorded_at) + interval '1 ms', 'another', 'update', 'Another instance.'
+				from revision""").update();
+		Thread.sleep(1000);
+		var after = this.api.get(Api.BASE + "/topics", "If-None-Match", before.header("ETag"));
+		assertThat(after.status()).isEqualTo(200);
+		assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+	}
+
+	@Test
+	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
+		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
+				0);
+		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset,
+				AnyRequestMatcher.INSTANCE, this.clock);
+		this.api.get(Api.BASE + "/units");
+		var kept = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), kept, new MockFilterChain());
+		assertThat(kept.getStatus()).isEqualTo(200);
+		var refused = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units/never-asked-for"), refused,
+				new MockFilterChain());
+		assertThat(refused.getStatus()).isEqualTo(503);
+		assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
+		assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+	}
+
+	@Test
+	void answerIsMadeOnceHoweverManyAskForItAtOnce() throws Exception {
+		this.kept.forget();
+		var path = Api.BASE + "/investments?limit=900";
+		var before = TestDatabase.statements();
+		this.api.get(path);
+		var one = TestDatabase.statements() - before;
+		assertThat(one).isPositive();
+		this.kept.forget();
+		before = TestDatabase.statements();
+		var start = new CountDownLatch(1);
+		try (var clients = Executors.newFixedThreadPool(32)) {
+			var asked = IntStream.range(0, 32).mapToObj((i) -> clients.submit(() -> {
+				start.await();
+				return this.api.get(path);
+			})).toList();
+			start.countDown();
+			for (var each : asked) {
+				assertThat(each.get().status()).isEqualTo(200);
+				assertThat(each.get().header("Cache-Status")).isIn(HIT, STORED,
+						"jincheng-indicators; fwd=miss; collapsed");
+			}
+		}
+		assertThat(TestDatabase.statements() - before).isEqualTo(one);
+	}
+
+	/**
+	 * Readers by the thousand, while curators commit: each body is what its tag says it
+	 * is, and nobody sees an older revision after a newer one.
+	 */
+	@Test
+	void bodyAndTagAreOfOneRevisionThatNeverGoesBackWhileOthersCommit() throws Exception {
+		var recorded = record(0);
+		var path = recorded.header("Location");
+		var bodies = new ConcurrentHashMap<String, String>();
+		var done = new AtomicBoolean();
+		try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<Long> read = () -> {
+				var reads = 0L;
+				var last = 0L;
+				while (!done.get()) {
+					var answer = this.api.get((reads % 2 == 0) ? path : Api.BASE + "/observations?from=1901&to=1901");
+					assertThat(answer.status()).isEqualTo(200);
+					var tag = answer.header("ETag");
+					assertThat(bodies.computeIfAbsent(tag, (first) -> answer.text())).isEqualTo(answer.text());
+					var revision = Long.parseLong(tag.replaceAll("\"r([0-9]+)-.*", "$1"));
+					assertThat(revision).isGreaterThanOrEqualTo(last);
+					last = revision;
+					reads++;
+				}
+				return reads;
+			};
+			var running = IntStream.range(0, 64).mapToObj((i) -> readers.submit(read)).toList();
+			var newest = recorded;
+			for (int value = 1; value <= 40; value++) {
+				newest = correct(path, value, newest.header("ETag"));
+				// Whoever asks after a commit is told of it.
+				assertThat(this.api.get(path).body().get("value").asInt()).isEqualTo(value);
+			}
+			done.set(true);
+			var reads = 0L;
+			for (var reader : running) {
+				reads += reader.get();
+			}
+			assertThat(reads).isGreaterThan(1000);
+		}
+		// Each figure was known in each of its values, under a tag of its own.
+		assertThat(bodies.values().stream().filter((body) -> body.contains("\"supersededAt\":null")).distinct())
+			.hasSizeGreaterThan(10);
+	}
+
+	private Answer record(int value) {
+		var answer = this.api.send("POST", Api.BASE + "/observations", figure(value), "Authorization",
+				this.keys.curator());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer;
+	}
+
+	private Answer correct(String path, int value, String tag) {
+		var answer = this.api.send("PUT", path, figure(value), "Authorization", this.keys.curator(), "If-Match", tag);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer;
+	}
+
+	private static String figure(int value) {
+		return """
+				{"indicator": "tree-coverage-rate", "place": "140500",
+				 "period": {"start": "1901-01-01", "end": "1901-12-31", "basis": "stated"}, "value": %d, "unit": "percent",
+				 "relation": "eq", "printed": "%d percent",
+				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}"""
+			.formatted(value, value);
+	}
+
+}

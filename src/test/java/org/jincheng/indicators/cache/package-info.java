@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.server;
+
+import org.jspecify.annotations.NullMarked;

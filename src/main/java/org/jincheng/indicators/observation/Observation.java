@@ -43,6 +43,13 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
+	/** The same figure, with the ids of those that contradict it. */
+	Observation contradictedBy(List<UUID> ids) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.unit, this.relation, this.printed, this.comparison, this.joint, this.origin, this.derivation,
+				this.source, this.recordedAt, this.supersededAt, ids);
+	}
+
 	/**
 	 * The place that a figure is about.
 	 *

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,6 +111,34 @@ enum ObservationOrder {
 	Comparator<Observation> comparator(boolean descending) {
 		Comparator<Observation> comparator = (left, right) -> compare(left, keys(right));
 		return descending ? comparator.reversed() : comparator;
+	}
+
+	/**
+	 * Those of a page of figures that may stand beside others, of the same indicator,
+	 * place, unit and period, that are not on it: where the order has them together, only
+	 * at its beginning and its end.
+	 * @param keys what the page follows; null if it is the first
+	 * @param limit how many figures would fill it, and not tell whether it is the last
+	 */
+	List<Observation> apart(List<Observation> page, @Nullable List<String> keys, int limit) {
+		if (!this.keys.containsAll(List.of(Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD))) {
+			return page;
+		}
+		var apart = new LinkedHashSet<Observation>();
+		if (keys != null) {
+			page.stream().takeWhile((figure) -> isBeside(figure, keys)).forEach(apart::add);
+		}
+		if (page.size() == limit) {
+			var last = keys(page.getLast());
+			page.reversed().stream().skip(1).takeWhile((figure) -> isBeside(figure, last)).forEach(apart::add);
+		}
+		return List.copyOf(apart);
+	}
+
+	/** Whether nothing but its id tells a figure from one with the keys. */
+	private boolean isBeside(Observation observation, List<String> keys) {
+		var last = keys.size() - 1;
+		return keys(observation).subList(0, last).equals(keys.subList(0, last));
 	}
 
 	/** Whether an observation follows the keys. */

@@ -2,13 +2,16 @@ package org.jincheng.indicators.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,34 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the statements that read observations, so that each of them walks an index and
  * reads about as many rows as it answers, however many there are.
- *
- * <p>
- * Periods, moments and sources stand in a statement as they are, and not as its
- * parameters: a plan that is kept for all of them would be wrong for most, since few of
- * them select as much as the next.
  */
 final class ObservationStatements {
 
-	private static final String STANDING = "o.superseded_at is null";
+	/** The column of the moment of the newest revision. */
+	static final String NEWEST_REVISION = "newest_revision";
 
-	/** For rows that are not shown one by one. */
-	private static final String NOT_COMPARED = "cast(null as uuid[])";
-
-	/**
-	 * The ids of the figures that contradict {@code o}, in no order, by the bounds that
-	 * value and relation set: one says at most what is less than the other says at least.
-	 * What is printed as about a value counts as that value. To be told which figures
-	 * stood.
-	 */
-	private static final String DISAGREEING = """
-			(select array_agg(d.id) from %s d
-			  where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
-			    and d.period_start = o.period_start and d.period_end = o.period_end and d.source_id <> o.source_id
-			    and %s
-			    and (o.relation not in ('gt', 'ge') and d.relation not in ('lt', 'le')
-			        and (o.value < d.value or o.value = d.value and (o.relation = 'lt' or d.relation = 'gt'))
-			      or d.relation not in ('gt', 'ge') and o.relation not in ('lt', 'le')
-			        and (d.value < o.value or d.value = o.value and (d.relation = 'lt' or o.relation = 'gt'))))\s""";
+	private static final String SELECT_NEWEST_REVISION = "(select max(recorded_at) from revision) as "
+			+ NEWEST_REVISION;
 
 	/**
 	 * Any version, in two parts: only so is one found by what makes the figure, for
@@ -101,10 +84,9 @@ final class ObservationStatements {
 	}
 
 	/**
-	 * Reads those that match, in order, from after the keys on, and with each the moment
-	 * of the newest revision.
-	 * @param limit how many at most; null for all of them, whose contradictions are then
-	 * not looked for
+	 * Reads those that match, in order, from after the keys on.
+	 * @param limit how many at most, each with the moment of the newest revision; null
+	 * for all of them, without it
 	 */
 	static Statement page(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, @Nullable Integer limit, Language language) {
@@ -117,8 +99,7 @@ final class ObservationStatements {
 				selection.parameters.put("key" + i, keys.get(i));
 			}
 		}
-		var select = select(language, (limit != null) ? disagreeing(filter.asOf()) : NOT_COMPARED)
-				+ ", (select max(recorded_at) from revision) ";
+		var select = ObservationRow.select(language) + ((limit != null) ? ", " + SELECT_NEWEST_REVISION : "") + "\n";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		if (filter.latest() != null) {
 			// The first pair may have been shown in full on the page before.
@@ -179,29 +160,32 @@ final class ObservationStatements {
 	 * that stands, or the last one of a figure that was withdrawn.
 	 */
 	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
-		var condition = (asOf != null) ? "where " + stood(asOf) : "";
-		return new Statement(select(language, "case when " + stood(asOf) + " then " + disagreeing(asOf) + " end ")
-				+ OF_ID + JOINED + condition + "\norder by o.recorded_at desc limit 1", Map.of("id", id));
+		var condition = (asOf != null) ? "where " + stood("o", asOf) : "";
+		return new Statement(ObservationRow.select(language) + "\n" + OF_ID + JOINED + condition
+				+ "\norder by o.recorded_at desc limit 1", parameters(asOf, "id", id));
 	}
 
 	/**
 	 * Reads all versions of a figure that were recorded by a moment, the oldest first.
 	 */
 	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {
-		var recorded = (asOf != null) ? "where o.recorded_at <= " + moment(asOf) : "";
-		return new Statement(select(language, NOT_COMPARED) + """
-				, recorded.number, recorded.recorded_at, recorded.actor, recorded.action, recorded.reason,
-				  ended.number, ended.recorded_at, ended.actor, ended.action, ended.reason
+		var recorded = (asOf != null) ? "where o.recorded_at <= :asOf" : "";
+		return new Statement(ObservationRow.select(language) + """
+				, recorded.number as recorded_number, recorded.actor as recorded_actor,
+				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
+				  ended.recorded_at as ended_at, ended.actor as ended_actor, ended.action as ended_action,
+				  ended.reason as ended_reason
 				""" + OF_ID + JOINED + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at
 				%s
-				order by o.recorded_at""".formatted(recorded), Map.of("id", id));
+				order by o.recorded_at""".formatted(recorded), parameters(asOf, "id", id));
 	}
 
 	/** Reads the newest standing observations of each indicator, newest first. */
 	static Statement newest(Collection<String> indicators, int most, Language language) {
-		return new Statement(select(language, disagreeing(null)) + """
+		return new Statement(ObservationRow.select(language) + """
+
 				from unnest(:indicators) wanted (code)
 				cross join lateral (
 				  select * from observation
@@ -218,54 +202,85 @@ final class ObservationStatements {
 	 * that leave their reading open, newest first.
 	 */
 	static Statement derivable(@Nullable Instant asOf, Language language) {
-		return new Statement(select(language, NOT_COMPARED)
+		return new Statement(ObservationRow.select(language)
 				+ """
+
 						from indicator i
 						cross join lateral (select * from observation o where o.indicator_code = i.code and %s offset 0) o
 						join place p on p.code = o.place_code
 						where i.type = 'investment' or i.comparison_kind = 'times-more'
 						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
-					.formatted(stood(asOf)),
-				Map.of());
-	}
-
-	/** In the order that the rows are read in, by number for that is done for each. */
-	private static String select(Language language, String disagreeing) {
-		var names = switch (language) {
-			case EN -> "i.name_en, p.name_en, ";
-			case ZH -> "i.name_zh, coalesce(p.name_zh, p.name_en), ";
-		};
-		return """
-				select o.id, o.indicator_code, i.topic_code, o.place_code, o.period_start, o.period_end, o.period_basis,
-				  o.value, o.unit_code, o.relation, o.printed, o.joint, o.source_id, o.paragraph, o.sentence,
-				  o.recorded_at, o.superseded_at, i.comparison_kind, i.base_start, i.base_end,\s""" + names
-				+ disagreeing;
-	}
-
-	/** The ids of those that disagree, of those that stood at a moment or stand now. */
-	private static String disagreeing(@Nullable Instant asOf) {
-		return DISAGREEING.formatted((asOf != null) ? VERSIONS : "observation", stood(asOf).replace("o.", "d."));
-	}
-
-	/** The condition for what stood at a moment, or stands now. */
-	private static String stood(@Nullable Instant asOf) {
-		return (asOf != null) ? "o.recorded_at <= %1$s and (o.superseded_at is null or o.superseded_at > %1$s)"
-			.formatted(moment(asOf)) : STANDING;
-	}
-
-	private static String moment(Instant moment) {
-		return "timestamptz " + literal(moment, moment.atOffset(ZoneOffset.UTC).toLocalDate());
+					.formatted(stood("o", asOf)),
+				parameters(asOf));
 	}
 
 	/**
-	 * What is earlier or later than all that can be recorded, PostgreSQL writes in
-	 * another way than Java.
+	 * Reads what other sources state of the same indicator, place, unit and period as
+	 * each of some figures. There is a row with the moment of the newest revision also
+	 * where they state nothing.
 	 */
-	private static String literal(Object moment, LocalDate day) {
-		if (day.getYear() < 1) {
-			return "'-infinity'";
+	static Statement others(Collection<Observation> figures, @Nullable Instant asOf) {
+		var sql = "select " + SELECT_NEWEST_REVISION
+				+ """
+						, o.id as beside, d.id, d.relation, d.value
+						from (values (true)) always
+						left join (
+						  unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
+						      :sources) o (id, indicator_code, place_code, unit_code, period_start, period_end, source_id)
+						  cross join lateral (
+						    select d.id, d.relation, d.value from %s d
+						    where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
+						      and d.period_start = o.period_start and d.period_end = o.period_end and d.source_id <> o.source_id
+						      and %s offset 0) d) on true"""
+					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf));
+		return new Statement(sql,
+				parameters(asOf, "ids", texts(figures, Observation::id), "indicators",
+						texts(figures, Observation::indicator), "places",
+						texts(figures, (figure) -> figure.place().code()), "units", texts(figures, Observation::unit),
+						"starts", texts(figures, (figure) -> figure.period().start()), "ends",
+						texts(figures, (figure) -> figure.period().end()), "sources",
+						texts(figures, (figure) -> Objects.requireNonNull(figure.source()).id())));
+	}
+
+	private static String[] texts(Collection<Observation> figures, Function<Observation, Object> part) {
+		return figures.stream().map(part).map(Object::toString).toArray(String[]::new);
+	}
+
+	/** The condition for what stood at a moment, or stands now. */
+	private static String stood(String row, @Nullable Instant asOf) {
+		return ((asOf != null)
+				? "%1$s.recorded_at <= :asOf and (%1$s.superseded_at is null or %1$s.superseded_at > :asOf)"
+				: "%1$s.superseded_at is null")
+			.formatted(row);
+	}
+
+	/** A moment, if there is one, beside names that are each followed by their value. */
+	private static Map<String, Object> parameters(@Nullable Instant asOf, Object... others) {
+		var parameters = new HashMap<String, Object>();
+		for (int i = 0; i < others.length; i += 2) {
+			parameters.put((String) others[i], others[i + 1]);
 		}
-		return (day.getYear() > 9999) ? "'infinity'" : "'" + moment + "'";
+		if (asOf != null) {
+			parameters.put("asOf", moment(asOf));
+		}
+		return parameters;
+	}
+
+	/** A moment, or if it is beyond the dates of PostgreSQL, infinity. */
+	private static OffsetDateTime moment(Instant moment) {
+		var year = moment.atOffset(ZoneOffset.UTC).getYear();
+		if (year < 1) {
+			return OffsetDateTime.MIN;
+		}
+		return (year > 9999) ? OffsetDateTime.MAX : moment.atOffset(ZoneOffset.UTC);
+	}
+
+	/** A day, or if it is beyond the dates of PostgreSQL, infinity. */
+	private static LocalDate day(LocalDate day) {
+		if (day.getYear() < 1) {
+			return LocalDate.MIN;
+		}
+		return (day.getYear() > 9999) ? LocalDate.MAX : day;
 	}
 
 	/**
@@ -273,8 +288,15 @@ final class ObservationStatements {
 	 *
 	 * @param sql the statement
 	 * @param parameters the values of its parameters, by name
+	 * @param isPlannedForValues whether it is planned for these values each time, since a
+	 * plan for any values would be wrong for most: few select as much as the next
 	 */
-	record Statement(String sql, Map<String, ?> parameters) {
+	record Statement(String sql, Map<String, ?> parameters, boolean isPlannedForValues) {
+
+		Statement(String sql, Map<String, ?> parameters) {
+			this(sql, parameters, false);
+		}
+
 	}
 
 	/**
@@ -329,6 +351,8 @@ final class ObservationStatements {
 
 		private final boolean isByWords;
 
+		private final boolean isPlannedForValues;
+
 		/** What limits the codes that a walk begins with; null at the beginning. */
 		private @Nullable Bound bound;
 
@@ -340,19 +364,26 @@ final class ObservationStatements {
 			among("o.indicator_code", "units", filter.unit(),
 					"select indicator_code as code from indicator_unit where unit_code");
 			among("o.unit_code", "units", filter.unit(), null);
+			// Of an indicator or a topic at a place there is little, which any plan
+			// finds.
+			var isNarrow = filter.place() != null && (filter.indicator() != null || filter.topic() != null);
+			this.isPlannedForValues = !isNarrow
+					&& Stream.of(filter.source(), filter.from(), filter.to(), filter.asOf()).anyMatch(Objects::nonNull);
 			if (filter.source() != null) {
-				this.conditions.add(filter.source()
-					.stream()
-					.map((id) -> "'" + id.replace("'", "''") + "'")
-					.collect(Collectors.joining(", ", "o.source_id in (", ")")));
+				bind("o.source_id = any(:sources)", "sources", filter.source().toArray(String[]::new));
 			}
 			if (filter.from() != null) {
-				this.conditions.add("o.period_start >= date " + literal(filter.from().first(), filter.from().first()));
+				bind("o.period_start >= :from", "from", day(filter.from().first()));
 			}
 			if (filter.to() != null) {
-				this.conditions.add("o.period_end <= date " + literal(filter.to().last(), filter.to().last()));
+				bind("o.period_end <= :to", "to", day(filter.to().last()));
 			}
-			this.conditions.add(stood(filter.asOf()));
+			if (filter.asOf() != null) {
+				bind(stood("o", filter.asOf()), "asOf", moment(filter.asOf()));
+			}
+			else {
+				this.conditions.add(stood("o", null));
+			}
 			var searched = Words.of(words);
 			this.isByWords = !searched.isEmpty();
 			for (int i = 0; i < searched.size(); i++) {
@@ -369,6 +400,11 @@ final class ObservationStatements {
 				this.codes.add(new Codes(column, ":" + parameter, isOne, select));
 				this.parameters.put(parameter, isOne ? codes.getFirst() : codes.toArray(String[]::new));
 			}
+		}
+
+		private void bind(String condition, String parameter, Object value) {
+			this.conditions.add(condition);
+			this.parameters.put(parameter, value);
 		}
 
 		/** The rows as {@code o}. */
@@ -403,7 +439,7 @@ final class ObservationStatements {
 		}
 
 		Statement statement(String sql) {
-			return new Statement(sql, this.parameters);
+			return new Statement(sql, this.parameters, this.isPlannedForValues);
 		}
 
 	}

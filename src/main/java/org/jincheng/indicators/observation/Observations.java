@@ -3,14 +3,14 @@ package org.jincheng.indicators.observation;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +18,14 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.jincheng.indicators.indicator.BasePeriod;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Repository;
@@ -38,52 +37,59 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Observations {
 
+	private static final String NEWEST_REVISION = ObservationStatements.NEWEST_REVISION;
+
 	/** How many rows a cursor hands over at a time. */
 	private static final int FETCH_SIZE = 1000;
 
-	/** As PostgreSQL orders them; Java compares them as signed numbers. */
-	private static final Comparator<UUID> AS_WRITTEN = Comparator.comparing(UUID::toString);
-
-	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
-
-	private static final Relation[] RELATIONS = Relation.values();
-
 	private static final RevisionAction[] REVISION_ACTIONS = RevisionAction.values();
 
-	private static final ComparisonKind[] COMPARISON_KINDS = ComparisonKind.values();
+	private final Reader reader;
 
-	private final JdbcClient jdbc;
+	/** Reads with each statement by itself, as no part of the current transaction. */
+	private final Reader alone;
 
-	private final JdbcClient alone;
-
-	Observations(JdbcClient jdbc, DataSource database) {
-		this.jdbc = jdbc;
-		this.alone = JdbcClient.create(new OutsideTransaction(database));
-	}
-
-	/** The stated observations that match, in order, from after the keys on. */
-	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
-			@Nullable List<String> keys, int limit, Language language) {
-		return read(ObservationStatements.page(filter, words, order, descending, keys, limit, language)).list();
+	Observations(DataSource database) {
+		this.reader = new Reader(database);
+		this.alone = new Reader(new OutsideTransaction(database));
 	}
 
 	/**
-	 * The same, by one statement that is no part of the current transaction.
+	 * The stated observations that match, in order, from after the keys on.
+	 * @param limit how many at most: one more than are shown, which may lack those that
+	 * contradict it
+	 */
+	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
+			@Nullable List<String> keys, int limit, Language language) {
+		return page(this.reader, filter, words, order, descending, keys, limit, language).found();
+	}
+
+	/**
+	 * The same, by statements that are no part of the current transaction: if they do not
+	 * see the same revision, it is not told.
 	 */
 	Look look(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
 			@Nullable List<String> keys, int limit, Language language) {
+		return page(this.alone, filter, words, order, descending, keys, limit, language);
+	}
+
+	private static Look page(Reader reader, ObservationFilter filter, @Nullable String words, ObservationOrder order,
+			boolean descending, @Nullable List<String> keys, int limit, Language language) {
 		var statement = ObservationStatements.page(filter, words, order, descending, keys, limit, language);
-		return this.alone.sql(statement.sql()).params(statement.parameters()).query((ResultSet rows) -> {
+		var read = reader.prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			Instant recordedAt = null;
 			while (rows.next()) {
 				if (recordedAt == null) {
-					recordedAt = rows.getObject(24, OffsetDateTime.class).toInstant();
+					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
 				}
-				found.add(observation(rows, found.size()));
+				found.add(ObservationRow.read(rows));
 			}
 			return new Look(found, recordedAt);
 		});
+		var isAll = filter.source() == null && filter.latest() == null && Words.of(words).isEmpty();
+		var apart = isAll ? order.apart(read.found(), keys, limit) : read.found();
+		return reader.contradicted(read, apart, filter.asOf());
 	}
 
 	/**
@@ -92,12 +98,13 @@ class Observations {
 	 */
 	Stream<Observation> stream(ObservationFilter filter, @Nullable String words, ObservationOrder order,
 			boolean descending, @Nullable List<String> keys, Language language) {
-		return read(ObservationStatements.page(filter, words, order, descending, keys, null, language)).stream();
+		return this.reader.read(ObservationStatements.page(filter, words, order, descending, keys, null, language))
+			.stream();
 	}
 
 	/** How many stated observations match. */
 	long count(ObservationFilter filter, @Nullable String words) {
-		return prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
+		return this.reader.prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
 	}
 
 	/**
@@ -105,20 +112,22 @@ class Observations {
 	 * stands, or the last one of a figure that was withdrawn.
 	 */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		return read(ObservationStatements.byId(id, asOf, language)).optional();
+		var found = this.reader.read(ObservationStatements.byId(id, asOf, language)).list();
+		return contradicted(found, asOf).stream().findFirst();
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
 	List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
-		return prepare(ObservationStatements.versions(id, asOf, language))
-			.query((row, number) -> new ObservationVersion(observation(row, number),
-					Objects.requireNonNull(recording(row, 24)), recording(row, 29)))
+		return this.reader.prepare(ObservationStatements.versions(id, asOf, language))
+			.query((row, number) -> new ObservationVersion(ObservationRow.read(row),
+					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
 	List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		return read(ObservationStatements.newest(indicators, most, language)).list();
+		var found = this.reader.read(ObservationStatements.newest(indicators, most, language)).list();
+		return contradicted(found, null);
 	}
 
 	/**
@@ -126,63 +135,91 @@ class Observations {
 	 * leave their reading open, newest first.
 	 */
 	List<Observation> derivable(@Nullable Instant asOf, Language language) {
-		return read(ObservationStatements.derivable(asOf, language)).list();
+		return this.reader.read(ObservationStatements.derivable(asOf, language)).list();
 	}
 
-	private JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement) {
-		return prepare(statement).query(Observations::observation);
+	/** Figures with what contradicts them, unless they stand no more. */
+	private List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
+		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();
+		return this.reader.contradicted(new Look(figures, null), standing, asOf).found();
 	}
 
-	private JdbcClient.StatementSpec prepare(ObservationStatements.Statement statement) {
-		return this.jdbc.sql(statement.sql()).withFetchSize(FETCH_SIZE).params(statement.parameters());
-	}
-
-	private static ObservationVersion.@Nullable Recording recording(ResultSet row, int first) throws SQLException {
-		var at = row.getObject(first + 1, OffsetDateTime.class);
-		return (at != null)
-				? new ObservationVersion.Recording(row.getLong(first), at.toInstant(), row.getString(first + 2),
-						Term.find(REVISION_ACTIONS, row.getString(first + 3)).orElseThrow(), row.getString(first + 4))
-				: null;
-	}
-
-	private static Observation observation(ResultSet row, int number) throws SQLException {
-		var place = new Observation.PlaceReference(row.getString(4), row.getString(22));
-		var period = Period.of(date(row, 5), date(row, 6), Term.find(PERIOD_BASES, row.getString(7)).orElseThrow());
-		var source = new Observation.SourceReference(row.getString(13), row.getInt(14), row.getInt(15));
-		return new Observation(row.getObject(1, UUID.class), row.getString(2), row.getString(21), row.getString(3),
-				place, period, row.getBigDecimal(8), row.getString(9),
-				Term.find(RELATIONS, row.getString(10)).orElseThrow(), row.getString(11), comparison(row),
-				row.getBoolean(12), Origin.STATED, null, source, row.getObject(16, OffsetDateTime.class).toInstant(),
-				supersededAt(row), disagreeing(row));
-	}
-
-	private static List<UUID> disagreeing(ResultSet row) throws SQLException {
-		var ids = row.getArray(23);
-		return (ids != null) ? Arrays.stream((UUID[]) ids.getArray()).sorted(AS_WRITTEN).toList() : List.of();
-	}
-
-	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
-		var kind = row.getString(18);
-		return (kind != null) ? new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
-				new BasePeriod(date(row, 19), date(row, 20))) : null;
-	}
-
-	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
-		var supersededAt = row.getObject(17, OffsetDateTime.class);
-		return (supersededAt != null) ? supersededAt.toInstant() : null;
-	}
-
-	private static LocalDate date(ResultSet row, int column) throws SQLException {
-		return row.getObject(column, LocalDate.class);
+	private static ObservationVersion.@Nullable Recording recording(ResultSet row, String prefix) throws SQLException {
+		var at = row.getObject(prefix + "at", OffsetDateTime.class);
+		return (at != null) ? new ObservationVersion.Recording(row.getLong(prefix + "number"), at.toInstant(),
+				row.getString(prefix + "actor"),
+				Term.find(REVISION_ACTIONS, row.getString(prefix + "action")).orElseThrow(),
+				row.getString(prefix + "reason")) : null;
 	}
 
 	/**
 	 * Observations of one revision.
 	 *
 	 * @param found the observations
-	 * @param recordedAt its moment; null if there are none to tell it
+	 * @param recordedAt its moment; null if that is not known
 	 */
 	record Look(List<Observation> found, @Nullable Instant recordedAt) {
+	}
+
+	/** Sends statements to a database, each as it is to be planned. */
+	private static final class Reader {
+
+		private final JdbcClient planned;
+
+		private final JdbcClient plannedForValues;
+
+		Reader(DataSource database) {
+			this.planned = client(new JdbcTemplate(database));
+			this.plannedForValues = client(new JdbcTemplate(database) {
+
+				@Override
+				protected void applyStatementSettings(Statement statement) throws SQLException {
+					super.applyStatementSettings(statement);
+					// PostgreSQL plans what has no name for the values that come with it.
+					statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+				}
+
+			});
+		}
+
+		private static JdbcClient client(JdbcTemplate template) {
+			template.setFetchSize(FETCH_SIZE);
+			return JdbcClient.create(template);
+		}
+
+		JdbcClient.StatementSpec prepare(ObservationStatements.Statement statement) {
+			return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.sql())
+				.params(statement.parameters());
+		}
+
+		JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement) {
+			return prepare(statement).query((row, number) -> ObservationRow.read(row));
+		}
+
+		/**
+		 * The figures with what contradicts them. Its moment is lost if there is a newer
+		 * revision by now.
+		 * @param apart those whose others may not be among the figures
+		 */
+		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
+			if (apart.isEmpty()) {
+				return new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt());
+			}
+			return prepare(ObservationStatements.others(apart, asOf)).query((ResultSet rows) -> {
+				var others = new HashMap<UUID, List<Contradictions.Other>>();
+				Instant recordedAt = null;
+				while (rows.next()) {
+					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
+					var beside = rows.getObject("beside", UUID.class);
+					if (beside != null) {
+						others.computeIfAbsent(beside, (id) -> new ArrayList<>()).add(Contradictions.Other.of(rows));
+					}
+				}
+				return new Look(Contradictions.among(read.found(), others),
+						Objects.equals(recordedAt, read.recordedAt()) ? recordedAt : null);
+			});
+		}
+
 	}
 
 	/** Connections that commit each statement, and change nothing. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 
 import jakarta.persistence.EnumeratedValue;
@@ -34,6 +35,23 @@ public enum Relation implements Term {
 	/** The relation of a value that was rounded. */
 	public Relation rounded() {
 		return (this == EQUAL) ? APPROXIMATE : this;
+	}
+
+	/**
+	 * Whether a value with this relation and another cannot both be true, by the bounds
+	 * that they set: one says at most what is less than the other says at least. What is
+	 * printed as about a value counts as that value.
+	 */
+	boolean contradicts(BigDecimal value, Relation other, BigDecimal otherValue) {
+		return isBelow(value, other, otherValue) || other.isBelow(otherValue, this, value);
+	}
+
+	private boolean isBelow(BigDecimal value, Relation other, BigDecimal otherValue) {
+		if (this == GREATER || this == GREATER_OR_EQUAL || other == LESS || other == LESS_OR_EQUAL) {
+			return false;
+		}
+		var order = value.compareTo(otherValue);
+		return order < 0 || (order == 0 && (this == LESS || other == GREATER));
 	}
 
 	/** The relation of a sum of values with these relations. */

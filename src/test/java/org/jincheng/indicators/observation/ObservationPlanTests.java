@@ -1,17 +1,21 @@
 package org.jincheng.indicators.observation;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +157,15 @@ class ObservationPlanTests {
 				page("a place over some years", new ObservationFilter(null, null, List.of("place-27"), null, null,
 						bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null, null),
 						"indicator", "place|series|standing"),
+				page("a topic at a place over some years",
+						new ObservationFilter(null, List.of("topic-3"), List.of("place-27"), null, null,
+								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
+								null),
+						"indicator", "place|series|standing"),
+				page("a series as of a moment",
+						new ObservationFilter(List.of("indicator-42"), null, List.of("place-27"), null, null, null,
+								null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
+						"indicator", "place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
 				page("as of a moment by place", asOf(null, "2026-03-01T00:00:00Z"), "place", "place"));
@@ -234,13 +247,25 @@ class ObservationPlanTests {
 
 	@Test
 	void whatDisagreesIsFoundByWhatMakesTheFigure() {
-		for (var filter : List.of(filter("indicator-42", null, "place-27"), asOf("place-27", "2026-03-01T00:00:00Z"))) {
-			for (var plan : plans(statement(new Page("", filter, "indicator", List.of(), List.of())))) {
-				assertThat(ofObservations(plan.disagreeing())).as(plan.text())
+		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
+		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
+			var statement = ObservationStatements.others(figures, asOf);
+			for (var plan : plans(statement)) {
+				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
 					.allMatch((node) -> node.at("/Index Cond").asString("").contains("period_end = "));
 			}
+			assertReadsAtMost(400, statement);
 		}
+	}
+
+	private static Observation figure(int year) {
+		var day = LocalDate.of(1990 + year, 1, 1);
+		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
+				new Observation.PlaceReference("place-27", ""),
+				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, "unit-2",
+				Relation.EQUAL, "1", null, false, Origin.STATED, null,
+				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, List.of());
 	}
 
 	@Test
@@ -333,12 +358,15 @@ class ObservationPlanTests {
 				page.keys().isEmpty() ? null : page.keys(), 21, Language.EN);
 	}
 
-	/** With the values of the statement, and for any. */
+	/** With the values of the statement, and for any, unless it is planned for values. */
 	private List<Plan> plans(ObservationStatements.Statement statement) {
 		var ofValues = this.jdbc.sql("explain (format json) " + statement.sql())
 			.params(statement.parameters())
 			.query(String.class)
 			.single();
+		if (statement.isPlannedForValues()) {
+			return List.of(Plan.of(ofValues));
+		}
 		var kept = statement.sql();
 		var types = new ArrayList<String>();
 		for (var parameter : statement.parameters().entrySet()) {
@@ -346,6 +374,8 @@ class ObservationPlanTests {
 				case String[] _ -> "text[]";
 				case UUID _ -> "uuid";
 				case Integer _ -> "integer";
+				case LocalDate _ -> "date";
+				case OffsetDateTime _ -> "timestamptz";
 				default -> "text";
 			});
 			kept = kept.replaceAll("(?<!:):" + parameter.getKey() + "\\b", "\\$" + types.size());
@@ -388,22 +418,18 @@ class ObservationPlanTests {
 	 * What PostgreSQL would do.
 	 *
 	 * @param reading the nodes that find the rows
-	 * @param disagreeing the nodes that find for a row which others disagree with it
 	 */
-	record Plan(String text, List<JsonNode> reading, List<JsonNode> disagreeing) {
+	record Plan(String text, List<JsonNode> reading) {
 
 		static Plan of(String text) {
-			var plan = new Plan(text, new ArrayList<>(), new ArrayList<>());
-			plan.take(JsonMapper.shared().readTree(text).at("/0/Plan"), plan.reading);
+			var plan = new Plan(text, new ArrayList<>());
+			plan.take(JsonMapper.shared().readTree(text).at("/0/Plan"));
 			return plan;
 		}
 
-		private void take(JsonNode node, List<JsonNode> nodes) {
-			nodes.add(node);
-			for (var child : node.path("Plans")) {
-				take(child,
-						child.path("Parent Relationship").asString("").equals("SubPlan") ? this.disagreeing : nodes);
-			}
+		private void take(JsonNode node) {
+			this.reading.add(node);
+			node.path("Plans").forEach(this::take);
 		}
 
 	}

@@ -1,0 +1,113 @@
+package org.jincheng.indicators.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects and reads the rows of stated figures: of an observation {@code o} with its
+ * indicator {@code i} and place {@code p}.
+ */
+final class ObservationRow {
+
+	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
+
+	private static final Relation[] RELATIONS = Relation.values();
+
+	private static final ComparisonKind[] COMPARISON_KINDS = ComparisonKind.values();
+
+	private ObservationRow() {
+	}
+
+	/**
+	 * The beginning of a statement that selects such rows; it can select more columns.
+	 */
+	static String select(Language language) {
+		return Arrays.stream(Column.values())
+			.map((column) -> (language == Language.ZH) ? column.zh : column.en)
+			.collect(Collectors.joining(", ", "select ", ""));
+	}
+
+	/** Reads the current row, before it is known what contradicts it. */
+	static Observation read(ResultSet row) throws SQLException {
+		return new Observation(row.getObject(Column.ID.number(), UUID.class), text(row, Column.INDICATOR),
+				text(row, Column.NAME), text(row, Column.TOPIC),
+				new Observation.PlaceReference(text(row, Column.PLACE), text(row, Column.PLACE_NAME)),
+				Period.of(date(row, Column.PERIOD_START), date(row, Column.PERIOD_END),
+						Term.find(PERIOD_BASES, text(row, Column.PERIOD_BASIS)).orElseThrow()),
+				row.getBigDecimal(Column.VALUE.number()), text(row, Column.UNIT),
+				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(), text(row, Column.PRINTED),
+				comparison(row), row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
+				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
+						row.getInt(Column.SENTENCE.number())),
+				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
+				List.of());
+	}
+
+	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
+		var kind = text(row, Column.COMPARISON_KIND);
+		return (kind != null) ? new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
+				new BasePeriod(date(row, Column.BASE_START), date(row, Column.BASE_END))) : null;
+	}
+
+	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
+		var supersededAt = row.getObject(Column.SUPERSEDED_AT.number(), OffsetDateTime.class);
+		return (supersededAt != null) ? supersededAt.toInstant() : null;
+	}
+
+	private static String text(ResultSet row, Column column) throws SQLException {
+		return row.getString(column.number());
+	}
+
+	private static LocalDate date(ResultSet row, Column column) throws SQLException {
+		return row.getObject(column.number(), LocalDate.class);
+	}
+
+	/**
+	 * The columns, in the order in which they are selected: a row is read by their
+	 * numbers, since names would have to be looked up in each of a million rows.
+	 */
+	private enum Column {
+
+		ID("o.id"), INDICATOR("o.indicator_code"), TOPIC("i.topic_code"), PLACE("o.place_code"),
+		PERIOD_START("o.period_start"), PERIOD_END("o.period_end"), PERIOD_BASIS("o.period_basis"), VALUE("o.value"),
+		UNIT("o.unit_code"), RELATION("o.relation"), PRINTED("o.printed"), JOINT("o.joint"), SOURCE("o.source_id"),
+		PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
+		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("i.comparison_kind"), BASE_START("i.base_start"),
+		BASE_END("i.base_end"), NAME("i.name_en", "i.name_zh"),
+		PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)");
+
+		private final String en;
+
+		private final String zh;
+
+		Column(String sql) {
+			this(sql, sql);
+		}
+
+		Column(String en, String zh) {
+			this.en = en;
+			this.zh = zh;
+		}
+
+		private int number() {
+			return ordinal() + 1;
+		}
+
+	}
+
+}

@@ -80,8 +80,8 @@ class EnvironmentMetricController implements DatasetPart {
 	ResponseEntity<EnvironmentMetricResource> replace(
 			@Parameter(description = "The id of the environment metric.",
 					example = "share-of-days-of-good-air") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid EnvironmentMetricRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held,
+			IfMatch ifMatch, @RequestBody @Valid EnvironmentMetricRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.environmentMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
@@ -91,8 +91,8 @@ class EnvironmentMetricController implements DatasetPart {
 	@Operation(operationId = "deleteEnvironmentMetric", summary = "Remove an environment metric",
 			description = "Removes an environment metric that has no figures.")
 	void delete(@Parameter(description = "The id of the environment metric.",
-			example = "share-of-days-of-good-air") @PathVariable String id, IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			example = "share-of-days-of-good-air") @PathVariable String id, IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -26,22 +26,22 @@ class EnvironmentMetricService {
 
 	private final SourceService sources;
 
-	private final Catalogue<EnvironmentMetric> catalogue;
+	private final KeysetPages<EnvironmentMetric> pages;
 
 	EnvironmentMetricService(EnvironmentMetrics metrics, ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.observations = observations;
 		this.sources = sources;
-		this.catalogue = new Catalogue<>(metrics,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "id",
+		this.pages = new KeysetPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "domain", List.of("domain", "code")));
 	}
 
 	ResourceCollection<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery page,
 			Language language) {
-		var selection = Catalogue.<EnvironmentMetric>equal("domain", filter.domain());
+		var selection = KeysetPages.<EnvironmentMetric>equal("domain", filter.domain());
 		return new ResourceCollection<>(EnvironmentMetricResource.TABLE, page,
-				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	EnvironmentMetricResource get(String id, Language language) {

@@ -52,7 +52,7 @@ class ImportService {
 
 	private final FigureStaging staging;
 
-	private final CatalogueWriter catalogue;
+	private final ResourceTables resources;
 
 	private final RevisionWriter revisions;
 
@@ -64,11 +64,11 @@ class ImportService {
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
-	ImportService(Imports imports, FigureStaging staging, CatalogueWriter catalogue, RevisionWriter revisions,
+	ImportService(Imports imports, FigureStaging staging, ResourceTables resources, RevisionWriter revisions,
 			PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;
-		this.catalogue = catalogue;
+		this.resources = resources;
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
@@ -110,7 +110,7 @@ class ImportService {
 			this.running.put(run.id(), run);
 			return switch (run.format()) {
 				case CSV, XLSX -> new ImportedFile(run, this.staging, this.properties.longestSheet());
-				case ZIP -> new ImportedArchive(run, this.catalogue, this.staging,
+				case ZIP -> new ImportedArchive(run, this.resources, this.staging,
 						new TableArchive.Limits(this.properties.longest(), this.properties.longestTable()));
 			};
 		}

@@ -28,7 +28,7 @@ public final class ImportedArchive implements ReceivedFile {
 
 	private final ImportRun run;
 
-	private final CatalogueWriter catalogue;
+	private final ResourceTables resources;
 
 	private final FigureStaging staging;
 
@@ -42,9 +42,9 @@ public final class ImportedArchive implements ReceivedFile {
 
 	private long unchanged;
 
-	ImportedArchive(ImportRun run, CatalogueWriter catalogue, FigureStaging staging, TableArchive.Limits limits) {
+	ImportedArchive(ImportRun run, ResourceTables resources, FigureStaging staging, TableArchive.Limits limits) {
 		this.run = run;
-		this.catalogue = catalogue;
+		this.resources = resources;
 		this.staging = staging;
 		this.limits = limits;
 	}
@@ -78,13 +78,13 @@ public final class ImportedArchive implements ReceivedFile {
 			putFigures(received, draft);
 			return !this.run.faults().isFull();
 		}
-		if (!this.catalogue.changes(name)) {
-			var table = this.catalogue.fixed(name, this.run.language(), this.run.faults());
+		if (!this.resources.changes(name)) {
+			var table = this.resources.fixed(name, this.run.language(), this.run.faults());
 			read(name, received, table);
 			this.unchanged += table.unchanged();
 			return !this.run.faults().isFull();
 		}
-		var table = this.catalogue.table(name, this.run.language(), this.run.faults(), draft);
+		var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
 		read(name, received, table);
 		table.finish();
 		this.recorded += table.recorded();

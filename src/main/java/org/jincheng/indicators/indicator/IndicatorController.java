@@ -91,8 +91,8 @@ class IndicatorController implements DatasetPart {
 			description = "Makes the indicator what the body says.")
 	ResponseEntity<IndicatorResource> replace(
 			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
-			IfMatch held, @RequestBody @Valid IndicatorRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, held,
+			IfMatch ifMatch, @RequestBody @Valid IndicatorRequest request, Language language) {
+		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.indicators.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
@@ -103,8 +103,8 @@ class IndicatorController implements DatasetPart {
 			description = "Removes an indicator that has no figures. Those with a path of their own are removed there, and derived ones go with what they are derived from.")
 	void delete(
 			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
-			IfMatch held) {
-		this.curation.delete(this.curated, code, held);
+			IfMatch ifMatch) {
+		this.curation.delete(this.curated, code, ifMatch);
 	}
 
 	@Override

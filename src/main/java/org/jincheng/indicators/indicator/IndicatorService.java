@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
@@ -33,23 +33,23 @@ public class IndicatorService {
 
 	private final SourceService sources;
 
-	private final Catalogue<Indicator> indicatorCatalogue;
+	private final KeysetPages<Indicator> indicatorPages;
 
-	private final Catalogue<Topic> topicCatalogue;
+	private final KeysetPages<Topic> topicPages;
 
-	private final Catalogue<Unit> unitCatalogue;
+	private final KeysetPages<Unit> unitPages;
 
 	IndicatorService(Indicators indicators, Topics topics, Units units, SourceService sources) {
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
 		this.sources = sources;
-		this.indicatorCatalogue = new Catalogue<>(indicators,
+		this.indicatorPages = new KeysetPages<>(indicators,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
-		this.topicCatalogue = new Catalogue<>(topics, List.of("code", "name.en", "name.zh"), "code",
+		this.topicPages = new KeysetPages<>(topics, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
-		this.unitCatalogue = new Catalogue<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
+		this.unitPages = new KeysetPages<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
@@ -64,7 +64,7 @@ public class IndicatorService {
 		}
 		var selected = selection;
 		return new ResourceCollection<>(IndicatorResource.TABLE, page,
-				(query) -> this.indicatorCatalogue.page(selected, query).map((items) -> resources(items, language)));
+				(query) -> this.indicatorPages.page(selected, query).map((items) -> resources(items, language)));
 	}
 
 	IndicatorResource get(String code, Language language) {
@@ -86,13 +86,13 @@ public class IndicatorService {
 
 	ResourceCollection<TopicResource> topics(PageQuery page, Language language) {
 		return new ResourceCollection<>(TopicResource.TABLE, page,
-				(query) -> this.topicCatalogue.page(Specification.unrestricted(), query)
+				(query) -> this.topicPages.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map((topic) -> topic.toResource(language)).toList()));
 	}
 
 	ResourceCollection<UnitResource> units(PageQuery page, Language language) {
 		return new ResourceCollection<>(UnitResource.TABLE, page,
-				(query) -> this.unitCatalogue.page(Specification.unrestricted(), query)
+				(query) -> this.unitPages.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
 	}
 

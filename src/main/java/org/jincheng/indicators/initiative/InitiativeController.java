@@ -78,8 +78,8 @@ class InitiativeController implements DatasetPart {
 			description = "Makes the initiative what the body says.")
 	ResponseEntity<InitiativeResource> replace(
 			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid InitiativeRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held,
+			IfMatch ifMatch, @RequestBody @Valid InitiativeRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.initiatives.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
@@ -90,8 +90,8 @@ class InitiativeController implements DatasetPart {
 			description = "Removes an initiative.")
 	void delete(
 			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
-			IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@Override

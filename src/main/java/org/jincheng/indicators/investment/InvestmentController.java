@@ -85,8 +85,8 @@ class InvestmentController implements DatasetPart {
 	ResponseEntity<InvestmentResource> replace(
 			@Parameter(description = "The id of the investment.",
 					example = "heritage-tourism-fund") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid InvestmentRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held,
+			IfMatch ifMatch, @RequestBody @Valid InvestmentRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.investments.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
@@ -96,8 +96,8 @@ class InvestmentController implements DatasetPart {
 	@Operation(operationId = "deleteInvestment", summary = "Remove an investment",
 			description = "Removes an investment that has no amounts.")
 	void delete(@Parameter(description = "The id of the investment.",
-			example = "heritage-tourism-fund") @PathVariable String id, IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			example = "heritage-tourism-fund") @PathVariable String id, IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
@@ -39,7 +39,7 @@ class InvestmentService {
 
 	private final SourceService sources;
 
-	private final Catalogue<Investment> catalogue;
+	private final KeysetPages<Investment> pages;
 
 	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
 			SourceService sources) {
@@ -47,7 +47,7 @@ class InvestmentService {
 		this.observations = observations;
 		this.parks = parks;
 		this.sources = sources;
-		this.catalogue = new Catalogue<>(investments,
+		this.pages = new KeysetPages<>(investments,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
@@ -65,13 +65,13 @@ class InvestmentService {
 		}
 		var selection = selection(filter, language);
 		return new ResourceCollection<>(InvestmentResource.TABLE, page,
-				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	private Specification<Investment> selection(InvestmentFilter filter, Language language) {
-		var selection = Catalogue.<Investment>equal("sector", filter.sector())
-			.and(Catalogue.equal("kind", filter.kind()))
-			.and(Catalogue.equal("status", filter.status()));
+		var selection = KeysetPages.<Investment>equal("sector", filter.sector())
+			.and(KeysetPages.equal("kind", filter.kind()))
+			.and(KeysetPages.equal("status", filter.status()));
 		if (filter.park() != null) {
 			selection = selection.and((root, criteria, builder) -> builder.isMember(filter.park(), root.get("parks")));
 		}

@@ -59,7 +59,7 @@ final class FigureRows {
 	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("period", "period_start", "period.end",
 			"period_end", "source.id", "source", "source", "sentence");
 
-	private final FigureCatalogue catalogue;
+	private final ReferenceData referenceData;
 
 	private final FigureRules rules;
 
@@ -69,9 +69,9 @@ final class FigureRows {
 	 * Reads rows under a header.
 	 * @param header the names of the columns, without {@link #faults}
 	 */
-	FigureRows(FigureCatalogue catalogue, List<String> header) {
-		this.catalogue = catalogue;
-		this.rules = new FigureRules(catalogue);
+	FigureRows(ReferenceData referenceData, List<String> header) {
+		this.referenceData = referenceData;
+		this.rules = new FigureRules(referenceData);
 		for (int i = 0; i < header.size(); i++) {
 			this.positions.put(header.get(i), i);
 		}
@@ -181,8 +181,8 @@ final class FigureRows {
 
 	/** What the row tells beside the figure must be so. */
 	private void checkTold(ObservationRequest said, String[] cells, References references) {
-		var indicator = Objects.requireNonNull(this.catalogue.indicator(said.indicator()));
-		var place = Objects.requireNonNull(this.catalogue.place(said.place()));
+		var indicator = Objects.requireNonNull(this.referenceData.indicator(said.indicator()));
+		var place = Objects.requireNonNull(this.referenceData.place(said.place()));
 		so("name", cells, indicator::isNamed, indicator.name().en(), references);
 		so("topic", cells, indicator.topic()::equals, indicator.topic(), references);
 		so("place_name", cells, place::isNamed, place.name().en(), references);

@@ -11,16 +11,16 @@ import org.jincheng.indicators.indicator.PeriodLabel;
  */
 final class FigureRules {
 
-	private final FigureCatalogue catalogue;
+	private final ReferenceData referenceData;
 
-	FigureRules(FigureCatalogue catalogue) {
-		this.catalogue = catalogue;
+	FigureRules(ReferenceData referenceData) {
+		this.referenceData = referenceData;
 	}
 
-	/** Notes what does not go with the catalogue, by the fields of the request. */
+	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
-		references.known("place", request.place(), this.catalogue.placeCodes());
+		references.known("place", request.place(), this.referenceData.placeCodes());
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("joint", "false", "A figure of a group of places is joint.");
 		}
@@ -29,14 +29,14 @@ final class FigureRules {
 
 	/** Whether a figure is of a group of places: then it is joint. */
 	boolean isGroup(ObservationRequest request) {
-		var place = this.catalogue.place(request.place());
+		var place = this.referenceData.place(request.place());
 		return place != null && place.isGroup();
 	}
 
 	private void checkIndicator(ObservationRequest request, References references) {
-		var indicator = this.catalogue.indicator(request.indicator());
+		var indicator = this.referenceData.indicator(request.indicator());
 		if (indicator == null) {
-			references.known("indicator", request.indicator(), this.catalogue.indicatorCodes());
+			references.known("indicator", request.indicator(), this.referenceData.indicatorCodes());
 		}
 		else if (indicator.isDerived()) {
 			references.refuse("indicator", request.indicator(), "Its figures are derived, not recorded.");
@@ -47,12 +47,12 @@ final class FigureRules {
 	}
 
 	private void checkSource(ObservationRequest request, References references) {
-		var published = this.catalogue.published(request.source().id());
+		var published = this.referenceData.published(request.source().id());
 		if (published == null) {
-			references.known("source.id", request.source().id(), this.catalogue.sourceIds());
+			references.known("source.id", request.source().id(), this.referenceData.sourceIds());
 		}
 		else {
-			if (!this.catalogue.states(request.locator())) {
+			if (!this.referenceData.states(request.locator())) {
 				references.refuse("source", request.locator().toString(), "There is no such statement.");
 			}
 			checkPeriod(request.period(), published, references);

@@ -41,8 +41,8 @@ public class FigureStaging {
 	 * @param faults takes what is wrong with them
 	 */
 	public StagedFigures open(UUID file, RowFaults faults) {
-		var heldAgainst = this.newest.inSnapshot().number();
-		return new StagedFigures(this.database, this.jdbc, this.revisions, faults, table(file), heldAgainst);
+		var checkedAgainst = this.newest.inSnapshot().number();
+		return new StagedFigures(this.database, this.jdbc, this.revisions, faults, table(file), checkedAgainst);
 	}
 
 	/**

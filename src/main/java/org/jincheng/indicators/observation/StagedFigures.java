@@ -53,12 +53,12 @@ public final class StagedFigures implements AutoCloseable {
 
 	private final RowFaults faults;
 
-	/** The revision of the catalogue that the rows are held against. */
-	private final long heldAgainst;
+	/** The revision of the reference data that the rows were checked against. */
+	private final long checkedAgainst;
 
 	private final String table;
 
-	private final FigureCatalogue catalogue;
+	private final ReferenceData referenceData;
 
 	private final StringBuilder part = new StringBuilder(PART + 4000);
 
@@ -73,8 +73,8 @@ public final class StagedFigures implements AutoCloseable {
 		this.revisions = revisions;
 		this.faults = faults;
 		this.table = table;
-		this.heldAgainst = newestRevision;
-		this.catalogue = FigureCatalogue.load(jdbc);
+		this.checkedAgainst = newestRevision;
+		this.referenceData = ReferenceData.load(jdbc);
 		this.database.execute("""
 				create unlogged table %s (
 				  line bigint not null, given_id uuid, key_id uuid not null, indicator_code text collate "C" not null,
@@ -92,7 +92,7 @@ public final class StagedFigures implements AutoCloseable {
 	public boolean header(List<String> columns) {
 		var wrong = FigureRows.faults(columns);
 		wrong.forEach((fault) -> this.faults.add(1, fault));
-		this.rows = new FigureRows(this.catalogue, columns);
+		this.rows = new FigureRows(this.referenceData, columns);
 		return wrong.isEmpty();
 	}
 
@@ -206,12 +206,12 @@ public final class StagedFigures implements AutoCloseable {
 
 	/**
 	 * Settles in the current transaction what would become of each row, and notes those
-	 * that do not go with what is recorded, or with a catalogue that was changed since
+	 * that do not go with what is recorded, or with reference data that was changed since
 	 * they were read.
 	 */
 	public Outcome match() {
 		this.jdbc.sql("set local work_mem = '64MB'").update();
-		if (this.revisions.changedSince(this.heldAgainst, ObservationCuration.COLLECTION)) {
+		if (this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION)) {
 			checkAgain();
 		}
 		this.jdbc
@@ -256,11 +256,11 @@ public final class StagedFigures implements AutoCloseable {
 	}
 
 	/**
-	 * Holds the rows against the catalogue as it is in the current transaction. What they
-	 * only tell beside the figure was right when they were read.
+	 * Checks the rows against the reference data as it is in the current transaction.
+	 * What they only tell beside the figure was right when they were read.
 	 */
 	private void checkAgain() {
-		var rules = new FigureRules(FigureCatalogue.load(this.jdbc));
+		var rules = new FigureRules(ReferenceData.load(this.jdbc));
 		try (var rows = this.jdbc.sql("select * from " + this.table + " order by line")
 			.withFetchSize(ROWS_AT_ONCE)
 			.query((row, number) -> {

@@ -79,8 +79,9 @@ class ParkController implements DatasetPart {
 	ResponseEntity<ParkResource> replace(
 			@Parameter(description = "The id of the park.",
 					example = "qinhe-river-forest-park") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid ParkRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held, (same) -> this.parks.get(same, language));
+			IfMatch ifMatch, @RequestBody @Valid ParkRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch,
+				(same) -> this.parks.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 
@@ -89,8 +90,8 @@ class ParkController implements DatasetPart {
 	@Operation(operationId = "deletePark", summary = "Remove a park",
 			description = "Removes a park that no investment covers.")
 	void delete(@Parameter(description = "The id of the park.",
-			example = "qinhe-river-forest-park") @PathVariable String id, IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			example = "qinhe-river-forest-park") @PathVariable String id, IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@Override

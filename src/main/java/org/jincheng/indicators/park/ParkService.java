@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -29,22 +29,23 @@ public class ParkService {
 
 	private final SourceService sources;
 
-	private final Catalogue<Park> catalogue;
+	private final KeysetPages<Park> pages;
 
 	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources) {
 		this.parks = parks;
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
-		this.catalogue = new Catalogue<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
+		this.pages = new KeysetPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
 				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
 						List.of("status", "id")));
 	}
 
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {
-		var selection = Catalogue.<Park>equal("kind", filter.kind()).and(Catalogue.equal("status", filter.status()));
+		var selection = KeysetPages.<Park>equal("kind", filter.kind())
+			.and(KeysetPages.equal("status", filter.status()));
 		return new ResourceCollection<>(ParkResource.TABLE, page,
-				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	ParkResource get(String id, Language language) {

@@ -76,8 +76,8 @@ class PlaceController implements DatasetPart {
 			description = "Makes the place what the body says.")
 	ResponseEntity<PlaceResource> replace(
 			@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
-			IfMatch held, @RequestBody @Valid PlaceRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, held,
+			IfMatch ifMatch, @RequestBody @Valid PlaceRequest request, Language language) {
+		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.places.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
@@ -87,8 +87,8 @@ class PlaceController implements DatasetPart {
 	@Operation(operationId = "deletePlace", summary = "Remove a place",
 			description = "Removes a place that no figure is about, that none lies in and that is in no group.")
 	void delete(@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
-			IfMatch held) {
-		this.curation.delete(this.curated, code, held);
+			IfMatch ifMatch) {
+		this.curation.delete(this.curated, code, ifMatch);
 	}
 
 	@Override

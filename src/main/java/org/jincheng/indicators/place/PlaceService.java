@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -20,17 +20,17 @@ public class PlaceService {
 
 	private final Places places;
 
-	private final Catalogue<Place> catalogue;
+	private final KeysetPages<Place> pages;
 
 	PlaceService(Places places) {
 		this.places = places;
-		this.catalogue = new Catalogue<>(places, List.of("code", "name.en", "name.zh"), "code",
+		this.pages = new KeysetPages<>(places, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
 		return new ResourceCollection<>(PlaceResource.TABLE, page,
-				(query) -> this.catalogue.page(Specification.unrestricted(), query)
+				(query) -> this.pages.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map((place) -> place.toResource(language)).toList()));
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
@@ -28,13 +28,13 @@ class ApiKeyService {
 
 	private final ApiKeys keys;
 
-	private final Catalogue<ApiKey> catalogue;
+	private final KeysetPages<ApiKey> catalogue;
 
 	private final Clock clock;
 
 	ApiKeyService(ApiKeys keys, Clock clock) {
 		this.keys = keys;
-		this.catalogue = new Catalogue<>(keys, List.of("id", "owner"), "createdAt",
+		this.catalogue = new KeysetPages<>(keys, List.of("id", "owner"), "createdAt",
 				Map.of("createdAt", List.of("createdAt", "id"), "owner", List.of("owner", "id")));
 		this.clock = clock;
 	}

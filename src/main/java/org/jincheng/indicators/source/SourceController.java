@@ -97,8 +97,8 @@ class SourceController implements DatasetPart {
 	ResponseEntity<SourceResource> replace(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid SourceRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held, this.sources::get);
+			IfMatch ifMatch, @RequestBody @Valid SourceRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch, this.sources::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 
@@ -107,8 +107,8 @@ class SourceController implements DatasetPart {
 	@Operation(operationId = "deleteSource", summary = "Remove a source",
 			description = "Removes a source that nothing was read from.")
 	void delete(@Parameter(description = "The id of the source.",
-			example = "shanxidaily-2020-01-15") @PathVariable String id, IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			example = "shanxidaily-2020-01-15") @PathVariable String id, IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@PostMapping("/{id}/statements")
@@ -133,9 +133,9 @@ class SourceController implements DatasetPart {
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch held, @RequestBody @Valid StatementRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody @Valid StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
-		var written = this.curation.replace(statements, locator, request, held,
+		var written = this.curation.replace(statements, locator, request, ifMatch,
 				(numbers) -> this.sources.statement(id, numbers, language));
 		return WriteAnswers.changed(statements.path(locator), written, language);
 	}
@@ -149,8 +149,8 @@ class SourceController implements DatasetPart {
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch held) {
-		this.curation.delete(this.sources.curatedStatements(id), locator, held);
+			IfMatch ifMatch) {
+		this.curation.delete(this.sources.curatedStatements(id), locator, ifMatch);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -32,22 +32,22 @@ public class SourceService {
 
 	private final Statements statements;
 
-	private final Catalogue<Source> sourceCatalogue;
+	private final KeysetPages<Source> sourcePages;
 
-	private final Catalogue<Statement> statementCatalogue;
+	private final KeysetPages<Statement> statementPages;
 
 	SourceService(Sources sources, Statements statements) {
 		this.sources = sources;
 		this.statements = statements;
-		this.sourceCatalogue = new Catalogue<>(sources, List.of("id", "publisher", "title"), "id",
+		this.sourcePages = new KeysetPages<>(sources, List.of("id", "publisher", "title"), "id",
 				Map.of("id", List.of("id"), "published", List.of("published", "id")));
-		this.statementCatalogue = new Catalogue<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
+		this.statementPages = new KeysetPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
 		return new ResourceCollection<>(SourceResource.TABLE, page,
-				(query) -> this.sourceCatalogue.page(Specification.unrestricted(), query)
+				(query) -> this.sourcePages.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map(Source::toResource).toList()));
 	}
 
@@ -59,7 +59,7 @@ public class SourceService {
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
 		get(source);
-		return statements(Catalogue.equal("locator.source", source), page, language);
+		return statements(KeysetPages.equal("locator.source", source), page, language);
 	}
 
 	StatementResource statement(String source, String numbers, Language language) {
@@ -102,7 +102,7 @@ public class SourceService {
 	private ResourceCollection<StatementResource> statements(Specification<Statement> selection, PageQuery page,
 			Language language) {
 		return new ResourceCollection<>(StatementResource.TABLE, page,
-				(query) -> this.statementCatalogue.page(selection, query)
+				(query) -> this.statementPages.page(selection, query)
 					.map((items) -> items.stream().map((statement) -> statement.toResource(language)).toList()));
 	}
 

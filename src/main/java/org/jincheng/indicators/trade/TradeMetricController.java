@@ -77,8 +77,8 @@ class TradeMetricController implements DatasetPart {
 	ResponseEntity<TradeMetricResource> replace(
 			@Parameter(description = "The id of the trade metric.",
 					example = "export-multiple") @PathVariable String id,
-			IfMatch held, @RequestBody @Valid TradeMetricRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, held,
+			IfMatch ifMatch, @RequestBody @Valid TradeMetricRequest request, Language language) {
+		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.tradeMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
@@ -88,8 +88,8 @@ class TradeMetricController implements DatasetPart {
 	@Operation(operationId = "deleteTradeMetric", summary = "Remove a trade metric",
 			description = "Removes a trade metric that has no figures, with the readings that are derived from it.")
 	void delete(@Parameter(description = "The id of the trade metric.",
-			example = "export-multiple") @PathVariable String id, IfMatch held) {
-		this.curation.delete(this.curated, id, held);
+			example = "export-multiple") @PathVariable String id, IfMatch ifMatch) {
+		this.curation.delete(this.curated, id, ifMatch);
 	}
 
 	@Override

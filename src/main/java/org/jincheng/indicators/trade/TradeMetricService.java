@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.Catalogue;
+import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -26,21 +26,21 @@ class TradeMetricService {
 
 	private final SourceService sources;
 
-	private final Catalogue<TradeMetric> catalogue;
+	private final KeysetPages<TradeMetric> pages;
 
 	TradeMetricService(TradeMetrics metrics, ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.observations = observations;
 		this.sources = sources;
-		this.catalogue = new Catalogue<>(metrics,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "id",
+		this.pages = new KeysetPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "flow", List.of("flow", "code")));
 	}
 
 	ResourceCollection<TradeMetricResource> find(TradeMetricFilter filter, PageQuery page, Language language) {
-		var selection = Catalogue.<TradeMetric>equal("flow", filter.flow());
+		var selection = KeysetPages.<TradeMetric>equal("flow", filter.flow());
 		return new ResourceCollection<>(TradeMetricResource.TABLE, page,
-				(query) -> this.catalogue.page(selection, query).map((items) -> resources(items, language)));
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
 	TradeMetricResource get(String id, Language language) {

@@ -29,11 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Puts the rows of a table of the catalogue, each as the form of its resource would. What
  * a row does not say stays as it is.
  */
-final class CatalogueTable implements RowReader {
+final class ResourceTable implements RowReader {
 
 	private final Source source;
 
-	private final CatalogueWriter writer;
+	private final ResourceTables writer;
 
 	private final Language language;
 
@@ -63,7 +63,7 @@ final class CatalogueTable implements RowReader {
 	 * @param faults takes what is wrong with its rows
 	 * @param draft takes what they change
 	 */
-	CatalogueTable(Source source, CatalogueWriter writer, Language language, RowFaults faults, RevisionDraft draft) {
+	ResourceTable(Source source, ResourceTables writer, Language language, RowFaults faults, RevisionDraft draft) {
 		this.source = source;
 		this.writer = writer;
 		this.language = language;
@@ -146,7 +146,7 @@ final class CatalogueTable implements RowReader {
 			if (wrong.isEmpty()) {
 				wrong = this.writer.validate(request)
 					.stream()
-					.map(CatalogueTable::fault)
+					.map(ResourceTable::fault)
 					.sorted(Comparator.comparing(ParameterError::parameter))
 					.toList();
 			}
@@ -250,7 +250,7 @@ final class CatalogueTable implements RowReader {
 	 * @param form those that are fields of a form
 	 */
 	record Source(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
-			List<String> keys, List<String> columns, FormColumns form) {
+			List<String> keys, List<String> columns, RequestColumns form) {
 	}
 
 	/** A resource that others of its collection may refer to, or that refers to them. */

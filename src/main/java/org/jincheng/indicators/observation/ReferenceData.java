@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What figures refer to, as it is at one moment: read once, for one figure or for as many
  * as a file has.
  */
-final class FigureCatalogue {
+final class ReferenceData {
 
 	private final JdbcClient jdbc;
 
@@ -35,13 +35,13 @@ final class FigureCatalogue {
 	/** The statements of the sources that were asked for. */
 	private final Map<String, Set<Locator>> statements = new HashMap<>();
 
-	private FigureCatalogue(JdbcClient jdbc) {
+	private ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.indicators = jdbc.sql("""
 				select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
 				  array(select unit_code from indicator_unit where indicator_code = code)
 				from indicator""")
-			.query(FigureCatalogue::measured)
+			.query(ReferenceData::measured)
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
@@ -58,9 +58,9 @@ final class FigureCatalogue {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** Reads the catalogue in the current transaction, if there is one. */
-	static FigureCatalogue load(JdbcClient jdbc) {
-		return new FigureCatalogue(jdbc);
+	/** Reads the reference data in the current transaction, if there is one. */
+	static ReferenceData load(JdbcClient jdbc) {
+		return new ReferenceData(jdbc);
 	}
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {
@@ -125,7 +125,7 @@ final class FigureCatalogue {
 
 		/** Whether a text is its name in one of the languages. */
 		boolean isNamed(String text) {
-			return FigureCatalogue.isNamed(this.name, text);
+			return ReferenceData.isNamed(this.name, text);
 		}
 
 	}
@@ -141,7 +141,7 @@ final class FigureCatalogue {
 
 		/** Whether a text is its name in one of the languages. */
 		boolean isNamed(String text) {
-			return FigureCatalogue.isNamed(this.name, text);
+			return ReferenceData.isNamed(this.name, text);
 		}
 
 	}

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * column in the language of the table, and one for each language; what a column says is
  * put into the form as JSON, so that it is read as a form is.
  */
-final class FormColumns {
+final class RequestColumns {
 
 	/** The columns of a comparison, which are not called after its fields. */
 	private static final Map<String, List<String>> COMPARISON = comparison();
@@ -35,7 +35,7 @@ final class FormColumns {
 
 	private final Map<String, Field> fields = new LinkedHashMap<>();
 
-	FormColumns(Class<? extends Record> form) {
+	RequestColumns(Class<? extends Record> form) {
 		Arrays.stream(form.getRecordComponents()).forEach(this::add);
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads and writes the catalogue for tables of it. */
 @Component
-class CatalogueWriter {
+class ResourceTables {
 
 	private static final String STATEMENTS = "statements";
 
@@ -45,7 +45,7 @@ class CatalogueWriter {
 
 	private final JsonMapper json;
 
-	CatalogueWriter(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
+	ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
 			EntityManager entities, Validator validator, JsonMapper json) {
 		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
 		this.sources = sources;
@@ -62,29 +62,29 @@ class CatalogueWriter {
 	}
 
 	/** A table whose rows are put. */
-	CatalogueTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
-		return new CatalogueTable(name.equals(STATEMENTS) ? statements() : source(name), this, language, faults, draft);
+	ResourceTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
+		return new ResourceTable(name.equals(STATEMENTS) ? statements() : source(name), this, language, faults, draft);
 	}
 
 	/** A table whose rows must be those that there are. */
-	FixedTable fixed(String name, Language language, RowFaults faults) {
-		return new FixedTable(name, exported(name), (each) -> this.tables.rows(name, each), language, faults);
+	ReadOnlyTable fixed(String name, Language language, RowFaults faults) {
+		return new ReadOnlyTable(name, exported(name), (each) -> this.tables.rows(name, each), language, faults);
 	}
 
-	private CatalogueTable.Source source(String name) {
+	private ResourceTable.Source source(String name) {
 		var curated = this.collections.get(name);
 		if (curated == null) {
 			throw new IllegalArgumentException("No table of the catalogue: " + name);
 		}
-		var form = new FormColumns(curated.requestType());
-		return new CatalogueTable.Source((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
+		var form = new RequestColumns(curated.requestType());
+		return new ResourceTable.Source((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
 				columns(name, form), form);
 	}
 
 	/** Each source has its statements for itself. */
-	private CatalogueTable.Source statements() {
-		var form = new FormColumns(SourceService.STATEMENT_FORM);
-		return new CatalogueTable.Source((row) -> this.sources.curatedStatements(cell(row, "source")),
+	private ResourceTable.Source statements() {
+		var form = new RequestColumns(SourceService.STATEMENT_FORM);
+		return new ResourceTable.Source((row) -> this.sources.curatedStatements(cell(row, "source")),
 				(row) -> cell(row, "paragraph") + "." + cell(row, "sentence"),
 				List.of("source", "paragraph", "sentence"), columns(STATEMENTS, form), form);
 	}
@@ -94,7 +94,7 @@ class CatalogueWriter {
 	}
 
 	/** The columns of the export, some of which only tell, and those of the form. */
-	private List<String> columns(String name, FormColumns form) {
+	private List<String> columns(String name, RequestColumns form) {
 		var columns = new LinkedHashSet<>(exported(name));
 		columns.addAll(form.names());
 		return List.copyOf(columns);

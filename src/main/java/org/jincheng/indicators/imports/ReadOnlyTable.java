@@ -16,7 +16,7 @@ import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rows of a table that nobody changes against those that there are. */
-final class FixedTable implements RowReader {
+final class ReadOnlyTable implements RowReader {
 
 	private final String name;
 
@@ -39,7 +39,7 @@ final class FixedTable implements RowReader {
 	 * @param rows reads the rows in a language, as cells of CSV
 	 * @param language the language of the columns that do not name one
 	 */
-	FixedTable(String name, List<String> columns, Function<Language, List<List<String>>> rows, Language language,
+	ReadOnlyTable(String name, List<String> columns, Function<Language, List<List<String>>> rows, Language language,
 			RowFaults faults) {
 		this.name = name;
 		this.columns = columns;

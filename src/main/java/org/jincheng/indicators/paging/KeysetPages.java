@@ -26,7 +26,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  *
  * @param <T> the entity
  */
-public final class Catalogue<T> {
+public final class KeysetPages<T> {
 
 	private final JpaSpecificationExecutor<T> entities;
 
@@ -44,7 +44,7 @@ public final class Catalogue<T> {
 	 * @param orders the properties that each sort field stands for, together unique and
 	 * never null
 	 */
-	public Catalogue(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
+	public KeysetPages(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
 			Map<String, List<String>> orders) {
 		this.entities = entities;
 		this.searched = searched;

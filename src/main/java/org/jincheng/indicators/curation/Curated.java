@@ -2,70 +2,187 @@ package org.jincheng.indicators.curation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A collection whose resources curators change.
+ * Describes a collection whose resources curators change: how its resources are found,
+ * checked, created and changed.
  *
  * @param <E> the entity
- * @param <R> what is asked for a resource: all that a curator says of it
+ * @param <R> the request for a resource: all that a curator says of it
  */
-public interface Curated<E, R extends Record> {
+public final class Curated<E, R extends Record> {
 
-	/** The collection, by its path below that of the API. */
-	String collection();
+	private final String collection;
 
-	/** What one of its resources is called in a sentence. */
-	String noun();
+	private final String noun;
 
-	/** What a request is read into. */
-	Class<R> requestType();
+	private final Class<R> requestType;
 
-	/** The field of a request that the id is in. */
-	default String key() {
-		return "id";
+	private final Function<R, String> id;
+
+	private final Function<String, Optional<E>> find;
+
+	private final Function<E, R> state;
+
+	private final Function<R, E> create;
+
+	private final BiConsumer<E, R> change;
+
+	private String key = "id";
+
+	private BiConsumer<R, References> check = (request, references) -> {
+	};
+
+	private ToIntFunction<R> rank = (request) -> 0;
+
+	private Predicate<Map<String, String>> elsewhere = (row) -> false;
+
+	private BiConsumer<@Nullable R, @Nullable R> dependents = (before, after) -> {
+	};
+
+	private Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
+			Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create, BiConsumer<E, R> change) {
+		this.collection = collection;
+		this.noun = noun;
+		this.requestType = requestType;
+		this.id = id;
+		this.find = find;
+		this.state = state;
+		this.create = create;
+		this.change = change;
+	}
+
+	/**
+	 * A collection whose requests refer to nothing.
+	 * @param collection its path below that of the API
+	 * @param noun what one of its resources is called in a sentence
+	 * @param requestType what a request is read into
+	 * @param id the id of the resource that a request is about
+	 * @param find finds a resource by its id
+	 * @param state the request that would make a resource what it is
+	 * @param create makes a new resource
+	 * @param change makes a resource what a request says; the id stays the same
+	 */
+	public static <E, R extends Record> Curated<E, R> of(String collection, String noun, Class<R> requestType,
+			Function<R, String> id, Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create,
+			BiConsumer<E, R> change) {
+		return new Curated<>(collection, noun, requestType, id, find, state, create, change);
+	}
+
+	/** Names the field of a request that has the id, where that is not {@code id}. */
+	public Curated<E, R> key(String field) {
+		this.key = field;
+		return this;
+	}
+
+	/** Adds a check of what a request refers to, and whether its fields go together. */
+	public Curated<E, R> check(BiConsumer<R, References> check) {
+		this.check = this.check.andThen(check);
+		return this;
+	}
+
+	/**
+	 * Orders resources that are written together: one comes after those of its own
+	 * collection that it may refer to, which have a lower rank.
+	 */
+	public Curated<E, R> rank(ToIntFunction<R> rank) {
+		this.rank = rank;
+		return this;
+	}
+
+	/**
+	 * Passes over the rows of the exported table whose resources are changed in another
+	 * collection, or not at all.
+	 * @param elsewhere tells by the cells of a row, by column
+	 */
+	public Curated<E, R> elsewhere(Predicate<Map<String, String>> elsewhere) {
+		this.elsewhere = elsewhere;
+		return this;
+	}
+
+	/**
+	 * Keeps what exists only because of a resource in step with it.
+	 * @param dependents called before each change with the resource as it is, null if it
+	 * is new, and as it will be, null if it is removed
+	 */
+	public Curated<E, R> dependents(BiConsumer<@Nullable R, @Nullable R> dependents) {
+		this.dependents = dependents;
+		return this;
+	}
+
+	public String collection() {
+		return this.collection;
+	}
+
+	String noun() {
+		return this.noun;
+	}
+
+	public Class<R> requestType() {
+		return this.requestType;
+	}
+
+	/** The field of a request that has the id. */
+	public String key() {
+		return this.key;
 	}
 
 	/** The id of the resource that a request is about. */
-	String id(R request);
+	public String id(R request) {
+		return this.id.apply(request);
+	}
 
-	Optional<E> find(String id);
+	Optional<E> find(String id) {
+		return this.find.apply(id);
+	}
 
-	/** What a request would have to say to make the resource what it is. */
-	R state(E entity);
+	R state(E entity) {
+		return this.state.apply(entity);
+	}
+
+	/** What a request would have to say to change nothing, if there is the resource. */
+	public Optional<R> current(String id) {
+		return find(id).map(this.state);
+	}
 
 	/** Notes what a request refers to and is not there, or does not go with it. */
-	void check(R request, References references);
-
-	E create(R request);
-
-	/** Makes the resource what a request says; the id is the same. */
-	void change(E entity, R request);
-
-	/**
-	 * Where a resource comes among those that are put together: after those that it may
-	 * refer to in its own collection, which have a lower rank.
-	 */
-	default int rank(R request) {
-		return 0;
+	public void check(R request, References references) {
+		this.check.accept(request, references);
 	}
 
-	/**
-	 * Whether a row of the exported table is of a resource that is changed elsewhere, or
-	 * not at all.
-	 * @param row its cells by their columns
-	 */
-	default boolean isElsewhere(Map<String, String> row) {
-		return false;
+	public int rank(R request) {
+		return this.rank.applyAsInt(request);
 	}
 
-	/** Takes away what is there only because of a resource that is to be removed. */
-	default void beforeRemoval(E entity) {
-		// Most have nothing of the kind.
+	/** Whether a row of the exported table is of a resource that is not changed here. */
+	public boolean isElsewhere(Map<String, String> row) {
+		return this.elsewhere.test(row);
+	}
+
+	E create(R request) {
+		this.dependents.accept(null, request);
+		return this.create.apply(request);
+	}
+
+	void change(E entity, R before, R request) {
+		this.dependents.accept(before, request);
+		this.change.accept(entity, request);
+	}
+
+	/** Removes what is there only because of a resource that is to be removed. */
+	void beforeRemoval(R state) {
+		this.dependents.accept(state, null);
 	}
 
 	/** The path of a resource. */
-	default String path(String id) {
-		return "/api/v1/" + collection() + "/" + id;
+	public String path(String id) {
+		return "/api/v1/" + this.collection + "/" + id;
 	}
 
 }

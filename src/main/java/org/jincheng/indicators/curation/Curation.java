@@ -60,16 +60,16 @@ public class Curation {
 
 	/**
 	 * Makes a resource what a request says.
-	 * @param held the version that the client has seen
+	 * @param ifMatch the version that the client has seen
 	 * @param view reads the resource by its id, once it is changed
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was changed since, a 422 if it refers to what
-	 * is not there, a 409 if others refer to what would be taken away
+	 * is not there, a 409 if others refer to what would be removed
 	 */
-	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch held,
+	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch ifMatch,
 			Function<String, V> view) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var entity = held(curated, id, held);
+			var entity = seen(curated, id, ifMatch);
 			if (!curated.id(request).equals(id)) {
 				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
@@ -82,7 +82,7 @@ public class Curation {
 	private <E, R extends Record> boolean change(Curated<E, R> curated, E entity, R request, RevisionDraft draft) {
 		check(curated, request);
 		var before = curated.state(entity);
-		curated.change(entity, request);
+		curated.change(entity, before, request);
 		flush(curated.noun(), curated.id(request));
 		return draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
 	}
@@ -104,15 +104,16 @@ public class Curation {
 
 	/**
 	 * Removes a resource.
-	 * @param held the version that the client has seen
+	 * @param ifMatch the version that the client has seen
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was changed since, a 409 if others refer to it
 	 */
-	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch held) {
+	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
-			var entity = held(curated, id, held);
-			draft.deleted(curated.collection(), id, curated.state(entity));
-			curated.beforeRemoval(entity);
+			var entity = seen(curated, id, ifMatch);
+			var before = curated.state(entity);
+			draft.deleted(curated.collection(), id, before);
+			curated.beforeRemoval(before);
 			this.entities.remove(entity);
 			flush(curated.noun(), id);
 			return id;
@@ -120,9 +121,9 @@ public class Curation {
 	}
 
 	/** The resource, if it is as the client has seen it. */
-	private <E, R extends Record> E held(Curated<E, R> curated, String id, IfMatch held) {
+	private <E, R extends Record> E seen(Curated<E, R> curated, String id, IfMatch ifMatch) {
 		var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
-		held.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
+		ifMatch.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
 		return entity;
 	}
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,12 +37,12 @@ class EnvironmentMetricController implements DatasetPart {
 
 	private final EnvironmentMetricService environmentMetrics;
 
-	private final CuratedEnvironmentMetrics curated;
+	private final Curated<EnvironmentMetric, EnvironmentMetricRequest> curated;
 
 	private final Curation curation;
 
-	EnvironmentMetricController(EnvironmentMetricService environmentMetrics, CuratedEnvironmentMetrics curated,
-			Curation curation) {
+	EnvironmentMetricController(EnvironmentMetricService environmentMetrics,
+			Curated<EnvironmentMetric, EnvironmentMetricRequest> curated, Curation curation) {
 		this.environmentMetrics = environmentMetrics;
 		this.curated = curated;
 		this.curation = curation;

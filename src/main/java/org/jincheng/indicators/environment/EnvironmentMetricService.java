@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.indicator.IndicatorCuration;
+import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.paging.KeysetPages;
@@ -12,10 +15,11 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads metrics of the environment. */
+/** Reads metrics of the environment, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 class EnvironmentMetricService {
@@ -35,6 +39,14 @@ class EnvironmentMetricService {
 		this.pages = new KeysetPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "domain", List.of("domain", "code")));
+	}
+
+	@Bean
+	static Curated<EnvironmentMetric, EnvironmentMetricRequest> curatedEnvironmentMetrics(
+			IndicatorCuration indicators) {
+		return indicators.of(IndicatorType.ENVIRONMENT_METRIC, EnvironmentMetric.class, EnvironmentMetricRequest.class,
+				EnvironmentMetricRequest::indicator, EnvironmentMetric::state, EnvironmentMetric::new,
+				EnvironmentMetric::change);
 	}
 
 	ResourceCollection<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery page,

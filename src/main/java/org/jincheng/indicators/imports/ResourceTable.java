@@ -110,7 +110,7 @@ final class ResourceTable implements RowReader {
 			return;
 		}
 		try {
-			var state = curated.find(id).map(curated::state).orElse(null);
+			var state = curated.current(id).orElse(null);
 			var form = this.writer.form(state);
 			var unchanged = form.deepCopy();
 			this.source.form().put(form, row, this.language);

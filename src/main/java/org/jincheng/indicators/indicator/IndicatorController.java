@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,11 @@ class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;
 
-	private final CuratedIndicators curated;
+	private final Curated<Indicator, IndicatorRequest> curated;
 
 	private final Curation curation;
 
-	IndicatorController(IndicatorService indicators, CuratedIndicators curated, Curation curation) {
+	IndicatorController(IndicatorService indicators, Curated<Indicator, IndicatorRequest> curated, Curation curation) {
 		this.indicators = indicators;
 		this.curated = curated;
 		this.curation = curation;

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,12 @@ class InitiativeController implements DatasetPart {
 
 	private final InitiativeService initiatives;
 
-	private final CuratedInitiatives curated;
+	private final Curated<Initiative, InitiativeRequest> curated;
 
 	private final Curation curation;
 
-	InitiativeController(InitiativeService initiatives, CuratedInitiatives curated, Curation curation) {
+	InitiativeController(InitiativeService initiatives, Curated<Initiative, InitiativeRequest> curated,
+			Curation curation) {
 		this.initiatives = initiatives;
 		this.curated = curated;
 		this.curation = curation;

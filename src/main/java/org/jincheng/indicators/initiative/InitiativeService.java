@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.KeysetPages;
@@ -13,10 +14,11 @@ import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads initiatives. */
+/** Reads initiatives, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 class InitiativeService {
@@ -36,6 +38,18 @@ class InitiativeService {
 		this.pages = new KeysetPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
 				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
 						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
+	}
+
+	@Bean
+	static Curated<Initiative, InitiativeRequest> curatedInitiatives(Initiatives initiatives,
+			IndicatorService indicators, SourceService sources) {
+		return Curated
+			.of("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id, initiatives::findById,
+					Initiative::state, Initiative::new, Initiative::change)
+			.check((request, references) -> {
+				references.known("topic", request.topic(), indicators.topicCodes());
+				sources.check("statements", request.statements(), references);
+			});
 	}
 
 	ResourceCollection<InitiativeResource> find(InitiativeFilter filter, PageQuery page, Language language) {

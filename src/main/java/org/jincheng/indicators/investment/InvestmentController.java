@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,12 @@ class InvestmentController implements DatasetPart {
 
 	private final InvestmentService investments;
 
-	private final CuratedInvestments curated;
+	private final Curated<Investment, InvestmentRequest> curated;
 
 	private final Curation curation;
 
-	InvestmentController(InvestmentService investments, CuratedInvestments curated, Curation curation) {
+	InvestmentController(InvestmentService investments, Curated<Investment, InvestmentRequest> curated,
+			Curation curation) {
 		this.investments = investments;
 		this.curated = curated;
 		this.curation = curation;

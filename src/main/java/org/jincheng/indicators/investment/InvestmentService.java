@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.indicator.IndicatorCuration;
+import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
@@ -22,11 +25,12 @@ import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads investments and sums them up. */
+/** Reads investments, sums them up, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 class InvestmentService {
@@ -52,6 +56,17 @@ class InvestmentService {
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
 						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
+	}
+
+	@Bean
+	static Curated<Investment, InvestmentRequest> curatedInvestments(IndicatorCuration indicators, ParkService parks) {
+		return indicators
+			.of(IndicatorType.INVESTMENT, Investment.class, InvestmentRequest.class, InvestmentRequest::indicator,
+					Investment::state, Investment::new, Investment::change)
+			.check((request, references) -> {
+				var known = parks.ids();
+				request.parks().forEach((park) -> references.known("parks", park, known));
+			});
 	}
 
 	ResourceCollection<InvestmentResource> find(InvestmentFilter filter, PageQuery page, Language language) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,11 @@ class ParkController implements DatasetPart {
 
 	private final ParkService parks;
 
-	private final CuratedParks curated;
+	private final Curated<Park, ParkRequest> curated;
 
 	private final Curation curation;
 
-	ParkController(ParkService parks, CuratedParks curated, Curation curation) {
+	ParkController(ParkService parks, Curated<Park, ParkRequest> curated, Curation curation) {
 		this.parks = parks;
 		this.curated = curated;
 		this.curation = curation;

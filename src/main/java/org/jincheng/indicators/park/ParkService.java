@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
@@ -13,10 +14,11 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads parks. */
+/** Reads parks, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 public class ParkService {
@@ -39,6 +41,14 @@ public class ParkService {
 		this.pages = new KeysetPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
 				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
 						List.of("status", "id")));
+	}
+
+	@Bean
+	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources) {
+		return Curated
+			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
+					Park::change)
+			.check((request, references) -> sources.check("statements", request.statements(), references));
 	}
 
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {

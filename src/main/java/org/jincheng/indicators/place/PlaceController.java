@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,11 @@ class PlaceController implements DatasetPart {
 
 	private final PlaceService places;
 
-	private final CuratedPlaces curated;
+	private final Curated<Place, PlaceRequest> curated;
 
 	private final Curation curation;
 
-	PlaceController(PlaceService places, CuratedPlaces curated, Curation curation) {
+	PlaceController(PlaceService places, Curated<Place, PlaceRequest> curated, Curation curation) {
 		this.places = places;
 		this.curated = curated;
 		this.curation = curation;

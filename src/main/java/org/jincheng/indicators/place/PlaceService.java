@@ -3,17 +3,19 @@ package org.jincheng.indicators.place;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.KeysetPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads places. */
+/** Reads places, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 public class PlaceService {
@@ -26,6 +28,19 @@ public class PlaceService {
 		this.places = places;
 		this.pages = new KeysetPages<>(places, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+	}
+
+	/**
+	 * Places are written after those that they lie in, and groups after their members.
+	 */
+	@Bean
+	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
+		return Curated
+			.of("places", "place", PlaceRequest.class, PlaceRequest::code, places::findById, Place::state, Place::new,
+					Place::change)
+			.key("code")
+			.check(rules::check)
+			.rank((request) -> request.kind().ordinal());
 	}
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {

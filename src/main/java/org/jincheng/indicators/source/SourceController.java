@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,11 @@ class SourceController implements DatasetPart {
 
 	private final SourceService sources;
 
-	private final CuratedSources curated;
+	private final Curated<Source, SourceRequest> curated;
 
 	private final Curation curation;
 
-	SourceController(SourceService sources, CuratedSources curated, Curation curation) {
+	SourceController(SourceService sources, Curated<Source, SourceRequest> curated, Curation curation) {
 		this.sources = sources;
 		this.curated = curated;
 		this.curation = curation;

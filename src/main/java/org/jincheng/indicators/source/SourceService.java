@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.KeysetPages;
@@ -16,11 +17,12 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads sources and what they state. */
+/** Reads sources and what they state, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
 public class SourceService {
@@ -43,6 +45,12 @@ public class SourceService {
 				Map.of("id", List.of("id"), "published", List.of("published", "id")));
 		this.statementPages = new KeysetPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
+	}
+
+	@Bean
+	static Curated<Source, SourceRequest> curatedSources(Sources sources) {
+		return Curated.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
+				Source::new, Source::change);
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
@@ -71,12 +79,15 @@ public class SourceService {
 	}
 
 	/**
-	 * The statements of a source, as curators change them.
+	 * Describes how the statements of a source are changed, whose paths are below it.
 	 * @throws NotFoundException if there is no such source
 	 */
-	public CuratedStatements curatedStatements(String source) {
+	public Curated<Statement, StatementRequest> curatedStatements(String source) {
 		get(source);
-		return new CuratedStatements(source, this.statements);
+		return Curated.of("sources/" + source + "/statements", "statement", StatementRequest.class,
+				(request) -> request.paragraph() + "." + request.sentence(),
+				(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
+				(request) -> new Statement(source, request), Statement::change);
 	}
 
 	/**

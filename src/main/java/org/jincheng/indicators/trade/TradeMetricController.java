@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
@@ -36,11 +37,12 @@ class TradeMetricController implements DatasetPart {
 
 	private final TradeMetricService tradeMetrics;
 
-	private final CuratedTradeMetrics curated;
+	private final Curated<TradeMetric, TradeMetricRequest> curated;
 
 	private final Curation curation;
 
-	TradeMetricController(TradeMetricService tradeMetrics, CuratedTradeMetrics curated, Curation curation) {
+	TradeMetricController(TradeMetricService tradeMetrics, Curated<TradeMetric, TradeMetricRequest> curated,
+			Curation curation) {
 		this.tradeMetrics = tradeMetrics;
 		this.curated = curated;
 		this.curation = curation;

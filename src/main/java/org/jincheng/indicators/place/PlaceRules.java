@@ -1,64 +1,25 @@
 package org.jincheng.indicators.place;
 
-import java.util.Optional;
 import java.util.TreeSet;
 
-import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 
 import org.springframework.stereotype.Component;
 
-/** Places, as curators change them. */
+/**
+ * Checks that a place lies in one of a wider kind, and that a group has places that are
+ * no groups: neither goes in a circle.
+ */
 @Component
-class CuratedPlaces implements Curated<Place, PlaceRequest> {
+class PlaceRules {
 
 	private final Places places;
 
-	CuratedPlaces(Places places) {
+	PlaceRules(Places places) {
 		this.places = places;
 	}
 
-	@Override
-	public String collection() {
-		return "places";
-	}
-
-	@Override
-	public String noun() {
-		return "place";
-	}
-
-	@Override
-	public Class<PlaceRequest> requestType() {
-		return PlaceRequest.class;
-	}
-
-	@Override
-	public String key() {
-		return "code";
-	}
-
-	@Override
-	public String id(PlaceRequest request) {
-		return request.code();
-	}
-
-	@Override
-	public Optional<Place> find(String id) {
-		return this.places.findById(id);
-	}
-
-	@Override
-	public PlaceRequest state(Place place) {
-		return place.state();
-	}
-
-	/**
-	 * A place lies in one of a wider kind, and a group is of places that are none:
-	 * neither goes in a circle.
-	 */
-	@Override
-	public void check(PlaceRequest request, References references) {
+	void check(PlaceRequest request, References references) {
 		if (request.parent() != null) {
 			checkParent(request, request.parent(), references);
 		}
@@ -104,22 +65,6 @@ class CuratedPlaces implements Curated<Place, PlaceRequest> {
 				references.refuse("members", code, "A group cannot be a member of one.");
 			}
 		}
-	}
-
-	/** Places after those that they lie in, and groups after their members. */
-	@Override
-	public int rank(PlaceRequest request) {
-		return request.kind().ordinal();
-	}
-
-	@Override
-	public Place create(PlaceRequest request) {
-		return new Place(request);
-	}
-
-	@Override
-	public void change(Place place, PlaceRequest request) {
-		place.change(request);
 	}
 
 }

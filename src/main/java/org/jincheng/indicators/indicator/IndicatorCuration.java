@@ -1,22 +1,24 @@
 package org.jincheng.indicators.indicator;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/**
- * Indicators, as curators change them: those without attributes of their own here, and
- * what all types of them have in common for the features that add some.
- */
+/** Describes how curators change indicators of each type. */
 @Component
-public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
+public class IndicatorCuration {
 
 	private final Indicators indicators;
 
@@ -26,41 +28,52 @@ public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
 
 	private final Readings readings;
 
-	CuratedIndicators(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings) {
+	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings) {
 		this.indicators = indicators;
 		this.catalogue = catalogue;
 		this.sources = sources;
 		this.readings = readings;
 	}
 
-	@Override
-	public String collection() {
-		return IndicatorType.INDICATOR.collection();
+	@Bean
+	static Curated<Indicator, IndicatorRequest> curatedIndicators(IndicatorCuration indicators) {
+		return indicators.of(IndicatorType.INDICATOR, Indicator.class, IndicatorRequest.class, Function.identity(),
+				Indicator::description, (request) -> new Indicator(IndicatorType.INDICATOR, request),
+				(indicator, request) -> {
+				})
+			.key("code")
+			.elsewhere(IndicatorCuration::isElsewhere);
 	}
 
-	@Override
-	public String noun() {
-		return "indicator";
+	/** The table has the indicators of all types, and those that are computed. */
+	private static boolean isElsewhere(Map<String, String> row) {
+		return Origin.DERIVED.code().equals(row.get("origin")) || Arrays.stream(IndicatorType.values())
+			.filter((type) -> type != IndicatorType.INDICATOR)
+			.anyMatch((type) -> type.code().equals(row.get("type")));
 	}
 
-	@Override
-	public Class<IndicatorRequest> requestType() {
-		return IndicatorRequest.class;
+	/**
+	 * The indicators of a type.
+	 * @param indicator what a request says of what all indicators have
+	 * @param state the request that would make an indicator what it is
+	 * @param create makes a new indicator
+	 * @param change takes what a request says beside what all indicators have
+	 */
+	public <E extends Indicator, R extends Record> Curated<E, R> of(IndicatorType type, Class<E> entity,
+			Class<R> requestType, Function<R, IndicatorRequest> indicator, Function<E, R> state, Function<R, E> create,
+			BiConsumer<E, R> change) {
+		return Curated.of(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
+				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
+				create, (present, request) -> {
+					present.change(indicator.apply(request));
+					change.accept(present, request);
+				})
+			.check((request, references) -> check(indicator.apply(request), references))
+			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
 	}
 
-	@Override
-	public String key() {
-		return "code";
-	}
-
-	@Override
-	public String id(IndicatorRequest request) {
-		return request.code();
-	}
-
-	@Override
-	public Optional<Indicator> find(String id) {
-		return find(id, IndicatorType.INDICATOR);
+	private static <R> @Nullable IndicatorRequest orNull(@Nullable R request, Function<R, IndicatorRequest> indicator) {
+		return (request != null) ? indicator.apply(request) : null;
 	}
 
 	/**
@@ -69,7 +82,7 @@ public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
 	 * @throws RefusedException a 409 if it is of another type, which says where it can be
 	 * changed, or computed
 	 */
-	public Optional<Indicator> find(String code, IndicatorType type) {
+	private Optional<Indicator> find(String code, IndicatorType type) {
 		var found = this.indicators.findById(code);
 		found.ifPresent((indicator) -> {
 			if (indicator.origin() == Origin.DERIVED) {
@@ -84,21 +97,7 @@ public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
 		return found;
 	}
 
-	/** The table has the indicators of all types, and those that are computed. */
-	@Override
-	public boolean isElsewhere(Map<String, String> row) {
-		return Origin.DERIVED.code().equals(row.get("origin")) || Arrays.stream(IndicatorType.values())
-			.filter((type) -> type != IndicatorType.INDICATOR)
-			.anyMatch((type) -> type.code().equals(row.get("type")));
-	}
-
-	@Override
-	public IndicatorRequest state(Indicator indicator) {
-		return indicator.description();
-	}
-
-	@Override
-	public void check(IndicatorRequest request, References references) {
+	private void check(IndicatorRequest request, References references) {
 		references.known("topic", request.topic(), this.catalogue.topicCodes());
 		if (request.units().isEmpty()) {
 			references.refuse("units", null, "One unit at least is needed.");
@@ -127,28 +126,6 @@ public class CuratedIndicators implements Curated<Indicator, IndicatorRequest> {
 							.formatted(Readings.LONGEST_CODE));
 			}
 		}
-	}
-
-	@Override
-	public Indicator create(IndicatorRequest request) {
-		beforeCreation(request);
-		return new Indicator(IndicatorType.INDICATOR, request);
-	}
-
-	@Override
-	public void change(Indicator indicator, IndicatorRequest request) {
-		this.readings.follow(indicator.description(), request);
-		indicator.change(request);
-	}
-
-	@Override
-	public void beforeRemoval(Indicator indicator) {
-		this.readings.follow(indicator.description(), null);
-	}
-
-	/** Adds what is derived from an indicator of any type that is to be added. */
-	public void beforeCreation(IndicatorRequest request) {
-		this.readings.follow(null, request);
 	}
 
 }

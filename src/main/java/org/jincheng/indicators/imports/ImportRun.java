@@ -1,11 +1,13 @@
 package org.jincheng.indicators.imports;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** An import that this instance of the service works on. */
@@ -75,6 +77,24 @@ final class ImportRun {
 
 	AtomicLong rows() {
 		return this.rows;
+	}
+
+	/** Counts the rows that are read. */
+	RowReader counting(RowReader reader) {
+		return new RowReader() {
+
+			@Override
+			public boolean header(List<String> columns) {
+				return reader.header(columns);
+			}
+
+			@Override
+			public boolean row(long line, String[] cells) {
+				ImportRun.this.rows.incrementAndGet();
+				return reader.row(line, cells);
+			}
+
+		};
 	}
 
 	RowFaults faults() {

@@ -15,9 +15,8 @@ import org.jincheng.indicators.tables.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of the catalogue and of figures on their way into the database. They are kept
- * until all of them are there, and then read in an order in which each finds what it
- * refers to.
+ * Receives tables of the catalogue and of figures. They are stored until all of them have
+ * come, and then read in an order in which each finds what it refers to.
  */
 public final class ImportedArchive implements ReceivedFile {
 
@@ -55,8 +54,7 @@ public final class ImportedArchive implements ReceivedFile {
 	}
 
 	/**
-	 * Puts all rows of all tables in the current transaction, and notes what is wrong
-	 * with them.
+	 * Writes all rows of all tables in the current transaction, and notes their faults.
 	 * @return what becomes of the rows
 	 */
 	Outcome put(RevisionDraft draft) {
@@ -72,7 +70,7 @@ public final class ImportedArchive implements ReceivedFile {
 		return new Outcome(this.recorded, this.corrected, this.unchanged);
 	}
 
-	/** Puts the rows of a table, and tells whether others can be put after them. */
+	/** Writes the rows of a table, and tells whether others can be written after them. */
 	private boolean put(String name, TableArchive received, RevisionDraft draft) {
 		if (name.equals(OBSERVATIONS)) {
 			putFigures(received, draft);
@@ -95,19 +93,7 @@ public final class ImportedArchive implements ReceivedFile {
 
 	private void putFigures(TableArchive received, RevisionDraft draft) {
 		try (var figures = this.staging.open(this.run.id(), this.run.faults())) {
-			read(OBSERVATIONS, received, new RowReader() {
-
-				@Override
-				public boolean header(List<String> columns) {
-					return figures.header(columns);
-				}
-
-				@Override
-				public boolean row(long line, String[] cells) {
-					return figures.add(line, cells);
-				}
-
-			});
+			read(OBSERVATIONS, received, figures);
 			if (this.run.faults().isFull()) {
 				return;
 			}
@@ -124,20 +110,7 @@ public final class ImportedArchive implements ReceivedFile {
 
 	private void read(String name, TableArchive received, RowReader rows) {
 		try {
-			received.read(name, new RowReader() {
-
-				@Override
-				public boolean header(List<String> columns) {
-					return rows.header(columns);
-				}
-
-				@Override
-				public boolean row(long line, String[] cells) {
-					ImportedArchive.this.run.rows().incrementAndGet();
-					return rows.row(line, cells);
-				}
-
-			});
+			received.read(name, this.run.counting(rows));
 		}
 		catch (UnreadableFileException ex) {
 			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));

@@ -2,21 +2,19 @@ package org.jincheng.indicators.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.tables.CsvRows;
-import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.UnreadableFileException;
 import org.jincheng.indicators.tables.XlsxRows;
 
 import org.springframework.util.unit.DataSize;
 
 /**
- * A file on its way into the database. Comma-separated values are brought there as they
- * come, a workbook once it is there.
+ * Receives the figures of a file. Comma-separated values are copied to the database while
+ * they come in, a workbook once all of it has come.
  */
 final class ImportedFile implements ReceivedFile {
 
@@ -34,10 +32,11 @@ final class ImportedFile implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
+		var rows = this.run.counting(this.figures);
 		try {
 			switch (this.run.format()) {
-				case CSV -> CsvRows.read(body, rows());
-				case XLSX -> XlsxRows.read(body, this.longestSheet, rows());
+				case CSV -> CsvRows.read(body, rows);
+				case XLSX -> XlsxRows.read(body, this.longestSheet, StagedFigures.COLUMNS, rows);
 			}
 		}
 		catch (UnreadableFileException ex) {
@@ -49,23 +48,6 @@ final class ImportedFile implements ReceivedFile {
 	StagedFigures figures() {
 		this.figures.finish();
 		return this.figures;
-	}
-
-	private RowReader rows() {
-		return new RowReader() {
-
-			@Override
-			public boolean header(List<String> columns) {
-				return ImportedFile.this.figures.header(columns);
-			}
-
-			@Override
-			public boolean row(long line, String[] cells) {
-				ImportedFile.this.run.rows().incrementAndGet();
-				return ImportedFile.this.figures.add(line, cells);
-			}
-
-		};
 	}
 
 	@Override

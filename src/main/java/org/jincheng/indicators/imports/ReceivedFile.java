@@ -3,13 +3,13 @@ package org.jincheng.indicators.imports;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file on its way into the database. */
+/** Receives a file that is imported. */
 sealed interface ReceivedFile extends AutoCloseable permits ImportedFile, ImportedArchive {
 
-	/** Receives it. */
+	/** Receives all of it. */
 	void receive(InputStream body) throws IOException;
 
-	/** Forgets what was received. */
+	/** Deletes what was received. */
 	@Override
 	void close();
 

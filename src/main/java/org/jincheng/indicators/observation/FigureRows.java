@@ -16,13 +16,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Term;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.request.CanonicalUuid;
@@ -35,13 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureRows {
 
-	private static final List<String> NEEDED = List.of("indicator", "place", "period_start", "period_end",
-			"period_basis", "value", "unit", "relation", "printed", "source", "paragraph", "sentence");
-
-	private static final List<String> OPTIONAL = List.of("joint", "id", "name", "topic", "place_name", "period",
-			"comparison", "base_start", "base_end", "origin", "formula", "inputs", "recorded_at", "superseded_at");
-
-	private static final List<String> COLUMNS = Stream.concat(NEEDED.stream(), OPTIONAL.stream()).toList();
+	/** The columns that must be there; the others of the export may be. */
+	static final List<String> NEEDED = List.of("indicator", "place", "period_start", "period_end", "period_basis",
+			"value", "unit", "relation", "printed", "source", "paragraph", "sentence");
 
 	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
@@ -67,7 +61,7 @@ final class FigureRows {
 
 	/**
 	 * Reads rows under a header.
-	 * @param header the names of the columns, without {@link #faults}
+	 * @param header the names of the columns
 	 */
 	FigureRows(ReferenceData referenceData, List<String> header) {
 		this.referenceData = referenceData;
@@ -75,24 +69,6 @@ final class FigureRows {
 		for (int i = 0; i < header.size(); i++) {
 			this.positions.put(header.get(i), i);
 		}
-	}
-
-	/** What is wrong with a header. */
-	static List<ParameterError> faults(List<String> header) {
-		var strange = header.stream()
-			.filter((column) -> !COLUMNS.contains(column))
-			.map((column) -> ParameterError.unknownColumn(column, COLUMNS));
-		var repeated = header.stream()
-			.filter(COLUMNS::contains)
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.entrySet()
-			.stream()
-			.filter((column) -> column.getValue() > 1)
-			.map((column) -> ParameterError.of(column.getKey(), column.getKey(), "Given more than once."));
-		var missing = NEEDED.stream()
-			.filter((column) -> !header.contains(column))
-			.map((column) -> ParameterError.of(column, null, "The column is missing."));
-		return Stream.of(strange, repeated, missing).flatMap((some) -> some).toList();
 	}
 
 	private static <T extends Term> Map<String, T> codes(T[] terms) {

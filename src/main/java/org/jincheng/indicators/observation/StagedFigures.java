@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowReader;
+import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -33,7 +37,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * table of their own, a part at a time, so that a file that comes slowly holds nothing
  * up. What becomes of them is then settled for all at once.
  */
-public final class StagedFigures implements AutoCloseable {
+public final class StagedFigures implements RowReader, AutoCloseable {
+
+	/** The columns that a file can have, which are those of the export. */
+	public static final Map<String, ColumnType> COLUMNS = ObservationTable.TABLE.columnTypes();
 
 	/** How many characters are brought at a time. */
 	private static final int PART = 1 << 18;
@@ -85,23 +92,15 @@ public final class StagedFigures implements AutoCloseable {
 				with (autovacuum_enabled = false)""".formatted(table));
 	}
 
-	/**
-	 * Takes the header of the file.
-	 * @return whether rows can be read under it
-	 */
+	@Override
 	public boolean header(List<String> columns) {
-		var wrong = FigureRows.faults(columns);
-		wrong.forEach((fault) -> this.faults.add(1, fault));
+		var header = TableHeader.of(columns, COLUMNS.keySet(), FigureRows.NEEDED, this.faults);
 		this.rows = new FigureRows(this.referenceData, columns);
-		return wrong.isEmpty();
+		return header != null;
 	}
 
-	/**
-	 * Takes a row of the file.
-	 * @param cells its cells, as the export writes them in CSV
-	 * @return whether more rows can be read
-	 */
-	public boolean add(long line, String[] cells) {
+	@Override
+	public boolean row(long line, String[] cells) {
 		var references = new References();
 		var row = Objects.requireNonNull(this.rows, "the header").read(cells, references);
 		if (row == null) {

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.representation;
 
 /** What a column holds. */
-enum ColumnType {
+public enum ColumnType {
 
 	/** A string. */
 	TEXT("string"),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jincheng.indicators.language.Term;
@@ -104,6 +106,13 @@ public final class Table<T> {
 
 	String description() {
 		return this.description;
+	}
+
+	/** What each column holds, by its name. */
+	public Map<String, ColumnType> columnTypes() {
+		var types = new LinkedHashMap<String, ColumnType>();
+		this.columns.forEach((column) -> types.put(column.name(), column.type()));
+		return types;
 	}
 
 	List<Column<T>> columns() {

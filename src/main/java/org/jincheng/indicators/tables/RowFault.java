@@ -3,7 +3,7 @@ package org.jincheng.indicators.tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a cell of a file.
+ * A fault in a cell of a file.
  *
  * @param table the table that it is in; null where the file has only one
  * @param line the line of the file that its row starts in, from 1; in a workbook the row

@@ -9,7 +9,7 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a file, up to as many faults as are told: then it is read no
+ * Collects the faults of a file. Once there are {@link #MOST}, the file is read no
  * further.
  */
 public final class RowFaults {

@@ -2,17 +2,17 @@ package org.jincheng.indicators.tables;
 
 import java.util.List;
 
-/** What takes the rows of a table. */
+/** Receives the rows of a table. */
 public interface RowReader {
 
 	/**
-	 * Takes the names of the columns.
+	 * Receives the names of the columns.
 	 * @return whether rows can be read under them
 	 */
 	boolean header(List<String> columns);
 
 	/**
-	 * Takes a row.
+	 * Receives a row.
 	 * @param line the line that it starts in, from 1
 	 * @param cells its cells, as CSV has them
 	 * @return whether more rows can be read

@@ -4,9 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -37,13 +34,6 @@ public final class TableArchive implements AutoCloseable {
 
 	/** In bytes, for all entries: their names are short. */
 	private static final int LONGEST_DIRECTORY = 1 << 16;
-
-	/** The end of the directory of a ZIP, without its comment. */
-	private static final int END_SIGNATURE = 0x06054b50;
-
-	private static final int END_LENGTH = 22;
-
-	private static final int LONGEST_COMMENT = 0xffff;
 
 	/** How many times as long as it is compressed an entry can be, once it is long. */
 	private static final long HIGHEST_RATIO = 200;
@@ -85,33 +75,15 @@ public final class TableArchive implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The directory is read as a whole once the file is opened as a ZIP, so that it must
-	 * be known to be short before.
-	 */
 	private static void checkDirectory(Path file) throws IOException {
-		try (var channel = FileChannel.open(file)) {
-			var length = (int) Math.min(channel.size(), END_LENGTH + LONGEST_COMMENT);
-			var tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-			while (tail.hasRemaining() && channel.read(tail, channel.size() - tail.remaining()) > 0) {
-				// Goes on.
-			}
-			for (int i = length - END_LENGTH; i >= 0; i--) {
-				if (tail.getInt(i) == END_SIGNATURE) {
-					checkEnd(tail.position(i).slice().order(ByteOrder.LITTLE_ENDIAN));
-					return;
-				}
-			}
+		var directory = ZipDirectory.of(file);
+		if (directory == null) {
+			throw unreadable("No ZIP, or not to its end.");
 		}
-		throw unreadable("No ZIP, or not to its end.");
-	}
-
-	private static void checkEnd(ByteBuffer end) {
-		if (END_LENGTH + Short.toUnsignedInt(end.getShort(20)) != end.capacity()) {
+		if (!directory.isLast()) {
 			throw unreadable("No ZIP, or something comes after its end.");
 		}
-		if (Short.toUnsignedInt(end.getShort(10)) > MOST_ENTRIES
-				|| Integer.toUnsignedLong(end.getInt(12)) > LONGEST_DIRECTORY) {
+		if (directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
 			throw unreadable("The ZIP has more than %d entries, or very long names.".formatted(MOST_ENTRIES));
 		}
 	}

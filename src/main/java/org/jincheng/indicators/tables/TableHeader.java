@@ -12,7 +12,7 @@ import org.jincheng.indicators.representation.FormulaText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a table, under which its rows are read.
+ * The header of a table, by which its rows are read.
  *
  * @param columns the names of the columns
  */

@@ -4,29 +4,24 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The ZIP archive that a workbook is, opened only if it is harmless. */
+/** Opens the ZIP archive that a workbook is, if it is harmless. */
 final class XlsxArchive implements AutoCloseable {
 
 	private static final int LOCAL_HEADER = 0x04034b50;
-
-	private static final int END_OF_DIRECTORY = 0x06054b50;
-
-	private static final int END_OF_DIRECTORY_LENGTH = 22;
-
-	private static final int LONGEST_COMMENT = 0xffff;
 
 	/** What files of Excel before 2007 begin with, and those with a password. */
 	private static final int OLE2_HEADER = 0xe011cfd0;
 
 	private static final int MOST_ENTRIES = 4096;
 
-	/** In bytes; all of it is held when the archive is opened. */
+	/** In bytes; all of it is in memory when the archive is opened. */
 	private static final int LONGEST_DIRECTORY = 4 << 20;
 
 	private final ZipFile zip;
@@ -40,7 +35,7 @@ final class XlsxArchive implements AutoCloseable {
 	 * @throws UnreadableFileException if it is no archive that can be read safely
 	 */
 	static XlsxArchive open(Path file) throws IOException {
-		checkDirectory(file);
+		checkEnds(file);
 		try {
 			var archive = new XlsxArchive(new ZipFile(file.toFile()));
 			try {
@@ -57,42 +52,24 @@ final class XlsxArchive implements AutoCloseable {
 		}
 	}
 
-	/** Reads no more than the end, where the archive says how much there is. */
-	private static void checkDirectory(Path file) throws IOException {
-		try (var channel = FileChannel.open(file)) {
-			var header = read(channel, 0, Integer.BYTES);
-			var signature = (header.limit() == Integer.BYTES) ? header.getInt(0) : 0;
-			if (signature == OLE2_HEADER) {
-				throw unreadable(
-						"A workbook of Excel before 2007 or one with a password: save it as .xlsx, without a password.");
-			}
-			if (signature != LOCAL_HEADER) {
-				throw unreadable("Not a workbook: a file .xlsx is a ZIP archive.");
-			}
-			var length = END_OF_DIRECTORY_LENGTH + LONGEST_COMMENT;
-			var end = read(channel, Math.max(0, channel.size() - length), length);
-			for (int i = 0; i <= end.limit() - END_OF_DIRECTORY_LENGTH; i++) {
-				if (end.getInt(i) == END_OF_DIRECTORY) {
-					check(Short.toUnsignedInt(end.getShort(i + 10)), Integer.toUnsignedLong(end.getInt(i + 12)));
-				}
-			}
+	/** Reads no more than the beginning and the end. */
+	private static void checkEnds(Path file) throws IOException {
+		int signature;
+		try (var in = Files.newInputStream(file)) {
+			var start = Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES);
+			signature = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
 		}
-	}
-
-	private static void check(int entries, long length) {
-		if (entries > MOST_ENTRIES || length > LONGEST_DIRECTORY) {
+		if (signature == OLE2_HEADER) {
+			throw unreadable(
+					"A workbook of Excel before 2007 or one with a password: save it as .xlsx, without a password.");
+		}
+		if (signature != LOCAL_HEADER) {
+			throw unreadable("Not a workbook: a file .xlsx is a ZIP archive.");
+		}
+		var directory = ZipDirectory.of(file);
+		if (directory != null && directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
 			throw unreadable("The ZIP archive that it is has more than %d entries.".formatted(MOST_ENTRIES));
 		}
-	}
-
-	private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
-		var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-		int read;
-		do {
-			read = channel.read(buffer, from + buffer.position());
-		}
-		while (read > 0);
-		return buffer.flip();
 	}
 
 	private void checkNames() {

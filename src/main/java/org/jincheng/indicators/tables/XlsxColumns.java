@@ -10,14 +10,16 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.representation.FormulaText;
 
 /**
- * Turns what the cells of a sheet say into what CSV has in the same columns. Excel has no
- * dates, only numbers of days that are shown as such: which numbers are dates is known by
- * the column, so that it does not matter how it is formatted.
+ * Converts the cells of a sheet to what CSV has in the same columns. Excel has no dates,
+ * only numbers of days that are shown as such: which numbers are dates is known by the
+ * column, so that it does not matter how it is formatted.
  */
 final class XlsxColumns {
 
@@ -41,30 +43,33 @@ final class XlsxColumns {
 
 	private static final BigDecimal MILLIS = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
 
-	private final Kind[] kinds;
+	private final ColumnType[] types;
 
 	private final boolean from1904;
 
 	/**
-	 * Tells columns apart.
-	 * @param header their names
+	 * Reads cells under a header.
+	 * @param header the names of the columns
+	 * @param types what the columns hold in the export, by name
 	 * @param from1904 whether days are counted from 1904
 	 */
-	XlsxColumns(List<String> header, boolean from1904) {
-		this.kinds = header.stream().map(Kind::of).toArray(Kind[]::new);
+	XlsxColumns(List<String> header, Map<String, ColumnType> types, boolean from1904) {
+		this.types = header.stream()
+			.map((column) -> types.getOrDefault(column, ColumnType.TEXT))
+			.toArray(ColumnType[]::new);
 		this.from1904 = from1904;
 	}
 
 	int count() {
-		return this.kinds.length;
+		return this.types.length;
 	}
 
 	/** The cells of a row, with those that are left out at its end. */
 	String[] filled(String[] cells) {
-		if (cells.length >= this.kinds.length) {
+		if (cells.length >= this.types.length) {
 			return cells;
 		}
-		var filled = Arrays.copyOf(cells, this.kinds.length);
+		var filled = Arrays.copyOf(cells, this.types.length);
 		Arrays.fill(filled, cells.length, filled.length, "");
 		return filled;
 	}
@@ -72,7 +77,7 @@ final class XlsxColumns {
 	/** A text as CSV has it. */
 	String text(int column, String text) {
 		// There a number with a minus is no formula.
-		return (kind(column) == Kind.NUMBER) ? text : FormulaText.escaped(text);
+		return (type(column) == ColumnType.NUMBER) ? text : FormulaText.escaped(text);
 	}
 
 	/**
@@ -93,10 +98,10 @@ final class XlsxColumns {
 		}
 		var number = (written.precision() <= MOST_WRITTEN) ? written.round(SHOWN).stripTrailingZeros() : written;
 		var plain = text(column, number.toPlainString());
-		return switch (kind(column)) {
+		return switch (type(column)) {
 			case DATE -> (isDay(number) && number.scale() <= 0) ? day(number).toString() : plain;
 			case MOMENT -> isDay(number) ? moment(written) : plain;
-			case NUMBER, OTHER -> plain;
+			case TEXT, NUMBER, INTEGER, BOOLEAN -> plain;
 		};
 	}
 
@@ -125,24 +130,8 @@ final class XlsxColumns {
 		return moment.plus(999, ChronoUnit.MICROS).toInstant(ZoneOffset.UTC).toString();
 	}
 
-	private Kind kind(int column) {
-		return (column < this.kinds.length) ? this.kinds[column] : Kind.OTHER;
-	}
-
-	/** What the numbers of a column are. */
-	private enum Kind {
-
-		DATE, MOMENT, NUMBER, OTHER;
-
-		static Kind of(String column) {
-			return switch (column) {
-				case "period_start", "period_end", "base_start", "base_end" -> DATE;
-				case "recorded_at", "superseded_at" -> MOMENT;
-				case "value" -> NUMBER;
-				default -> OTHER;
-			};
-		}
-
+	private ColumnType type(int column) {
+		return (column < this.types.length) ? this.types[column] : ColumnType.TEXT;
 	}
 
 }

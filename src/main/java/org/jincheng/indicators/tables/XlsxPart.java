@@ -25,7 +25,7 @@ final class XlsxPart implements AutoCloseable {
 
 	private static final int DEEPEST = 64;
 
-	/** How many names of elements and attributes are held. */
+	/** How many names of elements and attributes the parser may keep. */
 	private static final int MOST_NAMES = 1000;
 
 	/** How Excel writes characters that XML does not have. */
@@ -104,7 +104,7 @@ final class XlsxPart implements AutoCloseable {
 		}
 	}
 
-	/** The parser holds all names that it has seen, and all elements that are open. */
+	/** The parser keeps all names that it has seen, and all elements that are open. */
 	private void check() {
 		if (this.depth > DEEPEST) {
 			throw unreadable("has elements more than %d deep".formatted(DEEPEST));

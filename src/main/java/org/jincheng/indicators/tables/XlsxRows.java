@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.representation.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -17,8 +18,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Reads the sheet of a workbook of Excel that is named as the export names it, else the
  * first one, with a header in its first row. It is read here and by no library because
- * those hold as much of a workbook as it wants them to, or numbers as binary floating
- * point.
+ * those keep as much of a workbook in memory as it asks for, or numbers as binary
+ * floating point.
  */
 public final class XlsxRows {
 
@@ -28,7 +29,7 @@ public final class XlsxRows {
 	/** In characters: parts that only say where the others are. */
 	private static final long LONGEST_INDEX = 4 << 20;
 
-	/** In characters; all of it is held. */
+	/** In characters; all of it is in memory. */
 	private static final long LONGEST_STRINGS = 32 << 20;
 
 	private static final int MOST_ROWS = 1 << 20;
@@ -43,27 +44,32 @@ public final class XlsxRows {
 
 	private final boolean from1904;
 
+	private final Map<String, ColumnType> types;
+
 	private @Nullable XlsxColumns columns;
 
-	private XlsxRows(XlsxPart sheet, List<String> strings, boolean from1904) {
+	private XlsxRows(XlsxPart sheet, List<String> strings, boolean from1904, Map<String, ColumnType> types) {
 		this.sheet = sheet;
 		this.strings = strings;
 		this.from1904 = from1904;
+		this.types = types;
 	}
 
 	/**
 	 * Reads all rows, or as many as are taken.
 	 * @param longestSheet how long the sheet may be when it is not compressed
+	 * @param types what the columns hold in the export, by name
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
 	 */
-	public static void read(InputStream file, DataSize longestSheet, RowReader rows) throws IOException {
+	public static void read(InputStream file, DataSize longestSheet, Map<String, ColumnType> types, RowReader rows)
+			throws IOException {
 		// The directory of a ZIP archive is at its end.
 		var received = Files.createTempFile("import-", ".xlsx");
 		try {
 			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
 			try (var archive = XlsxArchive.open(received)) {
-				read(archive, longestSheet, rows);
+				read(archive, longestSheet, types, rows);
 			}
 		}
 		finally {
@@ -71,7 +77,8 @@ public final class XlsxRows {
 		}
 	}
 
-	private static void read(XlsxArchive archive, DataSize longestSheet, RowReader rows) throws IOException {
+	private static void read(XlsxArchive archive, DataSize longestSheet, Map<String, ColumnType> types, RowReader rows)
+			throws IOException {
 		var path = references(archive, "", "_rels/.rels").values()
 			.stream()
 			.filter((part) -> part.isA("officeDocument"))
@@ -100,7 +107,7 @@ public final class XlsxRows {
 		}
 		var strings = strings(archive, references);
 		try (var sheet = archive.part(reference.path(), longestSheet.toBytes())) {
-			new XlsxRows(sheet, strings, from1904).read(rows);
+			new XlsxRows(sheet, strings, from1904, types).read(rows);
 		}
 	}
 
@@ -186,7 +193,7 @@ public final class XlsxRows {
 			if (row != 1) {
 				throw new UnreadableFileException(1, "The first row is empty; a header is needed in it.");
 			}
-			this.columns = new XlsxColumns(List.of(cells), this.from1904);
+			this.columns = new XlsxColumns(List.of(cells), this.types, this.from1904);
 			if (!rows.header(List.of(cells))) {
 				return;
 			}

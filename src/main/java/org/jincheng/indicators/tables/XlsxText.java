@@ -8,9 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a part of a workbook, held to what parsers of XML do not bound themselves:
- * how long it is, also beside what it was compressed to, and how long a tag or a text in
- * it is. Declarations of a document type and its entities, comments and processing
+ * Reads the text of a part of a workbook within limits that parsers of XML do not set:
+ * how long it is, also compared with its compressed length, and how long a tag or a text
+ * in it is. Declarations of a document type and its entities, comments and processing
  * instructions, which no workbook needs, are refused.
  */
 final class XlsxText extends Reader {

@@ -283,8 +283,8 @@ class XlsxImportTests {
 	@Test
 	void readWhenTheSheetIsTooLongRefusesIt() {
 		var workbook = workbook(sheet(HEADER));
-		assertThatExceptionOfType(UnreadableFileException.class)
-			.isThrownBy(() -> XlsxRows.read(new ByteArrayInputStream(workbook), DataSize.ofBytes(100), new RowReader() {
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> XlsxRows
+			.read(new ByteArrayInputStream(workbook), DataSize.ofBytes(100), Map.of(), new RowReader() {
 
 				@Override
 				public boolean header(List<String> columns) {
@@ -296,8 +296,7 @@ class XlsxImportTests {
 					return true;
 				}
 
-			}))
-			.withMessageContaining("longer than the 100 characters");
+			})).withMessageContaining("longer than the 100 characters");
 	}
 
 	private static Row rowOf2017(Sheet sheet) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.problem.RefusedException;
 
 /**
- * Bounds how many files are taken at once. A slow upload yields its permit to a new
+ * Limits how many files are imported at once. A slow upload yields its permit to a new
  * import, and one actor never has all permits where there are several.
  */
 final class ImportPermits {
@@ -24,10 +24,10 @@ final class ImportPermits {
 
 	private final int ofOneActor;
 
-	private final Map<ImportRun, Upload> given = new HashMap<>();
+	private final Map<ImportRun, Upload> taken = new HashMap<>();
 
 	/**
-	 * Gives permits.
+	 * Creates permits.
 	 * @param all how many
 	 */
 	ImportPermits(int all) {
@@ -48,11 +48,11 @@ final class ImportPermits {
 			}
 			await(left);
 		}
-		this.given.put(run, upload);
+		this.taken.put(run, upload);
 	}
 
 	private RefusedException refused() {
-		var detail = (this.given.size() < this.all)
+		var detail = (this.taken.size() < this.all)
 				? "One actor can import %d of %d files at once; try again.".formatted(this.ofOneActor, this.all)
 				: "As many files as can be taken at once are being imported; try again.";
 		return RefusedException.busy(detail, RETRY_AFTER);
@@ -60,12 +60,12 @@ final class ImportPermits {
 
 	/** The uploads of which one must end before there is a permit. */
 	private Collection<Upload> inTheWayOf(ImportRun run) {
-		var own = this.given.entrySet()
+		var own = this.taken.entrySet()
 			.stream()
 			.filter((other) -> other.getKey().actor().equals(run.actor()))
 			.map(Map.Entry::getValue)
 			.collect(Collectors.toSet());
-		return (own.size() >= this.ofOneActor) ? own : (this.given.size() >= this.all) ? this.given.values() : Set.of();
+		return (own.size() >= this.ofOneActor) ? own : (this.taken.size() >= this.all) ? this.taken.values() : Set.of();
 	}
 
 	private void await(Duration left) {
@@ -80,7 +80,7 @@ final class ImportPermits {
 
 	/** Gives a permit back. */
 	synchronized void release(ImportRun run) {
-		this.given.remove(run);
+		this.taken.remove(run);
 		notifyAll();
 	}
 

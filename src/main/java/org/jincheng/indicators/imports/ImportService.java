@@ -36,7 +36,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes in files: receives their rows without holding anybody up, checks them, and
+ * Imports files: receives their rows without blocking other writes, checks them, and
  * records all of them in one revision, or none.
  */
 @Service
@@ -295,7 +295,7 @@ class ImportService {
 			this.staging.keepOnly(this.imports::going);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.debug("No cleaning up, the database is away", ex);
+			log.debug("No cleaning up, the database is down", ex);
 		}
 	}
 

@@ -77,7 +77,7 @@ public final class ImportedArchive implements ReceivedFile {
 			return !this.run.faults().isFull();
 		}
 		if (!this.resources.changes(name)) {
-			var table = this.resources.fixed(name, this.run.language(), this.run.faults());
+			var table = this.resources.readOnly(name, this.run.language(), this.run.faults());
 			read(name, received, table);
 			this.unchanged += table.unchanged();
 			return !this.run.faults().isFull();

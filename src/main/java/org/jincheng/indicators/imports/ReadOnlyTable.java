@@ -15,7 +15,7 @@ import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the rows of a table that nobody changes against those that there are. */
+/** Compares the rows of a table that nobody changes with those that there are. */
 final class ReadOnlyTable implements RowReader {
 
 	private final String name;

@@ -20,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The columns of a table that are fields of the form of its resources. A text has a
- * column in the language of the table, and one for each language; what a column says is
- * put into the form as JSON, so that it is read as a form is.
+ * Maps the columns of a table to the fields of the request for its resources. A text has
+ * a column in the language of the table, and one for each language. The cells of a row
+ * become a body in JSON, which is read as that of a request is.
  */
 final class RequestColumns {
 
@@ -35,8 +35,8 @@ final class RequestColumns {
 
 	private final Map<String, Field> fields = new LinkedHashMap<>();
 
-	RequestColumns(Class<? extends Record> form) {
-		Arrays.stream(form.getRecordComponents()).forEach(this::add);
+	RequestColumns(Class<? extends Record> request) {
+		Arrays.stream(request.getRecordComponents()).forEach(this::add);
 	}
 
 	private static Map<String, List<String>> comparison() {
@@ -75,35 +75,35 @@ final class RequestColumns {
 	}
 
 	/**
-	 * Puts what a row says into a form.
-	 * @param form the form as it is without the row
+	 * Puts the cells of a row into a body.
+	 * @param body the body as it is without the row
 	 * @param row its cells by their columns
 	 * @param language the language of the texts whose column does not name one
 	 */
-	void put(ObjectNode form, Map<String, String> row, Language language) {
+	void put(ObjectNode body, Map<String, String> row, Language language) {
 		this.fields.forEach((column, field) -> {
 			var cell = row.get(column);
 			if (cell != null) {
-				put(form, field, cell, language);
+				put(body, field, cell, language);
 			}
 		});
-		dropEmpty(form);
+		dropEmpty(body);
 	}
 
-	private static void put(ObjectNode form, Field field, String cell, Language language) {
+	private static void put(ObjectNode body, Field field, String cell, Language language) {
 		var name = field.path().getFirst();
 		switch (field.kind()) {
-			case SHOWN -> putShown(form, name, cell, language);
+			case SHOWN -> putShown(body, name, cell, language);
 			case CODES -> {
-				var codes = form.putArray(name);
+				var codes = body.putArray(name);
 				items(cell).forEach(codes::add);
 			}
 			case LOCATORS -> {
-				var locators = form.putArray(name);
-				items(cell).forEach((item) -> locators.add(locator(form, item)));
+				var locators = body.putArray(name);
+				items(cell).forEach((item) -> locators.add(locator(body, item)));
 			}
 			case WHOLE, VALUE -> {
-				var parent = form;
+				var parent = body;
 				for (var step : field.path().subList(0, field.path().size() - 1)) {
 					parent = inside(parent, step);
 				}
@@ -113,22 +113,22 @@ final class RequestColumns {
 	}
 
 	/** What is shown already, maybe in another language, changes nothing. */
-	private static void putShown(ObjectNode form, String name, String cell, Language language) {
-		var text = inside(form, name);
+	private static void putShown(ObjectNode body, String name, String cell, Language language) {
+		var text = inside(body, name);
 		var own = text.path(language.code()).asString("");
 		if (cell.equals(own.isEmpty() ? text.path(Language.EN.code()).asString("") : own)) {
 			return;
 		}
 		if (cell.isEmpty()) {
-			form.putNull(name);
+			body.putNull(name);
 		}
 		else {
 			text.put(language.code(), cell);
 		}
 	}
 
-	private static ObjectNode inside(ObjectNode form, String name) {
-		return (form.get(name) instanceof ObjectNode present) ? present : form.putObject(name);
+	private static ObjectNode inside(ObjectNode body, String name) {
+		return (body.get(name) instanceof ObjectNode present) ? present : body.putObject(name);
 	}
 
 	private static void putValue(ObjectNode parent, Field field, String cell) {
@@ -149,33 +149,33 @@ final class RequestColumns {
 	}
 
 	/** What is no locator stays a text, which is then refused as one. */
-	private static JsonNode locator(ObjectNode form, String item) {
+	private static JsonNode locator(ObjectNode body, String item) {
 		var matcher = LOCATOR.matcher(item);
-		return matcher.matches() ? form.objectNode()
+		return matcher.matches() ? body.objectNode()
 			.put("source", matcher.group(1))
 			.put("paragraph", Integer.parseInt(matcher.group(2)))
-			.put("sentence", Integer.parseInt(matcher.group(3))) : form.stringNode(item);
+			.put("sentence", Integer.parseInt(matcher.group(3))) : body.stringNode(item);
 	}
 
 	/** An object of which nothing is said is none. */
-	private static boolean dropEmpty(ObjectNode form) {
+	private static boolean dropEmpty(ObjectNode body) {
 		var isEmpty = true;
-		for (var name : List.copyOf(form.propertyNames())) {
-			if (form.get(name) instanceof ObjectNode inner && dropEmpty(inner)) {
-				form.putNull(name);
+		for (var name : List.copyOf(body.propertyNames())) {
+			if (body.get(name) instanceof ObjectNode inner && dropEmpty(inner)) {
+				body.putNull(name);
 			}
-			isEmpty &= form.path(name).isNull();
+			isEmpty &= body.path(name).isNull();
 		}
 		return isEmpty;
 	}
 
 	/**
-	 * The column that a field of the form is read from.
+	 * The column that a field of the body is read from.
 	 * @param path the field, as in {@code name.en} or {@code statements[0].source}
 	 * @param language the language of the texts whose column does not name one
 	 * @param header the columns there are
 	 */
-	String of(String path, Language language, Collection<String> header) {
+	String column(String path, Language language, Collection<String> header) {
 		var field = path.replaceFirst("\\[.*", "");
 		var exact = column(field, false);
 		var column = (exact != null) ? exact : column(field, true);
@@ -209,7 +209,7 @@ final class RequestColumns {
 
 	}
 
-	/** A field of the form, by the names that lead to it. */
+	/** A field of the body, by the names that lead to it. */
 	private record Field(List<String> path, Kind kind) {
 	}
 

@@ -26,14 +26,14 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the rows of a table of the catalogue, each as the form of its resource would. What
- * a row does not say stays as it is.
+ * Adds and changes the resources that the rows of a table describe, each as a request for
+ * it would. What a row does not say stays as it is.
  */
 final class ResourceTable implements RowReader {
 
-	private final Source source;
+	private final Layout layout;
 
-	private final ResourceTables writer;
+	private final ResourceTables tables;
 
 	private final Language language;
 
@@ -44,7 +44,7 @@ final class ResourceTable implements RowReader {
 	/** The line of each resource that was read. */
 	private final Map<String, Long> lines = new HashMap<>();
 
-	/** What is put once all rows are read, since it may refer to any of them. */
+	/** What is written once all rows are read, since it may refer to any of them. */
 	private final List<Ranked<?, ?>> waiting = new ArrayList<>();
 
 	private @Nullable TableHeader header;
@@ -58,14 +58,15 @@ final class ResourceTable implements RowReader {
 	private boolean broken;
 
 	/**
-	 * A table of the catalogue.
+	 * A table of resources.
+	 * @param layout which rows are of which resources
 	 * @param language the language of the texts whose column does not name one
-	 * @param faults takes what is wrong with its rows
-	 * @param draft takes what they change
+	 * @param faults collects the faults of its rows
+	 * @param draft collects what they change
 	 */
-	ResourceTable(Source source, ResourceTables writer, Language language, RowFaults faults, RevisionDraft draft) {
-		this.source = source;
-		this.writer = writer;
+	ResourceTable(Layout layout, ResourceTables tables, Language language, RowFaults faults, RevisionDraft draft) {
+		this.layout = layout;
+		this.tables = tables;
 		this.language = language;
 		this.faults = faults;
 		this.draft = draft;
@@ -73,7 +74,7 @@ final class ResourceTable implements RowReader {
 
 	@Override
 	public boolean header(List<String> columns) {
-		this.header = TableHeader.of(columns, this.source.columns(), this.source.keys(), this.faults);
+		this.header = TableHeader.of(columns, this.layout.columns(), this.layout.keys(), this.faults);
 		return this.header != null;
 	}
 
@@ -88,7 +89,7 @@ final class ResourceTable implements RowReader {
 
 	private void read(long line, Map<String, String> row) {
 		try {
-			var curated = this.source.curated().apply(row);
+			var curated = this.layout.curated().apply(row);
 			if (curated.isElsewhere(row)) {
 				this.unchanged++;
 			}
@@ -97,13 +98,13 @@ final class ResourceTable implements RowReader {
 			}
 		}
 		catch (NotFoundException ex) {
-			var key = this.source.keys().getFirst();
+			var key = this.layout.keys().getFirst();
 			this.faults.add(line, ParameterError.of(key, row.get(key), String.valueOf(ex.getMessage())));
 		}
 	}
 
 	private <E, R extends Record> void read(Curated<E, R> curated, long line, Map<String, String> row) {
-		var id = this.source.id().apply(row);
+		var id = this.layout.id().apply(row);
 		var before = this.lines.putIfAbsent(curated.path(id), line);
 		if (before != null) {
 			refuse(line, ParameterError.of(curated.key(), id, "The same as in line %d.".formatted(before)));
@@ -111,14 +112,14 @@ final class ResourceTable implements RowReader {
 		}
 		try {
 			var state = curated.current(id).orElse(null);
-			var form = this.writer.form(state);
-			var unchanged = form.deepCopy();
-			this.source.form().put(form, row, this.language);
-			if (state != null && form.equals(unchanged)) {
+			var body = this.tables.body(state);
+			var unchanged = body.deepCopy();
+			this.layout.fields().put(body, row, this.language);
+			if (state != null && body.equals(unchanged)) {
 				this.unchanged++;
 				return;
 			}
-			var request = request(curated, line, form, row);
+			var request = request(curated, line, body, row);
 			if (request == null) {
 				return;
 			}
@@ -133,18 +134,20 @@ final class ResourceTable implements RowReader {
 			refuse(line, curated.key(), id, ex);
 		}
 		finally {
-			this.writer.forget();
+			this.tables.forget();
 		}
 	}
 
-	/** What a form says; null if it cannot be read, or breaks the rules of all forms. */
-	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode form,
+	/**
+	 * What a body asks for; null if it cannot be read, or breaks the rules of all bodies.
+	 */
+	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode body,
 			Map<String, String> row) {
 		try {
-			var request = this.writer.read(form, curated.requestType());
+			var request = this.tables.read(body, curated.requestType());
 			var wrong = BodyRules.violations(request);
 			if (wrong.isEmpty()) {
-				wrong = this.writer.validate(request)
+				wrong = this.tables.validate(request)
 					.stream()
 					.map(ResourceTable::fault)
 					.sorted(Comparator.comparing(ParameterError::parameter))
@@ -176,7 +179,7 @@ final class ResourceTable implements RowReader {
 			return;
 		}
 		try {
-			switch (this.writer.put(curated, request, this.draft)) {
+			switch (this.tables.put(curated, request, this.draft)) {
 				case CREATE -> this.recorded++;
 				case UPDATE -> this.corrected++;
 				case null, default -> this.unchanged++;
@@ -188,13 +191,13 @@ final class ResourceTable implements RowReader {
 		}
 	}
 
-	/** Puts what has waited for all rows to be read. */
+	/** Writes what has waited for all rows to be read. */
 	void finish() {
 		this.waiting.sort(Comparator.comparingInt(Ranked::rank));
 		for (var each : this.waiting) {
 			if (goesOn()) {
 				put(each);
-				this.writer.forget();
+				this.tables.forget();
 			}
 		}
 		this.waiting.clear();
@@ -217,7 +220,8 @@ final class ResourceTable implements RowReader {
 	}
 
 	private String column(String field) {
-		return this.source.form().of(field, this.language, (this.header != null) ? this.header.columns() : List.of());
+		return this.layout.fields()
+			.column(field, this.language, (this.header != null) ? this.header.columns() : List.of());
 	}
 
 	long recorded() {
@@ -233,7 +237,7 @@ final class ResourceTable implements RowReader {
 	}
 
 	/**
-	 * Whether more can be put: the database has refused no row, and more faults are
+	 * Whether more can be written: the database has refused no row, and more faults are
 	 * looked for.
 	 */
 	boolean goesOn() {
@@ -241,16 +245,16 @@ final class ResourceTable implements RowReader {
 	}
 
 	/**
-	 * What a table is read as.
+	 * Tells which resource a row is of.
 	 *
 	 * @param curated the collection that a row is of
 	 * @param id the id of the resource that a row is of
 	 * @param keys the columns that the two are read from
 	 * @param columns the columns that there can be
-	 * @param form those that are fields of a form
+	 * @param fields those that are fields of a request
 	 */
-	record Source(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
-			List<String> keys, List<String> columns, RequestColumns form) {
+	record Layout(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
+			List<String> keys, List<String> columns, RequestColumns fields) {
 	}
 
 	/** A resource that others of its collection may refer to, or that refers to them. */

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
-/** Reads and writes the catalogue for tables of it. */
+/** Opens the tables of an archive, and reads and writes resources for their rows. */
 @Component
 class ResourceTables {
 
@@ -61,42 +61,44 @@ class ResourceTables {
 		return table.equals(STATEMENTS) || this.collections.containsKey(table);
 	}
 
-	/** A table whose rows are put. */
+	/** A table whose rows add and change resources. */
 	ResourceTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
-		return new ResourceTable(name.equals(STATEMENTS) ? statements() : source(name), this, language, faults, draft);
+		return new ResourceTable(name.equals(STATEMENTS) ? statements() : layout(name), this, language, faults, draft);
 	}
 
 	/** A table whose rows must be those that there are. */
-	ReadOnlyTable fixed(String name, Language language, RowFaults faults) {
+	ReadOnlyTable readOnly(String name, Language language, RowFaults faults) {
 		return new ReadOnlyTable(name, exported(name), (each) -> this.tables.rows(name, each), language, faults);
 	}
 
-	private ResourceTable.Source source(String name) {
+	private ResourceTable.Layout layout(String name) {
 		var curated = this.collections.get(name);
 		if (curated == null) {
-			throw new IllegalArgumentException("No table of the catalogue: " + name);
+			throw new IllegalArgumentException("No table of resources: " + name);
 		}
-		var form = new RequestColumns(curated.requestType());
-		return new ResourceTable.Source((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
-				columns(name, form), form);
+		var fields = new RequestColumns(curated.requestType());
+		return new ResourceTable.Layout((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
+				columns(name, fields), fields);
 	}
 
 	/** Each source has its statements for itself. */
-	private ResourceTable.Source statements() {
-		var form = new RequestColumns(SourceService.STATEMENT_FORM);
-		return new ResourceTable.Source((row) -> this.sources.curatedStatements(cell(row, "source")),
+	private ResourceTable.Layout statements() {
+		var fields = new RequestColumns(SourceService.STATEMENT_REQUEST);
+		return new ResourceTable.Layout((row) -> this.sources.curatedStatements(cell(row, "source")),
 				(row) -> cell(row, "paragraph") + "." + cell(row, "sentence"),
-				List.of("source", "paragraph", "sentence"), columns(STATEMENTS, form), form);
+				List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields);
 	}
 
 	private static String cell(Map<String, String> row, String column) {
 		return row.getOrDefault(column, "");
 	}
 
-	/** The columns of the export, some of which only tell, and those of the form. */
-	private List<String> columns(String name, RequestColumns form) {
+	/**
+	 * The columns of the export, some of which are read-only, and those of the request.
+	 */
+	private List<String> columns(String name, RequestColumns fields) {
 		var columns = new LinkedHashSet<>(exported(name));
-		columns.addAll(form.names());
+		columns.addAll(fields.names());
 		return List.copyOf(columns);
 	}
 
@@ -104,31 +106,30 @@ class ResourceTables {
 		return this.tables.columns().getOrDefault(name, List.of());
 	}
 
-	/** A resource as its form would say it; an empty form if there is none. */
-	ObjectNode form(@Nullable Record state) {
+	/** The body of the request for a resource as it is; an empty one if there is none. */
+	ObjectNode body(@Nullable Record state) {
 		return (state != null) ? this.json.valueToTree(state) : this.json.createObjectNode();
 	}
 
 	/**
-	 * Reads a form; what resources only tell, such as the label of a period, is no part
-	 * of it.
+	 * Reads a body. Read-only fields, such as the label of a period, are passed over.
 	 */
-	<R extends Record> R read(ObjectNode form, Class<R> type) {
-		return this.json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(form);
+	<R extends Record> R read(ObjectNode body, Class<R> type) {
+		return this.json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(body);
 	}
 
 	<R extends Record> Set<ConstraintViolation<R>> validate(R request) {
 		return this.validator.validate(request);
 	}
 
-	/** Puts a resource; null if it is what it was. */
+	/** Adds or changes a resource; null if it is what it was. */
 	<E, R extends Record> @Nullable ChangeAction put(Curated<E, R> curated, R request, RevisionDraft draft) {
 		return this.curation.put(curated, request, draft);
 	}
 
 	/**
-	 * Forgets the resources that were read, which are written by now: the more of them
-	 * are kept, the longer it takes to look for changes.
+	 * Forgets the entities that were read, which are written by now: the more of them the
+	 * persistence context has, the longer it takes to look for changes.
 	 */
 	void forget() {
 		this.entities.clear();

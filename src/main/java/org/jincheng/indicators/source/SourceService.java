@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SourceService {
 
-	/** What a curator says of a statement. */
-	public static final Class<? extends Record> STATEMENT_FORM = StatementRequest.class;
+	/** What a request for a statement is read into. */
+	public static final Class<? extends Record> STATEMENT_REQUEST = StatementRequest.class;
 
 	private final Sources sources;
 

@@ -40,22 +40,21 @@ public class RequestConfiguration implements WebMvcConfigurer {
 
 	private static final String API = "/api/v1/**";
 
-	private final Validator validator;
+	private final HandlerParameters parameters;
 
 	RequestConfiguration(Validator validator) {
-		this.validator = validator;
+		this.parameters = new HandlerParameters(validator);
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ParameterChecks())
+		registry.addInterceptor(this.parameters)
 			.addPathPatterns("/api/v1", API, "/charts/**", "/", "/explore", "/embed/**");
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new LanguageResolver());
-		resolvers.add(new QueryResolver(this.validator));
+		resolvers.add(this.parameters);
 	}
 
 	/** A page is in the language that its request is answered in. */

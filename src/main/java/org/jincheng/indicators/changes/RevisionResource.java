@@ -30,15 +30,9 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 
 	/** How they look as rows. */
 	static final Table<RevisionResource> TABLE = Table
-		.<RevisionResource>of("changes", "The revisions of the data, in the order in which they were made.")
-		.integer("revision", "Its number, counted up from 1.", (revision) -> Math.toIntExact(revision.revision()))
-		.moment("recorded_at", "When it was committed.", RevisionResource::recordedAt)
-		.text("actor", "Who made it.", RevisionResource::actor)
-		.term("action", "What was done.", RevisionResource::action)
-		.text("summary", "What it was about.", RevisionResource::summary)
-		.text("reason", "Why it was done, if that was said.", RevisionResource::reason)
-		.codes("changed", "The paths of what it changed.",
-				(revision) -> revision.changes().stream().map(ChangedResource::href).toList());
+		.of("changes", "The revisions of the data, in the order in which they were made.", RevisionResource.class)
+		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")
+		.column("changed", "changes.href", "The paths of what it changed.");
 
 	/**
 	 * What a revision did to a resource, or to how many of a collection.

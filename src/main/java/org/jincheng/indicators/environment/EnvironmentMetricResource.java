@@ -28,17 +28,9 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 
 	/** How they look as rows. */
 	static final Table<EnvironmentMetricResource> TABLE = Table
-		.<EnvironmentMetricResource>of("environment-metrics", "Metrics of the environment.")
-		.text("id", "Its id, which is also the code of its indicator.", EnvironmentMetricResource::id)
-		.text("name", "Its name.", EnvironmentMetricResource::name)
-		.text("definition", "What is measured.", EnvironmentMetricResource::definition)
-		.text("topic", "The code of its topic.", EnvironmentMetricResource::topic)
-		.term("domain", "The part of the environment.", EnvironmentMetricResource::domain)
-		.text("domain_name", "The part of the environment, in words.", EnvironmentMetricResource::domainName)
-		.text("share_of", "What it is a share of.", EnvironmentMetricResource::shareOf)
-		.codes("observations", "The ids of the newest figures that sources state, at most 100.",
-				(metric) -> metric.observations().stream().map((figure) -> figure.id().toString()).toList())
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(metric) -> StatementResource.locators(metric.statements()));
+		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
+		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
+		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("statements", "statements.locator");
 
 }

@@ -35,23 +35,9 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 
 	/** How they look as rows. */
 	static final Table<ImportReport> TABLE = Table
-		.<ImportReport>of("imports", "The files that were sent, and what became of them.")
-		.text("id", "Its id.", (report) -> report.id().toString())
-		.text("actor", "Who sent it.", ImportReport::actor)
-		.text("media_type", "What it is.", ImportReport::mediaType)
-		.truth("dry_run", "Whether nothing was to be changed, only told.", ImportReport::dryRun)
-		.term("state", "How far the import has come.", ImportReport::state)
-		.moment("started_at", "When it began to be received.", ImportReport::startedAt)
-		.moment("updated_at", "When this was noted.", ImportReport::updatedAt)
-		.moment("ended_at", "When the import had ended.", ImportReport::endedAt)
-		.whole("bytes", "How much of it was received.", ImportReport::bytes)
-		.whole("rows", "How many rows were read.", ImportReport::rows)
-		.whole("recorded", "How many of them are new.", ImportReport::recorded)
-		.whole("corrected", "How many of them supersede a figure, or change a resource.", ImportReport::corrected)
-		.whole("unchanged", "How many of them say what stands.", ImportReport::unchanged)
-		.whole("faults", "How many faults were found in it, 1,000 at most.", ImportReport::faults)
-		.whole("revision", "The revision that it made.", ImportReport::revision)
-		.text("detail", "Why it was refused or has failed.", ImportReport::detail);
+		.of("imports", "The files that were sent, and what became of them.", ImportReport.class)
+		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
+				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
 
 	boolean hasEnded() {
 		return this.state.isEnd();

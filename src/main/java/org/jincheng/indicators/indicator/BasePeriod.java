@@ -10,8 +10,8 @@ import jakarta.persistence.Embeddable;
 /**
  * The period that others are compared with.
  *
- * @param start its first day
- * @param end its last day
+ * @param start the first day of the base period
+ * @param end the last day of the base period
  */
 @Embeddable
 public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(name = "base_end") LocalDate end) {

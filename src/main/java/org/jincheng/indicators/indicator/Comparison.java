@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 /**
  * What an indicator's values are compared with.
  *
- * @param kind how they compare
+ * @param kind how values compare with the base period
  * @param basePeriod the period that they are compared with
  */
 @Embeddable

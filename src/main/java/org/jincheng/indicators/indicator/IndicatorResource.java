@@ -28,22 +28,11 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		List<String> units, int decimals, @Nullable Comparison comparison, List<StatementResource> statements) {
 
 	/** How they look as rows. */
-	static final Table<IndicatorResource> TABLE = Table.<IndicatorResource>of("indicators", "The things measured.")
-		.text("code", "Its code.", IndicatorResource::code)
-		.text("name", "Its name.", IndicatorResource::name)
-		.text("definition", "What is measured.", IndicatorResource::definition)
-		.term("type", "What attributes of its own it has.", IndicatorResource::type)
-		.text("topic", "The code of its topic.", IndicatorResource::topic)
-		.term("origin", "Whether its figures are stated or derived.", IndicatorResource::origin)
-		.codes("units", "The codes of the units that its figures are in.", IndicatorResource::units)
-		.integer("decimals", "How many decimals its figures usually have.", IndicatorResource::decimals)
-		.text("comparison_kind", "How its values compare with the base period.",
-				(indicator) -> (indicator.comparison() != null) ? indicator.comparison().kind().code() : null)
-		.date("base_start", "The first day of the period that values are compared with.",
-				(indicator) -> (indicator.comparison() != null) ? indicator.comparison().basePeriod().start() : null)
-		.date("base_end", "The last day of the period that values are compared with.",
-				(indicator) -> (indicator.comparison() != null) ? indicator.comparison().basePeriod().end() : null)
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(indicator) -> StatementResource.locators(indicator.statements()));
+	static final Table<IndicatorResource> TABLE = Table
+		.of("indicators", "The things measured.", IndicatorResource.class)
+		.columns("code", "name", "definition", "type", "topic", "origin", "units", "decimals", "comparison.kind")
+		.column("base_start", "comparison.basePeriod.start")
+		.column("base_end", "comparison.basePeriod.end")
+		.column("statements", "statements.locator");
 
 }

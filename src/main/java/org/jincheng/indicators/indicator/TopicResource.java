@@ -13,8 +13,7 @@ import org.jincheng.indicators.representation.Table;
 record TopicResource(String code, String name) {
 
 	/** How they look as rows. */
-	static final Table<TopicResource> TABLE = Table.<TopicResource>of("topics", "The subjects to browse by.")
-		.text("code", "Its code.", TopicResource::code)
-		.text("name", "Its name.", TopicResource::name);
+	static final Table<TopicResource> TABLE = Table.of("topics", "The subjects to browse by.", TopicResource.class)
+		.columns("code", "name");
 
 }

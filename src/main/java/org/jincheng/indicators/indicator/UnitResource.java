@@ -14,9 +14,7 @@ import org.jincheng.indicators.representation.Table;
 record UnitResource(String code, String symbol, String name) {
 
 	/** How they look as rows. */
-	static final Table<UnitResource> TABLE = Table.<UnitResource>of("units", "The units of measure.")
-		.text("code", "Its code.", UnitResource::code)
-		.text("symbol", "What is written beside a value.", UnitResource::symbol)
-		.text("name", "Its name.", UnitResource::name);
+	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
+		.columns("code", "symbol", "name");
 
 }

@@ -29,17 +29,8 @@ record InitiativeResource(String id, String name, String topic, InitiativeKind k
 
 	/** How they look as rows. */
 	static final Table<InitiativeResource> TABLE = Table
-		.<InitiativeResource>of("initiatives", "What is done, under way or planned and has no figure of its own.")
-		.text("id", "Its id.", InitiativeResource::id)
-		.text("name", "Its name.", InitiativeResource::name)
-		.text("topic", "The code of its topic.", InitiativeResource::topic)
-		.term("kind", "What sort of thing it is.", InitiativeResource::kind)
-		.text("kind_name", "What sort of thing it is, in words.", InitiativeResource::kindName)
-		.term("status", "How far it has come.", InitiativeResource::status)
-		.text("status_name", "How far it has come, in words.", InitiativeResource::statusName)
-		.text("partner", "Whom the city does it with.", InitiativeResource::partner)
-		.date("due", "The day it is to be done by.", InitiativeResource::due)
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(initiative) -> StatementResource.locators(initiative.statements()));
+		.of("initiatives", "What is done, under way or planned and has no figure of its own.", InitiativeResource.class)
+		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
+		.column("statements", "statements.locator");
 
 }

@@ -37,30 +37,17 @@ record InvestmentResource(String id, String name, String definition, String topi
 
 	/** How they look as rows. */
 	static final Table<InvestmentResource> TABLE = Table
-		.<InvestmentResource>of("investments", "Money set up, contracted or spent.")
-		.text("id", "Its id, which is also the code of its indicator.", InvestmentResource::id)
-		.text("name", "Its name.", InvestmentResource::name)
-		.text("definition", "What the money is for.", InvestmentResource::definition)
-		.text("topic", "The code of its topic.", InvestmentResource::topic)
-		.term("kind", "What the money is.", InvestmentResource::kind)
-		.text("kind_name", "What the money is, in words.", InvestmentResource::kindName)
-		.term("sector", "The part of the economy that it goes into.", InvestmentResource::sector)
-		.text("sector_name", "The part of the economy, in words.", InvestmentResource::sectorName)
-		.term("status", "How far it has come.", InvestmentResource::status)
-		.text("status_name", "How far it has come, in words.", InvestmentResource::statusName)
-		.text("partner", "Whom the city does it with.", InvestmentResource::partner)
-		.codes("parks", "The ids of the parks that it covers.", InvestmentResource::parks)
-		.truth("joint", "Whether its amounts cover several parks together.", InvestmentResource::joint)
+		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
+		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",
+				"statusName", "partner", "parks", "joint")
 		.number("amount_cny", "The newest amount that a source states in yuan.", "CNY",
-				(investment) -> amount(investment, "CNY"))
+				(investment) -> investment.amount("CNY"))
 		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
-				(investment) -> amount(investment, "USD"))
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(investment) -> StatementResource.locators(investment.statements()));
+				(investment) -> investment.amount("USD"))
+		.column("statements", "statements.locator");
 
-	private static @Nullable BigDecimal amount(InvestmentResource investment, String unit) {
-		return investment.amounts()
-			.stream()
+	private @Nullable BigDecimal amount(String unit) {
+		return this.amounts.stream()
 			.filter((amount) -> amount.unit().equals(unit))
 			.map(Observation::value)
 			.findFirst()

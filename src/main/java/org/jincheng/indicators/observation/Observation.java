@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,27 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
+	/** How they look as rows. */
+	static final Table<Observation> TABLE = Table
+		.of("observations", "The figures, stated by sources.", Observation.class)
+		.columns("id", "indicator", "name", "topic")
+		.column("place", "place.code")
+		.columns("place.name", "period.start", "period.end")
+		.column("period", "period.label")
+		.columns("period.basis")
+		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
+		.columns("unit", "relation", "printed")
+		.column("comparison", "comparison.kind")
+		.column("base_start", "comparison.basePeriod.start")
+		.column("base_end", "comparison.basePeriod.end")
+		.columns("joint", "origin")
+		.column("formula", "derivation.formula")
+		.column("inputs", "derivation.inputs")
+		.column("source", "source.id")
+		.column("paragraph", "source.paragraph")
+		.column("sentence", "source.sentence")
+		.columns("recordedAt", "supersededAt");
+
 	/** The same figure, with the ids of those that contradict it. */
 	Observation contradictedBy(List<UUID> ids) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
@@ -53,8 +75,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	/**
 	 * The place that a figure is about.
 	 *
-	 * @param code its code
-	 * @param name its name
+	 * @param code the code of the place
+	 * @param name the name of the place
 	 */
 	public record PlaceReference(String code, String name) {
 	}

@@ -65,7 +65,7 @@ public class ObservationService {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
 		check(filter);
-		return new StatisticalCollection<>(ObservationTable.TABLE, page, () -> cube(language),
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
 				(query) -> slice(filter, query, language), () -> look(filter, page, language),
 				(query, consumer) -> forEach(filter, query, language, consumer));
 	}

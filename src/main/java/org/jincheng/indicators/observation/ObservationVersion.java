@@ -19,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded, @Nullable Recording ended) {
 
 	/** How they look as rows. */
-	static final Table<ObservationVersion> TABLE = ObservationTable.TABLE
-		.of("observation-versions", "The versions of a figure.", ObservationVersion::observation)
-		.text("recorded_by", "Who recorded it.", (version) -> version.recorded().actor())
-		.text("recorded_reason", "Why it was recorded so, if that was said.", (version) -> version.recorded().reason())
-		.text("ended_by", "Who superseded or withdrew it.",
-				(version) -> (version.ended() != null) ? version.ended().actor() : null)
-		.text("ended_action", "What ended it: update or import for a correction, delete for a withdrawal.",
-				(version) -> (version.ended() != null) ? version.ended().action().code() : null)
-		.text("ended_reason", "Why it was superseded or withdrawn, if that was said.",
-				(version) -> (version.ended() != null) ? version.ended().reason() : null);
+	static final Table<ObservationVersion> TABLE = Table
+		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
+		.columns(Observation.TABLE, ObservationVersion::observation)
+		.column("recorded_by", "recorded.actor", "Who recorded it.")
+		.column("recorded_reason", "recorded.reason", "Why it was recorded so, if that was said.")
+		.column("ended_by", "ended.actor", "Who superseded or withdrew it.")
+		.column("ended_action", "ended.action",
+				"What ended it: update or import for a correction, delete for a withdrawal.")
+		.column("ended_reason", "ended.reason", "Why it was superseded or withdrawn, if that was said.");
 
 	/**
 	 * A revision, as far as it is about one figure.

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.park;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
@@ -25,20 +26,18 @@ record ParkResource(String id, String name, ParkKind kind, String kindName, Stri
 		String statusName, List<ParkInvestment> investments, List<StatementResource> statements) {
 
 	/** How they look as rows. */
-	static final Table<ParkResource> TABLE = Table.<ParkResource>of("parks", "Industrial and green parks.")
-		.text("id", "Its id.", ParkResource::id)
-		.text("name", "Its name.", ParkResource::name)
-		.term("kind", "What it is for.", ParkResource::kind)
-		.text("kind_name", "What it is for, in words.", ParkResource::kindName)
-		.text("focus", "What it is about.", ParkResource::focus)
-		.term("status", "How far it has come.", ParkResource::status)
-		.text("status_name", "How far it has come, in words.", ParkResource::statusName)
-		.codes("investments", "The ids of the investments that cover it.",
-				(park) -> park.investments().stream().map(ParkInvestment::id).toList())
-		.codes("joint_investments", "Those of them that cover other parks too.",
-				(park) -> park.investments().stream().filter(ParkInvestment::joint).map(ParkInvestment::id).toList())
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(park) -> StatementResource.locators(park.statements()));
+	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
+		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
+		.column("investments", "investments.id", "The ids of the investments that cover it.")
+		.text("joint_investments", "Those of them that cover other parks too.", ParkResource::jointInvestments)
+		.column("statements", "statements.locator");
+
+	private String jointInvestments() {
+		return this.investments.stream()
+			.filter(ParkInvestment::joint)
+			.map(ParkInvestment::id)
+			.collect(Collectors.joining(" "));
+	}
 
 	/**
 	 * An investment that covers the park.

@@ -22,12 +22,7 @@ record PlaceResource(String code, String name, PlaceKind kind, String kindName, 
 
 	/** How they look as rows. */
 	static final Table<PlaceResource> TABLE = Table
-		.<PlaceResource>of("places", "The areas that figures are about, and groups of them.")
-		.text("code", "Its code: GB/T 2260 for an area of China.", PlaceResource::code)
-		.text("name", "Its name.", PlaceResource::name)
-		.term("kind", "What it is.", PlaceResource::kind)
-		.text("kind_name", "What it is, in words.", PlaceResource::kindName)
-		.text("parent", "The code of the place it lies in.", PlaceResource::parent)
-		.codes("members", "The codes of the places of a group.", PlaceResource::members);
+		.of("places", "The areas that figures are about, and groups of them.", PlaceResource.class)
+		.columns("code", "name", "kind", "kindName", "parent", "members");
 
 }

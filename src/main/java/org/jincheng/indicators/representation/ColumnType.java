@@ -1,25 +1,48 @@
 package org.jincheng.indicators.representation;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jincheng.indicators.language.Term;
+
+import org.springframework.util.ClassUtils;
+
 /** What a column holds. */
 public enum ColumnType {
 
 	/** A string. */
 	TEXT("string"),
-	/** A {@link java.math.BigDecimal}. */
+	/** A {@link BigDecimal}. */
 	NUMBER("number"),
 	/** An {@link Integer} or a {@link Long}. */
 	INTEGER("integer"),
 	/** A {@link Boolean}. */
 	BOOLEAN("boolean"),
-	/** A {@link java.time.LocalDate}. */
+	/** A {@link LocalDate}. */
 	DATE("date"),
-	/** An {@link java.time.Instant}. */
+	/** An {@link Instant}. */
 	MOMENT("datetime");
 
 	private final String frictionlessName;
 
 	ColumnType(String frictionlessName) {
 		this.frictionlessName = frictionlessName;
+	}
+
+	/** What a value of a class is in a cell. */
+	static ColumnType of(Class<?> type) {
+		return switch (ClassUtils.resolvePrimitiveIfNecessary(type)) {
+			case Class<?> number when number == BigDecimal.class -> NUMBER;
+			case Class<?> integer when integer == Integer.class || integer == Long.class -> INTEGER;
+			case Class<?> truth when truth == Boolean.class -> BOOLEAN;
+			case Class<?> date when date == LocalDate.class -> DATE;
+			case Class<?> moment when moment == Instant.class -> MOMENT;
+			case Class<?> text when text == String.class || text == UUID.class || Term.class.isAssignableFrom(text) ->
+				TEXT;
+			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
+		};
 	}
 
 	/** The type of a field in the Table Schema of Frictionless Data. */

@@ -1,19 +1,21 @@
 package org.jincheng.indicators.representation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
- * How the items of a collection look as rows: what every flat format is written from.
+ * How the items of a collection look as rows: what every flat format is written from. A
+ * column that shows what a component of the items has takes its name, its type and its
+ * description from that component.
  *
  * @param <T> what the items are
  */
@@ -23,80 +25,76 @@ public final class Table<T> {
 
 	private final String description;
 
+	private final Class<T> rows;
+
 	private final List<Column<T>> columns = new ArrayList<>();
 
-	private Table(String name, String description) {
+	private Table(String name, String description, Class<T> rows) {
 		this.name = name;
 		this.description = description;
+		this.rows = rows;
 	}
 
 	/**
-	 * A table without columns yet.
+	 * Returns a table without columns yet.
 	 * @param name its name, as in the path of the collection
 	 * @param description what its rows are
+	 * @param rows the class of the items
 	 */
-	public static <T> Table<T> of(String name, String description) {
-		return new Table<>(name, description);
+	public static <T> Table<T> of(String name, String description, Class<T> rows) {
+		return new Table<>(name, description, rows);
 	}
 
 	/**
-	 * A table that starts with the columns of this one.
-	 * @param part the part of a row that they are of
+	 * Adds columns of components, each named as in {@code period_start} for the path
+	 * {@code period.start}.
+	 * @param paths the paths from an item to each value
 	 */
-	public <W> Table<W> of(String name, String description, Function<W, T> part) {
-		var wider = new Table<W>(name, description);
-		this.columns.forEach((column) -> wider.columns.add(new Column<>(column.name(), column.type(),
-				column.description(), column.unit(), (row) -> column.of(part.apply(row)))));
-		return wider;
-	}
-
-	public Table<T> text(String column, String description, Function<T, @Nullable String> value) {
-		return with(column, ColumnType.TEXT, description, value);
-	}
-
-	/** A column of the code of a term. */
-	public Table<T> term(String column, String description, Function<T, ? extends Term> value) {
-		return with(column, ColumnType.TEXT, description, (row) -> value.apply(row).code());
-	}
-
-	/** A column of several codes, with a space between them. */
-	public Table<T> codes(String column, String description, Function<T, List<String>> value) {
-		return with(column, ColumnType.TEXT, description, (row) -> String.join(" ", value.apply(row)));
-	}
-
-	/**
-	 * A column of decimals.
-	 * @param unit the code of the unit that they are in, or what says so
-	 */
-	public Table<T> number(String column, String description, String unit, Function<T, @Nullable BigDecimal> value) {
-		this.columns.add(new Column<>(column, ColumnType.NUMBER, description, unit, value::apply));
+	public Table<T> columns(String... paths) {
+		for (var path : paths) {
+			column(ComponentPath.of(this.rows, path).columnName(), path);
+		}
 		return this;
 	}
 
-	public Table<T> integer(String column, String description, Function<T, @Nullable Integer> value) {
-		return with(column, ColumnType.INTEGER, description, value);
+	/**
+	 * Adds a column of a component, under another name.
+	 * @param path the path from an item to its value
+	 */
+	public Table<T> column(String column, String path) {
+		var component = ComponentPath.of(this.rows, path);
+		return with(column, component.type(), SingletonSupplier.of(component::description), null, component::valueIn);
 	}
 
-	/** A column of counts that can be long. */
-	public Table<T> whole(String column, String description, Function<T, @Nullable Long> value) {
-		return with(column, ColumnType.INTEGER, description, value);
+	/** Adds a column of a component, of which it says something else. */
+	public Table<T> column(String column, String path, String description) {
+		var component = ComponentPath.of(this.rows, path);
+		return with(column, component.type(), () -> description, null, component::valueIn);
 	}
 
-	public Table<T> truth(String column, String description, Function<T, Boolean> value) {
-		return with(column, ColumnType.BOOLEAN, description, value);
+	/** Adds the columns of another table, whose items are in a component of these. */
+	public <P> Table<T> columns(Table<P> part, Function<T, P> component) {
+		part.columns.forEach((column) -> with(column.name(), column.type(), column.meaning(), column.unit(),
+				(row) -> column.of(component.apply(row))));
+		return this;
 	}
 
-	public Table<T> date(String column, String description, Function<T, @Nullable LocalDate> value) {
-		return with(column, ColumnType.DATE, description, value);
+	/** Adds a column of texts that no component has. */
+	public Table<T> text(String column, String description, Function<T, @Nullable String> value) {
+		return with(column, ColumnType.TEXT, () -> description, null, value::apply);
 	}
 
-	public Table<T> moment(String column, String description, Function<T, @Nullable Instant> value) {
-		return with(column, ColumnType.MOMENT, description, value);
+	/**
+	 * Adds a column of decimals.
+	 * @param unit the code of the unit that they are in, or what says so
+	 */
+	public Table<T> number(String column, String description, String unit, Function<T, @Nullable BigDecimal> value) {
+		return with(column, ColumnType.NUMBER, () -> description, unit, value::apply);
 	}
 
-	private Table<T> with(String column, ColumnType type, String description,
-			Function<T, ? extends @Nullable Object> value) {
-		this.columns.add(new Column<>(column, type, description, null, value::apply));
+	private Table<T> with(String column, ColumnType type, Supplier<String> meaning, @Nullable String unit,
+			Function<T, @Nullable Object> value) {
+		this.columns.add(new Column<>(column, type, meaning, unit, value));
 		return this;
 	}
 

@@ -23,14 +23,7 @@ record ApiKeyResource(String id, String owner, Role role, String roleName, Insta
 		@Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
 
 	/** How they look as rows. */
-	static final Table<ApiKeyResource> TABLE = Table.<ApiKeyResource>of("keys", "The API keys there are.")
-		.text("id", "The public part of the key.", ApiKeyResource::id)
-		.text("owner", "Who it was made for.", ApiKeyResource::owner)
-		.term("role", "What it may do.", ApiKeyResource::role)
-		.text("role_name", "What it may do, in words.", ApiKeyResource::roleName)
-		.moment("created_at", "When it was made.", ApiKeyResource::createdAt)
-		.moment("expires_at", "From when on it is refused.", ApiKeyResource::expiresAt)
-		.moment("revoked_at", "When it was revoked.", ApiKeyResource::revokedAt)
-		.moment("last_used_at", "When it was last used, to the minute.", ApiKeyResource::lastUsedAt);
+	static final Table<ApiKeyResource> TABLE = Table.of("keys", "The API keys there are.", ApiKeyResource.class)
+		.columns("id", "owner", "role", "roleName", "createdAt", "expiresAt", "revokedAt", "lastUsedAt");
 
 }

@@ -23,16 +23,8 @@ record SourceResource(String id, String publisher, String title, String url, Loc
 
 	/** How they look as rows. */
 	static final Table<SourceResource> TABLE = Table
-		.<SourceResource>of("sources", "The publications that figures were read from.")
-		.text("id", "Its id.", SourceResource::id)
-		.text("publisher", "Who published it.", SourceResource::publisher)
-		.text("title", "Its title.", SourceResource::title)
-		.text("url", "Where it is.", SourceResource::url)
-		.date("published", "The day it was published.", SourceResource::published)
-		.term("language", "The language it is written in, as ISO 639-1.", SourceResource::language)
-		.text("sha256", "The SHA-256 of the text that was read.", SourceResource::sha256)
-		.text("citation", "How it is cited.", SourceResource::citation)
-		.text("licence", "The terms of use of what was read from it.", SourceResource::licence);
+		.of("sources", "The publications that figures were read from.", SourceResource.class)
+		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "citation", "licence");
 
 	/** How it is cited. */
 	String citation() {

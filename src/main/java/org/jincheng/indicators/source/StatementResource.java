@@ -18,17 +18,12 @@ public record StatementResource(String source, int paragraph, int sentence, Stri
 
 	/** How they look as rows. */
 	static final Table<StatementResource> TABLE = Table
-		.<StatementResource>of("statements", "What sources state, sentence by sentence, in our own words.")
-		.text("source", "The id of the source.", StatementResource::source)
-		.integer("paragraph", "The paragraph of the body text, from 1.", StatementResource::paragraph)
-		.integer("sentence", "The sentence of the paragraph, from 1.", StatementResource::sentence)
-		.text("gist", "What it says, in our own words.", StatementResource::gist);
+		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
+		.columns("source", "paragraph", "sentence", "gist");
 
-	/** Where statements stand, as source/paragraph.sentence. */
-	public static List<String> locators(List<StatementResource> statements) {
-		return statements.stream()
-			.map((statement) -> "%s/%d.%d".formatted(statement.source(), statement.paragraph(), statement.sentence()))
-			.toList();
+	/** Where it is stated, as source/paragraph.sentence. */
+	String locator() {
+		return "%s/%d.%d".formatted(this.source, this.paragraph, this.sentence);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it is in; null where the file has only one
  * @param line the line of the file that its row starts in, from 1; in a workbook the row
  * @param column the column
- * @param value what it says, cut off where it is long; null where it says nothing
+ * @param value what the cell says, cut off where it is long; null where it says nothing
  * @param reason what is wrong with it
  */
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {

@@ -31,20 +31,11 @@ record TradeMetricResource(String id, String name, String definition, String top
 
 	/** How they look as rows. */
 	static final Table<TradeMetricResource> TABLE = Table
-		.<TradeMetricResource>of("trade-metrics", "Metrics of openness.")
-		.text("id", "Its id, which is also the code of its indicator.", TradeMetricResource::id)
-		.text("name", "Its name.", TradeMetricResource::name)
-		.text("definition", "What is measured.", TradeMetricResource::definition)
-		.text("topic", "The code of its topic.", TradeMetricResource::topic)
-		.term("flow", "What crosses the border.", TradeMetricResource::flow)
-		.text("flow_name", "What crosses the border, in words.", TradeMetricResource::flowName)
-		.date("base_start", "The first day of the period that values are compared with.",
-				(metric) -> (metric.basePeriod() != null) ? metric.basePeriod().start() : null)
-		.date("base_end", "The last day of the period that values are compared with.",
-				(metric) -> (metric.basePeriod() != null) ? metric.basePeriod().end() : null)
-		.codes("observations", "The ids of the newest figures that sources state, at most 100.",
-				(metric) -> metric.observations().stream().map((figure) -> figure.id().toString()).toList())
-		.codes("statements", "Where it is told of, as source/paragraph.sentence.",
-				(metric) -> StatementResource.locators(metric.statements()));
+		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
+		.columns("id", "name", "definition", "topic", "flow", "flowName")
+		.column("base_start", "basePeriod.start")
+		.column("base_end", "basePeriod.end")
+		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("statements", "statements.locator");
 
 }

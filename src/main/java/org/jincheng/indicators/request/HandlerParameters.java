@@ -1,18 +1,35 @@
 package org.jincheng.indicators.request;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.Cursor;
+import org.jincheng.indicators.paging.NextPage;
+import org.jincheng.indicators.paging.SortableBy;
+import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RejectedValueException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -22,13 +39,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Checks the parameters of a request before its handler is called, and binds them to the
- * arguments of the handler, by the {@link ParameterPlan} of each handler.
+ * handler's arguments: records, and the language. Both go by a plan that is made once for
+ * each handler. Spring's binding to constructors looks at annotations anew for each
+ * request, which takes longer than all the rest of it.
  */
 class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
+	private static final String LANGUAGE = "lang";
+
 	private final Validator validator;
 
-	private final Map<Method, ParameterPlan> plans = new ConcurrentHashMap<>();
+	private final Map<Method, Plan> plans = new ConcurrentHashMap<>();
 
 	HandlerParameters(Validator validator) {
 		this.validator = validator;
@@ -47,7 +68,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return ParameterPlan.binds(parameter.getParameter());
+		return isBound(parameter.getParameter());
 	}
 
 	@Override
@@ -57,8 +78,171 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		return plan(Objects.requireNonNull(parameter.getMethod())).bind(parameter.getParameterType(), request);
 	}
 
-	private ParameterPlan plan(Method handler) {
-		return this.plans.computeIfAbsent(handler, (key) -> new ParameterPlan(key, this.validator));
+	private Plan plan(Method handler) {
+		return this.plans.computeIfAbsent(handler, Plan::new);
+	}
+
+	/** Whether an argument is made from parameters. */
+	private static boolean isBound(Parameter argument) {
+		var type = argument.getType();
+		return type == Language.class || type.isRecord() && !argument.isAnnotationPresent(RequestBody.class);
+	}
+
+	private static void refuse(List<ParameterError> errors) {
+		if (!errors.isEmpty()) {
+			throw new InvalidParametersException(errors);
+		}
+	}
+
+	/** What a handler takes from the parameters of a request. */
+	private final class Plan {
+
+		/** Whether each parameter can be given more than once, by name. */
+		private final Map<String, Boolean> repeatable = new HashMap<>();
+
+		/** The values of the parameters that have no other, by name. */
+		private final Map<String, List<String>> allowed = new HashMap<>();
+
+		private final Map<Class<?>, Binding> bindings = new HashMap<>();
+
+		Plan(Method handler) {
+			var read = handler.getAnnotation(GetMapping.class);
+			if (read != null && read.produces().length == 0) {
+				this.repeatable.put("format", false);
+			}
+			Arrays.stream(handler.getParameters()).filter(HandlerParameters::isBound).forEach(this::add);
+		}
+
+		private void add(Parameter argument) {
+			var type = argument.getType();
+			if (type == Language.class) {
+				this.repeatable.put(LANGUAGE, false);
+				return;
+			}
+			this.bindings.put(type, binding(type));
+			for (var component : type.getRecordComponents()) {
+				this.repeatable.put(component.getName(), component.getType() == List.class);
+			}
+			var sortable = argument.getAnnotation(SortableBy.class);
+			if (sortable != null) {
+				this.repeatable.put("bom", false);
+				this.allowed.put("bom", List.of("true", "false"));
+				this.allowed.put("sort",
+						Arrays.stream(sortable.value()).flatMap((field) -> Stream.of(field, "-" + field)).toList());
+			}
+		}
+
+		private Binding binding(Class<?> type) {
+			var constraints = HandlerParameters.this.validator.getConstraintsForClass(type);
+			var fields = Arrays.stream(type.getRecordComponents())
+				.map((component) -> new Field(component.getName(), ParameterForm.of(component),
+						constraints.getConstraintsForProperty(component.getName()) != null))
+				.toList();
+			var constructor = type.getDeclaredConstructors()[0];
+			constructor.setAccessible(true);
+			return new Binding(constructor, fields);
+		}
+
+		/**
+		 * Refuses what binding would silently pass over: unknown, repeated and empty
+		 * parameters, control characters, a sort that the collection does not have and a
+		 * cursor of another query.
+		 */
+		void check(HttpServletRequest request) {
+			var errors = new ArrayList<ParameterError>();
+			request.getParameterMap().forEach((name, values) -> {
+				var error = error(name, values, request);
+				if (error != null) {
+					errors.add(error);
+				}
+			});
+			refuse(errors);
+		}
+
+		private @Nullable ParameterError error(String name, String[] values, HttpServletRequest request) {
+			var value = String.join(",", values);
+			var isRepeatable = this.repeatable.get(name);
+			if (isRepeatable == null) {
+				return ParameterError.unknownParameter(name, value, this.repeatable.keySet());
+			}
+			if (values.length > 1 && !isRepeatable) {
+				return ParameterError.of(name, value, "Given more than once.");
+			}
+			if (Arrays.stream(values).anyMatch(String::isBlank)) {
+				return ParameterError.of(name, value, "Given without a value.");
+			}
+			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
+				return ParameterError.of(name, value, "Has a character that cannot be in a value.");
+			}
+			var known = this.allowed.get(name);
+			if (known != null && !known.contains(value)) {
+				return ParameterError.unknownValue(name, value, known);
+			}
+			if (name.equals("after") && this.allowed.containsKey("sort")
+					&& !Cursor.isSealed(value, NextPage.query(request))) {
+				return ParameterError.of(name, value,
+						"Not a cursor of this query; take it from the next of a page as it is.");
+			}
+			return null;
+		}
+
+		/** Makes the argument of a type. */
+		Object bind(Class<?> type, HttpServletRequest request) {
+			var errors = new ArrayList<ParameterError>();
+			if (type == Language.class) {
+				read(LANGUAGE, (values) -> ParameterForm.term(type, values[0]), request, errors);
+				refuse(errors);
+				return RequestLanguage.of(request);
+			}
+			var binding = Objects.requireNonNull(this.bindings.get(type));
+			var values = binding.fields().stream().map((field) -> value(type, field, request, errors)).toArray();
+			refuse(errors);
+			return BeanUtils.instantiateClass(binding.constructor(), values);
+		}
+
+		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
+				List<ParameterError> errors) {
+			var before = errors.size();
+			var value = read(field.name(), field.reader(), request, errors);
+			if (field.isConstrained() && errors.size() == before) {
+				HandlerParameters.this.validator.validateValue(type, field.name(), value)
+					.forEach((violation) -> errors.add(ParameterError.of(field.name(),
+							request.getParameter(field.name()), "The value " + violation.getMessage() + ".")));
+			}
+			return value;
+		}
+
+		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
+				List<ParameterError> errors) {
+			var sent = request.getParameterValues(name);
+			try {
+				return (sent != null) ? reader.apply(sent) : null;
+			}
+			catch (RejectedValueException ex) {
+				errors.add(ex.toError(name, sent[0]));
+				return null;
+			}
+		}
+
+	}
+
+	/**
+	 * How a record is made.
+	 *
+	 * @param constructor its constructor
+	 * @param fields the parameters of its components, in order
+	 */
+	private record Binding(Constructor<?> constructor, List<Field> fields) {
+	}
+
+	/**
+	 * How a parameter is read.
+	 *
+	 * @param name its name
+	 * @param reader makes its value of what was sent
+	 * @param isConstrained whether the value is also validated
+	 */
+	private record Field(String name, Function<String[], Object> reader, boolean isConstrained) {
 	}
 
 }

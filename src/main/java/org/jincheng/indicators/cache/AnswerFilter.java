@@ -23,11 +23,11 @@ import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.Formats;
-import org.jincheng.indicators.representation.Negotiated;
-import org.jincheng.indicators.representation.OutsideDatasetPaths;
+import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.representation.Preconditions;
 import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
+import org.jincheng.indicators.representation.Variant;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
@@ -59,7 +59,7 @@ public class AnswerFilter implements Filter {
 
 	private final RevisionService revisions;
 
-	private final OutsideDatasetPaths outsideDataset;
+	private final NotInDatasetPaths notInDataset;
 
 	private final RequestMatcher open;
 
@@ -70,12 +70,12 @@ public class AnswerFilter implements Filter {
 	private final Semaphore streams;
 
 	public AnswerFilter(Answers answers, AnswerProperties properties, Formats formats, RevisionService revisions,
-			OutsideDatasetPaths outsideDataset, RequestMatcher open, InstantSource clock) {
+			NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
 		this.answers = answers;
 		this.properties = properties;
 		this.formats = formats;
 		this.revisions = revisions;
-		this.outsideDataset = outsideDataset;
+		this.notInDataset = notInDataset;
 		this.open = open;
 		this.clock = clock;
 		this.places = new Semaphore(properties.mostAtOnce());
@@ -124,7 +124,7 @@ public class AnswerFilter implements Filter {
 		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
 			refuse("The database is away.", request, response);
 		}
-		else if (EventStreams.areAskedFor(request) || this.outsideDataset.include(request)) {
+		else if (EventStreams.areAskedFor(request) || this.notInDataset.include(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
@@ -229,8 +229,8 @@ public class AnswerFilter implements Filter {
 		}
 		var mediaType = accepted.getFirst();
 		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
-		return AnswerKey.of(request, new Negotiated(RequestLanguage.of(request), mediaType,
-				isCompressible && Negotiated.acceptsGzip(request)));
+		return AnswerKey.of(request,
+				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
 	}
 
 	/**

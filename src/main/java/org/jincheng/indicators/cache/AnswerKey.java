@@ -1,7 +1,7 @@
 package org.jincheng.indicators.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.representation.Negotiated;
+import org.jincheng.indicators.representation.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * there are none
  * @param representation the representation
  */
-public record AnswerKey(String path, @Nullable String query, Negotiated representation) {
+public record AnswerKey(String path, @Nullable String query, Variant representation) {
 
-	static AnswerKey of(HttpServletRequest request, Negotiated representation) {
-		return new AnswerKey(request.getRequestURI(), Negotiated.canonicalQuery(request), representation);
+	static AnswerKey of(HttpServletRequest request, Variant representation) {
+		return new AnswerKey(request.getRequestURI(), Variant.canonicalQuery(request), representation);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.jincheng.indicators.cache;
 import java.time.InstantSource;
 
 import org.jincheng.indicators.representation.Formats;
-import org.jincheng.indicators.representation.OutsideDatasetPaths;
+import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.revision.RevisionService;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,9 +19,9 @@ class CacheConfiguration {
 	/** Behind nothing but the look for whether a request can be read. */
 	@Bean
 	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
-			Formats formats, RevisionService revisions, OutsideDatasetPaths outsideDataset, RequestMatcher open,
+			Formats formats, RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open,
 			InstantSource clock) {
-		var filter = new AnswerFilter(answers, properties, formats, revisions, outsideDataset, open, clock);
+		var filter = new AnswerFilter(answers, properties, formats, revisions, notInDataset, open, clock);
 		var registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/api/v1/*");
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);

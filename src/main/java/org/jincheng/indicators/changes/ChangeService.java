@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.FeedCollection;
 import org.jincheng.indicators.revision.Change;
@@ -46,18 +46,18 @@ class ChangeService {
 	}
 
 	FeedCollection<RevisionResource> find(ChangesQuery query) {
-		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> slice(query, page),
+		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> read(query, page),
 				() -> newest(query), RevisionResource::toEntry);
 	}
 
-	private Slice<RevisionResource> slice(ChangesQuery query, PageQuery page) {
+	private KeysetPage<RevisionResource> read(ChangesQuery query, PageQuery page) {
 		var keys = page.keys();
 		var after = (keys != null) ? Long.parseLong(keys.getFirst()) : query.afterNumber();
 		var total = this.jdbc.sql("select count(*) from revision where number > :after")
 			.param("after", query.afterNumber())
 			.query(Long.class)
 			.single();
-		return Slice.of(after(after, page.size() + 1), total, page,
+		return KeysetPage.of(after(after, page.size() + 1), total, page,
 				(revision) -> List.of(String.valueOf(revision.revision())));
 	}
 

@@ -38,7 +38,7 @@ import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.IfMatch;
-import org.jincheng.indicators.representation.OutsideDataset;
+import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ class OpenApiConfiguration {
 				answer.addHeaderObject("Location", header("The path of what was made.", text()));
 			}
 			if (!isRead && ResponseEntity.class == method.getReturnType().getParameterType()
-					&& !method.getBeanType().isAnnotationPresent(OutsideDataset.class)) {
+					&& !method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 				answer.addHeaderObject("ETag", header("The tag to change it by.", text()));
 			}
 			if (isRead) {
@@ -163,7 +163,7 @@ class OpenApiConfiguration {
 			answer.addHeaderObject("Link",
 					header("The next page, with `rel=\"next\"`; absent on the last one.", text()));
 		}
-		if (method.getBeanType().isAnnotationPresent(OutsideDataset.class)) {
+		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			return;
 		}
 		answer.addHeaderObject("Content-Language", header("The language that names are told in.", text()));

@@ -9,7 +9,7 @@ import org.jincheng.indicators.indicator.IndicatorCuration;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -30,13 +30,13 @@ class EnvironmentMetricService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<EnvironmentMetric> pages;
+	private final EntityPages<EnvironmentMetric> pages;
 
 	EnvironmentMetricService(EnvironmentMetrics metrics, ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new KeysetPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+		this.pages = new EntityPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "domain", List.of("domain", "code")));
 	}
@@ -51,7 +51,7 @@ class EnvironmentMetricService {
 
 	ResourceCollection<EnvironmentMetricResource> find(EnvironmentMetricFilter filter, PageQuery page,
 			Language language) {
-		var selection = KeysetPages.<EnvironmentMetric>equal("domain", filter.domain());
+		var selection = EntityPages.<EnvironmentMetric>equal("domain", filter.domain());
 		return new ResourceCollection<>(EnvironmentMetricResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}

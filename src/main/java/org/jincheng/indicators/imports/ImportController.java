@@ -23,7 +23,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.RefusedException;
-import org.jincheng.indicators.representation.OutsideDataset;
+import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.tables.RowFault;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes files of many figures, and tells what becomes of them. */
 @RestController
 @RequestMapping("/api/v1/imports")
-@OutsideDataset
+@NotInDataset
 @Tag(name = "Imports",
 		description = "Files of many figures, and of what they refer to, taken in as a whole or not at all.")
 class ImportController {

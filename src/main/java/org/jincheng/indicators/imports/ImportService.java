@@ -11,8 +11,8 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.events.EventSource;
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
@@ -311,7 +311,7 @@ class ImportService {
 	ResourceCollection<ImportReport> find(PageQuery page) {
 		return new ResourceCollection<>(ImportReport.TABLE, page, (query) -> {
 			var found = this.imports.page(!"startedAt".equals(query.sort()), query.keys(), query.size() + 1);
-			return Slice.of(found, this.imports.count(), query,
+			return KeysetPage.of(found, this.imports.count(), query,
 					(report) -> List.of(report.startedAt().toString(), report.id().toString()));
 		});
 	}
@@ -324,7 +324,7 @@ class ImportService {
 			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
 			var end = Math.min(faults.size(), start + query.size());
 			var next = (end < faults.size()) ? List.of(String.valueOf(end)) : null;
-			return new Slice<>(faults.subList(start, end), (long) faults.size(), next);
+			return new KeysetPage<>(faults.subList(start, end), (long) faults.size(), next);
 		});
 	}
 

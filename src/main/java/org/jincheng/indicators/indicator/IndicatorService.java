@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
@@ -33,23 +33,23 @@ public class IndicatorService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<Indicator> indicatorPages;
+	private final EntityPages<Indicator> indicatorPages;
 
-	private final KeysetPages<Topic> topicPages;
+	private final EntityPages<Topic> topicPages;
 
-	private final KeysetPages<Unit> unitPages;
+	private final EntityPages<Unit> unitPages;
 
 	IndicatorService(Indicators indicators, Topics topics, Units units, SourceService sources) {
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
 		this.sources = sources;
-		this.indicatorPages = new KeysetPages<>(indicators,
+		this.indicatorPages = new EntityPages<>(indicators,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
-		this.topicPages = new KeysetPages<>(topics, List.of("code", "name.en", "name.zh"), "code",
+		this.topicPages = new EntityPages<>(topics, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
-		this.unitPages = new KeysetPages<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
+		this.unitPages = new EntityPages<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 

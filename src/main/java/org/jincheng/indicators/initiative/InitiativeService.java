@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -29,13 +29,13 @@ class InitiativeService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<Initiative> pages;
+	private final EntityPages<Initiative> pages;
 
 	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources) {
 		this.initiatives = initiatives;
 		this.indicators = indicators;
 		this.sources = sources;
-		this.pages = new KeysetPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
+		this.pages = new EntityPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
 				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
 						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
 	}
@@ -56,9 +56,9 @@ class InitiativeService {
 		if (filter.topic() != null) {
 			KnownValues.check("topic", List.of(filter.topic()), this.indicators.topicCodes());
 		}
-		var selection = KeysetPages.<Initiative>equal("topic", filter.topic())
-			.and(KeysetPages.equal("kind", filter.kind()))
-			.and(KeysetPages.equal("status", filter.status()));
+		var selection = EntityPages.<Initiative>equal("topic", filter.topic())
+			.and(EntityPages.equal("kind", filter.kind()))
+			.and(EntityPages.equal("status", filter.status()));
 		return new ResourceCollection<>(InitiativeResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}

@@ -15,7 +15,7 @@ import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
@@ -43,7 +43,7 @@ class InvestmentService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<Investment> pages;
+	private final EntityPages<Investment> pages;
 
 	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
 			SourceService sources) {
@@ -51,7 +51,7 @@ class InvestmentService {
 		this.observations = observations;
 		this.parks = parks;
 		this.sources = sources;
-		this.pages = new KeysetPages<>(investments,
+		this.pages = new EntityPages<>(investments,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
@@ -84,9 +84,9 @@ class InvestmentService {
 	}
 
 	private Specification<Investment> selection(InvestmentFilter filter, Language language) {
-		var selection = KeysetPages.<Investment>equal("sector", filter.sector())
-			.and(KeysetPages.equal("kind", filter.kind()))
-			.and(KeysetPages.equal("status", filter.status()));
+		var selection = EntityPages.<Investment>equal("sector", filter.sector())
+			.and(EntityPages.equal("kind", filter.kind()))
+			.and(EntityPages.equal("status", filter.status()));
 		if (filter.park() != null) {
 			selection = selection.and((root, criteria, builder) -> builder.isMember(filter.park(), root.get("parks")));
 		}

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
@@ -66,7 +66,7 @@ public class ObservationService {
 	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
 		check(filter);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
-				(query) -> slice(filter, query, language), () -> look(filter, page, language),
+				(query) -> page(filter, query, language), () -> look(filter, page, language),
 				(query, consumer) -> forEach(filter, query, language, consumer));
 	}
 
@@ -74,7 +74,7 @@ public class ObservationService {
 	 * A page of stated observations of the newest revision that was seen, if it has any
 	 * and they need not be counted.
 	 */
-	private StatisticalCollection.@Nullable Look<Observation> look(ObservationFilter filter, PageQuery page,
+	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationFilter filter, PageQuery page,
 			Language language) {
 		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
 			return null;
@@ -87,10 +87,10 @@ public class ObservationService {
 			// What is not known of the revision is found out in a transaction.
 			return null;
 		}
-		return new StatisticalCollection.Look<>(Slice.of(look.found(), null, page, order::keys), newest);
+		return new StatisticalCollection.PageAtRevision<>(KeysetPage.of(look.found(), null, page, order::keys), newest);
 	}
 
-	private Slice<Observation> slice(ObservationFilter filter, PageQuery query, Language language) {
+	private KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, Language language) {
 		var order = ObservationOrder.of(query.sortField("indicator"));
 		var found = new ArrayList<Observation>();
 		if (filter.includes(OriginFilter.STATED)) {
@@ -102,7 +102,7 @@ public class ObservationService {
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
 		var total = Boolean.TRUE.equals(filter.count()) ? count(filter, query, language) : null;
-		return Slice.of(part, total, query, order::keys);
+		return KeysetPage.of(part, total, query, order::keys);
 	}
 
 	private long count(ObservationFilter filter, PageQuery query, Language language) {
@@ -174,7 +174,7 @@ public class ObservationService {
 			var keys = query.keys();
 			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
 			var rest = ordered.subList(start, ordered.size());
-			return Slice.of(rest, (long) versions.size(), query,
+			return KeysetPage.of(rest, (long) versions.size(), query,
 					(version) -> List.of(version.observation().recordedAt().toString()));
 		});
 	}
@@ -213,11 +213,11 @@ public class ObservationService {
 	 * @param most how many at most
 	 * @throws InvalidParametersException if there is no such place
 	 */
-	public Slice<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
+	public KeysetPage<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
 		var filter = new ObservationFilter(List.of(indicator), null, (place != null) ? List.of(place) : null, null,
 				null, null, null, null, null, OriginFilter.ALL, null);
 		check(filter);
-		return slice(filter, new PageQuery(null, most, null, "-period"), language);
+		return page(filter, new PageQuery(null, most, null, "-period"), language);
 	}
 
 	/** The figures derived from those of each indicator. */

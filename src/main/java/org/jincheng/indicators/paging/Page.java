@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
 
-	/** The slice as the answer to a request, with the link to the page after it. */
-	public static <T> Page<T> of(Slice<T> slice, HttpServletRequest request) {
-		return new Page<>(slice.items(), slice.total(),
-				(slice.end() != null) ? NextPage.after(slice.end(), request) : null);
+	/** Returns a page as the answer to a request, with the link to the next one. */
+	public static <T> Page<T> of(KeysetPage<T> page, HttpServletRequest request) {
+		return new Page<>(page.items(), page.total(),
+				(page.end() != null) ? NextPage.after(page.end(), request) : null);
 	}
 
 }

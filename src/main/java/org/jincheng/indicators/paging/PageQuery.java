@@ -50,7 +50,10 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 		return (this.after != null) ? Cursor.keys(this.after) : null;
 	}
 
-	/** The query of the slice that follows the item with these keys, however long. */
+	/**
+	 * Returns the query of the page after the item with these keys, as long as a page can
+	 * be.
+	 */
 	public PageQuery following(@Nullable List<String> keys) {
 		return new PageQuery(this.q, MAX_LIMIT, (keys != null) ? Cursor.of(keys, "") : this.after, this.sort);
 	}

@@ -8,7 +8,7 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -31,14 +31,14 @@ public class ParkService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<Park> pages;
+	private final EntityPages<Park> pages;
 
 	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources) {
 		this.parks = parks;
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new KeysetPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
+		this.pages = new EntityPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
 				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
 						List.of("status", "id")));
 	}
@@ -52,8 +52,8 @@ public class ParkService {
 	}
 
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {
-		var selection = KeysetPages.<Park>equal("kind", filter.kind())
-			.and(KeysetPages.equal("status", filter.status()));
+		var selection = EntityPages.<Park>equal("kind", filter.kind())
+			.and(EntityPages.equal("status", filter.status()));
 		return new ResourceCollection<>(ParkResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}

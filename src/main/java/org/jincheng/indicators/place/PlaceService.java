@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -22,11 +22,11 @@ public class PlaceService {
 
 	private final Places places;
 
-	private final KeysetPages<Place> pages;
+	private final EntityPages<Place> pages;
 
 	PlaceService(Places places) {
 		this.places = places;
-		this.pages = new KeysetPages<>(places, List.of("code", "name.en", "name.zh"), "code",
+		this.pages = new EntityPages<>(places, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 

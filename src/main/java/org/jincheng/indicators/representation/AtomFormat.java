@@ -47,18 +47,19 @@ class AtomFormat implements TableFormat {
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
-		var base = ServletUriComponentsBuilder.fromContextPath(rendering.request()).toUriString();
+	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
+			throws IOException {
+		var base = ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString();
 		try {
 			var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
 			xml.writeStartDocument("UTF-8", "1.0");
 			xml.writeStartElement("feed");
 			xml.writeDefaultNamespace(NAMESPACE);
-			element(xml, "id", base + rendering.request().getRequestURI());
+			element(xml, "id", base + context.request().getRequestURI());
 			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
 			element(xml, "subtitle", collection.table().description());
-			moment(xml, rendering.revision().recordedAt());
-			link(xml, "self", base + rendering.self());
+			moment(xml, context.revision().recordedAt());
+			link(xml, "self", base + context.self());
 			for (var entry : ((FeedCollection<T>) collection).entries()) {
 				write(xml, entry, base);
 			}

@@ -25,7 +25,7 @@ public final class CacheHeaders {
 	 * Sets them, and notes on the request what the answer is.
 	 * @return the entity tag
 	 */
-	public static String set(HttpServletRequest request, HttpServletResponse response, Negotiated representation,
+	public static String set(HttpServletRequest request, HttpServletResponse response, Variant representation,
 			DatasetRevision revision) {
 		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
@@ -65,7 +65,7 @@ public final class CacheHeaders {
 	 * @param representation the representation
 	 * @param revision the revision of the dataset
 	 */
-	public record Labelled(Negotiated representation, DatasetRevision revision) {
+	public record Labelled(Variant representation, DatasetRevision revision) {
 	}
 
 }

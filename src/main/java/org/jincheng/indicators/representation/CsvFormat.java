@@ -42,8 +42,9 @@ class CsvFormat implements TableFormat {
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
-		if ("true".equals(rendering.request().getParameter("bom"))) {
+	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
+			throws IOException {
+		if ("true".equals(context.request().getParameter("bom"))) {
 			out.write(BYTE_ORDER_MARK);
 		}
 		write(collection, out);

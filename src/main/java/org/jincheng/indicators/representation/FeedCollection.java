@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -28,13 +28,13 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	 * Describes what is asked for.
 	 * @param table how the events look as rows
 	 * @param query which page is asked for
-	 * @param read reads the slice that a query asks for; it ends with the number of its
+	 * @param read reads the page that a query asks for; it ends with the number of its
 	 * last event
 	 * @param newest reads what a feed shows, the newest first
 	 * @param entry how a feed tells an event
 	 */
-	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, Slice<T>> read, Supplier<List<T>> newest,
-			Function<T, FeedEntry> entry) {
+	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read,
+			Supplier<List<T>> newest, Function<T, FeedEntry> entry) {
 		super(table, query, read);
 		this.newest = newest;
 		this.entry = entry;
@@ -46,9 +46,9 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 
 	@Override
 	Page<T> makePage(HttpServletRequest request) {
-		var slice = slice();
-		return new Page<>(slice.items(), slice.total(),
-				(slice.end() != null) ? pathAfter(slice.end().getFirst(), request) : null);
+		var page = keysetPage();
+		return new Page<>(page.items(), page.total(),
+				(page.end() != null) ? pathAfter(page.end().getFirst(), request) : null);
 	}
 
 	private static String pathAfter(String number, HttpServletRequest request) {

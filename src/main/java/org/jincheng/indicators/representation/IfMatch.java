@@ -73,7 +73,7 @@ public final class IfMatch {
 
 	/** A revision that is lost has its number from then on, but not its moment. */
 	private boolean isOf(@Nullable Instant recordedAt, Seen seen) {
-		return recordedAt != null && Negotiated.digestOfState(this.path, recordedAt, Build.ID).equals(seen.state());
+		return recordedAt != null && Variant.digestOfState(this.path, recordedAt, Build.ID).equals(seen.state());
 	}
 
 	/**

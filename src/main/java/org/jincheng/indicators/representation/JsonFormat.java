@@ -41,10 +41,10 @@ class JsonFormat implements TableFormat {
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) {
+	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, collection.page(rendering.request()));
+			.writeValue(out, collection.page(context.request()));
 	}
 
 }

@@ -56,16 +56,17 @@ class JsonStatFormat implements TableFormat {
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) {
+	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
 		if (!(collection instanceof StatisticalCollection<T> statistics)) {
 			throw new IllegalArgumentException("Not a collection of figures: " + collection.table().name());
 		}
 		try (var generator = this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
-			write(statistics, rendering, generator);
+			write(statistics, context, generator);
 		}
 	}
 
-	private static <T> void write(StatisticalCollection<T> collection, Rendering rendering, JsonGenerator generator) {
+	private static <T> void write(StatisticalCollection<T> collection, ResponseContext context,
+			JsonGenerator generator) {
 		var cube = collection.cube();
 		var axes = axes(collection);
 		var provenances = axes.getLast().categories.keySet();
@@ -75,22 +76,22 @@ class JsonStatFormat implements TableFormat {
 		generator.writeStartObject();
 		generator.writeStringProperty("version", "2.0");
 		generator.writeStringProperty("class", "dataset");
-		generator.writeStringProperty("href", rendering.self());
-		generator.writeStringProperty("label", cube.title().in(rendering.language()));
+		generator.writeStringProperty("href", context.self());
+		generator.writeStringProperty("label", cube.title().in(context.language()));
 		generator.writeStringProperty("source",
 				provenances.stream().map(cube.citation()).distinct().collect(Collectors.joining("; ")));
-		generator.writeStringProperty("updated", rendering.revision().recordedAt().toString());
+		generator.writeStringProperty("updated", context.revision().recordedAt().toString());
 		generator.writePOJOProperty("id", axes.stream().map((axis) -> axis.dimension.name()).toList());
 		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
 		generator.writePOJOProperty("role", roles(axes));
-		dimensions(axes, rendering.language(), generator);
+		dimensions(axes, context.language(), generator);
 		cells("value", collection, axes, generator,
 				(row, cell) -> generator.writeNumberProperty(cell, cube.value().apply(row)));
 		cells("status", collection, axes, generator,
 				(row, cell) -> generator.writeStringProperty(cell, cube.status().apply(row)));
 		generator.writeObjectPropertyStart("extension");
-		generator.writeNumberProperty("revision", rendering.revision().number());
-		generator.writeStringProperty("language", rendering.language().code());
+		generator.writeNumberProperty("revision", context.revision().number());
+		generator.writeStringProperty("language", context.language().code());
 		cells("details", collection, axes, generator,
 				(row, cell) -> generator.writePOJOProperty(cell, cube.details().apply(row)));
 		generator.writeEndObject();

@@ -58,11 +58,10 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
-		var ofDataset = !OutsideDatasetInterceptor.isOutside(returnType.getContainingClass());
+		var ofDataset = !NotInDatasetInterceptor.isOutside(returnType.getContainingClass());
 		var format = this.formats.of(selectedContentType);
-		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset
-				&& Negotiated.acceptsGzip(request);
-		var representation = new Negotiated(RequestLanguage.of(request), selectedContentType, gzip);
+		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset && Variant.acceptsGzip(request);
+		var representation = new Variant(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = revision(body, format, request);
 		checkNotOlder(revision, request);
 		if (ofDataset) {
@@ -76,9 +75,9 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 				return null;
 			}
 		}
-		var rendering = new Rendering(request, representation.language(), revision);
+		var context = new ResponseContext(request, representation.language(), revision);
 		serverResponse.getHeaders().setContentType(format.map(TableFormat::contentType).orElse(selectedContentType));
-		fileName(body, format, rendering).ifPresent(serverResponse.getHeaders()::setContentDisposition);
+		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
 		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
 			collection.nextPage(request, format.get().hasPages())
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
@@ -89,11 +88,8 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if (gzip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		return switch (body) {
-			case ResourceCollection<?> collection -> new Rendition(collection, rendering);
-			case DatasetArchive archive -> archive.rendered(rendering);
-			case null, default -> body;
-		};
+		return (body instanceof ResourceCollection<?> || body instanceof DatasetArchive)
+				? new Representation(body, context) : body;
 	}
 
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
@@ -102,7 +98,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if (seen != null) {
 			return seen;
 		}
-		Snapshot.open(request);
+		ReadTransaction.open(request);
 		return this.revisions.inSnapshot();
 	}
 
@@ -119,8 +115,8 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 	}
 
 	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,
-			Rendering rendering) {
-		var revision = rendering.revision().number();
+			ResponseContext context) {
+		var revision = context.revision().number();
 		if (body instanceof DatasetArchive) {
 			return Optional.of(attachment("jincheng-indicators-r" + revision + ".zip"));
 		}

@@ -47,8 +47,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new OutsideDatasetInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
-		registry.addInterceptor(new SnapshotInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new NotInDatasetInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new ReadTransactionInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Override
@@ -89,8 +89,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	/** After everything else: who may not ask costs no transaction. */
 	@Bean
 	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
-			OutsideDatasetPaths outsideDataset) {
-		var registration = new FilterRegistrationBean<>(new RepresentationFilter(transactions, outsideDataset));
+			NotInDatasetPaths notInDataset) {
+		var registration = new FilterRegistrationBean<>(new RepresentationFilter(transactions, notInDataset));
 		registration.addUrlPatterns("/api/v1/*");
 		return registration;
 	}

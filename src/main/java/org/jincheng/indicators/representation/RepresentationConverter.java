@@ -57,17 +57,17 @@ class RepresentationConverter implements HttpMessageConverter<Object> {
 		if (message.getHeaders().getContentType() == null) {
 			message.getHeaders().setContentType(selected);
 		}
-		var out = new PatientStream(message.getBody(), this.properties.longestAnswer());
-		write(body, selected, out);
+		var out = new DeadlineStream(message.getBody(), this.properties.longestAnswer());
+		write((Representation) body, selected, out);
 		out.flush();
 	}
 
-	private void write(Object body, MediaType mediaType, OutputStream out) throws IOException {
-		switch (body) {
-			case Rendition rendition ->
-				this.formats.of(mediaType).orElseThrow().write(rendition.collection(), rendition.rendering(), out);
-			case DatasetArchive.Rendered archive -> archive.write(out);
-			default -> throw new IllegalArgumentException("Not a representation: " + body.getClass());
+	private void write(Representation body, MediaType mediaType, OutputStream out) throws IOException {
+		switch (body.resource()) {
+			case ResourceCollection<?> collection ->
+				this.formats.of(mediaType).orElseThrow().write(collection, body.context(), out);
+			case DatasetArchive archive -> archive.write(body.context(), out);
+			default -> throw new IllegalArgumentException("Not a representation: " + body.resource().getClass());
 		}
 	}
 

@@ -23,11 +23,11 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	private final PlatformTransactionManager transactions;
 
-	private final OutsideDatasetPaths outsideDataset;
+	private final NotInDatasetPaths notInDataset;
 
-	RepresentationFilter(PlatformTransactionManager transactions, OutsideDatasetPaths outsideDataset) {
+	RepresentationFilter(PlatformTransactionManager transactions, NotInDatasetPaths notInDataset) {
 		this.transactions = transactions;
-		this.outsideDataset = outsideDataset;
+		this.notInDataset = notInDataset;
 	}
 
 	@Override
@@ -38,7 +38,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.outsideDataset.include(request)) {
+		if (this.notInDataset.include(request)) {
 			answerFromSnapshot(request, response, chain);
 			return;
 		}
@@ -52,7 +52,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	private void answerFromSnapshot(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var snapshot = new Snapshot(this.transactions);
+		var snapshot = new ReadTransaction(this.transactions);
 		try (snapshot) {
 			snapshot.putOn(request);
 			chain.doFilter(request, response);

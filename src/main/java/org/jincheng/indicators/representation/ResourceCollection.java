@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 
 	private final PageQuery query;
 
-	private final Function<PageQuery, Slice<T>> read;
+	private final Function<PageQuery, KeysetPage<T>> read;
 
-	private @Nullable Slice<T> slice;
+	private @Nullable KeysetPage<T> keysetPage;
 
 	private @Nullable Page<T> page;
 
@@ -34,9 +34,9 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	 * Describes what is asked for.
 	 * @param table how the items look as rows
 	 * @param query which page is asked for
-	 * @param read reads the slice that a query asks for
+	 * @param read reads the page that a query asks for
 	 */
-	public ResourceCollection(Table<T> table, PageQuery query, Function<PageQuery, Slice<T>> read) {
+	public ResourceCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read) {
 		this.table = table;
 		this.query = query;
 		this.read = read;
@@ -47,11 +47,11 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	}
 
 	/** The page that is asked for. */
-	final Slice<T> slice() {
-		if (this.slice == null) {
-			this.slice = this.read.apply(this.query);
+	final KeysetPage<T> keysetPage() {
+		if (this.keysetPage == null) {
+			this.keysetPage = this.read.apply(this.query);
 		}
-		return this.slice;
+		return this.keysetPage;
 	}
 
 	/**
@@ -63,8 +63,8 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		return null;
 	}
 
-	final void read(Slice<T> slice) {
-		this.slice = slice;
+	final void read(KeysetPage<T> page) {
+		this.keysetPage = page;
 	}
 
 	/** Whether a page is asked for, and not all there is. */
@@ -81,7 +81,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	}
 
 	Page<T> makePage(HttpServletRequest request) {
-		return Page.of(slice(), request);
+		return Page.of(keysetPage(), request);
 	}
 
 	/** Path and query of the next page, if the format has pages or one was asked for. */
@@ -95,7 +95,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	 */
 	final void forEach(Consumer<? super T> consumer) {
 		if (isPage()) {
-			slice().items().forEach(consumer);
+			keysetPage().items().forEach(consumer);
 		}
 		else {
 			readAll(this.query, consumer);

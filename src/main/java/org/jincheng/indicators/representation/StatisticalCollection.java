@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	private final Supplier<Cube<T>> cube;
 
-	private final Supplier<@Nullable Look<T>> look;
+	private final Supplier<@Nullable PageAtRevision<T>> current;
 
 	private final BiConsumer<PageQuery, Consumer<? super T>> cursor;
 
@@ -29,27 +29,27 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	 * @param table how the figures look as rows
 	 * @param query which page is asked for
 	 * @param cube how they span a cube
-	 * @param read reads the slice that a query asks for
-	 * @param look reads the page that is asked for by one statement; returns null if it
-	 * takes more than that
+	 * @param read reads the page that a query asks for
+	 * @param current reads the page that is asked for by one statement; returns null if
+	 * it takes more than that
 	 * @param cursor hands over all from a query's start on
 	 */
 	public StatisticalCollection(Table<T> table, PageQuery query, Supplier<Cube<T>> cube,
-			Function<PageQuery, Slice<T>> read, Supplier<@Nullable Look<T>> look,
+			Function<PageQuery, KeysetPage<T>> read, Supplier<@Nullable PageAtRevision<T>> current,
 			BiConsumer<PageQuery, Consumer<? super T>> cursor) {
 		super(table, query, read);
 		this.cube = cube;
-		this.look = look;
+		this.current = current;
 		this.cursor = cursor;
 	}
 
 	@Override
 	@Nullable DatasetRevision readAtOnce() {
-		var seen = this.look.get();
+		var seen = this.current.get();
 		if (seen == null) {
 			return null;
 		}
-		read(seen.slice());
+		read(seen.page());
 		return seen.revision();
 	}
 
@@ -66,10 +66,10 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	 * What one statement reads, and so of one revision without a transaction.
 	 *
 	 * @param <T> what the figures are
-	 * @param slice the slice
+	 * @param page the page
 	 * @param revision the revision
 	 */
-	public record Look<T>(Slice<T> slice, DatasetRevision revision) {
+	public record PageAtRevision<T>(KeysetPage<T> page, DatasetRevision revision) {
 	}
 
 }

@@ -45,6 +45,6 @@ public interface TableFormat {
 	}
 
 	/** Writes the collection, and leaves the stream open. */
-	<T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException;
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException;
 
 }

@@ -29,7 +29,7 @@ public final class WriteAnswers {
 
 	private static <R> ResponseEntity<R> answer(ResponseEntity.BodyBuilder answer, String path, Written<R> written,
 			Language language) {
-		var representation = new Negotiated(language, MediaType.APPLICATION_JSON, false);
+		var representation = new Variant(language, MediaType.APPLICATION_JSON, false);
 		return answer.eTag(representation.tag(written.revision(), path, null))
 			.header(HttpHeaders.CONTENT_LANGUAGE, language.code())
 			.cacheControl(CacheControl.noStore())

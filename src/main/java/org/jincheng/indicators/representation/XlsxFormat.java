@@ -60,12 +60,13 @@ class XlsxFormat implements TableFormat {
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, Rendering rendering, OutputStream out) throws IOException {
+	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
+			throws IOException {
 		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
-		workbook.properties().setTitle("Jincheng Indicators, revision " + rendering.revision().number());
+		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
 		for (var part : this.parts) {
-			for (var reference : part.collections(rendering.language()).toList()) {
+			for (var reference : part.collections(context.language()).toList()) {
 				var name = reference.table().name();
 				if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
 					write(workbook, reference);

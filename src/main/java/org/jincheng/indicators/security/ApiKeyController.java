@@ -10,7 +10,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
-import org.jincheng.indicators.representation.OutsideDataset;
+import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves keys to administrators, unless an issuer's tokens stand in for them. */
 @RestController
 @RequestMapping("/api/v1/keys")
-@OutsideDataset
+@NotInDataset
 @Conditional(NoIssuer.class)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Keys", description = "The API keys of those who may do more than read.")

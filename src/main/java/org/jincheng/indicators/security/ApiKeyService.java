@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
@@ -28,20 +28,20 @@ class ApiKeyService {
 
 	private final ApiKeys keys;
 
-	private final KeysetPages<ApiKey> catalogue;
+	private final EntityPages<ApiKey> catalogue;
 
 	private final Clock clock;
 
 	ApiKeyService(ApiKeys keys, Clock clock) {
 		this.keys = keys;
-		this.catalogue = new KeysetPages<>(keys, List.of("id", "owner"), "createdAt",
+		this.catalogue = new EntityPages<>(keys, List.of("id", "owner"), "createdAt",
 				Map.of("createdAt", List.of("createdAt", "id"), "owner", List.of("owner", "id")));
 		this.clock = clock;
 	}
 
 	ResourceCollection<ApiKeyResource> find(PageQuery page, Language language) {
 		return new ResourceCollection<>(ApiKeyResource.TABLE, page,
-				(query) -> this.catalogue.page(Specification.unrestricted(), query)
+				(query) -> this.pages.page(Specification.unrestricted(), query)
 					.map((items) -> items.stream().map((key) -> key.toResource(language)).toList()));
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -34,16 +34,16 @@ public class SourceService {
 
 	private final Statements statements;
 
-	private final KeysetPages<Source> sourcePages;
+	private final EntityPages<Source> sourcePages;
 
-	private final KeysetPages<Statement> statementPages;
+	private final EntityPages<Statement> statementPages;
 
 	SourceService(Sources sources, Statements statements) {
 		this.sources = sources;
 		this.statements = statements;
-		this.sourcePages = new KeysetPages<>(sources, List.of("id", "publisher", "title"), "id",
+		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
 				Map.of("id", List.of("id"), "published", List.of("published", "id")));
-		this.statementPages = new KeysetPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
+		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
 	}
 
@@ -67,7 +67,7 @@ public class SourceService {
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
 		get(source);
-		return statements(KeysetPages.equal("locator.source", source), page, language);
+		return statements(EntityPages.equal("locator.source", source), page, language);
 	}
 
 	StatementResource statement(String source, String numbers, Language language) {

@@ -9,7 +9,7 @@ import org.jincheng.indicators.indicator.IndicatorCuration;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.paging.KeysetPages;
+import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -30,13 +30,13 @@ class TradeMetricService {
 
 	private final SourceService sources;
 
-	private final KeysetPages<TradeMetric> pages;
+	private final EntityPages<TradeMetric> pages;
 
 	TradeMetricService(TradeMetrics metrics, ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new KeysetPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+		this.pages = new EntityPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
 				"id",
 				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "flow", List.of("flow", "code")));
 	}
@@ -48,7 +48,7 @@ class TradeMetricService {
 	}
 
 	ResourceCollection<TradeMetricResource> find(TradeMetricFilter filter, PageQuery page, Language language) {
-		var selection = KeysetPages.<TradeMetric>equal("flow", filter.flow());
+		var selection = EntityPages.<TradeMetric>equal("flow", filter.flow());
 		return new ResourceCollection<>(TradeMetricResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}

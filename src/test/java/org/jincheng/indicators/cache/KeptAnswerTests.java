@@ -15,7 +15,7 @@ import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.representation.Formats;
-import org.jincheng.indicators.representation.OutsideDatasetPaths;
+import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class KeptAnswerTests {
 	private RevisionService revisions;
 
 	@Autowired
-	private OutsideDatasetPaths outsideDataset;
+	private NotInDatasetPaths notInDataset;
 
 	@Autowired
 	private TestClock clock;
@@ -177,7 +177,7 @@ class KeptAnswerTests {
 	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
 		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
 				0);
-		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.outsideDataset,
+		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.notInDataset,
 				AnyRequestMatcher.INSTANCE, this.clock);
 		this.api.get(Api.BASE + "/units");
 		var kept = new MockHttpServletResponse();

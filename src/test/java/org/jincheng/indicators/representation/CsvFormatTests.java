@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.paging.Slice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +27,8 @@ class CsvFormatTests {
 					"706280000|706280000,-706280000", "晋城|晋城," })
 	void writeKeepsNumbersAndMakesTextsHarmless(String cell, String row) throws IOException {
 		var out = new ByteArrayOutputStream();
-		CsvFormat.write(new ResourceCollection<>(TABLE, PageQuery.ALL, (query) -> new Slice<>(List.of(cell), 1L, null)),
+		CsvFormat.write(
+				new ResourceCollection<>(TABLE, PageQuery.ALL, (query) -> new KeysetPage<>(List.of(cell), 1L, null)),
 				out);
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("text,number\r\n" + row + "\r\n");
 	}

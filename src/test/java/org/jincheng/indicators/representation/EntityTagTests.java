@@ -48,7 +48,7 @@ class EntityTagTests {
 	private String tag(Instant recordedAt, String build) {
 		return this.api.get(PATH)
 			.header("ETag")
-			.replaceFirst("-[0-9a-f]{16}-", "-" + Negotiated.digestOfState(PATH, recordedAt, build) + "-");
+			.replaceFirst("-[0-9a-f]{16}-", "-" + Variant.digestOfState(PATH, recordedAt, build) + "-");
 	}
 
 	private Instant newest() {

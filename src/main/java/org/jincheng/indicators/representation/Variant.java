@@ -26,10 +26,10 @@ import org.springframework.http.MediaType;
  * @param mediaType its format
  * @param gzip whether it is compressed
  */
-public record Negotiated(Language language, MediaType mediaType, boolean gzip) {
+public record Variant(Language language, MediaType mediaType, boolean gzip) {
 
 	/** The attribute of a request that has its canonical query, once it was asked for. */
-	private static final String CANONICAL_QUERY = Negotiated.class.getName() + ".query";
+	private static final String CANONICAL_QUERY = Variant.class.getName() + ".query";
 
 	public static boolean acceptsGzip(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))

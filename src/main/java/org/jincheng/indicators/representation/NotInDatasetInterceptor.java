@@ -7,8 +7,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps what is {@link OutsideDataset} from caches and from other origins. */
-class OutsideDatasetInterceptor implements HandlerInterceptor {
+/** Keeps what is {@link NotInDataset} from caches and from other origins. */
+class NotInDatasetInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -21,7 +21,7 @@ class OutsideDatasetInterceptor implements HandlerInterceptor {
 	}
 
 	static boolean isOutside(Class<?> controller) {
-		return controller.isAnnotationPresent(OutsideDataset.class);
+		return controller.isAnnotationPresent(NotInDataset.class);
 	}
 
 }

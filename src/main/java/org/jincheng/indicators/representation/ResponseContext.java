@@ -5,13 +5,13 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.revision.DatasetRevision;
 
 /**
- * What an answer is written for.
+ * What the representation of a resource in a response depends on.
  *
  * @param request the request
  * @param language the language of names
  * @param revision the revision that the answer is of
  */
-record Rendering(HttpServletRequest request, Language language, DatasetRevision revision) {
+record ResponseContext(HttpServletRequest request, Language language, DatasetRevision revision) {
 
 	/** Path and query of the request. */
 	String self() {

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /** A stream that gives up on a client that takes too long to read an answer. */
-class PatientStream extends FilterOutputStream {
+class DeadlineStream extends FilterOutputStream {
 
 	private final long deadline;
 
 	private final Duration patience;
 
-	PatientStream(OutputStream out, Duration patience) {
+	DeadlineStream(OutputStream out, Duration patience) {
 		super(out);
 		this.patience = patience;
 		this.deadline = System.nanoTime() + patience.toNanos();

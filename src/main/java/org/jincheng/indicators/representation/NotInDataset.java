@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface OutsideDataset {
+public @interface NotInDataset {
 
 }

@@ -26,7 +26,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  *
  * @param <T> the entity
  */
-public final class KeysetPages<T> {
+public final class EntityPages<T> {
 
 	private final JpaSpecificationExecutor<T> entities;
 
@@ -44,7 +44,7 @@ public final class KeysetPages<T> {
 	 * @param orders the properties that each sort field stands for, together unique and
 	 * never null
 	 */
-	public KeysetPages(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
+	public EntityPages(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
 			Map<String, List<String>> orders) {
 		this.entities = entities;
 		this.searched = searched;
@@ -53,7 +53,7 @@ public final class KeysetPages<T> {
 	}
 
 	/** The page of the selected entities that the query asks for, with their total. */
-	public Slice<T> page(Specification<T> selection, PageQuery query) {
+	public KeysetPage<T> page(Specification<T> selection, PageQuery query) {
 		var selected = selection.and(containing(query.q()));
 		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));
 		var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
@@ -61,7 +61,7 @@ public final class KeysetPages<T> {
 				(fluent) -> fluent.sortBy(Sort.by(direction, order.toArray(String[]::new)))
 					.limit(query.size() + 1)
 					.all());
-		return Slice.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
+		return KeysetPage.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
 	}
 
 	/** Selects by a property, or not at all if there is no value to select by. */

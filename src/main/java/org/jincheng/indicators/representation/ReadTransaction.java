@@ -15,9 +15,9 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  * are of one revision. It is a transaction of the request's thread, which begins once it
  * is known to be needed.
  */
-class Snapshot implements AutoCloseable {
+class ReadTransaction implements AutoCloseable {
 
-	private static final Log log = LogFactory.getLog(Snapshot.class);
+	private static final Log log = LogFactory.getLog(ReadTransaction.class);
 
 	private final PlatformTransactionManager transactions;
 
@@ -25,13 +25,13 @@ class Snapshot implements AutoCloseable {
 
 	private @Nullable TransactionException failure;
 
-	Snapshot(PlatformTransactionManager transactions) {
+	ReadTransaction(PlatformTransactionManager transactions) {
 		this.transactions = transactions;
 	}
 
 	/** Has a request be answered from it. */
 	void putOn(HttpServletRequest request) {
-		request.setAttribute(Snapshot.class.getName(), this);
+		request.setAttribute(ReadTransaction.class.getName(), this);
 	}
 
 	/**
@@ -39,7 +39,7 @@ class Snapshot implements AutoCloseable {
 	 * one.
 	 */
 	static void open(HttpServletRequest request) {
-		var snapshot = (Snapshot) request.getAttribute(Snapshot.class.getName());
+		var snapshot = (ReadTransaction) request.getAttribute(ReadTransaction.class.getName());
 		if (snapshot != null && snapshot.transaction == null) {
 			var definition = new DefaultTransactionDefinition();
 			definition.setReadOnly(true);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the sort keys of the last item, after which the next part starts; null if
  * this is the last part
  */
-public record Slice<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
+public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
 
 	/**
 	 * A slice out of one item more than fits, if there is one more.
@@ -26,18 +26,18 @@ public record Slice<T>(List<T> items, @Nullable Long total, @Nullable List<Strin
 	 * @param query what was asked
 	 * @param keys the sort keys of an item
 	 */
-	public static <T> Slice<T> of(List<T> found, @Nullable Long total, PageQuery query,
+	public static <T> KeysetPage<T> of(List<T> found, @Nullable Long total, PageQuery query,
 			Function<T, List<String>> keys) {
 		if (found.size() <= query.size()) {
-			return new Slice<>(found, total, null);
+			return new KeysetPage<>(found, total, null);
 		}
 		var items = List.copyOf(found.subList(0, query.size()));
-		return new Slice<>(items, total, keys.apply(items.getLast()));
+		return new KeysetPage<>(items, total, keys.apply(items.getLast()));
 	}
 
 	/** The same slice of what the items are turned into. */
-	public <R> Slice<R> map(Function<List<T>, List<R>> mapping) {
-		return new Slice<>(mapping.apply(this.items), this.total, this.end);
+	public <R> KeysetPage<R> map(Function<List<T>, List<R>> mapping) {
+		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end);
 	}
 
 }

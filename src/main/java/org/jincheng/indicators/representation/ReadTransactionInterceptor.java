@@ -10,13 +10,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Opens the snapshot of a read before a controller reads, but for statistics: those may
  * be read by one statement, and are read when they are represented.
  */
-class SnapshotInterceptor implements HandlerInterceptor {
+class ReadTransactionInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!(handler instanceof HandlerMethod method)
 				|| method.getMethod().getReturnType() != StatisticalCollection.class) {
-			Snapshot.open(request);
+			ReadTransaction.open(request);
 		}
 		return true;
 	}

@@ -12,13 +12,13 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** The paths of what is {@link OutsideDataset}, known before a controller is chosen. */
+/** The paths of what is {@link NotInDataset}, known before a controller is chosen. */
 @Component
-public class OutsideDatasetPaths {
+public class NotInDatasetPaths {
 
 	private final SingletonSupplier<List<PathPattern>> patterns;
 
-	OutsideDatasetPaths(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+	NotInDatasetPaths(ObjectProvider<RequestMappingHandlerMapping> mappings) {
 		this.patterns = SingletonSupplier.of(() -> patterns(mappings.getObject()));
 	}
 
@@ -26,7 +26,7 @@ public class OutsideDatasetPaths {
 		return mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
-			.filter((mapping) -> OutsideDatasetInterceptor.isOutside(mapping.getValue().getBeanType()))
+			.filter((mapping) -> NotInDatasetInterceptor.isOutside(mapping.getValue().getBeanType()))
 			.flatMap((mapping) -> Objects.requireNonNull(mapping.getKey().getPathPatternsCondition())
 				.getPatterns()
 				.stream())

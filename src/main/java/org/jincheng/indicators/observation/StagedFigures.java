@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** The columns that a file can have, which are those of the export. */
-	public static final Map<String, ColumnType> COLUMNS = ObservationTable.TABLE.columnTypes();
+	public static final Map<String, ColumnType> COLUMNS = Observation.TABLE.columnTypes();
 
 	/** How many characters are brought at a time. */
 	private static final int PART = 1 << 18;

@@ -28,13 +28,13 @@ class ApiKeyService {
 
 	private final ApiKeys keys;
 
-	private final EntityPages<ApiKey> catalogue;
+	private final EntityPages<ApiKey> pages;
 
 	private final Clock clock;
 
 	ApiKeyService(ApiKeys keys, Clock clock) {
 		this.keys = keys;
-		this.catalogue = new EntityPages<>(keys, List.of("id", "owner"), "createdAt",
+		this.pages = new EntityPages<>(keys, List.of("id", "owner"), "createdAt",
 				Map.of("createdAt", List.of("createdAt", "id"), "owner", List.of("owner", "id")));
 		this.clock = clock;
 	}

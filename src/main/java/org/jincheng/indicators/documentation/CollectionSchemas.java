@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents a collection as the page that JSON shows of it, and the archive as a file.
+ * Documents a collection as the page that JSON has, and the archive as a file.
  */
 @Component
 class CollectionSchemas implements ModelConverter {

@@ -107,7 +107,7 @@ enum DocumentedProblem {
 		this.isOf = isOf;
 	}
 
-	/** Whether an operation can answer with it; its requirements are known by then. */
+	/** Returns whether an operation, whose security is known, can answer with it. */
 	boolean isOf(Operation operation) {
 		return this.isOf.test(operation);
 	}
@@ -142,7 +142,7 @@ enum DocumentedProblem {
 		return this.status;
 	}
 
-	/** The name of the response component. */
+	/** Returns the name of the response component. */
 	String component() {
 		return this.component;
 	}
@@ -151,12 +151,12 @@ enum DocumentedProblem {
 		return this.description;
 	}
 
-	/** What each example shows, by its name. */
+	/** Returns what each example shows, by its name. */
 	Map<String, String> examples() {
 		return this.examples;
 	}
 
-	/** What each header says beside the body, by its name. */
+	/** Returns what each header says beside the body, by its name. */
 	Map<String, String> headers() {
 		return this.headers;
 	}

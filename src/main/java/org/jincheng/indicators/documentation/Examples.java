@@ -29,8 +29,8 @@ final class Examples {
 	}
 
 	/**
-	 * What an operation answers in a format to the parameters that its documentation
-	 * shows; a binary format has none.
+	 * Returns what an operation answers in a format to the parameters that its
+	 * documentation shows; a binary format has none.
 	 */
 	static Optional<Object> answer(String operationId, String mediaType) {
 		var path = "documentation/answers/" + operationId;
@@ -42,19 +42,19 @@ final class Examples {
 		};
 	}
 
-	/** What an operation can be sent: a change takes what an addition does. */
+	/** Returns what can be sent to an operation; a change takes what an addition does. */
 	static JsonNode request(String operationId) {
 		return read("documentation/requests/" + operationId.replaceFirst("^replace", "create") + ".json");
 	}
 
-	/** Whether there is an example of what an operation answers to a change. */
+	/** Returns whether there is an example of the response to a change. */
 	static boolean isAnswerShown(String operationId) {
 		return new ClassPathResource("documentation/answers/" + operationId + ".json").exists();
 	}
 
 	/**
-	 * What the service answers to a request that it refuses, which its {@code instance}
-	 * is the path and query of.
+	 * Returns the response to a request that is refused. Its {@code instance} is the path
+	 * and query of that request.
 	 */
 	static JsonNode problem(String name) {
 		return read("documentation/problems/" + name + ".json");

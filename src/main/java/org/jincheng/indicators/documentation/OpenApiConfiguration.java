@@ -54,7 +54,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The OpenAPI document: what every operation shares is said here, once. */
+/** Completes the OpenAPI document with what all operations share. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
@@ -175,7 +175,7 @@ class OpenApiConfiguration {
 				.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
 	}
 
-	/** The one answer of an operation that is no error, with its status. */
+	/** Returns the one response of an operation that is not an error, with its status. */
 	private static Map.Entry<String, ApiResponse> success(Operation operation) {
 		return operation.getResponses()
 			.entrySet()
@@ -246,7 +246,7 @@ class OpenApiConfiguration {
 		return ResourceCollection.class.isAssignableFrom(method.getReturnType().getParameterType());
 	}
 
-	/** Whether an operation answers in several formats, and not in one of its own. */
+	/** Returns whether an operation answers in the formats of collections. */
 	private static boolean hasFormats(HandlerMethod method) {
 		return produces(method).isEmpty();
 	}
@@ -264,7 +264,7 @@ class OpenApiConfiguration {
 		return content;
 	}
 
-	/** What an answer holds in each format, of what it holds in JSON. */
+	/** Returns the content of a response in each format, made from that in JSON. */
 	private Content content(Content json, Class<?> returnType) {
 		var content = new Content();
 		content.addMediaType("application/json", Objects.requireNonNull(json.get("application/json")));
@@ -342,7 +342,7 @@ class OpenApiConfiguration {
 		};
 	}
 
-	/** What may be null in a request may be left out of it; what is only told must be. */
+	/** Makes what may be null, and what is read only, optional in requests. */
 	@SuppressWarnings("rawtypes")
 	private static void omitNullable(Schema<?> schema, Map<String, Schema> schemas) {
 		if (schema.get$ref() != null) {
@@ -380,7 +380,7 @@ class OpenApiConfiguration {
 		}
 	}
 
-	/** Turns the text of a Javadoc tag into a sentence of Markdown. */
+	/** Returns the text of a Javadoc tag as a sentence of Markdown. */
 	private static @Nullable String sentence(@Nullable String javadoc) {
 		if (javadoc == null || javadoc.isBlank()) {
 			return javadoc;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the schema of a record what its types say: every property is there, and those
- * that are {@code @Nullable} may be null.
+ * Completes the schema of a record: every property is required, and those that are
+ * {@code @Nullable} may be null.
  */
 @Component
 class RecordSchemas implements ModelConverter {
@@ -50,7 +50,7 @@ class RecordSchemas implements ModelConverter {
 				: schema;
 	}
 
-	/** The components that become properties, those of a record that is unwrapped too. */
+	/** Returns the components that become properties, also those that are unwrapped. */
 	private static Stream<RecordComponent> components(Class<?> javaClass) {
 		return Arrays.stream(javaClass.getRecordComponents())
 			.flatMap((component) -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)

@@ -1,5 +1,5 @@
 /**
- * The OpenAPI document and its examples.
+ * The OpenAPI document, made from the controllers, their records and examples of answers.
  */
 @NullMarked
 package org.jincheng.indicators.documentation;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jincheng.indicators.digest.Sha256;
 
 /**
- * Where a page ended: the sort keys of its last item, under a digest of them and of the
- * query. It grants nothing, so the digest has no secret: it is there to refuse a cursor
- * that was altered or belongs to another query instead of answering with a wrong page.
+ * The sort keys of the last item of a page, with a digest of them and of the query. A
+ * cursor that was altered, or that belongs to another query, is refused by its digest
+ * instead of answered with a wrong page. It grants nothing, so the digest has no secret.
  */
 public final class Cursor {
 
@@ -28,7 +28,7 @@ public final class Cursor {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	/** Whether this is a cursor as it was given out for the query. */
+	/** Returns whether a cursor was made for the query. */
 	public static boolean isSealed(String cursor, String query) {
 		try {
 			var bytes = Base64.getUrlDecoder().decode(cursor);
@@ -42,7 +42,7 @@ public final class Cursor {
 		}
 	}
 
-	/** The keys in a cursor that is sealed. */
+	/** Returns the keys in a cursor that is sealed. */
 	static List<String> keys(String cursor) {
 		var bytes = Base64.getUrlDecoder().decode(cursor);
 		var payload = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);

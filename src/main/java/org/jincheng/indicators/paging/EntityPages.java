@@ -21,8 +21,8 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
 /**
- * Pages of a collection of the catalogue, read by keyset: searched, sorted and counted in
- * the database, at the same cost on every page.
+ * Reads pages of entities by keyset: searched, sorted and counted in the database, at the
+ * same cost on every page.
  *
  * @param <T> the entity
  */
@@ -52,7 +52,7 @@ public final class EntityPages<T> {
 		this.orders = orders;
 	}
 
-	/** The page of the selected entities that the query asks for, with their total. */
+	/** Returns the page of the selection that the query asks for, with its total. */
 	public KeysetPage<T> page(Specification<T> selection, PageQuery query) {
 		var selected = selection.and(containing(query.q()));
 		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));

@@ -6,21 +6,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a collection, as it is read.
+ * A page of a collection as it is read by keyset.
  *
  * @param <T> what the items are
  * @param items the items, in order
  * @param total how many there are in the whole collection; null where they were not
  * counted
- * @param end the sort keys of the last item, after which the next part starts; null if
- * this is the last part
+ * @param end the sort keys of the last item, after which the next page starts; null on
+ * the last page
  */
 public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
 
 	/**
-	 * A slice out of one item more than fits, if there is one more.
-	 * @param found the items from the slice's start on, at least one more than the limit
-	 * if there are more
+	 * Makes a page of the items from its start on.
+	 * @param found the items; at least one more than the limit if there are more
 	 * @param total how many there are in the whole collection; null where they were not
 	 * counted
 	 * @param query what was asked
@@ -35,7 +34,7 @@ public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<
 		return new KeysetPage<>(items, total, keys.apply(items.getLast()));
 	}
 
-	/** The same slice of what the items are turned into. */
+	/** Returns the page of what the items are mapped to. */
 	public <R> KeysetPage<R> map(Function<List<T>, List<R>> mapping) {
 		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end);
 	}

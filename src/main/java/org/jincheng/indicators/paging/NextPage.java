@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The link from a page to the next one. */
+/** Makes the link from a page to the next one. */
 public final class NextPage {
 
-	/** What may change from page to page without another order or selection. */
+	/** The parameters that may change from page to page, because they select nothing. */
 	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "bom", "count");
 
 	private NextPage() {
 	}
 
-	/** Path and query of the request, from after the item with these keys. */
+	/** Returns the path and query of the page after the item with these keys. */
 	static String after(List<String> keys, HttpServletRequest request) {
 		var others = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
 			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
@@ -27,7 +27,7 @@ public final class NextPage {
 		return request.getRequestURI() + "?" + others + "after=" + Cursor.of(keys, query(request));
 	}
 
-	/** What a cursor is sealed for. */
+	/** Returns the query that a cursor is sealed for. */
 	public static String query(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()

@@ -22,7 +22,7 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 		@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX_LIMIT, message = LIMITS) Integer limit,
 		@Nullable String after, @Nullable String sort) {
 
-	/** Everything, in the collection's own order. */
+	/** Asks for everything, in the collection's own order. */
 	public static final PageQuery ALL = new PageQuery(null, null, null, null);
 
 	public static final int DEFAULT_LIMIT = 100;
@@ -36,7 +36,7 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;
 	}
 
-	/** The field to sort by, or {@code standard} if none is named. */
+	/** Returns the field to sort by, or {@code standard} if none is named. */
 	public String sortField(String standard) {
 		return (this.sort == null) ? standard : descending() ? this.sort.substring(1) : this.sort;
 	}
@@ -45,7 +45,7 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 		return this.sort != null && this.sort.startsWith("-");
 	}
 
-	/** The sort keys of the item that this page follows, or null for the first page. */
+	/** Returns the sort keys after which the page starts, or null for the first page. */
 	public @Nullable List<String> keys() {
 		return (this.after != null) ? Cursor.keys(this.after) : null;
 	}

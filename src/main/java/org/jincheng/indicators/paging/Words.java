@@ -6,18 +6,18 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words of a search, each of which must be found. */
+/** Reads the words of a search, each of which must be found. */
 public final class Words {
 
 	private Words() {
 	}
 
-	/** The words that {@code q} is made of, in lower case; none if it is null. */
+	/** Returns the words in {@code q}, in lower case; none if it is null. */
 	public static List<String> of(@Nullable String q) {
 		return (q == null) ? List.of() : Arrays.asList(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
 	}
 
-	/** The pattern of SQL's {@code like} for text that has a word in it. */
+	/** Returns the pattern of SQL's {@code like} for texts that contain a word. */
 	public static String pattern(String word) {
 		return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
 	}

@@ -1,5 +1,6 @@
 /**
- * Pages of a collection: which is asked for, where it ends, and the link to the next.
+ * Pages of collections: which page is asked for, how it is read by keyset, and the link
+ * to the next one.
  */
 @NullMarked
 package org.jincheng.indicators.paging;

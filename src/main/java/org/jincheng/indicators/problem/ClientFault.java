@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** What the server says is the client's fault, wherever it is noticed. */
+/** Recognizes failures that the request has caused, wherever they are thrown. */
 public final class ClientFault {
 
-	/** A chain of causes has no more links than this, unless it is a ring. */
+	/** The most causes that are followed, because a chain of causes can be a ring. */
 	private static final int LONGEST_CHAIN = 20;
 
 	private ClientFault() {
 	}
 
-	/** The status of a failure that is the client's fault; null if it is another's. */
+	/** Returns the status of a failure that the request has caused, or null. */
 	public static @Nullable HttpStatusCode status(@Nullable Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.limit(LONGEST_CHAIN)
@@ -39,7 +39,7 @@ public final class ClientFault {
 		};
 	}
 
-	/** What is wrong, in words. */
+	/** Returns what is wrong, as a sentence. */
 	static String detail(HttpStatusCode status) {
 		return (status == HttpStatus.REQUEST_TIMEOUT) ? "The rest of the request did not come in time."
 				: Problem.MALFORMED;

@@ -4,20 +4,21 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a failure says of the database, and not of the request. */
+/** The kinds of failure of the database. */
 enum DatabaseFailure {
 
-	/** It takes no writes. */
+	/** The database takes no writes. */
 	READ_ONLY,
 
-	/** Nobody knows what it has done since it was last heard. */
+	/** The connection was lost, and nobody knows what the database has done since. */
 	CONNECTION_LOST,
 
-	/** Anything else. */
+	/** Another failure. */
 	OTHER;
 
 	/**
-	 * Goes by the first SQLSTATE among the causes: without one, no database has spoken.
+	 * Returns the kind of a failure by the first SQLSTATE among its causes. Without one
+	 * the database has not answered.
 	 */
 	static DatabaseFailure of(@Nullable Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {

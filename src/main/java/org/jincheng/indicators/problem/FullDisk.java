@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/** Tells a failure for want of room on a disk: the service's own, or the database's. */
+/** Recognizes failures because a disk is full: the service's or the database's. */
 public final class FullDisk {
 
-	/** What whoever meets it is told. */
+	/** The detail of the problem. */
 	public static final String DETAIL = "A disk of the service or of its database is full, so that nothing can be stored on it.";
 
 	/** {@code disk_full} of PostgreSQL. */
 	private static final String STATE = "53100";
 
-	/** As the systems word it; Java has no other sign of it. */
+	/** The message of the operating system; Java has no other sign of it. */
 	private static final Pattern WORDS = Pattern
 		.compile("No space left on device|Disk quota exceeded|not enough space on the disk");
 
 	private FullDisk() {
 	}
 
-	/** Whether it is behind a failure. */
+	/** Returns whether a full disk has caused a failure. */
 	public static boolean isBehind(Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
@@ -33,13 +33,13 @@ public final class FullDisk {
 		return false;
 	}
 
-	/** What says so at the bottom of a failure, in one line. */
+	/** Returns the message of the cause of a failure, in one line. */
 	public static String words(Throwable failure) {
 		var message = String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
 		return message.lines().findFirst().orElse(message);
 	}
 
-	/** Whether a message of the system tells it. */
+	/** Returns whether a message of the system says so. */
 	public static boolean isToldBy(String message) {
 		return WORDS.matcher(message).find();
 	}

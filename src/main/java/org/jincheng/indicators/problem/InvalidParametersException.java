@@ -18,7 +18,7 @@ public class InvalidParametersException extends RuntimeException {
 		this(List.of(error));
 	}
 
-	/** What is wrong with each parameter. */
+	/** Returns what is wrong with each parameter. */
 	public List<ParameterError> errors() {
 		return this.errors;
 	}

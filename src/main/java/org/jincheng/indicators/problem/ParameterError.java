@@ -28,7 +28,7 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		return new ParameterError(parameter, rejected, message, List.of());
 	}
 
-	/** A value that is not among those there are. */
+	/** Returns the error of a value that is not known. */
 	public static ParameterError unknownValue(String parameter, String rejected, Collection<String> known) {
 		var slip = nearest(rejected, known);
 		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
@@ -36,7 +36,7 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		return new ParameterError(parameter, rejected, "Unknown value." + didYouMean(slip), allowed);
 	}
 
-	/** A parameter that the operation does not have. */
+	/** Returns the error of a parameter that the operation does not have. */
 	public static ParameterError unknownParameter(String parameter, @Nullable String rejected,
 			Collection<String> known) {
 		var slip = nearest(parameter, known);
@@ -44,20 +44,20 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 				known.stream().sorted().toList());
 	}
 
-	/** A column that a file cannot have. */
+	/** Returns the error of a column that a file cannot have. */
 	public static ParameterError unknownColumn(String column, Collection<String> known) {
 		var slip = nearest(column, known);
 		return new ParameterError(column, column, "Unknown column." + didYouMean(slip),
 				(slip != null) ? List.of(slip) : known.stream().sorted().toList());
 	}
 
-	/** A field that the body does not have. */
+	/** Returns the error of a field that the body does not have. */
 	static ParameterError unknownField(String field, Collection<String> known) {
 		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);
 		return new ParameterError(field, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
 	}
 
-	/** All errors in a line. */
+	/** Returns all errors in one line. */
 	static String summary(Collection<ParameterError> errors) {
 		return errors.stream()
 			.map((error) -> error.parameter().isEmpty() ? error.message() : error.parameter() + ": " + error.message())
@@ -68,7 +68,7 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		return (slip != null) ? " Did you mean \"" + slip + "\"?" : "";
 	}
 
-	/** The known value that a slip of a few letters turns into the given one. */
+	/** Returns the known value that a slip of a few letters turns into this one. */
 	static @Nullable String nearest(String value, Collection<String> known) {
 		if (value.length() > 200) {
 			return null;

@@ -75,7 +75,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(ex.status(), message(ex), ex.errors(), headers, request);
 	}
 
-	/** What no check has foreseen, and the schema does not allow. */
+	/** Answers a change that the schema does not allow, and that no check has refused. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request) {
 		log.warn("Refused by the database: " + request.getRequestURI(), ex);
@@ -83,7 +83,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				HttpHeaders.EMPTY, request);
 	}
 
-	/** Another change, such as an import, takes longer than one can wait. */
+	/** Answers a change that waited too long for another, such as an import. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, HttpServletRequest request) {
 		log.debug("Refused while another change is made", ex);
@@ -92,8 +92,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	/**
-	 * The database is down, takes no writes, or takes longer than one can wait. What
-	 * Hibernate throws is translated only where it comes out of a repository.
+	 * Answers a request when the database is down, takes no writes, or takes too long.
+	 * What Hibernate throws is translated only where it comes out of a repository.
 	 */
 	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
 			RecoverableDataAccessException.class, UncategorizedDataAccessException.class, TransactionException.class,
@@ -212,7 +212,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
 	}
 
-	/** A failure must not be kept under the tag of the answer that failed. */
+	/**
+	 * Removes the headers of the failed response, so that no cache stores the problem.
+	 */
 	private static void forgetCaching(@Nullable HttpServletResponse response) {
 		if (response == null) {
 			return;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
-/** A request that is well-formed and cannot be granted as things are. */
+/** A request that is well-formed and cannot be answered in the present state. */
 public class RefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
@@ -26,27 +26,27 @@ public class RefusedException extends RuntimeException {
 		this.retryAfter = retryAfter;
 	}
 
-	/** A request that cannot be granted, with the status that says so. */
+	/** Refuses a request with a status. */
 	public RefusedException(HttpStatus status, String detail) {
 		this(status, detail, List.of(), null);
 	}
 
-	/** A 409 that says what the request collides with, and by which fields. */
+	/** Returns a 409 that says what the request conflicts with, and by which fields. */
 	public static RefusedException conflict(String detail, ParameterError... errors) {
 		return new RefusedException(HttpStatus.CONFLICT, detail, List.of(errors), null);
 	}
 
-	/** A 422 that says which fields do not go with the data. */
+	/** Returns a 422 that says which fields do not fit the data. */
 	public static RefusedException unprocessable(List<ParameterError> errors) {
 		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, ParameterError.summary(errors), errors, null);
 	}
 
-	/** A 422 that says in its own words how it is to be seen what is wrong. */
+	/** Returns a 422 with a detail of its own. */
 	public static RefusedException unprocessable(String detail, List<ParameterError> errors) {
 		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, detail, errors, null);
 	}
 
-	/** A 503 that says when to ask again. */
+	/** Returns a 503 that says when to ask again. */
 	public static RefusedException busy(String detail, Duration retryAfter) {
 		return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);
 	}
@@ -55,7 +55,7 @@ public class RefusedException extends RuntimeException {
 		return this.status;
 	}
 
-	/** What is wrong with each field. */
+	/** Returns what is wrong with each field. */
 	public List<ParameterError> errors() {
 		return this.errors;
 	}

@@ -2,7 +2,7 @@ package org.jincheng.indicators.problem;
 
 import java.util.List;
 
-/** A value that a parameter's type does not have, thrown where it is converted. */
+/** Thrown while a parameter is read if its type does not have the value. */
 public class RejectedValueException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public class RejectedValueException extends IllegalArgumentException {
 	private final transient List<String> known;
 
 	/**
-	 * A value that is not of the form that is asked for.
+	 * Rejects a value that is not in the form of its type.
 	 * @param message what the form is
 	 */
 	public RejectedValueException(String message) {
@@ -19,7 +19,7 @@ public class RejectedValueException extends IllegalArgumentException {
 	}
 
 	/**
-	 * A value that is not among the known ones.
+	 * Rejects a value that is not known.
 	 * @param known the values that are allowed
 	 */
 	public RejectedValueException(List<String> known) {
@@ -27,7 +27,7 @@ public class RejectedValueException extends IllegalArgumentException {
 		this.known = known;
 	}
 
-	/** What is wrong with a parameter of this value. */
+	/** Returns the error of the parameter with this value. */
 	public ParameterError toError(String parameter, String rejected) {
 		return this.known.isEmpty() ? ParameterError.of(parameter, rejected, String.valueOf(getMessage()))
 				: ParameterError.unknownValue(parameter, rejected, this.known);

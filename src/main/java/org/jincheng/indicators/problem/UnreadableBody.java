@@ -13,13 +13,13 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What is wrong with a body of JSON that could not be read. */
+/** Says what is wrong with a body of JSON that could not be read. */
 public final class UnreadableBody {
 
 	private UnreadableBody() {
 	}
 
-	/** What is wrong in words. */
+	/** Returns what is wrong, as a sentence. */
 	static String detail(@Nullable Throwable cause) {
 		return switch (cause) {
 			case DatabindException ex -> ParameterError.summary(errors(ex));
@@ -30,7 +30,7 @@ public final class UnreadableBody {
 		};
 	}
 
-	/** What is wrong with which field. */
+	/** Returns what is wrong with which field. */
 	public static List<ParameterError> errors(@Nullable Throwable cause) {
 		return switch (cause) {
 			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(path(ex),
@@ -65,7 +65,7 @@ public final class UnreadableBody {
 		};
 	}
 
-	/** The field, as in {@code name.en} or {@code statements[0].source}. */
+	/** Returns the field, as in {@code name.en} or {@code statements[0].source}. */
 	private static String path(DatabindException ex) {
 		var path = ex.getPath()
 			.stream()

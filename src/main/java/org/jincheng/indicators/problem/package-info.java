@@ -1,5 +1,5 @@
 /**
- * Every error, as a problem of RFC 9457.
+ * Errors, each answered as a problem of RFC 9457.
  */
 @NullMarked
 package org.jincheng.indicators.problem;

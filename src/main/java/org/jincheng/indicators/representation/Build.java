@@ -11,8 +11,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 final class Build {
 
 	/**
-	 * The same for all that was built from the same sources and dependencies. What was
-	 * not built by Maven has an id for this run alone.
+	 * The id of the build, the same for the same sources and dependencies. What was not
+	 * built by Maven has an id for this run alone.
 	 */
 	static final String ID = read();
 

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
-/** The headers by which answers are cached, the same on a 200 and on its 304. */
+/** Sets the headers by which responses are cached, the same on a 200 and on its 304. */
 public final class CacheHeaders {
 
 	private static final String FRESHNESS = "max-age=0, stale-while-revalidate=10, stale-if-error=86400";
 
 	/**
-	 * A cache asks again each time, so that a change is seen at once; while it asks, and
-	 * while the service is away, it may serve what it has.
+	 * A cache revalidates each time, so that a change is seen at once; meanwhile, and
+	 * while the service is down, it may serve a stale response.
 	 */
 	public static final String CACHE_CONTROL = "public, " + FRESHNESS;
 
@@ -22,7 +22,7 @@ public final class CacheHeaders {
 	}
 
 	/**
-	 * Sets them, and notes on the request what the answer is.
+	 * Sets the headers, and notes in the request which variant the response is.
 	 * @return the entity tag
 	 */
 	public static String set(HttpServletRequest request, HttpServletResponse response, Variant representation,
@@ -37,17 +37,17 @@ public final class CacheHeaders {
 		return tag;
 	}
 
-	/** What takes credentials is not given by a shared cache to who sends none. */
+	/** A shared cache does not store the response to a request with credentials. */
 	private static String cacheControl(HttpServletRequest request) {
 		return (request.getHeader(HttpHeaders.AUTHORIZATION) != null) ? "private, " + FRESHNESS : CACHE_CONTROL;
 	}
 
-	/** What the answer to a request was labelled as; null if it was not. */
+	/** Returns what the response to a request was labelled as; null if it was not. */
 	public static @Nullable Labelled labelled(HttpServletRequest request) {
 		return (Labelled) request.getAttribute(Labelled.class.getName());
 	}
 
-	/** What is settled in the address does not vary. */
+	/** A response does not vary by what the address says. */
 	private static String vary(HttpServletRequest request) {
 		var vary = new StringBuilder(HttpHeaders.ACCEPT_ENCODING);
 		if (request.getParameter("format") == null) {
@@ -60,9 +60,9 @@ public final class CacheHeaders {
 	}
 
 	/**
-	 * What an answer is.
+	 * The variant and the revision that a response shows.
 	 *
-	 * @param representation the representation
+	 * @param representation the variant
 	 * @param revision the revision of the dataset
 	 */
 	public record Labelled(Variant representation, DatasetRevision revision) {

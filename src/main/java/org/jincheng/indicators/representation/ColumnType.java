@@ -31,7 +31,7 @@ public enum ColumnType {
 		this.frictionlessName = frictionlessName;
 	}
 
-	/** What a value of a class is in a cell. */
+	/** Returns the type of the cells that hold values of a class. */
 	static ColumnType of(Class<?> type) {
 		return switch (ClassUtils.resolvePrimitiveIfNecessary(type)) {
 			case Class<?> number when number == BigDecimal.class -> NUMBER;
@@ -45,7 +45,7 @@ public enum ColumnType {
 		};
 	}
 
-	/** The type of a field in the Table Schema of Frictionless Data. */
+	/** Returns the type of a field in the Table Schema of Frictionless Data. */
 	String frictionlessName() {
 		return this.frictionlessName;
 	}

@@ -36,7 +36,7 @@ final class ComponentPath {
 	}
 
 	/**
-	 * Reads a path.
+	 * Finds the steps of a path.
 	 * @throws IllegalArgumentException if a record has nothing of the name of a step
 	 */
 	static ComponentPath of(Class<?> type, String path) {
@@ -55,19 +55,20 @@ final class ComponentPath {
 		return new ComponentPath(path, List.copyOf(steps));
 	}
 
-	/** The name of the column of the value, such as {@code period_start}. */
+	/** Returns the name of a column of the value, such as {@code period_start}. */
 	String columnName() {
 		return this.path.replace('.', '_').replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
 	}
 
-	/** What the value is in a cell. Several values are one text. */
+	/** Returns the type of a cell of the value. Several values are one text. */
 	ColumnType type() {
 		return this.steps.stream().map(Method::getReturnType).anyMatch(Collection.class::isAssignableFrom)
 				? ColumnType.TEXT : ColumnType.of(this.steps.getLast().getReturnType());
 	}
 
 	/**
-	 * What Javadoc says of the value, less when it is null, which a cell shows as empty.
+	 * Returns what Javadoc says of the value, without when it is null, which a cell shows
+	 * as empty.
 	 */
 	String description() {
 		var step = this.steps.getLast();
@@ -89,7 +90,7 @@ final class ComponentPath {
 			.orElseGet(() -> RuntimeJavadoc.getJavadoc(step).getComment());
 	}
 
-	/** The value in a record, as a cell has it. */
+	/** Returns the value in a record, as it is in a cell. */
 	@Nullable Object valueIn(Object row) {
 		return cell(value(row, 0));
 	}

@@ -40,7 +40,7 @@ class CompressingResponse extends HttpServletResponseWrapper implements AutoClos
 		this.compressed = null;
 	}
 
-	/** Ends what is compressed; the response itself goes on. */
+	/** Ends the compressed body, and leaves the response open. */
 	@Override
 	public void close() throws IOException {
 		if (this.compressed != null) {

@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 
-/** A feature's share of the dataset: what the whole of it is put together from. */
+/** The collections that a feature adds to the dataset. */
 public interface DatasetPart {
 
-	/** All collections of the feature, whole. */
+	/** Returns all collections of the feature, each from its first row to its last. */
 	Stream<ResourceCollection<?>> collections(Language language);
 
 }

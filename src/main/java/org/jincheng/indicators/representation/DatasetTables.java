@@ -11,7 +11,7 @@ import org.jincheng.indicators.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The tables that the dataset is put together from, as they are in its archive. */
+/** The tables of the dataset, as they are in its archive. */
 @Component
 public class DatasetTables {
 
@@ -21,13 +21,13 @@ public class DatasetTables {
 		this.parts = parts;
 	}
 
-	/** The columns of each table, by its name. */
+	/** Returns the columns of each table, by its name. */
 	public Map<String, List<String>> columns() {
 		return collections(Language.EN)
 			.collect(Collectors.toMap((collection) -> collection.table().name(), DatasetTables::columns));
 	}
 
-	/** All rows of a small table, each as its cells of CSV. */
+	/** Returns all rows of a small table, each as its cells of CSV. */
 	public List<List<String>> rows(String table, Language language) {
 		return collections(language).filter((collection) -> collection.table().name().equals(table))
 			.flatMap((collection) -> rows(collection).stream())

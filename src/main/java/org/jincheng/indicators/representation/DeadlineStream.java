@@ -5,23 +5,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
-/** A stream that gives up on a client that takes too long to read an answer. */
+/** A stream that fails once a client has taken too long to read a response. */
 class DeadlineStream extends FilterOutputStream {
 
 	private final long deadline;
 
-	private final Duration patience;
+	private final Duration limit;
 
-	DeadlineStream(OutputStream out, Duration patience) {
+	DeadlineStream(OutputStream out, Duration limit) {
 		super(out);
-		this.patience = patience;
-		this.deadline = System.nanoTime() + patience.toNanos();
+		this.limit = limit;
+		this.deadline = System.nanoTime() + limit.toNanos();
 	}
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
 		if (System.nanoTime() - this.deadline > 0) {
-			throw new IOException("The client did not read the answer within " + this.patience);
+			throw new IOException("The client did not read the answer within " + this.limit);
 		}
 		this.out.write(bytes, offset, length);
 	}

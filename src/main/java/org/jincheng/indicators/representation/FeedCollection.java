@@ -25,7 +25,7 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	private final Function<T, FeedEntry> entry;
 
 	/**
-	 * Describes what is asked for.
+	 * Describes the collection.
 	 * @param table how the events look as rows
 	 * @param query which page is asked for
 	 * @param read reads the page that a query asks for; it ends with the number of its

@@ -3,12 +3,12 @@ package org.jincheng.indicators.representation;
 import java.time.Instant;
 
 /**
- * An event, as a feed tells it.
+ * An event as an entry of a feed.
  *
- * @param path where it is told in full
- * @param title what it was about
- * @param updated when it was
- * @param author whose doing it was
+ * @param path the path of the event itself
+ * @param title what the event was about
+ * @param updated when the event happened
+ * @param author who caused it
  * @param content more of it, as plain text
  */
 public record FeedEntry(String path, String title, Instant updated, String author, String content) {

@@ -17,7 +17,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** The formats there are, and those of them that a request accepts. */
+/** Knows the formats of collections, and selects those that a request accepts. */
 @Component
 public class Formats {
 
@@ -35,17 +35,17 @@ public class Formats {
 		this.mediaTypes = formats.stream().map(TableFormat::mediaType).toList();
 	}
 
-	/** What the parameter {@code format} can be. */
+	/** Returns the values of the parameter {@code format}. */
 	public List<String> names() {
 		return this.formats.stream().map(TableFormat::name).toList();
 	}
 
-	/** What the parameter {@code format} can be for a collection of this class. */
+	/** Returns the values of {@code format} for a collection of this class. */
 	public List<String> names(Class<?> collection) {
 		return this.formats.stream().filter((format) -> format.canWrite(collection)).map(TableFormat::name).toList();
 	}
 
-	/** What a collection of this class can be written in. */
+	/** Returns the media types that a collection of this class can be written in. */
 	public List<MediaType> mediaTypes(Class<?> collection) {
 		return this.mediaTypesOf.computeIfAbsent(collection,
 				(type) -> this.formats.stream()
@@ -54,7 +54,7 @@ public class Formats {
 					.toList());
 	}
 
-	/** All formats in words. */
+	/** Returns the formats as a text that lists them. */
 	public String inWords() {
 		return this.formats.stream()
 			.map((format) -> format.name() + " (" + format.mediaType() + ")")
@@ -66,8 +66,9 @@ public class Formats {
 	}
 
 	/**
-	 * The media types that a request accepts, the best first: the one that {@code format}
-	 * names, else those that {@code Accept} does not rule out, as RFC 9110 weighs them.
+	 * Returns the media types that a request accepts, the best first: the one that
+	 * {@code format} names, else those that {@code Accept} does not rule out, as RFC 9110
+	 * weighs them.
 	 */
 	public List<MediaType> accepted(HttpServletRequest request) {
 		var named = request.getParameter("format");
@@ -100,7 +101,7 @@ public class Formats {
 		}
 	}
 
-	/** The weight of the most specific range that a type is in. */
+	/** Returns the weight of the most specific range that includes a type. */
 	private static BigDecimal quality(MediaType type, List<MediaType> ranges) {
 		return ranges.stream()
 			.filter((range) -> range.includes(type))

@@ -11,17 +11,17 @@ public final class FormulaText {
 	private FormulaText() {
 	}
 
-	/** Whether a spreadsheet would run it. */
+	/** Returns whether a spreadsheet would run a text. */
 	public static boolean isFormula(String text) {
 		return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
 	}
 
-	/** The text as a cell of CSV. */
+	/** Returns the cell of CSV for a text. */
 	public static String escaped(String text) {
 		return isFormula(text) ? "'" + text : text;
 	}
 
-	/** The text of a cell of CSV. */
+	/** Returns the text in a cell of CSV. */
 	public static String unescaped(String cell) {
 		return (cell.length() > 1 && cell.charAt(0) == '\'' && isFormula(cell.substring(1))) ? cell.substring(1) : cell;
 	}

@@ -16,10 +16,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * The version of a resource that a client has seen and wants to change, as the tags in
- * {@code If-Match} tell it. Whatever else was changed since does not matter, nor in which
- * language or format it was seen. By which build matters: to replace what another build
- * showed may take away what that one does not show.
+ * The version of a resource that a client has seen and wants to change, by the entity
+ * tags in {@code If-Match}. Changes of other resources do not matter, nor does the
+ * language or the format that the client has seen. The build does: a client that has seen
+ * the resource from another build may have seen other fields, and would remove those of
+ * this one.
  */
 public final class IfMatch {
 
@@ -56,7 +57,7 @@ public final class IfMatch {
 	}
 
 	/**
-	 * Lets a change of the resource pass if the client has seen its last change.
+	 * Checks that the client has seen the last change of the resource.
 	 * @param lastChange the number of the revision that changed the resource last; 0 if
 	 * none did
 	 * @param recordedAt returns the moment of the revision with a number; null if there

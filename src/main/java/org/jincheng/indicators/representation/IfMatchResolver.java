@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the version that a client has seen to those who change it. */
+/** Resolves arguments of controllers that take the version in {@code If-Match}. */
 class IfMatchResolver implements HandlerMethodArgumentResolver {
 
 	@Override

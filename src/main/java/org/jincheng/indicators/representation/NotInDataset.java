@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A controller whose answers are no part of the dataset: no revision dates or tags them,
- * no cache keeps them, and no other origin reads them. Their formats are those of the
- * rest.
+ * Marks a controller whose responses are not part of the dataset: they have no entity tag
+ * and no date of a revision, no cache stores them, and no other origin can read them.
+ * They have the same formats as the dataset.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

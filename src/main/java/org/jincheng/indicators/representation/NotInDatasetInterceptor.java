@@ -7,14 +7,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps what is {@link NotInDataset} from caches and from other origins. */
+/** Closes responses that are {@link NotInDataset} to caches and to other origins. */
 class NotInDatasetInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && isOutside(method.getBeanType())) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			// By then the rule for all reads has opened it.
+			// The rule for all reads has opened it already.
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, null);
 		}
 		return true;

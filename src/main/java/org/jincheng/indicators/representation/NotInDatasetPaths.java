@@ -12,7 +12,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** The paths of what is {@link NotInDataset}, known before a controller is chosen. */
+/** Knows the paths that are {@link NotInDataset} before a controller is chosen. */
 @Component
 public class NotInDatasetPaths {
 
@@ -33,6 +33,7 @@ public class NotInDatasetPaths {
 			.toList();
 	}
 
+	/** Returns whether the path of a request is one of them. */
 	public boolean include(HttpServletRequest request) {
 		var path = PathContainer.parsePath(request.getRequestURI());
 		return this.patterns.obtain().stream().anyMatch((pattern) -> pattern.matches(path));

@@ -11,9 +11,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * The one view of the database that a read is answered from, so that body, tag and date
- * are of one revision. It is a transaction of the request's thread, which begins once it
- * is known to be needed.
+ * The read-only transaction of a GET, so that its body, tag and date are of one revision.
+ * It belongs to the thread of the request, and begins only when it is needed.
  */
 class ReadTransaction implements AutoCloseable {
 
@@ -29,21 +28,20 @@ class ReadTransaction implements AutoCloseable {
 		this.transactions = transactions;
 	}
 
-	/** Has a request be answered from it. */
+	/** Makes this the transaction of a request, without beginning it. */
 	void putOn(HttpServletRequest request) {
 		request.setAttribute(ReadTransaction.class.getName(), this);
 	}
 
 	/**
-	 * Has all that is read for a request from now on be read from its snapshot, if it has
-	 * one.
+	 * Begins the transaction of a request, if it has one that has not begun.
 	 */
-	static void open(HttpServletRequest request) {
-		var snapshot = (ReadTransaction) request.getAttribute(ReadTransaction.class.getName());
-		if (snapshot != null && snapshot.transaction == null) {
+	static void begin(HttpServletRequest request) {
+		var current = (ReadTransaction) request.getAttribute(ReadTransaction.class.getName());
+		if (current != null && current.transaction == null) {
 			var definition = new DefaultTransactionDefinition();
 			definition.setReadOnly(true);
-			snapshot.transaction = snapshot.transactions.getTransaction(definition);
+			current.transaction = current.transactions.getTransaction(definition);
 		}
 	}
 
@@ -57,15 +55,15 @@ class ReadTransaction implements AutoCloseable {
 			this.transactions.rollback(this.transaction);
 		}
 		catch (TransactionException ex) {
-			// The answer may be whole, or say already that the database is away.
-			log.debug("The end of a snapshot was not told to the database", ex);
+			// The response may be complete, or say already that the database is down.
+			log.debug("The rollback of a read did not reach the database", ex);
 			this.failure = ex;
 		}
 	}
 
 	/**
-	 * Fails if its end has failed: where the connection is lost, Hibernate finds nothing
-	 * by an id, and tells nobody why.
+	 * Fails if the rollback has failed: when the connection was lost, Hibernate finds
+	 * nothing by an id and does not say why.
 	 */
 	void requireFound() {
 		if (this.failure != null) {

@@ -7,8 +7,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Opens the snapshot of a read before a controller reads, but for statistics: those may
- * be read by one statement, and are read when they are represented.
+ * Begins the transaction of a read before its controller is called, except for
+ * statistics: these may take only one statement, and are read when they are written.
  */
 class ReadTransactionInterceptor implements HandlerInterceptor {
 
@@ -16,7 +16,7 @@ class ReadTransactionInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!(handler instanceof HandlerMethod method)
 				|| method.getMethod().getReturnType() != StatisticalCollection.class) {
-			ReadTransaction.open(request);
+			ReadTransaction.begin(request);
 		}
 		return true;
 	}

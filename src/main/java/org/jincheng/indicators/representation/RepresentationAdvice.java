@@ -26,15 +26,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Labels what is answered with the revision and representation that it is, and leaves out
- * a body that the client need not have.
+ * Sets the headers that tell the revision and the variant of a response, and leaves out
+ * the body where the client has it already.
  */
 @ControllerAdvice("org.jincheng.indicators")
 public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 
 	/**
-	 * The attribute of a request that has the number of the revision that was the newest
-	 * when it came.
+	 * The attribute of a request with the number of the newest revision when it came.
 	 */
 	public static final String SEEN = RepresentationAdvice.class.getName() + ".seen";
 
@@ -98,12 +97,12 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if (seen != null) {
 			return seen;
 		}
-		ReadTransaction.open(request);
+		ReadTransaction.begin(request);
 		return this.revisions.inSnapshot();
 	}
 
 	/**
-	 * A database that is put in the place of another may not have all that the other had.
+	 * A database that replaces another may not have all of its revisions.
 	 */
 	private static void checkNotOlder(DatasetRevision revision, HttpServletRequest request) {
 		var seen = (Long) request.getAttribute(SEEN);

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the formats in the way that answers take. */
+/** Configures Spring MVC to negotiate the formats and to write them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RepresentationProperties.class)
 class RepresentationConfiguration implements WebMvcConfigurer {
@@ -86,7 +86,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 			.addCustomConverter(new RepresentationConverter(this.formats, this.properties));
 	}
 
-	/** After everything else: who may not ask costs no transaction. */
+	/** Runs after all other filters: what they refuse costs no transaction. */
 	@Bean
 	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
 			NotInDatasetPaths notInDataset) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a read of the API from one snapshot of the database, and opens it to every
+ * Gives each read of the API its transaction and its compression, and opens it to every
  * origin.
  */
 class RepresentationFilter extends OncePerRequestFilter {
@@ -39,26 +39,26 @@ class RepresentationFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (this.notInDataset.include(request)) {
-			answerFromSnapshot(request, response, chain);
+			answerInTransaction(request, response, chain);
 			return;
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
 				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status");
 		try (var compressing = new CompressingResponse(response)) {
-			answerFromSnapshot(request, compressing, chain);
+			answerInTransaction(request, compressing, chain);
 		}
 	}
 
-	private void answerFromSnapshot(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	private void answerInTransaction(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var snapshot = new ReadTransaction(this.transactions);
-		try (snapshot) {
-			snapshot.putOn(request);
+		var transaction = new ReadTransaction(this.transactions);
+		try (transaction) {
+			transaction.putOn(request);
 			chain.doFilter(request, response);
 		}
 		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
-			snapshot.requireFound();
+			transaction.requireFound();
 		}
 	}
 

@@ -13,8 +13,8 @@ import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request for a collection asks for, not yet read: as a page where the format has
- * pages, or row by row.
+ * A collection that a request asks for, and that is read only when it is written: one
+ * page where the format has pages, else row by row.
  *
  * @param <T> what the items are
  */
@@ -31,7 +31,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	private @Nullable Page<T> page;
 
 	/**
-	 * Describes what is asked for.
+	 * Describes the collection.
 	 * @param table how the items look as rows
 	 * @param query which page is asked for
 	 * @param read reads the page that a query asks for
@@ -46,7 +46,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		return this.table;
 	}
 
-	/** The page that is asked for. */
+	/** Returns the page that is asked for. */
 	final KeysetPage<T> keysetPage() {
 		if (this.keysetPage == null) {
 			this.keysetPage = this.read.apply(this.query);
@@ -55,7 +55,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	}
 
 	/**
-	 * Reads the page at one look at the database, if it can be.
+	 * Reads the page by one statement, if it can be.
 	 * @return the revision that it is of; null if it is not read yet, but will be in the
 	 * current transaction
 	 */
@@ -67,12 +67,12 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		this.keysetPage = page;
 	}
 
-	/** Whether a page is asked for, and not all there is. */
+	/** Returns whether a page is asked for, and not the whole collection. */
 	private boolean isPage() {
 		return this.query.limit() != null;
 	}
 
-	/** The page that is asked for, with the path of the next one. */
+	/** Returns the page that is asked for, with the path of the next one. */
 	final Page<T> page(HttpServletRequest request) {
 		if (this.page == null) {
 			this.page = makePage(request);
@@ -84,7 +84,7 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		return Page.of(keysetPage(), request);
 	}
 
-	/** Path and query of the next page, if the format has pages or one was asked for. */
+	/** Returns the next page, if the format has pages or one was asked for. */
 	Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
 		return (hasPages || isPage()) ? Optional.ofNullable(page(request).next()) : Optional.empty();
 	}

@@ -11,8 +11,8 @@ import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of figures: also a cube, and read through a cursor of the database, for it
- * can have any size.
+ * A collection of figures. It is also a cube, and read through a cursor of the database,
+ * because it can have any size.
  *
  * @param <T> what the figures are
  */
@@ -25,7 +25,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	private final BiConsumer<PageQuery, Consumer<? super T>> cursor;
 
 	/**
-	 * Describes what is asked for.
+	 * Describes the collection.
 	 * @param table how the figures look as rows
 	 * @param query which page is asked for
 	 * @param cube how they span a cube
@@ -63,7 +63,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	}
 
 	/**
-	 * What one statement reads, and so of one revision without a transaction.
+	 * A page that one statement reads, and that is of one revision without a transaction.
 	 *
 	 * @param <T> what the figures are
 	 * @param page the page

@@ -5,41 +5,45 @@ import java.io.OutputStream;
 
 import org.springframework.http.MediaType;
 
-/** A format that collections are written in. Each is one class, and found as a bean. */
+/** A format that collections are written in. Each is a bean of one class. */
 public interface TableFormat {
 
-	/** What the parameter {@code format} calls it, and how the names of its files end. */
+	/**
+	 * Returns its name in the parameter {@code format}, and the extension of its files.
+	 */
 	String name();
 
-	/** What {@code Accept} calls it. */
+	/** Returns its name in {@code Accept}. */
 	MediaType mediaType();
 
-	/** What the answer is labelled with, its parameters included. */
+	/** Returns the {@code Content-Type} of the response, with its parameters. */
 	default MediaType contentType() {
 		return mediaType();
 	}
 
-	/** Whether a browser keeps it as a file. */
+	/** Returns whether a browser saves it as a file. */
 	default boolean isFile() {
 		return true;
 	}
 
-	/** Whether it shows a page where no limit is asked for, and not all there is. */
+	/**
+	 * Returns whether it shows a page where no limit is asked for, and not everything.
+	 */
 	default boolean hasPages() {
 		return false;
 	}
 
-	/** Whether gzip makes it smaller. */
+	/** Returns whether gzip makes it smaller. */
 	default boolean isCompressible() {
 		return true;
 	}
 
-	/** Whether it names what it links to with the host that the request was sent to. */
+	/** Returns whether its links have the host that the request was sent to. */
 	default boolean hasAbsoluteAddresses() {
 		return false;
 	}
 
-	/** Whether a collection of this class can be written in it. */
+	/** Returns whether a collection of this class can be written in it. */
 	default boolean canWrite(Class<?> collection) {
 		return ResourceCollection.class.isAssignableFrom(collection);
 	}

@@ -20,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * What sets one representation of a resource apart from the others.
+ * One of the representations of a resource, as content negotiation selects it.
  *
  * @param language the language of its names
  * @param mediaType its format
@@ -28,7 +28,7 @@ import org.springframework.http.MediaType;
  */
 public record Variant(Language language, MediaType mediaType, boolean gzip) {
 
-	/** The attribute of a request that has its canonical query, once it was asked for. */
+	/** The attribute of a request with its canonical query, once that was asked for. */
 	private static final String CANONICAL_QUERY = Variant.class.getName() + ".query";
 
 	public static boolean acceptsGzip(HttpServletRequest request) {
@@ -41,9 +41,9 @@ public record Variant(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	/**
-	 * The strong entity tag of the representation of a resource at a revision. No other
-	 * representation ever has it: not that of another resource, nor of a revision of the
-	 * same number that replaced one which was lost, nor one by another build.
+	 * Returns the strong entity tag of this variant of a resource at a revision. No other
+	 * representation ever has it: none of another resource, of a revision that replaced a
+	 * lost one of the same number, or of another build.
 	 */
 	public String tag(DatasetRevision revision, String path, @Nullable String query) {
 		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
@@ -57,8 +57,8 @@ public record Variant(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	/**
-	 * The parameters of a request, the same however they are ordered and encoded; null if
-	 * it has none.
+	 * Returns the parameters of a request, the same in whichever order and encoding they
+	 * were sent; null if it has none.
 	 */
 	public static @Nullable String canonicalQuery(HttpServletRequest request) {
 		if (request.getQueryString() == null) {
@@ -82,8 +82,8 @@ public record Variant(Language language, MediaType mediaType, boolean gzip) {
 	}
 
 	/**
-	 * What stands in tags for a resource as a build shows it at a revision, by which
-	 * {@link IfMatch} knows it again in any language and format.
+	 * Returns the part of entity tags that is the same for all variants of a resource at
+	 * a revision, by which {@link IfMatch} compares them.
 	 * @param recordedAt the moment of the revision
 	 */
 	static String digestOfState(String path, Instant recordedAt, String build) {

@@ -11,18 +11,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers to changes: the resource as a GET would answer it then, with its tag. */
+/** Makes the responses to changes: the resource and its entity tag, as in a GET. */
 public final class WriteAnswers {
 
 	private WriteAnswers() {
 	}
 
-	/** A 201 with the path of the resource that was added. */
+	/** Returns a 201 with the path of the resource that was added. */
 	public static <R> ResponseEntity<R> created(String path, Written<R> written, Language language) {
 		return answer(ResponseEntity.created(URI.create(path)), path, written, language);
 	}
 
-	/** A 200 with the resource that was changed. */
+	/** Returns a 200 with the resource that was changed. */
 	public static <R> ResponseEntity<R> changed(String path, Written<R> written, Language language) {
 		return answer(ResponseEntity.status(HttpStatus.OK), path, written, language);
 	}

@@ -1,6 +1,6 @@
 /**
- * How resources are represented: one tabular model, one writer for each format, and the
- * headers by which answers are cached.
+ * How resources are represented: one tabular model, one writer for each format, content
+ * negotiation, preconditions, and the transaction and the headers of each read.
  */
 @NullMarked
 package org.jincheng.indicators.representation;

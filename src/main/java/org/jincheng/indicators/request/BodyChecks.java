@@ -22,13 +22,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Holds the bodies of requests to what they may be: no longer than a form needs, in UTF-8
- * and complete.
+ * Refuses bodies of requests that are too long, not in UTF-8 or not complete.
  */
 @ControllerAdvice
 class BodyChecks extends RequestBodyAdviceAdapter {
 
-	/** In bytes. */
+	/** The most bytes of a body. */
 	private static final int LONGEST = 1 << 18;
 
 	/**

@@ -13,15 +13,15 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for every record that is sent to the service: what its types do not call
- * nullable is there, texts are texts, and numbers can be written out.
+ * Checks records that are sent to the service: components that are not nullable are
+ * there, texts have no control characters, and numbers have a limited number of digits.
  */
 public final class BodyRules {
 
-	/** What an id of a resource looks like. */
+	/** The form of the id of a resource. */
 	public static final String ID = "(?=.{1,100}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
-	/** What is said of an id that does not look so. */
+	/** The message about an id of another form. */
 	public static final String ID_MESSAGE = "must be letters and digits, in groups that hyphens separate, 100 characters at most";
 
 	private static final int LONGEST_TEXT = 2000;
@@ -34,7 +34,7 @@ public final class BodyRules {
 	private BodyRules() {
 	}
 
-	/** What is wrong with each field of a record, those of records in it included. */
+	/** Returns what is wrong with each field of a record, and of the records in it. */
 	public static List<ParameterError> violations(Record body) {
 		return violations("", body).toList();
 	}
@@ -50,7 +50,7 @@ public final class BodyRules {
 		});
 	}
 
-	/** What is wrong with a value, and with those in it. */
+	/** Returns what is wrong with a value, and with the values in it. */
 	public static Stream<ParameterError> violations(String path, @Nullable Object value) {
 		return switch (value) {
 			case Record inner -> violations(path + ".", inner);
@@ -72,7 +72,7 @@ public final class BodyRules {
 		};
 	}
 
-	/** Whether a text is something, and nothing that cannot be stored or seen. */
+	/** Returns whether a text has content, and only characters that can be seen. */
 	public static boolean isText(String text) {
 		return !text.isBlank() && text.strip().equals(text) && text.length() <= LONGEST_TEXT
 				&& text.codePoints()

@@ -12,7 +12,7 @@ public final class CanonicalUuid {
 	private CanonicalUuid() {
 	}
 
-	/** The id that a text is; empty if it is none, or is written otherwise. */
+	/** Returns the id in a text; empty if it is none, or is written in another form. */
 	public static Optional<UUID> of(String text) {
 		return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
 	}

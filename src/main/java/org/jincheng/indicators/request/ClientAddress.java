@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Where a request comes from, as far as it tells one client from another.
+ * The address of a client, as far as it tells one client from another.
  *
  * @param text an address of IPv4, or the network of an address of IPv6: whoever has one
  * address of it has all 2<sup>64</sup>
@@ -16,7 +16,7 @@ public record ClientAddress(String text) {
 
 	private static final int NETWORK_BYTES = 8;
 
-	/** What all have that a proxy gives a name instead of an address. */
+	/** The address of all clients that a proxy forwards for by a name. */
 	private static final ClientAddress UNKNOWN = new ClientAddress("unknown");
 
 	/** Returns the client that sent a request, or the one that a trusted proxy names. */

@@ -12,7 +12,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
 
-/** Tells a page of another origin, as a problem, what it may not do. */
+/** Refuses requests from another origin with a problem that says what is not allowed. */
 class CorsProblems extends DefaultCorsProcessor {
 
 	@Override

@@ -82,7 +82,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		return this.plans.computeIfAbsent(handler, Plan::new);
 	}
 
-	/** Whether an argument is made from parameters. */
+	/** Returns whether an argument is made from parameters. */
 	private static boolean isBound(Parameter argument) {
 		var type = argument.getType();
 		return type == Language.class || type.isRecord() && !argument.isAnnotationPresent(RequestBody.class);

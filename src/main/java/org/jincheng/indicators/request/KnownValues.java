@@ -7,7 +7,7 @@ import java.util.List;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 
-/** Holds the codes in a request against those there are. */
+/** Checks that the codes in a request are known. */
 public final class KnownValues {
 
 	private KnownValues() {
@@ -17,7 +17,7 @@ public final class KnownValues {
 	 * Refuses codes that are not known.
 	 * @param parameter the parameter that they are from
 	 * @param values the codes in the request
-	 * @param known the codes there are
+	 * @param known the known codes
 	 * @throws InvalidParametersException if one is not among them
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known) {

@@ -23,9 +23,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Refuses a request whose path, query or type of body the server cannot read. It throws
- * where they are asked for first, which is anywhere, and again where the answer to that
- * is written, so they are asked for here.
+ * Refuses a request whose path, query or content type the server cannot read. Jetty
+ * throws wherever these are read first, and again where the error is written, so they are
+ * read here before anything else.
  */
 public class MalformedRequestFilter implements Filter {
 
@@ -56,7 +56,7 @@ public class MalformedRequestFilter implements Filter {
 		}
 	}
 
-	/** Reading what was sent fails for what was sent only, whatever the exception. */
+	/** Whatever is thrown while these are read, the request is at fault. */
 	private static boolean isReadable(Runnable reading) {
 		try {
 			reading.run();
@@ -90,7 +90,7 @@ public class MalformedRequestFilter implements Filter {
 		Problem.of(status, detail, request).writeTo(response);
 	}
 
-	/** A request without what cannot be read of it. */
+	/** A request without the query and the content type that cannot be read. */
 	private static final class PathOnly extends HttpServletRequestWrapper {
 
 		PathOnly(HttpServletRequest request) {

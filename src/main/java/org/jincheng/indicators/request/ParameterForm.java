@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.RejectedValueException;
 
-/** The one form in which a value of each type is sent. */
+/** Reads the values of parameters, for each type in one form only. */
 final class ParameterForm {
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
@@ -23,8 +23,8 @@ final class ParameterForm {
 	}
 
 	/**
-	 * Returns what reads the values of a parameter. It throws a
-	 * {@link RejectedValueException} if they are not of the form.
+	 * Returns a function that reads the values of a parameter. It throws a
+	 * {@link RejectedValueException} if they are not in the form.
 	 */
 	static Function<String[], Object> of(RecordComponent component) {
 		var type = component.getType();
@@ -74,7 +74,7 @@ final class ParameterForm {
 		};
 	}
 
-	/** A moment with its offset, or a day, which stands for its end in UTC. */
+	/** Reads a moment with its offset, or a day, which stands for its end in UTC. */
 	private static Instant instant(String value) {
 		try {
 			return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()

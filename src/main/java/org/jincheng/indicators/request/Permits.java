@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Permits for what all clients share: so many in all, and so many of them for one client
- * address, so that no client can take them all.
+ * Permits for a resource that clients share, with a limit in all and a limit for each
+ * client address, so that no client can take them all.
  */
 public final class Permits {
 
@@ -32,7 +32,7 @@ public final class Permits {
 		this.free = most;
 	}
 
-	/** How many there are. */
+	/** Returns how many permits there are. */
 	public int most() {
 		return this.most;
 	}
@@ -67,7 +67,7 @@ public final class Permits {
 	/** A permit that was taken. */
 	public interface Permit extends AutoCloseable {
 
-		/** Gives the permit back; again has no effect. */
+		/** Returns the permit. A second call has no effect. */
 		@Override
 		void close();
 

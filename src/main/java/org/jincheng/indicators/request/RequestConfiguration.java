@@ -32,8 +32,8 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * How requests to the API are read: strictly, so that nothing that was asked for is
- * passed over or taken for something else.
+ * Configures how requests are read: strictly, so that nothing in them is ignored or taken
+ * for something else.
  */
 @Configuration(proxyBeanMethods = false)
 public class RequestConfiguration implements WebMvcConfigurer {
@@ -57,7 +57,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		resolvers.add(this.parameters);
 	}
 
-	/** A page is in the language that its request is answered in. */
+	/** Shows pages in the language of the request. */
 	@Bean
 	static LocaleResolver localeResolver() {
 		return new AcceptHeaderLocaleResolver() {
@@ -68,7 +68,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		};
 	}
 
-	/** Before everything else, so that nobody else has to. */
+	/** Runs before everything else, so that nothing else meets such a request. */
 	@Bean
 	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
 			ObjectProvider<DispatcherServlet> dispatcher) {
@@ -78,8 +78,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Whom a proxy forwards for is known by now, if a proxy is trusted: nobody else is to
-	 * read what anybody can send.
+	 * Removes the headers of proxies. The client behind a trusted proxy is known already,
+	 * and anybody can send these headers.
 	 */
 	@Bean
 	static FilterRegistrationBean<ForwardedHeaderFilter> noForwardedHeaders() {
@@ -90,7 +90,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
-	/** What every mapping says to those whom it does not let in from another origin. */
+	/** Makes every mapping refuse other origins with a problem. */
 	@Bean
 	static BeanPostProcessor corsProblems() {
 		return new BeanPostProcessor() {
@@ -104,7 +104,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		};
 	}
 
-	/** The dispatcher does what it does, and nothing before it asks for a request. */
+	/** Turns off a filter that does what the dispatcher does again. */
 	@Bean
 	static FilterRegistrationBean<RequestContextFilter> noRequestContext() {
 		var registration = new FilterRegistrationBean<>(new RequestContextFilter());
@@ -112,7 +112,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
-	/** A value of another type is not taken for one of the type that is asked for. */
+	/** Refuses values of another type instead of converting them. */
 	@Bean
 	static JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))

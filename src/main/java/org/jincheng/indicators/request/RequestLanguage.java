@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.language.Language;
 
-/** The language that a request is answered in. */
+/** Finds the language that a request is answered in. */
 public final class RequestLanguage {
 
 	private RequestLanguage() {
 	}
 
 	/**
-	 * The language that {@code lang} names, else the first that {@code Accept-Language}
-	 * names and names are told in, else English.
+	 * Returns the language that {@code lang} names, else the first that
+	 * {@code Accept-Language} names and names are told in, else English.
 	 */
 	public static Language of(HttpServletRequest request) {
 		var lang = request.getParameter("lang");

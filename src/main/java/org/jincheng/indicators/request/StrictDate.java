@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads a date in one form only, {@code 2019-09-02}, and never part of something longer.
+ * Reads a date in one form only, {@code 2019-09-02}, and never from a longer text.
  */
 class StrictDate extends StdDeserializer<LocalDate> {
 

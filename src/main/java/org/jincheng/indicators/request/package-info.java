@@ -1,6 +1,6 @@
 /**
- * How a request is read and paged: its language, its parameters, its place in a
- * collection.
+ * How a request is read: its client, its language, its parameters and its body, all
+ * checked strictly.
  */
 @NullMarked
 package org.jincheng.indicators.request;

@@ -94,7 +94,7 @@ class StandbyTests {
 				assertThat(refused.body().get("detail").asString()).contains("standby, which takes no writes");
 			}
 			assertThat(add(standby, this.keys.reader(), "refused").status()).isIn(401, 403);
-			assertThat(output).doesNotContain("could not be noted").doesNotContain("\tat ");
+			assertThat(output).doesNotContain("could not be recorded").doesNotContain("\tat ");
 			assertThat(watchOfStandby()).as("The one connection of the watch").isEqualTo(watch);
 
 			// What comes next never gets there.

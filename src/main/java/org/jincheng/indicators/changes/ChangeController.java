@@ -59,7 +59,10 @@ class ChangeController {
 		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
 	}
 
-	/** The last revision that a client has seen; the newest one if it does not say. */
+	/**
+	 * Returns the last revision that a client has seen; the newest one if it does not
+	 * say.
+	 */
 	private long last(@Nullable Integer after, @Nullable String lastEventId) {
 		if (lastEventId == null || lastEventId.isEmpty()) {
 			return (after != null) ? after : this.revisions.inSnapshot().number();

@@ -61,7 +61,7 @@ class ChangeService {
 				(revision) -> List.of(String.valueOf(revision.revision())));
 	}
 
-	/** The revisions after the one with this number, in order. */
+	/** Returns the revisions after the one with a number, in order. */
 	List<RevisionResource> after(long number, int limit) {
 		return revisions("where number > :after order by number limit :limit", Map.of("after", number, "limit", limit));
 	}

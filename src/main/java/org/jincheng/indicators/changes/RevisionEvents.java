@@ -6,7 +6,7 @@ import org.jincheng.indicators.events.Event;
 import org.jincheng.indicators.events.EventSource;
 import org.jincheng.indicators.revision.RevisionService;
 
-/** Tells a client of revisions as they are made, in their order. */
+/** Sends a client each revision when it is made, in order. */
 class RevisionEvents implements EventSource {
 
 	private static final int BATCH = 100;
@@ -36,7 +36,8 @@ class RevisionEvents implements EventSource {
 			return List.of();
 		}
 		if (newest.number() < this.newestSeen) {
-			// The database lacks revisions that were told: what it has instead is news.
+			// The database has lost revisions that were sent: those it has instead are
+			// new.
 			this.last = Math.min(this.last, newest.number());
 		}
 		this.newestSeen = newest.number();

@@ -53,12 +53,15 @@ final class BarDrawing {
 		}
 	}
 
-	/** What is less than a positive value is drawn down to zero. */
+	/**
+	 * Returns the lower end of a mark; one that is less than a positive value reaches
+	 * down to zero.
+	 */
 	private BigDecimal lowest(Mark mark) {
 		return (mark.value().signum() > 0 && this.panel.percentage()) ? BigDecimal.ZERO : this.scale.from();
 	}
 
-	/** A value that is not zero is not drawn as nothing, however small it is. */
+	/** Makes a value that is not zero visible, however small it is. */
 	private static int visible(int zero, int end) {
 		return (end == zero) ? zero + 1 : end;
 	}

@@ -48,7 +48,8 @@ class ChartController {
 		if (web.getParameter("lang") == null) {
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		}
-		// Of the content, since the next version of the service may draw it otherwise.
+		// A digest of the content, since the next version of the service may draw it
+		// differently.
 		var tag = "\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
 		if (!web.checkNotModified(tag, chart.recordedAt().toEpochMilli())) {
 			response.setContentType(SVG);

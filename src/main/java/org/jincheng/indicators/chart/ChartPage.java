@@ -3,7 +3,7 @@ package org.jincheng.indicators.chart;
 /** The page that a chart is drawn on, from top to bottom. */
 final class ChartPage {
 
-	/** The room between an axis and what is written at it. */
+	/** The space between an axis and its labels. */
 	static final int GAP = 6;
 
 	private final SvgDrawing drawing;
@@ -33,24 +33,24 @@ final class ChartPage {
 		return this.width - this.margin;
 	}
 
-	/** How far down it is drawn on. */
+	/** The lower end of what is drawn. */
 	int bottom() {
 		return this.bottom;
 	}
 
-	/** How high it is in all. */
+	/** The height of the page. */
 	int height() {
 		return this.bottom + this.margin;
 	}
 
-	/** Takes room, and says where it begins. */
+	/** Extends the page, and returns where the new part begins. */
 	int take(int height) {
 		this.bottom += height;
 		return this.bottom - height;
 	}
 
 	/**
-	 * Writes text in as many lines as it takes.
+	 * Writes text, broken into lines.
 	 * @param most how many lines at most
 	 */
 	void write(String text, TextStyle style, int most) {
@@ -61,8 +61,7 @@ final class ChartPage {
 	}
 
 	/**
-	 * Writes a label, and beside it what is to be said of it, below where it does not
-	 * fit.
+	 * Writes a label with a caption beside it, or below it where that does not fit.
 	 */
 	void write(String label, String caption) {
 		var width = TextStyle.LABEL.width(label) + 2 * GAP + TextStyle.TEXT.width(caption);

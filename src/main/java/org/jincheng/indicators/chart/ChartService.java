@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what a chart shows. */
+/** Reads the content of charts. */
 @Service
 class ChartService {
 
-	/** How many figures a chart is made of at most. */
+	/** The highest number of figures in a chart. */
 	static final int MOST_FIGURES = 500;
 
 	private static final int MOST_SOURCES = 4;
 
 	private static final String PERCENT = "percent";
 
-	/** Of one period, what is stated comes before what is derived. */
+	/** In one period, stated figures come before derived ones. */
 	private static final Comparator<Observation> NEWEST_FIRST = Comparator
 		.comparing((Observation figure) -> figure.period().start(), Comparator.reverseOrder())
 		.thenComparing(ChartService::isDerived);
@@ -69,7 +69,7 @@ class ChartService {
 	}
 
 	/**
-	 * What a chart shows, all read from one snapshot.
+	 * Reads the content of a chart from one snapshot.
 	 * @param code the code of the indicator
 	 * @param place the code of the only place that it is about; null for all
 	 */
@@ -91,7 +91,7 @@ class ChartService {
 				revision.recordedAt(), language);
 	}
 
-	/** Units with stated figures come first. */
+	/** Returns the panels; units with stated figures come first. */
 	private List<IndicatorChart.Panel> panels(Indicator indicator, List<Observation> figures,
 			Map<String, String> sources, Language language) {
 		var units = this.indicators.unitsOfMeasure(language);
@@ -124,7 +124,10 @@ class ChartService {
 		return Plot.of(figures.stream().map(marks::of).toList());
 	}
 
-	/** The sentences that figures were read from, the newest figures' first. */
+	/**
+	 * Returns the sentences that figures were read from, those of the newest figures
+	 * first.
+	 */
 	private static List<String> citations(List<Observation> figures, Map<String, String> names, Language language) {
 		var cited = cited(figures).toList();
 		var citations = cited.stream()

@@ -11,7 +11,10 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 
-/** Makes marks of the figures of an indicator: each says what sets it apart. */
+/**
+ * Creates the marks of an indicator's figures, each with what distinguishes it from the
+ * others.
+ */
 final class FigureMarks {
 
 	private final FigureWords words;
@@ -25,9 +28,9 @@ final class FigureMarks {
 	private final boolean severalSources;
 
 	/**
-	 * The marks of figures that are drawn together.
+	 * Creates marks for figures that are drawn together.
 	 * @param units the units, by code
-	 * @param sources how sources are named in short, by id
+	 * @param sources short citations of the sources, by id
 	 */
 	FigureMarks(FigureWords words, List<Observation> figures, Map<String, UnitOfMeasure> units,
 			Map<String, String> sources) {
@@ -49,8 +52,8 @@ final class FigureMarks {
 	}
 
 	/**
-	 * The mark of a comparison that can be read in two ways, from one reading to the
-	 * other; empty if there are no two of it.
+	 * Creates the mark of a comparison that can be read in two ways, from one reading to
+	 * the other; empty if it has no two readings.
 	 * @param readings the figures that are derived from comparisons
 	 */
 	Optional<Mark> read(Observation figure, Comparison comparison, List<Observation> readings) {

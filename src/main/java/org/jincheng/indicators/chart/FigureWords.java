@@ -15,8 +15,8 @@ import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How figures are told in a language. No number is rounded: one is told in millions only
- * where that is exact and short.
+ * Writes figures in a language. It rounds no number, and writes millions only where that
+ * is exact and short.
  *
  * @param language the language
  */
@@ -80,7 +80,7 @@ record FigureWords(Language language) {
 				: number.startsWith("-") ? "-" + symbol + number.substring(1) : symbol + number;
 	}
 
-	/** What a unit is called, with what is written beside values. */
+	/** Returns the name of a unit with its symbol. */
 	String unit(String code, @Nullable UnitOfMeasure unit) {
 		var name = (unit != null && unit.label() != null) ? unit.label() : code;
 		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "#";
@@ -98,7 +98,7 @@ record FigureWords(Language language) {
 		};
 	}
 
-	/** A figure as it is read aloud, such as "more than 80 %". */
+	/** Returns a figure as it is read aloud, such as "more than 80 %". */
 	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
 		var relation = figure.relation();
 		var qualifier = (relation == Relation.EQUAL) ? ""
@@ -106,7 +106,7 @@ record FigureWords(Language language) {
 		return qualifier + value(figure, unit);
 	}
 
-	/** A figure as it is written, such as "&gt; 80 %". */
+	/** Returns a figure as it is written, such as "&gt; 80 %". */
 	String label(Observation figure, @Nullable UnitOfMeasure unit) {
 		return sign(figure.relation()) + value(figure, unit);
 	}
@@ -122,7 +122,7 @@ record FigureWords(Language language) {
 				: withUnit(number, unit) + " " + base(comparison);
 	}
 
-	/** What a comparison comes to, read in one way and in the other. */
+	/** Returns the two readings of a comparison in words. */
 	String range(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
 		return sign(figure.relation())
 				+ RANGE.in(this.language).formatted(number(lower), number(higher), base(comparison));
@@ -136,7 +136,9 @@ record FigureWords(Language language) {
 		return date(comparison.basePeriod().label());
 	}
 
-	/** When a figure was, or that only its publication is known. */
+	/**
+	 * Returns the period of a figure, and whether only its day of publication is known.
+	 */
 	String period(Observation figure) {
 		var period = figure.period();
 		var label = date(period.label());
@@ -147,12 +149,12 @@ record FigureWords(Language language) {
 			.formatted(label);
 	}
 
-	/** A period in short. */
+	/** Returns a period in short. */
 	String date(String label) {
 		return (this.language == Language.ZH && label.matches("[0-9]{4}")) ? label + "年" : label.replace("/", " – ");
 	}
 
-	/** What sets a figure apart, beside its place and source. */
+	/** Returns what distinguishes a figure, beside its place and source. */
 	List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<String>();
 		if (figure.joint()) {

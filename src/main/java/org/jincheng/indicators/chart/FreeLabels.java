@@ -3,7 +3,7 @@ package org.jincheng.indicators.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes labels at points of a plot, where they cover neither one another nor points. */
+/** Writes labels at points of a plot where they overlap neither each other nor points. */
 final class FreeLabels {
 
 	private static final TextStyle STYLE = TextStyle.POINT;
@@ -15,8 +15,8 @@ final class FreeLabels {
 	private final List<Box> taken = new ArrayList<>();
 
 	/**
-	 * Labels on a page.
-	 * @param floor how far down they go at most
+	 * Starts without labels.
+	 * @param floor the lowest position of a label
 	 */
 	FreeLabels(ChartPage page, int floor) {
 		this.page = page;
@@ -32,12 +32,12 @@ final class FreeLabels {
 
 	}
 
-	/** Keeps labels away from a point and from what is drawn above or below it. */
+	/** Reserves a point, and what is drawn above or below it. */
 	void avoid(int x, int y, int end) {
 		this.taken.add(new Box(x - 4, Math.min(y - 4, end), x + 4, Math.max(y + 4, end)));
 	}
 
-	/** Writes a label above a point, else below it, else not at all. */
+	/** Writes a label above a point, or below it, or not at all. */
 	void write(int x, int y, String label) {
 		var half = STYLE.width(label) / 2 + 1;
 		if (2 * half > this.page.right() - this.page.left()) {

@@ -9,16 +9,16 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 
 /**
- * What a chart of an indicator shows, all of one revision of the data.
+ * The content of a chart of an indicator, in one revision of the data.
  *
  * @param title the name of the indicator
  * @param place the name of the place, where all figures are of one; else empty
  * @param panels the figures, by unit; empty if there are none
- * @param notes what is to be said of the chart as a whole
- * @param sources where the figures were read from
- * @param credit what the chart is of: dataset, revision and licence
+ * @param notes notes on the chart as a whole
+ * @param sources the sentences that the figures were read from
+ * @param credit the dataset, its revision and its licence
  * @param recordedAt when that revision was recorded
- * @param language the language that all this is in
+ * @param language the language of all texts
  */
 record IndicatorChart(String title, String place, List<Panel> panels, List<String> notes, List<String> sources,
 		String credit, Instant recordedAt, Language language) {
@@ -41,12 +41,12 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 
 	}
 
-	/** What is said where missing figures could be taken for zeros. */
+	/** Returns the text that replaces figures where there are none. */
 	String noFigure() {
 		return NO_FIGURE.in(this.language);
 	}
 
-	/** The whole chart in words, for those who do not see it. */
+	/** Describes the whole chart in words, for those who do not see it. */
 	String inWords() {
 		var figures = this.panels.isEmpty() ? noFigure()
 				: this.panels.stream()

@@ -13,11 +13,11 @@ import org.jincheng.indicators.observation.Relation;
  * @param label its value with unit and sign, such as "&gt; 80 %"
  * @param spoken the same in words, such as "more than 80 %"
  * @param date its period in short, such as "2018"
- * @param period the same; where the day of publication stands in, that it does
- * @param origin its place and source, where figures beside it have others; else empty
+ * @param period the same, and that it is the day of publication where it is
+ * @param origin its place and source, where other marks have others; else empty
  * @param qualifiers that it is joint or derived; else empty
  * @param place the name of the place
- * @param series what it has in common with the figures that it may be joined to by a line
+ * @param series the same for all marks that a line may join
  * @param start the first day of its period
  * @param end the last day of its period
  * @param value the value, or the lower of its readings
@@ -42,12 +42,12 @@ record Mark(String label, String spoken, String date, String period, String orig
 		return isOpenUpwards() || isOpenDownwards();
 	}
 
-	/** What stands beside its label. */
+	/** The text beside the label. */
 	String caption() {
 		return join(this.period, this.origin, this.qualifiers);
 	}
 
-	/** What stands beside its label where its origin is said already. */
+	/** The text beside the label where the origin is written already. */
 	String remark() {
 		return join(this.period, this.qualifiers);
 	}
@@ -56,12 +56,12 @@ record Mark(String label, String spoken, String date, String period, String orig
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
-	/** Whether more is to be said of it than its label and date. */
+	/** Returns whether it has more text than label and date. */
 	boolean isQualified() {
 		return !remark().equals(this.date);
 	}
 
-	/** All that is known of it, to be read aloud. */
+	/** Describes it in words, to be read aloud. */
 	String inWords() {
 		return this.spoken + " (" + caption() + ")";
 	}
@@ -71,7 +71,7 @@ record Mark(String label, String spoken, String date, String period, String orig
 		return this.derived ? "derived" : this.joint ? "joint" : "stated";
 	}
 
-	/** The style of its area: what is joint is hatched, whatever its colour. */
+	/** The style of its area: joint figures are hatched. */
 	String area() {
 		return (this.derived && this.joint) ? "derived hatched" : tone();
 	}

@@ -11,7 +11,7 @@ import org.jincheng.indicators.indicator.BasePeriod;
 /** A way to draw figures of one unit. */
 sealed interface Plot {
 
-	/** The figures, in the order that they are told in. */
+	/** The figures, in reading order. */
 	List<Mark> marks();
 
 	/**
@@ -23,7 +23,7 @@ sealed interface Plot {
 	}
 
 	/**
-	 * What several periods of a place come to, oldest first.
+	 * The figures of several periods of a place, oldest first.
 	 *
 	 * @param marks the figures
 	 */
@@ -39,18 +39,18 @@ sealed interface Plot {
 	record Readings(List<Mark> marks, BasePeriod base) implements Plot {
 	}
 
-	/** How many periods of comparisons are drawn side by side. */
+	/** The highest number of comparisons side by side. */
 	int MOST_READINGS = 8;
 
-	/** How many figures are drawn one below the other. */
+	/** The highest number of bars. */
 	int MOST_BARS = 16;
 
-	/** How many places have a time axis each. */
+	/** The highest number of time axes. */
 	int MOST_TIMELINES = 6;
 
 	/**
-	 * The plots that show figures best: a time axis for each place that has figures of
-	 * several periods, bars for the others.
+	 * Chooses the plots for figures: a time axis for each place with figures of several
+	 * periods, bars for the others.
 	 * @param marks the figures, newest first
 	 */
 	static List<Plot> of(List<Mark> marks) {
@@ -72,7 +72,7 @@ sealed interface Plot {
 	}
 
 	/**
-	 * The plots that show comparisons: one for each place.
+	 * Returns the plots of comparisons, one for each place.
 	 * @param marks the figures, newest first
 	 * @param base the period that they compare with
 	 */

@@ -12,13 +12,13 @@ import java.util.Map;
  */
 record PlotFrame(ChartPage page, ValueScale values, TimeScale time) {
 
-	/** The room above the highest value, for its label. */
+	/** The space above the highest value, for its label. */
 	private static final int HEADROOM = 22;
 
-	/** The room beside the first and last day, for what is drawn there. */
+	/** The space beside the first and last day, for what is drawn there. */
 	private static final int SIDE = 28;
 
-	/** Draws the axis of values, and takes the room of both. */
+	/** Draws the axis of values, and reserves the space of both. */
 	static PlotFrame draw(ChartPage page, IndicatorChart.Panel panel, List<Mark> marks, TimeScale days, int height) {
 		var top = page.take(height + HEADROOM + 24) + HEADROOM;
 		var values = ValueScale.of(marks, panel.percentage(), 4).between(top + height, top);
@@ -38,8 +38,8 @@ record PlotFrame(ChartPage page, ValueScale values, TimeScale time) {
 	}
 
 	/**
-	 * Writes labels of time below the axis, by where they are; those with no room are
-	 * not.
+	 * Writes labels below the axis of time, by their position, and leaves out those that
+	 * would overlap.
 	 */
 	void write(Map<Integer, String> labels) {
 		var y = this.values.start() + 16;

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * Draws comparisons that can be read in two ways: a column for the base and one for each
- * figure, and nothing in between, since nothing is known of the years between.
+ * figure, with no line between them, since the years between are unknown.
  */
 final class ReadingsDrawing {
 

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws a chart as an SVG that stands alone: without scripts, fonts or anything else from
- * elsewhere.
+ * Draws a chart as an SVG without scripts, and without fonts or anything else from other
+ * addresses.
  */
 final class SvgChart {
 

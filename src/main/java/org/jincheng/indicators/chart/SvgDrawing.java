@@ -13,7 +13,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** An SVG in the making. Whatever text it is given, it stays well-formed. */
+/** Builds an SVG that is well-formed, whatever text is added. */
 final class SvgDrawing {
 
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -33,7 +33,7 @@ final class SvgDrawing {
 		this.document.appendChild(this.root);
 	}
 
-	/** The element that everything is in. */
+	/** The outermost element. */
 	Element root() {
 		return this.root;
 	}
@@ -70,18 +70,18 @@ final class SvgDrawing {
 		add(this.root, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "class", style);
 	}
 
-	/** A line along points, as the {@code d} of a path has them. */
+	/** Draws a line along points, in the syntax of the {@code d} of a path. */
 	void path(String points, String style) {
 		add(this.root, "path", "d", points, "class", style);
 	}
 
-	/** A rectangle between two corners, whichever is which. */
+	/** Draws a rectangle between two opposite corners, in any order. */
 	Element rectangle(int x1, int y1, int x2, int y2, String style) {
 		return add(this.root, "rect", "x", Math.min(x1, x2), "y", Math.min(y1, y2), "width", Math.abs(x2 - x1),
 				"height", Math.abs(y2 - y1), "class", style);
 	}
 
-	/** Without the characters that XML cannot have. */
+	/** Removes the characters that XML does not allow. */
 	private static String legible(String text) {
 		return text.codePoints()
 			.map((character) -> isLegible(character) ? character : 0xfffd)

@@ -5,8 +5,8 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * The colours and hatchings that say what a figure is: solid is stated, hatched is joint,
- * sparsely hatched is the open side of a bound, outlined in the second colour is derived.
+ * The colours and hatchings of figures: solid is stated, hatched is joint, sparsely
+ * hatched is the open side of a bound, outlined in the second colour is derived.
  */
 enum SvgStyle {
 
@@ -41,7 +41,7 @@ enum SvgStyle {
 		this.tones = List.of(stated, joint, derived);
 	}
 
-	/** The style sheet of a theme. */
+	/** Returns the style sheet of a theme. */
 	static String sheet(ChartTheme theme) {
 		return FONT + switch (theme) {
 			case LIGHT -> LIGHT.rules();

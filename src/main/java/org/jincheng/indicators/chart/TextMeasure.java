@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide text is in whatever sans-serif font the reader has: an estimate on the wide
- * side, since no font is at hand.
+ * Estimates how wide text is in the sans-serif font of the reader, which is unknown,
+ * rather too wide than too narrow.
  */
 final class TextMeasure {
 
@@ -16,7 +16,7 @@ final class TextMeasure {
 	private TextMeasure() {
 	}
 
-	/** The width of text, not bold, in hundredths of the font's size. */
+	/** Returns the width of text that is not bold, in hundredths of the font size. */
 	static int hundredths(String text) {
 		return text.codePoints().map(TextMeasure::hundredths).sum();
 	}
@@ -39,8 +39,8 @@ final class TextMeasure {
 	}
 
 	/**
-	 * Text in lines that fit, broken between words and, in Chinese, between characters;
-	 * what is too long for all of them ends in an ellipsis.
+	 * Breaks text into lines, between words and, in Chinese, between characters; text too
+	 * long for all of them ends in an ellipsis.
 	 * @param width how wide a line is, in pixels
 	 * @param most how many lines at most
 	 */
@@ -60,7 +60,7 @@ final class TextMeasure {
 		return lines;
 	}
 
-	/** How many characters of a text fit, one at least. */
+	/** Returns how many characters of a text fit, one at least. */
 	private static int fitting(String text, TextStyle style, int width) {
 		var end = text.offsetByCodePoints(0, 1);
 		while (end < text.length()) {
@@ -73,7 +73,7 @@ final class TextMeasure {
 		return end;
 	}
 
-	/** Where a line ends of which so many characters fit. */
+	/** Returns where a line ends into which a number of characters fit. */
 	private static int endOfLine(String text, int fitting) {
 		for (int i = fitting; i > 0 && i < text.length(); i = text.offsetByCodePoints(i, -1)) {
 			if (text.charAt(i) == ' ' || isFullWidth(text.codePointBefore(i)) && !isClosing(text.codePointAt(i))) {

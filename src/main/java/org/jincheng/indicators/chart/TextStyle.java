@@ -1,6 +1,6 @@
 package org.jincheng.indicators.chart;
 
-/** The ways in which a chart writes text. */
+/** The text styles of a chart. */
 enum TextStyle {
 
 	TITLE("ink title", 18, true), LABEL("ink label", 14, true), HEAD("muted head", 13, true),
@@ -21,7 +21,7 @@ enum TextStyle {
 		this.bold = bold;
 	}
 
-	/** What the style sheet knows it by. */
+	/** The classes of the style in the style sheet. */
 	String classes() {
 		return this.classes;
 	}
@@ -36,7 +36,7 @@ enum TextStyle {
 		return this.size * 4 / 3;
 	}
 
-	/** The width of text in pixels, about. */
+	/** Returns the approximate width of text in pixels. */
 	int width(String text) {
 		return (TextMeasure.hundredths(text) * this.size * (this.bold ? 9 : 8) + 799) / 800;
 	}

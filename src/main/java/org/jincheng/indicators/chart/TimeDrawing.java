@@ -55,7 +55,7 @@ final class TimeDrawing {
 		labelled().forEach((mark) -> labels.write(x(mark), y(mark), mark.label()));
 	}
 
-	/** The periods themselves where there is room for all, else round dates. */
+	/** Returns the labels of the periods where all fit, else round dates. */
 	private Map<Integer, String> dates() {
 		var room = this.page.right() - this.page.left();
 		var dates = this.marks.stream()
@@ -65,7 +65,7 @@ final class TimeDrawing {
 				: this.frame.time().ticks(Math.max(2, room / 80));
 	}
 
-	/** A bound is no value that a line could lead to. */
+	/** Joins points by a line, except bounds, which are no values. */
 	private void join(List<Mark> series) {
 		for (int i = 1; i < series.size(); i++) {
 			var from = series.get(i - 1);
@@ -92,7 +92,7 @@ final class TimeDrawing {
 		this.drawing.addText(point, "title", mark.inWords());
 	}
 
-	/** Those whose labels matter most come first. */
+	/** Returns the marks with the most important labels first. */
 	private Stream<Mark> labelled() {
 		var byValue = Comparator.comparing(Mark::value);
 		var telling = Stream.of(this.marks.getLast(), this.marks.getFirst(),
@@ -101,7 +101,7 @@ final class TimeDrawing {
 		return Stream.concat(telling, others).distinct();
 	}
 
-	/** Where the open side of a bound ends. */
+	/** Returns where the open side of a bound ends. */
 	private int end(Mark mark) {
 		return mark.isOpenUpwards() ? this.frame.values().end()
 				: mark.isOpenDownwards() ? this.frame.values().start() : y(mark);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 
-	/** An axis of all days that marks are of. */
+	/** Returns an axis of all days of the marks. */
 	static TimeScale of(List<Mark> marks) {
 		var first = marks.stream().map(Mark::start).min(Comparator.naturalOrder()).orElseThrow();
 		var last = marks.stream().map(Mark::end).max(Comparator.naturalOrder()).orElseThrow();
@@ -30,21 +30,21 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 		return new TimeScale(this.first, this.last, start, end);
 	}
 
-	/** Where a day is, in pixels. */
+	/** Returns the position of a day, in pixels. */
 	int at(LocalDate day) {
 		var days = this.first.until(this.last, ChronoUnit.DAYS);
 		return (days == 0) ? (this.start + this.end) / 2
 				: Math.toIntExact(this.start + this.first.until(day, ChronoUnit.DAYS) * (this.end - this.start) / days);
 	}
 
-	/** Where the middle of a mark's period is, in pixels. */
+	/** Returns the position of the middle of a mark's period, in pixels. */
 	int middle(Mark mark) {
 		return (at(mark.start()) + at(mark.end())) / 2;
 	}
 
 	/**
-	 * Labels of whole years or months, by where they begin; the first and last day where
-	 * the axis is too short for them.
+	 * Returns labels of whole years or months, by the position of their start; of the
+	 * first and last day where the axis is too short.
 	 * @param most how many at most
 	 */
 	Map<Integer, String> ticks(int most) {
@@ -67,7 +67,7 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 		return ticks;
 	}
 
-	/** The month at or before the first day at which steps from the year 0 end. */
+	/** Returns the last tick at or before the first day, in steps from the year 0. */
 	private YearMonth firstTick(int step) {
 		var months = this.first.getYear() * 12 + this.first.getMonthValue() - 1;
 		var tick = Math.floorDiv(months, step) * step;

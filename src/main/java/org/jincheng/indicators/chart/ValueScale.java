@@ -20,8 +20,8 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/**
-	 * An axis that has room for all figures, and beyond those that are open; one of
-	 * percentages goes to 100 at least.
+	 * Returns an axis for all marks, with space beyond open ones; one of percentages goes
+	 * to 100 at least.
 	 * @param most how many steps it has at most
 	 */
 	static ValueScale of(Collection<Mark> marks, boolean percentage, int most) {
@@ -59,7 +59,7 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 		return new ValueScale(this.from, this.to, this.step, start, end);
 	}
 
-	/** Where a value is, in pixels; one that is off the axis is at its end. */
+	/** Returns the position of a value, in pixels; one beyond the axis is at its end. */
 	int at(BigDecimal value) {
 		var length = BigDecimal.valueOf(this.end - this.start);
 		var inside = value.max(this.from).min(this.to);

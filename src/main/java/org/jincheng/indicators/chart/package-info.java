@@ -1,5 +1,5 @@
 /**
- * Indicators drawn by the service, each as an image that stands alone.
+ * Charts of indicators, drawn by the service as SVG images.
  */
 @NullMarked
 package org.jincheng.indicators.chart;

@@ -15,9 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The scripts and styles of the pages. Their addresses have a digest of all of them, so
- * that a browser may keep them for ever, and modules can name each other by relative
- * addresses.
+ * The scripts and styles of the pages. Their path has a digest of all of them, so that
+ * browsers can store them for ever and modules import each other by relative paths.
  */
 @Component
 class Assets {
@@ -48,7 +47,7 @@ class Assets {
 		this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
 	}
 
-	/** All of them, by the name that follows the folder. */
+	/** Returns all files, by their name in the folder. */
 	private static SortedMap<String, Resource> files() {
 		var files = new TreeMap<String, Resource>();
 		try {
@@ -65,14 +64,13 @@ class Assets {
 		return files;
 	}
 
-	/** The path that their names are appended to. */
+	/** The path that their names follow. */
 	String base() {
 		return this.base;
 	}
 
 	/**
-	 * The names of the modules that pages share, which they load at once and not one by
-	 * one.
+	 * The names of the modules that pages share, which they preload together.
 	 */
 	List<String> modules() {
 		return this.modules;

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves what the pages load. What has its version in its address is kept by browsers and
- * never asked for again.
+ * Serves the scripts and styles of the pages. Browsers store those with a version in
+ * their path for ever.
  */
 @Configuration(proxyBeanMethods = false)
 class DashboardConfiguration implements WebMvcConfigurer {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of the page for exploring can say, beside its language.
+ * The parameters of the page for exploring, beside its language.
  *
  * @param theme the colours
- * @param figure the id of the figure that is told about
- * @param asOf the moment that figures are shown as known at
- * @param q the words that are looked for
+ * @param figure the id of the figure whose details are shown
+ * @param asOf the moment at which the shown figures were known
+ * @param q the words that are searched for
  * @param topic the topics that are shown
  * @param indicator the indicators that are shown
  * @param origin whether figures are stated or derived

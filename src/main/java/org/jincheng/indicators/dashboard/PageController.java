@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Serves the shells of the pages. Their parameters are read by their scripts; those that
- * no script knows are refused, as by the API.
+ * Serves the HTML of the pages. Their scripts read the parameters; unknown ones are
+ * refused, as by the API.
  */
 @Controller
 class PageController {
@@ -31,7 +31,7 @@ class PageController {
 		this.indicators = indicators;
 	}
 
-	/** What every shell needs. */
+	/** Adds what every page needs. */
 	@ModelAttribute
 	void shell(Language language, HttpServletResponse response, Model model) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -55,7 +55,7 @@ class PageController {
 		return "explore";
 	}
 
-	/** A chart of an indicator, for the frames of other people's pages. */
+	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
 	String embed(@PathVariable String indicator, ViewQuery query, Language language, Model model,
 			HttpServletResponse response) {

@@ -3,11 +3,11 @@ package org.jincheng.indicators.dashboard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of every page can say, beside its language.
+ * The parameters of every page, beside its language.
  *
  * @param theme the colours
- * @param figure the id of the figure that is told about
- * @param asOf the moment that it is told about as known at
+ * @param figure the id of the figure whose details are shown
+ * @param asOf the moment at which the shown figure was known
  */
 record ViewQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf) {
 }

@@ -1,6 +1,6 @@
 /**
- * The pages where people look at the figures. They are shells with a script: what they
- * show, they read from the public API.
+ * The pages where people look at the figures. Their scripts read everything from the
+ * public API.
  */
 @NullMarked
 package org.jincheng.indicators.dashboard;

@@ -18,9 +18,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sizes the pool of connections by the cores that there are, and lets go of those on
- * which reads wait for a database that is gone: nothing else would end their wait, where
- * it is the network that swallows their answers.
+ * Sizes the connection pool by the number of cores, and aborts the connections of reads
+ * when the database is down: where the network drops its packets, nothing else would end
+ * their wait.
  */
 @Component
 class ConnectionPool implements BeanPostProcessor {
@@ -28,8 +28,8 @@ class ConnectionPool implements BeanPostProcessor {
 	private static final Log log = LogFactory.getLog(ConnectionPool.class);
 
 	/**
-	 * More than the database can serve at once from memory by two, since some of them
-	 * wait for its disk, and by six that may be held by long answers and by writers.
+	 * Two for each core, since some wait for the disk of the database, and six that long
+	 * answers and writers may occupy.
 	 */
 	private static final int SIZE = Runtime.getRuntime().availableProcessors() * 2 + 6;
 
@@ -50,7 +50,7 @@ class ConnectionPool implements BeanPostProcessor {
 		return bean;
 	}
 
-	/** Ends reads, and not writes: they may have been heard. */
+	/** Aborts reads only: a write may have been committed. */
 	@EventListener(DatabaseLost.class)
 	void abortReads() {
 		for (var connection : this.connections) {
@@ -60,14 +60,14 @@ class ConnectionPool implements BeanPostProcessor {
 				}
 			}
 			catch (SQLException ex) {
-				log.debug("A connection was not given up", ex);
+				log.debug("A connection was not aborted", ex);
 			}
 		}
 	}
 
 	/**
-	 * Has all be read anew from the database that is there now, and nothing from the one
-	 * that it was put in the place of.
+	 * Replaces all connections, so that nothing is read from the database that another
+	 * one has replaced.
 	 */
 	@EventListener(HistoryLost.class)
 	void renew() {
@@ -78,7 +78,7 @@ class ConnectionPool implements BeanPostProcessor {
 		}
 	}
 
-	/** Makes the connections of the pool, and knows those that are open. */
+	/** Opens the connections of the pool, and tracks those that are open. */
 	private final class Connections extends DelegatingDataSource {
 
 		Connections(DriverDataSource driver) {

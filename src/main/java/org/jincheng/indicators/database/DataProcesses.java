@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The processes that work on the data of an embedded PostgreSQL: its server, those that
- * the server made, and the programs that make the data and start the server.
+ * The processes that use the data of an embedded PostgreSQL: the server, its child
+ * processes, and the programs that initialize the data and start the server.
  *
  * @param data the folder of the data
  */
@@ -27,20 +27,20 @@ record DataProcesses(Path data) {
 
 	private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
-	/** Stops them, and kills those that take too long. */
+	/** Stops the processes, and kills those that take too long. */
 	void stop() {
-		// Those that the server made end with it.
+		// The children of the server end with it.
 		var told = all().filter(this::names).toList();
 		told.forEach(ProcessHandle::destroy);
 		if (!told.isEmpty() && !areGoneWithin(STOP_TIMEOUT)) {
-			log.debug("Killing what does not stop to work on {}", this.data);
+			log.debug("Killing the processes that did not stop using {}", this.data);
 		}
 		kill();
 	}
 
 	/**
-	 * Kills them. The server that they belong to is gone or does not stop, and they would
-	 * keep the next one from the data for as long as they are busy.
+	 * Kills the processes. Their server has ended or does not stop, and the next one
+	 * could not use the data for as long as they run.
 	 */
 	void kill() {
 		var there = all().toList();
@@ -70,12 +70,12 @@ record DataProcesses(Path data) {
 	}
 
 	/**
-	 * Whether a process is one of them. Unlike {@link ProcessHandle#isAlive} this is not
-	 * true of one that has ended and waits for somebody to collect its status.
+	 * Returns whether a process is one of them. Unlike {@link ProcessHandle#isAlive} this
+	 * is false for a zombie.
 	 */
 	boolean include(ProcessHandle process) {
 		var program = process.info().command().map((command) -> Path.of(command).getFileName().toString()).orElse("");
-		// Not equals: the system says "postgres (deleted)" of binaries that are gone.
+		// Not equals: Linux says "postgres (deleted)" once the binary is deleted.
 		return PROGRAMS.stream().anyMatch(program::startsWith)
 				&& (names(process) || this.data.equals(workingFolder(process)));
 	}
@@ -85,8 +85,9 @@ record DataProcesses(Path data) {
 	}
 
 	/**
-	 * What the server made has its own words in place of arguments, and works in the data
-	 * folder. Linux tells that; elsewhere one has to wait for such a process.
+	 * Returns the working folder of a process. A child of the server replaces its
+	 * arguments with a title, but works in the data folder. Only Linux tells which that
+	 * is; elsewhere such a process is not found.
 	 */
 	private static Path workingFolder(ProcessHandle process) {
 		var folder = Path.of("/proc", String.valueOf(process.pid()), "cwd");

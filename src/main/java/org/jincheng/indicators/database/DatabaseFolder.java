@@ -25,14 +25,14 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The folder of the embedded PostgreSQL: private to its user, held by one running service
- * at a time, and knowing what in it is whole.
+ * The folder of the embedded PostgreSQL. It is private to its user and locked by one
+ * running service at a time, and it marks data that was initialized to the end.
  */
 final class DatabaseFolder implements AutoCloseable {
 
 	private static final String REMEDY = "set jincheng.embedded-database.folder to another folder";
 
-	/** For the next segment of the log that the data is recovered from. */
+	/** The size of the next WAL segment. */
 	private static final DataSize NEEDED = DataSize.ofMegabytes(16);
 
 	private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -49,11 +49,11 @@ final class DatabaseFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the folder until it is closed, and makes it if there is none.
-	 * @throws EmbeddedDatabaseException if another service holds it, if there are other
-	 * things in it, or if it cannot be written
+	 * Locks the folder until this is closed, and creates it if there is none.
+	 * @throws EmbeddedDatabaseException if another service uses it, if it has other files
+	 * in it, or if it cannot be written
 	 */
-	static DatabaseFolder hold(Path path) {
+	static DatabaseFolder open(Path path) {
 		try {
 			var realPath = Files.createDirectories(path.toAbsolutePath(), attributes(PRIVATE_FOLDER)).toRealPath();
 			return new DatabaseFolder(realPath, lock(realPath));
@@ -72,17 +72,17 @@ final class DatabaseFolder implements AutoCloseable {
 	private static EmbeddedDatabaseException full(Path path, String fault, @Nullable Throwable cause) {
 		return new EmbeddedDatabaseException(
 				"The disk with the folder %s of the embedded PostgreSQL is full (%s): ".formatted(path, fault)
-						+ "make room on it, or " + REMEDY,
+						+ "free space on it, or  " + REMEDY,
 				cause);
 	}
 
 	/**
-	 * Says why the server does not run.
+	 * Returns the exception that says why the server does not run.
 	 * @param what happened to it
 	 * @param fault what it or the system says
 	 */
 	EmbeddedDatabaseException failure(String what, String fault, @Nullable Throwable cause) {
-		// On a full disk there may be no room to log that it is full.
+		// On a full disk the log may not say that it is full.
 		if (FullDisk.isToldBy(fault) || hasLessRoomThan(NEEDED)) {
 			return full(this.path, fault, cause);
 		}
@@ -102,17 +102,17 @@ final class DatabaseFolder implements AutoCloseable {
 	private static FileChannel lock(Path path) throws IOException {
 		var file = path.resolve("lock");
 		if (!Files.exists(file) && !isEmpty(path)) {
-			// To take it would be to make it private, which nobody wants of /tmp.
+			// Locking it would make it private, which nobody wants for /tmp.
 			throw new EmbeddedDatabaseException(
-					"The folder %s holds other things than an embedded PostgreSQL: ".formatted(path) + "empty it, or "
-							+ REMEDY);
+					"The folder %s has other files than those of an embedded PostgreSQL:  ".formatted(path)
+							+ "empty it, or " + REMEDY);
 		}
 		var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
 				attributes(PRIVATE_FILE));
 		if (tryLock(channel) == null) {
 			channel.close();
 			throw new EmbeddedDatabaseException(
-					"The folder %s of the embedded PostgreSQL is held by another running service: stop that one, or "
+					"The folder %s of the embedded PostgreSQL is used by another running service: stop that one, or  "
 						.formatted(path) + REMEDY);
 		}
 		if (isPosix()) {
@@ -146,8 +146,9 @@ final class DatabaseFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Deletes what an interrupted start left: data that never came to run, and binaries
-	 * that were not unpacked to the end. Data that is kept must be of the given version.
+	 * Deletes what an interrupted start left: data that no server has run on, and
+	 * binaries that were not unpacked to the end. Other data must be of the major
+	 * version.
 	 * @throws EmbeddedDatabaseException if another major version of PostgreSQL made the
 	 * data
 	 */
@@ -158,8 +159,8 @@ final class DatabaseFolder implements AutoCloseable {
 		Files.deleteIfExists(launched());
 		try (var unpacked = Files.list(Files.createDirectories(binaries()))) {
 			for (var binaries : unpacked.toList()) {
-				// The library writes this file last, but does not replace what is cut
-				// off where it is missing.
+				// The library writes this file last, but does not replace truncated files
+				// where it is missing.
 				if (!Files.exists(binaries.resolve(".exists"))) {
 					FileSystemUtils.deleteRecursively(binaries);
 				}
@@ -167,8 +168,8 @@ final class DatabaseFolder implements AutoCloseable {
 		}
 		if (Files.exists(initialised())) {
 			requireVersion(majorVersion);
-			// The server would refuse to start if another process now had the number in
-			// this file; that no server runs on the data is known before.
+			// The server would refuse to start if another process had the number in this
+			// file by now; no server runs on the data here.
 			forgetServer();
 		}
 		else {
@@ -181,7 +182,7 @@ final class DatabaseFolder implements AutoCloseable {
 		var version = Files.readString(data().resolve("PG_VERSION")).strip();
 		if (!version.equals(majorVersion)) {
 			throw new EmbeddedDatabaseException(
-					"The folder %s holds data of PostgreSQL %s, and this service embeds PostgreSQL %s: run the release that made it, or "
+					"The folder %s has data of PostgreSQL %s, and this service embeds PostgreSQL %s: run the release that made it, or "
 						.formatted(this.path, version, majorVersion) + REMEDY);
 		}
 	}
@@ -194,21 +195,21 @@ final class DatabaseFolder implements AutoCloseable {
 		Files.writeString(passwordFile(), HexFormat.of().formatHex(secret));
 	}
 
-	/** Says that the server has run on the data, which is kept from now on. */
+	/** Marks the data as initialized: later starts use it instead of deleting it. */
 	void markInitialised() throws IOException {
 		if (!Files.exists(initialised())) {
 			Files.writeString(initialised(), "", StandardOpenOption.CREATE_NEW, StandardOpenOption.DSYNC);
 		}
 	}
 
-	/** The server that runs on the data, or did when it was last heard of. */
+	/** Returns the process that the data names as its server; it may have ended. */
 	Optional<ProcessHandle> server() throws IOException {
 		try {
 			var lines = Files.readString(serverFile()).lines();
 			return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
 		}
 		catch (NoSuchFileException | NumberFormatException ex) {
-			// There is none, or it is about to say so.
+			// There is none, or it has not written its number yet.
 			return Optional.empty();
 		}
 	}

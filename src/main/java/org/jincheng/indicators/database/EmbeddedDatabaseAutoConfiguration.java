@@ -18,7 +18,7 @@ import org.springframework.util.StringUtils;
 /**
  * Runs the embedded PostgreSQL unless {@code spring.datasource.url} names another
  * database, or a test brings one. An auto-configuration, because only those are ordered:
- * this one must see a test's connection details and be seen by Spring Boot's own.
+ * this one comes after a test's connection details and before Spring Boot's own.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @Conditional(EmbeddedDatabaseAutoConfiguration.NoOtherDatabase.class)
@@ -33,10 +33,11 @@ class EmbeddedDatabaseAutoConfiguration {
 		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
 	}
 
-	/** Nothing but a new start brings the database back. */
+	/** Ends the service, since only a new start brings the database back. */
 	private static void end(EmbeddedDatabaseException loss) {
 		log.error(loss.getMessage() + "; the service ends");
-		// The end waits for the database to be closed, and that for whoever calls this.
+		// The end waits until the database is closed, and that waits for the caller of
+		// this.
 		Thread.ofPlatform().name("end").start(() -> System.exit(1));
 	}
 

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /**
- * Reports a start that failed for the embedded PostgreSQL, or for a disk that is full,
- * with one line instead of a stack trace.
+ * Reports a start that failed because of the embedded PostgreSQL or a full disk, with one
+ * line instead of a stack trace.
  */
 class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
 
@@ -24,7 +24,7 @@ class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
 			}
 		}
 		if (FullDisk.isBehind(failure)) {
-			log.error("The service did not start, for a disk is full: {}", FullDisk.words(failure));
+			log.error("The service did not start, because a disk is full: {}", FullDisk.words(failure));
 			log.debug("Caused by", failure);
 			return true;
 		}

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the embedded PostgreSQL lives.
+ * Where the embedded PostgreSQL is.
  *
  * @param folder the folder of its data, binaries, password and log: new, empty or made by
- * an earlier run, and used by one running service at a time. By default
- * {@code .jincheng-indicators} in the home of the user who runs the service
+ * an earlier run, and used by one running service at a time; application.yaml has the
+ * default, a folder in the user's home
  */
 @Validated
 @ConfigurationProperties("jincheng.embedded-database")

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What PostgreSQL logs from some moment on.
+ * The log of a PostgreSQL server from some moment on.
  *
  * @param file its log
  * @param start how long the log was at that moment
  */
 record ServerLog(Path file, long start) {
 
-	/** What ended it, not what it told a client. */
+	/** An error that ends the server, and not one that it answers to a client. */
 	private static final Pattern FAULT = Pattern
 		.compile("(?:FATAL|PANIC|initdb: error): +(?!the database system is )(.+)");
 
@@ -23,7 +23,7 @@ record ServerLog(Path file, long start) {
 		return new ServerLog(file, Files.exists(file) ? Files.size(file) : 0);
 	}
 
-	/** The last thing that it could not go on after. */
+	/** Returns the last error that ended the server. */
 	Optional<String> fault() {
 		try (var log = Files.newInputStream(this.file)) {
 			log.skipNBytes(this.start);

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the embedded PostgreSQL again, on its data and its port, where it ended without
- * being told to.
+ * Starts the embedded PostgreSQL again, on its data and its port, when it ends without
+ * being stopped.
  */
 final class ServerRecovery implements AutoCloseable {
 
@@ -25,11 +25,11 @@ final class ServerRecovery implements AutoCloseable {
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
-	/** For how long the server is tried to be started. */
+	/** For how long it tries to start the server. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	/**
-	 * How often in a row a server is started again that does not run for
+	 * How often in a row it starts a server again that runs for less than
 	 * {@link #LONG_ENOUGH}.
 	 */
 	private static final int MOST_IN_A_ROW = 30;
@@ -66,8 +66,8 @@ final class ServerRecovery implements AutoCloseable {
 
 	/**
 	 * Watches a server that runs.
-	 * @param whenLost takes notice of a server that cannot be started again, and must not
-	 * wait for this to be closed
+	 * @param whenLost called with the reason when the server cannot be started again; it
+	 * must not wait until this is closed
 	 */
 	static ServerRecovery watch(DatabaseFolder folder, DataProcesses processes,
 			Consumer<EmbeddedDatabaseException> whenLost) throws IOException {
@@ -122,11 +122,11 @@ final class ServerRecovery implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the server with the options that it was started with last.
+	 * Starts the server with the options of its last start.
 	 * @return why it does not run; null if it does
 	 */
 	private @Nullable String tryToStart() throws InterruptedException {
-		// Killed, and not asked: whoever works for a client may be at it for minutes.
+		// Killed and not stopped, since a query may run for minutes.
 		this.processes.kill();
 		try {
 			this.folder.forgetServer();
@@ -134,7 +134,7 @@ final class ServerRecovery implements AutoCloseable {
 			var starting = start();
 			while (!starting.waitFor(LOOK_EVERY)) {
 				if (isStopped() && this.folder.server().isPresent()) {
-					// From now on it can be told to stop.
+					// It is far enough to be stopped.
 					starting.destroy();
 				}
 			}
@@ -152,7 +152,7 @@ final class ServerRecovery implements AutoCloseable {
 	private Process start() throws IOException {
 		var command = new ArrayList<String>();
 		if (LinuxUtils.isUnshareAvailable()) {
-			// As the library does: PostgreSQL refuses to be run by root.
+			// As the library does: PostgreSQL refuses to run as root.
 			command.addAll(List.of("unshare", "-U"));
 		}
 		command.addAll(List.of(this.control.toString(), "restart", "-D", this.folder.data().toString(), "-l",
@@ -173,12 +173,12 @@ final class ServerRecovery implements AutoCloseable {
 		return this.stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
-	/** Says that the server may end from now on. */
+	/** Stops the recovery: the server may end from now on. */
 	void stop() {
 		this.stopped.countDown();
 	}
 
-	/** Returns once the server is not started any more. */
+	/** Stops the recovery, and waits until it has ended. */
 	@Override
 	public void close() {
 		stop();

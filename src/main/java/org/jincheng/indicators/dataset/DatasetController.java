@@ -20,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the card of the dataset, and the whole of it. */
+/** Serves the card of the dataset, and all its tables in one archive. */
 @RestController
 @Tag(name = "Dataset", description = "The dataset as a whole.")
 class DatasetController {

@@ -33,7 +33,7 @@ class EnvironmentMetric extends Indicator {
 		change(request);
 	}
 
-	/** Takes what the request says beside what all indicators have. */
+	/** Changes the attributes that are not those of all indicators. */
 	final void change(EnvironmentMetricRequest request) {
 		this.domain = request.domain();
 		this.shareOf = request.shareOf();
@@ -50,7 +50,7 @@ class EnvironmentMetric extends Indicator {
 		return this.domain;
 	}
 
-	/** What it is a share of, or null where no source says so. */
+	/** Returns what it is a share of; null where no source says so. */
 	@Nullable String shareOf(Language language) {
 		return (this.shareOf != null) ? this.shareOf.in(language) : null;
 	}

@@ -22,7 +22,7 @@ class EventStream implements WriteListener, AsyncListener {
 
 	private static final Log log = LogFactory.getLog(EventStream.class);
 
-	/** After so long without news, a comment shows that the connection is alive. */
+	/** After this time without events, a comment keeps the connection alive. */
 	private static final Duration SILENCE = Duration.ofSeconds(15);
 
 	private final AsyncContext context;
@@ -35,10 +35,10 @@ class EventStream implements WriteListener, AsyncListener {
 
 	private final Consumer<EventStream> onEnd;
 
-	/** What is not written yet. */
+	/** The bytes that are not written yet. */
 	private byte @Nullable [] pending = comment("the stream begins");
 
-	/** Whether the client has still to read what it was told last. */
+	/** Whether the client has not read the last events yet. */
 	private boolean isBusy = true;
 
 	private boolean isFlushed = true;
@@ -57,8 +57,8 @@ class EventStream implements WriteListener, AsyncListener {
 	}
 
 	/**
-	 * Tells the client of what is new, unless it has not read what it was told before.
-	 * @param hasNews whether the source can be asked now
+	 * Sends new events to the client, once it has read those before.
+	 * @param hasNews whether the source can be asked for events now
 	 */
 	synchronized void tell(boolean hasNews) {
 		if (this.isBusy || this.hasEnded) {
@@ -78,12 +78,12 @@ class EventStream implements WriteListener, AsyncListener {
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			// The client comes back, and says which event it has seen last.
+			// The client connects again, with the id of the last event that it has seen.
 			onError(ex);
 		}
 	}
 
-	/** Ends the stream, whatever is still to come. */
+	/** Ends the stream, whether or not there are more events. */
 	synchronized void end() {
 		this.hasEnded = true;
 		if (!this.isBusy) {
@@ -103,7 +103,7 @@ class EventStream implements WriteListener, AsyncListener {
 		write();
 	}
 
-	/** Writes as much as can be without waiting. */
+	/** Writes as much as the connection takes without blocking. */
 	private void write() throws IOException {
 		while (this.out.isReady()) {
 			if (this.pending != null) {
@@ -141,13 +141,13 @@ class EventStream implements WriteListener, AsyncListener {
 
 	@Override
 	public void onError(Throwable failure) {
-		log.debug("A client is not told of events any more", failure);
+		log.debug("A stream of events has ended", failure);
 		this.onEnd.accept(this);
 		try {
 			this.context.complete();
 		}
 		catch (IllegalStateException ex) {
-			log.debug("The stream has ended already", ex);
+			log.debug("The stream of events had ended already", ex);
 		}
 	}
 

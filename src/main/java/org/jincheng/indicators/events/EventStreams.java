@@ -24,9 +24,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The streams of events that are open. One thread asks for what is new and hands it over;
- * the server writes it as its clients read, so that a stream takes no thread, and a slow
- * client keeps nobody waiting.
+ * The open streams of events. One thread collects new events for all; the server writes
+ * them as the clients read, so that a stream occupies no thread and a slow client delays
+ * no other.
  */
 @Component
 @EnableScheduling
@@ -47,7 +47,7 @@ public class EventStreams {
 		this.json = json;
 	}
 
-	/** Whether a request asks for events, which only its {@code Accept} can say. */
+	/** Returns whether a request asks for events, by its {@code Accept}. */
 	public static boolean areAskedFor(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
 			.stream()
@@ -57,9 +57,9 @@ public class EventStreams {
 	/**
 	 * Answers a request with a stream of events, which goes on after the handler of the
 	 * request has returned.
-	 * @param source what the client is told of
-	 * @throws RefusedException a 503 if there are as many streams as there can be, or as
-	 * one address can have
+	 * @param source the events for the client
+	 * @throws RefusedException a 503 if the limit of streams, in all or by address, is
+	 * reached
 	 */
 	public void open(HttpServletRequest request, HttpServletResponse response, EventSource source) throws IOException {
 		var permit = this.permits.tryAcquire(request);
@@ -87,12 +87,12 @@ public class EventStreams {
 
 	@Scheduled(fixedDelay = 200)
 	void tell() {
-		// While the database is down, nothing is asked for that would wait for it.
+		// While the database is down, no source is asked, because it would wait for it.
 		var hasNews = this.revisions.outage() == null;
 		this.open.forEach((stream) -> stream.tell(hasNews));
 	}
 
-	/** Lets the service stop without waiting for those who listen. */
+	/** Ends all streams when the service stops, which would wait for them. */
 	@EventListener(ContextClosedEvent.class)
 	void endAll() {
 		this.open.forEach(EventStream::end);

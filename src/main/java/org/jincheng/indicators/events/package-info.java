@@ -1,5 +1,5 @@
 /**
- * Server-sent events: any number of clients are told of what is new by one thread.
+ * Server-sent events: one thread sends new events to all clients.
  */
 @NullMarked
 package org.jincheng.indicators.events;

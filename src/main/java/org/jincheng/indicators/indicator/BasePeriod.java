@@ -8,7 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The period that others are compared with.
+ * The period that other periods are compared with.
  *
  * @param start the first day of the base period
  * @param end the last day of the base period

@@ -27,8 +27,8 @@ import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing measured: the base of the catalogue, which features extend with attributes of
- * their own.
+ * A thing measured. It is the base entity of the catalogue, and features add attributes
+ * in subclasses.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -80,12 +80,12 @@ public class Indicator {
 		change(request);
 	}
 
-	/** An indicator whose figures sources state. */
+	/** Creates an indicator whose figures sources state. */
 	protected Indicator(IndicatorType type, IndicatorRequest request) {
 		this(type, Origin.STATED, request);
 	}
 
-	/** An indicator whose figures are computed. */
+	/** Creates an indicator whose figures are computed. */
 	static Indicator derived(IndicatorRequest request) {
 		return new Indicator(IndicatorType.INDICATOR, Origin.DERIVED, request);
 	}
@@ -102,13 +102,13 @@ public class Indicator {
 		this.statements.addAll(request.statements());
 	}
 
-	/** What a curator has said of it, without what its type adds. */
+	/** Returns it as the body of a request, without the attributes of its type. */
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
 				this.decimals, this.comparison, this.statements.stream().sorted().toList());
 	}
 
-	/** Where it is changed. */
+	/** The path at which it is changed. */
 	String path() {
 		return "/api/v1/" + this.type.collection() + "/" + this.code;
 	}
@@ -129,12 +129,12 @@ public class Indicator {
 		return this.definition.in(language);
 	}
 
-	/** What the values are compared with, or null where they stand for themselves. */
+	/** What the values are compared with; null where they are compared with nothing. */
 	public @Nullable Comparison comparison() {
 		return this.comparison;
 	}
 
-	/** Where something is said of the indicator beside its figures. */
+	/** The statements about the indicator beside its figures. */
 	public Set<Locator> statements() {
 		return this.statements;
 	}

@@ -13,7 +13,7 @@ import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator says of a thing measured; features add what is their own.
+ * A thing measured, as a curator describes it; features add their own attributes.
  *
  * @param code its code, for good: letters and digits in groups that hyphens separate
  * @param name its name
@@ -32,10 +32,10 @@ public record IndicatorRequest(
 				message = COUNTED) @Max(value = MOST_DECIMALS, message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, List<Locator> statements) {
 
-	/** The most decimals that figures usually have. */
+	/** The highest number of decimals. */
 	public static final int MOST_DECIMALS = 12;
 
-	/** What is said of a number of decimals that cannot be. */
+	/** The message for a number of decimals out of range. */
 	public static final String COUNTED = "must be from 0 to " + MOST_DECIMALS;
 
 }

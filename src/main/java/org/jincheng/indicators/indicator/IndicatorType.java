@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** The kind of indicator, which says what attributes it has. */
+/** The type of an indicator, which decides its attributes. */
 public enum IndicatorType implements Term {
 
 	INDICATOR("indicator", "indicators", "Indicator", "指标"),

@@ -2,15 +2,15 @@ package org.jincheng.indicators.indicator;
 
 import java.time.LocalDate;
 
-/** How a period is written. */
+/** Writes periods in short. */
 public final class PeriodLabel {
 
 	private PeriodLabel() {
 	}
 
 	/**
-	 * The shortest ISO 8601 form: {@code 2018} for a year, {@code 2018-09} for a month,
-	 * {@code 2018-09-02} for a day, else {@code start/end}.
+	 * Returns the shortest ISO 8601 form: {@code 2018} for a year, {@code 2018-09} for a
+	 * month, {@code 2018-09-02} for a day, else {@code start/end}.
 	 */
 	public static String of(LocalDate start, LocalDate end) {
 		if (start.equals(end)) {

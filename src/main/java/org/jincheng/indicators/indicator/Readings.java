@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The two readings of "n times more". Each is a derived indicator beside the one that is
- * compared so, is called after it, and goes with it.
+ * Maintains the two readings of an indicator that is compared as "n times more": derived
+ * indicators that are named after it, and that are added, changed and removed with it.
  */
 @Component
 class Readings {
 
-	/** The longest code that leaves room for what the codes of the readings add. */
+	/**
+	 * The longest code of an indicator whose readings, with their suffixes, have valid
+	 * codes.
+	 */
 	static final int LONGEST_CODE = 100 - "-read-as-multiple".length();
 
 	private final Indicators indicators;
@@ -28,7 +31,7 @@ class Readings {
 	}
 
 	/**
-	 * Makes the readings those of an indicator as it is after a change.
+	 * Updates the readings after a change of their indicator.
 	 * @param before the indicator before it; null if there was none
 	 * @param after the indicator after it; null if there is none
 	 * @throws RefusedException a 409 if the code of a reading is taken
@@ -74,7 +77,7 @@ class Readings {
 			.toList();
 	}
 
-	/** What "n times more" can mean. */
+	/** A meaning of "n times more". */
 	private enum Reading {
 
 		MULTIPLE("-read-as-multiple", new FullName(", if \"times more\" means times as much", "（“多”作“为”解）"), new Text(

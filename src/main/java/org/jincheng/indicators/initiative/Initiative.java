@@ -78,7 +78,7 @@ class Initiative {
 		return this.id;
 	}
 
-	/** Where it is stated. */
+	/** The statements about it. */
 	Set<Locator> statements() {
 		return this.statements;
 	}

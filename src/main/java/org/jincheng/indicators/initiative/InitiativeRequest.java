@@ -12,8 +12,8 @@ import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator says of something done, under way or planned that has no figure of its
- * own.
+ * Something done, under way or planned that has no figure of its own, as a curator
+ * describes it.
  *
  * @param id its id, for good: letters and digits in groups that hyphens separate
  * @param name its name

@@ -3,12 +3,12 @@ package org.jincheng.indicators.investment;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** A currency that amounts are asked for in. */
+/** A currency that a request can ask for. */
 enum Currency implements Term {
 
 	CNY("Chinese yuan", "人民币"),
 
-	/** At the rate that a source itself implies. */
+	/** Converted at the rate that the source implies. */
 	USD("United States dollar", "美元");
 
 	private final Text text;

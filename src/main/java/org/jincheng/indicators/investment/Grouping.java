@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** What investments are grouped by. */
+/** The attribute that investments are grouped by. */
 enum Grouping implements Term {
 
 	SECTOR("sector", "Sector", "行业", Investment::sector), KIND("kind", "Kind", "类别", Investment::kind),
@@ -23,7 +23,7 @@ enum Grouping implements Term {
 		this.key = key;
 	}
 
-	/** The group that an investment is in. */
+	/** Returns the group of an investment. */
 	Term key(Investment investment) {
 		return this.key.apply(investment);
 	}

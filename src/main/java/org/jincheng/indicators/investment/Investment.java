@@ -54,7 +54,7 @@ class Investment extends Indicator {
 		change(request);
 	}
 
-	/** Takes what the request says beside what all indicators have. */
+	/** Changes the attributes that are not those of all indicators. */
 	final void change(InvestmentRequest request) {
 		this.kind = request.kind();
 		this.sector = request.sector();

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** What an amount of money is. */
+/** What the money of an investment is. */
 enum InvestmentKind implements Term {
 
 	FUND("fund", "Fund", "基金"),

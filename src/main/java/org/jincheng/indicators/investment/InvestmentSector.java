@@ -35,7 +35,7 @@ enum InvestmentSector implements Term {
 
 	REAL_ESTATE("real-estate", "Real estate", "房地产"),
 
-	/** One that none of the others is; what it is, its name and definition say. */
+	/** None of the others; name and definition say which. */
 	OTHER("other", "Other", "其他");
 
 	@EnumeratedValue

@@ -97,7 +97,7 @@ class InvestmentService {
 		return selection;
 	}
 
-	/** The codes of the investments that have an amount within the bounds. */
+	/** Returns the codes of the investments with an amount in the range. */
 	private Set<String> ofAmount(InvestmentFilter filter, Language language) {
 		var codes = this.investments.codes();
 		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))

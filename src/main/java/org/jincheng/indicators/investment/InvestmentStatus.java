@@ -13,7 +13,7 @@ enum InvestmentStatus implements Term {
 
 	CONTRACTED("contracted", "Contracted", "已签约"),
 
-	/** A part of it is spent. */
+	/** Part of the money is spent. */
 	UNDER_WAY("under-way", "Under way", "进行中"),
 
 	SPENT("spent", "Spent", "已投入");

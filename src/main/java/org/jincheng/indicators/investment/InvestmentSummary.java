@@ -5,7 +5,7 @@ import java.util.List;
 import org.jincheng.indicators.observation.Observation;
 
 /**
- * What investments come to, group by group, with joint amounts counted once.
+ * The totals of investments by group, with joint amounts counted once.
  *
  * @param groupBy what they are grouped by
  * @param currency the currency of the totals

@@ -21,9 +21,8 @@ import org.jincheng.indicators.observation.Relation;
 import org.springframework.stereotype.Component;
 
 /**
- * What the investments of each kind, sector and status come to at each place. An
- * investment counts with its newest amount in yuan, and once, however many parks it
- * covers.
+ * Adds up the investments of each kind, sector and status at each place. An investment
+ * counts with its newest amount in yuan, and once, however many parks it covers.
  */
 @Component
 class InvestmentTotals implements DerivationRule {
@@ -46,12 +45,12 @@ class InvestmentTotals implements DerivationRule {
 					dollars(group.getKey().term(), group.getValue(), inputs)));
 	}
 
-	/** The code of the indicator of a group's total. */
+	/** Returns the code of the indicator of a group's total. */
 	static String indicator(Term group) {
 		return "investment-total-" + group.code();
 	}
 
-	/** The newest amount in yuan of each investment at each place. */
+	/** Returns the newest amount in yuan of each investment at each place. */
 	private static List<Observation> newestAmounts(List<Observation> newestFirst) {
 		var newest = new LinkedHashMap<List<String>, Observation>();
 		newestFirst.stream()
@@ -83,7 +82,7 @@ class InvestmentTotals implements DerivationRule {
 			.stream();
 	}
 
-	/** The total in dollars, if each amount's source implies a rate. */
+	/** Returns the total in dollars, if the source of each amount implies a rate. */
 	private static Stream<DerivedFigure> dollars(Term group, List<Observation> amounts, Inputs inputs) {
 		var indicator = inputs.catalogue().get(indicator(group));
 		var bySource = amounts.stream()

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record FullName(String en, String zh) {
 
-	/** The same name. It must be there in Chinese. */
+	/** Converts a text that has Chinese. */
 	public static FullName of(Text text) {
 		return new FullName(text.en(), Objects.requireNonNull(text.zh()));
 	}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
-/** A language that names are told in; English is the default and the fallback. */
+/** A language of names; English is the default and the fallback. */
 public enum Language implements Term {
 
 	EN("en", "English", "英语"), ZH("zh", "Chinese", "中文");
@@ -30,7 +30,7 @@ public enum Language implements Term {
 		return this.text;
 	}
 
-	/** The language of a locale, or null if names are not told in it. */
+	/** Returns the language of a locale, or null if there are no names in it. */
 	public static @Nullable Language of(Locale locale) {
 		for (var language : values()) {
 			if (language.code.equals(locale.getLanguage())) {

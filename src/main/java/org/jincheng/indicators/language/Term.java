@@ -15,7 +15,7 @@ public interface Term {
 
 	Text text();
 
-	/** The one of these terms that has a code, if one has. */
+	/** Finds the term with a code. */
 	static <T extends Term> Optional<T> find(T[] terms, String code) {
 		for (var term : terms) {
 			if (term.code().equals(code)) {

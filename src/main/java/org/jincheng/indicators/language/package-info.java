@@ -1,5 +1,5 @@
 /**
- * The languages that names are told in, and the controlled terms that have one in each.
+ * The languages of names, and the controlled terms that have a name in each.
  */
 @NullMarked
 package org.jincheng.indicators.language;

@@ -81,7 +81,7 @@ class Park {
 		return this.focus.in(language);
 	}
 
-	/** Where something is said of the park. */
+	/** The statements about the park. */
 	Set<Locator> statements() {
 		return this.statements;
 	}

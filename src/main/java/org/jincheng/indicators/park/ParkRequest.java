@@ -9,7 +9,7 @@ import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.source.Locator;
 
 /**
- * What a curator says of a park. The investments that cover it say so themselves.
+ * A park, as a curator describes it. Investments name the parks that they cover.
  *
  * @param id its id, for good: letters and digits in groups that hyphens separate
  * @param name its name

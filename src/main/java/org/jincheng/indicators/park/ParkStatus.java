@@ -9,7 +9,7 @@ enum ParkStatus implements Term {
 
 	PLANNED("planned", "Planned", "计划中"),
 
-	/** Money was put into it; whether it is completed is not stated. */
+	/** Money was invested in it; whether it is completed is not stated. */
 	FUNDED("funded", "Funded", "已投资"),
 
 	UNDER_CONSTRUCTION("under-construction", "Under construction", "在建"),

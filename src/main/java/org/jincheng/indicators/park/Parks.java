@@ -16,7 +16,9 @@ interface Parks extends Repository<Park, String>, JpaSpecificationExecutor<Park>
 	@Query("select id from Park")
 	List<String> ids();
 
-	/** The investments that cover the parks, and whether each covers others too. */
+	/**
+	 * Returns the investments that cover the parks, and whether each covers others too.
+	 */
 	@NativeQuery("""
 			select covers.park_id as park, covers.investment_code as investment,
 			  exists (select 1 from investment_park other

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** What a place is in the administrative order of China, or a group of places. */
+/** The administrative level of a place in China, or a group of places. */
 enum PlaceKind implements Term {
 
 	COUNTRY("country", "Country", "国家"), PROVINCE("province", "Province", "省"),
@@ -21,7 +21,7 @@ enum PlaceKind implements Term {
 		this.text = new Text(en, zh);
 	}
 
-	/** Whether places of this kind can have places of the other one in them. */
+	/** Returns whether places of another kind can lie in places of this one. */
 	boolean isWiderThan(PlaceKind other) {
 		return this != GROUP && other != GROUP && compareTo(other) < 0;
 	}

@@ -9,7 +9,7 @@ import org.jincheng.indicators.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator says of an area, or of a group of areas that a figure covers jointly.
+ * An area, or a group of areas that a figure covers jointly, as a curator describes it.
  *
  * @param code its code, for good: GB/T 2260 for an area of China
  * @param name its name

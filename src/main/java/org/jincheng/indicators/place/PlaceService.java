@@ -55,7 +55,7 @@ public class PlaceService {
 			.toResource(language);
 	}
 
-	/** Whether a place is a group of others, whose figures are joint. */
+	/** Returns whether a place is a group of others, whose figures are joint. */
 	public boolean isGroup(String code) {
 		return this.places.findById(code).filter(Place::isGroup).isPresent();
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a revision did to one resource, or to how many of a collection.
+ * What a revision did to one resource, or to a number of them in a collection.
  *
  * @param action what became of it
  * @param collection the collection that it is in, by the last part of its path

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers and has all that was served, as the watch over the
- * revision knows it: to be asked costs the database nothing, and waits for no connection.
+ * Tells whether the database answers and has all revisions that were served. The watch
+ * over the revision knows that, so that a check takes no connection.
  */
 @Component("databaseHealthIndicator")
 class DatabaseHealth implements HealthIndicator {

@@ -1,5 +1,5 @@
 package org.jincheng.indicators.revision;
 
-/** The database did not answer, so whoever waits for it waits in vain. */
+/** The database did not answer: waiting for it is useless. */
 public record DatabaseLost() {
 }

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.revision;
 
 /**
- * The database lacks revisions that were served, and its own history is taken over: what
- * was read of the other one must be dropped.
+ * The database lacks revisions that were served, and what it has instead is served from
+ * now on: everything read from the lost ones must be dropped.
  */
 public record HistoryLost() {
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A revision that is being made: what belongs to it is noted here. */
+/** Collects the changes of a revision that is being made. */
 public final class RevisionDraft {
 
 	private final long number;
@@ -37,23 +37,26 @@ public final class RevisionDraft {
 		this.json = json;
 	}
 
-	/** Its number, if it comes to be. */
+	/** The number that the revision gets if it is committed. */
 	public long number() {
 		return this.number;
 	}
 
-	/** The moment of all that it changes: later than that of every other revision. */
+	/**
+	 * The moment at which all its changes are recorded, later than that of every other
+	 * revision.
+	 */
 	public Instant recordedAt() {
 		return this.recordedAt;
 	}
 
-	/** Notes that a resource was added. */
+	/** Records that a resource was added. */
 	public void created(String collection, String id, Object after) {
 		this.changes.add(new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after)));
 	}
 
 	/**
-	 * Notes that a resource was changed, if it differs.
+	 * Records that a resource was changed, if it differs.
 	 * @return whether it does
 	 */
 	public boolean updated(String collection, String id, Object before, Object after) {
@@ -64,24 +67,24 @@ public final class RevisionDraft {
 		return !differences.isEmpty();
 	}
 
-	/** Notes that a resource was taken away. */
+	/** Records that a resource was removed. */
 	public void deleted(String collection, String id, Object before) {
 		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
 	}
 
-	/** Notes what became of so many resources of a collection, if there are any. */
+	/** Records what became of a number of resources in a collection, if it is not 0. */
 	public void touched(ChangeAction action, String collection, long count) {
 		if (count > 0) {
 			this.changes.add(new Change(action, collection, null, count, List.of()));
 		}
 	}
 
-	/** Says what it is about, where the changes alone do not say it well. */
+	/** Sets the summary, where the one made of the changes would not do. */
 	public void summarize(String summary) {
 		this.summary = summary;
 	}
 
-	/** Says why it is made. */
+	/** Sets the reason. */
 	public void justify(@Nullable String reason) {
 		this.reason = reason;
 	}
@@ -121,7 +124,7 @@ public final class RevisionDraft {
 		return (value != null) ? this.json.valueToTree(value) : this.json.createObjectNode();
 	}
 
-	/** Decimals are the same if they are the same number. */
+	/** Compares values; decimals are equal if their numbers are. */
 	private static boolean same(JsonNode left, JsonNode right) {
 		if (left.isNumber() && right.isNumber()) {
 			return left.decimalValue().compareTo(right.decimalValue()) == 0;

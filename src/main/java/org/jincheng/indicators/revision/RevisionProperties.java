@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How changes by other instances are seen.
+ * How this instance learns of changes by others.
  *
- * @param lookEvery how long one can stay unseen at most, where no notification tells of
- * it sooner; an outage of the database is seen by as much later than it begins
+ * @param lookEvery how often the database is asked for its newest revision: the longest
+ * that a change stays unseen whose notification is lost, or an outage of the database
  */
 @ConfigurationProperties("jincheng.revision")
 record RevisionProperties(@DefaultValue("500ms") Duration lookEvery) {

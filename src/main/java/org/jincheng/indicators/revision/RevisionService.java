@@ -19,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Knows the newest change to the data: as a transaction sees it, and at a look. */
+/**
+ * Knows the newest revision of the data, in the current transaction and without asking
+ * the database.
+ */
 @Service
 public class RevisionService {
 
@@ -27,11 +30,14 @@ public class RevisionService {
 			select number, recorded_at, actor, action, summary from revision order by number desc limit 1""";
 
 	/**
-	 * How long a standby may take to replay what was read from it before it started anew.
+	 * How long a standby may take to replay what was read from it before its restart.
 	 */
 	private static final Duration REPLAYED_WITHIN = Duration.ofSeconds(30);
 
-	/** For how long the loss is told, where the database replays nothing. */
+	/**
+	 * For how long a primary must lack revisions before they are lost: it replays
+	 * nothing.
+	 */
 	private static final Duration LOSS_TOLD_FOR = Duration.ofSeconds(1);
 
 	private static final Log log = LogFactory.getLog(RevisionService.class);
@@ -41,8 +47,8 @@ public class RevisionService {
 	private final AtomicReference<@Nullable DatasetRevision> newestSeen = new AtomicReference<>();
 
 	/**
-	 * The revisions that the database must have: the one that was the newest when it was
-	 * last looked at, and those seen since. Whoever has these has all that was served.
+	 * The revisions that the database must have: the newest one of the last check, and
+	 * those seen since. A database that has these has all that was served.
 	 */
 	private final Set<DatasetRevision> served = ConcurrentHashMap.newKeySet();
 
@@ -78,7 +84,7 @@ public class RevisionService {
 				Term.find(RevisionAction.values(), row.getString(4)).orElseThrow(), row.getString(5));
 	}
 
-	/** Takes note of a revision that is committed. */
+	/** Records that a revision is committed. */
 	void seen(DatasetRevision revision) {
 		var newest = this.newestSeen.get();
 		if (newest == null || revision.number() > newest.number()) {
@@ -88,19 +94,19 @@ public class RevisionService {
 		}
 	}
 
-	/** The revisions that the database must have, or it has lost some. */
+	/** The revisions that the database must have; otherwise it has lost some. */
 	Set<DatasetRevision> served() {
 		return Set.copyOf(this.served);
 	}
 
 	/**
-	 * Takes note of a look at the database.
-	 * @param newest the newest revision there is
-	 * @param served the revisions that were looked for
-	 * @param hasServed whether all of them are there
-	 * @param isStandby whether the database only repeats what another one writes
+	 * Records what a check of the database found.
+	 * @param newest the newest revision in the database
+	 * @param served the revisions that it was checked for
+	 * @param hasServed whether it has all of them
+	 * @param isStandby whether the database replicates another one
 	 */
-	void looked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, boolean isStandby) {
+	void checked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, boolean isStandby) {
 		this.isStandby = isStandby;
 		if (hasServed) {
 			seen(newest);
@@ -120,14 +126,14 @@ public class RevisionService {
 		}
 	}
 
-	/** Until that is done, what is stored is served as stale. */
+	/** Gives up the lost revisions. Until then stored responses are served as stale. */
 	private void takeOver(DatasetRevision newest) {
 		this.served.clear();
 		this.served.add(newest);
 		this.newestSeen.set(newest);
 		this.events.publishEvent(new HistoryLost());
 		confirm();
-		log.warn("The revisions that the database lacks are taken for lost, and what was stored of them is dropped");
+		log.warn("The revisions that the database lacks are lost, and the responses stored of them are dropped");
 	}
 
 	private void confirm() {
@@ -136,7 +142,7 @@ public class RevisionService {
 		this.isDown = false;
 	}
 
-	/** Takes note that the database does not answer, and tells others. */
+	/** Records that the database does not answer, and publishes that. */
 	void lost() {
 		this.isDown = true;
 		this.events.publishEvent(new DatabaseLost());
@@ -145,27 +151,26 @@ public class RevisionService {
 	/**
 	 * The newest revision that this instance has seen, without asking the database; null
 	 * before it has seen any. It goes back only where the database has lost revisions,
-	 * and lags behind it by no more than the time between two looks.
+	 * and lags behind it by no more than the time between two checks.
 	 */
 	public @Nullable DatasetRevision newestSeen() {
 		return this.newestSeen.get();
 	}
 
 	/**
-	 * For how long nobody knows whether there is a newer revision than
-	 * {@link #newestSeen()}, for the database is down or behind it; null while it is
-	 * well.
+	 * For how long there may be a newer revision than {@link #newestSeen()} unseen,
+	 * because the database is down or lacks revisions; null while it is well.
 	 */
 	public @Nullable Duration outage() {
 		return this.isDown ? Duration.between(this.confirmedAt, this.clock.instant()) : null;
 	}
 
-	/** Whether the database takes no writes, for it only repeats those of another. */
+	/** Returns whether the database is a standby, which takes no writes. */
 	public boolean isStandby() {
 		return this.isStandby;
 	}
 
-	/** Whether the database lacks revisions that were served. */
+	/** Returns whether the database lacks revisions that were served. */
 	boolean isBehind() {
 		return this.behindSince != null;
 	}

@@ -20,20 +20,19 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for changes that other instances make, and whether the database is there and has
- * all that was served, by a connection of its own: no request can keep it waiting. A
- * notification lets it look at once; whether or not one comes, it looks again and again.
- * From a standby none comes, until it is promoted.
+ * Checks the database for changes by other instances, for outages and for lost revisions.
+ * It has a connection of its own, so that it waits for no request. It checks in regular
+ * intervals, and at once after a notification; a standby sends none until it is promoted.
  */
 @Component
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(RevisionProperties.class)
 class RevisionWatch implements SmartLifecycle {
 
-	/** What {@link RevisionWriter} notifies. */
+	/** The channel that {@link RevisionWriter} notifies. */
 	static final String CHANNEL = "jincheng_revision";
 
-	private static final String LOOK = """
+	private static final String CHECK = """
 			select number, recorded_at, actor, action, summary, pg_is_in_recovery(),
 			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as served (number, recorded_at)
 			   join revision using (number, recorded_at))
@@ -41,7 +40,7 @@ class RevisionWatch implements SmartLifecycle {
 
 	private static final Log log = LogFactory.getLog(RevisionWatch.class);
 
-	/** A database that takes longer to tell the revision is down to those who wait. */
+	/** A database that takes longer to tell its revision is down. */
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final JdbcConnectionDetails database;
@@ -83,14 +82,14 @@ class RevisionWatch implements SmartLifecycle {
 		var hasAnswered = false;
 		while (isRunning()) {
 			try (var connection = connect()) {
-				look(connection);
+				check(connection);
 				hasAnswered = true;
 				follow(connection);
 			}
-			// Also what nobody foresees must not end the watch.
+			// Unexpected exceptions must not end the watch either.
 			catch (SQLException | RuntimeException ex) {
-				log.debug("The revision cannot be looked at", ex);
-				// One that only ended the connection may be there again after a pause.
+				log.debug("The revision cannot be checked", ex);
+				// A database that only closed the connection may answer after a pause.
 				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
 					this.revisions.lost();
 				}
@@ -116,7 +115,7 @@ class RevisionWatch implements SmartLifecycle {
 		var notifications = connection.unwrap(PGConnection.class);
 		var listens = false;
 		while (isRunning()) {
-			var isStandby = look(connection);
+			var isStandby = check(connection);
 			if (!isStandby && !listens) {
 				listen(connection);
 				listens = true;
@@ -134,20 +133,20 @@ class RevisionWatch implements SmartLifecycle {
 	}
 
 	/** Returns whether the database is a standby. */
-	private boolean look(Connection connection) throws SQLException {
+	private boolean check(Connection connection) throws SQLException {
 		var served = this.revisions.served();
 		var numbers = connection.createArrayOf("bigint",
 				served.stream().map(DatasetRevision::number).toArray(Long[]::new));
 		var moments = connection.createArrayOf("timestamptz",
 				served.stream().map((revision) -> revision.recordedAt().toString()).toArray(String[]::new));
-		try (var statement = connection.prepareStatement(LOOK)) {
+		try (var statement = connection.prepareStatement(CHECK)) {
 			statement.setArray(1, numbers);
 			statement.setArray(2, moments);
 			try (var newest = statement.executeQuery()) {
 				newest.next();
 				var isStandby = newest.getBoolean(6);
 				var hasServed = newest.getInt(7) == served.size();
-				this.revisions.looked(RevisionService.revision(newest), served, hasServed, isStandby);
+				this.revisions.checked(RevisionService.revision(newest), served, hasServed, isStandby);
 				return isStandby;
 			}
 		}

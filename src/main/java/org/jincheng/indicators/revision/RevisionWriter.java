@@ -22,14 +22,14 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What every change to the data goes through. Changes are made one after another, each in
- * a transaction with its revision, so that what one of them has read still holds when it
+ * Makes every change to the data. Changes are made one after another, each in a
+ * transaction with its revision, so that what one of them has read is still true when it
  * is committed.
  */
 @Component
 public class RevisionWriter {
 
-	/** How long a change waits for others to be made, where somebody waits for it. */
+	/** How long a change waits for others, where a client waits for it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** An SQLSTATE of PostgreSQL that Spring does not know. */
@@ -59,11 +59,11 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * Makes a change. If nothing is noted in the draft, nothing has changed, and there is
-	 * no revision.
+	 * Makes a change. If the draft stays empty, nothing has changed and there is no
+	 * revision.
 	 * @param action what is done
 	 * @param actor who does it
-	 * @param work makes the change, and notes it in the draft
+	 * @param work makes the change, and records it in the draft
 	 * @return what the work returns, and the revision that is the newest then
 	 */
 	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
@@ -71,9 +71,9 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * Makes a change that takes long, and that others may tell the progress of meanwhile.
-	 * Each of its statements sees what is committed then: the data is the same for all of
-	 * them, for it waits with the lock; the progress need not be.
+	 * Makes a change that takes long and whose progress others write meanwhile. Each of
+	 * its statements sees what is committed by then: the same data, since the lock stops
+	 * other changes, and the newest progress.
 	 * @param patience how long it waits for other changes to be made
 	 */
 	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration patience,
@@ -82,7 +82,7 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * Makes a change that takes long, and takes it back.
+	 * Makes a change that takes long, and rolls it back.
 	 * @param patience how long it waits for other changes to be made
 	 * @return what the work returns
 	 */
@@ -120,14 +120,14 @@ public class RevisionWriter {
 		return new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
 	}
 
-	/** Lifts the bound that the statements of requests have. */
+	/** Lifts the time limit that the statements of requests have. */
 	private void takeTime() {
 		this.jdbc.sql("set local statement_timeout = 0").update();
 	}
 
 	/**
-	 * The lock is taken before the first query, so that the snapshot of the transaction
-	 * has all that was committed before.
+	 * Locks out other changes. This comes before the first query, so that the snapshot of
+	 * the transaction has all that was committed before.
 	 * @throws CannotAcquireLockException if they take longer
 	 */
 	private void waitForOthers(Duration patience) {
@@ -143,7 +143,10 @@ public class RevisionWriter {
 		}
 	}
 
-	/** Now, or a moment later where the clock is behind the newest revision. */
+	/**
+	 * Returns the current time, or a moment after the newest revision where the clock is
+	 * behind that.
+	 */
 	private Instant after(DatasetRevision newest) {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		return now.isAfter(newest.recordedAt()) ? now : newest.recordedAt().plus(1, ChronoUnit.MICROS);
@@ -164,7 +167,7 @@ public class RevisionWriter {
 		for (var change : draft.changes()) {
 			insert(revision, ++position, change);
 		}
-		// Sent when all this is committed.
+		// PostgreSQL sends this at the commit.
 		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
 	}
 
@@ -183,8 +186,8 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * The number of the newest revision that changed a resource; 0 if none did since it
-	 * was seeded.
+	 * Returns the number of the newest revision that changed a resource; 0 if none did
+	 * since the seeding.
 	 */
 	public long lastChange(String collection, String id) {
 		return this.jdbc.sql("""
@@ -196,7 +199,7 @@ public class RevisionWriter {
 			.single();
 	}
 
-	/** Whether resources of other collections than one were changed since a revision. */
+	/** Returns whether resources outside a collection were changed since a revision. */
 	public boolean changedSince(long number, String otherThan) {
 		return this.jdbc.sql("""
 				select exists (select from change where revision_number > :number and collection <> :collection)""")
@@ -206,7 +209,7 @@ public class RevisionWriter {
 			.single();
 	}
 
-	/** The number of the revision that a moment belongs to. */
+	/** Returns the number of the revision that a moment belongs to. */
 	public @Nullable Long numberAt(Instant recordedAt) {
 		return this.jdbc.sql("select min(number) from revision where recorded_at >= :moment")
 			.param("moment", recordedAt.atOffset(ZoneOffset.UTC))
@@ -215,7 +218,7 @@ public class RevisionWriter {
 			.orElse(null);
 	}
 
-	/** The moment of the revision with a number; null if there is none. */
+	/** Returns the moment of the revision with a number; null if there is none. */
 	public @Nullable Instant recordedAt(long number) {
 		return this.jdbc.sql("select recorded_at from revision where number = :number")
 			.param("number", number)
@@ -225,7 +228,7 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * What came of a change.
+	 * The outcome of a change.
 	 *
 	 * @param <R> what the work returns
 	 * @param result what the work returned

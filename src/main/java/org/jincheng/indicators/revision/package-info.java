@@ -1,5 +1,5 @@
 /**
- * The changes to the data, one by one: what tags, dates and caches hang on.
+ * The revisions of the data: entity tags, dates and caches depend on the newest one.
  */
 @NullMarked
 package org.jincheng.indicators.revision;

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A key as it is stored: without its secret. */
+/** A stored API key, with the hash of its secret. */
 @Entity
 class ApiKey {
 
@@ -66,14 +66,14 @@ class ApiKey {
 		return this.expiresAt != null && !now.isBefore(this.expiresAt);
 	}
 
-	/** Whether nothing says that it was used after a moment. */
+	/** Returns whether no use after a moment is recorded. */
 	boolean isUnusedSince(Instant moment) {
 		return this.lastUsedAt == null || this.lastUsedAt.isBefore(moment);
 	}
 
 	/**
-	 * Whether the secret sent is that of the key, in a time that tells nothing about
-	 * where they differ.
+	 * Returns whether the secret sent is that of the key. It takes the same time wherever
+	 * they differ.
 	 */
 	boolean hasSecret(ApiKeyToken sent) {
 		return isEqual(sent.secretSha256(), this.secretSha256);

@@ -25,28 +25,27 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a bearer for the owner of the API key that was sent.
+ * Authenticates a bearer as the owner of the API key that was sent.
  *
  * <p>
- * What is refused is told no more than helps its owner. That a key is malformed can be
- * seen without the service, as when the half of it was copied. That it has expired is
- * told only to who sends the right secret. An unknown key, a wrong secret and a revoked
- * key are the same answer, so that nobody learns which ids there are, or that a key which
- * was leaked has been good.
+ * A refusal says no more than helps the owner. Anybody can see that a key is malformed,
+ * for example half copied. Only who sends the right secret learns that the key has
+ * expired. An unknown key, a wrong secret and a revoked key get the same answer, so that
+ * nobody learns which ids exist, or that a leaked key was valid.
  */
 class ApiKeyAuthentication implements AuthenticationManager {
 
 	private static final Log log = LogFactory.getLog(ApiKeyAuthentication.class);
 
-	/** How exactly it is known when a key was last used. */
-	private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+	/** How precise the recorded time of the last use is. */
+	private static final Duration USE_RECORDED_EVERY = Duration.ofMinutes(1);
 
-	/** The hash of no secret, to be compared with where there is no key. */
+	/** The hash of no secret, compared with where there is no key. */
 	private static final String NO_HASH = "0".repeat(64);
 
 	/**
-	 * A lookup takes a fraction of a millisecond, and each wrong key takes one: whoever
-	 * sends many of them has no more than so many connections of the pool at once.
+	 * Limits the connections that lookups of keys take at once, however many wrong keys
+	 * are sent; each takes a fraction of a millisecond.
 	 */
 	private static final int MOST_LOOKUPS_AT_ONCE = 2;
 
@@ -70,7 +69,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		this.clock = clock;
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		// Two requests with one key must not be in each other's way.
+		// So that two requests with one key do not conflict.
 		this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 	}
 
@@ -82,7 +81,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		}
 		var key = find(sent.id());
 		if (key == null) {
-			// As long as for a key that there is.
+			// Takes as long as for a key that exists.
 			ApiKey.isEqual(sent.secretSha256(), NO_HASH);
 			throw unknownOrRevoked();
 		}
@@ -92,7 +91,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		if (key.isExpired(this.clock.instant())) {
 			throw new InvalidBearerTokenException("This API key has expired.");
 		}
-		noteUse(key);
+		recordUse(key);
 		return UsernamePasswordAuthenticationToken.authenticated(key.owner(), null,
 				AuthorityUtils.createAuthorityList(key.role().authority()));
 	}
@@ -119,18 +118,18 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		return new InvalidBearerTokenException("This API key is unknown or revoked.");
 	}
 
-	private void noteUse(ApiKey key) {
+	private void recordUse(ApiKey key) {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		var before = now.minus(USE_NOTED_EVERY);
+		var before = now.minus(USE_RECORDED_EVERY);
 		if (!key.isUnusedSince(before) || this.revisions.isStandby()) {
 			return;
 		}
 		try {
-			this.ownTransaction.executeWithoutResult((transaction) -> this.keys.noteUse(key.id(), now, before));
+			this.ownTransaction.executeWithoutResult((transaction) -> this.keys.recordUse(key.id(), now, before));
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("The use of key %s could not be noted: %s".formatted(key.id(), ex.getMessage()));
-			log.debug("The use of a key could not be noted", ex);
+			log.warn("The use of key %s could not be recorded: %s".formatted(key.id(), ex.getMessage()));
+			log.debug("The use of a key could not be recorded", ex);
 		}
 	}
 

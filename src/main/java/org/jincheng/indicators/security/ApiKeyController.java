@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves keys to administrators, unless an issuer's tokens stand in for them. */
+/** Serves keys to administrators, unless tokens of an issuer replace them. */
 @RestController
 @RequestMapping("/api/v1/keys")
 @NotInDataset
@@ -57,7 +57,7 @@ class ApiKeyController {
 		return this.keys.get(id, language);
 	}
 
-	/** That the answer is to be had as JSON is settled before a key is made. */
+	/** Negotiates the format of the answer before the key is made. */
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createKey", summary = "Make a key",

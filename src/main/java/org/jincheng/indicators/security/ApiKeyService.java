@@ -67,8 +67,8 @@ class ApiKeyService {
 	}
 
 	/**
-	 * Has a key refused from now on; one that is revoked already stays so. It is
-	 * committed whatever else happens to the key meanwhile, as when its use is noted.
+	 * Revokes a key; one that is revoked already stays so. A use of the key that is
+	 * recorded at the same time does not prevent it.
 	 */
 	@Transactional(isolation = Isolation.READ_COMMITTED)
 	void revoke(String id) {
@@ -79,7 +79,7 @@ class ApiKeyService {
 		return this.keys.findById(id).orElseThrow(() -> new NotFoundException("key", id, this.keys.ids()));
 	}
 
-	/** To what the database can hold. */
+	/** The time in the precision of the database. */
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

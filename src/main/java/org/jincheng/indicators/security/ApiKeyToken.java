@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key as its owner sends it: {@code jincheng_<id>_<secret>}, so that people and
- * scanners of leaked secrets tell what it is. The secret is of 192 bits by a secure
- * generator, which nobody can try out: a fast hash of it is as good as a slow one, which
- * is for passwords that people choose.
+ * scanners of leaked secrets recognize it. The secret has 192 bits of a secure generator,
+ * too many to try, so that a fast hash is as good as a slow one, which is for passwords
+ * that people choose.
  *
- * @param id the public part, by which it is found
- * @param secret the part that is stored as its hash only
+ * @param id the public part, which finds the key
+ * @param secret the part of which only a hash is stored
  */
 record ApiKeyToken(String id, String secret) {
 
@@ -27,12 +27,12 @@ record ApiKeyToken(String id, String secret) {
 
 	private static final SecureRandom random = new SecureRandom();
 
-	/** A new one, like no other. */
+	/** Generates a new, unique key. */
 	static ApiKeyToken generate() {
 		return new ApiKeyToken(hex(ID_BYTES), hex(SECRET_BYTES));
 	}
 
-	/** The key in a text, or null if it does not have the form of one. */
+	/** Parses a key; null if the text does not have the form of one. */
 	static @Nullable ApiKeyToken parse(String text) {
 		var matcher = FORM.matcher(text);
 		return matcher.matches() ? new ApiKeyToken(matcher.group("id"), matcher.group("secret")) : null;
@@ -49,12 +49,12 @@ record ApiKeyToken(String id, String secret) {
 		return HexFormat.of().formatHex(Sha256.start().digest(this.secret.getBytes(StandardCharsets.US_ASCII)));
 	}
 
-	/** All of it, to be told to its owner. */
+	/** The key in full, for its owner. */
 	String text() {
 		return "jincheng_" + this.id + "_" + this.secret;
 	}
 
-	/** Without the secret, for it must not get into a log. */
+	/** Leaves out the secret, which must not get into a log. */
 	@Override
 	public String toString() {
 		return "jincheng_" + this.id;

@@ -24,6 +24,6 @@ interface ApiKeys extends Repository<ApiKey, String>, JpaSpecificationExecutor<A
 
 	@Modifying
 	@Query("update ApiKey set lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt < :before)")
-	void noteUse(String id, Instant now, Instant before);
+	void recordUse(String id, Instant now, Instant before);
 
 }

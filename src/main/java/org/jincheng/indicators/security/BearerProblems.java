@@ -18,8 +18,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
- * Answers who is not let in, as RFC 6750 wants it, and who sends wrong credentials too
- * often.
+ * Answers requests without sufficient credentials as RFC 6750 says, and clients that send
+ * wrong ones too often.
  */
 class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -68,7 +68,10 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			.writeTo(response);
 	}
 
-	/** The description has no quotes and backslashes, by RFC 6750, section 3. */
+	/**
+	 * Writes the challenge. RFC 6750, section 3, allows no quotes and backslashes in the
+	 * description.
+	 */
 	private static void refuse(HttpStatus status, String error, String description, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,

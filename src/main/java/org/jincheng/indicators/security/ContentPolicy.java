@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * What a browser may load for an answer, and who may frame it: nothing and nobody, unless
- * whoever made the answer says otherwise. Swagger UI comes with styles inline.
+ * Tells browsers that an answer may load nothing and be framed by nobody, unless the
+ * answer has a policy of its own. Swagger UI has inline styles.
  */
 class ContentPolicy implements HeaderWriter {
 

@@ -19,9 +19,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
- * The command that makes a key without one: for the first key, and for who runs the
- * service. It prints the key, alone, on standard output; everything else that there is to
- * say goes to standard error.
+ * The command that creates a key and takes none: for the first key, and for operators. It
+ * prints only the key on standard output, and everything else on standard error.
  */
 public final class CreateApiKey {
 
@@ -36,20 +35,20 @@ public final class CreateApiKey {
 	private CreateApiKey() {
 	}
 
-	/** Whether the arguments of the application are those of this command. */
+	/** Returns whether the arguments of the application are those of this command. */
 	public static boolean isAskedFor(String... args) {
 		return args.length > 0 && args[0].equals(NAME);
 	}
 
 	/**
-	 * Makes the key that the arguments describe, in the database that is configured.
+	 * Creates the key that the arguments describe, in the configured database.
 	 * @param application what the application is started from, here without a web server
 	 * @param args the arguments of the application
 	 * @return the exit code: 0 if the key was made, 2 if the arguments are wrong
 	 */
 	public static int run(Class<?> application, String... args) {
 		var output = System.out;
-		// What logs, logs to what is standard output by then.
+		// Log output goes to standard output, which is standard error from now on.
 		System.setOut(System.err);
 		try {
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
@@ -57,7 +56,7 @@ public final class CreateApiKey {
 				.lazyInitialization(true)
 				.properties("logging.threshold.console=error")
 				.run()) {
-				if (!NoIssuer.isGiven(context.getEnvironment())) {
+				if (!NoIssuer.in(context.getEnvironment())) {
 					throw new WrongArgumentException("tokens of an issuer are configured, so no API key is taken");
 				}
 				output.println(context.getBean(ApiKeyService.class).issue(request).key());
@@ -74,7 +73,7 @@ public final class CreateApiKey {
 		}
 	}
 
-	/** The key that options ask for. */
+	/** Reads the key that the options describe. */
 	static NewApiKey request(Clock clock, String... options) {
 		var values = values(options);
 		var owner = required(values, "owner");
@@ -97,13 +96,13 @@ public final class CreateApiKey {
 			var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
 			if (!OPTIONS.contains(name)) {
 				throw new WrongArgumentException("unknown option " + option
-						+ " (what configures the service is taken from environment variables)");
+						+ "  (the configuration of the service is read from environment variables)");
 			}
 			if (parts.length < 2 || parts[1].isBlank()) {
 				throw new WrongArgumentException("--" + name + " is without a value");
 			}
 			if (values.put(name, parts[1].strip()) != null) {
-				throw new WrongArgumentException("--" + name + " is given more than once");
+				throw new WrongArgumentException("--" + name + "  appears more than once");
 			}
 		}
 		return values;
@@ -117,7 +116,7 @@ public final class CreateApiKey {
 		return value;
 	}
 
-	/** A moment, or a day, which stands for its end in UTC. */
+	/** Reads a moment, or a day, which stands for its last second in UTC. */
 	private static @Nullable Instant expiry(@Nullable String expires, Clock clock) {
 		if (expires == null) {
 			return null;
@@ -137,7 +136,7 @@ public final class CreateApiKey {
 		return moment;
 	}
 
-	/** An argument that the command cannot take. */
+	/** An argument is wrong. */
 	static class WrongArgumentException extends RuntimeException {
 
 		private static final long serialVersionUID = 1;

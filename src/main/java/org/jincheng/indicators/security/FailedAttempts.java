@@ -11,9 +11,9 @@ import org.jincheng.indicators.request.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the wrong keys and tokens that each client sent lately. Who sent too many has to
- * wait with wrong ones. A right one is never refused: others may share the address, and
- * nobody guesses 192 bits or a signature, however often they try.
+ * Counts the wrong keys and tokens that each client sent lately. A client that sent too
+ * many has to wait before the next wrong one. A right one is never refused: others may
+ * share the address, and nobody guesses 192 bits or a signature.
  */
 class FailedAttempts {
 

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Takes a bearer for whom the token of an issuer says it is. */
+/** Authenticates a bearer as the subject of an issuer's token. */
 class IssuedTokens implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final String rolesClaim;

@@ -8,15 +8,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Whether no issuer of tokens is configured, so that bearers have API keys. */
+/** Matches where no issuer of tokens is configured, so that bearers have API keys. */
 class NoIssuer implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		return isGiven(context.getEnvironment());
+		return in(context.getEnvironment());
 	}
 
-	static boolean isGiven(Environment environment) {
+	static boolean in(Environment environment) {
 		return Stream.of("issuer-uri", "jwk-set-uri", "public-key-location")
 			.map((name) -> environment.getProperty("spring.security.oauth2.resourceserver.jwt." + name))
 			.noneMatch(StringUtils::hasText);

@@ -29,7 +29,7 @@ enum Role implements Term {
 		return this.text;
 	}
 
-	/** What Spring Security calls it. */
+	/** The name of the role in Spring Security. */
 	String authority() {
 		return "ROLE_" + this.code;
 	}

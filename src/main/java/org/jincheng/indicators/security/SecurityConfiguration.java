@@ -55,7 +55,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
-/** Who may do what: reading is open but for the keys, the rest takes a role. */
+/** Lets everybody read, except the keys; all else takes a role. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
@@ -69,8 +69,8 @@ class SecurityConfiguration {
 	private static final RequestMatcher ENDPOINTS = EndpointRequest.toAnyEndpoint();
 
 	/**
-	 * Who may do what: the first rule for a request is the one, and no other place says
-	 * it.
+	 * Says who may do what. The first rule that matches a request decides, and there are
+	 * no rules elsewhere.
 	 */
 	@Bean
 	static AuthorizationManager<HttpServletRequest> access(RoleHierarchy hierarchy) {
@@ -84,7 +84,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** What takes no credentials. */
+	/** Matches the requests that take no credentials. */
 	@Bean
 	static RequestMatcher open(AuthorizationManager<HttpServletRequest> access) {
 		return (request) -> isGranted(access.authorize(() -> NOBODY, request));
@@ -95,8 +95,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Whoever sends no credentials, and needs none, is let in without being looked at:
-	 * all that there is to do for them is to say what a browser may do with the answer.
+	 * Handles requests that have no credentials and need none: it only sets the headers
+	 * that tell a browser what it may do with the answer.
 	 */
 	@Bean
 	@Order(1)
@@ -104,13 +104,15 @@ class SecurityConfiguration {
 		return new DefaultSecurityFilterChain((request) -> !isAuthorized(request) && open.matches(request), headers());
 	}
 
-	// What may be cached is said where representations are made.
+	// Representations set the headers of caching themselves.
 	private static HeaderWriterFilter headers() {
 		return new HeaderWriterFilter(List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(),
 				new HstsHeaderWriter(), new ContentPolicy()));
 	}
 
-	/** The requests are observed, and not each step of letting them in. */
+	/**
+	 * Turns the metrics of each security filter off; requests have metrics of their own.
+	 */
 	@Bean
 	static SecurityObservationSettings unobserved() {
 		return SecurityObservationSettings.noObservations();
@@ -123,15 +125,15 @@ class SecurityConfiguration {
 		var authentication = new BearerTokenAuthenticationFilter(bearers, bearerToken());
 		authentication.setAuthenticationEntryPoint(problems);
 		return http
-			// Operators protect the management port by who can reach it.
+			// Operators protect the management port by its network.
 			.securityMatcher(new NegatedRequestMatcher(ENDPOINTS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest()
 				.access((caller, context) -> access.authorize(caller, context.getRequest())))
 			.addFilterBefore(authentication, AnonymousAuthenticationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			// A forged request has nothing to abuse: browsers send no bearer's token of
-			// their own accord, as they do cookies.
+			// A forged request has no credentials: browsers add no bearer token by
+			// themselves, as they do with cookies.
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -140,7 +142,9 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** What does not look like a bearer's token is wrong, and not nothing. */
+	/**
+	 * Refuses an Authorization header that is no bearer token, instead of ignoring it.
+	 */
 	private static BearerTokenAuthenticationConverter bearerToken() {
 		var resolver = new DefaultBearerTokenResolver();
 		var converter = new BearerTokenAuthenticationConverter();
@@ -158,7 +162,7 @@ class SecurityConfiguration {
 		return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
 	}
 
-	/** API keys, unless tokens of an issuer are configured. */
+	/** Authenticates bearers by API keys, unless an issuer of tokens is configured. */
 	@Bean
 	AuthenticationManager bearers(ObjectProvider<JwtDecoder> issuer, SecurityProperties properties, ApiKeys keys,
 			RevisionService revisions, PlatformTransactionManager transactions, Clock clock) {
@@ -182,7 +186,7 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Looks at paths only: methods, headers and parameters are judged by who reads them.
+	 * Checks paths only: the code that reads methods, headers and parameters checks them.
 	 */
 	@Bean
 	StrictHttpFirewall firewall() {
@@ -194,7 +198,7 @@ class SecurityConfiguration {
 		return firewall;
 	}
 
-	/** A path that could be read in two ways leads nowhere. */
+	/** Answers an ambiguous path with a 404. */
 	@Bean
 	RequestRejectedHandler rejectedPaths() {
 		return (request, response, rejection) -> Problem.of(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request)

@@ -8,8 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Where a statement stands: its source, and its paragraph and sentence in the body text,
- * counted from 1. They are in reading order.
+ * Where a statement is: its source, and its paragraph and sentence in the body text,
+ * counted from 1. Locators are sorted in reading order.
  *
  * @param source the id of the source
  * @param paragraph the paragraph of the body text
@@ -30,7 +30,10 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 
 	private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,5})\\.([1-9][0-9]{0,5})");
 
-	/** Reads paragraph and sentence, as in {@code 9.3}; empty if they are not that. */
+	/**
+	 * Parses paragraph and sentence, such as {@code 9.3}; empty if the text is something
+	 * else.
+	 */
 	static Optional<Locator> parse(String source, String numbers) {
 		var matcher = NUMBERS.matcher(numbers);
 		return matcher.matches()
@@ -44,7 +47,7 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 		return READING_ORDER.compare(this, other);
 	}
 
-	/** As in {@code chinadaily-2019-09-02/9.3}. */
+	/** Writes it as {@code chinadaily-2019-09-02/9.3}. */
 	@Override
 	public String toString() {
 		return "%s/%d.%d".formatted(this.source, this.paragraph, this.sentence);

@@ -8,7 +8,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.BodyRules;
 
 /**
- * What a curator says of a publication.
+ * A publication, as a curator describes it.
  *
  * @param id its id, for good: letters and digits in groups that hyphens separate
  * @param publisher who published it

@@ -26,17 +26,17 @@ record SourceResource(String id, String publisher, String title, String url, Loc
 		.of("sources", "The publications that figures were read from.", SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "citation", "licence");
 
-	/** How it is cited. */
+	/** The citation. */
 	String citation() {
 		return "%s: %s, %s. %s".formatted(this.publisher, this.title, this.published, this.url);
 	}
 
-	/** How it is cited where there is little room. */
+	/** A short citation. */
 	String shortCitation() {
 		return this.publisher + ", " + this.published;
 	}
 
-	/** The terms of use of what was read from it; its text is its publisher's. */
+	/** The terms of use of the figures and gists; the text is its publisher's. */
 	String licence() {
 		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
 	}

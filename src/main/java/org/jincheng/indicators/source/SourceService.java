@@ -91,7 +91,7 @@ public class SourceService {
 	}
 
 	/**
-	 * Notes the locators of a request at which nothing is stated.
+	 * Refuses the locators of a request at which there is no statement.
 	 * @param field the field that they are in
 	 */
 	public void check(String field, Collection<Locator> locators, References references) {
@@ -105,7 +105,7 @@ public class SourceService {
 			.forEach((locator) -> references.refuse(field, locator.toString(), "There is no such statement."));
 	}
 
-	/** What all sources state. */
+	/** Returns the statements of all sources. */
 	ResourceCollection<StatementResource> statements(PageQuery page, Language language) {
 		return statements(Specification.unrestricted(), page, language);
 	}
@@ -117,7 +117,7 @@ public class SourceService {
 					.map((items) -> items.stream().map((statement) -> statement.toResource(language)).toList()));
 	}
 
-	/** How each source is cited, by its id. */
+	/** Returns the citation of each source, by its id. */
 	public Map<String, String> citations() {
 		return this.sources.findAll()
 			.stream()
@@ -125,7 +125,7 @@ public class SourceService {
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
 	}
 
-	/** How sources are cited in short, by id. */
+	/** Returns short citations of sources, by id. */
 	public Map<String, String> shortCitations(Collection<String> ids) {
 		return this.sources.findAllByIdIn(ids)
 			.stream()
@@ -133,7 +133,7 @@ public class SourceService {
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
 	}
 
-	/** The day that a source was published, if there is such a source. */
+	/** Returns the day that a source was published, if there is such a source. */
 	public Optional<LocalDate> published(String id) {
 		return this.sources.findById(id).map(Source::toResource).map(SourceResource::published);
 	}
@@ -144,8 +144,8 @@ public class SourceService {
 	}
 
 	/**
-	 * What is stated at each of the places that things are said of, in reading order.
-	 * @param said the locators of the statements of each thing, by what names the thing
+	 * Returns the statements about each of several things, in reading order.
+	 * @param said the locators of the statements about each thing, by its id
 	 */
 	public Map<String, List<StatementResource>> statements(Map<String, Set<Locator>> said, Language language) {
 		var found = statements(said.values().stream().flatMap(Collection::stream).distinct(), language);

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.language.Text;
 
 /**
- * What a curator says of a sentence of a source.
+ * A sentence of a source, as a curator describes it.
  *
  * @param paragraph the paragraph of the body text, from 1
  * @param sentence the sentence of the paragraph, from 1

@@ -24,18 +24,20 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * Has the service start with the beans that were settled when its image was built only
- * where it would choose the same now. Spring does not look again at what decides about
- * them, and would ignore the issuer of tokens that is set since then. Where anything may
- * decide otherwise, the beans are chosen anew: that takes longer, and is right.
+ * Starts the service with the beans that were chosen when its image was built (Spring
+ * AOT), unless its settings may choose others now. Spring does not evaluate the
+ * conditions of such beans again: it would ignore an issuer of tokens that was configured
+ * since. Where a setting can decide about beans, this turns Spring AOT off and the start
+ * takes longer. The class can be removed together with {@code spring.aot.enabled} in the
+ * Dockerfile: then every start takes that long.
  */
 class SettledBeans implements EnvironmentPostProcessor {
 
-	/** What begins with these can decide which beans there are. */
+	/** Properties below these names can decide which beans there are. */
 	private static final List<ConfigurationPropertyName> DECISIVE = names("spring", "server", "management",
 			"springdoc");
 
-	/** But for what begins with these. */
+	/** Properties below these names cannot, although they are below the others. */
 	private static final List<ConfigurationPropertyName> INDECISIVE = names("spring.aot", "spring.application",
 			"spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
 			"spring.datasource.hikari", "server.address", "server.port", "management.server.address",
@@ -57,7 +59,10 @@ class SettledBeans implements EnvironmentPostProcessor {
 		}
 	}
 
-	/** Why the beans that were settled may be others than those that are asked for. */
+	/**
+	 * Returns why the settings may choose other beans than the build did; empty if they
+	 * do not.
+	 */
 	static Optional<String> objection(ConfigurableEnvironment environment, @Nullable WebApplicationType type) {
 		if (type != WebApplicationType.SERVLET) {
 			return Optional.of("this serves no requests");
@@ -78,7 +83,8 @@ class SettledBeans implements EnvironmentPostProcessor {
 	}
 
 	/**
-	 * Whether a source is the configuration that was there when the beans were settled.
+	 * Returns whether a source is in the jar, so that it was there when the beans were
+	 * chosen.
 	 */
 	private static boolean isOfTheJar(ConfigurationPropertySource source) {
 		return source.getUnderlyingSource() instanceof PropertySource<?> underlying

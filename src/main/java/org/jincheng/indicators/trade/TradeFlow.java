@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
-/** What crosses the border. */
+/** What crosses the border in a trade metric. */
 enum TradeFlow implements Term {
 
 	FOREIGN_TRADE("foreign-trade", "Foreign trade", "对外贸易"),

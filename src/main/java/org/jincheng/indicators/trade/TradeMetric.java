@@ -26,7 +26,7 @@ class TradeMetric extends Indicator {
 		change(request);
 	}
 
-	/** Takes what the request says beside what all indicators have. */
+	/** Changes the attributes that are not those of all indicators. */
 	final void change(TradeMetricRequest request) {
 		this.flow = request.flow();
 	}

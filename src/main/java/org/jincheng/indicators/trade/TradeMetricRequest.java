@@ -15,7 +15,7 @@ import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator says of a metric of openness.
+ * A metric of openness, as a curator describes it.
  *
  * @param id its id, for good, which is also the code of its indicator: letters and digits
  * in groups that hyphens separate
@@ -39,7 +39,7 @@ record TradeMetricRequest(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {
 
-	/** What it says of the indicator. */
+	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
 				this.comparison, this.statements);

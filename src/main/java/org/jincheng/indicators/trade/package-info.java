@@ -1,5 +1,5 @@
 /**
- * Metrics of openness, told against a base period.
+ * Metrics of openness, compared with a base period.
  */
 @NullMarked
 package org.jincheng.indicators.trade;

@@ -123,7 +123,7 @@ class EmbeddedDatabaseTests {
 		var other = startInAnotherJvm(this.home);
 		try {
 			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
-				.withMessage("The folder %s of the embedded PostgreSQL is held by another running service: ".formatted(
+				.withMessage("The folder %s of the embedded PostgreSQL is used by another running service: ".formatted(
 						this.home) + "stop that one, or set jincheng.embedded-database.folder to another folder");
 		}
 		finally {
@@ -137,7 +137,7 @@ class EmbeddedDatabaseTests {
 	void startWhenTheFolderHoldsOtherThingsIsRefusedAndLeavesThemAlone() throws IOException {
 		Files.createFile(this.home.resolve("thesis.odt"));
 		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
-			.withMessageStartingWith("The folder %s holds other things".formatted(this.home));
+			.withMessageStartingWith("The folder %s has other files".formatted(this.home));
 		assertThat(this.home).isDirectoryContaining("glob:**/thesis.odt").isDirectoryNotContaining("glob:**/lock");
 	}
 
@@ -166,7 +166,7 @@ class EmbeddedDatabaseTests {
 			.isThrownBy(() -> application.run("--jincheng.embedded-database.folder=" + this.home));
 		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR"))).singleElement()
 			.asString()
-			.contains("The folder %s holds other things".formatted(this.home));
+			.contains("The folder %s has other files".formatted(this.home));
 		assertThat(output).doesNotContain("\tat ");
 	}
 
@@ -265,7 +265,8 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.resolve("folder")))
 				.withMessageStartingWith("The disk with the folder %s of the embedded PostgreSQL is full ("
 					.formatted(disk.resolve("folder")))
-				.withMessageEndingWith(": make room on it, or set jincheng.embedded-database.folder to another folder");
+				.withMessageEndingWith(
+						": free space on it, or set jincheng.embedded-database.folder to another folder");
 		}
 		finally {
 			run("umount", "--lazy", disk.toString());

@@ -101,7 +101,7 @@ class RevisionServiceTests {
 	/** Looks at a database that has some revisions. */
 	private void look(DatasetRevision newest, boolean isStandby, DatasetRevision... there) {
 		var served = this.revisions.served();
-		this.revisions.looked(newest, served, Set.of(there).containsAll(served), isStandby);
+		this.revisions.checked(newest, served, Set.of(there).containsAll(served), isStandby);
 	}
 
 	private static DatasetRevision revision(long number, long second) {

@@ -77,7 +77,7 @@ class CreateApiKeyTests {
 			var refused = run(environment, "--owner=Li", "--role=CURATOR");
 			assertThat(refused.code()).isEqualTo(1);
 			assertThat(refused.output()).isEmpty();
-			assertThat(refused.errors()).contains("is held by another running service")
+			assertThat(refused.errors()).contains("is used by another running service")
 				.doesNotContain("\tat ", "Exception");
 		}
 	}
@@ -95,7 +95,7 @@ class CreateApiKeyTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "--role=ADMIN | --owner is missing", "--owner=Li | --role is missing",
 			"--owner=Li --role= | --role is without a value", "--owner --role=ADMIN | --owner is without a value",
-			"--owner=Li --owner=Wu --role=ADMIN | --owner is given more than once",
+			"--owner=Li --owner=Wu --role=ADMIN | --owner appears more than once",
 			"--owner=Li --role=admin | --role=admin is none of READER, CURATOR, ADMIN",
 			"--owner=Li --role=ADMIN --expire=2030-01-01 | unknown option --expire=2030-01-01",
 			"--owner=Li --role=ADMIN 2030-01-01 | unknown option 2030-01-01",

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which revisions are asked for.
  *
- * @param after only revisions with a higher number: the one that is known already; all if
- * not given
+ * @param after only revisions with a higher number: the one that is known already; all by
+ * default
  * @param limit how many revisions at most
  */
 record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Integer after,

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a chart is asked for.
  *
- * @param place the code of the only place whose figures are drawn; those of all places if
- * not given
- * @param theme its colours; light if not given; auto turns dark where the reader's system
+ * @param place the code of the only place whose figures are drawn; those of all places by
+ * default
+ * @param theme its colours; light by default; auto turns dark where the reader's system
  * is, also in an image on a page
- * @param width its width in pixels; 720 if not given
+ * @param width its width in pixels; 720 by default
  */
 record ChartQuery(@Nullable String place, @Nullable ChartTheme theme,
 		@Nullable @Min(value = 320, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width) {

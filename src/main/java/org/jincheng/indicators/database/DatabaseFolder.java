@@ -72,7 +72,7 @@ final class DatabaseFolder implements AutoCloseable {
 	private static EmbeddedDatabaseException full(Path path, String fault, @Nullable Throwable cause) {
 		return new EmbeddedDatabaseException(
 				"The disk with the folder %s of the embedded PostgreSQL is full (%s): ".formatted(path, fault)
-						+ "free space on it, or  " + REMEDY,
+						+ "free space on it, or " + REMEDY,
 				cause);
 	}
 
@@ -104,7 +104,7 @@ final class DatabaseFolder implements AutoCloseable {
 		if (!Files.exists(file) && !isEmpty(path)) {
 			// Locking it would make it private, which nobody wants for /tmp.
 			throw new EmbeddedDatabaseException(
-					"The folder %s has other files than those of an embedded PostgreSQL:  ".formatted(path)
+					"The folder %s has other files than those of an embedded PostgreSQL: ".formatted(path)
 							+ "empty it, or " + REMEDY);
 		}
 		var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
@@ -112,7 +112,7 @@ final class DatabaseFolder implements AutoCloseable {
 		if (tryLock(channel) == null) {
 			channel.close();
 			throw new EmbeddedDatabaseException(
-					"The folder %s of the embedded PostgreSQL is used by another running service: stop that one, or  "
+					"The folder %s of the embedded PostgreSQL is used by another running service: stop that one, or "
 						.formatted(path) + REMEDY);
 		}
 		if (isPosix()) {

@@ -34,7 +34,7 @@ record DatasetCard(String title, String description, DatasetRevision revision, S
 	/**
 	 * How many items a page has.
 	 *
-	 * @param standard where {@code limit} is not given
+	 * @param standard the default of {@code limit}
 	 * @param maximum the largest {@code limit}
 	 */
 	record Limits(int standard, int maximum) {

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the catalogue of indicators, with its topics and units. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Indicators", description = "The things measured, and the topics and units that they are told in.")
+@Tag(name = "Indicators", description = "The things measured, and their topics and units.")
 class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;

@@ -43,7 +43,7 @@ class Readings {
 			return;
 		}
 		old.stream()
-			.filter((reading) -> current.stream().noneMatch((kept) -> kept.code().equals(reading.code())))
+			.filter((reading) -> current.stream().noneMatch((wanted) -> wanted.code().equals(reading.code())))
 			.forEach((reading) -> this.indicators.findById(reading.code()).ifPresent(this.indicators::delete));
 		for (var reading : current) {
 			this.indicators.findById(reading.code())

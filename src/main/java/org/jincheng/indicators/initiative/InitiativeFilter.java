@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which initiatives are asked for; what is not given does not narrow them.
+ * Which initiatives are asked for; an absent parameter does not narrow them.
  *
  * @param topic the code of their topic
  * @param kind what sort of thing they are

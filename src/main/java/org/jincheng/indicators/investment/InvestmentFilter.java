@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which investments are asked for; what is not given does not narrow them.
+ * Which investments are asked for; an absent parameter does not narrow them.
  *
  * @param sector the part of the economy
  * @param kind what the money is
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param park the id of a park that it covers
  * @param minAmount only amounts of at least this
  * @param maxAmount only amounts of at most this
- * @param currency the currency of minAmount and maxAmount, CNY if not given; USD takes
+ * @param currency the currency of minAmount and maxAmount, CNY by default; USD takes
  * stated dollars, and yuan at the rate that their source implies
  */
 record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentKind kind,

@@ -3,7 +3,7 @@ package org.jincheng.indicators.park;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parks are asked for; what is not given does not narrow them.
+ * Which parks are asked for; an absent parameter does not narrow them.
  *
  * @param kind what they are for
  * @param status how far they have come

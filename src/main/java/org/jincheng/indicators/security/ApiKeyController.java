@@ -61,7 +61,7 @@ class ApiKeyController {
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createKey", summary = "Make a key",
-			description = "Makes a key and tells it, this once: what is stored of it does not let anybody use it.")
+			description = "Makes a key and shows it, this once: only a hash of its secret is stored.")
 	ResponseEntity<IssuedApiKey> create(@RequestBody @Valid NewApiKey request) {
 		var issued = this.keys.issue(request);
 		return ResponseEntity.created(URI.create("/api/v1/keys/" + issued.id())).body(issued);
@@ -70,7 +70,7 @@ class ApiKeyController {
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "revokeKey", summary = "Revoke a key",
-			description = "Has a key refused from now on. It stays listed, and can be revoked again to no effect.")
+			description = "Revokes a key. It stays listed, and revoking it again changes nothing.")
 	void revoke(@Parameter(description = "The public part of the key.",
 			example = "0123456789abcdef") @PathVariable String id) {
 		this.keys.revoke(id);

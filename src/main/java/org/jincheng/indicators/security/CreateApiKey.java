@@ -96,13 +96,13 @@ public final class CreateApiKey {
 			var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
 			if (!OPTIONS.contains(name)) {
 				throw new WrongArgumentException("unknown option " + option
-						+ "  (the configuration of the service is read from environment variables)");
+						+ " (the configuration of the service is read from environment variables)");
 			}
 			if (parts.length < 2 || parts[1].isBlank()) {
 				throw new WrongArgumentException("--" + name + " is without a value");
 			}
 			if (values.put(name, parts[1].strip()) != null) {
-				throw new WrongArgumentException("--" + name + "  appears more than once");
+				throw new WrongArgumentException("--" + name + " appears more than once");
 			}
 		}
 		return values;

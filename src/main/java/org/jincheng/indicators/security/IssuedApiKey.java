@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A key that was just made.
  *
  * @param id the public part of the key
- * @param key the key in full; it is told this once and cannot be read again
+ * @param key the key in full; it is shown this once and cannot be read again
  * @param owner who it was made for
  * @param role what it may do
  * @param createdAt when it was made

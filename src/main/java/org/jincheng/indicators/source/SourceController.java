@@ -115,7 +115,7 @@ class SourceController implements DatasetPart {
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createStatement", summary = "Add a statement",
-			description = "Adds a sentence of a source, told in our own words, for figures and others to cite.")
+			description = "Adds a sentence of a source, in our own words, for figures and others to cite.")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,

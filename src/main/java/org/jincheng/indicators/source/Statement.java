@@ -6,7 +6,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 
-/** One citable sentence of a source, told in our own words. */
+/** One citable sentence of a source, in our own words. */
 @Entity
 class Statement {
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves trade metrics. */
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
-@Tag(name = "Trade metrics", description = "Openness, told against a base period.")
+@Tag(name = "Trade metrics", description = "Openness, compared with a base period.")
 class TradeMetricController implements DatasetPart {
 
 	private final TradeMetricService tradeMetrics;

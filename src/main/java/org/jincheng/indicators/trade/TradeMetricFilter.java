@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which trade metrics are asked for.
  *
- * @param flow what crosses the border; anything if not given
+ * @param flow what crosses the border; anything by default
  */
 record TradeMetricFilter(@Nullable TradeFlow flow) {
 }

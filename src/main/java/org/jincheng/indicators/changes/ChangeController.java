@@ -59,10 +59,7 @@ class ChangeController {
 		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
 	}
 
-	/**
-	 * Returns the last revision that a client has seen; the newest one if it does not
-	 * say.
-	 */
+	/** Returns the last revision that a client has seen; the newest by default. */
 	private long last(@Nullable Integer after, @Nullable String lastEventId) {
 		if (lastEventId == null || lastEventId.isEmpty()) {
 			return (after != null) ? after : this.revisions.inSnapshot().number();

@@ -53,10 +53,7 @@ final class BarDrawing {
 		}
 	}
 
-	/**
-	 * Returns the lower end of a mark; one that is less than a positive value reaches
-	 * down to zero.
-	 */
+	/** Returns the lower end of a mark: zero for less than a positive value. */
 	private BigDecimal lowest(Mark mark) {
 		return (mark.value().signum() > 0 && this.panel.percentage()) ? BigDecimal.ZERO : this.scale.from();
 	}

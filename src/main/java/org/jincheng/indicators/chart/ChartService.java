@@ -124,10 +124,7 @@ class ChartService {
 		return Plot.of(figures.stream().map(marks::of).toList());
 	}
 
-	/**
-	 * Returns the sentences that figures were read from, those of the newest figures
-	 * first.
-	 */
+	/** Returns the sentences of figures, those of the newest figures first. */
 	private static List<String> citations(List<Observation> figures, Map<String, String> names, Language language) {
 		var cited = cited(figures).toList();
 		var citations = cited.stream()

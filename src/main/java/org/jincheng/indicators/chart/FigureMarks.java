@@ -11,10 +11,7 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 
-/**
- * Creates the marks of an indicator's figures, each with what distinguishes it from the
- * others.
- */
+/** Creates the marks of figures, each with what distinguishes it from others. */
 final class FigureMarks {
 
 	private final FigureWords words;

@@ -136,9 +136,7 @@ record FigureWords(Language language) {
 		return date(comparison.basePeriod().label());
 	}
 
-	/**
-	 * Returns the period of a figure, and whether only its day of publication is known.
-	 */
+	/** Returns the period of a figure, and whether it is its day of publication. */
 	String period(Observation figure) {
 		var period = figure.period();
 		var label = date(period.label());

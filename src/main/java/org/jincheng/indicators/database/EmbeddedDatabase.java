@@ -37,10 +37,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-	/**
-	 * More than one, since one program follows another, which takes a while on a busy
-	 * machine.
-	 */
+	/** More than one, since there are pauses between one program and the next. */
 	private static final int LOOKS = 4;
 
 	private final DatabaseFolder folder;
@@ -153,10 +150,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
-	/**
-	 * Returns whether the server has ended, which the library would only notice at its
-	 * timeout.
-	 */
+	/** Returns whether the server has ended; the library waits for its timeout. */
 	private static boolean isInVain(DatabaseFolder folder, DataProcesses processes) {
 		try {
 			var nobodyThere = 0;
@@ -218,9 +212,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return "jdbc:postgresql://localhost:%d/%s".formatted(this.server.getPort(), NAME);
 	}
 
-	/**
-	 * Stops the recovery, since the server may end now: Ctrl+C, for example, ends it too.
-	 */
+	/** Stops the recovery: the server may end now, for example by Ctrl+C. */
 	@EventListener(ContextClosedEvent.class)
 	void leaveEnded() {
 		this.recovery.stop();

@@ -18,10 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Readings {
 
-	/**
-	 * The longest code of an indicator whose readings, with their suffixes, have valid
-	 * codes.
-	 */
+	/** The longest code to which the suffixes of the readings can be added. */
 	static final int LONGEST_CODE = 100 - "-read-as-multiple".length();
 
 	private final Indicators indicators;

@@ -16,9 +16,7 @@ interface Parks extends Repository<Park, String>, JpaSpecificationExecutor<Park>
 	@Query("select id from Park")
 	List<String> ids();
 
-	/**
-	 * Returns the investments that cover the parks, and whether each covers others too.
-	 */
+	/** Returns the investments that cover parks, and whether each covers others. */
 	@NativeQuery("""
 			select covers.park_id as park, covers.investment_code as investment,
 			  exists (select 1 from investment_park other

@@ -42,10 +42,7 @@ public final class RevisionDraft {
 		return this.number;
 	}
 
-	/**
-	 * The moment at which all its changes are recorded, later than that of every other
-	 * revision.
-	 */
+	/** The moment of all its changes, later than that of any other revision. */
 	public Instant recordedAt() {
 		return this.recordedAt;
 	}

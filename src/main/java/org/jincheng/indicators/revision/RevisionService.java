@@ -19,10 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/**
- * Knows the newest revision of the data, in the current transaction and without asking
- * the database.
- */
+/** Knows the newest revision, of a transaction or without asking the database. */
 @Service
 public class RevisionService {
 
@@ -34,10 +31,7 @@ public class RevisionService {
 	 */
 	private static final Duration REPLAYED_WITHIN = Duration.ofSeconds(30);
 
-	/**
-	 * For how long a primary must lack revisions before they are lost: it replays
-	 * nothing.
-	 */
+	/** For how long a primary, which replays nothing, lacks revisions it has lost. */
 	private static final Duration LOSS_TOLD_FOR = Duration.ofSeconds(1);
 
 	private static final Log log = LogFactory.getLog(RevisionService.class);

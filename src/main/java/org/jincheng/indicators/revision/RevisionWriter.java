@@ -143,10 +143,7 @@ public class RevisionWriter {
 		}
 	}
 
-	/**
-	 * Returns the current time, or a moment after the newest revision where the clock is
-	 * behind that.
-	 */
+	/** Returns the time now, or just after the newest revision if that is later. */
 	private Instant after(DatasetRevision newest) {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		return now.isAfter(newest.recordedAt()) ? now : newest.recordedAt().plus(1, ChronoUnit.MICROS);

@@ -68,10 +68,7 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			.writeTo(response);
 	}
 
-	/**
-	 * Writes the challenge. RFC 6750, section 3, allows no quotes and backslashes in the
-	 * description.
-	 */
+	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */
 	private static void refuse(HttpStatus status, String error, String description, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,

@@ -110,9 +110,7 @@ class SecurityConfiguration {
 				new HstsHeaderWriter(), new ContentPolicy()));
 	}
 
-	/**
-	 * Turns the metrics of each security filter off; requests have metrics of their own.
-	 */
+	/** Turns off the metrics of each security filter; requests have their own. */
 	@Bean
 	static SecurityObservationSettings unobserved() {
 		return SecurityObservationSettings.noObservations();
@@ -142,9 +140,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/**
-	 * Refuses an Authorization header that is no bearer token, instead of ignoring it.
-	 */
+	/** Refuses an Authorization header that is no bearer token. */
 	private static BearerTokenAuthenticationConverter bearerToken() {
 		var resolver = new DefaultBearerTokenResolver();
 		var converter = new BearerTokenAuthenticationConverter();

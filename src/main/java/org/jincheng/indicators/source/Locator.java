@@ -30,10 +30,7 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 
 	private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,5})\\.([1-9][0-9]{0,5})");
 
-	/**
-	 * Parses paragraph and sentence, such as {@code 9.3}; empty if the text is something
-	 * else.
-	 */
+	/** Parses paragraph and sentence, such as {@code 9.3}; empty if it is neither. */
 	static Optional<Locator> parse(String source, String numbers) {
 		var matcher = NUMBERS.matcher(numbers);
 		return matcher.matches()

@@ -59,10 +59,7 @@ class SettledBeans implements EnvironmentPostProcessor {
 		}
 	}
 
-	/**
-	 * Returns why the settings may choose other beans than the build did; empty if they
-	 * do not.
-	 */
+	/** Returns why the settings may choose other beans; empty if they do not. */
 	static Optional<String> objection(ConfigurableEnvironment environment, @Nullable WebApplicationType type) {
 		if (type != WebApplicationType.SERVLET) {
 			return Optional.of("this serves no requests");

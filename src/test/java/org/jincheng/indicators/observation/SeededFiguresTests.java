@@ -76,15 +76,6 @@ class SeededFiguresTests {
 	}
 
 	@Test
-	void jointFigureIsOneThatBothParksPointTo() {
-		var nancun = this.api.get(Api.BASE + "/parks/nancun-green-intelligent-casting-industrial-park").body();
-		var jingang = this.api.get(Api.BASE + "/parks/jingang-intelligent-casting-technology-industrial-park").body();
-		assertThat(nancun.at("/investments/0/joint").asBoolean()).isTrue();
-		assertThat(nancun.at("/investments/0/amounts/0/joint").asBoolean()).isTrue();
-		assertThat(nancun.at("/investments/0/amounts/0/id")).isEqualTo(jingang.at("/investments/0/amounts/0/id"));
-	}
-
-	@Test
 	void numbersArePlain() {
 		assertThat(this.api.get(Api.BASE + "/observations?origin=all&limit=1000").text())
 			.contains("\"value\":706280000,")

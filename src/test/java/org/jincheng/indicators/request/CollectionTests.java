@@ -129,17 +129,6 @@ class CollectionTests {
 		assertThat(this.api.get(Api.BASE + "/" + encoded).body().get("total").asInt()).isEqualTo(found);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "initiatives?topic=transport, 4", "initiatives?status=site-selection, 1",
-			"initiatives?topic=transport&status=planned, 1", "initiatives?kind=training, 2", "parks?kind=green, 1",
-			"parks?status=completed, 1", "parks?kind=industrial&status=completed, 0",
-			"trade-metrics?flow=foreign-trade, 1", "environment-metrics?domain=tree-cover, 1",
-			"indicators?topic=environment, 2", "indicators?topic=environment&topic=livelihood, 5",
-			"indicators?origin=stated, 13", "indicators?topic=trade&origin=derived, 4" })
-	void filterNarrows(String request, int found) {
-		assertThat(this.api.get(Api.BASE + "/" + request).body().get("total").asInt()).isEqualTo(found);
-	}
-
 	private List<JsonNode> items(String request) {
 		return this.api.get(request).body().get("items").valueStream().toList();
 	}

@@ -1,0 +1,92 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.List;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.curation.Curator;
+import org.jincheng.indicators.curation.Example;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.curation.Curator.assertError;
+
+/** Curators change indicators where those of their type are, and not what is computed. */
+@CurationTests
+class IndicatorCurationTests {
+
+	@Autowired
+	private Curator curator;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.curator.remove("indicators/new-one");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "poverty-rate, indicators, INVESTMENT", "green-space-share, environment-metrics, INDICATOR",
+			"foreign-trade-multiple, trade-metrics, INDICATOR", "old-building-renovation, investments, TRADE_METRIC",
+			"demonstration-villages, indicators, ENVIRONMENT_METRIC" })
+	void whatIsOfAnotherTypeIsChangedThere(String id, String collection, Example example) {
+		var path = example.collection() + "/" + id;
+		var body = example.with(example.key(), "\"" + id + "\"");
+		var tag = this.curator.get(path).header("ETag").isEmpty() ? this.curator.get("topics").header("ETag")
+				: this.curator.get(path).header("ETag");
+		for (var answer : List.of(this.curator.send("POST", example.collection(), body),
+				this.curator.send("PUT", path, body, "If-Match", tag),
+				this.curator.send("DELETE", path, null, "If-Match", tag))) {
+			assertThat(answer.status()).isEqualTo(409);
+			assertThat(answer.body().get("detail").asString()).contains(Api.BASE + "/" + collection + "/" + id);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "implied-exchange-rate", "investment-total-fund", "foreign-trade-multiple-read-as-increase" })
+	void whatIsComputedIsNotChanged(String code) {
+		var path = "indicators/" + code;
+		var body = Example.INDICATOR.with("code", "\"" + code + "\"");
+		for (var answer : List.of(this.curator.send("POST", "indicators", body),
+				this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag")),
+				this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag")))) {
+			assertThat(answer.status()).isEqualTo(409);
+			assertThat(answer.body().get("detail").asString()).contains("computed");
+		}
+	}
+
+	@Test
+	void indicatorHasAUnitAtLeast() {
+		assertError(this.curator.send("POST", "indicators", Example.INDICATOR.with("units", "[]")), 422, "units");
+	}
+
+	@Test
+	void unitThatFiguresAreInStays() {
+		var path = "indicators/poverty-rate";
+		var body = """
+				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
+				 "topic": "livelihood", "units": ["count"], "decimals": 1, "comparison": null, "statements": []}""";
+		var answer = this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.body().get("detail").asString()).contains("observations refer to it");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{"kind": "times-more"}                                                                  | 400 | comparison.basePeriod
+					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | comparison.kind
+					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | comparison.basePeriod.end
+					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | comparison.basePeriod.end
+					""")
+	void comparisonIsWithAPeriod(String comparison, int status, String wrong) {
+		assertError(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("comparison", comparison)),
+				status, wrong);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.jincheng.indicators.place;
+
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.curation.Curator;
+import org.jincheng.indicators.curation.Example;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.curation.Curator.assertError;
+
+/** Places lie in wider ones, and groups have members that are no groups. */
+@CurationTests
+class PlaceRulesTests {
+
+	@Autowired
+	private Curator curator;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.curator.remove("places/new-group", "places/140599", "places/140598");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			kind     | "group"                | members
+			parent   | "140599"               | parent
+			parent   | null                   |
+			kind     | "prefecture"           | parent
+			members  | ["140500", "140000"]   | members
+			parent   | "no-such"              | parent
+			""")
+	void placesLieInWiderOnes(String field, String value, @Nullable String wrong) {
+		var answer = this.curator.send("POST", "places", Example.PLACE.with(field, value));
+		if (wrong != null) {
+			assertError(answer, 422, wrong);
+		}
+		else {
+			assertThat(answer.status()).isEqualTo(201);
+		}
+	}
+
+	@Test
+	void placeCannotBecomeNarrowerThanWhatLiesInIt() {
+		var body = """
+				{"code": "140500", "name": {"en": "Jincheng", "zh": "晋城市"}, "kind": "county", "parent": "140000",
+				 "members": []}""";
+		this.curator.send("POST", "places", Example.PLACE.body().toString());
+		assertError(this.curator.send("PUT", "places/140500", body, "If-Match",
+				this.curator.get("places/140500").header("ETag")), 422, "kind");
+	}
+
+	@Test
+	void groupHasPlacesThatAreNone() {
+		this.curator.send("POST", "places", Example.PLACE.body().toString());
+		this.curator.send("POST", "places", Example.PLACE.with("code", "\"140598\""));
+		var group = """
+				{"code": "new-group", "name": {"en": "Both"}, "kind": "group", "parent": %s, "members": %s}""";
+		assertError(this.curator.send("POST", "places", group.formatted("\"140500\"", "[\"140599\", \"140598\"]")), 422,
+				"parent");
+		assertError(this.curator.send("POST", "places", group.formatted("null", "[\"140599\", \"140599\"]")), 422,
+				"members");
+		assertError(this.curator.send("POST", "places", group.formatted("null", "[\"140599\", \"new-group\"]")), 422,
+				"members");
+		var created = this.curator.send("POST", "places",
+				group.formatted("null", "[\"140599\", \"140598\", \"140599\"]"));
+		assertThat(created.body().get("members").valueStream().map(JsonNode::asString)).containsExactly("140598",
+				"140599");
+		assertError(this.curator.send("PUT", "places/140599",
+				Example.PLACE.with("kind", "\"group\"")
+					.replace("\"140500\"", "null")
+					.replace("[]", "[\"140500\", \"140000\"]"),
+				"If-Match", this.curator.get("places/140599").header("ETag")), 422, "kind");
+		assertThat(this.curator
+			.send("DELETE", "places/140599", null, "If-Match", this.curator.get("places/140599").header("ETag"))
+			.status()).isEqualTo(409);
+	}
+
+}

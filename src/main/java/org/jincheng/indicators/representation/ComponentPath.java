@@ -2,10 +2,10 @@ package org.jincheng.indicators.representation;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.github.therapi.runtimejavadoc.Comment;
@@ -30,9 +30,13 @@ final class ComponentPath {
 
 	private final List<Method> steps;
 
-	private ComponentPath(String path, List<Method> steps) {
+	/** The path from each item, if the last step returns several; null otherwise. */
+	private final @Nullable ComponentPath ofItems;
+
+	private ComponentPath(String path, List<Method> steps, @Nullable ComponentPath ofItems) {
 		this.path = path;
 		this.steps = steps;
+		this.ofItems = ofItems;
 	}
 
 	/**
@@ -42,17 +46,22 @@ final class ComponentPath {
 	static ComponentPath of(Class<?> type, String path) {
 		var steps = new ArrayList<Method>();
 		Class<?> from = type;
-		for (var name : path.split("\\.", -1)) {
-			var step = ReflectionUtils.findMethod(from, name);
+		var names = path.split("\\.", -1);
+		for (int i = 0; i < names.length; i++) {
+			var step = ReflectionUtils.findMethod(from, names[i]);
 			if (step == null) {
-				throw new IllegalArgumentException(from.getName() + " has no " + name);
+				throw new IllegalArgumentException(from.getName() + " has no " + names[i]);
 			}
 			step.setAccessible(true);
 			steps.add(step);
-			var returned = ResolvableType.forMethodReturnType(step);
-			from = returned.as(Collection.class).getGeneric().resolve(returned.toClass());
+			from = step.getReturnType();
+			if (from == List.class && i < names.length - 1) {
+				var item = ResolvableType.forMethodReturnType(step).getGeneric().toClass();
+				var rest = String.join(".", List.of(names).subList(i + 1, names.length));
+				return new ComponentPath(path, steps, of(item, rest));
+			}
 		}
-		return new ComponentPath(path, List.copyOf(steps));
+		return new ComponentPath(path, steps, null);
 	}
 
 	/** Returns the name of a column of the value, such as {@code period_start}. */
@@ -62,8 +71,8 @@ final class ComponentPath {
 
 	/** Returns the type of a cell of the value. Several values are one text. */
 	ColumnType type() {
-		return this.steps.stream().map(Method::getReturnType).anyMatch(Collection.class::isAssignableFrom)
-				? ColumnType.TEXT : ColumnType.of(this.steps.getLast().getReturnType());
+		var type = this.steps.getLast().getReturnType();
+		return (type == List.class) ? ColumnType.TEXT : ColumnType.of(type);
 	}
 
 	/**
@@ -71,6 +80,9 @@ final class ComponentPath {
 	 * as empty.
 	 */
 	String description() {
+		if (this.ofItems != null) {
+			return this.ofItems.description();
+		}
 		var step = this.steps.getLast();
 		var text = new CommentFormatter().format(comment(step))
 			.replaceAll("<[^>]+>", "")
@@ -92,27 +104,28 @@ final class ComponentPath {
 
 	/** Returns the value in a record, as it is in a cell. */
 	@Nullable Object valueIn(Object row) {
-		return cell(value(row, 0));
+		Object value = row;
+		for (var step : this.steps) {
+			value = ReflectionUtils.invokeMethod(step, value);
+			if (value == null) {
+				return null;
+			}
+		}
+		return (this.ofItems != null) ? joined((List<?>) value, this.ofItems::valueIn) : cell(value);
 	}
 
-	private @Nullable Object value(@Nullable Object from, int step) {
-		if (from == null || step == this.steps.size()) {
-			return from;
-		}
-		if (from instanceof Collection<?> items) {
-			return items.stream().map((item) -> value(item, step)).toList();
-		}
-		return value(ReflectionUtils.invokeMethod(this.steps.get(step), from), step + 1);
-	}
-
-	private static @Nullable Object cell(@Nullable Object value) {
+	private static Object cell(Object value) {
 		return switch (value) {
-			case Term term -> term.code();
+			case String text -> text;
+			case Enum<?> code -> ((Term) code).code();
 			case UUID id -> id.toString();
-			case Collection<?> items ->
-				items.stream().map(ComponentPath::cell).map(String::valueOf).collect(Collectors.joining(" "));
-			case null, default -> value;
+			case List<?> items -> joined(items, ComponentPath::cell);
+			default -> value;
 		};
+	}
+
+	private static String joined(List<?> items, Function<Object, @Nullable Object> cell) {
+		return items.stream().map(cell).map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
 }

@@ -127,13 +127,14 @@ public class RevisionWriter {
 
 	/**
 	 * Locks out other changes. This comes before the first query, so that the snapshot of
-	 * the transaction has all that was committed before.
+	 * the transaction has all that was committed before. Rows that refer to revisions, as
+	 * reports of imports do, can still be written.
 	 * @throws CannotAcquireLockException if they take longer
 	 */
 	private void waitForOthers(Duration patience) {
 		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(patience.toSeconds())).update();
 		try {
-			this.jdbc.sql("lock table revision in exclusive mode").update();
+			this.jdbc.sql("lock table revision in share row exclusive mode").update();
 		}
 		catch (UncategorizedSQLException ex) {
 			if (ex.getSQLException() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {

@@ -111,7 +111,7 @@ class SlowUploadTests {
 	@Test
 	void createWhenAnotherChangeTakesTooLongChangesNothing() {
 		var answer = this.transaction.execute((status) -> {
-			this.jdbc.sql("lock table revision in exclusive mode").update();
+			this.jdbc.sql("lock table revision in share row exclusive mode").update();
 			return this.api.post(IMPORTS, HEADER, "text/csv", "Authorization", this.keys.curator());
 		});
 		assertThat(answer.status()).as(answer.text()).isEqualTo(503);

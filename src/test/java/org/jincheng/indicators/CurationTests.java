@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.security.Keys;
 
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/changed-test-database" })
-@Import({ TestDatabase.class, Api.class, Keys.class, KeptAnswers.class, TestClock.class, Curator.class })
+@Import({ TestDatabase.class, Api.class, Keys.class, TestCache.class, TestClock.class, Curator.class })
 public @interface CurationTests {
 
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/test-database" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, KeptAnswers.class })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class })
 public @interface ServiceTests {
 
 }

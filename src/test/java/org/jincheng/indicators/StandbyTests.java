@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jincheng.indicators.Api.Answer;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * standby, which is promoted before it has all of them.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@Import({ TestClock.class, Api.class, Keys.class, KeptAnswers.class, Wire.class })
+@Import({ TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class StandbyTests {

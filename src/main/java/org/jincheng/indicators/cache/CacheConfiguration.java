@@ -18,10 +18,10 @@ class CacheConfiguration {
 
 	/** Behind nothing but the look for whether a request can be read. */
 	@Bean
-	static FilterRegistrationBean<AnswerFilter> answerFilter(Answers answers, AnswerProperties properties,
+	static FilterRegistrationBean<CacheFilter> cacheFilter(StoredResponses answers, CacheProperties properties,
 			Formats formats, RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open,
 			InstantSource clock) {
-		var filter = new AnswerFilter(answers, properties, formats, revisions, notInDataset, open, clock);
+		var filter = new CacheFilter(answers, properties, formats, revisions, notInDataset, open, clock);
 		var registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/api/v1/*");
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);

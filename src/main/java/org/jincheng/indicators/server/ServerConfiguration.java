@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
-import org.jincheng.indicators.cache.AnswerProperties;
-import org.jincheng.indicators.cache.Answers;
+import org.jincheng.indicators.cache.CacheProperties;
+import org.jincheng.indicators.cache.StoredResponses;
 import org.jincheng.indicators.revision.RevisionService;
 
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -29,8 +29,8 @@ class ServerConfiguration {
 
 	/** Before everything else: what is kept was checked when it was made. */
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> storedResponses(Answers answers,
-			AnswerProperties properties, RevisionService revisions) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> storedResponses(StoredResponses answers,
+			CacheProperties properties, RevisionService revisions) {
 		return (factory) -> {
 			// None of the threads that read requests waits, so that each core has one.
 			factory.setSelectors(Runtime.getRuntime().availableProcessors());
@@ -41,7 +41,8 @@ class ServerConfiguration {
 				server.addEventListener(new LifeCycle.Listener() {
 					@Override
 					public void lifeCycleStarting(LifeCycle starting) {
-						server.setHandler(new AnswerHandler(server.getHandler(), answers, properties, revisions));
+						server
+							.setHandler(new StoredResponseHandler(server.getHandler(), answers, properties, revisions));
 					}
 				});
 			});
@@ -63,10 +64,10 @@ class ServerConfiguration {
 		return limit;
 	}
 
-	private static void answerOn(Connector connector, Answers answers, RevisionService revisions) {
+	private static void answerOn(Connector connector, StoredResponses answers, RevisionService revisions) {
 		var jetty = connector.getConnectionFactory(HttpConnectionFactory.class);
 		if (jetty != null && connector instanceof AbstractConnector own) {
-			own.addConnectionFactory(new AnswerConnection.Factory(jetty, answers, revisions));
+			own.addConnectionFactory(new ByteMatchingConnection.Factory(jetty, answers, revisions));
 		}
 	}
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +71,7 @@ class ImportTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@AfterEach
 	void forgetIt() {
@@ -86,7 +86,7 @@ class ImportTests {
 				"delete from source where id = 'import-source'", "delete from import", "delete from change")) {
 			this.jdbc.sql(statement).update();
 		}
-		this.kept.forget();
+		this.cache.clear();
 		awaitNoStagingTables();
 	}
 

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.UnreadableFileException;
@@ -118,7 +118,7 @@ class XlsxImportTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@AfterEach
 	void forgetIt() throws IOException {
@@ -127,7 +127,7 @@ class XlsxImportTests {
 		this.jdbc.sql("update observation set superseded_at = null").update();
 		this.jdbc.sql("delete from import").update();
 		this.jdbc.sql("delete from change").update();
-		this.kept.forget();
+		this.cache.clear();
 		try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "import-*.xlsx")) {
 			assertThat(left).isEmpty();
 		}

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class ZipImportTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@AfterEach
 	void forgetIt() throws IOException {
@@ -83,7 +83,7 @@ class ZipImportTests {
 				"delete from source where id = 'zip-2021'", "delete from import", "delete from change")) {
 			this.jdbc.sql(statement).update();
 		}
-		this.kept.forget();
+		this.cache.clear();
 		assertThat(this.jdbc.sql("select count(*) from pg_class where relname like 'import\\_%' and relkind = 'r'")
 			.query(Integer.class)
 			.single()).isZero();

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,14 +30,14 @@ class ObservationHistoryTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@BeforeEach
 	void correctAFigure() {
 		insert("00000000-0000-4000-8000-000000000001", 2016, "39.9", "2026-11-25T00:00:00Z", null);
 		insert("00000000-0000-4000-8000-000000000002", 2017, "41", "2026-11-25T00:00:00Z", "2026-11-26T00:00:00Z");
 		insert("00000000-0000-4000-8000-000000000003", 2017, "40.5", "2026-11-26T00:00:00Z", null);
-		this.kept.forget();
+		this.cache.clear();
 	}
 
 	private void insert(String id, int year, String value, String recordedAt, @Nullable String supersededAt) {
@@ -55,7 +55,7 @@ class ObservationHistoryTests {
 	@AfterEach
 	void forgetIt() {
 		this.jdbc.sql("delete from observation where recorded_at > '2026-11-24T12:00:00Z'").update();
-		this.kept.forget();
+		this.cache.clear();
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestDatabase;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.TestCache;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +28,7 @@ class CollectionTests {
 	private Api api;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	static Stream<String> collections() {
 		return Stream.of("investments", "parks", "trade-metrics", "environment-metrics", "initiatives", "indicators",
@@ -102,7 +102,7 @@ class CollectionTests {
 	@ParameterizedTest
 	@MethodSource("collections")
 	void numberOfStatementsIsTheSameHoweverManyItemsThereAre(String collection) {
-		this.kept.forget();
+		this.cache.clear();
 		this.api.get(with(collection, "limit=2"));
 		var one = statements(with(collection, "limit=1"));
 		assertThat(one).isBetween(1L, 12L);

@@ -10,15 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the service under test keeps, for tests that change data without a revision. */
 @TestComponent
-public class KeptAnswers {
+public class TestCache {
 
 	private static final Duration FIRST_LOOK_WITHIN = Duration.ofSeconds(10);
 
-	private final Answers answers;
+	private final StoredResponses answers;
 
 	private final RevisionService revisions;
 
-	KeptAnswers(Answers answers, RevisionService revisions) {
+	TestCache(StoredResponses answers, RevisionService revisions) {
 		this.answers = answers;
 		this.revisions = revisions;
 	}
@@ -27,7 +27,7 @@ public class KeptAnswers {
 	 * Once the revision was looked at for the first time, for before that nothing is
 	 * kept.
 	 */
-	public void forget() {
+	public void clear() {
 		var end = System.nanoTime() + FIRST_LOOK_WITHIN.toNanos();
 		while (this.revisions.newestSeen() == null) {
 			assertThat(System.nanoTime()).as("A look at the revision").isLessThan(end);

@@ -16,19 +16,19 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
-import org.jincheng.indicators.cache.Answers;
-import org.jincheng.indicators.cache.GivenAnswer;
-import org.jincheng.indicators.cache.KeptAnswer;
+import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.cache.CacheHit;
+import org.jincheng.indicators.cache.StoredResponse;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a request that was sent before, byte for byte, what {@link AnswerHandler} gave
- * it, without reading what the bytes say. All others are read by Jetty.
+ * Gives a request that was sent before, byte for byte, what {@link StoredResponseHandler}
+ * gave it, without reading what the bytes say. All others are read by Jetty.
  */
-public class AnswerConnection extends HttpConnection {
+public class ByteMatchingConnection extends HttpConnection {
 
-	private final Answers answers;
+	private final StoredResponses answers;
 
 	private final RevisionService revisions;
 
@@ -50,7 +50,7 @@ public class AnswerConnection extends HttpConnection {
 
 	private long bytesWritten;
 
-	AnswerConnection(HttpConfiguration http, Connector connector, EndPoint endPoint, Answers answers,
+	ByteMatchingConnection(HttpConfiguration http, Connector connector, EndPoint endPoint, StoredResponses answers,
 			RevisionService revisions) {
 		super(http, connector, endPoint);
 		this.answers = answers;
@@ -61,13 +61,13 @@ public class AnswerConnection extends HttpConnection {
 	 * Notes what a request is answered with, if its connection is one of these, and stays
 	 * open.
 	 */
-	static void note(Request request, GivenAnswer given) {
-		if (request.getConnectionMetaData() instanceof AnswerConnection connection) {
+	static void note(Request request, CacheHit given) {
+		if (request.getConnectionMetaData() instanceof ByteMatchingConnection connection) {
 			connection.noteOf(request, given);
 		}
 	}
 
-	private void noteOf(Request request, GivenAnswer given) {
+	private void noteOf(Request request, CacheHit given) {
 		var bytes = this.sent;
 		var isAllThatWasSent = isRequestBufferEmpty() && !getParser().hasContent();
 		if (bytes != null && isAllThatWasSent && HttpMethod.GET.is(request.getMethod())
@@ -118,7 +118,7 @@ public class AnswerConnection extends HttpConnection {
 	}
 
 	/** The answer, if it would be given again. */
-	private @Nullable KeptAnswer current(GivenAnswer given) {
+	private @Nullable StoredResponse current(CacheHit given) {
 		var newest = this.revisions.newestSeen();
 		if (newest == null || this.revisions.outage() != null) {
 			return null;
@@ -154,13 +154,13 @@ public class AnswerConnection extends HttpConnection {
 		return new RequestHandler() {
 			@Override
 			public void badMessage(HttpException failure) {
-				AnswerConnection.this.isRefused = true;
+				ByteMatchingConnection.this.isRefused = true;
 				super.badMessage(failure);
 			}
 		};
 	}
 
-	private void write(KeptAnswer answer, boolean isHeld) {
+	private void write(StoredResponse answer, boolean isHeld) {
 		// As long as Jetty would have let it be.
 		var longest = Math.max(getHttpConfiguration().getResponseHeaderSize(),
 				getHttpConfiguration().getMaxResponseHeaderSize());
@@ -203,11 +203,11 @@ public class AnswerConnection extends HttpConnection {
 	/** Makes such connections where Jetty would make its own. */
 	public static class Factory extends HttpConnectionFactory {
 
-		private final Answers answers;
+		private final StoredResponses answers;
 
 		private final RevisionService revisions;
 
-		Factory(HttpConnectionFactory jetty, Answers answers, RevisionService revisions) {
+		Factory(HttpConnectionFactory jetty, StoredResponses answers, RevisionService revisions) {
 			super(jetty.getHttpConfiguration());
 			setUseInputDirectByteBuffers(jetty.isUseInputDirectByteBuffers());
 			setUseOutputDirectByteBuffers(jetty.isUseOutputDirectByteBuffers());
@@ -221,7 +221,7 @@ public class AnswerConnection extends HttpConnection {
 				// What Jetty does not read it does not log.
 				return super.newConnection(connector, endPoint);
 			}
-			var connection = new AnswerConnection(getHttpConfiguration(), connector, endPoint, this.answers,
+			var connection = new ByteMatchingConnection(getHttpConfiguration(), connector, endPoint, this.answers,
 					this.revisions);
 			connection.setUseInputDirectByteBuffers(isUseInputDirectByteBuffers());
 			connection.setUseOutputDirectByteBuffers(isUseOutputDirectByteBuffers());

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.DispatcherServlet;
  * {@code @Configuration} so that the other context does not find it too.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
-class ManagementRequests {
+class ManagementServerConfiguration {
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsOverHttp() {

@@ -28,7 +28,7 @@ import org.springframework.http.HttpHeaders;
  * A response that holds its body back to be kept. One that grows too long to be kept goes
  * on to the client as it is written.
  */
-class BufferedAnswer extends HttpServletResponseWrapper {
+class BufferedResponse extends HttpServletResponseWrapper {
 
 	/**
 	 * The headers of a 304: those that RFC 9110, section 15.4.5, asks for, and those by
@@ -56,7 +56,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	 * @param longest how many bytes at most
 	 * @param onStream is told before the first byte of a longer one goes to the client
 	 */
-	BufferedAnswer(HttpServletResponse response, int longest, StartOfStream onStream) {
+	BufferedResponse(HttpServletResponse response, int longest, StartOfStream onStream) {
 		super(response);
 		this.longest = longest;
 		this.onStream = onStream;
@@ -66,7 +66,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 	 * The answer, if it is one that others can be given; null otherwise.
 	 * @param now what time it is
 	 */
-	@Nullable KeptAnswer kept(HttpServletRequest request, Instant now) {
+	@Nullable StoredResponse kept(HttpServletRequest request, Instant now) {
 		var labelled = CacheHeaders.labelled(request);
 		var tag = getHeader(HttpHeaders.ETAG);
 		if (this.buffer == null || labelled == null || tag == null || getStatus() != SC_OK) {
@@ -88,7 +88,8 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 		if (getContentType() != null) {
 			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
-		return new KeptAnswer(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray(), now);
+		return new StoredResponse(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray(),
+				now);
 	}
 
 	/** Most headers are as they were on the answer before, and need not be kept twice. */
@@ -162,15 +163,15 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {
-			var held = BufferedAnswer.this.buffer;
-			if (held != null && held.size() + length <= BufferedAnswer.this.longest) {
+			var held = BufferedResponse.this.buffer;
+			if (held != null && held.size() + length <= BufferedResponse.this.longest) {
 				held.write(bytes, offset, length);
 				return;
 			}
 			var response = getResponse().getOutputStream();
 			if (held != null) {
-				BufferedAnswer.this.onStream.begins();
-				BufferedAnswer.this.buffer = null;
+				BufferedResponse.this.onStream.begins();
+				BufferedResponse.this.buffer = null;
 				held.writeTo(response);
 			}
 			response.write(bytes, offset, length);
@@ -178,7 +179,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 
 		@Override
 		public void flush() throws IOException {
-			if (BufferedAnswer.this.buffer == null) {
+			if (BufferedResponse.this.buffer == null) {
 				getResponse().getOutputStream().flush();
 			}
 		}
@@ -190,7 +191,7 @@ class BufferedAnswer extends HttpServletResponseWrapper {
 
 		@Override
 		public void setWriteListener(WriteListener listener) {
-			throw new IllegalStateException("Answers are not written asynchronously");
+			throw new IllegalStateException("StoredResponses are not written asynchronously");
 		}
 
 	}

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  * revision stay for an outage, until a newer one is given for the same request.
  */
 @Component
-@EnableConfigurationProperties(AnswerProperties.class)
-public class Answers implements MeterBinder {
+@EnableConfigurationProperties(CacheProperties.class)
+public class StoredResponses implements MeterBinder {
 
 	/**
 	 * The part of the room that is for knowing requests: by what they say, and by their
@@ -32,37 +32,37 @@ public class Answers implements MeterBinder {
 	 */
 	private static final int SHARE_OF_REQUESTS = 8;
 
-	private final Cache<AnswerKey, KeptAnswer> kept;
+	private final Cache<CacheKey, StoredResponse> kept;
 
-	private final Cache<SentRequest, AnswerKey> understood;
+	private final Cache<RequestKey, CacheKey> understood;
 
-	private final Cache<ByteBuffer, GivenAnswer> given;
+	private final Cache<ByteBuffer, CacheHit> given;
 
-	private final ConcurrentMap<AnswerKey, CompletableFuture<@Nullable KeptAnswer>> underWay = new ConcurrentHashMap<>();
+	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> underWay = new ConcurrentHashMap<>();
 
-	Answers(AnswerProperties properties) {
+	StoredResponses(CacheProperties properties) {
 		var size = properties.size().toBytes();
 		// To make room takes less than to wake a thread that does.
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(size)
-			.weigher((AnswerKey key, KeptAnswer answer) -> answer.size())
+			.weigher((CacheKey key, StoredResponse answer) -> answer.size())
 			.recordStats()
 			.executor(Runnable::run)
 			.build();
 		this.understood = Caffeine.newBuilder()
 			.maximumWeight(size / SHARE_OF_REQUESTS)
-			.weigher((SentRequest sent, AnswerKey key) -> sent.size())
+			.weigher((RequestKey sent, CacheKey key) -> sent.size())
 			.executor(Runnable::run)
 			.build();
 		this.given = Caffeine.newBuilder()
 			.maximumWeight(size / SHARE_OF_REQUESTS)
-			.weigher((ByteBuffer sent, GivenAnswer answer) -> 200 + sent.remaining())
+			.weigher((ByteBuffer sent, CacheHit answer) -> 200 + sent.remaining())
 			.executor(Runnable::run)
 			.build();
 	}
 
 	/** What is known to be asked for by a request; null if it is new. */
-	public @Nullable AnswerKey understood(SentRequest sent) {
+	public @Nullable CacheKey understood(RequestKey sent) {
 		return this.understood.getIfPresent(sent);
 	}
 
@@ -71,7 +71,7 @@ public class Answers implements MeterBinder {
 	 * @param sent its bytes
 	 * @return null if it is new
 	 */
-	public @Nullable GivenAnswer given(ByteBuffer sent) {
+	public @Nullable CacheHit given(ByteBuffer sent) {
 		return this.given.getIfPresent(sent);
 	}
 
@@ -79,7 +79,7 @@ public class Answers implements MeterBinder {
 	 * Notes what a request is answered with.
 	 * @param sent its bytes, in a buffer that nothing changes any more
 	 */
-	public void note(ByteBuffer sent, GivenAnswer answer) {
+	public void note(ByteBuffer sent, CacheHit answer) {
 		this.given.put(sent, answer);
 	}
 
@@ -87,24 +87,24 @@ public class Answers implements MeterBinder {
 	 * The answer that is kept.
 	 * @param revision the number of the revision that it has to be of at least
 	 */
-	public @Nullable KeptAnswer find(AnswerKey key, long revision) {
+	public @Nullable StoredResponse find(CacheKey key, long revision) {
 		var answer = this.kept.getIfPresent(key);
 		return (answer != null && answer.revision().number() >= revision) ? answer : null;
 	}
 
 	/** The answer that is kept, of whatever revision. */
-	@Nullable KeptAnswer newest(AnswerKey key) {
+	@Nullable StoredResponse newest(CacheKey key) {
 		return this.kept.getIfPresent(key);
 	}
 
-	void keep(SentRequest sent, AnswerKey key, KeptAnswer answer) {
+	void keep(RequestKey sent, CacheKey key, StoredResponse answer) {
 		this.understood.put(sent, key);
 		this.kept.asMap()
 			.merge(key, answer, (before, now) -> (before.revision().number() > now.revision().number()) ? before : now);
 	}
 
 	/** Notes that a request asks for an answer that is kept. */
-	void understand(SentRequest sent, AnswerKey key) {
+	void understand(RequestKey sent, CacheKey key) {
 		this.understood.put(sent, key);
 	}
 
@@ -114,23 +114,23 @@ public class Answers implements MeterBinder {
 	 * cannot be kept, with null
 	 * @return what somebody else has begun; null if it is up to the caller
 	 */
-	@Nullable CompletableFuture<@Nullable KeptAnswer> begin(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine) {
+	@Nullable CompletableFuture<@Nullable StoredResponse> begin(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
 		return this.underWay.putIfAbsent(key, mine);
 	}
 
 	/** Tells those who wait for an answer. */
-	void end(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine, @Nullable KeptAnswer answer) {
+	void end(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine, @Nullable StoredResponse answer) {
 		this.underWay.remove(key, mine);
 		mine.complete(answer);
 	}
 
 	/** Forgets an answer that is kept. */
-	void forget(AnswerKey key, KeptAnswer answer) {
+	void forget(CacheKey key, StoredResponse answer) {
 		this.kept.asMap().remove(key, answer);
 	}
 
 	/** Forgets an answer that is kept and older than one that was given, but not kept. */
-	void forgetOlder(AnswerKey key, long revision) {
+	void forgetOlder(CacheKey key, long revision) {
 		this.kept.asMap()
 			.computeIfPresent(key, (same, answer) -> (answer.revision().number() < revision) ? null : answer);
 	}

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * than the connections to the database, since a slow client can hold one for long
  */
 @ConfigurationProperties("jincheng.answers")
-public record AnswerProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize longest,
+public record CacheProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize longest,
 		@DefaultValue("1d") Duration longestOutage, @DefaultValue("150") int mostAtOnce,
 		@DefaultValue("4") int mostStreams) {
 }

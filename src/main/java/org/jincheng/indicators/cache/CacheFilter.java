@@ -45,15 +45,15 @@ import org.springframework.transaction.TransactionException;
  * request, and has what is not kept made once, however many ask for it. What is sent as
  * it was before does not come here, but is answered by the server.
  */
-public class AnswerFilter implements Filter {
+public class CacheFilter implements Filter {
 
-	private static final Log log = LogFactory.getLog(AnswerFilter.class);
+	private static final Log log = LogFactory.getLog(CacheFilter.class);
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-	private final Answers answers;
+	private final StoredResponses answers;
 
-	private final AnswerProperties properties;
+	private final CacheProperties properties;
 
 	private final Formats formats;
 
@@ -69,7 +69,7 @@ public class AnswerFilter implements Filter {
 
 	private final Semaphore streams;
 
-	public AnswerFilter(Answers answers, AnswerProperties properties, Formats formats, RevisionService revisions,
+	public CacheFilter(StoredResponses answers, CacheProperties properties, Formats formats, RevisionService revisions,
 			NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
 		this.answers = answers;
 		this.properties = properties;
@@ -105,7 +105,7 @@ public class AnswerFilter implements Filter {
 	private void noteGiven(HttpServletRequest request, HttpServletResponse response) {
 		var labelled = CacheHeaders.labelled(request);
 		if (labelled != null && isAnswered(response)) {
-			this.answers.forgetOlder(AnswerKey.of(request, labelled.representation()), labelled.revision().number());
+			this.answers.forgetOlder(CacheKey.of(request, labelled.representation()), labelled.revision().number());
 		}
 	}
 
@@ -128,7 +128,7 @@ public class AnswerFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		else {
-			find(SentRequest.of(request), newest, request, response, chain);
+			find(RequestKey.of(request), newest, request, response, chain);
 		}
 	}
 
@@ -148,8 +148,8 @@ public class AnswerFilter implements Filter {
 	}
 
 	/** Understands a request that was not sent in this way before. */
-	private void find(SentRequest sent, DatasetRevision newest, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+	private void find(RequestKey sent, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
 		var key = key(request);
 		if (key == null) {
 			chain.doFilter(request, response);
@@ -159,13 +159,13 @@ public class AnswerFilter implements Filter {
 		var answer = this.answers.find(key, newest.number());
 		if (answer != null) {
 			this.answers.understand(sent, key);
-			answer.writeTo(response, request, KeptAnswer.HIT, outage);
+			answer.writeTo(response, request, StoredResponse.HIT, outage);
 		}
 		else if (holds(request, key, newest)) {
 			CacheHeaders.set(request, response, key.representation(), newest);
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			if (outage != null) {
-				KeptAnswer.writeStaleness(response, outage);
+				StoredResponse.writeStaleness(response, outage);
 			}
 			response.flushBuffer();
 		}
@@ -206,7 +206,7 @@ public class AnswerFilter implements Filter {
 	 * says so.
 	 * @return whether there is one
 	 */
-	private boolean giveOlder(SentRequest sent, AnswerKey key, HttpServletRequest request, HttpServletResponse response)
+	private boolean giveOlder(RequestKey sent, CacheKey key, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		var understood = this.answers.understood(sent);
 		var older = this.answers.newest((understood != null) ? understood : key);
@@ -214,7 +214,7 @@ public class AnswerFilter implements Filter {
 			return false;
 		}
 		response.reset();
-		older.writeTo(response, request, KeptAnswer.HIT, Duration.between(older.madeAt(), this.clock.instant()));
+		older.writeTo(response, request, StoredResponse.HIT, Duration.between(older.madeAt(), this.clock.instant()));
 		return true;
 	}
 
@@ -222,29 +222,29 @@ public class AnswerFilter implements Filter {
 	 * What a request asks for, as far as it can be told before a controller is chosen:
 	 * null if it asks for nothing that there is.
 	 */
-	private @Nullable AnswerKey key(HttpServletRequest request) {
+	private @Nullable CacheKey key(HttpServletRequest request) {
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {
 			return null;
 		}
 		var mediaType = accepted.getFirst();
 		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
-		return AnswerKey.of(request,
-				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
+		return CacheKey.of(request, new Variant(RequestLanguage.of(request), mediaType,
+				isCompressible && Variant.acceptsGzip(request)));
 	}
 
 	/**
 	 * Whether the client names the tag of what it would get. It can only know the tag
 	 * from an answer to the same request, so the request needs no other check.
 	 */
-	private static boolean holds(HttpServletRequest request, AnswerKey key, DatasetRevision newest) {
+	private static boolean holds(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
 		var held = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
 		return !held.isEmpty() && held.stream().noneMatch((line) -> line.contains("*"))
 				&& Preconditions.names(held, key.representation().tag(newest, key.path(), key.query()), false);
 	}
 
 	/** Makes an answer, or waits for who does. */
-	private void make(SentRequest sent, AnswerKey key, DatasetRevision newest, HttpServletRequest request,
+	private void make(RequestKey sent, CacheKey key, DatasetRevision newest, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
 		var isConditional = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
@@ -254,7 +254,7 @@ public class AnswerFilter implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		var mine = new CompletableFuture<@Nullable KeptAnswer>();
+		var mine = new CompletableFuture<@Nullable StoredResponse>();
 		var others = this.answers.begin(key, mine);
 		while (others != null) {
 			var answer = others.join();
@@ -263,7 +263,7 @@ public class AnswerFilter implements Filter {
 				return;
 			}
 			if (answer.revision().number() >= newest.number()) {
-				answer.writeTo(response, request, KeptAnswer.COLLAPSED, null);
+				answer.writeTo(response, request, StoredResponse.COLLAPSED, null);
 				return;
 			}
 			// Begun before the revision that has been served by now.
@@ -273,20 +273,20 @@ public class AnswerFilter implements Filter {
 		if (justMade != null) {
 			// By who ended between the look for it and the beginning here.
 			this.answers.end(key, mine, justMade);
-			justMade.writeTo(response, request, KeptAnswer.HIT, null);
+			justMade.writeTo(response, request, StoredResponse.HIT, null);
 			return;
 		}
 		make(sent, key, mine, request, response, chain);
 	}
 
-	private void make(SentRequest sent, AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine,
+	private void make(RequestKey sent, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
 			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var stream = new Stream(key, mine);
-		var buffered = new BufferedAnswer(response, (int) this.properties.longest().toBytes(), stream);
-		KeptAnswer answer = null;
+		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), stream);
+		StoredResponse answer = null;
 		try {
-			chain.doFilter(UnconditionalRead.of(request), buffered);
+			chain.doFilter(UnconditionalRequest.of(request), buffered);
 			answer = tellsHost(request) ? null : buffered.kept(request, this.clock.instant());
 			if (answer != null) {
 				keep(sent, answer, request);
@@ -298,12 +298,12 @@ public class AnswerFilter implements Filter {
 		if (answer == null) {
 			buffered.release();
 		}
-		else if (UnconditionalRead.isConditional(request)) {
+		else if (UnconditionalRequest.isConditional(request)) {
 			response.reset();
-			answer.writeTo(response, request, KeptAnswer.STORED, null);
+			answer.writeTo(response, request, StoredResponse.STORED, null);
 		}
 		else {
-			response.setHeader(KeptAnswer.CACHE_STATUS, KeptAnswer.STORED);
+			response.setHeader(StoredResponse.CACHE_STATUS, StoredResponse.STORED);
 			response.setContentLength(answer.body().length);
 			buffered.release();
 		}
@@ -317,9 +317,9 @@ public class AnswerFilter implements Filter {
 			.orElse(false);
 	}
 
-	private void keep(SentRequest sent, KeptAnswer answer, HttpServletRequest request) {
+	private void keep(RequestKey sent, StoredResponse answer, HttpServletRequest request) {
 		var labelled = Objects.requireNonNull(CacheHeaders.labelled(request));
-		var key = AnswerKey.of(request, labelled.representation());
+		var key = CacheKey.of(request, labelled.representation());
 		this.answers.keep(sent, key, answer);
 		if (!answer.revision().equals(this.revisions.newestSeen())) {
 			// Another may have been given since, and be gone.
@@ -342,15 +342,15 @@ public class AnswerFilter implements Filter {
 	}
 
 	/** An answer that is made, and may turn out to be too long to be kept. */
-	private final class Stream implements BufferedAnswer.StartOfStream {
+	private final class Stream implements BufferedResponse.StartOfStream {
 
-		private final AnswerKey key;
+		private final CacheKey key;
 
-		private final CompletableFuture<@Nullable KeptAnswer> mine;
+		private final CompletableFuture<@Nullable StoredResponse> mine;
 
 		private boolean begun;
 
-		Stream(AnswerKey key, CompletableFuture<@Nullable KeptAnswer> mine) {
+		Stream(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
 			this.key = key;
 			this.mine = mine;
 		}
@@ -358,19 +358,19 @@ public class AnswerFilter implements Filter {
 		/** Those who wait for it have to make their own. */
 		@Override
 		public void begins() {
-			if (!AnswerFilter.this.streams.tryAcquire()) {
+			if (!CacheFilter.this.streams.tryAcquire()) {
 				throw RefusedException.busy("More than %d long answers are being made already."
-					.formatted(AnswerFilter.this.properties.mostStreams()), RETRY_AFTER);
+					.formatted(CacheFilter.this.properties.mostStreams()), RETRY_AFTER);
 			}
 			this.begun = true;
-			AnswerFilter.this.answers.end(this.key, this.mine, null);
+			CacheFilter.this.answers.end(this.key, this.mine, null);
 		}
 
-		void end(@Nullable KeptAnswer answer) {
+		void end(@Nullable StoredResponse answer) {
 			if (this.begun) {
-				AnswerFilter.this.streams.release();
+				CacheFilter.this.streams.release();
 			}
-			AnswerFilter.this.answers.end(this.key, this.mine, answer);
+			CacheFilter.this.answers.end(this.key, this.mine, answer);
 		}
 
 	}

@@ -12,15 +12,15 @@ import org.springframework.http.HttpHeaders;
 /**
  * A read without the conditions of its client, so that others can be given the answer.
  */
-class UnconditionalRead extends HttpServletRequestWrapper {
+class UnconditionalRequest extends HttpServletRequestWrapper {
 
-	private UnconditionalRead(HttpServletRequest request) {
+	private UnconditionalRequest(HttpServletRequest request) {
 		super(request);
 	}
 
 	/** The request as it is, if there are no conditions. */
 	static HttpServletRequest of(HttpServletRequest request) {
-		return isConditional(request) ? new UnconditionalRead(request) : request;
+		return isConditional(request) ? new UnconditionalRequest(request) : request;
 	}
 
 	static boolean isConditional(HttpServletRequest request) {

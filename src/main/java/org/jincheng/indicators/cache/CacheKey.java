@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * there are none
  * @param representation the representation
  */
-public record AnswerKey(String path, @Nullable String query, Variant representation) {
+public record CacheKey(String path, @Nullable String query, Variant representation) {
 
-	static AnswerKey of(HttpServletRequest request, Variant representation) {
-		return new AnswerKey(request.getRequestURI(), Variant.canonicalQuery(request), representation);
+	static CacheKey of(HttpServletRequest request, Variant representation) {
+		return new CacheKey(request.getRequestURI(), Variant.canonicalQuery(request), representation);
 	}
 
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.Answers;
-import org.jincheng.indicators.cache.KeptAnswers;
+import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and nothing else is taken for it.
  */
 @CurationTests
-class AnswerConnectionTests {
+class ByteMatchingConnectionTests {
 
 	private static final String GET = "GET /api/v1/units HTTP/1.1\r\nHost: localhost\r\n";
 
@@ -39,10 +39,10 @@ class AnswerConnectionTests {
 	private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@Autowired
-	private Answers answers;
+	private StoredResponses answers;
 
 	@Autowired
 	private Keys keys;
@@ -52,7 +52,7 @@ class AnswerConnectionTests {
 
 	@BeforeEach
 	void forget() {
-		this.kept.forget();
+		this.cache.clear();
 	}
 
 	@ParameterizedTest
@@ -251,8 +251,8 @@ class AnswerConnectionTests {
 			this.socket.setReceiveBufferSize(64 * 1024);
 			this.socket.setTcpNoDelay(true);
 			this.socket.setSoTimeout(10_000);
-			this.socket
-				.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), AnswerConnectionTests.this.port));
+			this.socket.connect(
+					new InetSocketAddress(InetAddress.getLoopbackAddress(), ByteMatchingConnectionTests.this.port));
 		}
 
 		String ask(String request) throws IOException {

@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is answered while the database is away, and when it is back. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/outage-test-database" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, KeptAnswers.class, Wire.class })
-class OutageTests {
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
+class DatabaseOutageTests {
 
 	/** A request that finds the database away is told so by then. */
 	private static final Duration TOLD_WITHIN = Duration.ofSeconds(2);
@@ -43,7 +43,7 @@ class OutageTests {
 	private Keys keys;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@Autowired
 	private TestClock clock;
@@ -54,7 +54,7 @@ class OutageTests {
 	@BeforeEach
 	void keepOneAnswer() {
 		this.keys.curator();
-		this.kept.forget();
+		this.cache.clear();
 		assertThat(this.api.get(Api.BASE + "/parks").status()).isEqualTo(200);
 	}
 

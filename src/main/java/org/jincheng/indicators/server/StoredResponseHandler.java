@@ -10,29 +10,30 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jincheng.indicators.cache.AnswerFilter;
-import org.jincheng.indicators.cache.AnswerKey;
-import org.jincheng.indicators.cache.AnswerProperties;
-import org.jincheng.indicators.cache.Answers;
-import org.jincheng.indicators.cache.GivenAnswer;
-import org.jincheng.indicators.cache.SentRequest;
+import org.jincheng.indicators.cache.CacheFilter;
+import org.jincheng.indicators.cache.CacheKey;
+import org.jincheng.indicators.cache.CacheProperties;
+import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.cache.CacheHit;
+import org.jincheng.indicators.cache.RequestKey;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a public read of the dataset the answer that is kept, on the thread that read the
  * request: before a thread, a servlet or anything else is taken to look at it. What is
- * not kept, or was not asked for in this way yet, is the affair of {@link AnswerFilter}.
+ * not kept, or was not asked for in this way yet, is the affair of {@link CacheFilter}.
  */
-public class AnswerHandler extends Handler.Wrapper {
+public class StoredResponseHandler extends Handler.Wrapper {
 
-	private final Answers answers;
+	private final StoredResponses answers;
 
 	private final Duration longestOutage;
 
 	private final RevisionService revisions;
 
-	public AnswerHandler(Handler handler, Answers answers, AnswerProperties properties, RevisionService revisions) {
+	public StoredResponseHandler(Handler handler, StoredResponses answers, CacheProperties properties,
+			RevisionService revisions) {
 		super(handler);
 		this.answers = answers;
 		this.longestOutage = properties.longestOutage();
@@ -57,22 +58,22 @@ public class AnswerHandler extends Handler.Wrapper {
 			return super.handle(request, response, callback);
 		}
 		var isHeld = answer.isHeld(request.getHeaders());
-		AnswerConnection.note(request, new GivenAnswer(key, answer.tag(), isHeld));
+		ByteMatchingConnection.note(request, new CacheHit(key, answer.tag(), isHeld));
 		answer.writeTo(response, isHeld, outage, callback);
 		return true;
 	}
 
-	private @Nullable AnswerKey understood(Request request) {
+	private @Nullable CacheKey understood(Request request) {
 		var uri = request.getHttpURI();
 		if (!uri.getPath().startsWith("/api/v1") || !isForEveryone(request)) {
 			return null;
 		}
 		var headers = request.getHeaders();
-		return this.answers.understood(new SentRequest(uri.getPath(), uri.getQuery(), value(headers, HttpHeader.ACCEPT),
+		return this.answers.understood(new RequestKey(uri.getPath(), uri.getQuery(), value(headers, HttpHeader.ACCEPT),
 				value(headers, HttpHeader.ACCEPT_LANGUAGE), value(headers, HttpHeader.ACCEPT_ENCODING)));
 	}
 
-	/** As {@link AnswerFilter} sees it. */
+	/** As {@link CacheFilter} sees it. */
 	private static boolean isForEveryone(Request request) {
 		var isRead = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
 		if (!isRead) {

@@ -17,11 +17,11 @@ import org.springframework.http.HttpHeaders;
  * @param acceptLanguage the languages that are accepted; null if that is not said
  * @param acceptEncoding the codings that are accepted; null if that is not said
  */
-public record SentRequest(String path, @Nullable String query, @Nullable String accept, @Nullable String acceptLanguage,
+public record RequestKey(String path, @Nullable String query, @Nullable String accept, @Nullable String acceptLanguage,
 		@Nullable String acceptEncoding) {
 
-	static SentRequest of(HttpServletRequest request) {
-		return new SentRequest(request.getRequestURI(), request.getQueryString(), header(request, HttpHeaders.ACCEPT),
+	static RequestKey of(HttpServletRequest request) {
+		return new RequestKey(request.getRequestURI(), request.getQueryString(), header(request, HttpHeaders.ACCEPT),
 				header(request, HttpHeaders.ACCEPT_LANGUAGE), header(request, HttpHeaders.ACCEPT_ENCODING));
 	}
 

@@ -33,8 +33,8 @@ import org.springframework.http.HttpHeaders;
  * @param body its body, compressed if the headers say so
  * @param madeAt when it was rendered
  */
-public record KeptAnswer(DatasetRevision revision, String tag, List<HttpField> headers, int headersOfHeld, byte[] body,
-		Instant madeAt) {
+public record StoredResponse(DatasetRevision revision, String tag, List<HttpField> headers, int headersOfHeld,
+		byte[] body, Instant madeAt) {
 
 	/** What tells whether an answer was kept, by RFC 9211. */
 	static final String CACHE_STATUS = "Cache-Status";

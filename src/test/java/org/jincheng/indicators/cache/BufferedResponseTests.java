@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What is too long to be kept is streamed, and held back until then. */
-class BufferedAnswerTests {
+class BufferedResponseTests {
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	@Test
 	void shortAnswerIsHeldBackUntilItIsReleased() throws Exception {
-		var answer = new BufferedAnswer(this.response, 10, () -> {
+		var answer = new BufferedResponse(this.response, 10, () -> {
 			throw new IllegalStateException("It is not long");
 		});
 		answer.getOutputStream().write(bytes("0123456789"));
@@ -31,7 +31,7 @@ class BufferedAnswerTests {
 	@Test
 	void longAnswerGoesOnToTheClientAsItIsWritten() throws Exception {
 		var streams = new AtomicInteger();
-		var answer = new BufferedAnswer(this.response, 10, streams::incrementAndGet);
+		var answer = new BufferedResponse(this.response, 10, streams::incrementAndGet);
 		var out = answer.getOutputStream();
 		out.write(bytes("01234567"));
 		out.write(bytes("89abc"));
@@ -46,7 +46,7 @@ class BufferedAnswerTests {
 
 	@Test
 	void longAnswerThatMayNotBeStreamedLeavesTheResponseToAnother() throws Exception {
-		var answer = new BufferedAnswer(this.response, 10, () -> {
+		var answer = new BufferedResponse(this.response, 10, () -> {
 			throw new IllegalStateException("Too many streams");
 		});
 		assertThatIllegalStateException().isThrownBy(() -> answer.getOutputStream().write(bytes("0123456789abc")));

@@ -7,5 +7,5 @@ package org.jincheng.indicators.cache;
  * @param tag the entity tag of the answer
  * @param isHeld whether the client had it, and was told so
  */
-public record GivenAnswer(AnswerKey key, String tag, boolean isHeld) {
+public record CacheHit(CacheKey key, String tag, boolean isHeld) {
 }

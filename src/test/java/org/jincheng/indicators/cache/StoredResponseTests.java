@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is answered twice is made once, and never out of date. */
 @CurationTests
-class KeptAnswerTests {
+class StoredResponseTests {
 
 	private static final String HIT = "jincheng-indicators; hit";
 
@@ -48,13 +48,13 @@ class KeptAnswerTests {
 	private Keys keys;
 
 	@Autowired
-	private KeptAnswers kept;
+	private TestCache cache;
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Answers answers;
+	private StoredResponses answers;
 
 	@Autowired
 	private Formats formats;
@@ -73,7 +73,7 @@ class KeptAnswerTests {
 			"/observations?format=jsonstat", "/parks/danhe-river-wetland-park?lang=zh", "/investments/summary",
 			"/changes?format=csv", "/dataset.zip" })
 	void answerIsKeptWithItsHeaders(String path) {
-		this.kept.forget();
+		this.cache.clear();
 		var made = this.api.get(Api.BASE + path);
 		assertThat(made.header("Cache-Status")).isEqualTo(STORED);
 		var before = TestDatabase.statements();
@@ -95,7 +95,7 @@ class KeptAnswerTests {
 	@CsvSource(delimiter = '|', value = { "observations?topic=trade&limit=2 | observations?limit=2&topic=trade",
 			"observations?q=foreign%20trade | observations?q=foreign+trade", "parks?kind=green | parks?kind=gr%65en" })
 	void answerIsThatOfTheSameRequestWrittenOtherwise(String one, String other) {
-		this.kept.forget();
+		this.cache.clear();
 		var made = this.api.get(Api.BASE + "/" + one);
 		var again = this.api.get(Api.BASE + "/" + other);
 		assertThat(again.header("Cache-Status")).isEqualTo(HIT);
@@ -105,7 +105,7 @@ class KeptAnswerTests {
 
 	@Test
 	void answerIsThatOfTheSameRepresentationAskedForOtherwise() {
-		this.kept.forget();
+		this.cache.clear();
 		var path = Api.BASE + "/topics";
 		var made = this.api.get(path, "Accept", "application/json", "Accept-Language", "zh-CN, en;q=0.5");
 		assertThat(this.api.get(path, "Accept", "*/*", "Accept-Language", "zh").text()).isEqualTo(made.text());
@@ -122,7 +122,7 @@ class KeptAnswerTests {
 	/** A resource that is not there in the format that is accepted best. */
 	@Test
 	void answerIsKeptAsWhatItIsAndNotAsWhatWasAcceptedBest() {
-		this.kept.forget();
+		this.cache.clear();
 		var path = Api.BASE + "/parks/danhe-river-wetland-park";
 		var made = this.api.get(path, "Accept", "text/csv, application/json;q=0.5");
 		assertThat(made.header("Content-Type")).isEqualTo("application/json");
@@ -132,7 +132,7 @@ class KeptAnswerTests {
 
 	@Test
 	void headIsAnsweredFromWhatIsKept() {
-		this.kept.forget();
+		this.cache.clear();
 		var made = this.api.get(Api.BASE + "/units");
 		var head = this.api.send("HEAD", Api.BASE + "/units", null);
 		assertThat(head.header("Cache-Status")).isEqualTo(HIT);
@@ -175,9 +175,9 @@ class KeptAnswerTests {
 
 	@Test
 	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
-		var properties = new AnswerProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
+		var properties = new CacheProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
 				0);
-		var filter = new AnswerFilter(this.answers, properties, this.formats, this.revisions, this.notInDataset,
+		var filter = new CacheFilter(this.answers, properties, this.formats, this.revisions, this.notInDataset,
 				AnyRequestMatcher.INSTANCE, this.clock);
 		this.api.get(Api.BASE + "/units");
 		var kept = new MockHttpServletResponse();
@@ -193,13 +193,13 @@ class KeptAnswerTests {
 
 	@Test
 	void answerIsMadeOnceHoweverManyAskForItAtOnce() throws Exception {
-		this.kept.forget();
+		this.cache.clear();
 		var path = Api.BASE + "/investments?limit=900";
 		var before = TestDatabase.statements();
 		this.api.get(path);
 		var one = TestDatabase.statements() - before;
 		assertThat(one).isPositive();
-		this.kept.forget();
+		this.cache.clear();
 		before = TestDatabase.statements();
 		var start = new CountDownLatch(1);
 		try (var clients = Executors.newFixedThreadPool(32)) {

@@ -23,10 +23,11 @@ import org.jincheng.indicators.representation.CacheHeaders;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * A response that holds its body back to be kept. One that grows too long to be kept goes
- * on to the client as it is written.
+ * A response whose body is buffered to be stored. Once it is too long to be stored, it is
+ * streamed to the client as it is written.
  */
 class BufferedResponse extends HttpServletResponseWrapper {
 
@@ -34,76 +35,80 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	 * The headers of a 304: those that RFC 9110, section 15.4.5, asks for, and those by
 	 * which a script of another origin may see them.
 	 */
-	private static final Set<String> OF_HELD = Set.of("cache-control", "etag", "last-modified", "vary",
+	private static final Set<String> OF_NOT_MODIFIED = Set.of("cache-control", "etag", "last-modified", "vary",
 			"access-control-allow-origin");
 
-	/** Those that are told of each answer anew, or otherwise. */
-	private static final Set<String> NOT_KEPT = Set.of("content-length", "content-type", "date");
+	/** The headers that each response gets anew, or in another way. */
+	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date");
 
-	/** By their names: there are as many as the service sends. */
-	private static final Map<String, HttpField> LAST = new ConcurrentHashMap<>();
+	/**
+	 * The newest header of each name, of which there are as many as the service sends.
+	 */
+	private static final Map<String, HttpField> NEWEST = new ConcurrentHashMap<>();
 
 	private final int longest;
 
-	private final StartOfStream onStream;
+	private final Runnable onStream;
 
 	private final Body out = new Body();
 
 	private @Nullable ByteArrayOutputStream buffer = new ByteArrayOutputStream(4096);
 
 	/**
-	 * Holds back what is written to a response.
+	 * Buffers what is written to a response.
 	 * @param longest how many bytes at most
-	 * @param onStream is told before the first byte of a longer one goes to the client
+	 * @param onStream called before the first byte of a longer one goes to the client;
+	 * throws an exception if it must not
 	 */
-	BufferedResponse(HttpServletResponse response, int longest, StartOfStream onStream) {
+	BufferedResponse(HttpServletResponse response, int longest, Runnable onStream) {
 		super(response);
 		this.longest = longest;
 		this.onStream = onStream;
 	}
 
 	/**
-	 * The answer, if it is one that others can be given; null otherwise.
+	 * Returns what is to be stored; null if the response cannot be reused.
 	 * @param now what time it is
 	 */
-	@Nullable StoredResponse kept(HttpServletRequest request, Instant now) {
-		var labelled = CacheHeaders.labelled(request);
+	@Nullable StoredResponse toStored(HttpServletRequest request, Instant now) {
+		var selected = CacheHeaders.selected(request);
 		var tag = getHeader(HttpHeaders.ETAG);
-		if (this.buffer == null || labelled == null || tag == null || getStatus() != SC_OK) {
+		if (this.buffer == null || selected == null || tag == null || getStatus() != SC_OK) {
 			return null;
 		}
 		var headers = new ArrayList<HttpField>();
 		var others = new ArrayList<HttpField>();
 		for (var name : getHeaderNames()) {
 			var header = header(name, String.join(", ", getHeaders(name)));
-			if (OF_HELD.contains(header.getLowerCaseName())) {
+			if (OF_NOT_MODIFIED.contains(header.getLowerCaseName())) {
 				headers.add(header);
 			}
-			else if (!NOT_KEPT.contains(header.getLowerCaseName())) {
+			else if (!NOT_STORED.contains(header.getLowerCaseName())) {
 				others.add(header);
 			}
 		}
-		var ofHeld = headers.size();
+		var ofNotModified = headers.size();
 		headers.addAll(others);
 		if (getContentType() != null) {
 			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}
-		return new StoredResponse(labelled.revision(), tag, List.copyOf(headers), ofHeld, this.buffer.toByteArray(),
-				now);
+		var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return new StoredResponse(selected.revision(), tag, List.copyOf(headers), ofNotModified,
+				this.buffer.toByteArray(), now, (pattern != null) ? pattern.toString() : "UNKNOWN");
 	}
 
-	/** Most headers are as they were on the answer before, and need not be kept twice. */
+	/** Most headers are as in the response before, and need not be stored twice. */
 	private static HttpField header(String name, String value) {
-		var last = LAST.get(name);
-		if (last != null && value.equals(last.getValue())) {
-			return last;
+		var newest = NEWEST.get(name);
+		if (newest != null && value.equals(newest.getValue())) {
+			return newest;
 		}
 		var header = new PreEncodedHttpField(name, value);
-		LAST.put(name, header);
+		NEWEST.put(name, header);
 		return header;
 	}
 
-	/** Lets go of what was held back, as the answer to this request alone. */
+	/** Writes what is buffered to the client. */
 	void release() throws IOException {
 		if (this.buffer != null && this.buffer.size() > 0) {
 			getResponse().getOutputStream().write(this.buffer.toByteArray());
@@ -130,30 +135,22 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	@Override
 	public void resetBuffer() {
 		super.resetBuffer();
-		forget();
+		clear();
 	}
 
 	@Override
 	public void reset() {
 		super.reset();
-		forget();
+		clear();
 	}
 
-	private void forget() {
+	private void clear() {
 		if (this.buffer != null) {
 			this.buffer.reset();
 		}
 	}
 
-	/** Told when an answer turns out too long to be kept. */
-	interface StartOfStream {
-
-		/** Throws an exception to keep it from going to the client. */
-		void begins();
-
-	}
-
-	/** Where the body is written to. */
+	/** The stream that the body is written to. */
 	private final class Body extends ServletOutputStream {
 
 		@Override
@@ -163,16 +160,16 @@ class BufferedResponse extends HttpServletResponseWrapper {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {
-			var held = BufferedResponse.this.buffer;
-			if (held != null && held.size() + length <= BufferedResponse.this.longest) {
-				held.write(bytes, offset, length);
+			var buffered = BufferedResponse.this.buffer;
+			if (buffered != null && buffered.size() + length <= BufferedResponse.this.longest) {
+				buffered.write(bytes, offset, length);
 				return;
 			}
 			var response = getResponse().getOutputStream();
-			if (held != null) {
-				BufferedResponse.this.onStream.begins();
+			if (buffered != null) {
+				BufferedResponse.this.onStream.run();
 				BufferedResponse.this.buffer = null;
-				held.writeTo(response);
+				buffered.writeTo(response);
 			}
 			response.write(bytes, offset, length);
 		}
@@ -191,7 +188,7 @@ class BufferedResponse extends HttpServletResponseWrapper {
 
 		@Override
 		public void setWriteListener(WriteListener listener) {
-			throw new IllegalStateException("StoredResponses are not written asynchronously");
+			throw new IllegalStateException("Responses are not written asynchronously");
 		}
 
 	}

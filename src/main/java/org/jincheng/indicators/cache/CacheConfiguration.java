@@ -12,19 +12,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Puts the cache before the API. */
+/** Registers the cache before the API. */
 @Configuration(proxyBeanMethods = false)
 class CacheConfiguration {
 
-	/** Behind nothing but the look for whether a request can be read. */
+	/**
+	 * After the filter that counts requests, so that those that it answers are counted.
+	 */
 	@Bean
-	static FilterRegistrationBean<CacheFilter> cacheFilter(StoredResponses answers, CacheProperties properties,
+	static FilterRegistrationBean<CacheFilter> cacheFilter(StoredResponses responses, CacheProperties properties,
 			Formats formats, RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open,
 			InstantSource clock) {
-		var filter = new CacheFilter(answers, properties, formats, revisions, notInDataset, open, clock);
+		var filter = new CacheFilter(responses, properties, formats, revisions, notInDataset, open, clock);
 		var registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/api/v1/*");
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return registration;
 	}
 

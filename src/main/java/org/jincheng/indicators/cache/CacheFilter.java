@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -41,9 +40,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Finds the answer to a public read of the dataset, before anything else looks at the
- * request, and has what is not kept made once, however many ask for it. What is sent as
- * it was before does not come here, but is answered by the server.
+ * Answers public reads of the dataset from the cache, and stores the responses to those
+ * that miss it: of requests for the same at the same time one is handled, the others are
+ * collapsed into it. The server itself answers a request whose {@link RequestKey} is
+ * known.
  */
 public class CacheFilter implements Filter {
 
@@ -51,7 +51,7 @@ public class CacheFilter implements Filter {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-	private final StoredResponses answers;
+	private final StoredResponses responses;
 
 	private final CacheProperties properties;
 
@@ -65,20 +65,20 @@ public class CacheFilter implements Filter {
 
 	private final InstantSource clock;
 
-	private final Semaphore places;
+	private final Semaphore misses;
 
 	private final Semaphore streams;
 
-	public CacheFilter(StoredResponses answers, CacheProperties properties, Formats formats, RevisionService revisions,
-			NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
-		this.answers = answers;
+	public CacheFilter(StoredResponses responses, CacheProperties properties, Formats formats,
+			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
+		this.responses = responses;
 		this.properties = properties;
 		this.formats = formats;
 		this.revisions = revisions;
 		this.notInDataset = notInDataset;
 		this.open = open;
 		this.clock = clock;
-		this.places = new Semaphore(properties.mostAtOnce());
+		this.misses = new Semaphore(properties.mostAtOnce());
 		this.streams = new Semaphore(properties.mostStreams());
 	}
 
@@ -91,136 +91,112 @@ public class CacheFilter implements Filter {
 			answer(request, response, chain);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			if (response.isCommitted()) {
-				throw ex;
-			}
 			refuse(ex, request, response);
 		}
 		finally {
-			noteGiven(request, response);
+			removeOlder(request, response);
 		}
 	}
 
-	/** An older answer that is kept must not be given any more. */
-	private void noteGiven(HttpServletRequest request, HttpServletResponse response) {
-		var labelled = CacheHeaders.labelled(request);
-		if (labelled != null && isAnswered(response)) {
-			this.answers.forgetOlder(CacheKey.of(request, labelled.representation()), labelled.revision().number());
+	/** A stored response older than one that was sent must not be reused any more. */
+	private void removeOlder(HttpServletRequest request, HttpServletResponse response) {
+		var selected = CacheHeaders.selected(request);
+		if (selected != null && !isServerError(response)) {
+			this.responses.removeOlder(CacheKey.of(request, selected.representation()), selected.revision().number());
 		}
 	}
 
-	private static boolean isAnswered(HttpServletResponse response) {
-		return response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+	private static boolean isServerError(HttpServletResponse response) {
+		return response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var newest = this.revisions.newestSeen();
-		if (newest == null || !isForEveryone(request)) {
+		var requestKey = RequestKey.of(request);
+		if (newest == null || requestKey == null || !this.open.matches(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
 		var outage = this.revisions.outage();
 		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
 			refuse("The database is away.", request, response);
-		}
-		else if (EventStreams.areAskedFor(request) || this.notInDataset.include(request)) {
-			chain.doFilter(request, response);
-		}
-		else {
-			find(RequestKey.of(request), newest, request, response, chain);
-		}
-	}
-
-	/** Whether everyone who sends such a request is answered the same. */
-	private boolean isForEveryone(HttpServletRequest request) {
-		return isRead(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-				&& request.getHeader(HttpHeaders.IF_MATCH) == null
-				&& request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null && this.open.matches(request);
-	}
-
-	private static boolean isRead(HttpServletRequest request) {
-		return isGet(request) || HttpMethod.HEAD.name().equals(request.getMethod());
-	}
-
-	private static boolean isGet(HttpServletRequest request) {
-		return HttpMethod.GET.name().equals(request.getMethod());
-	}
-
-	/** Understands a request that was not sent in this way before. */
-	private void find(RequestKey sent, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws IOException, ServletException {
-		var key = key(request);
-		if (key == null) {
-			chain.doFilter(request, response);
 			return;
 		}
-		var outage = this.revisions.outage();
-		var answer = this.answers.find(key, newest.number());
-		if (answer != null) {
-			this.answers.understand(sent, key);
-			answer.writeTo(response, request, StoredResponse.HIT, outage);
+		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
+		var key = isOfDataset ? key(request) : null;
+		if (key != null) {
+			answer(requestKey, key, newest, request, response, chain);
 		}
-		else if (holds(request, key, newest)) {
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		var outage = this.revisions.outage();
+		var fresh = this.responses.fresh(key, newest.number());
+		if (fresh != null) {
+			this.responses.putKey(requestKey, key);
+			fresh.writeTo(response, request, StoredResponse.hit(outage));
+		}
+		else if (isNotModified(request, key, newest)) {
 			CacheHeaders.set(request, response, key.representation(), newest);
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			if (outage != null) {
-				StoredResponse.writeStaleness(response, outage);
+				StoredResponse.set(response, StoredResponse.hit(outage));
 			}
 			response.flushBuffer();
 		}
 		else if (outage != null) {
-			if (!giveOlder(sent, key, request, response)) {
+			if (!writeStale(requestKey, key, request, response)) {
 				refuse("The database is away, and this is not kept.", request, response);
 			}
 		}
-		else if (!this.places.tryAcquire()) {
+		else if (!this.misses.tryAcquire()) {
 			refuse("More than %d requests wait for an answer already.".formatted(this.properties.mostAtOnce()), request,
 					response);
 		}
 		else {
 			try {
-				make(sent, key, newest, request, response, chain);
+				answerMiss(requestKey, key, newest, request, response, chain);
 			}
 			catch (DataAccessException | TransactionException ex) {
-				if (response.isCommitted()) {
-					throw ex;
-				}
 				refuse(ex, request, response);
 			}
 			finally {
-				this.places.release();
+				this.misses.release();
 			}
 			if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-				giveOlder(sent, key, request, response);
+				writeStale(requestKey, key, request, response);
 			}
-			else if (isAnswered(response)) {
+			else if (!isServerError(response)) {
 				// Also that there is nothing any more.
-				this.answers.forgetOlder(key, newest.number());
+				this.responses.removeOlder(key, newest.number());
 			}
 		}
 	}
 
 	/**
-	 * Gives the newest answer that is kept instead of a refusal: it is out of date, and
-	 * says so.
+	 * Writes the stored response, even a stale one, instead of a refusal.
 	 * @return whether there is one
 	 */
-	private boolean giveOlder(RequestKey sent, CacheKey key, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		var understood = this.answers.understood(sent);
-		var older = this.answers.newest((understood != null) ? understood : key);
-		if (older == null || response.isCommitted()) {
+	private boolean writeStale(RequestKey requestKey, CacheKey key, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		var known = this.responses.key(requestKey);
+		var stale = this.responses.freshOrStale((known != null) ? known : key);
+		if (stale == null || response.isCommitted()) {
 			return false;
 		}
 		response.reset();
-		older.writeTo(response, request, StoredResponse.HIT, Duration.between(older.madeAt(), this.clock.instant()));
+		stale.writeTo(response, request, StoredResponse.hit(Duration.between(stale.madeAt(), this.clock.instant())));
 		return true;
 	}
 
 	/**
-	 * What a request asks for, as far as it can be told before a controller is chosen:
-	 * null if it asks for nothing that there is.
+	 * Returns the cache key of a request, as far as it can be told before a handler is
+	 * chosen: null if none of the formats is accepted.
 	 */
 	private @Nullable CacheKey key(HttpServletRequest request) {
 		var accepted = this.formats.accepted(request);
@@ -234,102 +210,109 @@ public class CacheFilter implements Filter {
 	}
 
 	/**
-	 * Whether the client names the tag of what it would get. It can only know the tag
-	 * from an answer to the same request, so the request needs no other check.
+	 * Whether If-None-Match names the entity tag that the response would have. The client
+	 * can only know the tag from a response to the same request, so the request needs no
+	 * other check.
 	 */
-	private static boolean holds(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
-		var held = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return !held.isEmpty() && held.stream().noneMatch((line) -> line.contains("*"))
-				&& Preconditions.names(held, key.representation().tag(newest, key.path(), key.query()), false);
+	private static boolean isNotModified(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
+		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*"))
+				&& Preconditions.names(tags, key.representation().tag(newest, key.path(), key.query()), false);
 	}
 
-	/** Makes an answer, or waits for who does. */
-	private void make(RequestKey sent, CacheKey key, DatasetRevision newest, HttpServletRequest request,
+	/** Has the request handled, or collapses it into another that is. */
+	private void answerMiss(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
-		var isConditional = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+		var isIfModifiedSince = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
 				&& request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
-		if (!isGet(request) || isConditional) {
-			// Without a body there is nothing to keep.
+		if (!HttpMethod.GET.name().equals(request.getMethod()) || isIfModifiedSince) {
+			// Without a body there is nothing to store.
 			chain.doFilter(request, response);
 			return;
 		}
 		var mine = new CompletableFuture<@Nullable StoredResponse>();
-		var others = this.answers.begin(key, mine);
+		var others = this.responses.begin(key, mine);
 		while (others != null) {
-			var answer = others.join();
-			if (answer == null) {
-				make(sent, key, mine, request, response, chain);
+			var made = others.join();
+			if (made == null) {
+				handle(requestKey, key, mine, request, response, chain);
 				return;
 			}
-			if (answer.revision().number() >= newest.number()) {
-				answer.writeTo(response, request, StoredResponse.COLLAPSED, null);
+			if (made.revision().number() >= newest.number()) {
+				made.writeTo(response, request, StoredResponse.COLLAPSED);
 				return;
 			}
 			// Begun before the revision that has been served by now.
-			others = this.answers.begin(key, mine);
+			others = this.responses.begin(key, mine);
 		}
-		var justMade = this.answers.find(key, newest.number());
-		if (justMade != null) {
+		var justStored = this.responses.fresh(key, newest.number());
+		if (justStored != null) {
 			// By who ended between the look for it and the beginning here.
-			this.answers.end(key, mine, justMade);
-			justMade.writeTo(response, request, StoredResponse.HIT, null);
+			this.responses.end(key, mine, justStored);
+			justStored.writeTo(response, request, StoredResponse.hit(null));
 			return;
 		}
-		make(sent, key, mine, request, response, chain);
+		handle(requestKey, key, mine, request, response, chain);
 	}
 
-	private void make(RequestKey sent, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
+	private void handle(RequestKey requestKey, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
 			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var stream = new Stream(key, mine);
-		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), stream);
-		StoredResponse answer = null;
+		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), stream::begin);
+		StoredResponse stored = null;
 		try {
 			chain.doFilter(UnconditionalRequest.of(request), buffered);
-			answer = tellsHost(request) ? null : buffered.kept(request, this.clock.instant());
-			if (answer != null) {
-				keep(sent, answer, request);
+			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
+			if (stored != null) {
+				store(requestKey, stored, request);
 			}
 		}
 		finally {
-			stream.end(answer);
+			stream.end(stored);
 		}
-		if (answer == null) {
+		if (stored == null) {
 			buffered.release();
 		}
 		else if (UnconditionalRequest.isConditional(request)) {
 			response.reset();
-			answer.writeTo(response, request, StoredResponse.STORED, null);
+			stored.writeTo(response, request, StoredResponse.STORED);
 		}
 		else {
-			response.setHeader(StoredResponse.CACHE_STATUS, StoredResponse.STORED);
-			response.setContentLength(answer.body().length);
+			StoredResponse.set(response, StoredResponse.STORED);
+			response.setContentLength(stored.body().length);
 			buffered.release();
 		}
 	}
 
-	/** Whether the answer has addresses in it that the client might not know it by. */
-	private boolean tellsHost(HttpServletRequest request) {
-		var labelled = CacheHeaders.labelled(request);
-		return labelled != null && this.formats.of(labelled.representation().mediaType())
+	/**
+	 * Whether the response has addresses in it whose host may differ for other clients.
+	 */
+	private boolean hasHost(HttpServletRequest request) {
+		var selected = CacheHeaders.selected(request);
+		return selected != null && this.formats.of(selected.representation().mediaType())
 			.map(TableFormat::hasAbsoluteAddresses)
 			.orElse(false);
 	}
 
-	private void keep(RequestKey sent, StoredResponse answer, HttpServletRequest request) {
-		var labelled = Objects.requireNonNull(CacheHeaders.labelled(request));
-		var key = CacheKey.of(request, labelled.representation());
-		this.answers.keep(sent, key, answer);
-		if (!answer.revision().equals(this.revisions.newestSeen())) {
-			// Another may have been given since, and be gone.
-			this.answers.forget(key, answer);
+	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request) {
+		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
+		var key = CacheKey.of(request, selected.representation());
+		this.responses.putKey(requestKey, key);
+		this.responses.store(key, response);
+		if (!response.revision().equals(this.revisions.newestSeen())) {
+			// A newer one may have been sent since, and not be stored any more.
+			this.responses.remove(key, response);
 		}
 	}
 
 	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		log.debug("The database is away", ex);
+		if (response.isCommitted()) {
+			throw ex;
+		}
+		log.debug("The database is down", ex);
 		response.reset();
 		refuse("The database is away.", request, response);
 	}
@@ -341,36 +324,35 @@ public class CacheFilter implements Filter {
 		Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail, request).writeTo(response);
 	}
 
-	/** An answer that is made, and may turn out to be too long to be kept. */
-	private final class Stream implements BufferedResponse.StartOfStream {
+	/** A response in progress, which is streamed if it is too long to be stored. */
+	private final class Stream {
 
 		private final CacheKey key;
 
 		private final CompletableFuture<@Nullable StoredResponse> mine;
 
-		private boolean begun;
+		private boolean hasBegun;
 
 		Stream(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
 			this.key = key;
 			this.mine = mine;
 		}
 
-		/** Those who wait for it have to make their own. */
-		@Override
-		public void begins() {
+		/** Requests that were collapsed into this one have to be handled themselves. */
+		void begin() {
 			if (!CacheFilter.this.streams.tryAcquire()) {
 				throw RefusedException.busy("More than %d long answers are being made already."
 					.formatted(CacheFilter.this.properties.mostStreams()), RETRY_AFTER);
 			}
-			this.begun = true;
-			CacheFilter.this.answers.end(this.key, this.mine, null);
+			this.hasBegun = true;
+			CacheFilter.this.responses.end(this.key, this.mine, null);
 		}
 
-		void end(@Nullable StoredResponse answer) {
-			if (this.begun) {
+		void end(@Nullable StoredResponse stored) {
+			if (this.hasBegun) {
 				CacheFilter.this.streams.release();
 			}
-			CacheFilter.this.answers.end(this.key, this.mine, answer);
+			CacheFilter.this.responses.end(this.key, this.mine, stored);
 		}
 
 	}

@@ -5,7 +5,8 @@ import org.jincheng.indicators.representation.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer is the answer to, at any revision.
+ * The key of a stored response: the resource and the representation of it, at any
+ * revision.
  *
  * @param path the path of the resource
  * @param query the parameters, the same however they were ordered and encoded; null if

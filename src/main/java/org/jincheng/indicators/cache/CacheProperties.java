@@ -7,15 +7,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How answers are kept, and how many are made at once.
+ * The limits of the cache.
  *
- * @param size how much room kept answers take at most
- * @param longest how long an answer can be to be kept; longer ones are streamed
- * @param longestOutage for how long kept answers are served while the database is away
- * @param mostAtOnce how many requests can wait for an answer to be made; further ones are
- * told to come back
- * @param mostStreams how many answers that are too long to be kept are made at once. Less
- * than the connections to the database, since a slow client can hold one for long
+ * @param size how much memory stored responses take at most
+ * @param longest how long a response can be to be stored; longer ones are streamed
+ * @param longestOutage for how long stored responses are served while the database is
+ * down
+ * @param mostAtOnce how many requests can wait for a response that is not stored; further
+ * ones are refused
+ * @param mostStreams how many responses that are too long to be stored are streamed at
+ * once. Less than the connections to the database, since a slow client can use one for
+ * long
  */
 @ConfigurationProperties("jincheng.answers")
 public record CacheProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize longest,

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.cache;
 
-import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,136 +17,107 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that are kept, in bounded room: the newest of each, whatever the order in
- * which requests for it were sent, and those that are being made. Those of an older
- * revision stay for an outage, until a newer one is given for the same request.
+ * The stored responses, in bounded memory, and those that are being made. Of each cache
+ * key the one of the newest revision is stored, in whatever order they were made. One of
+ * an older revision is stale, and stays for an outage until a newer one was sent.
  */
 @Component
 @EnableConfigurationProperties(CacheProperties.class)
 public class StoredResponses implements MeterBinder {
 
-	/**
-	 * The part of the room that is for knowing requests: by what they say, and by their
-	 * bytes.
-	 */
-	private static final int SHARE_OF_REQUESTS = 8;
+	/** The part of the memory that is for the keys of requests. */
+	private static final int SHARE_OF_REQUEST_KEYS = 8;
 
-	private final Cache<CacheKey, StoredResponse> kept;
+	private final Cache<CacheKey, StoredResponse> responses;
 
-	private final Cache<RequestKey, CacheKey> understood;
+	private final Cache<RequestKey, CacheKey> keys;
 
-	private final Cache<ByteBuffer, CacheHit> given;
-
-	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> underWay = new ConcurrentHashMap<>();
+	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
 
 	StoredResponses(CacheProperties properties) {
 		var size = properties.size().toBytes();
-		// To make room takes less than to wake a thread that does.
-		this.kept = Caffeine.newBuilder()
+		// Evicting takes less than waking a thread that does.
+		this.responses = Caffeine.newBuilder()
 			.maximumWeight(size)
-			.weigher((CacheKey key, StoredResponse answer) -> answer.size())
+			.weigher((CacheKey key, StoredResponse response) -> response.size())
 			.recordStats()
 			.executor(Runnable::run)
 			.build();
-		this.understood = Caffeine.newBuilder()
-			.maximumWeight(size / SHARE_OF_REQUESTS)
-			.weigher((RequestKey sent, CacheKey key) -> sent.size())
-			.executor(Runnable::run)
-			.build();
-		this.given = Caffeine.newBuilder()
-			.maximumWeight(size / SHARE_OF_REQUESTS)
-			.weigher((ByteBuffer sent, CacheHit answer) -> 200 + sent.remaining())
+		this.keys = Caffeine.newBuilder()
+			.maximumWeight(size / SHARE_OF_REQUEST_KEYS)
+			.weigher((RequestKey requestKey, CacheKey key) -> requestKey.size())
 			.executor(Runnable::run)
 			.build();
 	}
 
-	/** What is known to be asked for by a request; null if it is new. */
-	public @Nullable CacheKey understood(RequestKey sent) {
-		return this.understood.getIfPresent(sent);
+	/** Returns the cache key of a request; null if no such request was answered yet. */
+	public @Nullable CacheKey key(RequestKey requestKey) {
+		return this.keys.getIfPresent(requestKey);
+	}
+
+	/** Notes the cache key of a request. */
+	void putKey(RequestKey requestKey, CacheKey key) {
+		this.keys.put(requestKey, key);
 	}
 
 	/**
-	 * What a request was answered with.
-	 * @param sent its bytes
-	 * @return null if it is new
-	 */
-	public @Nullable CacheHit given(ByteBuffer sent) {
-		return this.given.getIfPresent(sent);
-	}
-
-	/**
-	 * Notes what a request is answered with.
-	 * @param sent its bytes, in a buffer that nothing changes any more
-	 */
-	public void note(ByteBuffer sent, CacheHit answer) {
-		this.given.put(sent, answer);
-	}
-
-	/**
-	 * The answer that is kept.
+	 * Returns the stored response if it is fresh.
 	 * @param revision the number of the revision that it has to be of at least
 	 */
-	public @Nullable StoredResponse find(CacheKey key, long revision) {
-		var answer = this.kept.getIfPresent(key);
-		return (answer != null && answer.revision().number() >= revision) ? answer : null;
+	public @Nullable StoredResponse fresh(CacheKey key, long revision) {
+		var response = this.responses.getIfPresent(key);
+		return (response != null && response.revision().number() >= revision) ? response : null;
 	}
 
-	/** The answer that is kept, of whatever revision. */
-	@Nullable StoredResponse newest(CacheKey key) {
-		return this.kept.getIfPresent(key);
+	/** Returns the stored response, fresh or stale. */
+	@Nullable StoredResponse freshOrStale(CacheKey key) {
+		return this.responses.getIfPresent(key);
 	}
 
-	void keep(RequestKey sent, CacheKey key, StoredResponse answer) {
-		this.understood.put(sent, key);
-		this.kept.asMap()
-			.merge(key, answer, (before, now) -> (before.revision().number() > now.revision().number()) ? before : now);
-	}
-
-	/** Notes that a request asks for an answer that is kept. */
-	void understand(RequestKey sent, CacheKey key) {
-		this.understood.put(sent, key);
+	/** Stores a response, unless one of a newer revision is stored. */
+	void store(CacheKey key, StoredResponse response) {
+		this.responses.asMap()
+			.merge(key, response,
+					(before, now) -> (before.revision().number() > now.revision().number()) ? before : now);
 	}
 
 	/**
-	 * Begins to make an answer, if nobody does.
-	 * @param mine completed by whoever begins, with the answer or, if it is one that
-	 * cannot be kept, with null
+	 * Begins to make a response, if nobody does.
+	 * @param mine completed by whoever begins, with the response or, if it cannot be
+	 * stored, with null
 	 * @return what somebody else has begun; null if it is up to the caller
 	 */
 	@Nullable CompletableFuture<@Nullable StoredResponse> begin(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
-		return this.underWay.putIfAbsent(key, mine);
+		return this.inProgress.putIfAbsent(key, mine);
 	}
 
-	/** Tells those who wait for an answer. */
-	void end(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine, @Nullable StoredResponse answer) {
-		this.underWay.remove(key, mine);
-		mine.complete(answer);
+	/** Completes what was begun, for those who wait for it. */
+	void end(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine, @Nullable StoredResponse response) {
+		this.inProgress.remove(key, mine);
+		mine.complete(response);
 	}
 
-	/** Forgets an answer that is kept. */
-	void forget(CacheKey key, StoredResponse answer) {
-		this.kept.asMap().remove(key, answer);
+	/** Removes a stored response, if it is this one. */
+	void remove(CacheKey key, StoredResponse response) {
+		this.responses.asMap().remove(key, response);
 	}
 
-	/** Forgets an answer that is kept and older than one that was given, but not kept. */
-	void forgetOlder(CacheKey key, long revision) {
-		this.kept.asMap()
-			.computeIfPresent(key, (same, answer) -> (answer.revision().number() < revision) ? null : answer);
+	/** Removes a stored response that is older than a revision. */
+	void removeOlder(CacheKey key, long revision) {
+		this.responses.asMap()
+			.computeIfPresent(key, (same, response) -> (response.revision().number() < revision) ? null : response);
 	}
 
-	/**
-	 * Forgets all that is kept or being made, and which requests it was given to.
-	 */
+	/** Removes all stored responses, and has nobody join those in progress any more. */
 	@EventListener(HistoryLost.class)
 	void clear() {
-		this.underWay.clear();
-		this.kept.invalidateAll();
-		this.given.invalidateAll();
+		this.inProgress.clear();
+		this.responses.invalidateAll();
 	}
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		CaffeineCacheMetrics.monitor(registry, this.kept, "answers");
+		CaffeineCacheMetrics.monitor(registry, this.responses, "answers");
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A read without the conditions of its client, so that others can be given the answer.
+ * A request without the conditions of its client, so that the response can be stored.
  */
 class UnconditionalRequest extends HttpServletRequestWrapper {
 

@@ -1,6 +1,6 @@
 /**
- * Stored responses: what was answered is given again as long as it holds, in the words of
- * RFC 9111.
+ * The cache of the service, in the words of RFC 9111: a response is stored, and reused
+ * while it is fresh, or stale while the database is down.
  */
 @NullMarked
 package org.jincheng.indicators.cache;

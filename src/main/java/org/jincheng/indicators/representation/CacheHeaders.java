@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
-/** Sets the headers by which responses are cached, the same on a 200 and on its 304. */
+/** Sets the headers that caches go by, the same on a 200 and on its 304. */
 public final class CacheHeaders {
 
 	private static final String FRESHNESS = "max-age=0, stale-while-revalidate=10, stale-if-error=86400";
 
 	/**
-	 * A cache revalidates each time, so that a change is seen at once; meanwhile, and
-	 * while the service is down, it may serve a stale response.
+	 * A cache revalidates each time, so that a change is seen at once; while it does, and
+	 * while the service is down, it may reuse what is stale.
 	 */
 	public static final String CACHE_CONTROL = "public, " + FRESHNESS;
 
@@ -22,12 +22,12 @@ public final class CacheHeaders {
 	}
 
 	/**
-	 * Sets the headers, and notes in the request which variant the response is.
+	 * Sets the headers, and notes on the request which representation was selected.
 	 * @return the entity tag
 	 */
 	public static String set(HttpServletRequest request, HttpServletResponse response, Variant representation,
 			DatasetRevision revision) {
-		request.setAttribute(Labelled.class.getName(), new Labelled(representation, revision));
+		request.setAttribute(Selected.class.getName(), new Selected(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
@@ -37,17 +37,17 @@ public final class CacheHeaders {
 		return tag;
 	}
 
-	/** A shared cache does not store the response to a request with credentials. */
+	/** A response to credentials is not for a shared cache. */
 	private static String cacheControl(HttpServletRequest request) {
 		return (request.getHeader(HttpHeaders.AUTHORIZATION) != null) ? "private, " + FRESHNESS : CACHE_CONTROL;
 	}
 
-	/** Returns what the response to a request was labelled as; null if it was not. */
-	public static @Nullable Labelled labelled(HttpServletRequest request) {
-		return (Labelled) request.getAttribute(Labelled.class.getName());
+	/** Returns the representation that was selected for a request; null if none was. */
+	public static @Nullable Selected selected(HttpServletRequest request) {
+		return (Selected) request.getAttribute(Selected.class.getName());
 	}
 
-	/** A response does not vary by what the address says. */
+	/** What the address settles does not vary. */
 	private static String vary(HttpServletRequest request) {
 		var vary = new StringBuilder(HttpHeaders.ACCEPT_ENCODING);
 		if (request.getParameter("format") == null) {
@@ -60,12 +60,12 @@ public final class CacheHeaders {
 	}
 
 	/**
-	 * The variant and the revision that a response shows.
+	 * A representation that was selected for a request.
 	 *
 	 * @param representation the variant
 	 * @param revision the revision of the dataset
 	 */
-	public record Labelled(Variant representation, DatasetRevision revision) {
+	public record Selected(Negotiated representation, DatasetRevision revision) {
 	}
 
 }

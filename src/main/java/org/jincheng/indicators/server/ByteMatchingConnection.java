@@ -1,8 +1,12 @@
 package org.jincheng.indicators.server;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpGenerator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpVersion;
@@ -16,64 +20,74 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
-import org.jincheng.indicators.cache.StoredResponses;
-import org.jincheng.indicators.cache.CacheHit;
 import org.jincheng.indicators.cache.StoredResponse;
+import org.jincheng.indicators.cache.StoredResponses;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a request that was sent before, byte for byte, what {@link StoredResponseHandler}
- * gave it, without reading what the bytes say. All others are read by Jetty.
+ * Answers a request whose bytes are those of an earlier one with the stored response that
+ * answered it, without parsing them. Other requests are parsed by Jetty, and their bytes
+ * remembered where {@link StoredResponseHandler} answers them. The class that it extends
+ * is internal to Jetty: see the package for what it buys, and how to do without it.
  */
-public class ByteMatchingConnection extends HttpConnection {
+class ByteMatchingConnection extends HttpConnection {
 
-	private final StoredResponses answers;
+	private static final byte[] OK = "HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final byte[] NOT_MODIFIED = "HTTP/1.1 304 Not Modified\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final byte[] END_OF_LINE = { '\r', '\n' };
+
+	private final RequestMatches matches;
+
+	private final StoredResponses responses;
 
 	private final RevisionService revisions;
 
-	/** Told on the thread that selects, if the server never waits. */
+	/** Called on the thread that selects, if the server never waits. */
 	private final Callback fillable = Callback.from(getServer().getInvocationType(), this::onFillable,
 			this::onFillInterestedFailed);
 
-	/** What was read here and handed to Jetty, until it begins with a request. */
+	/** The bytes that were read here and handed to Jetty, until it parses a request. */
 	private @Nullable ByteBuffer handedOver;
 
-	/** The same for the request that it has begun with. */
-	private @Nullable ByteBuffer sent;
+	/** The bytes of the request that Jetty has parsed, if they were read here. */
+	private @Nullable ByteBuffer parsed;
 
-	private boolean isRefused;
+	private boolean isMalformed;
 
-	private long answered;
+	private long messages;
 
 	private long bytesRead;
 
 	private long bytesWritten;
 
-	ByteMatchingConnection(HttpConfiguration http, Connector connector, EndPoint endPoint, StoredResponses answers,
-			RevisionService revisions) {
+	ByteMatchingConnection(HttpConfiguration http, Connector connector, EndPoint endPoint, RequestMatches matches,
+			StoredResponses responses, RevisionService revisions) {
 		super(http, connector, endPoint);
-		this.answers = answers;
+		this.matches = matches;
+		this.responses = responses;
 		this.revisions = revisions;
 	}
 
 	/**
-	 * Notes what a request is answered with, if its connection is one of these, and stays
+	 * Remembers what answers a request, if its connection is one of these, and stays
 	 * open.
 	 */
-	static void note(Request request, CacheHit given) {
+	static void remember(Request request, RequestMatches.Match match) {
 		if (request.getConnectionMetaData() instanceof ByteMatchingConnection connection) {
-			connection.noteOf(request, given);
+			connection.rememberParsed(request, match);
 		}
 	}
 
-	private void noteOf(Request request, CacheHit given) {
-		var bytes = this.sent;
-		var isAllThatWasSent = isRequestBufferEmpty() && !getParser().hasContent();
-		if (bytes != null && isAllThatWasSent && HttpMethod.GET.is(request.getMethod())
+	private void rememberParsed(Request request, RequestMatches.Match match) {
+		var bytes = this.parsed;
+		var isAllThatWasRead = isRequestBufferEmpty() && !getParser().hasContent();
+		if (bytes != null && isAllThatWasRead && HttpMethod.GET.is(request.getMethod())
 				&& getHttpVersion() == HttpVersion.HTTP_1_1 && isPersistent()
 				&& !request.getHeaders().contains(HttpHeader.EXPECT)) {
-			this.answers.note(BufferUtil.copy(bytes), given);
+			this.matches.put(BufferUtil.copy(bytes), match);
 		}
 	}
 
@@ -106,10 +120,12 @@ public class ByteMatchingConnection extends HttpConnection {
 	}
 
 	private void answerOrHandOver(ByteBuffer request) {
-		var given = this.answers.given(request);
-		var answer = (given != null) ? current(given) : null;
-		if (given != null && answer != null) {
-			write(answer, given.isHeld());
+		var start = System.nanoTime();
+		var match = this.matches.find(request);
+		var stored = (match != null) ? fresh(match) : null;
+		if (match != null && stored != null) {
+			write(stored, match.isNotModified());
+			match.timer().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
 			return;
 		}
 		this.handedOver = request;
@@ -117,59 +133,59 @@ public class ByteMatchingConnection extends HttpConnection {
 		super.onFillable();
 	}
 
-	/** The answer, if it would be given again. */
-	private @Nullable StoredResponse current(CacheHit given) {
+	/** Returns the stored response, if it is still the one that matched. */
+	private @Nullable StoredResponse fresh(RequestMatches.Match match) {
 		var newest = this.revisions.newestSeen();
 		if (newest == null || this.revisions.outage() != null) {
 			return null;
 		}
-		var answer = this.answers.find(given.key(), newest.number());
-		return (answer != null && answer.tag().equals(given.tag())) ? answer : null;
+		var stored = this.responses.fresh(match.key(), newest.number());
+		return (stored != null && stored.tag().equals(match.tag())) ? stored : null;
 	}
 
-	/** Jetty calls it where a request begins. */
+	/** Called by Jetty when it has parsed the first line of a request. */
 	@Override
 	protected HttpStreamOverHTTP1 newHttpStream(String method, String uri, HttpVersion version) {
-		this.sent = this.handedOver;
+		this.parsed = this.handedOver;
 		this.handedOver = null;
 		return super.newHttpStream(method, uri, version);
 	}
 
-	/** From here on, another thread may read what comes next. */
+	/** From here on, another thread may read the next bytes. */
 	@Override
 	public void fillInterested(Callback callback) {
 		this.handedOver = null;
-		this.sent = null;
-		if (!this.isRefused) {
+		this.parsed = null;
+		if (!this.isMalformed) {
 			super.fillInterested(callback);
 		}
 	}
 
 	/**
-	 * Whoever sent what is no request is told so, and nothing more is read. Jetty sees to
-	 * that itself only where it has read the bytes.
+	 * After bytes that are no request, nothing more is read. Jetty sees to that itself
+	 * only where it has read the bytes.
 	 */
 	@Override
 	protected RequestHandler newRequestHandler() {
 		return new RequestHandler() {
 			@Override
 			public void badMessage(HttpException failure) {
-				ByteMatchingConnection.this.isRefused = true;
+				ByteMatchingConnection.this.isMalformed = true;
 				super.badMessage(failure);
 			}
 		};
 	}
 
-	private void write(StoredResponse answer, boolean isHeld) {
-		// As long as Jetty would have let it be.
+	private void write(StoredResponse stored, boolean isNotModified) {
+		// As long as Jetty allows.
 		var longest = Math.max(getHttpConfiguration().getResponseHeaderSize(),
 				getHttpConfiguration().getMaxResponseHeaderSize());
 		var head = getConnector().getByteBufferPool().acquire(longest, isUseOutputDirectByteBuffers());
 		BufferUtil.clearToFill(head.getByteBuffer());
-		answer.putHeadTo(head.getByteBuffer(), isHeld, getServer().getDateField());
+		putHead(stored, isNotModified, head.getByteBuffer());
 		BufferUtil.flipToFlush(head.getByteBuffer(), 0);
-		var body = isHeld ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(answer.body());
-		this.answered++;
+		var body = isNotModified ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(stored.body());
+		this.messages++;
 		this.bytesWritten += head.remaining() + body.remaining();
 		getEndPoint().write(Callback.from(InvocationType.NON_BLOCKING, () -> {
 			head.release();
@@ -180,14 +196,26 @@ public class ByteMatchingConnection extends HttpConnection {
 		}), head.getByteBuffer(), body);
 	}
 
+	private void putHead(StoredResponse stored, boolean isNotModified, ByteBuffer head) {
+		head.put(isNotModified ? NOT_MODIFIED : OK);
+		HttpGenerator.putTo(getServer().getDateField(), head);
+		stored.headers(isNotModified).forEach((header) -> HttpGenerator.putTo(header, head));
+		StoredResponse.hit(null).forEach((header) -> HttpGenerator.putTo(header, head));
+		if (!isNotModified) {
+			HttpGenerator.putTo(new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, stored.body().length),
+					head);
+		}
+		head.put(END_OF_LINE);
+	}
+
 	@Override
 	public long getMessagesIn() {
-		return super.getMessagesIn() + this.answered;
+		return super.getMessagesIn() + this.messages;
 	}
 
 	@Override
 	public long getMessagesOut() {
-		return super.getMessagesOut() + this.answered;
+		return super.getMessagesOut() + this.messages;
 	}
 
 	@Override
@@ -200,18 +228,22 @@ public class ByteMatchingConnection extends HttpConnection {
 		return super.getBytesOut() + this.bytesWritten;
 	}
 
-	/** Makes such connections where Jetty would make its own. */
-	public static class Factory extends HttpConnectionFactory {
+	/** Makes these connections instead of those of Jetty. */
+	static class Factory extends HttpConnectionFactory {
 
-		private final StoredResponses answers;
+		private final RequestMatches matches;
+
+		private final StoredResponses responses;
 
 		private final RevisionService revisions;
 
-		Factory(HttpConnectionFactory jetty, StoredResponses answers, RevisionService revisions) {
+		Factory(HttpConnectionFactory jetty, RequestMatches matches, StoredResponses responses,
+				RevisionService revisions) {
 			super(jetty.getHttpConfiguration());
 			setUseInputDirectByteBuffers(jetty.isUseInputDirectByteBuffers());
 			setUseOutputDirectByteBuffers(jetty.isUseOutputDirectByteBuffers());
-			this.answers = answers;
+			this.matches = matches;
+			this.responses = responses;
 			this.revisions = revisions;
 		}
 
@@ -221,8 +253,8 @@ public class ByteMatchingConnection extends HttpConnection {
 				// What Jetty does not read it does not log.
 				return super.newConnection(connector, endPoint);
 			}
-			var connection = new ByteMatchingConnection(getHttpConfiguration(), connector, endPoint, this.answers,
-					this.revisions);
+			var connection = new ByteMatchingConnection(getHttpConfiguration(), connector, endPoint, this.matches,
+					this.responses, this.revisions);
 			connection.setUseInputDirectByteBuffers(isUseInputDirectByteBuffers());
 			connection.setUseOutputDirectByteBuffers(isUseOutputDirectByteBuffers());
 			return configure(connection, connector, endPoint);

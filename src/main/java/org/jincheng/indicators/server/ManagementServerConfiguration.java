@@ -20,23 +20,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Has the server of the management port, which has a context of its own, read requests as
- * the other one does. It is named in a file of {@code META-INF/spring}, and is no
+ * Customizes the server of the management port, which has a context of its own, as the
+ * other one is. It is named in a file of {@code META-INF/spring}, and is no
  * {@code @Configuration} so that the other context does not find it too.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementServerConfiguration {
 
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsOverHttp() {
-		return ServerConfiguration.requestsOverHttp();
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsAndProblems() {
+		return ServerConfiguration.requestsAndProblems();
 	}
 
-	/** Endpoints that choose a format fail where they are to choose among none. */
+	/** An endpoint that chooses a format fails on an {@code Accept} that is empty. */
 	@Bean
 	static FilterRegistrationBean<Filter> managementEmptyAccept() {
 		return new FilterRegistrationBean<>((request, response, chain) -> chain
-			.doFilter(new EmptyAcceptIsNone((HttpServletRequest) request), response));
+			.doFilter(new WithoutEmptyAccept((HttpServletRequest) request), response));
 	}
 
 	@Bean
@@ -45,10 +45,10 @@ class ManagementServerConfiguration {
 		return RequestConfiguration.malformedRequests(dispatcher);
 	}
 
-	/** A request that accepts anything if it says nothing of what it accepts. */
-	private static final class EmptyAcceptIsNone extends HttpServletRequestWrapper {
+	/** A request whose {@code Accept} is as if it was not sent if it is empty. */
+	private static final class WithoutEmptyAccept extends HttpServletRequestWrapper {
 
-		EmptyAcceptIsNone(HttpServletRequest request) {
+		WithoutEmptyAccept(HttpServletRequest request) {
 			super(request);
 		}
 

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.MediaType;
 
 /**
- * Turns what Jetty refuses before the dispatcher sees it, such as a malformed path, into
- * a {@link Problem}.
+ * Answers what Jetty refuses before the dispatcher sees it, such as a malformed path,
+ * with a {@link Problem}.
  */
 class ProblemPage extends ErrorHandler {
 

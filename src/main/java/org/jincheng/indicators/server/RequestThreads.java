@@ -16,13 +16,13 @@ import org.eclipse.jetty.util.Callback;
  * loading: then nothing goes on any more. A platform thread that holds a lock always goes
  * on.
  */
-public class RequestThreads extends Handler.Wrapper {
+class RequestThreads extends Handler.Wrapper {
 
 	/**
 	 * Creates a handler that leaves the requests to another.
 	 * @param handler handles them, and may wait
 	 */
-	public RequestThreads(Handler handler) {
+	RequestThreads(Handler handler) {
 		super(handler);
 	}
 

@@ -3,13 +3,14 @@ package org.jincheng.indicators.server;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -18,34 +19,27 @@ import org.jincheng.indicators.cache.CacheProperties;
 import org.jincheng.indicators.cache.StoredResponses;
 import org.jincheng.indicators.revision.RevisionService;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How Jetty reads requests, and on which threads they are answered. */
+/**
+ * Customizes Jetty: how it reads requests, on which threads they are handled, and what it
+ * answers itself.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServerProperties.class)
 class ServerConfiguration {
 
-	/** Before everything else: what is kept was checked when it was made. */
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> storedResponses(StoredResponses answers,
-			CacheProperties properties, RevisionService revisions) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads() {
 		return (factory) -> {
 			// None of the threads that read requests waits, so that each core has one.
 			factory.setSelectors(Runtime.getRuntime().availableProcessors());
-			factory.addServerCustomizers((server) -> {
-				server.setHandler(new RequestThreads(withinLimit(server.getHandler(), server.getThreadPool())));
-				Stream.of(server.getConnectors()).forEach((connector) -> answerOn(connector, answers, revisions));
-				// Also before what Spring Boot puts around it to count requests.
-				server.addEventListener(new LifeCycle.Listener() {
-					@Override
-					public void lifeCycleStarting(LifeCycle starting) {
-						server
-							.setHandler(new StoredResponseHandler(server.getHandler(), answers, properties, revisions));
-					}
-				});
-			});
+			factory.addServerCustomizers((server) -> server
+				.setHandler(new RequestThreads(withinLimit(server.getHandler(), server.getThreadPool()))));
 		};
 	}
 
@@ -64,26 +58,70 @@ class ServerConfiguration {
 		return limit;
 	}
 
-	private static void answerOn(Connector connector, StoredResponses answers, RevisionService revisions) {
-		var jetty = connector.getConnectionFactory(HttpConnectionFactory.class);
-		if (jetty != null && connector instanceof AbstractConnector own) {
-			own.addConnectionFactory(new ByteMatchingConnection.Factory(jetty, answers, revisions));
-		}
+	/**
+	 * Before all other handlers, also those that Spring Boot puts around the others: what
+	 * is stored was checked when it was made.
+	 */
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(StoredResponses responses,
+			CacheProperties properties, RevisionService revisions, StoredResponseTimers timers) {
+		return (factory) -> factory.addServerCustomizers((server) -> server.addEventListener(new LifeCycle.Listener() {
+			@Override
+			public void lifeCycleStarting(LifeCycle starting) {
+				server.setHandler(
+						new StoredResponseHandler(server.getHandler(), responses, properties, revisions, timers));
+			}
+		}));
+	}
+
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> matchingBytes(ServerProperties properties,
+			RequestMatches matches, StoredResponses responses, RevisionService revisions) {
+		return (factory) -> {
+			if (properties.matchRequestBytes()) {
+				factory.addServerCustomizers((server) -> Stream.of(server.getConnectors()).forEach((connector) -> {
+					var jetty = connector.getConnectionFactory(HttpConnectionFactory.class);
+					if (jetty != null && connector instanceof AbstractConnector own) {
+						own.addConnectionFactory(
+								new ByteMatchingConnection.Factory(jetty, matches, responses, revisions));
+					}
+				}));
+			}
+		};
+	}
+
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems() {
+		return (factory) -> factory.addServerCustomizers(ServerConfiguration::readRequests,
+				ServerConfiguration::reportProblems);
 	}
 
 	/**
 	 * Parameters are in the query: a form is a body, of a type that is taken nowhere. At
 	 * a path with an empty segment there is nothing, as at any other.
 	 */
-	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsOverHttp() {
-		return (factory) -> factory.addServerCustomizers((server) -> Stream.of(server.getConnectors())
+	private static void readRequests(Server server) {
+		Stream.of(server.getConnectors())
 			.flatMap((connector) -> connector.getConnectionFactories().stream())
 			.filter(HttpConfiguration.ConnectionFactory.class::isInstance)
 			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
 			.forEach((http) -> {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
+			});
+	}
+
+	/**
+	 * The handler of a context is set once it has started, for Spring Boot sets its own.
+	 */
+	private static void reportProblems(Server server) {
+		server.setErrorHandler(new ProblemPage());
+		server.getDescendants(ServletContextHandler.class)
+			.forEach((context) -> context.addEventListener(new LifeCycle.Listener() {
+				@Override
+				public void lifeCycleStarted(LifeCycle started) {
+					context.setErrorHandler(new ProblemPage());
+				}
 			}));
 	}
 

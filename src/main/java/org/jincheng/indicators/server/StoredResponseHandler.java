@@ -1,11 +1,12 @@
 package org.jincheng.indicators.server;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,31 +14,34 @@ import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.cache.CacheFilter;
 import org.jincheng.indicators.cache.CacheKey;
 import org.jincheng.indicators.cache.CacheProperties;
-import org.jincheng.indicators.cache.StoredResponses;
-import org.jincheng.indicators.cache.CacheHit;
 import org.jincheng.indicators.cache.RequestKey;
+import org.jincheng.indicators.cache.StoredResponse;
+import org.jincheng.indicators.cache.StoredResponses;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a public read of the dataset the answer that is kept, on the thread that read the
- * request: before a thread, a servlet or anything else is taken to look at it. What is
- * not kept, or was not asked for in this way yet, is the affair of {@link CacheFilter}.
+ * Answers a public read of the dataset with the stored response, on the thread that read
+ * the request, before another thread or a servlet takes it. Where there is none, or the
+ * cache key is not known yet, {@link CacheFilter} answers.
  */
-public class StoredResponseHandler extends Handler.Wrapper {
+class StoredResponseHandler extends Handler.Wrapper {
 
-	private final StoredResponses answers;
+	private final StoredResponses responses;
 
 	private final Duration longestOutage;
 
 	private final RevisionService revisions;
 
-	public StoredResponseHandler(Handler handler, StoredResponses answers, CacheProperties properties,
-			RevisionService revisions) {
+	private final StoredResponseTimers timers;
+
+	StoredResponseHandler(Handler handler, StoredResponses responses, CacheProperties properties,
+			RevisionService revisions, StoredResponseTimers timers) {
 		super(handler);
-		this.answers = answers;
+		this.responses = responses;
 		this.longestOutage = properties.longestOutage();
 		this.revisions = revisions;
+		this.timers = timers;
 	}
 
 	@Override
@@ -52,54 +56,54 @@ public class StoredResponseHandler extends Handler.Wrapper {
 		if (newest == null || (outage != null && outage.compareTo(this.longestOutage) > 0)) {
 			return super.handle(request, response, callback);
 		}
-		var key = understood(request);
-		var answer = (key != null) ? this.answers.find(key, newest.number()) : null;
-		if (key == null || answer == null) {
+		var key = key(request);
+		var stored = (key != null) ? this.responses.fresh(key, newest.number()) : null;
+		if (key == null || stored == null) {
 			return super.handle(request, response, callback);
 		}
-		var isHeld = answer.isHeld(request.getHeaders());
-		ByteMatchingConnection.note(request, new CacheHit(key, answer.tag(), isHeld));
-		answer.writeTo(response, isHeld, outage, callback);
+		var start = request.getHeadersNanoTime();
+		var isNotModified = stored.isNotModified(request.getHeaders());
+		var timer = this.timers.timer(request.getMethod(), stored.uriPattern(), isNotModified);
+		ByteMatchingConnection.remember(request, new RequestMatches.Match(key, stored.tag(), isNotModified, timer));
+		write(stored, isNotModified, outage, response, callback);
+		timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
 		return true;
 	}
 
-	private @Nullable CacheKey understood(Request request) {
+	private @Nullable CacheKey key(Request request) {
 		var uri = request.getHttpURI();
-		if (!uri.getPath().startsWith("/api/v1") || !isForEveryone(request)) {
+		if (!uri.getPath().startsWith("/api/v1")) {
 			return null;
 		}
-		var headers = request.getHeaders();
-		return this.answers.understood(new RequestKey(uri.getPath(), uri.getQuery(), value(headers, HttpHeader.ACCEPT),
-				value(headers, HttpHeader.ACCEPT_LANGUAGE), value(headers, HttpHeader.ACCEPT_ENCODING)));
+		var requestKey = RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),
+				(header) -> value(request.getHeaders(), header));
+		return (requestKey != null) ? this.responses.key(requestKey) : null;
 	}
 
-	/** As {@link CacheFilter} sees it. */
-	private static boolean isForEveryone(Request request) {
-		var isRead = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-		if (!isRead) {
-			return false;
-		}
-		for (var header : request.getHeaders()) {
-			switch (header.getHeader()) {
-				case AUTHORIZATION, IF_MATCH, IF_UNMODIFIED_SINCE -> {
-					return false;
-				}
-				case null, default -> {
-				}
-			}
-		}
-		return true;
-	}
-
-	/** The value of a header, of all its lines. */
 	private static @Nullable String value(HttpFields headers, HttpHeader name) {
 		String value = null;
-		for (HttpField header : headers) {
+		for (var header : headers) {
 			if (header.getHeader() == name) {
 				value = (value != null) ? value + ", " + header.getValue() : header.getValue();
 			}
 		}
 		return value;
+	}
+
+	private static void write(StoredResponse stored, boolean isNotModified, @Nullable Duration outage,
+			Response response, Callback callback) {
+		var headers = response.getHeaders();
+		stored.headers(isNotModified).forEach(headers::add);
+		StoredResponse.hit(outage).forEach(headers::add);
+		if (isNotModified) {
+			response.setStatus(HttpStatus.NOT_MODIFIED_304);
+			// Not as the last of a body, or Jetty would say of it that it is empty.
+			response.write(false, null, callback);
+			return;
+		}
+		response.setStatus(HttpStatus.OK_200);
+		headers.add(HttpHeader.CONTENT_LENGTH, stored.body().length);
+		response.write(true, ByteBuffer.wrap(stored.body()), callback);
 	}
 
 }

@@ -25,13 +25,13 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is answered while the database is away, and when it is back. */
+/** What is answered while the database is down, and when it is back. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/outage-test-database" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 class DatabaseOutageTests {
 
-	/** A request that finds the database away is told so by then. */
+	/** A request that finds the database down is told so by then. */
 	private static final Duration TOLD_WITHIN = Duration.ofSeconds(2);
 
 	private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
@@ -52,7 +52,7 @@ class DatabaseOutageTests {
 	private Wire wire;
 
 	@BeforeEach
-	void keepOneAnswer() {
+	void storeOneResponse() {
 		this.keys.curator();
 		this.cache.clear();
 		assertThat(this.api.get(Api.BASE + "/parks").status()).isEqualTo(200);
@@ -66,7 +66,7 @@ class DatabaseOutageTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsKeptIsServedAndTheRestIsRefusedUntilTheDatabaseIsBack(Outage outage) {
+	void whatIsStoredIsServedAndTheRestIsRefusedUntilTheDatabaseIsBack(Outage outage) {
 		var tag = this.api.get(Api.BASE + "/parks").header("ETag");
 		outage.begin(this.wire);
 		var refused = assertToldInTime(() -> this.api.get(Api.BASE + "/topics"));
@@ -86,9 +86,9 @@ class DatabaseOutageTests {
 		assertThat(Integer.parseInt(stale.header("Age"))).isBetween(420, 440);
 		assertThat(stale.header("Cache-Status"))
 			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-away".formatted(stale.header("Age")));
-		var held = this.api.get(Api.BASE + "/parks", "If-None-Match", tag);
-		assertThat(held.status()).isEqualTo(304);
-		assertThat(held.header("Cache-Status")).contains("ttl=-");
+		var notModified = this.api.get(Api.BASE + "/parks", "If-None-Match", tag);
+		assertThat(notModified.status()).isEqualTo(304);
+		assertThat(notModified.header("Cache-Status")).contains("ttl=-");
 
 		this.wire.mend();
 		await(BACK_WITHIN, () -> readiness() == 200 && this.api.get(Api.BASE + "/topics").status() == 200);
@@ -98,8 +98,8 @@ class DatabaseOutageTests {
 	/** What was read before the data changed is better than nothing, and says so. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/parks", "/observations?format=csv", "/dataset.zip", "/parks/danhe-river-wetland-park" })
-	void whatIsKeptOfAnOlderRevisionIsServedAfterAWrite(String path) {
-		// In this format it is not there, so that it is kept as JSON.
+	void whatIsStoredOfAnOlderRevisionIsServedAfterAWrite(String path) {
+		// In this format it is not there, so that it is stored as JSON.
 		var headers = new String[] { "Accept", "text/csv, application/json;q=0.5, */*;q=0.4" };
 		var before = this.api.get(Api.BASE + path, headers);
 		assertThat(before.status()).isEqualTo(200);
@@ -128,7 +128,7 @@ class DatabaseOutageTests {
 			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-away".formatted(answer.header("Age")));
 	}
 
-	/** Whatever it is that was told of a newer revision, and is not kept. */
+	/** Whatever it is that was told of a newer revision, and is not stored. */
 	@ParameterizedTest
 	@EnumSource
 	void nothingOlderIsServedThanWasBefore(Newer newer) {
@@ -185,7 +185,7 @@ class DatabaseOutageTests {
 	}
 
 	@Test
-	void whatIsKeptIsServedForADay() {
+	void whatIsStoredIsServedForADay() {
 		this.wire.cut();
 		await(TOLD_WITHIN, () -> readiness() == 503);
 		this.clock.pass(Duration.ofHours(23));
@@ -231,26 +231,26 @@ class DatabaseOutageTests {
 		}
 	}
 
-	/** What tells of a newer revision and is not kept. */
+	/** What tells of a newer revision and is not stored. */
 	enum Newer {
 
 		GONE, HEAD, CONDITIONAL, BY_KEY
 
 	}
 
-	/** How a database goes away. */
+	/** How a database goes down. */
 	enum Outage {
 
 		/** Connections end, and new ones are refused. */
 		CUT,
 
 		/** Connections stay, and nothing comes through them. */
-		HELD;
+		SILENT;
 
 		void begin(Wire wire) {
 			switch (this) {
 				case CUT -> wire.cut();
-				case HELD -> wire.hold();
+				case SILENT -> wire.hold();
 			}
 		}
 

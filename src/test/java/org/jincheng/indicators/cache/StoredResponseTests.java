@@ -33,7 +33,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is answered twice is made once, and never out of date. */
+/** Responses are made once and stored, and never reused when they are out of date. */
 @CurationTests
 class StoredResponseTests {
 
@@ -54,7 +54,7 @@ class StoredResponseTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private StoredResponses answers;
+	private StoredResponses responses;
 
 	@Autowired
 	private Formats formats;
@@ -72,7 +72,7 @@ class StoredResponseTests {
 	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
 			"/observations?format=jsonstat", "/parks/danhe-river-wetland-park?lang=zh", "/investments/summary",
 			"/changes?format=csv", "/dataset.zip" })
-	void answerIsKeptWithItsHeaders(String path) {
+	void responseIsStoredWithItsHeaders(String path) {
 		this.cache.clear();
 		var made = this.api.get(Api.BASE + path);
 		assertThat(made.header("Cache-Status")).isEqualTo(STORED);
@@ -94,7 +94,7 @@ class StoredResponseTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "observations?topic=trade&limit=2 | observations?limit=2&topic=trade",
 			"observations?q=foreign%20trade | observations?q=foreign+trade", "parks?kind=green | parks?kind=gr%65en" })
-	void answerIsThatOfTheSameRequestWrittenOtherwise(String one, String other) {
+	void responseIsThatOfTheSameRequestWrittenOtherwise(String one, String other) {
 		this.cache.clear();
 		var made = this.api.get(Api.BASE + "/" + one);
 		var again = this.api.get(Api.BASE + "/" + other);
@@ -104,7 +104,7 @@ class StoredResponseTests {
 	}
 
 	@Test
-	void answerIsThatOfTheSameRepresentationAskedForOtherwise() {
+	void responseIsThatOfTheSameRepresentationAskedForOtherwise() {
 		this.cache.clear();
 		var path = Api.BASE + "/topics";
 		var made = this.api.get(path, "Accept", "application/json", "Accept-Language", "zh-CN, en;q=0.5");
@@ -121,7 +121,7 @@ class StoredResponseTests {
 
 	/** A resource that is not there in the format that is accepted best. */
 	@Test
-	void answerIsKeptAsWhatItIsAndNotAsWhatWasAcceptedBest() {
+	void responseIsStoredAsWhatItIsAndNotAsWhatWasAcceptedBest() {
 		this.cache.clear();
 		var path = Api.BASE + "/parks/danhe-river-wetland-park";
 		var made = this.api.get(path, "Accept", "text/csv, application/json;q=0.5");
@@ -131,7 +131,7 @@ class StoredResponseTests {
 	}
 
 	@Test
-	void headIsAnsweredFromWhatIsKept() {
+	void headIsAnsweredFromTheStoredResponse() {
 		this.cache.clear();
 		var made = this.api.get(Api.BASE + "/units");
 		var head = this.api.send("HEAD", Api.BASE + "/units", null);
@@ -144,7 +144,7 @@ class StoredResponseTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/parks/nothing", "/parks?limit=0", "/parks?format=jsonstat", "/imports",
 			"/keys", "/parks?kind=%ff", "/changes?format=atom" })
-	void whatIsWrongOrNotForEveryoneIsNotKept(String path) {
+	void whatIsWrongOrNotForEveryoneIsNotStored(String path) {
 		for (int i = 0; i < 2; i++) {
 			assertThat(this.api.get(Api.BASE + path).header("Cache-Status")).isEmpty();
 			assertThat(this.api.get(Api.BASE + path, "Authorization", this.keys.admin()).header("Cache-Status"))
@@ -153,7 +153,7 @@ class StoredResponseTests {
 	}
 
 	@Test
-	void whoeverSendsAWrongKeyIsRefusedWhatIsKept() {
+	void whoeverSendsAWrongKeyIsRefusedWhatIsStored() {
 		this.api.get(Api.BASE + "/parks");
 		assertThat(this.api.get(Api.BASE + "/parks", "Authorization", this.keys.unknown()).status()).isEqualTo(401);
 		this.keys.forgetFailures();
@@ -175,14 +175,11 @@ class StoredResponseTests {
 
 	@Test
 	void requestIsRefusedWhenTooManyWaitAlready() throws Exception {
-		var properties = new CacheProperties(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofDays(1), 0,
-				0);
-		var filter = new CacheFilter(this.answers, properties, this.formats, this.revisions, this.notInDataset,
-				AnyRequestMatcher.INSTANCE, this.clock);
+		var filter = filter(DataSize.ofMegabytes(1), 0, 0);
 		this.api.get(Api.BASE + "/units");
-		var kept = new MockHttpServletResponse();
-		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), kept, new MockFilterChain());
-		assertThat(kept.getStatus()).isEqualTo(200);
+		var stored = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), stored, new MockFilterChain());
+		assertThat(stored.getStatus()).isEqualTo(200);
 		var refused = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units/never-asked-for"), refused,
 				new MockFilterChain());
@@ -191,8 +188,15 @@ class StoredResponseTests {
 		assertThat(refused.getContentType()).isEqualTo("application/problem+json");
 	}
 
+	private CacheFilter filter(DataSize longest, int mostAtOnce, int mostStreams) {
+		var properties = new CacheProperties(DataSize.ofMegabytes(1), longest, Duration.ofDays(1), mostAtOnce,
+				mostStreams);
+		return new CacheFilter(this.responses, properties, this.formats, this.revisions, this.notInDataset,
+				AnyRequestMatcher.INSTANCE, this.clock);
+	}
+
 	@Test
-	void answerIsMadeOnceHoweverManyAskForItAtOnce() throws Exception {
+	void responseIsMadeOnceHoweverManyAskForItAtOnce() throws Exception {
 		this.cache.clear();
 		var path = Api.BASE + "/investments?limit=900";
 		var before = TestDatabase.statements();

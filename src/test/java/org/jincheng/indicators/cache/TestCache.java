@@ -8,24 +8,24 @@ import org.springframework.boot.test.context.TestComponent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the service under test keeps, for tests that change data without a revision. */
+/** The cache of the service under test, for tests that change data without a revision. */
 @TestComponent
 public class TestCache {
 
 	private static final Duration FIRST_LOOK_WITHIN = Duration.ofSeconds(10);
 
-	private final StoredResponses answers;
+	private final StoredResponses responses;
 
 	private final RevisionService revisions;
 
-	TestCache(StoredResponses answers, RevisionService revisions) {
-		this.answers = answers;
+	TestCache(StoredResponses responses, RevisionService revisions) {
+		this.responses = responses;
 		this.revisions = revisions;
 	}
 
 	/**
-	 * Once the revision was looked at for the first time, for before that nothing is
-	 * kept.
+	 * Clears the cache, once the revision was looked at for the first time: before that
+	 * nothing is stored.
 	 */
 	public void clear() {
 		var end = System.nanoTime() + FIRST_LOOK_WITHIN.toNanos();
@@ -33,7 +33,7 @@ public class TestCache {
 			assertThat(System.nanoTime()).as("A look at the revision").isLessThan(end);
 			Thread.yield();
 		}
-		this.answers.clear();
+		this.responses.clear();
 	}
 
 }

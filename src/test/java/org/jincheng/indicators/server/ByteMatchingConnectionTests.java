@@ -7,13 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.cache.CacheKey;
 import org.jincheng.indicators.cache.TestCache;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.representation.Variant;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is sent again byte for byte is answered as before, in whatever pieces it comes,
- * and nothing else is taken for it.
+ * A request with the bytes of an earlier one is answered as that was, in whatever pieces
+ * it comes, and nothing else is taken for it.
  */
 @CurationTests
 class ByteMatchingConnectionTests {
@@ -42,7 +48,10 @@ class ByteMatchingConnectionTests {
 	private TestCache cache;
 
 	@Autowired
-	private StoredResponses answers;
+	private RequestMatches matches;
+
+	@Autowired
+	private MeterRegistry meters;
 
 	@Autowired
 	private Keys keys;
@@ -51,8 +60,9 @@ class ByteMatchingConnectionTests {
 	private int port;
 
 	@BeforeEach
-	void forget() {
+	void clear() {
 		this.cache.clear();
+		this.matches.clear();
 	}
 
 	@ParameterizedTest
@@ -201,6 +211,81 @@ class ByteMatchingConnectionTests {
 		}
 	}
 
+	/** A lenient parser may take them for requests, and skip what is before or after. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\r\n" + REQUEST, "get /api/v1/units HTTP/1.1\r\nHost: localhost\r\n\r\n",
+			"GET /api/v1/units HTTP/1.1\nHost: localhost\n\n", REQUEST + "\r\n" })
+	void bytesThatDoNotBeginWithGetAndEndWithAnEmptyLineAreParsedEachTime(String request) throws IOException {
+		learn();
+		for (int i = 0; i < 4; i++) {
+			try (var client = new Client()) {
+				assertThat(client.ask(request)).startsWith("HTTP/1.1 ");
+			}
+		}
+		assertThat(isKnown(request)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "GET ", "GET \r\n\r", "\r\n\r\n", "POST / HTTP/1.1\r\n\r\n", "XGET / HTTP/1.1\r\n\r\n",
+			"GET / HTTP/1.1\r\n\r\nX", "GET / HTTP/1.1\r\n", "GET / HTTP/1.1\n\n" })
+	void onlyBytesThatBeginWithGetAndEndWithAnEmptyLineAreRemembered(String request) {
+		this.matches.put(ascii(request), match());
+		assertThat(isKnown(request)).isFalse();
+		this.matches.put(ascii(REQUEST), match());
+		assertThat(isKnown(REQUEST)).isTrue();
+	}
+
+	private RequestMatches.Match match() {
+		var representation = new Variant(Language.EN, MediaType.APPLICATION_JSON, false);
+		return new RequestMatches.Match(new CacheKey("/", null, representation), "\"tag\"", false,
+				this.meters.timer("never"));
+	}
+
+	/** By the connection, the handler and the filter, and by Spring. */
+	@Test
+	void requestsAreCountedByWhomeverTheyAreAnswered() throws IOException {
+		var path = "/api/v1/parks/danhe-river-wetland-park";
+		var request = REQUEST.replace("/api/v1/units", path);
+		var conditional = GET.replace("/api/v1/units", path)
+				+ "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\n\r\n";
+		try (var client = new Client()) {
+			var before = counted("GET", "SUCCESS", "200");
+			learn(client, request);
+			client.ask(request);
+			// Made, from the handler, and by its bytes.
+			awaitCount("GET", "SUCCESS", "200", before + 3);
+			client.ask(REQUEST.replace("/api/v1/units", path + "?lang=en"));
+			client.ask(GET.replace("/api/v1/units", path) + "Accept-Language: en\r\n\r\n");
+			awaitCount("GET", "SUCCESS", "200", before + 5);
+			var notModified = counted("GET", "REDIRECTION", "304");
+			client.ask(conditional);
+			client.ask(conditional);
+			awaitCount("GET", "REDIRECTION", "304", notModified + 2);
+			var heads = counted("HEAD", "SUCCESS", "200");
+			client.send(request.replace("GET", "HEAD"));
+			client.readHead();
+			awaitCount("HEAD", "SUCCESS", "200", heads + 1);
+		}
+	}
+
+	private void awaitCount(String method, String outcome, String status, long count) {
+		var end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+		while (counted(method, outcome, status) < count && System.nanoTime() < end) {
+			Thread.onSpinWait();
+		}
+		assertThat(counted(method, outcome, status)).isEqualTo(count);
+	}
+
+	private long counted(String method, String outcome, String status) {
+		return this.meters.find("http.server.requests")
+			.tags("error", "none", "exception", "none", "method", method, "outcome", outcome, "status", status, "uri",
+					"/api/v1/parks/{id}")
+			.timers()
+			.stream()
+			.mapToLong(Timer::count)
+			.sum();
+	}
+
 	/** The answers are longer than what fits between a service and a client. */
 	@Test
 	void clientThatDoesNotReadGetsEverythingOnceItDoes() throws Exception {
@@ -239,7 +324,11 @@ class ByteMatchingConnectionTests {
 	}
 
 	private boolean isKnown(String request) {
-		return this.answers.given(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII))) != null;
+		return this.matches.find(ascii(request)) != null;
+	}
+
+	private static ByteBuffer ascii(String bytes) {
+		return ByteBuffer.wrap(bytes.getBytes(StandardCharsets.US_ASCII));
 	}
 
 	/** Sends bytes as they are, each piece on its own. */

@@ -26,7 +26,7 @@ import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.representation.Preconditions;
 import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
-import org.jincheng.indicators.representation.Variant;
+import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
@@ -67,7 +67,7 @@ public class CacheFilter implements Filter {
 
 	private final Semaphore misses;
 
-	private final Semaphore streams;
+	private final Permits streams;
 
 	public CacheFilter(StoredResponses responses, CacheProperties properties, Formats formats,
 			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
@@ -79,7 +79,7 @@ public class CacheFilter implements Filter {
 		this.open = open;
 		this.clock = clock;
 		this.misses = new Semaphore(properties.mostAtOnce());
-		this.streams = new Semaphore(properties.mostStreams());
+		this.streams = new Permits(properties.mostStreams(), Math.max(1, properties.mostStreams() / 2));
 	}
 
 	@Override
@@ -259,7 +259,7 @@ public class CacheFilter implements Filter {
 	private void handle(RequestKey requestKey, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
 			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		var stream = new Stream(key, mine);
+		var stream = new Stream(request, key, mine);
 		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), stream::begin);
 		StoredResponse stored = null;
 		try {
@@ -327,30 +327,34 @@ public class CacheFilter implements Filter {
 	/** A response in progress, which is streamed if it is too long to be stored. */
 	private final class Stream {
 
+		private final HttpServletRequest request;
+
 		private final CacheKey key;
 
 		private final CompletableFuture<@Nullable StoredResponse> mine;
 
-		private boolean hasBegun;
+		private Permits.@Nullable Permit permit;
 
-		Stream(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
+		Stream(HttpServletRequest request, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
+			this.request = request;
 			this.key = key;
 			this.mine = mine;
 		}
 
 		/** Requests that were collapsed into this one have to be handled themselves. */
 		void begin() {
-			if (!CacheFilter.this.streams.tryAcquire()) {
-				throw RefusedException.busy("More than %d long answers are being made already."
-					.formatted(CacheFilter.this.properties.mostStreams()), RETRY_AFTER);
+			this.permit = CacheFilter.this.streams.tryAcquire(this.request);
+			if (this.permit == null) {
+				throw RefusedException
+					.busy("At most %d long answers are made at once, and half of them at most for one address."
+						.formatted(CacheFilter.this.streams.most()), RETRY_AFTER);
 			}
-			this.hasBegun = true;
 			CacheFilter.this.responses.end(this.key, this.mine, null);
 		}
 
 		void end(@Nullable StoredResponse stored) {
-			if (this.hasBegun) {
-				CacheFilter.this.streams.release();
+			if (this.permit != null) {
+				this.permit.close();
 			}
 			CacheFilter.this.responses.end(this.key, this.mine, stored);
 		}

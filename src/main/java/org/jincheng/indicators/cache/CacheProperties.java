@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param mostAtOnce how many requests can wait for a response that is not stored; further
  * ones are refused
  * @param mostStreams how many responses that are too long to be stored are streamed at
- * once. Less than the connections to the database, since a slow client can use one for
- * long
+ * once, half of them to one client address. Less than the connections to the database,
+ * since a slow client can use one for long
  */
 @ConfigurationProperties("jincheng.answers")
 public record CacheProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize longest,

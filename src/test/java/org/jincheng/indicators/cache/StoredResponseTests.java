@@ -1,5 +1,6 @@
 package org.jincheng.indicators.cache;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,11 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.TestDatabase;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.revision.RevisionService;
@@ -32,6 +35,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Responses are made once and stored, and never reused when they are out of date. */
 @CurationTests
@@ -186,6 +190,40 @@ class StoredResponseTests {
 		assertThat(refused.getStatus()).isEqualTo(503);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
 		assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+	}
+
+	/** Each address has one of them, which it needs as long as it reads. */
+	@Test
+	void addressHasHalfOfTheLongResponsesAtMost() throws Exception {
+		this.cache.clear();
+		var filter = filter(DataSize.ofBytes(10), 10, 3);
+		stream(filter, "192.0.2.1", () -> {
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> stream(filter, "192.0.2.1", () -> {
+			})).withMessageContaining("3 long answers").withMessageContaining("half of them at most for one address");
+			stream(filter, "192.0.2.2",
+					() -> stream(filter, "192.0.2.3", () -> assertThatExceptionOfType(RefusedException.class)
+						.isThrownBy(() -> stream(filter, "192.0.2.4", () -> {
+						}))));
+		});
+		stream(filter, "192.0.2.1", () -> {
+		});
+	}
+
+	private static void stream(CacheFilter filter, String address, ThrowingCallable whileStreaming) throws Exception {
+		var request = new MockHttpServletRequest("GET", Api.BASE + "/long/" + address);
+		request.setRemoteAddr(address);
+		filter.doFilter(request, new MockHttpServletResponse(), (same, response) -> {
+			response.getOutputStream().write(new byte[11]);
+			try {
+				whileStreaming.call();
+			}
+			catch (IOException | RuntimeException | Error ex) {
+				throw ex;
+			}
+			catch (Throwable ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	private CacheFilter filter(DataSize longest, int mostAtOnce, int mostStreams) {

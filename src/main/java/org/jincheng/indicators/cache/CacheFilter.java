@@ -26,6 +26,7 @@ import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.representation.Preconditions;
 import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
+import org.jincheng.indicators.representation.Variant;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
@@ -205,8 +206,8 @@ public class CacheFilter implements Filter {
 		}
 		var mediaType = accepted.getFirst();
 		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
-		return CacheKey.of(request, new Variant(RequestLanguage.of(request), mediaType,
-				isCompressible && Variant.acceptsGzip(request)));
+		return CacheKey.of(request,
+				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
 	}
 
 	/**

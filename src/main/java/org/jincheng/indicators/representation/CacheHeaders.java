@@ -65,7 +65,7 @@ public final class CacheHeaders {
 	 * @param representation the variant
 	 * @param revision the revision of the dataset
 	 */
-	public record Selected(Negotiated representation, DatasetRevision revision) {
+	public record Selected(Variant representation, DatasetRevision revision) {
 	}
 
 }

@@ -89,7 +89,8 @@ class Observations {
 		});
 		var isAll = filter.source() == null && filter.latest() == null && Words.of(words).isEmpty();
 		var apart = isAll ? order.apart(read.found(), keys, limit) : read.found();
-		return reader.contradicted(read, apart, filter.asOf());
+		return apart.isEmpty() ? new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt())
+				: reader.contradicted(read, apart, filter.asOf());
 	}
 
 	/**
@@ -202,9 +203,6 @@ class Observations {
 		 * @param apart those whose others may not be among the figures
 		 */
 		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
-			if (apart.isEmpty()) {
-				return new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt());
-			}
 			return prepare(ObservationStatements.others(apart, asOf)).query((ResultSet rows) -> {
 				var others = new HashMap<UUID, List<Contradictions.Other>>();
 				Instant recordedAt = null;

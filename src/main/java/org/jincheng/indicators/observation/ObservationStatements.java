@@ -45,6 +45,15 @@ final class ObservationStatements {
 			""";
 
 	/**
+	 * The same, looked up for each row: a page from the middle would be merged with all
+	 * that are named before it.
+	 */
+	private static final String LOOKED_UP = """
+			cross join lateral (select * from indicator where code = o.indicator_code offset 0) i
+			cross join lateral (select * from place where code = o.place_code offset 0) p
+			""";
+
+	/**
 	 * From one pair of indicator and place to the next; to be told the columns by which
 	 * it goes, the rows, what starts the walk, how to order the pairs, whether to look
 	 * for greater or lesser ones, the columns of the last pair, and where to end.
@@ -95,6 +104,7 @@ final class ObservationStatements {
 		if (keys != null) {
 			after = order.after(filter, descending);
 			selection.bound = order.bound(descending);
+			selection.joined = LOOKED_UP;
 			for (int i = 0; i < keys.size(); i++) {
 				selection.parameters.put("key" + i, keys.get(i));
 			}
@@ -353,6 +363,9 @@ final class ObservationStatements {
 
 		private final boolean isPlannedForValues;
 
+		/** What finds the indicator and place of each row. */
+		private String joined = JOINED;
+
 		/** What limits the codes that a walk begins with; null at the beginning. */
 		private @Nullable Bound bound;
 
@@ -423,7 +436,7 @@ final class ObservationStatements {
 		}
 
 		private String joinedRows(@Nullable Bound bound) {
-			return "from observation o\n" + JOINED + "where " + conditions(bound);
+			return "from observation o\n" + this.joined + "where " + conditions(bound);
 		}
 
 		private String conditions(@Nullable Bound bound) {

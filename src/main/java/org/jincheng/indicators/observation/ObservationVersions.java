@@ -21,10 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ObservationVersions {
 
-	private static final String SELECT = """
-			select id, indicator_code, place_code, period_start, period_end, period_basis, value, unit_code, relation,
-			  printed, joint, source_id, paragraph, sentence, recorded_at
-			from observation\s""";
+	/** The columns of what is said of a figure. */
+	static final String SAID = """
+			indicator_code, place_code, unit_code, period_start, period_end, period_basis, value, relation, printed, joint,
+			  source_id, paragraph, sentence""";
+
+	private static final String SELECT = "select id, recorded_at, " + SAID + " from observation ";
 
 	private static final String OF_KEY = """
 			where indicator_code = :indicator and place_code = :place and unit_code = :unit
@@ -77,11 +79,10 @@ class ObservationVersions {
 
 	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
 		this.jdbc
-			.sql("""
-					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
-					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at)
-					values (:id, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed, :joint, :source,
-					  :paragraph, :sentence, :recordedAt)""")
+			.sql("insert into observation (id, recorded_at, " + SAID
+					+ """
+							) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed,
+							  :joint, :source, :paragraph, :sentence)""")
 			.param("id", id)
 			.param("indicator", said.indicator())
 			.param("place", said.place())
@@ -112,13 +113,20 @@ class ObservationVersions {
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {
-		var period = new ObservationRequest.PeriodRequest(row.getObject(4, LocalDate.class),
-				row.getObject(5, LocalDate.class), Term.find(PeriodBasis.values(), row.getString(6)).orElseThrow());
-		var source = new ObservationRequest.SourceRequest(row.getString(12), row.getInt(13), row.getInt(14));
-		var said = new ObservationRequest(row.getString(2), row.getString(3), period, row.getBigDecimal(7),
-				row.getString(8), Term.find(Relation.values(), row.getString(9)).orElseThrow(), row.getString(10),
-				row.getBoolean(11), source);
-		return new Version(row.getObject(1, UUID.class), said, row.getObject(15, OffsetDateTime.class).toInstant());
+		return new Version(row.getObject("id", UUID.class), said(row),
+				row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+	}
+
+	/** Reads what a row of {@link #SAID} says. */
+	static ObservationRequest said(ResultSet row) throws SQLException {
+		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
+				row.getObject("period_end", LocalDate.class),
+				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
+		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), period,
+				row.getBigDecimal("value"), row.getString("unit_code"),
+				Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getString("printed"),
+				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
+						row.getInt("paragraph"), row.getInt("sentence")));
 	}
 
 	/**

@@ -4,10 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.revision.ChangeAction;
@@ -82,14 +78,16 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		this.table = table;
 		this.checkedAgainst = newestRevision;
 		this.referenceData = ReferenceData.load(jdbc);
-		this.database.execute("""
-				create unlogged table %s (
-				  line bigint not null, given_id uuid, key_id uuid not null, indicator_code text collate "C" not null,
-				  place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
-				  period_end date not null, period_basis text not null, value numeric not null, relation text not null,
-				  printed text not null, joint boolean, source_id text collate "C" not null,
-				  paragraph integer not null, sentence integer not null, known_at timestamptz)
-				with (autovacuum_enabled = false)""".formatted(table));
+		this.database.execute(
+				"""
+						create unlogged table %s (
+						  line bigint not null, given_id uuid, key_id uuid not null, known_at timestamptz,
+						  indicator_code text collate "C" not null, place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
+						  period_end date not null, period_basis text not null, value numeric not null, relation text not null,
+						  printed text not null, joint boolean, source_id text collate "C" not null,
+						  paragraph integer not null, sentence integer not null)
+						with (autovacuum_enabled = false)"""
+					.formatted(table));
 	}
 
 	@Override
@@ -123,41 +121,28 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	private void append(long line, FigureRows.Row row) {
 		var said = row.said();
-		this.part.append(line).append('\t');
-		orNull(row.id());
-		this.part.append(said.key().id())
-			.append('\t')
-			.append(said.indicator())
-			.append('\t')
-			.append(said.place())
-			.append('\t')
-			.append(said.unit())
-			.append('\t')
-			.append(said.period().start())
-			.append('\t')
-			.append(said.period().end())
-			.append('\t')
-			.append(said.period().basis().code())
-			.append('\t')
-			.append(said.value().toPlainString())
-			.append('\t')
-			.append(said.relation().code())
-			.append('\t')
-			.append(said.printed().replace("\\", "\\\\"))
-			.append('\t');
-		orNull(said.joint());
-		this.part.append(said.source().id())
-			.append('\t')
-			.append(said.source().paragraph())
-			.append('\t')
-			.append(said.source().sentence())
-			.append('\t')
-			.append((row.knownAt() != null) ? row.knownAt().toString() : "\\N")
-			.append('\n');
+		cell(line);
+		cell(row.id());
+		cell(said.key().id());
+		cell(row.knownAt());
+		cell(said.indicator());
+		cell(said.place());
+		cell(said.unit());
+		cell(said.period().start());
+		cell(said.period().end());
+		cell(said.period().basis().code());
+		cell(said.value().toPlainString());
+		cell(said.relation().code());
+		cell(said.printed().replace("\\", "\\\\"));
+		cell(said.joint());
+		cell(said.source().id());
+		cell(said.source().paragraph());
+		cell(said.source().sentence());
+		this.part.setCharAt(this.part.length() - 1, '\n');
 	}
 
-	private void orNull(@Nullable Object value) {
-		this.part.append((value != null) ? value.toString() : "\\N").append('\t');
+	private void cell(@Nullable Object value) {
+		this.part.append((value != null) ? value : "\\N").append('\t');
 	}
 
 	/**
@@ -170,7 +155,8 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			try {
 				return connection.unwrap(PGConnection.class)
 					.getCopyAPI()
-					.copyIn("copy " + this.table + " from stdin", new ByteArrayInputStream(bytes));
+					.copyIn("copy " + this.table + " (line, given_id, key_id, known_at, " + ObservationVersions.SAID
+							+ ") from stdin", new ByteArrayInputStream(bytes));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -191,10 +177,10 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 					order by s.line limit %2$d"""
 				.formatted(this.table, RowFaults.MOST))
 			.query((row) -> {
-				this.faults.add(row.getLong(1),
-						ParameterError.of("indicator", row.getString(2),
+				this.faults.add(row.getLong("line"),
+						ParameterError.of("indicator", row.getString("indicator_code"),
 								"The same figure as in line %d: indicator, place, unit, period and source are the same."
-									.formatted(row.getLong(3))));
+									.formatted(row.getLong("first"))));
 			});
 	}
 
@@ -226,24 +212,24 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			.update();
 		this.jdbc.sql("analyze figure_match").update();
 		this.jdbc.sql("""
-				select s.line, s.given_id, coalesce(m.id, s.key_id)
+				select s.line, s.given_id, coalesce(m.id, s.key_id) as id
 				from %s s left join figure_match m on m.line = s.line
 				where s.given_id <> coalesce(m.id, s.key_id)
 				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
-			this.faults.add(row.getLong(1), ParameterError.of("id", row.getString(2),
+			this.faults.add(row.getLong("line"), ParameterError.of("id", row.getString("given_id"),
 					"Not the id of this figure, which is %s: with another indicator, place, unit, period or source it is another figure. Leave the id empty to record it."
-						.formatted(row.getString(3))));
+						.formatted(row.getString("id"))));
 		});
 		this.jdbc.sql("""
 				select s.line, s.known_at, m.changed_at, m.stands
 				from %s s join figure_match m on m.line = s.line
 				where m.changed_at > s.known_at and (m.differs or not m.stands)
 				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
-			this.faults.add(row.getLong(1),
-					ParameterError.of("recorded_at", moment(row.getObject(2, OffsetDateTime.class)),
+			this.faults.add(row.getLong("line"),
+					ParameterError.of("recorded_at", moment(row.getObject("known_at", OffsetDateTime.class)),
 							"Somebody %s it at %s, after this was exported: export it anew.".formatted(
-									row.getBoolean(4) ? "corrected" : "withdrew",
-									moment(row.getObject(3, OffsetDateTime.class)))));
+									row.getBoolean("stands") ? "corrected" : "withdrew",
+									moment(row.getObject("changed_at", OffsetDateTime.class)))));
 		});
 		return this.jdbc.sql("""
 				select :rows - count(*) filter (where stands), count(*) filter (where stands and differs)
@@ -264,7 +250,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			.withFetchSize(ROWS_AT_ONCE)
 			.query((row, number) -> {
 				var references = new References();
-				rules.check(said(row), references);
+				rules.check(ObservationVersions.said(row), references);
 				refuse(row.getLong("line"), references);
 				return references.errors().isEmpty();
 			})
@@ -272,17 +258,6 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			rows.takeWhile((isRight) -> isRight || !this.faults.isFull()).forEach((isRight) -> {
 			});
 		}
-	}
-
-	private static ObservationRequest said(ResultSet row) throws SQLException {
-		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
-				row.getObject("period_end", LocalDate.class),
-				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
-		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), period,
-				row.getBigDecimal("value"), row.getString("unit_code"),
-				Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getString("printed"),
-				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
-						row.getInt("paragraph"), row.getInt("sentence")));
 	}
 
 	private static String moment(OffsetDateTime moment) {
@@ -301,16 +276,13 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 				.formatted(this.table))
 			.param("at", at(draft.recordedAt()))
 			.update();
-		this.jdbc
-			.sql("""
-					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
-					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at)
-					select coalesce(m.id, s.key_id), s.indicator_code, s.place_code, s.unit_code, s.period_start, s.period_end,
-					  s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id,
-					  s.paragraph, s.sentence, :at
-					from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
-					where m.line is null or m.differs or not m.stands"""
-				.formatted(this.table))
+		this.jdbc.sql(("insert into observation (id, recorded_at, " + ObservationVersions.SAID + """
+				)
+				select coalesce(m.id, s.key_id), :at, s.indicator_code, s.place_code, s.unit_code, s.period_start,
+				  s.period_end, s.period_basis, s.value, s.relation, s.printed,
+				  coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id, s.paragraph, s.sentence
+				from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
+				where m.line is null or m.differs or not m.stands""").formatted(this.table))
 			.param("at", at(draft.recordedAt()))
 			.update();
 		draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());

@@ -232,6 +232,49 @@ class ObservationWriteTests {
 		}
 	}
 
+	@Test
+	void whatDisagreesIsToldWhereverAPageEnds() {
+		var years = List.of(1891, 1892, 1893);
+		for (var source : List.of("first-of-four", "second-of-four", "third-of-four", "fourth-of-four")) {
+			addSource(source);
+			for (var year : years) {
+				var value = String.valueOf((source.hashCode() + year) % 3);
+				var stated = send("POST", Api.BASE + "/observations",
+						FIGURE.formatted(year, value)
+							.replace("chinadaily-2019-09-02\", \"paragraph\": 11, \"sentence\": 2",
+									source + "\", \"paragraph\": 1, \"sentence\": 1"));
+				assertThat(stated.status()).as(stated.text()).isEqualTo(201);
+			}
+		}
+		var range = Api.BASE + "/observations?indicator=tree-coverage-rate&from=1891&to=1893";
+		for (var sort : List.of("indicator", "-indicator", "place", "period", "-period", "value", "recordedAt")) {
+			for (int limit = 1; limit <= 13; limit++) {
+				assertThat(disagreeing(range + "&sort=" + sort + "&limit=" + limit)).isEqualTo(12);
+			}
+		}
+		assertThat(disagreeing(range + "&source=first-of-four,third-of-four&limit=3")).isEqualTo(6);
+		assertThat(disagreeing(range + "&latest=1")).isEqualTo(4);
+		assertThat(disagreeing(range + "&q=percent&limit=5&origin=all")).isEqualTo(12);
+	}
+
+	/**
+	 * Turns pages to the end, where each figure is to disagree with the same as alone.
+	 * @return how many there are
+	 */
+	private int disagreeing(String path) {
+		var count = 0;
+		for (var next = path; next != null;) {
+			var page = this.api.get(next).body();
+			for (var figure : page.get("items")) {
+				var alone = this.api.get(Api.BASE + "/observations/" + figure.get("id").asString()).body();
+				assertThat(figure).as(next).isEqualTo(alone);
+				count++;
+			}
+			next = page.get("next").asString(null);
+		}
+		return count;
+	}
+
 	private void addSource(String id) {
 		send("POST", Api.BASE + "/sources", """
 				{"id": "%s", "publisher": "P", "title": "T", "url": "https://example.com/", "published": "2020-01-15",

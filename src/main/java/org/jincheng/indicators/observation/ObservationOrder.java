@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jincheng.indicators.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** An order of observations, the same in SQL and in Java. */
@@ -35,7 +36,8 @@ enum ObservationOrder {
 		this.keys = List.of(keys);
 	}
 
-	static ObservationOrder of(String field) {
+	static ObservationOrder of(PageQuery page) {
+		var field = page.sortField(INDICATOR.field);
 		return Arrays.stream(values()).filter((order) -> order.field.equals(field)).findFirst().orElseThrow();
 	}
 
@@ -118,7 +120,7 @@ enum ObservationOrder {
 	 * place, unit and period, that are not on it: where the order has them together, only
 	 * at its beginning and its end.
 	 * @param keys what the page follows; null if it is the first
-	 * @param limit how many figures would fill it, and not tell whether it is the last
+	 * @param limit how many figures there are on it, if it is not the last
 	 */
 	List<Observation> apart(List<Observation> page, @Nullable List<String> keys, int limit) {
 		if (!this.keys.containsAll(List.of(Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD))) {

@@ -79,23 +79,21 @@ public class ObservationService {
 		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
 			return null;
 		}
-		var order = ObservationOrder.of(page.sortField("indicator"));
-		var look = this.observations.look(filter, page.q(), order, page.descending(), page.keys(), page.size() + 1,
-				language);
+		var look = this.observations.look(filter, page, page.size() + 1, language);
 		var newest = this.revisions.newestSeen();
 		if (newest == null || !newest.recordedAt().equals(look.recordedAt())) {
 			// What is not known of the revision is found out in a transaction.
 			return null;
 		}
-		return new StatisticalCollection.PageAtRevision<>(KeysetPage.of(look.found(), null, page, order::keys), newest);
+		return new StatisticalCollection.PageAtRevision<>(
+				KeysetPage.of(look.found(), null, page, ObservationOrder.of(page)::keys), newest);
 	}
 
 	private KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, Language language) {
-		var order = ObservationOrder.of(query.sortField("indicator"));
+		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
 		if (filter.includes(OriginFilter.STATED)) {
-			found.addAll(this.observations.find(filter, query.q(), order, query.descending(), query.keys(),
-					query.size() + 1, language));
+			found.addAll(this.observations.find(filter, query, query.size() + 1, language));
 		}
 		if (filter.includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, filter, language).forEach(found::add);
@@ -114,15 +112,14 @@ public class ObservationService {
 	/** Hands over all observations that match, in order, however many they are. */
 	private void forEach(ObservationFilter filter, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		var order = ObservationOrder.of(query.sortField("indicator"));
+		var order = ObservationOrder.of(query);
 		var comparator = order.comparator(query.descending());
 		var derived = new ArrayDeque<Observation>();
 		if (filter.includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, filter, language).forEach(derived::add);
 		}
 		if (filter.includes(OriginFilter.STATED)) {
-			try (var stated = this.observations.stream(filter, query.q(), order, query.descending(), query.keys(),
-					language)) {
+			try (var stated = this.observations.stream(filter, query, language)) {
 				stated.forEach((figure) -> {
 					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 						consumer.accept(derived.remove());

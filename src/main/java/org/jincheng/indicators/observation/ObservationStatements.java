@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -93,13 +94,15 @@ final class ObservationStatements {
 	}
 
 	/**
-	 * Reads those that match, in order, from after the keys on.
+	 * Reads those that match, in order, from where a page starts on.
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
 	 */
-	static Statement page(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
-			@Nullable List<String> keys, @Nullable Integer limit, Language language) {
-		var selection = new Selection(filter, words);
+	static Statement page(ObservationFilter filter, PageQuery page, @Nullable Integer limit, Language language) {
+		var order = ObservationOrder.of(page);
+		var descending = page.descending();
+		var keys = page.keys();
+		var selection = new Selection(filter, page.q());
 		var after = "";
 		if (keys != null) {
 			after = order.after(filter, descending);
@@ -172,14 +175,13 @@ final class ObservationStatements {
 	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
 		var condition = (asOf != null) ? "where " + stood("o", asOf) : "";
 		return new Statement(ObservationRow.select(language) + "\n" + OF_ID + JOINED + condition
-				+ "\norder by o.recorded_at desc limit 1", parameters(asOf, "id", id));
+				+ "\norder by o.recorded_at desc limit 1", Map.of("id", id, "asOf", moment(asOf)));
 	}
 
 	/**
 	 * Reads all versions of a figure that were recorded by a moment, the oldest first.
 	 */
 	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {
-		var recorded = (asOf != null) ? "where o.recorded_at <= :asOf" : "";
 		return new Statement(ObservationRow.select(language) + """
 				, recorded.number as recorded_number, recorded.actor as recorded_actor,
 				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
@@ -188,8 +190,8 @@ final class ObservationStatements {
 				""" + OF_ID + JOINED + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at
-				%s
-				order by o.recorded_at""".formatted(recorded), parameters(asOf, "id", id));
+				where o.recorded_at <= :asOf
+				order by o.recorded_at""", Map.of("id", id, "asOf", moment(asOf)));
 	}
 
 	/** Reads the newest standing observations of each indicator, newest first. */
@@ -221,7 +223,7 @@ final class ObservationStatements {
 						where i.type = 'investment' or i.comparison_kind = 'times-more'
 						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
 					.formatted(stood("o", asOf)),
-				parameters(asOf));
+				Map.of("asOf", moment(asOf)));
 	}
 
 	/**
@@ -244,7 +246,7 @@ final class ObservationStatements {
 						      and %s offset 0) d) on true"""
 					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf));
 		return new Statement(sql,
-				parameters(asOf, "ids", texts(figures, Observation::id), "indicators",
+				Map.of("asOf", moment(asOf), "ids", texts(figures, Observation::id), "indicators",
 						texts(figures, Observation::indicator), "places",
 						texts(figures, (figure) -> figure.place().code()), "units", texts(figures, Observation::unit),
 						"starts", texts(figures, (figure) -> figure.period().start()), "ends",
@@ -264,25 +266,13 @@ final class ObservationStatements {
 			.formatted(row);
 	}
 
-	/** A moment, if there is one, beside names that are each followed by their value. */
-	private static Map<String, Object> parameters(@Nullable Instant asOf, Object... others) {
-		var parameters = new HashMap<String, Object>();
-		for (int i = 0; i < others.length; i += 2) {
-			parameters.put((String) others[i], others[i + 1]);
-		}
-		if (asOf != null) {
-			parameters.put("asOf", moment(asOf));
-		}
-		return parameters;
-	}
-
-	/** A moment, or if it is beyond the dates of PostgreSQL, infinity. */
-	private static OffsetDateTime moment(Instant moment) {
-		var year = moment.atOffset(ZoneOffset.UTC).getYear();
-		if (year < 1) {
+	/** A moment, or if it is beyond the dates of PostgreSQL or null, infinity. */
+	private static OffsetDateTime moment(@Nullable Instant moment) {
+		var dated = (moment != null) ? moment.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
+		if (dated.getYear() < 1) {
 			return OffsetDateTime.MIN;
 		}
-		return (year > 9999) ? OffsetDateTime.MAX : moment.atOffset(ZoneOffset.UTC);
+		return (dated.getYear() > 9999) ? OffsetDateTime.MAX : dated;
 	}
 
 	/** A day, or if it is beyond the dates of PostgreSQL, infinity. */
@@ -391,12 +381,7 @@ final class ObservationStatements {
 			if (filter.to() != null) {
 				bind("o.period_end <= :to", "to", day(filter.to().last()));
 			}
-			if (filter.asOf() != null) {
-				bind(stood("o", filter.asOf()), "asOf", moment(filter.asOf()));
-			}
-			else {
-				this.conditions.add(stood("o", null));
-			}
+			bind(stood("o", filter.asOf()), "asOf", moment(filter.asOf()));
 			var searched = Words.of(words);
 			this.isByWords = !searched.isEmpty();
 			for (int i = 0; i < searched.size(); i++) {

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +56,24 @@ class Observations {
 	}
 
 	/**
-	 * The stated observations that match, in order, from after the keys on.
+	 * The stated observations that match, in order, from where a page starts on.
 	 * @param limit how many at most: one more than are shown, which may lack those that
 	 * contradict it
 	 */
-	List<Observation> find(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
-			@Nullable List<String> keys, int limit, Language language) {
-		return page(this.reader, filter, words, order, descending, keys, limit, language).found();
+	List<Observation> find(ObservationFilter filter, PageQuery page, int limit, Language language) {
+		return page(this.reader, filter, page, limit, language).found();
 	}
 
 	/**
 	 * The same, by statements that are no part of the current transaction: if they do not
 	 * see the same revision, it is not told.
 	 */
-	Look look(ObservationFilter filter, @Nullable String words, ObservationOrder order, boolean descending,
-			@Nullable List<String> keys, int limit, Language language) {
-		return page(this.alone, filter, words, order, descending, keys, limit, language);
+	Look look(ObservationFilter filter, PageQuery page, int limit, Language language) {
+		return page(this.alone, filter, page, limit, language);
 	}
 
-	private static Look page(Reader reader, ObservationFilter filter, @Nullable String words, ObservationOrder order,
-			boolean descending, @Nullable List<String> keys, int limit, Language language) {
-		var statement = ObservationStatements.page(filter, words, order, descending, keys, limit, language);
+	private static Look page(Reader reader, ObservationFilter filter, PageQuery page, int limit, Language language) {
+		var statement = ObservationStatements.page(filter, page, limit, language);
 		var read = reader.prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			Instant recordedAt = null;
@@ -87,20 +85,18 @@ class Observations {
 			}
 			return new Look(found, recordedAt);
 		});
-		var isAll = filter.source() == null && filter.latest() == null && Words.of(words).isEmpty();
-		var apart = isAll ? order.apart(read.found(), keys, limit) : read.found();
+		var isAll = filter.source() == null && filter.latest() == null && Words.of(page.q()).isEmpty();
+		var apart = isAll ? ObservationOrder.of(page).apart(read.found(), page.keys(), limit) : read.found();
 		return apart.isEmpty() ? new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt())
 				: reader.contradicted(read, apart, filter.asOf());
 	}
 
 	/**
-	 * All stated observations that match, in order, from after the keys on: through a
-	 * cursor, so that they take the same memory however many they are. To be closed.
+	 * All stated observations that match, in order, from where a page starts on: through
+	 * a cursor, so that they take the same memory however many they are. To be closed.
 	 */
-	Stream<Observation> stream(ObservationFilter filter, @Nullable String words, ObservationOrder order,
-			boolean descending, @Nullable List<String> keys, Language language) {
-		return this.reader.read(ObservationStatements.page(filter, words, order, descending, keys, null, language))
-			.stream();
+	Stream<Observation> stream(ObservationFilter filter, PageQuery page, Language language) {
+		return this.reader.read(ObservationStatements.page(filter, page, null, language)).stream();
 	}
 
 	/** How many stated observations match. */

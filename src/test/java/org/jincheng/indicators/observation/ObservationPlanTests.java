@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -353,9 +354,9 @@ class ObservationPlanTests {
 	}
 
 	private static ObservationStatements.Statement statement(Page page) {
-		var order = ObservationOrder.of(page.sort().replace("-", ""));
-		return ObservationStatements.page(page.filter(), null, order, page.sort().startsWith("-"),
-				page.keys().isEmpty() ? null : page.keys(), 21, Language.EN);
+		var first = new PageQuery(null, 20, null, page.sort());
+		return ObservationStatements.page(page.filter(), page.keys().isEmpty() ? first : first.following(page.keys()),
+				21, Language.EN);
 	}
 
 	/** With the values of the statement, and for any, unless it is planned for values. */

@@ -16,8 +16,8 @@ import org.jincheng.indicators.observation.Observation;
 import org.springframework.stereotype.Component;
 
 /**
- * Both readings of each "n times more", n times the base and n times above it, and the
- * compound annual growth that each implies.
+ * Derives both readings of each "n times more", n times the base and n times above it,
+ * and the compound annual growth that each implies.
  */
 @Component
 class Comparisons implements DerivationRule {

@@ -11,8 +11,8 @@ import org.jincheng.indicators.observation.Relation;
 import org.springframework.stereotype.Component;
 
 /**
- * The exchange rate that a printed conversion implies, and each amount in yuan of the
- * same source in dollars at that rate.
+ * Derives the exchange rate that a printed conversion implies, and converts each amount
+ * in yuan of the same source to dollars at that rate.
  */
 @Component
 class CurrencyConversions implements DerivationRule {

@@ -29,12 +29,12 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
-	/** A number with nothing uncertain about it. */
+	/** An exact number. */
 	static Estimate exact(BigDecimal value) {
 		return new Estimate(value, value, value);
 	}
 
-	/** What a source prints, known to half a unit of the last digit that it prints. */
+	/** A printed figure, known to half a unit of its last printed digit. */
 	public static Estimate of(Observation observation) {
 		var half = BigDecimal.ONE.scaleByPowerOfTen(-lastPlace(observation)).divide(TWO);
 		return around(observation.value(), half);
@@ -57,7 +57,7 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 				this.high.divide(divisor.low, CONTEXT));
 	}
 
-	/** What an increasing function makes of the number and its bounds. */
+	/** Applies an increasing function to the number and its bounds. */
 	Estimate map(UnaryOperator<BigDecimal> increasing) {
 		return new Estimate(increasing.apply(this.value), increasing.apply(this.low), increasing.apply(this.high));
 	}

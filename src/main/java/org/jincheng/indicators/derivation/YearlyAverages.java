@@ -14,7 +14,8 @@ import org.jincheng.indicators.observation.PeriodBasis;
 import org.springframework.stereotype.Component;
 
 /**
- * The average of a year for each amount in yuan that is stated for several whole years.
+ * Derives the yearly average of each amount in yuan that is stated for several whole
+ * years.
  */
 @Component
 class YearlyAverages implements DerivationRule {

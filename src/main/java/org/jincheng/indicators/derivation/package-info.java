@@ -1,5 +1,5 @@
 /**
- * What follows from stated figures: the rules, and the precision that they leave.
+ * Computes figures from stated ones: the rules, and how precise their results are.
  */
 @NullMarked
 package org.jincheng.indicators.derivation;

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the tables that the figures of files are brought to, and closes forgotten ones.
+ * Opens the tables that the figures of files are staged in, and drops abandoned ones.
  */
 @Component
 public class FigureStaging {
@@ -46,8 +46,8 @@ public class FigureStaging {
 	}
 
 	/**
-	 * Forgets what was brought of all files but some.
-	 * @param files tells which: after it is known what there is, for more may come
+	 * Drops what was staged of all files but some.
+	 * @param files tells which; asked after the tables are listed, since more may come
 	 */
 	public void keepOnly(Supplier<? extends Collection<UUID>> files) {
 		var tables = tables();

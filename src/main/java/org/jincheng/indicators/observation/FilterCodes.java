@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Knows the codes that figures can be filtered by, and refuses others. They are read once
- * for each revision, and once more before one is refused.
+ * Refuses filters with unknown codes. The codes are read once for each revision, and once
+ * more before one is refused.
  */
 @Component
 class FilterCodes {
@@ -47,7 +47,7 @@ class FilterCodes {
 	}
 
 	/**
-	 * Holds the codes of a filter against those of the newest revision that was seen.
+	 * Checks the codes of a filter against those of the newest revision that was seen.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
 	void check(ObservationFilter filter) {

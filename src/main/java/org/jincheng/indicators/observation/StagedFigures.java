@@ -29,16 +29,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The figures of a file, brought to the database before any of them is recorded: in a
- * table of their own, a part at a time, so that a file that comes slowly holds nothing
- * up. What becomes of them is then settled for all at once.
+ * Stages the figures of a file in a table of their own, a part at a time, before any of
+ * them is recorded, so that a slow upload blocks nobody. What becomes of them is decided
+ * for all at once.
  */
 public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** The columns that a file can have, which are those of the export. */
 	public static final Map<String, ColumnType> COLUMNS = Observation.TABLE.columnTypes();
 
-	/** How many characters are brought at a time. */
+	/** How many characters are copied at a time. */
 	private static final int PART = 1 << 18;
 
 	/** How many rows are fetched at a time to be checked again. */
@@ -108,7 +108,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		append(line, row);
 		this.staged++;
 		if (this.part.length() >= PART) {
-			bring();
+			copy();
 		}
 		return true;
 	}
@@ -146,9 +146,9 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	}
 
 	/**
-	 * Brings what was read to the database, in the current transaction if there is one.
+	 * Copies what was read to the database, in the current transaction if there is one.
 	 */
-	private void bring() {
+	private void copy() {
 		var bytes = this.part.toString().getBytes(StandardCharsets.UTF_8);
 		this.part.setLength(0);
 		this.database.execute((ConnectionCallback<Long>) (connection) -> {
@@ -166,7 +166,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** Ends the rows, and notes the figures that are there twice. */
 	public void finish() {
-		bring();
+		copy();
 		this.database.execute("analyze " + this.table);
 		this.jdbc
 			.sql("""
@@ -293,7 +293,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		return moment.atOffset(ZoneOffset.UTC);
 	}
 
-	/** Forgets what was brought. */
+	/** Drops what was staged. */
 	@Override
 	public void close() {
 		this.database.execute("drop table if exists " + this.table);

@@ -136,7 +136,12 @@ public class Wire implements BeanPostProcessor, AutoCloseable {
 					Thread.sleep(10);
 				}
 				var cuts = isSent && isLastAwaited(from, new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
-				if (!cuts || this.isPassedOn) {
+				if (cuts) {
+					// Before what is cut at is passed on, or the answer to it could come
+					// through.
+					this.isCut = true;
+				}
+				if (isSent ? !cuts || this.isPassedOn : !this.isCut) {
 					out.write(buffer, 0, length);
 				}
 				if (cuts) {

@@ -22,7 +22,7 @@ final class Starts {
 	private static final int CLIENTS = 8;
 
 	/** How long the clients ask after the first answer. */
-	private static final Duration LOAD = Duration.ofSeconds(5);
+	private static final Duration LOAD = Duration.ofSeconds(3);
 
 	/** A service that does not answer well within that time, once it is left alone, hangs. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -129,7 +129,7 @@ final class Starts {
 					}
 					catch (IOException ex) {
 						// Not yet.
-						Thread.sleep(5);
+						Thread.sleep(50);
 					}
 				}
 			}

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.Filter;
@@ -19,15 +17,12 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.problem.Problem;
-import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.representation.Preconditions;
-import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
 import org.jincheng.indicators.representation.Variant;
-import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
@@ -35,22 +30,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Answers public reads of the dataset from the cache, and stores the responses to those
- * that miss it: of requests for the same at the same time one is handled, the others are
- * collapsed into it. The server itself answers a request whose {@link RequestKey} is
+ * Answers public reads of the dataset from the cache. Those that miss it are forwarded
+ * ({@link Forwarding}). The server itself answers a request whose {@link RequestKey} is
  * known.
  */
 public class CacheFilter implements Filter {
 
 	private static final Log log = LogFactory.getLog(CacheFilter.class);
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+	static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
 	private final StoredResponses responses;
 
@@ -68,7 +61,7 @@ public class CacheFilter implements Filter {
 
 	private final Semaphore misses;
 
-	private final Permits streams;
+	private final Forwarding forwarding;
 
 	public CacheFilter(StoredResponses responses, CacheProperties properties, Formats formats,
 			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
@@ -80,7 +73,7 @@ public class CacheFilter implements Filter {
 		this.open = open;
 		this.clock = clock;
 		this.misses = new Semaphore(properties.mostAtOnce());
-		this.streams = new Permits(properties.mostStreams(), Math.max(1, properties.mostStreams() / 2));
+		this.forwarding = new Forwarding(responses, properties, formats, revisions, clock);
 	}
 
 	@Override
@@ -121,7 +114,7 @@ public class CacheFilter implements Filter {
 		}
 		var outage = this.revisions.outage();
 		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
-			refuse("The database is away.", request, response);
+			refuse("The database is down.", request, response);
 			return;
 		}
 		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
@@ -152,7 +145,7 @@ public class CacheFilter implements Filter {
 		}
 		else if (outage != null) {
 			if (!writeStale(requestKey, key, request, response)) {
-				refuse("The database is away, and this is not kept.", request, response);
+				refuse("The database is down, and this response is not stored.", request, response);
 			}
 		}
 		else if (!this.misses.tryAcquire()) {
@@ -161,7 +154,7 @@ public class CacheFilter implements Filter {
 		}
 		else {
 			try {
-				answerMiss(requestKey, key, newest, request, response, chain);
+				this.forwarding.answer(requestKey, key, newest, request, response, chain);
 			}
 			catch (DataAccessException | TransactionException ex) {
 				refuse(ex, request, response);
@@ -221,93 +214,6 @@ public class CacheFilter implements Filter {
 				&& Preconditions.names(tags, key.representation().tag(newest, key.path(), key.query()), false);
 	}
 
-	/** Has the request handled, or collapses it into another that is. */
-	private void answerMiss(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
-		var isIfModifiedSince = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
-				&& request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
-		if (!HttpMethod.GET.name().equals(request.getMethod()) || isIfModifiedSince) {
-			// Without a body there is nothing to store.
-			chain.doFilter(request, response);
-			return;
-		}
-		var mine = new CompletableFuture<@Nullable StoredResponse>();
-		var others = this.responses.begin(key, mine);
-		while (others != null) {
-			var made = others.join();
-			if (made == null) {
-				handle(requestKey, key, mine, request, response, chain);
-				return;
-			}
-			if (made.revision().number() >= newest.number()) {
-				made.writeTo(response, request, StoredResponse.COLLAPSED);
-				return;
-			}
-			// Begun before the revision that has been served by now.
-			others = this.responses.begin(key, mine);
-		}
-		var justStored = this.responses.fresh(key, newest.number());
-		if (justStored != null) {
-			// By who ended between the look for it and the beginning here.
-			this.responses.end(key, mine, justStored);
-			justStored.writeTo(response, request, StoredResponse.hit(null));
-			return;
-		}
-		handle(requestKey, key, mine, request, response, chain);
-	}
-
-	private void handle(RequestKey requestKey, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
-			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		var stream = new Stream(request, key, mine);
-		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), stream::begin);
-		StoredResponse stored = null;
-		try {
-			chain.doFilter(UnconditionalRequest.of(request), buffered);
-			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
-			if (stored != null) {
-				store(requestKey, stored, request);
-			}
-		}
-		finally {
-			stream.end(stored);
-		}
-		if (stored == null) {
-			buffered.release();
-		}
-		else if (UnconditionalRequest.isConditional(request)) {
-			response.reset();
-			stored.writeTo(response, request, StoredResponse.STORED);
-		}
-		else {
-			StoredResponse.set(response, StoredResponse.STORED);
-			response.setContentLength(stored.body().length);
-			buffered.release();
-		}
-	}
-
-	/**
-	 * Whether the response has addresses in it whose host may differ for other clients.
-	 */
-	private boolean hasHost(HttpServletRequest request) {
-		var selected = CacheHeaders.selected(request);
-		return selected != null && this.formats.of(selected.representation().mediaType())
-			.map(TableFormat::hasAbsoluteAddresses)
-			.orElse(false);
-	}
-
-	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request) {
-		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
-		var key = CacheKey.of(request, selected.representation());
-		this.responses.putKey(requestKey, key);
-		this.responses.store(key, response);
-		if (!response.revision().equals(this.revisions.newestSeen())) {
-			// A newer one may have been sent since, and not be stored any more.
-			this.responses.remove(key, response);
-		}
-	}
-
 	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (response.isCommitted()) {
@@ -315,7 +221,7 @@ public class CacheFilter implements Filter {
 		}
 		log.debug("The database is down", ex);
 		response.reset();
-		refuse("The database is away.", request, response);
+		refuse("The database is down.", request, response);
 	}
 
 	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)
@@ -323,43 +229,6 @@ public class CacheFilter implements Filter {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail, request).writeTo(response);
-	}
-
-	/** A response in progress, which is streamed if it is too long to be stored. */
-	private final class Stream {
-
-		private final HttpServletRequest request;
-
-		private final CacheKey key;
-
-		private final CompletableFuture<@Nullable StoredResponse> mine;
-
-		private Permits.@Nullable Permit permit;
-
-		Stream(HttpServletRequest request, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
-			this.request = request;
-			this.key = key;
-			this.mine = mine;
-		}
-
-		/** Requests that were collapsed into this one have to be handled themselves. */
-		void begin() {
-			this.permit = CacheFilter.this.streams.tryAcquire(this.request);
-			if (this.permit == null) {
-				throw RefusedException
-					.busy("At most %d long answers are made at once, and half of them at most for one address."
-						.formatted(CacheFilter.this.streams.most()), RETRY_AFTER);
-			}
-			CacheFilter.this.responses.end(this.key, this.mine, null);
-		}
-
-		void end(@Nullable StoredResponse stored) {
-			if (this.permit != null) {
-				this.permit.close();
-			}
-			CacheFilter.this.responses.end(this.key, this.mine, stored);
-		}
-
 	}
 
 }

@@ -64,7 +64,7 @@ enum DocumentedProblem {
 	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of()),
 
 	UNAVAILABLE("503", "Unavailable",
-			"The database is away and no answer to this request is kept, or more is asked than can be answered at once.",
+			"The database is down and no response to this request is stored, or more is asked than can be answered at once.",
 			Map.of(), Map.of("Retry-After", "How many seconds to wait.")),
 
 	INSUFFICIENT_STORAGE("507", "InsufficientStorage",

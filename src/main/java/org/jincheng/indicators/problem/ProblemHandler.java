@@ -125,7 +125,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		var isRead = List.of("GET", "HEAD").contains(request.getMethod());
 		return (failure != DatabaseFailure.CONNECTION_LOST || isRead || ex instanceof CannotCreateTransactionException)
-				? "The database is away, or has too much to do."
+				? "The database is down, or has too much to do."
 				: "The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.";
 	}
 

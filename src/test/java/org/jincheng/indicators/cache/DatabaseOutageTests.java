@@ -70,7 +70,7 @@ class DatabaseOutageTests {
 		var tag = this.api.get(Api.BASE + "/parks").header("ETag");
 		outage.begin(this.wire);
 		var refused = assertToldInTime(() -> this.api.get(Api.BASE + "/topics"));
-		assertThat(refused.body().get("detail").asString()).contains("database is away");
+		assertThat(refused.body().get("detail").asString()).contains("database is down");
 		assertToldInTime(() -> this.api.get(Api.BASE + "/observations?format=csv"));
 		await(TOLD_WITHIN, () -> readiness() == 503);
 		assertThat(liveness()).isEqualTo(200);

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CurationTests
 @TestPropertySource(properties = { "jincheng.embedded-database.folder=target/slow-upload-test-database",
-		"jincheng.import.slow-for=9s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
+		"jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
 class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
@@ -54,7 +54,7 @@ class SlowUploadTests {
 		try (var upload = new Sent(this.keys.curator(), mediaType, 10_000)) {
 			upload.send(HEADER);
 			assertThat(upload.answer()).contains("HTTP/1.1 408", "application/problem+json",
-					"The file came slower than 1024 bytes a second for 9 s; nothing was changed.");
+					"The file came slower than 1024 bytes a second for 5 s; nothing was changed.");
 		}
 		var report = newest();
 		assertThat(report.get("state").asString()).isEqualTo("failed");
@@ -77,9 +77,9 @@ class SlowUploadTests {
 	@Test
 	void createWhenAFileComesSlowlyAndSteadilyTakesIt() throws Exception {
 		var lines = "\r\n".repeat(500).getBytes(StandardCharsets.UTF_8);
-		try (var upload = new Sent(this.keys.curator(), "text/csv", HEADER.length + 60 * lines.length)) {
+		try (var upload = new Sent(this.keys.curator(), "text/csv", HEADER.length + 35 * lines.length)) {
 			upload.send(HEADER);
-			for (int i = 0; i < 60; i++) {
+			for (int i = 0; i < 35; i++) {
 				Thread.sleep(200);
 				upload.send(lines);
 			}

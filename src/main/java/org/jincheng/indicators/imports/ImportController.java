@@ -138,10 +138,8 @@ class ImportController {
 
 	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@Hidden
-	void events(
-			@Parameter(description = "The id of the import.",
-					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
-			Language language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void events(@PathVariable String id, Language language, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		this.streams.open(request, response, this.imports.events(ImportService.uuid(id)));
 	}
 

@@ -26,10 +26,6 @@ final class ImportPermits {
 
 	private final Map<ImportRun, Upload> taken = new HashMap<>();
 
-	/**
-	 * Creates permits.
-	 * @param all how many
-	 */
 	ImportPermits(int all) {
 		this.all = all;
 		this.ofOneActor = Math.max(1, all - 1);

@@ -10,7 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.events.EventSource;
 import org.jincheng.indicators.observation.FigureStaging;
-import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.FullDisk;
@@ -20,7 +20,6 @@ import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.revision.RevisionAction;
-import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.tables.RowFault;
 import org.jincheng.indicators.tables.TableArchive;
@@ -159,102 +158,69 @@ class ImportService {
 		try {
 			step.take();
 		}
-		catch (SlowUploadException ex) {
-			run.ends(ImportState.FAILED, String.valueOf(ex.getMessage()));
-			this.imports.end(run);
-			throw ex;
-		}
-		catch (RefusedException ex) {
-			run.ends(ImportState.REFUSED, String.valueOf(ex.getMessage()));
-			this.imports.end(run);
-			throw ex;
-		}
-		catch (PessimisticLockingFailureException ex) {
-			run.ends(ImportState.FAILED, "Another change took too long; nothing was changed.");
-			this.imports.end(run);
-			throw ex;
-		}
-		catch (IOException ex) {
-			run.ends(ImportState.FAILED,
-					FullDisk.isBehind(ex) ? FullDisk.DETAIL : "The file did not come to its end; nothing was changed.");
-			this.imports.end(run);
-			throw ex;
-		}
-		catch (RuntimeException ex) {
-			run.ends(ImportState.FAILED,
-					FullDisk.isBehind(ex) ? FullDisk.DETAIL : "The service failed; nothing was changed.");
+		catch (IOException | RuntimeException ex) {
+			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
+			run.ends(isRefused ? ImportState.REFUSED : ImportState.FAILED, detail(ex));
 			this.imports.end(run);
 			throw ex;
 		}
 	}
 
-	/** Checks what was received, and records it. */
+	private static String detail(Exception failure) {
+		return switch (failure) {
+			case RefusedException refused -> String.valueOf(refused.getMessage());
+			case PessimisticLockingFailureException _ -> "Another change took too long; nothing was changed.";
+			case Exception full when FullDisk.isBehind(full) -> FullDisk.DETAIL;
+			case IOException _ -> "The file did not come to its end; nothing was changed.";
+			default -> "The service failed; nothing was changed.";
+		};
+	}
+
+	/**
+	 * Checks what was received, and records it. Its report is part of the change, so that
+	 * what was acknowledged is there.
+	 */
 	private void settle(ImportRun run, ReceivedFile file) {
 		run.enters(ImportState.CHECKING);
 		if (run.faults().isFull()) {
 			refuseFaults(run);
 		}
-		switch (file) {
-			case ImportedFile figures -> settle(run, figures.figures());
-			case ImportedArchive tables -> settle(run, tables);
+		if (file instanceof ImportedFile figures) {
+			figures.finish();
 		}
-	}
-
-	private void settle(ImportRun run, StagedFigures figures) {
 		if (run.isDryRun() || !run.faults().isEmpty()) {
-			this.transaction.executeWithoutResult((status) -> {
-				status.setRollbackOnly();
-				run.comesTo(figures.match());
-			});
+			run.comesTo(rehearse(run, file));
 			refuseFaults(run);
 			run.succeeds(null);
 			this.imports.end(run);
 			return;
 		}
-		run.enters(ImportState.WRITING);
-		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
-			record(run, figures, draft);
-			return run.id();
-		});
-	}
-
-	/** Its report is part of the change, so that what was acknowledged is there. */
-	private void record(ImportRun run, StagedFigures figures, RevisionDraft draft) {
-		var outcome = figures.match();
-		refuseFaults(run);
-		run.comesTo(outcome);
-		figures.record(outcome, draft);
-		var changes = outcome.recorded() + outcome.corrected() > 0;
-		draft.summarize("Imported %d figures: %d recorded, %d corrected.".formatted(figures.staged(),
-				outcome.recorded(), outcome.corrected()));
-		run.succeeds(changes ? draft.number() : null);
-		this.imports.end(run);
-	}
-
-	/**
-	 * What a row refers to may be in the same file, so that rows are checked as they are
-	 * put.
-	 */
-	private void settle(ImportRun run, ImportedArchive tables) {
-		if (run.isDryRun()) {
-			run.comesTo(this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(),
-					tables::put));
-			refuseFaults(run);
-			run.succeeds(null);
-			this.imports.end(run);
-			return;
+		if (file instanceof ImportedFile) {
+			run.enters(ImportState.WRITING);
 		}
 		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
-			var outcome = tables.put(draft);
+			var outcome = file.put(draft);
 			refuseFaults(run);
 			run.enters(ImportState.WRITING);
 			run.comesTo(outcome);
-			draft.summarize("Imported tables of %d rows: %d recorded, %d corrected.".formatted(run.rows().get(),
-					outcome.recorded(), outcome.corrected()));
+			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
+					outcome.corrected()));
 			run.succeeds((outcome.recorded() + outcome.corrected() > 0) ? draft.number() : null);
 			this.imports.end(run);
 			return run.id();
 		});
+	}
+
+	/** Tells what would become of the rows; figures are compared without a lock. */
+	private Outcome rehearse(ImportRun run, ReceivedFile file) {
+		return switch (file) {
+			case ImportedFile figures -> this.transaction.execute((status) -> {
+				status.setRollbackOnly();
+				return figures.match();
+			});
+			case ImportedArchive tables ->
+				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);
+		};
 	}
 
 	private static void refuseFaults(ImportRun run) {
@@ -319,7 +285,7 @@ class ImportService {
 	ResourceCollection<RowFault> faults(UUID id, PageQuery page) {
 		get(id);
 		var faults = this.imports.faults(id);
-		return new ResourceCollection<>(RowFaultTable.TABLE, page, (query) -> {
+		return new ResourceCollection<>(RowFault.TABLE, page, (query) -> {
 			var keys = query.keys();
 			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
 			var end = Math.min(faults.size(), start + query.size());

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Receives tables of the catalogue and of figures. They are stored until all of them have
  * come, and then read in an order in which each finds what it refers to.
  */
-public final class ImportedArchive implements ReceivedFile {
+final class ImportedArchive implements ReceivedFile {
 
-	static final String OBSERVATIONS = "observations";
+	private static final String OBSERVATIONS = "observations";
 
 	private static final List<String> TABLES = List.of("topics", "units", "sources", "statements", "places", "parks",
 			"indicators", "investments", "trade-metrics", "environment-metrics", "initiatives", OBSERVATIONS);
@@ -53,11 +53,8 @@ public final class ImportedArchive implements ReceivedFile {
 		this.archive = TableArchive.receive(body, TABLES, this.limits);
 	}
 
-	/**
-	 * Writes all rows of all tables in the current transaction, and notes their faults.
-	 * @return what becomes of the rows
-	 */
-	Outcome put(RevisionDraft draft) {
+	@Override
+	public Outcome put(RevisionDraft draft) {
 		var received = Objects.requireNonNull(this.archive, "received");
 		for (var table : TABLES) {
 			if (received.has(table)) {
@@ -74,21 +71,20 @@ public final class ImportedArchive implements ReceivedFile {
 	private boolean put(String name, TableArchive received, RevisionDraft draft) {
 		if (name.equals(OBSERVATIONS)) {
 			putFigures(received, draft);
-			return !this.run.faults().isFull();
 		}
-		if (!this.resources.changes(name)) {
+		else if (this.resources.changes(name)) {
+			var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
+			read(name, received, table);
+			table.finish();
+			count(table.outcome());
+			return table.goesOn();
+		}
+		else {
 			var table = this.resources.readOnly(name, this.run.language(), this.run.faults());
 			read(name, received, table);
-			this.unchanged += table.unchanged();
-			return !this.run.faults().isFull();
+			count(table.outcome());
 		}
-		var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
-		read(name, received, table);
-		table.finish();
-		this.recorded += table.recorded();
-		this.corrected += table.corrected();
-		this.unchanged += table.unchanged();
-		return table.goesOn();
+		return !this.run.faults().isFull();
 	}
 
 	private void putFigures(TableArchive received, RevisionDraft draft) {
@@ -102,10 +98,19 @@ public final class ImportedArchive implements ReceivedFile {
 			if (this.run.faults().isEmpty()) {
 				figures.record(outcome, draft);
 			}
-			this.recorded += outcome.recorded();
-			this.corrected += outcome.corrected();
-			this.unchanged += outcome.unchanged();
+			count(outcome);
 		}
+	}
+
+	private void count(Outcome outcome) {
+		this.recorded += outcome.recorded();
+		this.corrected += outcome.corrected();
+		this.unchanged += outcome.unchanged();
+	}
+
+	@Override
+	public String inWords() {
+		return "tables of %d rows".formatted(this.run.rows().get());
 	}
 
 	private void read(String name, TableArchive received, RowReader rows) {

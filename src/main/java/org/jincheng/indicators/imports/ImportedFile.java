@@ -5,7 +5,9 @@ import java.io.InputStream;
 
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
+import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.CsvRows;
 import org.jincheng.indicators.tables.UnreadableFileException;
 import org.jincheng.indicators.tables.XlsxRows;
@@ -44,10 +46,28 @@ final class ImportedFile implements ReceivedFile {
 		}
 	}
 
-	/** Its figures, all of them brought. */
-	StagedFigures figures() {
+	/** Ends the rows, and notes the figures that are there twice. */
+	void finish() {
 		this.figures.finish();
-		return this.figures;
+	}
+
+	Outcome match() {
+		return this.figures.match();
+	}
+
+	@Override
+	public Outcome put(RevisionDraft draft) {
+		var outcome = match();
+		if (this.run.faults().isEmpty()) {
+			this.run.comesTo(outcome);
+			this.figures.record(outcome, draft);
+		}
+		return outcome;
+	}
+
+	@Override
+	public String inWords() {
+		return "%d figures".formatted(this.figures.staged());
 	}
 
 	@Override

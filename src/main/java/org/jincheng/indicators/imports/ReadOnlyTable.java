@@ -1,13 +1,13 @@
 package org.jincheng.indicators.imports;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.tables.RowFaults;
@@ -23,12 +23,10 @@ final class ReadOnlyTable implements RowReader {
 	/** The columns of the export; the first is the key. */
 	private final List<String> columns;
 
-	private final Language language;
-
 	private final RowFaults faults;
 
-	/** The rows in each language, by their key. */
-	private final Map<Language, Map<String, List<String>>> rows = new EnumMap<>(Language.class);
+	/** What the cells of each row should say, by its key and their columns. */
+	private final Map<String, Map<String, String>> rows = new HashMap<>();
 
 	private @Nullable TableHeader header;
 
@@ -43,11 +41,17 @@ final class ReadOnlyTable implements RowReader {
 			RowFaults faults) {
 		this.name = name;
 		this.columns = columns;
-		this.language = language;
 		this.faults = faults;
 		for (var each : Language.values()) {
-			this.rows.put(each,
-					rows.apply(each).stream().collect(Collectors.toMap(List::getFirst, Function.identity())));
+			for (var row : rows.apply(each)) {
+				var cells = this.rows.computeIfAbsent(row.getFirst(), (key) -> new HashMap<>());
+				for (int i = 0; i < columns.size(); i++) {
+					cells.put(columns.get(i) + "_" + each.code(), row.get(i));
+					if (each == language) {
+						cells.put(columns.get(i), row.get(i));
+					}
+				}
+			}
 		}
 	}
 
@@ -73,16 +77,16 @@ final class ReadOnlyTable implements RowReader {
 	private void compare(long line, Map<String, String> row) {
 		var keyColumn = this.columns.getFirst();
 		var key = String.valueOf(row.get(keyColumn));
+		var known = this.rows.get(key);
+		if (known == null) {
+			refuse(line, keyColumn, key, "There is no such row");
+			return;
+		}
 		var faultsBefore = this.faults.count();
 		row.forEach((column, cell) -> {
-			var known = known(key, column);
-			if (known == null) {
-				if (column.equals(keyColumn)) {
-					refuse(line, column, cell, "There is no such row");
-				}
-			}
-			else if (!FormulaText.unescaped(known).equals(cell)) {
-				refuse(line, column, cell, "Here it is \"%s\"".formatted(known));
+			var said = known.getOrDefault(column, "");
+			if (!FormulaText.unescaped(said).equals(cell)) {
+				refuse(line, column, cell, "Here it is \"%s\"".formatted(said));
 			}
 		});
 		if (this.faults.count() == faultsBefore) {
@@ -95,25 +99,8 @@ final class ReadOnlyTable implements RowReader {
 				ParameterError.of(column, cell, "%s, and %s cannot be changed here.".formatted(reason, this.name)));
 	}
 
-	/** What a cell should say; null if there is no such row. */
-	private @Nullable String known(String key, String column) {
-		var position = this.columns.indexOf(column);
-		var said = this.language;
-		if (position < 0) {
-			for (var each : Language.values()) {
-				if (column.endsWith("_" + each.code())) {
-					said = each;
-					position = this.columns.indexOf(column.substring(0, column.length() - each.code().length() - 1));
-				}
-			}
-		}
-		var row = this.rows.getOrDefault(said, Map.of()).get(key);
-		return (row != null) ? row.get(position) : null;
-	}
-
-	/** How many of its rows say what there is. */
-	long unchanged() {
-		return this.unchanged;
+	Outcome outcome() {
+		return new Outcome(0, 0, this.unchanged);
 	}
 
 }

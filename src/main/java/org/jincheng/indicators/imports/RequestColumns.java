@@ -26,9 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RequestColumns {
 
-	/** The columns of a comparison, which are not called after its fields. */
-	private static final Map<String, List<String>> COMPARISON = comparison();
-
 	private static final Pattern LOCATOR = Pattern.compile("(.+)/([0-9]{1,9})\\.([0-9]{1,9})");
 
 	private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -39,34 +36,33 @@ final class RequestColumns {
 		Arrays.stream(request.getRecordComponents()).forEach(this::add);
 	}
 
-	private static Map<String, List<String>> comparison() {
-		var columns = new LinkedHashMap<String, List<String>>();
-		columns.put("comparison_kind", List.of("comparison", "kind"));
-		columns.put("base_start", List.of("comparison", "basePeriod", "start"));
-		columns.put("base_end", List.of("comparison", "basePeriod", "end"));
-		return columns;
-	}
-
 	private void add(RecordComponent component) {
 		var name = component.getName();
 		var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
 		var type = component.getType();
 		if (type == Text.class || type == FullName.class) {
-			this.fields.put(column, new Field(List.of(name), Kind.SHOWN));
+			add(column, Kind.SHOWN, name);
 			for (var language : Language.values()) {
-				this.fields.put(column + "_" + language.code(), new Field(List.of(name, language.code()), Kind.VALUE));
+				add(column + "_" + language.code(), Kind.VALUE, name, language.code());
 			}
 		}
 		else if (name.equals("comparison")) {
-			COMPARISON.forEach((each, path) -> this.fields.put(each, new Field(path, Kind.VALUE)));
+			// Its columns are not called after its fields.
+			add("comparison_kind", Kind.VALUE, name, "kind");
+			add("base_start", Kind.VALUE, name, "basePeriod", "start");
+			add("base_end", Kind.VALUE, name, "basePeriod", "end");
 		}
 		else if (type == List.class) {
 			var items = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-			this.fields.put(column, new Field(List.of(name), (items == Locator.class) ? Kind.LOCATORS : Kind.CODES));
+			add(column, (items == Locator.class) ? Kind.LOCATORS : Kind.CODES, name);
 		}
 		else {
-			this.fields.put(column, new Field(List.of(name), (type == Integer.class) ? Kind.WHOLE : Kind.VALUE));
+			add(column, (type == Integer.class) ? Kind.WHOLE : Kind.VALUE, name);
 		}
+	}
+
+	private void add(String column, Kind kind, String... path) {
+		this.fields.put(column, new Field(List.of(path), kind));
 	}
 
 	/** Their names. */

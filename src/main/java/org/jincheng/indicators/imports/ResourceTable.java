@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
@@ -45,7 +46,7 @@ final class ResourceTable implements RowReader {
 	private final Map<String, Long> lines = new HashMap<>();
 
 	/** What is written once all rows are read, since it may refer to any of them. */
-	private final List<Ranked<?, ?>> waiting = new ArrayList<>();
+	private final List<Ranked> waiting = new ArrayList<>();
 
 	private @Nullable TableHeader header;
 
@@ -123,11 +124,12 @@ final class ResourceTable implements RowReader {
 			if (request == null) {
 				return;
 			}
-			if (curated.rank(request) == 0) {
+			var rank = curated.rank(request);
+			if (rank == 0) {
 				put(curated, line, request);
 			}
 			else {
-				this.waiting.add(new Ranked<>(curated, line, request));
+				this.waiting.add(new Ranked(rank, () -> put(curated, line, request)));
 			}
 		}
 		catch (RefusedException ex) {
@@ -196,15 +198,11 @@ final class ResourceTable implements RowReader {
 		this.waiting.sort(Comparator.comparingInt(Ranked::rank));
 		for (var each : this.waiting) {
 			if (goesOn()) {
-				put(each);
+				each.put().run();
 				this.tables.forget();
 			}
 		}
 		this.waiting.clear();
-	}
-
-	private <E, R extends Record> void put(Ranked<E, R> ranked) {
-		put(ranked.curated(), ranked.line(), ranked.request());
 	}
 
 	private void refuse(long line, String key, String id, RefusedException refused) {
@@ -224,16 +222,8 @@ final class ResourceTable implements RowReader {
 			.column(field, this.language, (this.header != null) ? this.header.columns() : List.of());
 	}
 
-	long recorded() {
-		return this.recorded;
-	}
-
-	long corrected() {
-		return this.corrected;
-	}
-
-	long unchanged() {
-		return this.unchanged;
+	Outcome outcome() {
+		return new Outcome(this.recorded, this.corrected, this.unchanged);
 	}
 
 	/**
@@ -258,12 +248,7 @@ final class ResourceTable implements RowReader {
 	}
 
 	/** A resource that others of its collection may refer to, or that refers to them. */
-	private record Ranked<E, R extends Record>(Curated<E, R> curated, long line, R request) {
-
-		int rank() {
-			return this.curated.rank(this.request);
-		}
-
+	private record Ranked(int rank, Runnable put) {
 	}
 
 }

@@ -142,8 +142,8 @@ final class Upload extends FilterInputStream {
 		}
 	}
 
-	private SlowUploadException tooSlow() {
-		return new SlowUploadException(
+	private TooSlowException tooSlow() {
+		return new TooSlowException(
 				"The file came slower than %d bytes a second %s; nothing was changed. Send it again."
 					.formatted(this.properties.slowest().toBytes(), this.yields ? "while another import waited"
 							: "for %d s".formatted(this.properties.slowFor().toSeconds())));
@@ -182,6 +182,17 @@ final class Upload extends FilterInputStream {
 		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 				"The file is longer than the %d bytes that one import may take; send it in parts."
 					.formatted(longest.toBytes()));
+	}
+
+	/** A 408: the file comes too slowly to be waited for. */
+	static final class TooSlowException extends RefusedException {
+
+		private static final long serialVersionUID = 1;
+
+		TooSlowException(String detail) {
+			super(HttpStatus.REQUEST_TIMEOUT, detail);
+		}
+
 	}
 
 }

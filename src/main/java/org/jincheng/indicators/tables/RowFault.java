@@ -1,5 +1,6 @@
 package org.jincheng.indicators.tables;
 
+import org.jincheng.indicators.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong with it
  */
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
+
+	/** How they look as rows. */
+	public static final Table<RowFault> TABLE = Table.of("import-errors", "What is wrong with a file.", RowFault.class)
+		.columns("table", "line", "column", "value", "reason");
+
 }

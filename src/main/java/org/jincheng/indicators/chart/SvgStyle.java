@@ -7,12 +7,20 @@ import org.w3c.dom.Element;
 /**
  * The colours and hatchings of figures: solid is stated, hatched is joint, sparsely
  * hatched is the open side of a bound, outlined in the second colour is derived.
+ *
+ * @param background what is drawn on
+ * @param ink the text
+ * @param muted the text beside it, and the bases of comparisons
+ * @param grid the axes
+ * @param tones the kinds of figures: stated, joint and derived
  */
-enum SvgStyle {
+record SvgStyle(String background, String ink, String muted, String grid, List<String> tones) {
 
-	LIGHT("#ffffff", "#1d2433", "#5a6372", "#d9d6cf", "#0b6e69", "#b4532a", "#8a6d1c"),
+	private static final SvgStyle LIGHT = new SvgStyle("#ffffff", "#1d2433", "#5a6372", "#d9d6cf",
+			List.of("#0b6e69", "#8a6d1c", "#b4532a"));
 
-	DARK("#12161c", "#e8eaed", "#a3acb8", "#313a46", "#5cc4bb", "#f0956a", "#d9b95b");
+	private static final SvgStyle DARK = new SvgStyle("#12161c", "#e8eaed", "#a3acb8", "#313a46",
+			List.of("#5cc4bb", "#d9b95b", "#f0956a"));
 
 	private static final String FONT = "text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','PingFang SC',"
 			+ "'Microsoft YaHei','Noto Sans CJK SC',sans-serif}.title{font-size:18px;font-weight:700}"
@@ -22,24 +30,6 @@ enum SvgStyle {
 			+ ".open{stroke-dasharray:2 3}";
 
 	private static final List<String> TONES = List.of("stated", "joint", "derived");
-
-	private final String background;
-
-	private final String ink;
-
-	private final String muted;
-
-	private final String grid;
-
-	private final List<String> tones;
-
-	SvgStyle(String background, String ink, String muted, String grid, String stated, String derived, String joint) {
-		this.background = background;
-		this.ink = ink;
-		this.muted = muted;
-		this.grid = grid;
-		this.tones = List.of(stated, joint, derived);
-	}
 
 	/** Returns the style sheet of a theme. */
 	static String sheet(ChartTheme theme) {

@@ -32,34 +32,29 @@ class Assets {
 	private final List<String> modules;
 
 	Assets() {
-		var files = files();
 		try {
+			var files = files();
 			var digest = Sha256.start();
 			for (var file : files.entrySet()) {
 				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
 				digest.update(file.getValue().getContentAsByteArray());
 			}
 			this.base = "/assets/%s/".formatted(HexFormat.of().formatHex(digest.digest(), 0, 6));
+			this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
 	}
 
 	/** Returns all files, by their name in the folder. */
-	private static SortedMap<String, Resource> files() {
+	private static SortedMap<String, Resource> files() throws IOException {
 		var files = new TreeMap<String, Resource>();
-		try {
-			var resources = new PathMatchingResourcePatternResolver();
-			for (var folder : FOLDERS) {
-				for (var file : resources.getResources(FOLDER + folder + "*.*")) {
-					files.put(folder + file.getFilename(), file);
-				}
+		var resources = new PathMatchingResourcePatternResolver();
+		for (var folder : FOLDERS) {
+			for (var file : resources.getResources(FOLDER + folder + "*.*")) {
+				files.put(folder + file.getFilename(), file);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		return files;
 	}

@@ -11,12 +11,11 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.representation.DatasetArchive;
-import org.jincheng.indicators.representation.DatasetPart;
+import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,12 +46,12 @@ class DatasetController {
 
 	private final Formats formats;
 
-	private final ObjectProvider<DatasetPart> parts;
+	private final DatasetTables tables;
 
-	DatasetController(RevisionService revisions, Formats formats, ObjectProvider<DatasetPart> parts) {
+	DatasetController(RevisionService revisions, Formats formats, DatasetTables tables) {
 		this.revisions = revisions;
 		this.formats = formats;
-		this.parts = parts;
+		this.tables = tables;
 	}
 
 	@GetMapping("/api/v1")
@@ -78,7 +77,7 @@ class DatasetController {
 		licence.put("title", LICENCE.in(language));
 		licence.put("path", LICENCE_URL);
 		about.put("licenses", List.of(licence));
-		return new DatasetArchive(this.parts.stream().toList(), about, citation(this.revisions.inSnapshot(), language));
+		return new DatasetArchive(this.tables, about, citation(this.revisions.inSnapshot(), language));
 	}
 
 	private static String citation(DatasetRevision revision, Language language) {

@@ -32,12 +32,7 @@ public enum Language implements Term {
 
 	/** Returns the language of a locale, or null if there are no names in it. */
 	public static @Nullable Language of(Locale locale) {
-		for (var language : values()) {
-			if (language.code.equals(locale.getLanguage())) {
-				return language;
-			}
-		}
-		return null;
+		return Term.find(values(), locale.getLanguage()).orElse(null);
 	}
 
 }

@@ -17,38 +17,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The newest events as an Atom feed (RFC 4287), the newest first. */
 @Component
 @Order(5)
-class AtomFormat implements TableFormat {
+class AtomFormat extends TableFormat {
 
 	private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-	@Override
-	public String name() {
-		return "atom";
+	AtomFormat() {
+		super("atom", MediaType.APPLICATION_ATOM_XML, FeedCollection.class, Trait.ABSOLUTE_ADDRESSES);
 	}
 
 	@Override
-	public MediaType mediaType() {
-		return MediaType.APPLICATION_ATOM_XML;
-	}
-
-	@Override
-	public boolean isFile() {
-		return false;
-	}
-
-	@Override
-	public boolean hasAbsoluteAddresses() {
-		return true;
-	}
-
-	@Override
-	public boolean canWrite(Class<?> collection) {
-		return FeedCollection.class.isAssignableFrom(collection);
-	}
-
-	@Override
-	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
-			throws IOException {
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var base = ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString();
 		try {
 			var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());

@@ -20,30 +20,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class CsvFormat implements TableFormat {
+class CsvFormat extends TableFormat {
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private static final int BUFFER = 1 << 16;
 
-	@Override
-	public String name() {
-		return "csv";
+	CsvFormat() {
+		super("csv", new MediaType("text", "csv"), ResourceCollection.class, Trait.FILE);
 	}
 
 	@Override
-	public MediaType mediaType() {
-		return new MediaType("text", "csv");
-	}
-
-	@Override
-	public MediaType contentType() {
+	MediaType contentType() {
 		return new MediaType(mediaType(), Map.of("charset", "UTF-8", "header", "present"));
 	}
 
 	@Override
-	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
-			throws IOException {
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		if ("true".equals(context.request().getParameter("bom"))) {
 			out.write(BYTE_ORDER_MARK);
 		}

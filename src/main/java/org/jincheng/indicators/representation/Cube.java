@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,8 @@ public record Cube<T>(Text title, List<Dimension<T>> dimensions, Dimension<T> pr
 	 * @param symbol what is written beside a value; null where it differs
 	 * @param decimals how many decimals values usually have; null where it differs
 	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@JsonPropertyOrder(alphabetic = true)
 	public record UnitOfMeasure(@Nullable String label, @Nullable String symbol, @Nullable Integer decimals) {
 	}
 

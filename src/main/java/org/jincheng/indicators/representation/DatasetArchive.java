@@ -3,7 +3,6 @@ package org.jincheng.indicators.representation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,17 @@ import org.springframework.http.MediaType;
  * The whole dataset: each collection as CSV, a Data Package of Frictionless Data that
  * describes them, and the citation.
  *
- * @param parts what the dataset is put together from
+ * @param tables the tables of the dataset
  * @param about what the package says of the dataset: its title, licences and so on
  * @param citation how the dataset is cited
  */
-public record DatasetArchive(List<DatasetPart> parts, Map<String, Object> about, String citation) {
+public record DatasetArchive(DatasetTables tables, Map<String, Object> about, String citation) {
 
 	static final MediaType MEDIA_TYPE = new MediaType("application", "zip");
 
 	void write(ResponseContext context, OutputStream out) throws IOException {
 		var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		var collections = collections(context.language());
+		var collections = this.tables.collections(context.language());
 		begin(zip, "datapackage.json", context.revision());
 		json().writeValue(zip, description(collections, context.revision()));
 		begin(zip, "CITATION.txt", context.revision());
@@ -49,12 +48,6 @@ public record DatasetArchive(List<DatasetPart> parts, Map<String, Object> about,
 			.enable(SerializationFeature.INDENT_OUTPUT)
 			.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.build();
-	}
-
-	private List<ResourceCollection<?>> collections(Language language) {
-		var collections = new ArrayList<ResourceCollection<?>>();
-		this.parts.forEach((part) -> part.collections(language).forEach(collections::add));
-		return collections;
 	}
 
 	/**

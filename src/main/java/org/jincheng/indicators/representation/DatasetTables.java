@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 
@@ -23,19 +22,21 @@ public class DatasetTables {
 
 	/** Returns the columns of each table, by its name. */
 	public Map<String, List<String>> columns() {
-		return collections(Language.EN)
+		return collections(Language.EN).stream()
 			.collect(Collectors.toMap((collection) -> collection.table().name(), DatasetTables::columns));
 	}
 
 	/** Returns all rows of a small table, each as its cells of CSV. */
 	public List<List<String>> rows(String table, Language language) {
-		return collections(language).filter((collection) -> collection.table().name().equals(table))
+		return collections(language).stream()
+			.filter((collection) -> collection.table().name().equals(table))
 			.flatMap((collection) -> rows(collection).stream())
 			.toList();
 	}
 
-	private Stream<ResourceCollection<?>> collections(Language language) {
-		return this.parts.stream().flatMap((part) -> part.collections(language));
+	/** Returns all of them, with names in a language. */
+	List<ResourceCollection<?>> collections(Language language) {
+		return this.parts.stream().<ResourceCollection<?>>flatMap((part) -> part.collections(language)).toList();
 	}
 
 	private static List<String> columns(ResourceCollection<?> collection) {

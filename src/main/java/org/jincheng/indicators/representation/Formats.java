@@ -79,9 +79,6 @@ public class Formats {
 				.toList();
 		}
 		var served = request.getRequestURI().endsWith(".zip") ? List.of(DatasetArchive.MEDIA_TYPE) : this.mediaTypes;
-		if (request.getHeader(HttpHeaders.ACCEPT) == null) {
-			return served;
-		}
 		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		if (accept.isBlank()) {
 			return served;

@@ -12,36 +12,17 @@ import org.springframework.stereotype.Component;
 /** Pages of items in JSON. */
 @Component
 @Order(1)
-class JsonFormat implements TableFormat {
+class JsonFormat extends TableFormat {
 
 	private final JsonMapper json;
 
 	JsonFormat(JsonMapper json) {
+		super("json", MediaType.APPLICATION_JSON, ResourceCollection.class, Trait.PAGES);
 		this.json = json;
 	}
 
 	@Override
-	public String name() {
-		return "json";
-	}
-
-	@Override
-	public MediaType mediaType() {
-		return MediaType.APPLICATION_JSON;
-	}
-
-	@Override
-	public boolean isFile() {
-		return false;
-	}
-
-	@Override
-	public boolean hasPages() {
-		return true;
-	}
-
-	@Override
-	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.writeValue(out, collection.page(context.request()));

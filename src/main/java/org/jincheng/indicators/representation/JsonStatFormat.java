@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,36 +26,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(4)
-class JsonStatFormat implements TableFormat {
+class JsonStatFormat extends TableFormat {
 
 	private final JsonMapper json;
 
 	JsonStatFormat(JsonMapper json) {
+		super("jsonstat", new MediaType("application", "vnd.json-stat+json"), StatisticalCollection.class);
 		this.json = json;
 	}
 
 	@Override
-	public String name() {
-		return "jsonstat";
-	}
-
-	@Override
-	public MediaType mediaType() {
-		return new MediaType("application", "vnd.json-stat+json");
-	}
-
-	@Override
-	public boolean isFile() {
-		return false;
-	}
-
-	@Override
-	public boolean canWrite(Class<?> collection) {
-		return StatisticalCollection.class.isAssignableFrom(collection);
-	}
-
-	@Override
-	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
 		if (!(collection instanceof StatisticalCollection<T> statistics)) {
 			throw new IllegalArgumentException("Not a collection of figures: " + collection.table().name());
 		}
@@ -123,11 +103,11 @@ class JsonStatFormat implements TableFormat {
 			generator.writeObjectPropertyStart("category");
 			generator.writePOJOProperty("index", axis.categories.keySet());
 			generator.writePOJOProperty("label", axis.categories);
-			var units = new TreeMap<String, Map<String, Object>>();
+			var units = new TreeMap<String, Cube.UnitOfMeasure>();
 			axis.categories.keySet().forEach((code) -> {
 				var unit = axis.dimension.unit().apply(code);
 				if (unit != null) {
-					units.put(code, properties(unit));
+					units.put(code, unit);
 				}
 			});
 			if (!units.isEmpty()) {
@@ -137,20 +117,6 @@ class JsonStatFormat implements TableFormat {
 			generator.writeEndObject();
 		}
 		generator.writeEndObject();
-	}
-
-	private static Map<String, Object> properties(Cube.UnitOfMeasure unit) {
-		var properties = new TreeMap<String, Object>();
-		put(properties, "label", unit.label());
-		put(properties, "symbol", unit.symbol());
-		put(properties, "decimals", unit.decimals());
-		return properties;
-	}
-
-	private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
-		if (value != null) {
-			properties.put(name, value);
-		}
 	}
 
 	private static <T> void cells(String part, StatisticalCollection<T> collection, List<Axis<T>> axes,

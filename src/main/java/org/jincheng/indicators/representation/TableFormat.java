@@ -2,53 +2,87 @@ package org.jincheng.indicators.representation;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 
 import org.springframework.http.MediaType;
 
 /** A format that collections are written in. Each is a bean of one class. */
-public interface TableFormat {
+public abstract class TableFormat {
+
+	private final String name;
+
+	private final MediaType mediaType;
+
+	private final Class<?> collections;
+
+	private final Set<Trait> traits;
 
 	/**
-	 * Returns its name in the parameter {@code format}, and the extension of its files.
+	 * Describes a format.
+	 * @param name its name in the parameter {@code format}, and the extension of its
+	 * files
+	 * @param mediaType its name in {@code Accept}
+	 * @param collections the class of the collections that can be written in it
 	 */
-	String name();
+	TableFormat(String name, MediaType mediaType, Class<?> collections, Trait... traits) {
+		this.name = name;
+		this.mediaType = mediaType;
+		this.collections = collections;
+		this.traits = Set.of(traits);
+	}
 
-	/** Returns its name in {@code Accept}. */
-	MediaType mediaType();
+	final String name() {
+		return this.name;
+	}
+
+	final MediaType mediaType() {
+		return this.mediaType;
+	}
 
 	/** Returns the {@code Content-Type} of the response, with its parameters. */
-	default MediaType contentType() {
-		return mediaType();
+	MediaType contentType() {
+		return this.mediaType;
 	}
 
-	/** Returns whether a browser saves it as a file. */
-	default boolean isFile() {
-		return true;
+	final boolean isFile() {
+		return this.traits.contains(Trait.FILE);
 	}
 
-	/**
-	 * Returns whether it shows a page where no limit is asked for, and not everything.
-	 */
-	default boolean hasPages() {
-		return false;
+	final boolean hasPages() {
+		return this.traits.contains(Trait.PAGES);
 	}
 
 	/** Returns whether gzip makes it smaller. */
-	default boolean isCompressible() {
-		return true;
+	public final boolean isCompressible() {
+		return !this.traits.contains(Trait.COMPRESSED);
 	}
 
 	/** Returns whether its links have the host that the request was sent to. */
-	default boolean hasAbsoluteAddresses() {
-		return false;
+	public final boolean hasAbsoluteAddresses() {
+		return this.traits.contains(Trait.ABSOLUTE_ADDRESSES);
 	}
 
 	/** Returns whether a collection of this class can be written in it. */
-	default boolean canWrite(Class<?> collection) {
-		return ResourceCollection.class.isAssignableFrom(collection);
+	final boolean canWrite(Class<?> collection) {
+		return this.collections.isAssignableFrom(collection);
 	}
 
 	/** Writes the collection, and leaves the stream open. */
-	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException;
+	abstract <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
+			throws IOException;
+
+	/** What a format is beside a text in which the whole collection is. */
+	enum Trait {
+
+		/** A browser saves it as a file. */
+		FILE,
+		/** It shows a page where no limit is asked for, and not everything. */
+		PAGES,
+		/** It is compressed already. */
+		COMPRESSED,
+		/** Its links have the host that the request was sent to. */
+		ABSOLUTE_ADDRESSES
+
+	}
 
 }

@@ -15,10 +15,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * A workbook of Excel: the rows with their types, moments in UTC, and the indicators and
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(3)
-class XlsxFormat implements TableFormat {
+class XlsxFormat extends TableFormat {
 
 	/** The most rows that a sheet of Excel has, its header included. */
 	private static final int MOST_ROWS = 1 << 20;
@@ -38,39 +38,23 @@ class XlsxFormat implements TableFormat {
 
 	private static final int WIDEST = 60;
 
-	private final ObjectProvider<DatasetPart> parts;
+	private final DatasetTables tables;
 
-	XlsxFormat(ObjectProvider<DatasetPart> parts) {
-		this.parts = parts;
+	XlsxFormat(DatasetTables tables) {
+		super("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+				ResourceCollection.class, Trait.FILE, Trait.COMPRESSED);
+		this.tables = tables;
 	}
 
 	@Override
-	public String name() {
-		return "xlsx";
-	}
-
-	@Override
-	public MediaType mediaType() {
-		return new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-	}
-
-	@Override
-	public boolean isCompressible() {
-		return false;
-	}
-
-	@Override
-	public <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
-			throws IOException {
+	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
-		for (var part : this.parts) {
-			for (var reference : part.collections(context.language()).toList()) {
-				var name = reference.table().name();
-				if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
-					write(workbook, reference);
-				}
+		for (var reference : this.tables.collections(context.language())) {
+			var name = reference.table().name();
+			if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
+				write(workbook, reference);
 			}
 		}
 		workbook.finish();
@@ -79,7 +63,8 @@ class XlsxFormat implements TableFormat {
 	private static <T> void write(Workbook workbook, ResourceCollection<T> collection) throws IOException {
 		var sheets = new Sheets<>(workbook, collection.table());
 		try {
-			collection.forEach(sheets::add);
+			collection
+				.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
 			sheets.finish();
 		}
 		catch (UncheckedIOException ex) {
@@ -119,7 +104,7 @@ class XlsxFormat implements TableFormat {
 			this.formattedFrom = new int[table.columns().size()];
 		}
 
-		void add(T row) {
+		void add(T row) throws IOException {
 			if (this.sample.size() < SAMPLE) {
 				this.sample.add(row);
 				if (this.sample.size() == SAMPLE) {
@@ -130,20 +115,22 @@ class XlsxFormat implements TableFormat {
 			write(row);
 		}
 
-		void finish() {
+		void finish() throws IOException {
 			if (this.sample.size() < SAMPLE) {
 				begin();
 			}
 			format();
-			unchecked(this.sheet::finish);
+			this.sheet.finish();
 		}
 
 		/**
 		 * Writes the header, with columns as wide as the sample needs, and the sample.
 		 */
-		private void begin() {
+		private void begin() throws IOException {
 			header();
-			this.sample.forEach(this::write);
+			for (var row : this.sample) {
+				write(row);
+			}
 		}
 
 		private void header() {
@@ -162,10 +149,10 @@ class XlsxFormat implements TableFormat {
 			this.rows = 1;
 		}
 
-		private void write(T row) {
+		private void write(T row) throws IOException {
 			if (this.rows == MOST_ROWS) {
 				format();
-				unchecked(this.sheet::finish);
+				this.sheet.finish();
 				this.sheet = this.workbook.newWorksheet(this.table.name() + " " + ++this.number);
 				header();
 			}
@@ -182,7 +169,7 @@ class XlsxFormat implements TableFormat {
 			this.rows++;
 			if (this.rows % FLUSH_EVERY == 0) {
 				format();
-				unchecked(this.sheet::flush);
+				this.sheet.flush();
 			}
 		}
 
@@ -228,22 +215,6 @@ class XlsxFormat implements TableFormat {
 			for (int i = 0; i < this.formats.length; i++) {
 				format(i, null);
 			}
-		}
-
-		private static void unchecked(IoAction action) {
-			try {
-				action.run();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
-		/** What can fail to write. */
-		private interface IoAction {
-
-			void run() throws IOException;
-
 		}
 
 	}

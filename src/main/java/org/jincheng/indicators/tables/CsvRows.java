@@ -49,10 +49,7 @@ public final class CsvRows {
 				line = record.getStartingLineNumber();
 			}
 		}
-		catch (CsvParseException ex) {
-			throw failure(ex, line);
-		}
-		catch (UncheckedIOException ex) {
+		catch (CsvParseException | UncheckedIOException ex) {
 			throw failure(ex, line);
 		}
 		if (line == 0) {

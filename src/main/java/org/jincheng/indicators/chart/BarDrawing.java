@@ -2,30 +2,21 @@ package org.jincheng.indicators.chart;
 
 import java.math.BigDecimal;
 
-/** Draws figures as bars, one below the other. */
-final class BarDrawing {
+/**
+ * Draws figures as bars, one below the other.
+ *
+ * @param page where they are drawn
+ * @param panel what they are of
+ * @param scale the axis of values, to the right
+ */
+record BarDrawing(ChartPage page, IndicatorChart.Panel panel, ValueScale scale) {
 
 	private static final int HEIGHT = 20;
 
-	private final ChartPage page;
-
-	private final SvgDrawing drawing;
-
-	private final IndicatorChart.Panel panel;
-
-	private final ValueScale scale;
-
-	private BarDrawing(ChartPage page, IndicatorChart.Panel panel, Plot.Bars bars) {
-		this.page = page;
-		this.drawing = page.drawing();
-		this.panel = panel;
-		var width = page.right() - page.left();
-		this.scale = ValueScale.of(bars.marks(), panel.percentage(), Math.max(2, width / 110))
-			.between(page.left(), page.right());
-	}
-
 	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Bars bars) {
-		var drawing = new BarDrawing(page, panel, bars);
+		var most = Math.max(2, (page.right() - page.left()) / 110);
+		var scale = ValueScale.of(bars.marks(), panel.percentage(), most).between(page.left(), page.right());
+		var drawing = new BarDrawing(page, panel, scale);
 		bars.marks().forEach(drawing::draw);
 		drawing.axis();
 	}
@@ -37,18 +28,18 @@ final class BarDrawing {
 		var zero = this.scale.zero();
 		var end = this.scale.at(mark.value());
 		var style = mark.area() + " area";
-		this.drawing.line(this.page.left(), bottom, this.page.right(), bottom, "axis");
-		this.drawing.line(zero, top - 3, zero, bottom, "axis zero");
+		this.page.drawing().line(this.page.left(), bottom, this.page.right(), bottom, "axis");
+		this.page.drawing().line(zero, top - 3, zero, bottom, "axis zero");
 		if (mark.value().signum() == 0) {
-			this.drawing.rectangle(zero - 2, top - 3, zero + 2, bottom + 3, style);
+			this.page.drawing().rectangle(zero - 2, top - 3, zero + 2, bottom + 3, style);
 		}
 		else if (mark.isOpenUpwards() == mark.isOpenDownwards() || mark.isOpenUpwards() == mark.value().signum() > 0) {
-			this.drawing.rectangle(zero, top, visible(zero, end), bottom, style);
+			this.page.drawing().rectangle(zero, top, visible(zero, end), bottom, style);
 		}
 		if (mark.isBound()) {
 			var open = this.scale.at(mark.isOpenUpwards() ? this.scale.to() : lowest(mark));
-			this.drawing.rectangle(end, top, open, bottom, mark.tone() + " open");
-			this.drawing.line(end, top - 3, end, bottom + 3, mark.tone() + " line");
+			this.page.drawing().rectangle(end, top, open, bottom, mark.tone() + " open");
+			this.page.drawing().line(end, top - 3, end, bottom + 3, mark.tone() + " line");
 			arrow(end, open, (top + bottom) / 2, mark.tone() + " line");
 		}
 	}
@@ -66,9 +57,9 @@ final class BarDrawing {
 	private void arrow(int from, int to, int y, String style) {
 		var back = (to > from) ? -6 : 6;
 		if (Math.abs(to - from) > 6) {
-			this.drawing.line(from, y, to, y, style);
+			this.page.drawing().line(from, y, to, y, style);
 		}
-		this.drawing.path("M%d %dL%d %dL%d %d".formatted(to + back, y - 5, to, y, to + back, y + 5), style);
+		this.page.drawing().path("M%d %dL%d %dL%d %d".formatted(to + back, y - 5, to, y, to + back, y + 5), style);
 	}
 
 	private void axis() {
@@ -77,8 +68,8 @@ final class BarDrawing {
 		for (var tick : ticks) {
 			var x = this.scale.at(tick);
 			var anchor = (x == this.page.left()) ? "" : (x == this.page.right()) ? " end" : " middle";
-			this.drawing.line(x, top - 12, x, top - 6, "axis");
-			this.drawing.text(x, top + 6, TextStyle.SMALL.classes() + anchor, this.panel.words().number(tick));
+			this.page.drawing().line(x, top - 12, x, top - 6, "axis");
+			this.page.drawing().text(x, top + 6, TextStyle.SMALL.classes() + anchor, this.panel.words().number(tick));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.jincheng.indicators.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
@@ -65,9 +66,7 @@ record FigureWords(Language language) {
 	}
 
 	private static String grouped(BigDecimal value) {
-		var plain = value.toPlainString();
-		var point = (plain.indexOf('.') < 0) ? plain.length() : plain.indexOf('.');
-		return plain.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",") + plain.substring(point);
+		return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
 	}
 
 	private static String withUnit(String number, @Nullable UnitOfMeasure unit) {

@@ -1,35 +1,27 @@
 package org.jincheng.indicators.chart;
 
-/** The text styles of a chart. */
-enum TextStyle {
+/**
+ * A text style of a chart.
+ *
+ * @param classes the classes of the style in the style sheet
+ * @param size the size of its font in pixels
+ * @param bold whether its font is bold
+ */
+record TextStyle(String classes, int size, boolean bold) {
 
-	TITLE("ink title", 18, true), LABEL("ink label", 14, true), HEAD("muted head", 13, true),
+	static final TextStyle TITLE = new TextStyle("ink title", 18, true);
 
-	TEXT("muted text", 13, false), NOTE("ink small", 11, false), SMALL("muted small", 11, false),
+	static final TextStyle LABEL = new TextStyle("ink label", 14, true);
 
-	POINT("ink point-label", 12, true);
+	static final TextStyle HEAD = new TextStyle("muted head", 13, true);
 
-	private final String classes;
+	static final TextStyle TEXT = new TextStyle("muted text", 13, false);
 
-	private final int size;
+	static final TextStyle NOTE = new TextStyle("ink small", 11, false);
 
-	private final boolean bold;
+	static final TextStyle SMALL = new TextStyle("muted small", 11, false);
 
-	TextStyle(String classes, int size, boolean bold) {
-		this.classes = classes;
-		this.size = size;
-		this.bold = bold;
-	}
-
-	/** The classes of the style in the style sheet. */
-	String classes() {
-		return this.classes;
-	}
-
-	/** The size of its font in pixels. */
-	int size() {
-		return this.size;
-	}
+	static final TextStyle POINT = new TextStyle("ink point-label", 12, true);
 
 	/** The height of a line in pixels. */
 	int leading() {

@@ -7,27 +7,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws figures of several periods as points on an axis of time. */
-final class TimeDrawing {
+/**
+ * Draws figures of several periods as points on an axis of time.
+ *
+ * @param page where they are drawn
+ * @param frame the axes
+ * @param marks the figures, oldest first
+ */
+record TimeDrawing(ChartPage page, PlotFrame frame, List<Mark> marks) {
 
 	private static final int HEIGHT = 160;
 
 	private static final int MOST_LABELLED = 12;
-
-	private final ChartPage page;
-
-	private final SvgDrawing drawing;
-
-	private final PlotFrame frame;
-
-	private final List<Mark> marks;
-
-	private TimeDrawing(ChartPage page, PlotFrame frame, List<Mark> marks) {
-		this.page = page;
-		this.drawing = page.drawing();
-		this.frame = frame;
-		this.marks = marks;
-	}
 
 	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Timeline timeline) {
 		var marks = timeline.marks();
@@ -71,7 +62,7 @@ final class TimeDrawing {
 			var from = series.get(i - 1);
 			var to = series.get(i);
 			if (!from.isBound() && !to.isBound()) {
-				this.drawing.line(x(from), y(from), x(to), y(to), to.tone() + " line");
+				this.page.drawing().line(x(from), y(from), x(to), y(to), to.tone() + " line");
 			}
 		}
 	}
@@ -82,14 +73,16 @@ final class TimeDrawing {
 		if (mark.isBound()) {
 			var end = end(mark);
 			var back = mark.isOpenUpwards() ? 6 : -6;
-			this.drawing.line(x, y, x, end, mark.tone() + " line open-end");
-			this.drawing.path("M%d %dL%d %dL%d %d".formatted(x - 4, end + back, x, end, x + 4, end + back),
-					mark.tone() + " line");
+			this.page.drawing().line(x, y, x, end, mark.tone() + " line open-end");
+			this.page.drawing()
+				.path("M%d %dL%d %dL%d %d".formatted(x - 4, end + back, x, end, x + 4, end + back),
+						mark.tone() + " line");
 		}
+		var drawing = this.page.drawing();
 		var radius = (this.marks.size() > 60) ? 2 : 4;
-		var point = this.drawing.add(this.drawing.root(), "circle", "cx", x, "cy", y, "r", radius, "class",
+		var point = drawing.add(drawing.root(), "circle", "cx", x, "cy", y, "r", radius, "class",
 				mark.tone() + " point");
-		this.drawing.addText(point, "title", mark.inWords());
+		drawing.addText(point, "title", mark.inWords());
 	}
 
 	/** Returns the marks with the most important labels first. */

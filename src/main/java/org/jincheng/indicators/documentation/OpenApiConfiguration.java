@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -271,7 +271,7 @@ class OpenApiConfiguration {
 		for (var mediaType : this.formats.mediaTypes(returnType)) {
 			var schema = switch (mediaType.getSubtype()) {
 				case "json" -> null;
-				case "csv", "atom+xml" -> new JsonSchema().typesItem("string");
+				case "csv", "atom+xml" -> text();
 				case "vnd.json-stat+json" -> new JsonSchema().typesItem("object");
 				default -> CollectionSchemas.binary();
 			};
@@ -298,10 +298,7 @@ class OpenApiConfiguration {
 			.map((parameter) -> parameter.getParameterAnnotation(SortableBy.class))
 			.filter(Objects::nonNull)
 			.flatMap((sortable) -> Arrays.stream(sortable.value()))
-			.mapMulti((String field, Consumer<String> sorts) -> {
-				sorts.accept(field);
-				sorts.accept("-" + field);
-			})
+			.flatMap((field) -> Stream.of(field, "-" + field))
 			.toList();
 	}
 

@@ -2,7 +2,6 @@ package org.jincheng.indicators.imports;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -112,12 +111,8 @@ class ImportController {
 	private static boolean isAsync(HttpServletRequest request) {
 		return Collections.list(request.getHeaders("Prefer"))
 			.stream()
-			.flatMap((header) -> preferences(header.toLowerCase(Locale.ROOT)))
-			.anyMatch("respond-async"::equals);
-	}
-
-	private static Stream<String> preferences(String header) {
-		return Arrays.stream(header.split(",", -1)).map(String::strip);
+			.flatMap((header) -> Stream.of(header.split(",", -1)))
+			.anyMatch((preference) -> preference.strip().equalsIgnoreCase("respond-async"));
 	}
 
 	@GetMapping

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** An import that this instance of the service works on. */
 final class ImportRun {
 
+	private static final Outcome NOTHING = new Outcome(0, 0, 0);
+
 	private final UUID id = UUID.randomUUID();
 
 	private final ImportFormat format;
@@ -29,21 +31,8 @@ final class ImportRun {
 
 	private final RowFaults faults = new RowFaults();
 
-	private volatile ImportState state = ImportState.RECEIVING;
+	private volatile Progress progress = new Progress(ImportState.RECEIVING, NOTHING, null, null);
 
-	private volatile Outcome outcome = new Outcome(0, 0, 0);
-
-	private volatile @Nullable Long revision;
-
-	private volatile @Nullable String detail;
-
-	/**
-	 * An import that begins.
-	 * @param format what the file is
-	 * @param dryRun whether nothing is to be changed, only told
-	 * @param language the language of the texts whose column does not name one
-	 * @param actor who sends it
-	 */
 	ImportRun(ImportFormat format, boolean dryRun, Language language, String actor) {
 		this.format = format;
 		this.dryRun = dryRun;
@@ -101,29 +90,17 @@ final class ImportRun {
 		return this.faults;
 	}
 
-	ImportState state() {
-		return this.state;
-	}
-
-	Outcome outcome() {
-		return this.outcome;
-	}
-
-	@Nullable Long revision() {
-		return this.revision;
-	}
-
-	@Nullable String detail() {
-		return this.detail;
+	Progress progress() {
+		return this.progress;
 	}
 
 	void enters(ImportState state) {
-		this.state = state;
+		this.progress = new Progress(state, this.progress.outcome(), null, null);
 	}
 
 	/** Notes what becomes of the rows. */
 	void comesTo(Outcome outcome) {
-		this.outcome = outcome;
+		this.progress = new Progress(this.progress.state(), outcome, null, null);
 	}
 
 	/**
@@ -131,8 +108,7 @@ final class ImportRun {
 	 * @param revision the number of the revision that it made, if it made one
 	 */
 	void succeeds(@Nullable Long revision) {
-		this.revision = revision;
-		this.state = ImportState.DONE;
+		this.progress = new Progress(ImportState.DONE, this.progress.outcome(), revision, null);
 	}
 
 	/**
@@ -141,10 +117,11 @@ final class ImportRun {
 	 * @param detail why
 	 */
 	void ends(ImportState end, String detail) {
-		this.outcome = new Outcome(0, 0, 0);
-		this.revision = null;
-		this.detail = detail;
-		this.state = end;
+		this.progress = new Progress(end, NOTHING, null, detail);
+	}
+
+	/** How far it has come, with the words of its {@link ImportReport}. */
+	record Progress(ImportState state, Outcome outcome, @Nullable Long revision, @Nullable String detail) {
 	}
 
 }

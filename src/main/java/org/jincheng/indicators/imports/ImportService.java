@@ -108,7 +108,8 @@ class ImportService {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
 			return switch (run.format()) {
-				case CSV, XLSX -> new ImportedFile(run, this.staging, this.properties.longestSheet());
+				case CSV, XLSX ->
+					new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()));
 				case ZIP -> new ImportedArchive(run, this.resources, this.staging,
 						new TableArchive.Limits(this.properties.longest(), this.properties.longestTable()));
 			};
@@ -185,8 +186,8 @@ class ImportService {
 		if (run.faults().isFull()) {
 			refuseFaults(run);
 		}
-		if (file instanceof ImportedFile figures) {
-			figures.finish();
+		if (file instanceof ImportedFile ofFigures) {
+			ofFigures.figures().finish();
 		}
 		if (run.isDryRun() || !run.faults().isEmpty()) {
 			run.comesTo(rehearse(run, file));
@@ -214,9 +215,9 @@ class ImportService {
 	/** Tells what would become of the rows; figures are compared without a lock. */
 	private Outcome rehearse(ImportRun run, ReceivedFile file) {
 		return switch (file) {
-			case ImportedFile figures -> this.transaction.execute((status) -> {
+			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
 				status.setRollbackOnly();
-				return figures.match();
+				return ofFigures.figures().match();
 			});
 			case ImportedArchive tables ->
 				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);

@@ -3,7 +3,6 @@ package org.jincheng.indicators.imports;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.ParameterError;
@@ -17,20 +16,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * Receives the figures of a file. Comma-separated values are copied to the database while
  * they come in, a workbook once all of it has come.
+ *
+ * @param run the import
+ * @param longestSheet how long the sheet of a workbook can be when it is not compressed
+ * @param figures takes the rows
  */
-final class ImportedFile implements ReceivedFile {
-
-	private final ImportRun run;
-
-	private final DataSize longestSheet;
-
-	private final StagedFigures figures;
-
-	ImportedFile(ImportRun run, FigureStaging staging, DataSize longestSheet) {
-		this.run = run;
-		this.longestSheet = longestSheet;
-		this.figures = staging.open(run.id(), run.faults());
-	}
+record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures) implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
@@ -46,18 +37,9 @@ final class ImportedFile implements ReceivedFile {
 		}
 	}
 
-	/** Ends the rows, and notes the figures that are there twice. */
-	void finish() {
-		this.figures.finish();
-	}
-
-	Outcome match() {
-		return this.figures.match();
-	}
-
 	@Override
 	public Outcome put(RevisionDraft draft) {
-		var outcome = match();
+		var outcome = this.figures.match();
 		if (this.run.faults().isEmpty()) {
 			this.run.comesTo(outcome);
 			this.figures.record(outcome, draft);

@@ -56,7 +56,7 @@ class Imports {
 			.param("actor", run.actor())
 			.param("mediaType", run.format().mediaType().toString())
 			.param("dryRun", run.isDryRun())
-			.param("state", run.state().code())
+			.param("state", run.progress().state().code())
 			.update();
 	}
 
@@ -76,22 +76,23 @@ class Imports {
 	}
 
 	private void update(ImportRun run, String times, String condition) {
-		var first = run.state().isEnd() ? run.faults().inOrder() : List.<RowFault>of();
+		var progress = run.progress();
+		var first = progress.state().isEnd() ? run.faults().inOrder() : List.<RowFault>of();
 		this.jdbc.sql("""
 				update import set state = :state, bytes = :bytes, rows = :rows, recorded = :recorded,
 				  corrected = :corrected, unchanged = :unchanged, faults = :faults, revision_number = :revision,
 				  detail = :detail, errors = cast(:errors as jsonb), %s
 				where id = :id%s""".formatted(times, condition))
 			.param("id", run.id())
-			.param("state", run.state().code())
+			.param("state", progress.state().code())
 			.param("bytes", run.bytes().get())
 			.param("rows", run.rows().get())
-			.param("recorded", run.outcome().recorded())
-			.param("corrected", run.outcome().corrected())
-			.param("unchanged", run.outcome().unchanged())
+			.param("recorded", progress.outcome().recorded())
+			.param("corrected", progress.outcome().corrected())
+			.param("unchanged", progress.outcome().unchanged())
 			.param("faults", run.faults().count())
-			.param("revision", run.revision())
-			.param("detail", run.detail())
+			.param("revision", progress.revision())
+			.param("detail", progress.detail())
 			.param("errors", first.isEmpty() ? null : this.json.writeValueAsString(first))
 			.update();
 	}

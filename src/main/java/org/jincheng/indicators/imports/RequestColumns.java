@@ -70,12 +70,7 @@ final class RequestColumns {
 		return this.fields.keySet();
 	}
 
-	/**
-	 * Puts the cells of a row into a body.
-	 * @param body the body as it is without the row
-	 * @param row its cells by their columns
-	 * @param language the language of the texts whose column does not name one
-	 */
+	/** Puts the cells of a row, by their columns, into the body as it is without them. */
 	void put(ObjectNode body, Map<String, String> row, Language language) {
 		this.fields.forEach((column, field) -> {
 			var cell = row.get(column);
@@ -168,7 +163,6 @@ final class RequestColumns {
 	/**
 	 * The column that a field of the body is read from.
 	 * @param path the field, as in {@code name.en} or {@code statements[0].source}
-	 * @param language the language of the texts whose column does not name one
 	 * @param header the columns there are
 	 */
 	String column(String path, Language language, Collection<String> header) {

@@ -58,13 +58,6 @@ final class ResourceTable implements RowReader {
 
 	private boolean broken;
 
-	/**
-	 * A table of resources.
-	 * @param layout which rows are of which resources
-	 * @param language the language of the texts whose column does not name one
-	 * @param faults collects the faults of its rows
-	 * @param draft collects what they change
-	 */
 	ResourceTable(Layout layout, ResourceTables tables, Language language, RowFaults faults, RevisionDraft draft) {
 		this.layout = layout;
 		this.tables = tables;

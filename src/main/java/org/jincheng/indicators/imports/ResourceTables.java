@@ -3,6 +3,7 @@ package org.jincheng.indicators.imports;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,10 +73,7 @@ class ResourceTables {
 	}
 
 	private ResourceTable.Layout layout(String name) {
-		var curated = this.collections.get(name);
-		if (curated == null) {
-			throw new IllegalArgumentException("No table of resources: " + name);
-		}
+		var curated = Objects.requireNonNull(this.collections.get(name));
 		var fields = new RequestColumns(curated.requestType());
 		return new ResourceTable.Layout((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
 				columns(name, fields), fields);

@@ -23,21 +23,13 @@ import org.springframework.util.StringUtils;
  * A path from a record to a value in it, such as {@code period.start}. Its steps are
  * components, or methods that compute a value; a step from a list is taken from each item
  * of it.
+ *
+ * @param path the names of the steps
+ * @param steps the steps
+ * @param ofItems the path from each item, if the last step returns several; null
+ * otherwise
  */
-final class ComponentPath {
-
-	private final String path;
-
-	private final List<Method> steps;
-
-	/** The path from each item, if the last step returns several; null otherwise. */
-	private final @Nullable ComponentPath ofItems;
-
-	private ComponentPath(String path, List<Method> steps, @Nullable ComponentPath ofItems) {
-		this.path = path;
-		this.steps = steps;
-		this.ofItems = ofItems;
-	}
+record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath ofItems) {
 
 	/**
 	 * Finds the steps of a path.

@@ -37,11 +37,8 @@ class JsonStatFormat extends TableFormat {
 
 	@Override
 	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
-		if (!(collection instanceof StatisticalCollection<T> statistics)) {
-			throw new IllegalArgumentException("Not a collection of figures: " + collection.table().name());
-		}
 		try (var generator = this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
-			write(statistics, context, generator);
+			write((StatisticalCollection<T>) collection, context, generator);
 		}
 	}
 
@@ -136,17 +133,14 @@ class JsonStatFormat extends TableFormat {
 	 * A dimension with the categories that occur.
 	 *
 	 * @param <T> what the figures are
+	 * @param dimension the dimension
+	 * @param categories what its categories are called, by their codes
+	 * @param indexes the positions of the categories, by their codes
 	 */
-	private static final class Axis<T> {
-
-		private final Cube.Dimension<T> dimension;
-
-		private final Map<String, String> categories = new TreeMap<>();
-
-		private final Map<String, Integer> indexes = new HashMap<>();
+	private record Axis<T>(Cube.Dimension<T> dimension, Map<String, String> categories, Map<String, Integer> indexes) {
 
 		Axis(Cube.Dimension<T> dimension) {
-			this.dimension = dimension;
+			this(dimension, new TreeMap<>(), new HashMap<>());
 		}
 
 		void add(T row) {

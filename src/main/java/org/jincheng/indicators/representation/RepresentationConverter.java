@@ -53,12 +53,8 @@ class RepresentationConverter implements HttpMessageConverter<Object> {
 
 	@Override
 	public void write(Object body, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
-		var selected = Objects.requireNonNull(mediaType);
-		if (message.getHeaders().getContentType() == null) {
-			message.getHeaders().setContentType(selected);
-		}
 		var out = new DeadlineStream(message.getBody(), this.properties.longestAnswer());
-		write((Representation) body, selected, out);
+		write((Representation) body, Objects.requireNonNull(mediaType), out);
 		out.flush();
 	}
 

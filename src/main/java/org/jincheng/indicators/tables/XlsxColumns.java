@@ -23,7 +23,8 @@ import org.jincheng.indicators.representation.FormulaText;
  */
 final class XlsxColumns {
 
-	private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,40}([Ee][+-]?[0-9]{1,3})?");
+	private static final Pattern NUMBER = Pattern
+		.compile("-?(?![0-9.]{41})([0-9]+\\.?[0-9]*|\\.[0-9]+)([Ee][+-]?[0-9]{1,3})?");
 
 	/** How many digits Excel shows of a number. */
 	private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -89,13 +90,7 @@ final class XlsxColumns {
 		if (!NUMBER.matcher(raw).matches()) {
 			return text(column, raw);
 		}
-		BigDecimal written;
-		try {
-			written = new BigDecimal(raw).stripTrailingZeros();
-		}
-		catch (NumberFormatException ex) {
-			return text(column, raw);
-		}
+		var written = new BigDecimal(raw).stripTrailingZeros();
 		var number = (written.precision() <= MOST_WRITTEN) ? written.round(SHOWN).stripTrailingZeros() : written;
 		var plain = text(column, number.toPlainString());
 		return switch (type(column)) {

@@ -88,14 +88,12 @@ final class XlsxPart implements AutoCloseable {
 	private int next() {
 		try {
 			var event = this.xml.next();
-			switch (event) {
-				case XMLStreamConstants.START_ELEMENT -> {
-					this.depth++;
-					check();
-				}
-				case XMLStreamConstants.END_ELEMENT -> this.depth--;
-				default -> {
-				}
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				this.depth++;
+				check();
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT) {
+				this.depth--;
 			}
 			return event;
 		}
@@ -154,14 +152,11 @@ final class XlsxPart implements AutoCloseable {
 	void text(StringBuilder to) {
 		var outer = this.depth;
 		while (this.depth >= outer) {
-			switch (next()) {
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
-					to.append(this.xml.getTextCharacters(), this.xml.getTextStart(), this.xml.getTextLength());
-					if (to.length() > LONGEST_CELL) {
-						throw unreadable("has a cell of more than %d characters".formatted(LONGEST_CELL));
-					}
-				}
-				default -> {
+			var event = next();
+			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+				to.append(this.xml.getTextCharacters(), this.xml.getTextStart(), this.xml.getTextLength());
+				if (to.length() > LONGEST_CELL) {
+					throw unreadable("has a cell of more than %d characters".formatted(LONGEST_CELL));
 				}
 			}
 		}

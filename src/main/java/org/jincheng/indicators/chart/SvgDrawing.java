@@ -1,6 +1,7 @@
 package org.jincheng.indicators.chart;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,6 +18,10 @@ import org.w3c.dom.Element;
 final class SvgDrawing {
 
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+	/** The characters that XML does not allow, and controls. */
+	private static final Pattern ILLEGIBLE = Pattern
+		.compile("[^\\t\\n -~\\x{a0}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
 	private final Document document;
 
@@ -81,18 +86,8 @@ final class SvgDrawing {
 				"height", Math.abs(y2 - y1), "class", style);
 	}
 
-	/** Removes the characters that XML does not allow. */
 	private static String legible(String text) {
-		return text.codePoints()
-			.map((character) -> isLegible(character) ? character : 0xfffd)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-	}
-
-	private static boolean isLegible(int character) {
-		return character == '\t' || character == '\n' || character >= 0x20 && character < 0x7f
-				|| character > 0x9f && character < 0xd800 || character > 0xdfff && character < 0xfffe
-				|| character > 0xffff;
+		return ILLEGIBLE.matcher(text).replaceAll("\ufffd");
 	}
 
 	String toXml() {

@@ -35,11 +35,7 @@ final class ImportedArchive implements ReceivedFile {
 
 	private @Nullable TableArchive archive;
 
-	private long recorded;
-
-	private long corrected;
-
-	private long unchanged;
+	private Outcome outcome = new Outcome(0, 0, 0);
 
 	ImportedArchive(ImportRun run, ResourceTables resources, FigureStaging staging, TableArchive.Limits limits) {
 		this.run = run;
@@ -64,7 +60,7 @@ final class ImportedArchive implements ReceivedFile {
 				}
 			}
 		}
-		return new Outcome(this.recorded, this.corrected, this.unchanged);
+		return this.outcome;
 	}
 
 	/** Writes the rows of a table, and tells whether others can be written after them. */
@@ -102,10 +98,9 @@ final class ImportedArchive implements ReceivedFile {
 		}
 	}
 
-	private void count(Outcome outcome) {
-		this.recorded += outcome.recorded();
-		this.corrected += outcome.corrected();
-		this.unchanged += outcome.unchanged();
+	private void count(Outcome more) {
+		this.outcome = new Outcome(this.outcome.recorded() + more.recorded(),
+				this.outcome.corrected() + more.corrected(), this.outcome.unchanged() + more.unchanged());
 	}
 
 	@Override

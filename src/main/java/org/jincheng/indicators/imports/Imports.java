@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,15 +112,11 @@ class Imports {
 	}
 
 	Optional<ImportReport> find(UUID id) {
-		return find(List.of(id)).stream().findFirst();
-	}
-
-	List<ImportReport> find(Collection<UUID> ids) {
-		return this.jdbc.sql(SELECT + "where id = any(:ids)")
-			.param("ids", ids.toArray(UUID[]::new))
+		return this.jdbc.sql(SELECT + "where id = :id")
+			.param("id", id)
 			.param("givenUp", DETAIL_OF_GIVEN_UP)
 			.query(Imports::report)
-			.list();
+			.optional();
 	}
 
 	/** The faults of an import. */

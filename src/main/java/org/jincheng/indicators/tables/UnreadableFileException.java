@@ -7,11 +7,6 @@ public class UnreadableFileException extends RuntimeException {
 
 	private final long line;
 
-	/**
-	 * A file that cannot be read.
-	 * @param line the line from which it cannot be read
-	 * @param reason what is wrong with it
-	 */
 	UnreadableFileException(long line, String reason) {
 		super(reason);
 		this.line = line;

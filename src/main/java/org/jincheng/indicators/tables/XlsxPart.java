@@ -131,12 +131,7 @@ final class XlsxPart implements AutoCloseable {
 
 	/** An attribute of the element that just began. */
 	@Nullable String attribute(String attribute) {
-		for (int i = 0; i < this.xml.getAttributeCount(); i++) {
-			if (this.xml.getAttributeLocalName(i).equals(attribute)) {
-				return this.xml.getAttributeValue(i);
-			}
-		}
-		return null;
+		return this.xml.getAttributeValue(null, attribute);
 	}
 
 	/** An attribute that the element that just began must have. */

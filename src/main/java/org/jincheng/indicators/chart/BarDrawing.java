@@ -15,7 +15,7 @@ record BarDrawing(ChartPage page, IndicatorChart.Panel panel, ValueScale scale) 
 
 	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Bars bars) {
 		var most = Math.max(2, (page.right() - page.left()) / 110);
-		var scale = ValueScale.of(bars.marks(), panel.percentage(), most).between(page.left(), page.right());
+		var scale = ValueScale.of(bars.marks(), panel.percentage(), most, page.left(), page.right());
 		var drawing = new BarDrawing(page, panel, scale);
 		bars.marks().forEach(drawing::draw);
 		drawing.axis();

@@ -21,7 +21,7 @@ record PlotFrame(ChartPage page, ValueScale values, TimeScale time) {
 	/** Draws the axis of values, and reserves the space of both. */
 	static PlotFrame draw(ChartPage page, IndicatorChart.Panel panel, List<Mark> marks, TimeScale days, int height) {
 		var top = page.take(height + HEADROOM + 24) + HEADROOM;
-		var values = ValueScale.of(marks, panel.percentage(), 4).between(top + height, top);
+		var values = ValueScale.of(marks, panel.percentage(), 4, top + height, top);
 		var ticks = values.ticks();
 		var widest = ticks.stream()
 			.mapToInt((tick) -> TextStyle.SMALL.width(panel.words().number(tick)))

@@ -24,22 +24,23 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 	 * to 100 at least.
 	 * @param most how many steps it has at most
 	 */
-	static ValueScale of(Collection<Mark> marks, boolean percentage, int most) {
+	static ValueScale of(Collection<Mark> marks, boolean percentage, int most, int start, int end) {
 		var lowest = marks.stream().map(Mark::value).reduce(BigDecimal.ZERO, BigDecimal::min);
 		var highest = marks.stream().map(Mark::highest).reduce(percentage ? HUNDRED : BigDecimal.ZERO, BigDecimal::max);
 		var room = highest.subtract(lowest).divide(BigDecimal.valueOf(4));
 		var isOpenAbove = (!percentage || highest.compareTo(HUNDRED) > 0)
 				&& marks.stream().anyMatch(Mark::isOpenUpwards);
 		var isOpenBelow = marks.stream().anyMatch((mark) -> mark.isOpenDownwards() && mark.value().signum() <= 0);
-		return of(isOpenBelow ? lowest.subtract(room) : lowest, isOpenAbove ? highest.add(room) : highest, most);
+		return of(isOpenBelow ? lowest.subtract(room) : lowest, isOpenAbove ? highest.add(room) : highest, most, start,
+				end);
 	}
 
-	private static ValueScale of(BigDecimal lowest, BigDecimal highest, int most) {
+	private static ValueScale of(BigDecimal lowest, BigDecimal highest, int most, int start, int end) {
 		var range = highest.subtract(lowest);
 		var step = step((range.signum() > 0) ? range : BigDecimal.ONE, most);
 		var top = (range.signum() > 0) ? highest : BigDecimal.ONE;
 		return new ValueScale(rounded(lowest, step, RoundingMode.FLOOR), rounded(top, step, RoundingMode.CEILING), step,
-				0, 0);
+				start, end);
 	}
 
 	private static BigDecimal step(BigDecimal range, int most) {
@@ -53,10 +54,6 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 
 	private static BigDecimal rounded(BigDecimal value, BigDecimal step, RoundingMode mode) {
 		return value.divide(step, 0, mode).multiply(step);
-	}
-
-	ValueScale between(int start, int end) {
-		return new ValueScale(this.from, this.to, this.step, start, end);
 	}
 
 	/** Returns the position of a value, in pixels; one beyond the axis is at its end. */

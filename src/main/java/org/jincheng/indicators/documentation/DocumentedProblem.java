@@ -14,7 +14,8 @@ enum DocumentedProblem {
 					"A value that is not among those there are", "bad-date", "A date that is not in the calendar",
 					"limit-out-of-range", "A limit out of its range", "altered-cursor", "A cursor that was altered",
 					"unknown-field", "A field that the body does not have", "missing-field",
-					"A field that the body must have", "malformed-body", "A body that is no JSON")),
+					"A field that the body must have", "malformed-body", "A body that is no JSON"),
+			Map.of()),
 
 	UNAUTHORIZED("401", "Unauthorized",
 			"The credentials are missing where they are needed, or those sent are no good; the latter is refused everywhere.",
@@ -24,13 +25,14 @@ enum DocumentedProblem {
 
 	FORBIDDEN("403", "Forbidden", "The role of the credentials does not allow this.",
 			Map.of("role-too-low", "A key whose role is not enough"),
-			Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750."), DocumentedProblem::takesRole),
+			Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750."),
+			(operation) -> operation.getSecurity() != null),
 
 	NOT_FOUND("404", "NotFound", "Nothing has this id or path.",
-			Map.of("unknown-id", "An id that names nothing", "unknown-path", "A path that does not exist")),
+			Map.of("unknown-id", "An id that names nothing", "unknown-path", "A path that does not exist"), Map.of()),
 
 	NOT_ACCEPTABLE("406", "NotAcceptable", "The resource is not available in the format that is asked for.",
-			Map.of("unknown-format", "A format that there is not"), DocumentedProblem::isRead),
+			Map.of("unknown-format", "A format that there is not"), Predicate.not(DocumentedProblem::isWrite)),
 
 	REQUEST_TIMEOUT("408", "RequestTimeout", "The file came too slowly to be waited for; send it again.", Map.of(),
 			DocumentedProblem::takesFile),
@@ -61,7 +63,7 @@ enum DocumentedProblem {
 			Map.of("too-many-failures", "A wrong key, after too many others"),
 			Map.of("Retry-After", "How many seconds to wait.")),
 
-	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of()),
+	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of(), Map.of()),
 
 	UNAVAILABLE("503", "Unavailable",
 			"The database is down and no response to this request is stored, or more is asked than can be answered at once.",
@@ -82,10 +84,6 @@ enum DocumentedProblem {
 	private final Map<String, String> headers;
 
 	private final Predicate<Operation> isOf;
-
-	DocumentedProblem(String status, String component, String description, Map<String, String> examples) {
-		this(status, component, description, examples, Map.of());
-	}
 
 	DocumentedProblem(String status, String component, String description, Map<String, String> examples,
 			Map<String, String> headers) {
@@ -115,14 +113,6 @@ enum DocumentedProblem {
 	private static boolean isWrite(Operation operation) {
 		return operation.getResponses().keySet().stream().anyMatch((status) -> status.matches("20[14]"))
 				|| takesBody(operation);
-	}
-
-	private static boolean isRead(Operation operation) {
-		return !isWrite(operation);
-	}
-
-	private static boolean takesRole(Operation operation) {
-		return operation.getSecurity() != null;
 	}
 
 	private static boolean takesBody(Operation operation) {

@@ -128,14 +128,14 @@ class ImportController {
 			description = "What became of a file, or how far it has come. With `Accept: text/event-stream` that is told on and on until the import has ended.")
 	ImportReport get(@Parameter(description = "The id of the import.",
 			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
-		return this.imports.get(ImportService.uuid(id));
+		return this.imports.get(id);
 	}
 
 	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@Hidden
 	void events(@PathVariable String id, Language language, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		this.streams.open(request, response, this.imports.events(ImportService.uuid(id)));
+		this.streams.open(request, response, this.imports.events(id));
 	}
 
 	@GetMapping("/{id}/errors")
@@ -145,7 +145,7 @@ class ImportController {
 			@Parameter(description = "The id of the import.",
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
-		return this.imports.faults(ImportService.uuid(id), page);
+		return this.imports.faults(id, page);
 	}
 
 }

@@ -100,7 +100,7 @@ class ImportService {
 		else {
 			end(run, file);
 		}
-		return get(run.id());
+		return get(run.id().toString());
 	}
 
 	private ReceivedFile begin(ImportRun run) {
@@ -267,12 +267,14 @@ class ImportService {
 	}
 
 	/** How an import goes on, for one client. */
-	EventSource events(UUID id) {
+	EventSource events(String id) {
 		return new ImportEvents(this.imports, get(id).id());
 	}
 
-	ImportReport get(UUID id) {
-		return this.imports.find(id).orElseThrow(() -> unknown(id.toString()));
+	ImportReport get(String id) {
+		return CanonicalUuid.of(id)
+			.flatMap(this.imports::find)
+			.orElseThrow(() -> new NotFoundException("import", id, List.of()));
 	}
 
 	ResourceCollection<ImportReport> find(PageQuery page) {
@@ -283,9 +285,8 @@ class ImportService {
 		});
 	}
 
-	ResourceCollection<RowFault> faults(UUID id, PageQuery page) {
-		get(id);
-		var faults = this.imports.faults(id);
+	ResourceCollection<RowFault> faults(String id, PageQuery page) {
+		var faults = this.imports.faults(get(id).id());
 		return new ResourceCollection<>(RowFault.TABLE, page, (query) -> {
 			var keys = query.keys();
 			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
@@ -293,18 +294,6 @@ class ImportService {
 			var next = (end < faults.size()) ? List.of(String.valueOf(end)) : null;
 			return new KeysetPage<>(faults.subList(start, end), (long) faults.size(), next);
 		});
-	}
-
-	/**
-	 * Reads the id of an import.
-	 * @throws NotFoundException if it is not written as one
-	 */
-	static UUID uuid(String id) {
-		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id));
-	}
-
-	private static NotFoundException unknown(String id) {
-		return new NotFoundException("import", id, List.of());
 	}
 
 	/** What can fail for want of the file. */

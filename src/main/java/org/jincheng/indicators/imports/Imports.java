@@ -2,7 +2,6 @@ package org.jincheng.indicators.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -156,13 +155,9 @@ class Imports {
 		return new ImportReport(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4),
 				Term.find(ImportState.values(), state).orElseThrow(),
 				row.getObject(6, OffsetDateTime.class).toInstant(), row.getObject(7, OffsetDateTime.class).toInstant(),
-				moment(row), row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(13),
-				row.getLong(14), row.getObject(15, Long.class), row.getString(16));
-	}
-
-	private static @Nullable Instant moment(ResultSet row) throws SQLException {
-		var endedAt = row.getObject(8, OffsetDateTime.class);
-		return (endedAt != null) ? endedAt.toInstant() : null;
+				Optional.ofNullable(row.getObject(8, OffsetDateTime.class)).map(OffsetDateTime::toInstant).orElse(null),
+				row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(13), row.getLong(14),
+				row.getObject(15, Long.class), row.getString(16));
 	}
 
 }

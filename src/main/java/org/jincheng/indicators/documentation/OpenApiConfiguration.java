@@ -138,11 +138,11 @@ class OpenApiConfiguration {
 				default -> "What was asked for.";
 			});
 			if (success.getKey().equals("201")) {
-				answer.addHeaderObject("Location", header("The path of what was made.", text()));
+				answer.addHeaderObject("Location", header("The path of what was made."));
 			}
 			if (!isRead && ResponseEntity.class == method.getReturnType().getParameterType()
 					&& !method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
-				answer.addHeaderObject("ETag", header("The tag to change it by.", text()));
+				answer.addHeaderObject("ETag", header("The tag to change it by."));
 			}
 			if (isRead) {
 				describeRead(operation, answer, method);
@@ -158,17 +158,16 @@ class OpenApiConfiguration {
 			// It is written in its only format, whatever is accepted.
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
-		answer.addHeaderObject("Cache-Control", header("As in RFC 9111.", text()));
+		answer.addHeaderObject("Cache-Control", header("As in RFC 9111."));
 		if (isCollection(method)) {
-			answer.addHeaderObject("Link",
-					header("The next page, with `rel=\"next\"`; absent on the last one.", text()));
+			answer.addHeaderObject("Link", header("The next page, with `rel=\"next\"`; absent on the last one."));
 		}
 		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			return;
 		}
-		answer.addHeaderObject("Content-Language", header("The language that names are told in.", text()));
+		answer.addHeaderObject("Content-Language", header("The language that names are told in."));
 		for (var header : List.of("ETag", "Last-Modified", "Vary")) {
-			answer.addHeaderObject(header, header("As in RFC 9110.", text()));
+			answer.addHeaderObject(header, header("As in RFC 9110."));
 		}
 		operation.getResponses()
 			.addApiResponse("304", new ApiResponse()
@@ -189,8 +188,8 @@ class OpenApiConfiguration {
 		return new JsonSchema().typesItem("string");
 	}
 
-	private static Header header(String description, Schema<?> schema) {
-		return new Header().description(description).schema(schema);
+	private static Header header(String description) {
+		return new Header().description(description).schema(text());
 	}
 
 	private void parameters(Operation operation, HandlerMethod method) {
@@ -392,7 +391,7 @@ class OpenApiConfiguration {
 			.forEach((name, summary) -> content.addExamples(name,
 					new Example().summary(summary).value(Examples.problem(name))));
 		var response = new ApiResponse().description(problem.description());
-		problem.headers().forEach((name, description) -> response.addHeaderObject(name, header(description, text())));
+		problem.headers().forEach((name, description) -> response.addHeaderObject(name, header(description)));
 		return response.content(new Content().addMediaType("application/problem+json", content));
 	}
 

@@ -3,7 +3,6 @@ package org.jincheng.indicators.representation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -36,7 +35,7 @@ class AtomFormat extends TableFormat {
 			element(xml, "id", base + context.request().getRequestURI());
 			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
 			element(xml, "subtitle", collection.table().description());
-			moment(xml, context.revision().recordedAt());
+			element(xml, "updated", context.revision().recordedAt().toString());
 			link(xml, "self", base + context.self());
 			for (var entry : ((FeedCollection<T>) collection).entries()) {
 				write(xml, entry, base);
@@ -54,7 +53,7 @@ class AtomFormat extends TableFormat {
 		xml.writeStartElement("entry");
 		element(xml, "id", base + entry.path());
 		element(xml, "title", entry.title());
-		moment(xml, entry.updated());
+		element(xml, "updated", entry.updated().toString());
 		xml.writeStartElement("author");
 		element(xml, "name", entry.author());
 		xml.writeEndElement();
@@ -64,10 +63,6 @@ class AtomFormat extends TableFormat {
 		xml.writeCharacters(entry.content());
 		xml.writeEndElement();
 		xml.writeEndElement();
-	}
-
-	private static void moment(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
-		element(xml, "updated", updated.toString());
 	}
 
 	private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

@@ -23,7 +23,8 @@ public class DatasetTables {
 	/** Returns the columns of each table, by its name. */
 	public Map<String, List<String>> columns() {
 		return collections(Language.EN).stream()
-			.collect(Collectors.toMap((collection) -> collection.table().name(), DatasetTables::columns));
+			.collect(Collectors.toMap((collection) -> collection.table().name(),
+					(collection) -> List.copyOf(collection.table().columnTypes().keySet())));
 	}
 
 	/** Returns all rows of a small table, each as its cells of CSV. */
@@ -37,10 +38,6 @@ public class DatasetTables {
 	/** Returns all of them, with names in a language. */
 	List<ResourceCollection<?>> collections(Language language) {
 		return this.parts.stream().<ResourceCollection<?>>flatMap((part) -> part.collections(language)).toList();
-	}
-
-	private static List<String> columns(ResourceCollection<?> collection) {
-		return collection.table().columns().stream().map(Column::name).toList();
 	}
 
 	private static <T> List<List<String>> rows(ResourceCollection<T> collection) {

@@ -26,8 +26,6 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 
 	/**
 	 * Describes the collection.
-	 * @param table how the events look as rows
-	 * @param query which page is asked for
 	 * @param read reads the page that a query asks for; it ends with the number of its
 	 * last event
 	 * @param newest reads what a feed shows, the newest first

@@ -26,10 +26,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	/**
 	 * Describes the collection.
-	 * @param table how the figures look as rows
-	 * @param query which page is asked for
 	 * @param cube how they span a cube
-	 * @param read reads the page that a query asks for
 	 * @param current reads the page that is asked for by one statement; returns null if
 	 * it takes more than that
 	 * @param cursor hands over all from a query's start on

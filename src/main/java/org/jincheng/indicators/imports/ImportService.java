@@ -22,7 +22,6 @@ import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.tables.RowFault;
-import org.jincheng.indicators.tables.TableArchive;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
@@ -110,8 +109,7 @@ class ImportService {
 			return switch (run.format()) {
 				case CSV, XLSX ->
 					new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()));
-				case ZIP -> new ImportedArchive(run, this.resources, this.staging,
-						new TableArchive.Limits(this.properties.longest(), this.properties.longestTable()));
+				case ZIP -> new ImportedArchive(run, this.resources, this.staging, this.properties);
 			};
 		}
 		catch (RuntimeException ex) {

@@ -31,22 +31,23 @@ final class ImportedArchive implements ReceivedFile {
 
 	private final FigureStaging staging;
 
-	private final TableArchive.Limits limits;
+	private final ImportProperties properties;
 
 	private @Nullable TableArchive archive;
 
 	private Outcome outcome = new Outcome(0, 0, 0);
 
-	ImportedArchive(ImportRun run, ResourceTables resources, FigureStaging staging, TableArchive.Limits limits) {
+	ImportedArchive(ImportRun run, ResourceTables resources, FigureStaging staging, ImportProperties properties) {
 		this.run = run;
 		this.resources = resources;
 		this.staging = staging;
-		this.limits = limits;
+		this.properties = properties;
 	}
 
 	@Override
 	public void receive(InputStream body) throws IOException {
-		this.archive = TableArchive.receive(body, TABLES, this.limits);
+		this.archive = TableArchive.receive(body, TABLES,
+				(table) -> table.equals(OBSERVATIONS) ? this.properties.longest() : this.properties.longestTable());
 	}
 
 	@Override

@@ -12,16 +12,12 @@ class NotInDatasetInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && isOutside(method.getBeanType())) {
+		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			// The rule for all reads has opened it already.
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, null);
 		}
 		return true;
-	}
-
-	static boolean isOutside(Class<?> controller) {
-		return controller.isAnnotationPresent(NotInDataset.class);
 	}
 
 }

@@ -26,7 +26,7 @@ public class NotInDatasetPaths {
 		return mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
-			.filter((mapping) -> NotInDatasetInterceptor.isOutside(mapping.getValue().getBeanType()))
+			.filter((mapping) -> mapping.getValue().getBeanType().isAnnotationPresent(NotInDataset.class))
 			.flatMap((mapping) -> Objects.requireNonNull(mapping.getKey().getPathPatternsCondition())
 				.getPatterns()
 				.stream())

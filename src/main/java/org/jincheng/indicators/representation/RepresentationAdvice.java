@@ -57,7 +57,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
-		var ofDataset = !NotInDatasetInterceptor.isOutside(returnType.getContainingClass());
+		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
 		var format = this.formats.of(selectedContentType);
 		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset && Variant.acceptsGzip(request);
 		var representation = new Variant(RequestLanguage.of(request), selectedContentType, gzip);

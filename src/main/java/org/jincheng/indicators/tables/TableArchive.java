@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -56,18 +57,19 @@ public final class TableArchive implements AutoCloseable {
 	/**
 	 * Receives an archive.
 	 * @param known the names of the tables that it can have
-	 * @param limits how long each table can be once it is inflated
+	 * @param longest how long a table can be once it is inflated
 	 * @throws RefusedException if it is none, or has in it what it should not
 	 * @throws IOException if it does not come to its end
 	 */
-	public static TableArchive receive(InputStream body, List<String> known, Limits limits) throws IOException {
+	public static TableArchive receive(InputStream body, List<String> known, Function<String, DataSize> longest)
+			throws IOException {
 		var file = Files.createTempFile("import-", ".zip");
 		try {
 			try (var out = Files.newOutputStream(file)) {
 				body.transferTo(out);
 			}
 			checkDirectory(file);
-			return open(file, known, limits);
+			return open(file, known, longest);
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(file);
@@ -88,7 +90,8 @@ public final class TableArchive implements AutoCloseable {
 		}
 	}
 
-	private static TableArchive open(Path file, List<String> known, Limits limits) throws IOException {
+	private static TableArchive open(Path file, List<String> known, Function<String, DataSize> longest)
+			throws IOException {
 		TableArchive archive;
 		try {
 			// Where the process is stopped, the file is gone too.
@@ -98,7 +101,7 @@ public final class TableArchive implements AutoCloseable {
 			throw unreadable("No ZIP that can be read: %s.".formatted(ex.getMessage()));
 		}
 		try {
-			archive.check(known, limits);
+			archive.check(known, longest);
 			return archive;
 		}
 		catch (IOException ex) {
@@ -111,7 +114,7 @@ public final class TableArchive implements AutoCloseable {
 		}
 	}
 
-	private void check(List<String> known, Limits limits) throws IOException {
+	private void check(List<String> known, Function<String, DataSize> longest) throws IOException {
 		if (this.zip.size() > MOST_ENTRIES) {
 			throw unreadable("The ZIP has more than %d entries.".formatted(MOST_ENTRIES));
 		}
@@ -132,7 +135,7 @@ public final class TableArchive implements AutoCloseable {
 			throw unreadable("The ZIP has no table; the tables are: %s.csv.".formatted(String.join(".csv, ", known)));
 		}
 		for (var table : this.tables.entrySet()) {
-			inflate(table.getValue(), limits.of(table.getKey()));
+			inflate(table.getValue(), longest.apply(table.getKey()));
 		}
 	}
 
@@ -195,20 +198,6 @@ public final class TableArchive implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * How long tables can be.
-	 *
-	 * @param observations the table of figures
-	 * @param others each table of the catalogue
-	 */
-	public record Limits(DataSize observations, DataSize others) {
-
-		DataSize of(String table) {
-			return table.equals("observations") ? this.observations : this.others;
-		}
-
 	}
 
 }

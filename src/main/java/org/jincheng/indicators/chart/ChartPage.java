@@ -33,12 +33,6 @@ final class ChartPage {
 		return this.width - this.margin;
 	}
 
-	/** The lower end of what is drawn. */
-	int bottom() {
-		return this.bottom;
-	}
-
-	/** The height of the page. */
 	int height() {
 		return this.bottom + this.margin;
 	}

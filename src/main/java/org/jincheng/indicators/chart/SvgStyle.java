@@ -31,7 +31,6 @@ record SvgStyle(String background, String ink, String muted, String grid, List<S
 
 	private static final List<String> TONES = List.of("stated", "joint", "derived");
 
-	/** Returns the style sheet of a theme. */
 	static String sheet(ChartTheme theme) {
 		return FONT + switch (theme) {
 			case LIGHT -> LIGHT.rules();

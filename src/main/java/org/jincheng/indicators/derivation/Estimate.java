@@ -29,7 +29,6 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
-	/** An exact number. */
 	static Estimate exact(BigDecimal value) {
 		return new Estimate(value, value, value);
 	}

@@ -74,7 +74,6 @@ final class ImportPermits {
 		}
 	}
 
-	/** Gives a permit back. */
 	synchronized void release(ImportRun run) {
 		this.taken.remove(run);
 		notifyAll();

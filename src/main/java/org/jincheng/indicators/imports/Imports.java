@@ -118,7 +118,6 @@ class Imports {
 			.optional();
 	}
 
-	/** The faults of an import. */
 	List<RowFault> faults(UUID id) {
 		return this.jdbc.sql("select errors from import where id = :id and errors is not null")
 			.param("id", id)

@@ -9,7 +9,6 @@ import org.jincheng.indicators.revision.RevisionDraft;
 /** Receives a file that is imported. */
 sealed interface ReceivedFile extends AutoCloseable permits ImportedFile, ImportedArchive {
 
-	/** Receives all of it. */
 	void receive(InputStream body) throws IOException;
 
 	/**

@@ -65,7 +65,6 @@ final class RequestColumns {
 		this.fields.put(column, new Field(List.of(path), kind));
 	}
 
-	/** Their names. */
 	Set<String> names() {
 		return this.fields.keySet();
 	}

@@ -87,7 +87,6 @@ final class XlsxArchive implements AutoCloseable {
 		});
 	}
 
-	/** Whether it has a part. */
 	boolean has(String part) {
 		return this.zip.getEntry(part) != null;
 	}

@@ -1,10 +1,10 @@
 package org.jincheng.indicators.chart;
 
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The colours of a chart. */
-enum ChartTheme implements Term {
+enum ChartTheme implements NamedTerm {
 
 	LIGHT("light", "Dark on light", "浅色"), DARK("dark", "Light on dark", "深色"),
 

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.environment;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The part of the environment that a metric is about. */
-enum EnvironmentDomain implements Term {
+enum EnvironmentDomain implements NamedTerm {
 
 	GREEN_SPACE("green-space", "Green space", "绿地"),
 

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.environment;
 
+import java.util.List;
+
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,8 @@ import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator of the environment. */
@@ -46,13 +50,11 @@ class EnvironmentMetric extends Indicator {
 				indicator.statements());
 	}
 
-	EnvironmentDomain domain() {
-		return this.domain;
-	}
-
-	/** Returns what it is a share of; null where no source says so. */
-	@Nullable String shareOf(Language language) {
-		return (this.shareOf != null) ? this.shareOf.in(language) : null;
+	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
+			Language language) {
+		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
+				this.domain.name(language), (this.shareOf != null) ? this.shareOf.in(language) : null, observations,
+				stated);
 	}
 
 }

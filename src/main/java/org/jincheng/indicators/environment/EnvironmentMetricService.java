@@ -2,7 +2,6 @@ package org.jincheng.indicators.environment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorCuration;
@@ -11,7 +10,6 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 
@@ -57,22 +55,16 @@ class EnvironmentMetricService {
 	}
 
 	EnvironmentMetricResource get(String id, Language language) {
-		var metric = this.metrics.findById(id)
-			.orElseThrow(() -> new NotFoundException("environment metric", id, this.metrics.codes()));
-		return resources(List.of(metric), language).getFirst();
+		return resources(List.of(this.metrics.get("environment metric", id)), language).getFirst();
 	}
 
 	private List<EnvironmentMetricResource> resources(List<EnvironmentMetric> page, Language language) {
 		var codes = page.stream().map(EnvironmentMetric::code).toList();
 		var observations = this.observations.newest(codes, language);
-		var statements = this.sources.statements(
-				page.stream().collect(Collectors.toMap(EnvironmentMetric::code, EnvironmentMetric::statements)),
-				language);
+		var statements = this.sources.statements(page, EnvironmentMetric::statements, language);
 		return page.stream()
-			.map((metric) -> new EnvironmentMetricResource(metric.code(), metric.name(language),
-					metric.definition(language), metric.topic(), metric.domain(), metric.domain().name(language),
-					metric.shareOf(language), observations.getOrDefault(metric.code(), List.of()),
-					statements.getOrDefault(metric.code(), List.of())))
+			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),
+					statements.apply(metric), language))
 			.toList();
 	}
 

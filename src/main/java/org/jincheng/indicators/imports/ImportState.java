@@ -1,10 +1,10 @@
 package org.jincheng.indicators.imports;
 
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far an import has come. */
-enum ImportState implements Term {
+enum ImportState implements NamedTerm {
 
 	RECEIVING("receiving", "The file is received", "正在接收"),
 

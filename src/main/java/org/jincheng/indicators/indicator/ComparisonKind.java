@@ -1,11 +1,11 @@
 package org.jincheng.indicators.indicator;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How an indicator compares with its base period. */
-public enum ComparisonKind implements Term {
+public enum ComparisonKind implements NamedTerm {
 
 	TIMES_MORE("times-more", "Times more than in the base period, as printed", "比基期多的倍数（按原文措辞）"),
 

@@ -74,13 +74,11 @@ public class IndicatorService {
 	}
 
 	private List<IndicatorResource> resources(List<Indicator> page, Language language) {
-		var statements = this.sources
-			.statements(page.stream().collect(Collectors.toMap(Indicator::code, Indicator::statements)), language);
+		var statements = this.sources.statements(page, Indicator::statements, language);
 		return page.stream()
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
-					indicator.units(), indicator.decimals(), indicator.comparison(),
-					statements.getOrDefault(indicator.code(), List.of())))
+					indicator.units(), indicator.decimals(), indicator.comparison(), statements.apply(indicator)))
 			.toList();
 	}
 

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.indicator;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The type of an indicator, which decides its attributes. */
-public enum IndicatorType implements Term {
+public enum IndicatorType implements NamedTerm {
 
 	INDICATOR("indicator", "indicators", "Indicator", "指标"),
 

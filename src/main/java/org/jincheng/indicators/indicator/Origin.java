@@ -1,11 +1,11 @@
 package org.jincheng.indicators.indicator;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** Whether figures are stated by sources or computed from stated ones. */
-public enum Origin implements Term {
+public enum Origin implements NamedTerm {
 
 	STATED("stated", "Stated by a source", "来源陈述"),
 

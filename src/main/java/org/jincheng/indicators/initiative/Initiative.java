@@ -74,10 +74,6 @@ class Initiative {
 				this.due, this.statements.stream().sorted().toList());
 	}
 
-	String id() {
-		return this.id;
-	}
-
 	/** The statements about it. */
 	Set<Locator> statements() {
 		return this.statements;

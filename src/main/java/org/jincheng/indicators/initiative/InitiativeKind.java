@@ -1,11 +1,11 @@
 package org.jincheng.indicators.initiative;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What sort of thing an initiative is. */
-enum InitiativeKind implements Term {
+enum InitiativeKind implements NamedTerm {
 
 	POLICY("policy", "Policy", "政策"),
 

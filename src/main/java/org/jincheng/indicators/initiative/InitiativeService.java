@@ -2,14 +2,12 @@ package org.jincheng.indicators.initiative;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
@@ -64,16 +62,13 @@ class InitiativeService {
 	}
 
 	InitiativeResource get(String id, Language language) {
-		var initiative = this.initiatives.findById(id)
-			.orElseThrow(() -> new NotFoundException("initiative", id, this.initiatives.ids()));
-		return resources(List.of(initiative), language).getFirst();
+		return resources(List.of(this.initiatives.get("initiative", id)), language).getFirst();
 	}
 
 	private List<InitiativeResource> resources(List<Initiative> page, Language language) {
-		var statements = this.sources
-			.statements(page.stream().collect(Collectors.toMap(Initiative::id, Initiative::statements)), language);
+		var statements = this.sources.statements(page, Initiative::statements, language);
 		return page.stream()
-			.map((initiative) -> initiative.toResource(statements.getOrDefault(initiative.id(), List.of()), language))
+			.map((initiative) -> initiative.toResource(statements.apply(initiative), language))
 			.toList();
 	}
 

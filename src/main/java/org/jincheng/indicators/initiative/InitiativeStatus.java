@@ -1,11 +1,11 @@
 package org.jincheng.indicators.initiative;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far an initiative has come, from planned to done. */
-enum InitiativeStatus implements Term {
+enum InitiativeStatus implements NamedTerm {
 
 	PLANNED("planned", "Planned", "计划中"),
 

@@ -19,6 +19,8 @@ import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator about money set up, contracted or spent. */
@@ -83,12 +85,15 @@ class Investment extends Indicator {
 		return this.status;
 	}
 
-	@Nullable String partner(Language language) {
-		return (this.partner != null) ? this.partner.in(language) : null;
+	InvestmentResource toResource(List<Observation> amounts, List<Observation> derived, List<StatementResource> stated,
+			Language language) {
+		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
+				this.kind.name(language), this.sector, this.sector.name(language), this.status,
+				this.status.name(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
+				this.parks.size() > 1, amounts, derived, stated);
 	}
 
-	/** The ids of the parks that it covers. */
-	List<String> parks() {
+	private List<String> parks() {
 		return this.parks.stream().toList();
 	}
 

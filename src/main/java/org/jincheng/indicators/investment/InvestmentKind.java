@@ -1,11 +1,11 @@
 package org.jincheng.indicators.investment;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What the money of an investment is. */
-enum InvestmentKind implements Term {
+enum InvestmentKind implements NamedTerm {
 
 	FUND("fund", "Fund", "基金"),
 

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.investment;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The part of the economy that money goes into. */
-enum InvestmentSector implements Term {
+enum InvestmentSector implements NamedTerm {
 
 	OPTICAL_ELECTRO_MECHANICAL("optical-electro-mechanical", "Optical-electro-mechanical industry", "光机电产业"),
 

@@ -19,7 +19,6 @@ import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
@@ -99,7 +98,7 @@ class InvestmentService {
 
 	/** Returns the codes of the investments with an amount in the range. */
 	private Set<String> ofAmount(InvestmentFilter filter, Language language) {
-		var codes = this.investments.codes();
+		var codes = this.investments.ids();
 		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))
 			.flatMap((figures) -> figures.values().stream())
 			.flatMap(List::stream)
@@ -109,26 +108,17 @@ class InvestmentService {
 	}
 
 	InvestmentResource get(String id, Language language) {
-		var investment = this.investments.findById(id)
-			.orElseThrow(() -> new NotFoundException("investment", id, this.investments.codes()));
-		return resources(List.of(investment), language).getFirst();
+		return resources(List.of(this.investments.get("investment", id)), language).getFirst();
 	}
 
 	private List<InvestmentResource> resources(List<Investment> page, Language language) {
 		var codes = page.stream().map(Investment::code).toList();
 		var amounts = this.observations.newest(codes, language);
 		var derived = this.observations.derived(codes, language);
-		var statements = this.sources
-			.statements(page.stream().collect(Collectors.toMap(Investment::code, Investment::statements)), language);
+		var statements = this.sources.statements(page, Investment::statements, language);
 		return page.stream()
-			.map((investment) -> new InvestmentResource(investment.code(), investment.name(language),
-					investment.definition(language), investment.topic(), investment.kind(),
-					investment.kind().name(language), investment.sector(), investment.sector().name(language),
-					investment.status(), investment.status().name(language), investment.partner(language),
-					investment.parks(), investment.parks().size() > 1,
-					amounts.getOrDefault(investment.code(), List.of()),
-					derived.getOrDefault(investment.code(), List.of()),
-					statements.getOrDefault(investment.code(), List.of())))
+			.map((investment) -> investment.toResource(amounts.getOrDefault(investment.code(), List.of()),
+					derived.getOrDefault(investment.code(), List.of()), statements.apply(investment), language))
 			.toList();
 	}
 

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.investment;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far money has come. */
-enum InvestmentStatus implements Term {
+enum InvestmentStatus implements NamedTerm {
 
 	PLANNED("planned", "Planned", "计划中"),
 

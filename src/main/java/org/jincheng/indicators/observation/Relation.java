@@ -3,12 +3,11 @@ package org.jincheng.indicators.observation;
 import java.math.BigDecimal;
 import java.util.Collection;
 
-import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How a value relates to the truth. */
-public enum Relation implements Term {
+public enum Relation implements NamedTerm {
 
 	EQUAL("eq", "equal to", "等于"),
 
@@ -22,7 +21,6 @@ public enum Relation implements Term {
 
 	APPROXIMATE("approx", "about", "约");
 
-	@EnumeratedValue
 	private final String code;
 
 	private final Text text;

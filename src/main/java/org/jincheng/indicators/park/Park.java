@@ -1,5 +1,6 @@
 package org.jincheng.indicators.park;
 
+import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
+import org.jincheng.indicators.source.StatementResource;
 
 /** An industrial or a green park. */
 @Entity
@@ -65,25 +67,15 @@ class Park {
 		return this.id;
 	}
 
-	ParkKind kind() {
-		return this.kind;
-	}
-
-	ParkStatus status() {
-		return this.status;
-	}
-
-	String name(Language language) {
-		return this.name.in(language);
-	}
-
-	String focus(Language language) {
-		return this.focus.in(language);
-	}
-
 	/** The statements about the park. */
 	Set<Locator> statements() {
 		return this.statements;
+	}
+
+	ParkResource toResource(List<ParkResource.ParkInvestment> investments, List<StatementResource> stated,
+			Language language) {
+		return new ParkResource(this.id, this.name.in(language), this.kind, this.kind.name(language),
+				this.focus.in(language), this.status, this.status.name(language), investments, stated);
 	}
 
 }

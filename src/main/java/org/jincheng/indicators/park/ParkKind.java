@@ -1,11 +1,11 @@
 package org.jincheng.indicators.park;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What a park is for. */
-enum ParkKind implements Term {
+enum ParkKind implements NamedTerm {
 
 	INDUSTRIAL("industrial", "Industrial park", "产业园"),
 

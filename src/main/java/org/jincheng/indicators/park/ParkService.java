@@ -2,7 +2,6 @@ package org.jincheng.indicators.park;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
@@ -10,7 +9,6 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 
@@ -59,8 +57,7 @@ public class ParkService {
 	}
 
 	ParkResource get(String id, Language language) {
-		var park = this.parks.findById(id).orElseThrow(() -> new NotFoundException("park", id, ids()));
-		return resources(List.of(park), language).getFirst();
+		return resources(List.of(this.parks.get("park", id)), language).getFirst();
 	}
 
 	/** The ids of all parks. */
@@ -73,18 +70,14 @@ public class ParkService {
 		var investments = coverage.stream().map(Parks.Coverage::investment).distinct().toList();
 		var names = this.indicators.names(investments, language);
 		var amounts = this.observations.newest(investments, language);
-		var statements = this.sources.statements(page.stream().collect(Collectors.toMap(Park::id, Park::statements)),
-				language);
+		var statements = this.sources.statements(page, Park::statements, language);
 		return page.stream()
-			.map((park) -> new ParkResource(park.id(), park.name(language), park.kind(), park.kind().name(language),
-					park.focus(language), park.status(), park.status().name(language),
-					coverage.stream()
-						.filter((covers) -> covers.park().equals(park.id()))
-						.map((covers) -> new ParkResource.ParkInvestment(covers.investment(),
-								names.getOrDefault(covers.investment(), covers.investment()), covers.joint(),
-								amounts.getOrDefault(covers.investment(), List.of())))
-						.toList(),
-					statements.getOrDefault(park.id(), List.of())))
+			.map((park) -> park.toResource(coverage.stream()
+				.filter((covers) -> covers.park().equals(park.id()))
+				.map((covers) -> new ParkResource.ParkInvestment(covers.investment(),
+						names.getOrDefault(covers.investment(), covers.investment()), covers.joint(),
+						amounts.getOrDefault(covers.investment(), List.of())))
+				.toList(), statements.apply(park), language))
 			.toList();
 	}
 

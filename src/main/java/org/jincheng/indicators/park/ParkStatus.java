@@ -1,11 +1,11 @@
 package org.jincheng.indicators.park;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far a park has come. */
-enum ParkStatus implements Term {
+enum ParkStatus implements NamedTerm {
 
 	PLANNED("planned", "Planned", "计划中"),
 

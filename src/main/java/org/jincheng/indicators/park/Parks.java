@@ -2,19 +2,13 @@ package org.jincheng.indicators.park;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.jincheng.indicators.paging.Entities;
+
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Parks extends Repository<Park, String>, JpaSpecificationExecutor<Park> {
-
-	Optional<Park> findById(String id);
-
-	@Query("select id from Park")
-	List<String> ids();
+interface Parks extends Repository<Park, String>, Entities<Park> {
 
 	/** Returns the investments that cover parks, and whether each covers others. */
 	@NativeQuery("""

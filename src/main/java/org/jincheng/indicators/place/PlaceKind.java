@@ -1,11 +1,11 @@
 package org.jincheng.indicators.place;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The administrative level of a place in China, or a group of places. */
-enum PlaceKind implements Term {
+enum PlaceKind implements NamedTerm {
 
 	COUNTRY("country", "Country", "国家"), PROVINCE("province", "Province", "省"),
 	PREFECTURE("prefecture", "Prefecture-level city", "地级市"), COUNTY("county", "County", "县"),

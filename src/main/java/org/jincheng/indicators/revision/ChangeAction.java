@@ -1,10 +1,10 @@
 package org.jincheng.indicators.revision;
 
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What became of a resource. */
-public enum ChangeAction implements Term {
+public enum ChangeAction implements NamedTerm {
 
 	CREATE("create", "Added", "新增"),
 

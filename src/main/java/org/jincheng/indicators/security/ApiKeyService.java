@@ -10,7 +10,6 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ResourceCollection;
 
@@ -46,7 +45,7 @@ class ApiKeyService {
 	}
 
 	ApiKeyResource get(String id, Language language) {
-		return existing(id).toResource(language);
+		return this.keys.get("key", id).toResource(language);
 	}
 
 	/**
@@ -72,11 +71,7 @@ class ApiKeyService {
 	 */
 	@Transactional(isolation = Isolation.READ_COMMITTED)
 	void revoke(String id) {
-		this.keys.revoke(existing(id).id(), now());
-	}
-
-	private ApiKey existing(String id) {
-		return this.keys.findById(id).orElseThrow(() -> new NotFoundException("key", id, this.keys.ids()));
+		this.keys.revoke(this.keys.get("key", id).id(), now());
 	}
 
 	/** The time in the precision of the database. */

@@ -1,20 +1,14 @@
 package org.jincheng.indicators.security;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.jincheng.indicators.paging.Entities;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ApiKeys extends Repository<ApiKey, String>, JpaSpecificationExecutor<ApiKey> {
-
-	Optional<ApiKey> findById(String id);
-
-	@Query("select id from ApiKey")
-	List<String> ids();
+interface ApiKeys extends Repository<ApiKey, String>, Entities<ApiKey> {
 
 	void save(ApiKey key);
 

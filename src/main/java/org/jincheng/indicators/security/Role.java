@@ -1,11 +1,11 @@
 package org.jincheng.indicators.security;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What a caller may do; each role may do what those before it may. */
-enum Role implements Term {
+enum Role implements NamedTerm {
 
 	READER("READER", "Reader", "读者"), CURATOR("CURATOR", "Curator", "编辑"), ADMIN("ADMIN", "Administrator", "管理员");
 

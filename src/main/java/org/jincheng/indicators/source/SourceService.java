@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
@@ -60,9 +60,7 @@ public class SourceService {
 	}
 
 	SourceResource get(String id) {
-		return this.sources.findById(id)
-			.orElseThrow(() -> new NotFoundException("source", id, this.sources.ids()))
-			.toResource();
+		return this.sources.get("source", id).toResource();
 	}
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
@@ -144,21 +142,17 @@ public class SourceService {
 	}
 
 	/**
-	 * Returns the statements about each of several things, in reading order.
-	 * @param said the locators of the statements about each thing, by its id
+	 * Reads the statements about several things at once.
+	 * @param locators the locators of the statements about a thing
+	 * @return tells the statements about each of them, in reading order
 	 */
-	public Map<String, List<StatementResource>> statements(Map<String, Set<Locator>> said, Language language) {
-		var found = statements(said.values().stream().flatMap(Collection::stream).distinct(), language);
-		return said.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> entry.getValue().stream().sorted().map(found::get).toList()));
-	}
-
-	private Map<Locator, StatementResource> statements(Stream<Locator> locators, Language language) {
-		return this.statements.findAllByLocatorIn(locators.toList())
+	public <T> Function<T, List<StatementResource>> statements(List<T> things, Function<T, Set<Locator>> locators,
+			Language language) {
+		var found = this.statements
+			.findAllByLocatorIn(things.stream().map(locators).flatMap(Set::stream).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(Statement::locator, (statement) -> statement.toResource(language)));
+		return (thing) -> locators.apply(thing).stream().sorted().map(found::get).toList();
 	}
 
 }

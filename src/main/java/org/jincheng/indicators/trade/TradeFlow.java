@@ -1,11 +1,11 @@
 package org.jincheng.indicators.trade;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What crosses the border in a trade metric. */
-enum TradeFlow implements Term {
+enum TradeFlow implements NamedTerm {
 
 	FOREIGN_TRADE("foreign-trade", "Foreign trade", "对外贸易"),
 

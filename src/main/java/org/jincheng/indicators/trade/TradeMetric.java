@@ -1,5 +1,7 @@
 package org.jincheng.indicators.trade;
 
+import java.util.List;
+
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.IndicatorType;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.source.StatementResource;
 
 /** An indicator of openness. */
 @Entity
@@ -37,8 +42,12 @@ class TradeMetric extends Indicator {
 				this.flow, indicator.comparison(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
-	TradeFlow flow() {
-		return this.flow;
+	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,
+			List<StatementResource> stated, Language language) {
+		var comparison = comparison();
+		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
+				this.flow.name(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
+				stated);
 	}
 
 }

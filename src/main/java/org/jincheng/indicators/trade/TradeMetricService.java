@@ -2,7 +2,6 @@ package org.jincheng.indicators.trade;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorCuration;
@@ -11,7 +10,6 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 
@@ -54,25 +52,18 @@ class TradeMetricService {
 	}
 
 	TradeMetricResource get(String id, Language language) {
-		var metric = this.metrics.findById(id)
-			.orElseThrow(() -> new NotFoundException("trade metric", id, this.metrics.codes()));
-		return resources(List.of(metric), language).getFirst();
+		return resources(List.of(this.metrics.get("trade metric", id)), language).getFirst();
 	}
 
 	private List<TradeMetricResource> resources(List<TradeMetric> page, Language language) {
 		var codes = page.stream().map(TradeMetric::code).toList();
 		var observations = this.observations.newest(codes, language);
 		var derived = this.observations.derived(codes, language);
-		var statements = this.sources
-			.statements(page.stream().collect(Collectors.toMap(TradeMetric::code, TradeMetric::statements)), language);
-		return page.stream().map((metric) -> {
-			var comparison = metric.comparison();
-			return new TradeMetricResource(metric.code(), metric.name(language), metric.definition(language),
-					metric.topic(), metric.flow(), metric.flow().name(language),
-					(comparison != null) ? comparison.basePeriod() : null,
-					observations.getOrDefault(metric.code(), List.of()), derived.getOrDefault(metric.code(), List.of()),
-					statements.getOrDefault(metric.code(), List.of()));
-		}).toList();
+		var statements = this.sources.statements(page, TradeMetric::statements, language);
+		return page.stream()
+			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),
+					derived.getOrDefault(metric.code(), List.of()), statements.apply(metric), language))
+			.toList();
 	}
 
 }

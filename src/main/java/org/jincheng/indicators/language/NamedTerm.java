@@ -1,0 +1,12 @@
+package org.jincheng.indicators.language;
+
+/** A term that is also shown by its name in each language. */
+public interface NamedTerm extends Term {
+
+	Text text();
+
+	default String name(Language language) {
+		return text().in(language);
+	}
+
+}

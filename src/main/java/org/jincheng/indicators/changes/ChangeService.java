@@ -94,9 +94,7 @@ class ChangeService {
 					from change where revision_number = any(:numbers) order by revision_number, position""")
 				.param("numbers", revisions.keySet().toArray(Long[]::new))
 				.query((row) -> {
-					Objects.requireNonNull(revisions.get(row.getLong(1)))
-						.changes()
-						.add(RevisionResource.ChangedResource.of(change(row)));
+					Objects.requireNonNull(revisions.get(row.getLong(1))).changes().add(change(row));
 				});
 		}
 		return List.copyOf(revisions.values());
@@ -108,9 +106,9 @@ class ChangeService {
 				row.getString(6), new ArrayList<>());
 	}
 
-	private Change change(ResultSet row) throws SQLException {
-		return new Change(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(), row.getString(3),
-				row.getString(4), row.getLong(5), fields(row.getString(6)));
+	private RevisionResource.ChangedResource change(ResultSet row) throws SQLException {
+		return RevisionResource.ChangedResource.of(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(),
+				row.getString(3), row.getString(4), row.getLong(5), fields(row.getString(6)));
 	}
 
 	private List<Change.FieldChange> fields(@Nullable String json) {

@@ -49,11 +49,10 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 	record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
 			List<Change.FieldChange> fields) {
 
-		static ChangedResource of(Change change) {
-			var collection = "/api/v1/" + change.collection();
-			return new ChangedResource(change.action(), change.collection(), change.id(),
-					(change.id() != null) ? collection + "/" + change.id() : collection, change.count(),
-					change.fields());
+		static ChangedResource of(ChangeAction action, String collection, @Nullable String id, long count,
+				List<Change.FieldChange> fields) {
+			var path = "/api/v1/" + collection;
+			return new ChangedResource(action, collection, id, (id != null) ? path + "/" + id : path, count, fields);
 		}
 
 		String inWords() {

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * A PostgreSQL server that runs beside the service and stops with it; its data stays in
@@ -80,7 +81,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		// The library wraps a failure to unpack its binaries in an Error.
 		catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError ex) {
 			processes.stop();
-			var fault = new ServerLog(folder.log(), 0).fault().orElseGet(() -> rootCause(ex).toString());
+			var fault = new ServerLog(folder.log(), 0).fault()
+				.orElseGet(() -> NestedExceptionUtils.getMostSpecificCause(ex).toString());
 			release(folder);
 			throw folder.failure("did not start", fault, ex);
 		}
@@ -190,11 +192,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		catch (Exception ex) {
 			log.debug("The folder was not released", ex);
 		}
-	}
-
-	private static Throwable rootCause(Throwable failure) {
-		var cause = failure.getCause();
-		return (cause != null) ? rootCause(cause) : failure;
 	}
 
 	@Override

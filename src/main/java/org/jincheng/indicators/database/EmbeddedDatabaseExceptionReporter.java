@@ -1,5 +1,6 @@
 package org.jincheng.indicators.database;
 
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jincheng.indicators.problem.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +17,11 @@ class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof EmbeddedDatabaseException) {
-				log.error(cause.getMessage());
-				log.debug("Caused by", cause);
-				return true;
-			}
+		var cause = ExceptionUtils.throwableOfType(failure, EmbeddedDatabaseException.class);
+		if (cause != null) {
+			log.error(cause.getMessage());
+			log.debug("Caused by", cause);
+			return true;
 		}
 		if (FullDisk.isBehind(failure)) {
 			log.error("The service did not start, because a disk is full: {}", FullDisk.words(failure));

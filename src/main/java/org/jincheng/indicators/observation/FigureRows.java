@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +20,7 @@ import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.request.CanonicalUuid;
@@ -42,6 +42,12 @@ final class FigureRows {
 	private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]{0,5}");
 
 	private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+	private static final String MISSING = "Is missing.";
+
+	private static final String NO_DATE = "Not a date such as 2019-09-02.";
+
+	private static final String NOT_COUNTED = "Not a whole number from 1 to 999999.";
 
 	private static final Map<String, PeriodBasis> PERIOD_BASES = codes(PeriodBasis.values());
 
@@ -92,8 +98,10 @@ final class FigureRows {
 			return null;
 		}
 		var said = said(cells, references);
-		var id = id(cells, references);
-		var knownAt = moment(cells, references);
+		var id = read("id", (cell) -> CanonicalUuid.of(cell).orElse(null), "Not the id of an observation.", cells,
+				references);
+		var knownAt = read("recorded_at", FigureRows::moment, "Not a moment such as 2026-11-24T00:00:00Z.", cells,
+				references);
 		if (said == null || !references.errors().isEmpty()) {
 			return null;
 		}
@@ -110,14 +118,14 @@ final class FigureRows {
 	}
 
 	private void checkStands(String[] cells, References references) {
-		var origin = told("origin", cells, references);
+		var origin = cell("origin", cells, references);
 		if (origin.equals(Origin.DERIVED.code())) {
 			references.refuse("origin", origin, "A derived figure is computed from others, and not recorded.");
 		}
 		else if (!origin.isEmpty()) {
 			references.known("origin", origin, Set.of(Origin.STATED.code()));
 		}
-		var supersededAt = told("superseded_at", cells, references);
+		var supersededAt = cell("superseded_at", cells, references);
 		if (!supersededAt.isEmpty()) {
 			references.refuse("superseded_at", supersededAt,
 					"Was superseded or withdrawn: only what stands can be imported.");
@@ -125,110 +133,94 @@ final class FigureRows {
 	}
 
 	private @Nullable ObservationRequest said(String[] cells, References references) {
-		var indicator = needed("indicator", cells, references);
-		var place = needed("place", cells, references);
-		var start = date("period_start", cells, references);
-		var end = date("period_end", cells, references);
+		var indicator = cell("indicator", cells, references);
+		var place = cell("place", cells, references);
+		var start = read("period_start", FigureRows::date, NO_DATE, cells, references);
+		var end = read("period_end", FigureRows::date, NO_DATE, cells, references);
 		var basis = term("period_basis", PERIOD_BASES, cells, references);
 		var value = number(cells, references);
-		var unit = needed("unit", cells, references);
+		var unit = cell("unit", cells, references);
 		var relation = term("relation", RELATIONS, cells, references);
-		var printed = needed("printed", cells, references);
-		if (printed != null) {
+		var printed = cell("printed", cells, references);
+		if (!printed.isEmpty()) {
 			BodyRules.violations("printed", printed)
 				.forEach((error) -> references.refuse("printed", printed, error.message()));
 		}
-		var source = needed("source", cells, references);
-		var paragraph = counted("paragraph", cells, references);
-		var sentence = counted("sentence", cells, references);
-		var joint = told("joint", cells, references);
-		var isJoint = joint.isEmpty() ? null : TRUTH.get(joint);
-		if (!joint.isEmpty() && isJoint == null) {
-			references.known("joint", joint, TRUTH.keySet());
-		}
-		if (indicator == null || place == null || start == null || end == null || basis == null || value == null
-				|| unit == null || relation == null || printed == null || source == null || paragraph == null
+		var source = cell("source", cells, references);
+		var paragraph = read("paragraph", FigureRows::counted, NOT_COUNTED, cells, references);
+		var sentence = read("sentence", FigureRows::counted, NOT_COUNTED, cells, references);
+		var joint = term("joint", TRUTH, cells, references);
+		if (start == null || end == null || basis == null || value == null || relation == null || paragraph == null
 				|| sentence == null) {
 			return null;
 		}
 		return new ObservationRequest(indicator, place, new ObservationRequest.PeriodRequest(start, end, basis), value,
-				unit, relation, printed, isJoint, new ObservationRequest.SourceRequest(source, paragraph, sentence));
+				unit, relation, printed, joint, new ObservationRequest.SourceRequest(source, paragraph, sentence));
 	}
 
 	/** What the row tells beside the figure must be so. */
 	private void checkTold(ObservationRequest said, String[] cells, References references) {
 		var indicator = Objects.requireNonNull(this.referenceData.indicator(said.indicator()));
 		var place = Objects.requireNonNull(this.referenceData.place(said.place()));
-		so("name", cells, indicator::isNamed, indicator.name().en(), references);
-		so("topic", cells, indicator.topic()::equals, indicator.topic(), references);
-		so("place_name", cells, place::isNamed, place.name().en(), references);
-		var period = PeriodLabel.of(said.period().start(), said.period().end());
-		so("period", cells, period::equals, period, references);
-		same("comparison", cells, indicator.comparison(), references);
-		same("base_start", cells, indicator.baseStart(), references);
-		same("base_end", cells, indicator.baseEnd(), references);
-		same("formula", cells, null, references);
-		same("inputs", cells, null, references);
+		named("name", indicator.name(), cells, references);
+		same("topic", indicator.topic(), cells, references);
+		named("place_name", place.name(), cells, references);
+		same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
+		same("comparison", indicator.comparison(), cells, references);
+		same("base_start", indicator.baseStart(), cells, references);
+		same("base_end", indicator.baseEnd(), cells, references);
+		same("formula", null, cells, references);
+		same("inputs", null, cells, references);
 	}
 
-	private void same(String column, String[] cells, @Nullable Object known, References references) {
-		var expected = (known != null) ? known.toString() : "";
-		so(column, cells, expected::equals, expected, references);
+	/** A name can be told in any language. */
+	private void named(String column, Text name, String[] cells, References references) {
+		var told = cell(column, cells, references);
+		if (!told.equals(name.zh())) {
+			check(column, told, name.en(), references);
+		}
 	}
 
-	private void so(String column, String[] cells, Predicate<String> test, String known, References references) {
-		var told = told(column, cells, references);
-		if (!told.isEmpty() && !test.test(told)) {
+	private void same(String column, @Nullable Object known, String[] cells, References references) {
+		check(column, cell(column, cells, references), (known != null) ? known.toString() : "", references);
+	}
+
+	private static void check(String column, String told, String known, References references) {
+		if (!told.isEmpty() && !told.equals(known)) {
 			references.refuse(column, told, known.isEmpty() ? "Here is none." : "Here it is \"%s\".".formatted(known));
 		}
 	}
 
 	/** What a cell says; nothing if there is no such column. */
-	private String told(String column, String[] cells, References references) {
+	private String cell(String column, String[] cells, References references) {
 		var position = this.positions.get(column);
 		var cell = (position != null) ? cells[position] : "";
-		if (cell.isEmpty()) {
-			return cell;
+		if (cell.isEmpty() && NEEDED.contains(column)) {
+			references.refuse(column, null, MISSING);
 		}
-		if (FormulaText.isFormula(cell)) {
+		else if (FormulaText.isFormula(cell)) {
 			references.refuse(column, cell,
 					"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 		}
 		return FormulaText.unescaped(cell);
 	}
 
-	private @Nullable String needed(String column, String[] cells, References references) {
-		var cell = told(column, cells, references);
-		if (cell.isEmpty()) {
-			references.refuse(column, null, "Is missing.");
-			return null;
+	/** What a cell says by its type; null if it says nothing, or is not of the form. */
+	private <T> @Nullable T read(String column, Function<String, @Nullable T> form, String otherwise, String[] cells,
+			References references) {
+		var cell = cell(column, cells, references);
+		var value = cell.isEmpty() ? null : form.apply(cell);
+		if (value == null && !cell.isEmpty()) {
+			references.refuse(column, cell, otherwise);
 		}
-		return cell;
-	}
-
-	private @Nullable LocalDate date(String column, String[] cells, References references) {
-		var cell = needed(column, cells, references);
-		if (cell == null) {
-			return null;
-		}
-		try {
-			if (DATE.matcher(cell).matches() && !cell.startsWith("0000")) {
-				return LocalDate.parse(cell);
-			}
-		}
-		catch (DateTimeException ex) {
-			// Looks like a date, and is none.
-		}
-		references.refuse(column, cell, "Not a date such as 2019-09-02.");
-		return null;
+		return value;
 	}
 
 	private <T> @Nullable T term(String column, Map<String, T> terms, String[] cells, References references) {
-		var cell = needed(column, cells, references);
-		if (cell == null) {
-			return null;
+		var cell = cell(column, cells, references);
+		if (!cell.isEmpty()) {
+			references.known(column, cell, terms.keySet());
 		}
-		references.known(column, cell, terms.keySet());
 		return terms.get(cell);
 	}
 
@@ -238,45 +230,32 @@ final class FigureRows {
 		if (NUMBER.matcher(cell).matches()) {
 			return new BigDecimal(cell);
 		}
-		references.refuse("value", cell.isEmpty() ? null : cell, cell.isEmpty() ? "Is missing." : cell.startsWith("=")
+		references.refuse("value", cell.isEmpty() ? null : cell, cell.isEmpty() ? MISSING : cell.startsWith("=")
 				? "Is a formula; write the value." : "Not a plain decimal number such as 1000000000 or 45.8.");
 		return null;
 	}
 
-	private @Nullable Integer counted(String column, String[] cells, References references) {
-		var cell = needed(column, cells, references);
-		if (cell != null && !COUNTED.matcher(cell).matches()) {
-			references.refuse(column, cell, "Not a whole number from 1 to 999999.");
-			return null;
-		}
-		return (cell != null) ? Integer.valueOf(cell) : null;
+	private static @Nullable Integer counted(String cell) {
+		return COUNTED.matcher(cell).matches() ? Integer.valueOf(cell) : null;
 	}
 
-	private @Nullable UUID id(String[] cells, References references) {
-		var cell = told("id", cells, references);
-		var id = CanonicalUuid.of(cell);
-		if (!cell.isEmpty() && id.isEmpty()) {
-			references.refuse("id", cell, "Not the id of an observation.");
-		}
-		return id.orElse(null);
-	}
-
-	private @Nullable Instant moment(String[] cells, References references) {
-		var cell = told("recorded_at", cells, references);
-		if (cell.isEmpty()) {
-			return null;
-		}
+	private static @Nullable LocalDate date(String cell) {
 		try {
-			var moment = OffsetDateTime.parse(cell);
-			if (moment.getYear() > 0 && moment.getYear() < 10_000) {
-				return moment.toInstant();
-			}
+			return (DATE.matcher(cell).matches() && !cell.startsWith("0000")) ? LocalDate.parse(cell) : null;
 		}
 		catch (DateTimeException ex) {
-			// Said below.
+			return null;
 		}
-		references.refuse("recorded_at", cell, "Not a moment such as 2026-11-24T00:00:00Z.");
-		return null;
+	}
+
+	private static @Nullable Instant moment(String cell) {
+		try {
+			var moment = OffsetDateTime.parse(cell);
+			return (moment.getYear() > 0 && moment.getYear() < 10_000) ? moment.toInstant() : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	/**

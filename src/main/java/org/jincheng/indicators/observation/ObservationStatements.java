@@ -158,7 +158,6 @@ final class ObservationStatements {
 		return columns.split(",", -1)[0];
 	}
 
-	/** Counts those that match. */
 	static Statement count(ObservationFilter filter, @Nullable String words) {
 		var selection = new Selection(filter, words);
 		if (filter.latest() == null) {
@@ -168,19 +167,12 @@ final class ObservationStatements {
 				+ "select count(*) " + selection.newest(filter.latest()));
 	}
 
-	/**
-	 * Reads the version of a figure that stood at a moment; if none is given, the one
-	 * that stands, or the last one of a figure that was withdrawn.
-	 */
 	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
 		var condition = (asOf != null) ? "where " + stood("o", asOf) : "";
 		return new Statement(ObservationRow.select(language) + "\n" + OF_ID + JOINED + condition
 				+ "\norder by o.recorded_at desc limit 1", Map.of("id", id, "asOf", moment(asOf)));
 	}
 
-	/**
-	 * Reads all versions of a figure that were recorded by a moment, the oldest first.
-	 */
 	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {
 		return new Statement(ObservationRow.select(language) + """
 				, recorded.number as recorded_number, recorded.actor as recorded_actor,
@@ -194,7 +186,6 @@ final class ObservationStatements {
 				order by o.recorded_at""", Map.of("id", id, "asOf", moment(asOf)));
 	}
 
-	/** Reads the newest standing observations of each indicator, newest first. */
 	static Statement newest(Collection<String> indicators, int most, Language language) {
 		return new Statement(ObservationRow.select(language) + """
 
@@ -209,10 +200,6 @@ final class ObservationStatements {
 				Map.of("indicators", indicators.toArray(String[]::new), "most", most));
 	}
 
-	/**
-	 * Reads what figures are derived from: the amounts of investments and the comparisons
-	 * that leave their reading open, newest first.
-	 */
 	static Statement derivable(@Nullable Instant asOf, Language language) {
 		return new Statement(ObservationRow.select(language)
 				+ """

@@ -78,23 +78,17 @@ class ObservationVersions {
 	}
 
 	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
-		this.jdbc
-			.sql("insert into observation (id, recorded_at, " + SAID
-					+ """
-							) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed,
-							  :joint, :source, :paragraph, :sentence)""")
+		ofKey("insert into observation (id, recorded_at, " + SAID
+				+ """
+						) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed,
+						  :joint, :source, :paragraph, :sentence)""",
+				said.key())
 			.param("id", id)
-			.param("indicator", said.indicator())
-			.param("place", said.place())
-			.param("unit", said.unit())
-			.param("start", said.period().start())
-			.param("end", said.period().end())
 			.param("basis", said.period().basis().code())
 			.param("value", said.value())
 			.param("relation", said.relation().code())
 			.param("printed", said.printed())
 			.param("joint", said.joint())
-			.param("source", said.source().id())
 			.param("paragraph", said.source().paragraph())
 			.param("sentence", said.source().sentence())
 			.param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))

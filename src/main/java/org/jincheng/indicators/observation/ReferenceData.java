@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -122,12 +120,6 @@ final class ReferenceData {
 	 */
 	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable String comparison,
 			@Nullable LocalDate baseStart, @Nullable LocalDate baseEnd, Set<String> units) {
-
-		/** Whether a text is its name in one of the languages. */
-		boolean isNamed(String text) {
-			return ReferenceData.isNamed(this.name, text);
-		}
-
 	}
 
 	/**
@@ -138,16 +130,6 @@ final class ReferenceData {
 	 * @param name its name
 	 */
 	record Area(String code, boolean isGroup, Text name) {
-
-		/** Whether a text is its name in one of the languages. */
-		boolean isNamed(String text) {
-			return ReferenceData.isNamed(this.name, text);
-		}
-
-	}
-
-	private static boolean isNamed(Text name, String text) {
-		return name.en().equals(text) || Objects.equals(name.zh(), text);
 	}
 
 }

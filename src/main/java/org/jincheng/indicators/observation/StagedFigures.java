@@ -232,12 +232,10 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 									moment(row.getObject("changed_at", OffsetDateTime.class)))));
 		});
 		return this.jdbc.sql("""
-				select :rows - count(*) filter (where stands), count(*) filter (where stands and differs)
-				from figure_match""")
-			.param("rows", this.staged)
-			.query((row, number) -> new Outcome(row.getLong(1), row.getLong(2),
-					this.staged - row.getLong(1) - row.getLong(2)))
-			.single();
+				select :rows - count(*) filter (where stands) as recorded,
+				  count(*) filter (where stands and differs) as corrected,
+				  count(*) filter (where stands and not differs) as unchanged
+				from figure_match""").param("rows", this.staged).query(Outcome.class).single();
 	}
 
 	/**

@@ -121,24 +121,13 @@ public final class EntityPages<T> {
 
 	@SuppressWarnings("unchecked")
 	private static Comparable<Object> value(Root<?> root, String property, String key) {
-		var type = path(root, property).getJavaType();
-		Object value;
-		if (type == LocalDate.class) {
-			value = LocalDate.parse(key);
-		}
-		else if (type == Instant.class) {
-			value = Instant.parse(key);
-		}
-		else if (type == Integer.class || type == int.class) {
-			value = Integer.valueOf(key);
-		}
-		else if (type.isEnum()) {
-			value = Term.find((Term[]) type.getEnumConstants(), key).orElseThrow();
-		}
-		else {
-			value = key;
-		}
-		return (Comparable<Object>) value;
+		return (Comparable<Object>) switch (path(root, property).getJavaType()) {
+			case Class<?> date when date == LocalDate.class -> LocalDate.parse(key);
+			case Class<?> moment when moment == Instant.class -> Instant.parse(key);
+			case Class<?> number when number == Integer.class || number == int.class -> Integer.valueOf(key);
+			case Class<?> term when term.isEnum() -> Term.find((Term[]) term.getEnumConstants(), key).orElseThrow();
+			default -> key;
+		};
 	}
 
 }

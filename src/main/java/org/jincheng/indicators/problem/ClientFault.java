@@ -1,10 +1,9 @@
 package org.jincheng.indicators.problem;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +13,13 @@ import org.springframework.http.HttpStatusCode;
 /** Recognizes failures that the request has caused, wherever they are thrown. */
 public final class ClientFault {
 
-	/** The most causes that are followed, because a chain of causes can be a ring. */
-	private static final int LONGEST_CHAIN = 20;
-
 	private ClientFault() {
 	}
 
 	/** Returns the status of a failure that the request has caused, or null. */
 	public static @Nullable HttpStatusCode status(@Nullable Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-			.limit(LONGEST_CHAIN)
+		return ExceptionUtils.getThrowableList(failure)
+			.stream()
 			.map(ClientFault::statusOf)
 			.filter(HttpStatusCode::is4xxClientError)
 			.findFirst()

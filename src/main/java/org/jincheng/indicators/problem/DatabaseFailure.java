@@ -2,6 +2,7 @@ package org.jincheng.indicators.problem;
 
 import java.sql.SQLException;
 
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of failure of the database. */
@@ -21,20 +22,16 @@ enum DatabaseFailure {
 	 * the database has not answered.
 	 */
 	static DatabaseFailure of(@Nullable Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException ex) {
-				return (ex.getSQLState() != null) ? of(ex.getSQLState()) : CONNECTION_LOST;
-			}
+		var cause = ExceptionUtils.throwableOfType(failure, SQLException.class);
+		if (cause == null) {
+			return OTHER;
 		}
-		return OTHER;
-	}
-
-	private static DatabaseFailure of(String state) {
-		return switch (state) {
+		return switch (cause.getSQLState()) {
+			case null -> CONNECTION_LOST;
 			case "25006" -> READ_ONLY;
 			// A server that stops, crashes or is not up yet ends its connections.
 			case "57P01", "57P02", "57P03" -> CONNECTION_LOST;
-			default -> state.startsWith("08") ? CONNECTION_LOST : OTHER;
+			case String state -> state.startsWith("08") ? CONNECTION_LOST : OTHER;
 		};
 	}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.exception.ExceptionUtils;
+
 import org.springframework.core.NestedExceptionUtils;
 
 /** Recognizes failures because a disk is full: the service's or the database's. */
@@ -24,13 +26,10 @@ public final class FullDisk {
 
 	/** Returns whether a full disk has caused a failure. */
 	public static boolean isBehind(Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
-					|| cause instanceof IOException && isToldBy(String.valueOf(cause.getMessage()))) {
-				return true;
-			}
-		}
-		return false;
+		return ExceptionUtils.getThrowableList(failure)
+			.stream()
+			.anyMatch((cause) -> cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
+					|| cause instanceof IOException && isToldBy(String.valueOf(cause.getMessage())));
 	}
 
 	/** Returns the message of the cause of a failure, in one line. */

@@ -28,14 +28,8 @@ public record Problem(String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
-	/** What is wrong where parameters cannot be read. */
-	public static final String MALFORMED_QUERY = "The query is malformed: its percent-encoding, UTF-8 or names.";
-
 	/** What is wrong with a request that the server cannot read. */
 	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
-
-	/** What is wrong with a body whose type cannot be read. */
-	public static final String UNKNOWN_CHARSET = "The Content-Type is malformed, or names a charset that there is not.";
 
 	/** What is wrong with a path that leads nowhere. */
 	public static final String NOTHING_HERE = "There is nothing at this path; the API starts at /api/v1.";

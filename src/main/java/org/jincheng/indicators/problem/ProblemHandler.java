@@ -58,7 +58,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
-		return respond(HttpStatus.NOT_FOUND, message(ex), List.of(), HttpHeaders.EMPTY, request);
+		return respond(HttpStatus.NOT_FOUND, message(ex), request);
 	}
 
 	@ExceptionHandler
@@ -79,8 +79,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request) {
 		log.warn("Refused by the database: " + request.getRequestURI(), ex);
-		return respond(HttpStatus.CONFLICT, "The change does not go with what the database holds.", List.of(),
-				HttpHeaders.EMPTY, request);
+		return respond(HttpStatus.CONFLICT, "The change does not go with what the database holds.", request);
 	}
 
 	/** Answers a change that waited too long for another, such as an import. */
@@ -102,11 +101,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			throws Exception {
 		var failure = DatabaseFailure.of(ex);
 		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException;
-		if (response.isCommitted() || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
+		if (response.isCommitted() || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
 			return handle(ex, request, response);
-		}
-		if (FullDisk.isBehind(ex)) {
-			return full(ex, request, response);
 		}
 		if (failure != DatabaseFailure.READ_ONLY) {
 			log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
@@ -129,14 +125,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				: "The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.";
 	}
 
-	private static ResponseEntity<Object> full(Exception ex, HttpServletRequest request, HttpServletResponse response) {
-		log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
-				FullDisk.words(ex)));
-		log.debug("A disk is full", ex);
-		forgetCaching(response);
-		return respond(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, List.of(), HttpHeaders.EMPTY, request);
-	}
-
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
@@ -144,17 +132,19 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			// The connection must break, or what was sent of the answer would look whole.
 			throw ex;
 		}
-		if (FullDisk.isBehind(ex)) {
-			return full(ex, request, response);
-		}
 		forgetCaching(response);
+		if (FullDisk.isBehind(ex)) {
+			log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
+					FullDisk.words(ex)));
+			log.debug("A disk is full", ex);
+			return respond(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, request);
+		}
 		var fault = ClientFault.status(ex);
 		if (fault != null) {
-			return respond(fault, ClientFault.detail(fault), List.of(), HttpHeaders.EMPTY, request);
+			return respond(fault, ClientFault.detail(fault), request);
 		}
 		log.error("Request failed: " + request.getRequestURI(), ex);
-		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", List.of(),
-				HttpHeaders.EMPTY, request);
+		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", request);
 	}
 
 	@Override
@@ -248,6 +238,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static String allowed(HttpHeaders headers) {
 		return headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
+	}
+
+	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, HttpServletRequest request) {
+		return respond(status, detail, List.of(), HttpHeaders.EMPTY, request);
 	}
 
 	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, List<ParameterError> errors,

@@ -3,6 +3,7 @@ package org.jincheng.indicators.request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
@@ -52,7 +54,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		}
 		var bytes = message.getBody().readNBytes(LONGEST + 1);
 		if (bytes.length > LONGEST) {
-			drain(message.getBody());
+			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 					"The body is longer than the %d bytes that one resource may take; many go into an import."
 						.formatted(LONGEST));
@@ -61,13 +63,6 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}
 		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
-	}
-
-	private static void drain(InputStream body) throws IOException {
-		var buffer = new byte[1 << 14];
-		for (int drained = 0, read = 0; read >= 0 && drained < DRAINED; drained += read) {
-			read = body.read(buffer);
-		}
 	}
 
 	private static boolean isJson(@Nullable MediaType type) {

@@ -51,8 +51,10 @@ public class MalformedRequestFilter implements Filter {
 			refuse(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
 		}
 		else {
-			refuse(HttpStatus.BAD_REQUEST, isQueryReadable ? Problem.UNKNOWN_CHARSET : Problem.MALFORMED_QUERY, request,
-					servletResponse);
+			refuse(HttpStatus.BAD_REQUEST,
+					isQueryReadable ? "The Content-Type is malformed, or names a charset that there is not."
+							: "The query is malformed: its percent-encoding, UTF-8 or names.",
+					request, servletResponse);
 		}
 	}
 

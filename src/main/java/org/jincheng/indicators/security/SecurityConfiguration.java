@@ -45,6 +45,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
@@ -62,6 +64,10 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 class SecurityConfiguration {
 
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+	/** Swagger UI has inline styles. */
+	private static final String SWAGGER_UI = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	private static final Authentication NOBODY = new AnonymousAuthenticationToken("anonymous", "anonymous",
 			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
@@ -104,10 +110,17 @@ class SecurityConfiguration {
 		return new DefaultSecurityFilterChain((request) -> !isAuthorized(request) && open.matches(request), headers());
 	}
 
-	// Representations set the headers of caching themselves.
+	/**
+	 * Representations set the headers of caching themselves. A browser may load nothing
+	 * of an answer and frame it nowhere, unless the answer has a policy of its own.
+	 */
 	private static HeaderWriterFilter headers() {
-		return new HeaderWriterFilter(List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(),
-				new HstsHeaderWriter(), new ContentPolicy()));
+		return new HeaderWriterFilter(
+				List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
+						new DelegatingRequestMatcherHeaderWriter(
+								(request) -> request.getRequestURI().startsWith("/swagger-ui/"),
+								new ContentSecurityPolicyHeaderWriter(SWAGGER_UI)),
+						new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'")));
 	}
 
 	/** Turns off the metrics of each security filter; requests have their own. */

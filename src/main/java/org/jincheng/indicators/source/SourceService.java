@@ -1,10 +1,8 @@
 package org.jincheng.indicators.source;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,11 +127,6 @@ public class SourceService {
 			.stream()
 			.map(Source::toResource)
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
-	}
-
-	/** Returns the day that a source was published, if there is such a source. */
-	public Optional<LocalDate> published(String id) {
-		return this.sources.findById(id).map(Source::toResource).map(SourceResource::published);
 	}
 
 	/** The ids of all sources. */

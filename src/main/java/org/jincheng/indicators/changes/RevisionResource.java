@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 record RevisionResource(long revision, Instant recordedAt, String actor, RevisionAction action, String summary,
 		@Nullable String reason, List<ChangedResource> changes) {
 
-	/** How they look as rows. */
 	static final Table<RevisionResource> TABLE = Table
 		.of("changes", "The revisions of the data, in the order in which they were made.", RevisionResource.class)
 		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")

@@ -26,7 +26,6 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		String domainName, @Nullable String shareOf, List<Observation> observations,
 		List<StatementResource> statements) {
 
-	/** How they look as rows. */
 	static final Table<EnvironmentMetricResource> TABLE = Table
 		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")

@@ -74,7 +74,6 @@ class Initiative {
 				this.due, this.statements.stream().sorted().toList());
 	}
 
-	/** The statements about it. */
 	Set<Locator> statements() {
 		return this.statements;
 	}

@@ -27,7 +27,6 @@ record InitiativeResource(String id, String name, String topic, InitiativeKind k
 		InitiativeStatus status, String statusName, @Nullable String partner, @Nullable LocalDate due,
 		List<StatementResource> statements) {
 
-	/** How they look as rows. */
 	static final Table<InitiativeResource> TABLE = Table
 		.of("initiatives", "What is done, under way or planned and has no figure of its own.", InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")

@@ -35,7 +35,6 @@ record InvestmentResource(String id, String name, String definition, String topi
 		@Nullable String partner, List<String> parks, boolean joint, List<Observation> amounts,
 		List<Observation> derived, List<StatementResource> statements) {
 
-	/** How they look as rows. */
 	static final Table<InvestmentResource> TABLE = Table
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
 		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",

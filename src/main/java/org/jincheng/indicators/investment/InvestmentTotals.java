@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,17 +62,12 @@ class InvestmentTotals implements DerivationRule {
 
 	private static Map<Group, List<Observation>> grouped(Grouping grouping, List<Observation> amounts,
 			Map<String, Investment> investments) {
-		var groups = new LinkedHashMap<Group, List<Observation>>();
-		for (var amount : amounts) {
-			var investment = investments.get(amount.indicator());
-			if (investment != null) {
-				groups
-					.computeIfAbsent(new Group(grouping.key(investment), amount.place().code()),
-							(group) -> new ArrayList<>())
-					.add(amount);
-			}
-		}
-		return groups;
+		return amounts.stream()
+			.filter((amount) -> investments.containsKey(amount.indicator()))
+			.collect(Collectors.groupingBy(
+					(amount) -> new Group(grouping.key(Objects.requireNonNull(investments.get(amount.indicator()))),
+							amount.place().code()),
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private static Stream<DerivedFigure> yuan(Term group, List<Observation> amounts, Inputs inputs) {

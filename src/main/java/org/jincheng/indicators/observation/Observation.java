@@ -44,7 +44,6 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
-	/** How they look as rows. */
 	static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
 		.columns("id", "indicator", "name", "topic")

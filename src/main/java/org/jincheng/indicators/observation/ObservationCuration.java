@@ -150,7 +150,7 @@ class ObservationCuration {
 	 * @throws RefusedException a 422 by field, if it does not go with the data
 	 */
 	private ObservationRequest complete(ObservationRequest request) {
-		var rules = new FigureRules(ReferenceData.load(this.jdbc));
+		var rules = new FigureRules(new ReferenceData(this.jdbc));
 		var references = new References();
 		rules.check(request, references);
 		references.pass();

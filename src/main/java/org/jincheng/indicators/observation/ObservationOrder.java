@@ -66,14 +66,6 @@ enum ObservationOrder {
 		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
 	}
 
-	/**
-	 * What limits its first column for rows that follow the keys; null if it is none that
-	 * filters have codes for.
-	 */
-	ObservationStatements.@Nullable Bound bound(boolean descending) {
-		return isBySeries() ? ObservationStatements.Bound.of(this.keys.getFirst().column, descending, ":key0") : null;
-	}
-
 	/** Whether the figures of an indicator at a place are together. */
 	boolean isBySeries() {
 		return this == INDICATOR || this == PLACE;

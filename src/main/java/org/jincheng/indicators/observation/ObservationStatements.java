@@ -106,7 +106,7 @@ final class ObservationStatements {
 		var after = "";
 		if (keys != null) {
 			after = order.after(filter, descending);
-			selection.bound = order.bound(descending);
+			selection.bound = order.isBySeries() ? Bound.of(first(order.series()), descending, ":key0") : null;
 			selection.joined = LOOKED_UP;
 			for (int i = 0; i < keys.size(); i++) {
 				selection.parameters.put("key" + i, keys.get(i));
@@ -114,24 +114,23 @@ final class ObservationStatements {
 		}
 		var select = ObservationRow.select(language) + ((limit != null) ? ", " + SELECT_NEWEST_REVISION : "") + "\n";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
+		var where = after.isEmpty() ? "" : "where " + after + "\n";
 		if (filter.latest() != null) {
 			// The first pair may have been shown in full on the page before.
 			var steps = (limit != null && order.isBySeries()) ? limit + 1 : null;
-			var where = after.isEmpty() ? "" : "where " + after + "\n";
 			// The names are for those only that are shown.
 			var newest = "from (select o.* " + selection.newest(filter.latest()) + where + end + ") o\n" + JOINED;
 			return selection
 				.statement(walk(selection, filter, order, descending, keys != null, steps) + select + newest + end);
 		}
 		if (order.isFoundAfter(filter)) {
-			var where = after.isEmpty() ? "" : "where " + after + "\n";
 			return selection
 				.statement(select + "from (select o.* " + selection.rows() + " offset 0) o\n" + JOINED + where + end);
 		}
 		if (!after.isEmpty()) {
 			selection.conditions.add(after);
 		}
-		return selection.statement(select + selection.joinedRows() + "\n" + end);
+		return selection.statement(select + selection.joinedRows(selection.bound) + "\n" + end);
 	}
 
 	/**
@@ -403,11 +402,7 @@ final class ObservationStatements {
 		}
 
 		/** The rows, each with its indicator as {@code i} and place as {@code p}. */
-		String joinedRows() {
-			return joinedRows(this.bound);
-		}
-
-		private String joinedRows(@Nullable Bound bound) {
+		String joinedRows(@Nullable Bound bound) {
 			return "from observation o\n" + this.joined + "where " + conditions(bound);
 		}
 

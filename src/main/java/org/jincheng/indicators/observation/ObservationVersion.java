@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ObservationVersion")
 record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded, @Nullable Recording ended) {
 
-	/** How they look as rows. */
 	static final Table<ObservationVersion> TABLE = Table
 		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
 		.columns(Observation.TABLE, ObservationVersion::observation)

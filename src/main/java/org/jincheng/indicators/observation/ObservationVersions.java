@@ -46,7 +46,6 @@ class ObservationVersions {
 			.optional();
 	}
 
-	/** The version of a figure that stands. */
 	Optional<Version> standing(FigureKey key) {
 		return ofKey(SELECT + OF_KEY + " and superseded_at is null", key).query(ObservationVersions::version)
 			.optional();

@@ -33,7 +33,8 @@ final class ReferenceData {
 	/** The statements of the sources that were asked for. */
 	private final Map<String, Set<Locator>> statements = new HashMap<>();
 
-	private ReferenceData(JdbcClient jdbc) {
+	/** Reads the reference data in the current transaction, if there is one. */
+	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.indicators = jdbc.sql("""
 				select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
@@ -54,11 +55,6 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/** Reads the reference data in the current transaction, if there is one. */
-	static ReferenceData load(JdbcClient jdbc) {
-		return new ReferenceData(jdbc);
 	}
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {

@@ -77,7 +77,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		this.faults = faults;
 		this.table = table;
 		this.checkedAgainst = newestRevision;
-		this.referenceData = ReferenceData.load(jdbc);
+		this.referenceData = new ReferenceData(jdbc);
 		this.database.execute(
 				"""
 						create unlogged table %s (
@@ -243,7 +243,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	 * What they only tell beside the figure was right when they were read.
 	 */
 	private void checkAgain() {
-		var rules = new FigureRules(ReferenceData.load(this.jdbc));
+		var rules = new FigureRules(new ReferenceData(this.jdbc));
 		try (var rows = this.jdbc.sql("select * from " + this.table + " order by line")
 			.withFetchSize(ROWS_AT_ONCE)
 			.query((row, number) -> {

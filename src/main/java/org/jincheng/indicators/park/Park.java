@@ -67,7 +67,6 @@ class Park {
 		return this.id;
 	}
 
-	/** The statements about the park. */
 	Set<Locator> statements() {
 		return this.statements;
 	}

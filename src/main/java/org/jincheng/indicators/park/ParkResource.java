@@ -25,7 +25,6 @@ import org.jincheng.indicators.source.StatementResource;
 record ParkResource(String id, String name, ParkKind kind, String kindName, String focus, ParkStatus status,
 		String statusName, List<ParkInvestment> investments, List<StatementResource> statements) {
 
-	/** How they look as rows. */
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
 		.column("investments", "investments.id", "The ids of the investments that cover it.")

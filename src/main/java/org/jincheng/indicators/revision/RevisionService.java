@@ -164,7 +164,6 @@ public class RevisionService {
 		return this.isStandby;
 	}
 
-	/** Returns whether the database lacks revisions that were served. */
 	boolean isBehind() {
 		return this.behindSince != null;
 	}

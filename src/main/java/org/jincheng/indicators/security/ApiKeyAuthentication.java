@@ -19,10 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Authenticates a bearer as the owner of the API key that was sent.
@@ -60,17 +57,10 @@ class ApiKeyAuthentication implements AuthenticationManager {
 
 	private final Clock clock;
 
-	private final TransactionTemplate ownTransaction;
-
-	ApiKeyAuthentication(ApiKeys keys, RevisionService revisions, PlatformTransactionManager transactions,
-			Clock clock) {
+	ApiKeyAuthentication(ApiKeys keys, RevisionService revisions, Clock clock) {
 		this.keys = keys;
 		this.revisions = revisions;
 		this.clock = clock;
-		this.ownTransaction = new TransactionTemplate(transactions);
-		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		// So that two requests with one key do not conflict.
-		this.ownTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 	}
 
 	@Override
@@ -125,7 +115,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 			return;
 		}
 		try {
-			this.ownTransaction.executeWithoutResult((transaction) -> this.keys.recordUse(key.id(), now, before));
+			this.keys.recordUse(key.id(), now, before);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("The use of key %s could not be recorded: %s".formatted(key.id(), ex.getMessage()));

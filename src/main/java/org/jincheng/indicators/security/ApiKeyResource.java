@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record ApiKeyResource(String id, String owner, Role role, String roleName, Instant createdAt,
 		@Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
 
-	/** How they look as rows. */
 	static final Table<ApiKeyResource> TABLE = Table.of("keys", "The API keys there are.", ApiKeyResource.class)
 		.columns("id", "owner", "role", "roleName", "createdAt", "expiresAt", "revokedAt", "lastUsedAt");
 

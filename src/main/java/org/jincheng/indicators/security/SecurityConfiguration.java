@@ -53,7 +53,6 @@ import org.springframework.security.web.header.writers.XXssProtectionHeaderWrite
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -174,10 +173,10 @@ class SecurityConfiguration {
 	/** Authenticates bearers by API keys, unless an issuer of tokens is configured. */
 	@Bean
 	AuthenticationManager bearers(ObjectProvider<JwtDecoder> issuer, SecurityProperties properties, ApiKeys keys,
-			RevisionService revisions, PlatformTransactionManager transactions, Clock clock) {
+			RevisionService revisions, Clock clock) {
 		var decoder = issuer.getIfAvailable();
 		if (decoder == null) {
-			return new ApiKeyAuthentication(keys, revisions, transactions, clock);
+			return new ApiKeyAuthentication(keys, revisions, clock);
 		}
 		var tokens = new JwtAuthenticationProvider(decoder);
 		tokens.setJwtAuthenticationConverter(new IssuedTokens(properties.rolesClaim()));

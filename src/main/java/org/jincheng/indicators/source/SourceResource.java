@@ -21,7 +21,6 @@ import org.jincheng.indicators.representation.Table;
 record SourceResource(String id, String publisher, String title, String url, LocalDate published, Language language,
 		String sha256) {
 
-	/** How they look as rows. */
 	static final Table<SourceResource> TABLE = Table
 		.of("sources", "The publications that figures were read from.", SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "citation", "licence");

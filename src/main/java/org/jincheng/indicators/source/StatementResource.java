@@ -16,7 +16,6 @@ import org.jincheng.indicators.representation.Table;
 @Schema(name = "Statement")
 public record StatementResource(String source, int paragraph, int sentence, String gist) {
 
-	/** How they look as rows. */
 	static final Table<StatementResource> TABLE = Table
 		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist");

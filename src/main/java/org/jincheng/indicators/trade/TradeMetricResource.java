@@ -29,7 +29,6 @@ record TradeMetricResource(String id, String name, String definition, String top
 		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
 		List<StatementResource> statements) {
 
-	/** How they look as rows. */
 	static final Table<TradeMetricResource> TABLE = Table
 		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
 		.columns("id", "name", "definition", "topic", "flow", "flowName")

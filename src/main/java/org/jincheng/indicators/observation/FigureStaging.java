@@ -10,7 +10,6 @@ import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.tables.RowFaults;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +22,12 @@ public class FigureStaging {
 
 	private final JdbcTemplate database;
 
-	private final JdbcClient jdbc;
-
 	private final RevisionService newest;
 
 	private final RevisionWriter revisions;
 
-	FigureStaging(JdbcTemplate database, JdbcClient jdbc, RevisionService newest, RevisionWriter revisions) {
+	FigureStaging(JdbcTemplate database, RevisionService newest, RevisionWriter revisions) {
 		this.database = database;
-		this.jdbc = jdbc;
 		this.newest = newest;
 		this.revisions = revisions;
 	}
@@ -42,7 +38,7 @@ public class FigureStaging {
 	 */
 	public StagedFigures open(UUID file, RowFaults faults) {
 		var checkedAgainst = this.newest.inSnapshot().number();
-		return new StagedFigures(this.database, this.jdbc, this.revisions, faults, table(file), checkedAgainst);
+		return new StagedFigures(this.database, this.revisions, faults, table(file), checkedAgainst);
 	}
 
 	/**
@@ -58,12 +54,10 @@ public class FigureStaging {
 	}
 
 	private List<String> tables() {
-		return this.jdbc.sql("""
+		return this.database.query("""
 				select relname from pg_class
-				where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname ~ :pattern""")
-			.param("pattern", "^" + PREFIX + "[0-9a-f]{32}$")
-			.query((row, number) -> row.getString(1))
-			.list();
+				where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname ~ ?""",
+				(row, number) -> row.getString(1), "^" + PREFIX + "[0-9a-f]{32}$");
 	}
 
 	private static String table(UUID file) {

@@ -57,12 +57,12 @@ class ObservationCuration {
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			var said = complete(request);
-			this.versions.standing(said.key()).ifPresent((standing) -> {
+			this.versions.standing(said).ifPresent((standing) -> {
 				throw RefusedException.conflict(
 						"The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
 							.formatted(path(standing.id())));
 			});
-			var id = this.versions.id(said.key());
+			var id = this.versions.id(said);
 			this.versions.insert(id, said, draft.recordedAt());
 			draft.created(COLLECTION, id.toString(), said);
 			draft.summarize("Recorded %s: %s.".formatted(figure(said), amount(said)));

@@ -1,7 +1,9 @@
 package org.jincheng.indicators.observation;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -53,9 +55,14 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence) {
 	}
 
-	FigureKey key() {
-		return new FigureKey(this.indicator, this.place, this.unit, this.period.start(), this.period.end(),
-				this.source.id());
+	/**
+	 * The id of the figure, where it was not seeded with one of its own: the same
+	 * whenever it is recorded, so that it keeps its history over a withdrawal.
+	 */
+	UUID keyId() {
+		var key = String.join("\n", "figure", this.indicator, this.place, this.unit, this.period.start().toString(),
+				this.period.end().toString(), this.source.id());
+		return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
 	}
 
 	Locator locator() {

@@ -46,8 +46,8 @@ class ObservationVersions {
 			.optional();
 	}
 
-	Optional<Version> standing(FigureKey key) {
-		return ofKey(SELECT + OF_KEY + " and superseded_at is null", key).query(ObservationVersions::version)
+	Optional<Version> standing(ObservationRequest said) {
+		return ofKey(SELECT + OF_KEY + " and superseded_at is null", said).query(ObservationVersions::version)
 			.optional();
 	}
 
@@ -60,20 +60,20 @@ class ObservationVersions {
 	}
 
 	/** The id of a figure: that of its versions, if there are any. */
-	UUID id(FigureKey key) {
-		return ofKey("select id from observation " + OF_KEY + " limit 1", key).query(UUID.class)
+	UUID id(ObservationRequest said) {
+		return ofKey("select id from observation " + OF_KEY + " limit 1", said).query(UUID.class)
 			.optional()
-			.orElseGet(key::id);
+			.orElseGet(said::keyId);
 	}
 
-	private JdbcClient.StatementSpec ofKey(String sql, FigureKey key) {
+	private JdbcClient.StatementSpec ofKey(String sql, ObservationRequest said) {
 		return this.jdbc.sql(sql)
-			.param("indicator", key.indicator())
-			.param("place", key.place())
-			.param("unit", key.unit())
-			.param("start", key.start())
-			.param("end", key.end())
-			.param("source", key.source());
+			.param("indicator", said.indicator())
+			.param("place", said.place())
+			.param("unit", said.unit())
+			.param("start", said.period().start())
+			.param("end", said.period().end())
+			.param("source", said.source().id());
 	}
 
 	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
@@ -81,7 +81,7 @@ class ObservationVersions {
 				+ """
 						) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed,
 						  :joint, :source, :paragraph, :sentence)""",
-				said.key())
+				said)
 			.param("id", id)
 			.param("basis", said.period().basis().code())
 			.param("value", said.value())

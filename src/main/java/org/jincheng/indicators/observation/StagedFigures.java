@@ -69,15 +69,15 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	private volatile long staged;
 
-	StagedFigures(JdbcTemplate database, JdbcClient jdbc, RevisionWriter revisions, RowFaults faults, String table,
+	StagedFigures(JdbcTemplate database, RevisionWriter revisions, RowFaults faults, String table,
 			long newestRevision) {
 		this.database = database;
-		this.jdbc = jdbc;
+		this.jdbc = JdbcClient.create(database);
 		this.revisions = revisions;
 		this.faults = faults;
 		this.table = table;
 		this.checkedAgainst = newestRevision;
-		this.referenceData = new ReferenceData(jdbc);
+		this.referenceData = new ReferenceData(this.jdbc);
 		this.database.execute(
 				"""
 						create unlogged table %s (
@@ -123,7 +123,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		var said = row.said();
 		cell(line);
 		cell(row.id());
-		cell(said.key().id());
+		cell(said.keyId());
 		cell(row.knownAt());
 		cell(said.indicator());
 		cell(said.place());

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.request;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Checks records that are sent to the service: components that are not nullable are
@@ -87,14 +88,9 @@ public final class BodyRules {
 	}
 
 	private static @Nullable Object value(Record body, RecordComponent component) {
-		try {
-			var accessor = component.getAccessor();
-			accessor.setAccessible(true);
-			return accessor.invoke(body);
-		}
-		catch (IllegalAccessException | InvocationTargetException ex) {
-			throw new IllegalStateException(ex);
-		}
+		var accessor = component.getAccessor();
+		ReflectionUtils.makeAccessible(accessor);
+		return ReflectionUtils.invokeMethod(accessor, body);
 	}
 
 }

@@ -354,7 +354,7 @@ final class ObservationStatements {
 					"select indicator_code as code from indicator_unit where unit_code");
 			among("o.unit_code", "units", filter.unit(), null);
 			// Of an indicator or a topic at a place there is little, which any plan
-			// finds.
+			// finds. Of days that no plan sees, PostgreSQL keeps one plan for all.
 			var isNarrow = filter.place() != null && (filter.indicator() != null || filter.topic() != null);
 			this.isPlannedForValues = !isNarrow
 					&& Stream.of(filter.source(), filter.from(), filter.to(), filter.asOf()).anyMatch(Objects::nonNull);
@@ -362,10 +362,12 @@ final class ObservationStatements {
 				bind("o.source_id = any(:sources)", "sources", filter.source().toArray(String[]::new));
 			}
 			if (filter.from() != null) {
-				bind("o.period_start >= :from", "from", day(filter.from().first()));
+				bind("o.period_start >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",
+						day(filter.from().first()));
 			}
 			if (filter.to() != null) {
-				bind("o.period_end <= :to", "to", day(filter.to().last()));
+				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to",
+						day(filter.to().last()));
 			}
 			bind(stood("o", filter.asOf()), "asOf", moment(filter.asOf()));
 			var searched = Words.of(words);

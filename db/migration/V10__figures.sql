@@ -12,6 +12,10 @@ alter table observation
   add column comparison_kind text check (comparison_kind in ('times-more', 'multiple-of-base', 'change')),
   add column base_start date,
   add column base_end date,
+  -- What it is compared with, the same in all figures of a series: the kind, and how far the base is, or which it is
+  -- where it is fixed; nothing where it stands for itself. With the period it tells the base, so that keys have it in the
+  -- place of three columns that may be null, and an index serves each lookup.
+  add column compared text collate "C" not null default '',
   add column note_en text check (note_en <> ''),
   add column note_zh text check (note_zh <> ''),
   -- The next number where a source contradicts itself.
@@ -22,15 +26,29 @@ alter table observation
   add constraint observation_range check ((relation = 'between') = (upper is not null)),
   add constraint observation_upper check (value < upper),
   add constraint observation_comparison check (num_nulls(comparison_kind, base_start, base_end) in (0, 3)),
+  add constraint observation_compared check ((compared = '') = (comparison_kind is null)),
   add constraint observation_base check (base_start <= base_end),
   add constraint observation_note check (note_en is not null or note_zh is null),
   add constraint observation_occurrence check (occurrence = 1 or note_en is not null);
 
 -- The comparison was the indicator's. It is the figure's now, and an indicator only names that of new figures.
 update observation o
-set comparison_kind = i.comparison_kind, base_start = i.base_start, base_end = i.base_end
+set comparison_kind = i.comparison_kind, base_start = i.base_start, base_end = i.base_end,
+  compared = i.comparison_kind || case
+    when (o.period_start - interval '1 year')::date = i.base_start
+        and (o.period_end + 1 - interval '1 year')::date = i.base_end + 1 then ' year'
+    when (o.period_start - interval '3 months')::date = i.base_start
+        and (o.period_end + 1 - interval '3 months')::date = i.base_end + 1 then ' quarter'
+    when (o.period_start - interval '1 month')::date = i.base_start
+        and (o.period_end + 1 - interval '1 month')::date = i.base_end + 1 then ' month'
+    else to_char(i.base_start, ' YYYY-MM-DD/') || to_char(i.base_end, 'YYYY-MM-DD') end
 from indicator i
 where i.code = o.indicator_code and i.comparison_kind is not null;
+
+alter table observation
+  alter column status drop default,
+  alter column occurrence drop default,
+  alter column compared drop default;
 
 alter table indicator
   drop constraint indicator_comparison_kind_check,
@@ -48,21 +66,6 @@ where e.code = i.code;
 alter table environment_metric
   drop column share_of_en,
   drop column share_of_zh;
-
--- What a figure is compared with, as a text that is the same in all figures of a series: the kind, and how far the base
--- is, or which it is where it is fixed. With the period it tells the base, so that keys have it in the place of three
--- columns that may be null, and each lookup is by an equality that an index serves.
-alter table observation
-  add column compared text collate "C" not null generated always as (case
-    when comparison_kind is null then ''
-    when (period_start - interval '1 year')::date = base_start and (period_end + 1 - interval '1 year')::date = base_end + 1
-      then comparison_kind || ' year'
-    when (period_start - interval '3 months')::date = base_start
-        and (period_end + 1 - interval '3 months')::date = base_end + 1
-      then comparison_kind || ' quarter'
-    when (period_start - interval '1 month')::date = base_start and (period_end + 1 - interval '1 month')::date = base_end + 1
-      then comparison_kind || ' month'
-    else comparison_kind || ' ' || (base_start - date '2000-01-01') || ' ' || (base_end - date '2000-01-01') end) stored;
 
 -- A source states one value of a series for a period; an earlier one stays, superseded.
 create unique index observation_figure

@@ -187,7 +187,7 @@ final class Fill {
 			}
 		}
 		var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
-				copy observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+				copy observation (status, compared, occurrence, id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
 				  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at, superseded_at)
 				from stdin""");
 		var fill = new Fill(copy, moments);
@@ -281,7 +281,8 @@ final class Fill {
 		var number = (unit.decimals == 0) ? String.valueOf(value) : value / 10 + "." + value % 10;
 		var fate = this.random.nextInt(100);
 		var relation = (fate < 90) ? "eq\t" : (fate < 97) ? "approx\tabout " : "gt\tmore than ";
-		this.text.append(id)
+		this.text.append("actual\t\t1\t")
+			.append(id)
 			.append('\t')
 			.append(series.indicator)
 			.append('\t')

@@ -57,7 +57,8 @@ final class Rows {
 			    (first + case n %% 13 when 12 then interval '1 year' else interval '1 month' end)::date - 1, 'stated', value,
 			    (array['eq', 'approx', 'gt'])[1 + n %% 3],
 			    (array['', 'about ', 'more than '])[1 + n %% 3] || value || ' percent', false, 'synthetic-' || i %% 5,
-			    1 + n / 4, 1 + n %% 4, timestamptz '2025-01-01 08:00:00+00' + n * interval '1 day', null
+			    1 + n / 4, 1 + n %% 4, timestamptz '2025-01-01 08:00:00+00' + n * interval '1 day', null,
+			    null, null, 'actual', null, null, null, '', null, null, 1
 			  from generate_series(0, %1$d - 1) i, generate_series(0, 19) p, generate_series(0, 199) n,
 			    lateral make_date(2005 + n / 13, 1 + n %% 13 %% 12, 1) first,
 			    lateral round((i * 104729 + p * 7919 + n * 613) %% 1000 / 10.0, 1) value;
@@ -74,8 +75,9 @@ final class Rows {
 			      when o.period_end + 1 = o.period_start + interval '1 month' then to_char(o.period_start, 'YYYY-MM')
 			      else o.period_start || '/' || o.period_end
 			    end as period,
-			    o.period_basis, o.value, o.unit_code as unit, o.relation, o.printed, i.comparison_kind as comparison,
-			    i.base_start, i.base_end, o.joint, 'stated' as origin, null as formula, null as inputs,
+			    o.period_basis, o.value, o.upper, o.unit_code as unit, o.counted, o.relation, o.status, o.printed, o.note_en,
+			    o.note_zh, o.occurrence, o.comparison_kind as comparison, o.base_start, o.base_end, i.share_of_en as share_of,
+			    o.joint, 'stated' as origin, null as formula, null as inputs,
 			    o.source_id as source, o.paragraph, o.sentence, o.recorded_at, o.superseded_at
 			  from observation o
 			  join indicator i on i.code = o.indicator_code

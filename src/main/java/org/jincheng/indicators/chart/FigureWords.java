@@ -9,6 +9,7 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
@@ -32,6 +33,10 @@ record FigureWords(Language language) {
 	private static final Text DERIVED = new Text("derived: %s", "推算：%s");
 
 	private static final Text TIMES_MORE = new Text("%s times more than in %s", "比%2$s多%1$s倍");
+
+	private static final Text BETWEEN = new Text("%s to %s", "%s至%s");
+
+	private static final Text CHANGE = new Text("change on %s", "与%s相比的变化");
 
 	private static final Text RANGE = new Text("%s to %s × %s (derived)", "%3$s的%1$s至%2$s倍（推算）");
 
@@ -94,13 +99,15 @@ record FigureWords(Language language) {
 			case LESS -> "< ";
 			case LESS_OR_EQUAL -> "≤ ";
 			case APPROXIMATE -> "≈ ";
+			case NEARLY -> "≲ ";
+			case BETWEEN -> "";
 		};
 	}
 
 	/** Returns a figure as it is read aloud, such as "more than 80 %". */
 	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
 		var relation = figure.relation();
-		var qualifier = (relation == Relation.EQUAL) ? ""
+		var qualifier = (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? ""
 				: relation.name(this.language) + ((this.language == Language.ZH) ? "" : " ");
 		return qualifier + value(figure, unit);
 	}
@@ -112,13 +119,18 @@ record FigureWords(Language language) {
 
 	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
 		var comparison = figure.comparison();
-		var number = number(figure.value());
-		if (comparison == null || !figure.unit().equals("multiple")) {
+		var number = (figure.upper() != null)
+				? BETWEEN.in(this.language).formatted(number(figure.value()), number(figure.upper()))
+				: number(figure.value());
+		if (comparison == null) {
 			return withUnit(number, unit);
 		}
-		return (comparison.kind() == ComparisonKind.TIMES_MORE)
-				? TIMES_MORE.in(this.language).formatted(number, base(comparison))
-				: withUnit(number, unit) + " " + base(comparison);
+		return switch (comparison.kind()) {
+			case TIMES_MORE -> TIMES_MORE.in(this.language).formatted(number, base(comparison));
+			case MULTIPLE_OF_BASE ->
+				withUnit(number, unit) + (figure.unit().equals("multiple") ? " " + base(comparison) : "");
+			case CHANGE -> ((figure.value().signum() > 0) ? "+" : "") + withUnit(number, unit);
+		};
 	}
 
 	/** Returns the two readings of a comparison in words. */
@@ -154,6 +166,15 @@ record FigureWords(Language language) {
 	/** Returns what distinguishes a figure, beside its place and source. */
 	List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<String>();
+		if (figure.status() != FigureStatus.ACTUAL) {
+			qualifiers.add(figure.status().name(this.language));
+		}
+		if (figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE) {
+			qualifiers.add(CHANGE.in(this.language).formatted(base(figure.comparison())));
+		}
+		if (figure.counted() != null) {
+			qualifiers.add(figure.counted());
+		}
 		if (figure.joint()) {
 			qualifiers.add(JOINT.in(this.language));
 		}

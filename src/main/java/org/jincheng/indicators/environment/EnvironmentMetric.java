@@ -25,9 +25,6 @@ class EnvironmentMetric extends Indicator {
 	@Enumerated(EnumType.STRING)
 	private EnvironmentDomain domain;
 
-	@EmbeddedColumnNaming("share_of_%s")
-	private @Nullable Text shareOf;
-
 	@SuppressWarnings("NullAway.Init")
 	protected EnvironmentMetric() {
 	}
@@ -40,21 +37,19 @@ class EnvironmentMetric extends Indicator {
 	/** Changes the attributes that are not those of all indicators. */
 	final void change(EnvironmentMetricRequest request) {
 		this.domain = request.domain();
-		this.shareOf = request.shareOf();
 	}
 
 	EnvironmentMetricRequest state() {
 		var indicator = description();
 		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
-				indicator.topic(), this.domain, this.shareOf, indicator.units(), indicator.decimals(),
-				indicator.statements());
+				indicator.topic(), this.domain, indicator.shareOf(), indicator.shareOfIndicator(), indicator.prices(),
+				indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
 			Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
-				this.domain.name(language), (this.shareOf != null) ? this.shareOf.in(language) : null, observations,
-				stated);
+				this.domain.name(language), shareOf(language), observations, stated);
 	}
 
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param definition what is measured
  * @param topic the code of its topic
  * @param domain the part of the environment
- * @param shareOf what it is a share of; null where no source says so
+ * @param shareOf what it is a share of; null where it is none, or no source says so
+ * @param shareOfIndicator the code of the indicator of that, where there is one
+ * @param prices the prices that it is measured at; null where that is not said
  * @param units the codes of the units that its figures can be in, one at least
  * @param decimals how many decimals its figures usually have
  * @param statements where something is said of it beside figures
@@ -31,8 +34,8 @@ record EnvironmentMetricRequest(
 		@Schema(example = "share-of-days-of-good-air") @Pattern(regexp = BodyRules.ID,
 				message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "environment") String topic,
-		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf,
-		@Schema(example = "[\"percent\"]") List<String> units,
+		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf, @Nullable String shareOfIndicator,
+		@Nullable Prices prices, @Schema(example = "[\"percent\"]") List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {
@@ -40,7 +43,7 @@ record EnvironmentMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.statements);
+				this.shareOf, this.shareOfIndicator, this.prices, this.statements);
 	}
 
 }

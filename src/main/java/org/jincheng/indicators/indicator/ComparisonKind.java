@@ -9,7 +9,13 @@ public enum ComparisonKind implements NamedTerm {
 
 	TIMES_MORE("times-more", "Times more than in the base period, as printed", "比基期多的倍数（按原文措辞）"),
 
-	MULTIPLE_OF_BASE("multiple-of-base", "Multiple of the value of the base period", "基期数值的倍数");
+	MULTIPLE_OF_BASE("multiple-of-base", "Multiple of the value of the base period", "基期数值的倍数"),
+
+	/**
+	 * The change on the base period: in percent relative, in another unit absolute, and
+	 * negative where it is a fall.
+	 */
+	CHANGE("change", "Change on the base period", "与基期相比的变化");
 
 	@EnumeratedValue
 	private final String code;

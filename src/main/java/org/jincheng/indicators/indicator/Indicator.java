@@ -59,6 +59,15 @@ public class Indicator {
 
 	private @Nullable Comparison comparison;
 
+	@EmbeddedColumnNaming("share_of_%s")
+	private @Nullable Text shareOf;
+
+	@Column(name = "share_of_code")
+	private @Nullable String shareOfIndicator;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Prices prices;
+
 	@ElementCollection
 	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
 	@Column(name = "unit_code")
@@ -96,6 +105,9 @@ public class Indicator {
 		this.definition = request.definition();
 		this.decimals = request.decimals();
 		this.comparison = request.comparison();
+		this.shareOf = request.shareOf();
+		this.shareOfIndicator = request.shareOfIndicator();
+		this.prices = request.prices();
 		this.units.clear();
 		this.units.addAll(request.units());
 		this.statements.clear();
@@ -105,7 +117,8 @@ public class Indicator {
 	/** Returns it as the body of a request, without the attributes of its type. */
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
-				this.decimals, this.comparison, this.statements.stream().sorted().toList());
+				this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices,
+				this.statements.stream().sorted().toList());
 	}
 
 	/** The path at which it is changed. */
@@ -129,9 +142,25 @@ public class Indicator {
 		return this.definition.in(language);
 	}
 
-	/** What the values are compared with; null where they are compared with nothing. */
+	/**
+	 * What new figures are compared with where they do not say; null where they stand for
+	 * themselves.
+	 */
 	public @Nullable Comparison comparison() {
 		return this.comparison;
+	}
+
+	/** What it is a share of, in words; null where it is none. */
+	public @Nullable String shareOf(Language language) {
+		return (this.shareOf != null) ? this.shareOf.in(language) : null;
+	}
+
+	@Nullable String shareOfIndicator() {
+		return this.shareOfIndicator;
+	}
+
+	@Nullable Prices prices() {
+		return this.prices;
 	}
 
 	/** The statements about the indicator beside its figures. */

@@ -104,6 +104,15 @@ public class IndicatorCuration {
 		}
 		var known = this.catalogue.unitCodes();
 		request.units().forEach((unit) -> references.known("units", unit, known));
+		if (request.shareOfIndicator() != null) {
+			references.known("shareOfIndicator", request.shareOfIndicator(), this.catalogue.codes());
+			if (request.shareOfIndicator().equals(request.code())) {
+				references.refuse("shareOfIndicator", request.code(), "Is the indicator itself.");
+			}
+			if (request.shareOf() == null) {
+				references.refuse("shareOf", null, "Is missing: it says in words what the indicator is a share of.");
+			}
+		}
 		if (request.comparison() != null) {
 			checkComparison(request, request.comparison(), references);
 		}

@@ -23,14 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals its figures usually have
  * @param comparison what its values are compared with; null where they stand for
  * themselves
+ * @param shareOf what it is a share of; null where it is none, or no source says so
+ * @param shareOfIndicator the code of the indicator of that, where there is one
+ * @param prices the prices that it is measured at; null where that is not said
  * @param statements where something is said of it beside figures
  */
 public record IndicatorRequest(
 		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		FullName name, Text definition, @Schema(example = "livelihood") String topic,
-		@Schema(example = "[\"count\"]") List<String> units, @Schema(example = "0") @Min(value = 0,
-				message = COUNTED) @Max(value = MOST_DECIMALS, message = COUNTED) Integer decimals,
-		@Nullable Comparison comparison, List<Locator> statements) {
+		@Schema(example = "[\"count\"]") List<String> units,
+		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MOST_DECIMALS,
+				message = COUNTED) Integer decimals,
+		@Nullable Comparison comparison, @Nullable Text shareOf, @Nullable String shareOfIndicator,
+		@Nullable Prices prices, List<Locator> statements) {
 
 	/** The highest number of decimals. */
 	public static final int MOST_DECIMALS = 12;

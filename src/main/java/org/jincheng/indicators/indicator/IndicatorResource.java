@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals its figures usually have
  * @param comparison what its values are compared with; null where they stand for
  * themselves
+ * @param shareOf what it is a share of, in words; null where it is none
+ * @param shareOfIndicator the code of the indicator of that; null where there is none
+ * @param prices the prices that it is measured at; null where that is not said
  * @param statements what is said of it beside its figures
  */
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
-		List<String> units, int decimals, @Nullable Comparison comparison, List<StatementResource> statements) {
+		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
+		@Nullable String shareOfIndicator, @Nullable Prices prices, List<StatementResource> statements) {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -33,6 +37,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.columns("code", "name", "definition", "type", "topic", "origin", "units", "decimals", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")
+		.columns("shareOf", "shareOfIndicator", "prices")
 		.column("statements", "statements.locator");
 
 }

@@ -78,7 +78,8 @@ public class IndicatorService {
 		return page.stream()
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
-					indicator.units(), indicator.decimals(), indicator.comparison(), statements.apply(indicator)))
+					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
+					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator)))
 			.toList();
 	}
 

@@ -69,7 +69,8 @@ class Investment extends Indicator {
 	InvestmentRequest state() {
 		var indicator = description();
 		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
-				this.kind, this.sector, this.status, this.partner, parks(), indicator.units(), indicator.decimals(),
+				this.kind, this.sector, this.status, this.partner, parks(), indicator.shareOf(),
+				indicator.shareOfIndicator(), indicator.prices(), indicator.units(), indicator.decimals(),
 				indicator.statements());
 	}
 

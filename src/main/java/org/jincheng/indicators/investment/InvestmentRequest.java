@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param partner whom the city does it with; null where nobody is named
  * @param parks the ids of the parks that it covers
+ * @param shareOf what it is a share of; null where it is none, or no source says so
+ * @param shareOfIndicator the code of the indicator of that, where there is one
+ * @param prices the prices that it is measured at; null where that is not said
  * @param units the codes of the units that its amounts can be in, one at least
  * @param decimals how many decimals its amounts usually have
  * @param statements where something is said of it beside amounts
@@ -36,7 +40,8 @@ record InvestmentRequest(
 		FullName name, Text definition, @Schema(example = "investment") String topic,
 		@Schema(example = "fund") InvestmentKind kind, @Schema(example = "tourism") InvestmentSector sector,
 		@Schema(example = "set-up") InvestmentStatus status, @Nullable Text partner,
-		@Schema(example = "[]") List<String> parks, @Schema(example = "[\"CNY\", \"USD\"]") List<String> units,
+		@Schema(example = "[]") List<String> parks, @Nullable Text shareOf, @Nullable String shareOfIndicator,
+		@Nullable Prices prices, @Schema(example = "[\"CNY\", \"USD\"]") List<String> units,
 		@Schema(example = "0") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {
@@ -44,7 +49,7 @@ record InvestmentRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.statements);
+				this.shareOf, this.shareOfIndicator, this.prices, this.statements);
 	}
 
 }

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which figures contradict each other: different sources state them of the same
- * indicator, place, unit and period, and they cannot both be true.
+ * indicator, place, unit, period, status and comparison, and they cannot both be true; or
+ * one source states the same several times.
  */
 final class Contradictions {
 
@@ -40,7 +43,7 @@ final class Contradictions {
 
 	private static Observation contradicted(Observation figure, List<Other> others) {
 		var ids = others.stream()
-			.filter((other) -> figure.relation().contradicts(figure.value(), other.relation(), other.value()))
+			.filter((other) -> !other.id().equals(figure.id()) && Other.of(figure).contradicts(other))
 			.map(Other::id)
 			.sorted(AS_WRITTEN)
 			.toList();
@@ -51,28 +54,50 @@ final class Contradictions {
 	 * A figure that may contradict another.
 	 *
 	 * @param id its id
+	 * @param source the id of its source; null for a derived one
 	 * @param relation how its value relates to the truth
 	 * @param value its value
+	 * @param upper its upper end, where it is between two values
 	 */
-	record Other(UUID id, Relation relation, BigDecimal value) {
+	record Other(UUID id, @Nullable String source, Relation relation, BigDecimal value, @Nullable BigDecimal upper) {
 
 		static Other of(ResultSet row) throws SQLException {
-			return new Other(row.getObject("id", UUID.class),
-					Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getBigDecimal("value"));
+			return new Other(row.getObject("id", UUID.class), row.getString("source_id"),
+					Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getBigDecimal("value"),
+					row.getBigDecimal("upper"));
 		}
 
 		private static Other of(Observation figure) {
-			return new Other(figure.id(), figure.relation(), figure.value());
+			return new Other(figure.id(), (figure.source() != null) ? figure.source().id() : null, figure.relation(),
+					figure.value(), figure.upper());
+		}
+
+		/**
+		 * Whether both cannot be true, by the bounds that they set: one says at most what
+		 * is less than the other says at least. What is printed as about a value counts
+		 * as that value. A source that states the same again contradicts itself.
+		 */
+		boolean contradicts(Other other) {
+			return Objects.equals(this.source, other.source) || isBelow(other) || other.isBelow(this);
+		}
+
+		private boolean isBelow(Other other) {
+			if (this.relation.isUnboundedAbove(this.value) || other.relation.isUnboundedBelow(other.value)) {
+				return false;
+			}
+			var order = ((this.upper != null) ? this.upper : this.value).compareTo(other.value);
+			return order < 0 || order == 0 && (this.relation.excludesValue() || other.relation.excludesValue());
 		}
 
 	}
 
 	/** What several sources can state figures of. */
-	private record Subject(String indicator, String place, String unit, LocalDate start, LocalDate end) {
+	private record Subject(String indicator, String place, String unit, LocalDate start, LocalDate end,
+			FigureStatus status, String compared) {
 
 		static Subject of(Observation figure) {
 			return new Subject(figure.indicator(), figure.place().code(), figure.unit(), figure.period().start(),
-					figure.period().end());
+					figure.period().end(), figure.status(), figure.compared());
 		}
 
 	}

@@ -43,8 +43,14 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		var recordedAt = inputs.stream().map(Observation::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
 		var ids = inputs.stream().map(Observation::id).toList();
 		return new Observation(id(indicator, unit, ids), indicator, name, topic, inputs.getFirst().place(),
-				period(inputs), value, unit, relation, null, comparison, joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, List.of());
+				period(inputs), value, null, unit, null, relation, status(inputs), null, null, 1, comparison, null,
+				joint, Origin.DERIVED, new Observation.Derivation(formula, ids), source(inputs), recordedAt, null,
+				List.of());
+	}
+
+	/** What is made of figures is no surer than the least sure of them. */
+	private static FigureStatus status(List<Observation> inputs) {
+		return inputs.stream().map(Observation::status).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** The same for the same inputs, at every reading. */

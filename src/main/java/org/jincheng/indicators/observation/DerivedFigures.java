@@ -61,9 +61,16 @@ class DerivedFigures {
 		return among(filter.indicator(), figure.indicator()) && among(filter.topic(), figure.topic())
 				&& among(filter.place(), figure.place().code()) && among(filter.unit(), figure.unit())
 				&& among(filter.source(), source)
+				&& (filter.status() == null || filter.status().contains(figure.status()))
+				&& (filter.comparison() == null || isComparedAs(figure, filter.comparison()))
 				&& (filter.from() == null || !figure.period().start().isBefore(filter.from().first()))
 				&& (filter.to() == null || !figure.period().end().isAfter(filter.to().last()))
 				&& Words.of(words).stream().allMatch(text::contains);
+	}
+
+	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {
+		var kind = (figure.comparison() != null) ? figure.comparison().kind() : null;
+		return wanted.stream().anyMatch((filter) -> filter.includes(kind));
 	}
 
 	private static boolean among(@Nullable List<String> wanted, String code) {
@@ -74,8 +81,8 @@ class DerivedFigures {
 		var newestFirst = Comparator.comparing((Observation figure) -> figure.period().end(), Comparator.reverseOrder())
 			.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder());
 		return figures.stream()
-			.collect(Collectors.groupingBy(
-					(figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(), figure.source())))
+			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
+					figure.source(), figure.status(), figure.compared())))
 			.values()
 			.stream()
 			.flatMap((series) -> series.stream().sorted(newestFirst).limit(most))

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Term;
@@ -53,11 +56,16 @@ final class FigureRows {
 
 	private static final Map<String, Relation> RELATIONS = codes(Relation.values());
 
+	private static final Map<String, FigureStatus> STATUSES = codes(FigureStatus.values());
+
+	private static final Map<String, ComparisonKind> COMPARISONS = codes(ComparisonKind.values());
+
 	private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
 
 	/** The columns that the fields of a request are read from, where they differ. */
 	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("period", "period_start", "period.end",
-			"period_end", "source.id", "source", "source", "sentence");
+			"period_end", "source.id", "source", "source", "sentence", "comparison.basePeriod.end", "base_end", "note",
+			"note_en");
 
 	private final ReferenceData referenceData;
 
@@ -105,11 +113,12 @@ final class FigureRows {
 		if (said == null || !references.errors().isEmpty()) {
 			return null;
 		}
-		this.rules.check(said, references);
+		var complete = this.rules.complete(said);
+		this.rules.check(complete, references);
 		if (references.errors().isEmpty()) {
-			checkTold(said, cells, references);
+			checkTold(complete, cells, references);
 		}
-		return references.errors().isEmpty() ? new Row(said, id, knownAt) : null;
+		return references.errors().isEmpty() ? new Row(complete, id, knownAt) : null;
 	}
 
 	/** The column that a field of a request is read from. */
@@ -138,24 +147,55 @@ final class FigureRows {
 		var start = read("period_start", FigureRows::date, NO_DATE, cells, references);
 		var end = read("period_end", FigureRows::date, NO_DATE, cells, references);
 		var basis = term("period_basis", PERIOD_BASES, cells, references);
-		var value = number(cells, references);
+		var value = number("value", cells, references);
+		var upper = number("upper", cells, references);
 		var unit = cell("unit", cells, references);
+		var counted = text("counted", cells, references);
 		var relation = term("relation", RELATIONS, cells, references);
-		var printed = cell("printed", cells, references);
-		if (!printed.isEmpty()) {
-			BodyRules.violations("printed", printed)
-				.forEach((error) -> references.refuse("printed", printed, error.message()));
-		}
+		var status = term("status", STATUSES, cells, references);
+		var printed = text("printed", cells, references);
+		var occurrence = read("occurrence", FigureRows::counted, NOT_COUNTED, cells, references);
+		var comparison = comparison(cells, references);
+		var note = note(cells, references);
 		var source = cell("source", cells, references);
 		var paragraph = read("paragraph", FigureRows::counted, NOT_COUNTED, cells, references);
 		var sentence = read("sentence", FigureRows::counted, NOT_COUNTED, cells, references);
 		var joint = term("joint", TRUTH, cells, references);
-		if (start == null || end == null || basis == null || value == null || relation == null || paragraph == null
-				|| sentence == null) {
+		if (start == null || end == null || basis == null || value == null || relation == null || printed == null
+				|| paragraph == null || sentence == null) {
 			return null;
 		}
 		return new ObservationRequest(indicator, place, new ObservationRequest.PeriodRequest(start, end, basis), value,
-				unit, relation, printed, joint, new ObservationRequest.SourceRequest(source, paragraph, sentence));
+				upper, unit, counted, relation, status, comparison, printed, note, occurrence, joint,
+				new ObservationRequest.SourceRequest(source, paragraph, sentence));
+	}
+
+	private @Nullable Comparison comparison(String[] cells, References references) {
+		var kind = term("comparison", COMPARISONS, cells, references);
+		var start = read("base_start", FigureRows::date, NO_DATE, cells, references);
+		var end = read("base_end", FigureRows::date, NO_DATE, cells, references);
+		if (kind != null && start != null && end != null) {
+			return new Comparison(kind, new BasePeriod(start, end));
+		}
+		if (references.errors().isEmpty() && (kind != null || start != null || end != null)) {
+			references.refuse("comparison", (kind != null) ? kind.code() : null,
+					"A comparison has a kind and both days of the base period.");
+		}
+		return null;
+	}
+
+	private @Nullable Text note(String[] cells, References references) {
+		var en = text("note_en", cells, references);
+		var zh = text("note_zh", cells, references);
+		if (en == null && zh != null) {
+			references.refuse("note_en", null, "Is missing: a note is in English, and can be in Chinese too.");
+		}
+		return (en != null) ? new Text(en, zh) : null;
+	}
+
+	/** Whether the file says something of a column. */
+	boolean has(String column) {
+		return this.positions.containsKey(column);
 	}
 
 	/** What the row tells beside the figure must be so. */
@@ -166,9 +206,12 @@ final class FigureRows {
 		same("topic", indicator.topic(), cells, references);
 		named("place_name", place.name(), cells, references);
 		same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
-		same("comparison", indicator.comparison(), cells, references);
-		same("base_start", indicator.baseStart(), cells, references);
-		same("base_end", indicator.baseEnd(), cells, references);
+		if (indicator.shareOf() != null) {
+			named("share_of", indicator.shareOf(), cells, references);
+		}
+		else {
+			same("share_of", null, cells, references);
+		}
 		same("formula", null, cells, references);
 		same("inputs", null, cells, references);
 	}
@@ -224,14 +267,29 @@ final class FigureRows {
 		return terms.get(cell);
 	}
 
-	private @Nullable BigDecimal number(String[] cells, References references) {
+	private @Nullable String text(String column, String[] cells, References references) {
+		var cell = cell(column, cells, references);
+		if (cell.isEmpty()) {
+			return null;
+		}
+		BodyRules.violations(column, cell).forEach((error) -> references.refuse(column, cell, error.message()));
+		return cell;
+	}
+
+	private @Nullable BigDecimal number(String column, String[] cells, References references) {
 		// A number with a minus is no formula.
-		var cell = cells[Objects.requireNonNull(this.positions.get("value"))];
+		var position = this.positions.get(column);
+		var cell = (position != null) ? cells[position] : "";
 		if (NUMBER.matcher(cell).matches()) {
 			return new BigDecimal(cell);
 		}
-		references.refuse("value", cell.isEmpty() ? null : cell, cell.isEmpty() ? MISSING : cell.startsWith("=")
-				? "Is a formula; write the value." : "Not a plain decimal number such as 1000000000 or 45.8.");
+		if (!cell.isEmpty()) {
+			references.refuse(column, cell, cell.startsWith("=") ? "Is a formula; write the value."
+					: "Not a plain decimal number such as 1000000000 or 45.8.");
+		}
+		else if (NEEDED.contains(column)) {
+			references.refuse(column, null, MISSING);
+		}
 		return null;
 	}
 

@@ -1,8 +1,11 @@
 package org.jincheng.indicators.observation;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.PeriodLabel;
 
 /**
@@ -10,6 +13,9 @@ import org.jincheng.indicators.indicator.PeriodLabel;
  * a file.
  */
 final class FigureRules {
+
+	/** A count, also for each of something. */
+	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
 
 	private final ReferenceData referenceData;
 
@@ -24,13 +30,56 @@ final class FigureRules {
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("joint", "false", "A figure of a group of places is joint.");
 		}
+		checkValue(request, references);
+		if (request.comparison() != null) {
+			checkComparison(request.comparison(), request.unit(), references);
+		}
 		checkSource(request, references);
+	}
+
+	/**
+	 * Returns a request with what follows from the reference data where it leaves that
+	 * out.
+	 */
+	ObservationRequest complete(ObservationRequest request) {
+		var indicator = this.referenceData.indicator(request.indicator());
+		return request.completed(FigureStatus.ACTUAL, (indicator != null) ? indicator.comparison() : null, 1, null);
 	}
 
 	/** Whether a figure is of a group of places: then it is joint. */
 	boolean isGroup(ObservationRequest request) {
 		var place = this.referenceData.place(request.place());
 		return place != null && place.isGroup();
+	}
+
+	private static void checkValue(ObservationRequest request, References references) {
+		var isBetween = request.relation() == Relation.BETWEEN;
+		var upper = request.upper();
+		if (isBetween && upper == null) {
+			references.refuse("upper", null, "Is missing: the relation is \"between\".");
+		}
+		else if (!isBetween && upper != null) {
+			references.refuse("upper", upper.toPlainString(), "Only where the relation is \"between\".");
+		}
+		else if (upper != null && upper.compareTo(request.value()) <= 0) {
+			references.refuse("upper", upper.toPlainString(), "Not more than the value.");
+		}
+		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
+			references.refuse("counted", request.counted(), "Only where the unit is \"count\".");
+		}
+		if (request.occurrence() != null && request.occurrence() > 1 && request.note() == null) {
+			references.refuse("note", null, "Is missing: it says why the source states the figure again.");
+		}
+	}
+
+	private static void checkComparison(Comparison comparison, String unit, References references) {
+		var base = comparison.basePeriod();
+		if (base.end().isBefore(base.start())) {
+			references.refuse("comparison.basePeriod.end", base.end().toString(), "Before the start of the period.");
+		}
+		if (comparison.kind() == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
+			references.refuse("unit", unit, "Times more are in the unit \"multiple\".");
+		}
 	}
 
 	private void checkIndicator(ObservationRequest request, References references) {

@@ -22,11 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param place the place that it is about
  * @param period the period that it is about
  * @param value the value in the unit; how it relates to the truth is in {@code relation}
+ * @param upper the upper end of what is {@code between} the value and it; null otherwise
  * @param unit the code of its unit
+ * @param counted what is counted; null where the unit is no count, or it is not said
  * @param relation how the value relates to the truth; a derived figure that had to be
  * rounded is {@code approx}
+ * @param status whether it came to pass, and how surely: a target and a forecast are not
+ * outcomes
  * @param printed the figure as its source prints it; null for a derived one
- * @param comparison what the value is compared with; null where it stands for itself
+ * @param note a note in our own words, such as a misprint of the source; null where there
+ * is none
+ * @param occurrence 1, or the next number where its source states the same figure again
+ * with another value
+ * @param comparison what the value is compared with; null where it stands for itself. A
+ * change in percent is relative, in another unit absolute, and of a fall negative
+ * @param shareOf what it is a share of, in words; null where it is no share
  * @param joint whether it covers several parks or places together
  * @param origin whether a source states it or it is derived
  * @param derivation how it is derived; null for a stated one
@@ -34,15 +44,17 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
  * was
  * @param supersededAt when it was superseded or withdrawn; null while it stands
- * @param disagreesWith the ids of the figures by which other sources contradict it: of
- * the same indicator, place, unit and period, with a value and relation that cannot both
- * be true; absent where there are none
+ * @param disagreesWith the ids of the figures that contradict it: of the same indicator,
+ * place, unit, period, status and comparison, by another source with a value and relation
+ * that cannot both be true, or by its own source with another occurrence; absent where
+ * there are none
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
-		BigDecimal value, String unit, Relation relation, @Nullable String printed, @Nullable Comparison comparison,
-		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
-		Instant recordedAt, @Nullable Instant supersededAt,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
+		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
+		FigureStatus status, @Nullable String printed, @Nullable Note note, int occurrence,
+		@Nullable Comparison comparison, @Nullable String shareOf, boolean joint, Origin origin,
+		@Nullable Derivation derivation, @Nullable SourceReference source, Instant recordedAt,
+		@Nullable Instant supersededAt, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
 	static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
@@ -52,11 +64,16 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("period", "period.label")
 		.columns("period.basis")
 		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
-		.columns("unit", "relation", "printed")
+		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
+				Observation::upper)
+		.columns("unit", "counted", "relation", "status", "printed")
+		.column("note_en", "note.text.en", "A note in our own words, in English.")
+		.column("note_zh", "note.text.zh", "The same note in Chinese.")
+		.columns("occurrence")
 		.column("comparison", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")
-		.columns("joint", "origin")
+		.columns("shareOf", "joint", "origin")
 		.column("formula", "derivation.formula")
 		.column("inputs", "derivation.inputs")
 		.column("source", "source.id")
@@ -64,11 +81,17 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("sentence", "source.sentence")
 		.columns("recordedAt", "supersededAt");
 
+	/** What its series is compared with; empty where it stands for itself. */
+	String compared() {
+		return (this.comparison != null) ? this.comparison.inSeries(this.period.start(), this.period.end()) : "";
+	}
+
 	/** The same figure, with the ids of those that contradict it. */
 	Observation contradictedBy(List<UUID> ids) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.unit, this.relation, this.printed, this.comparison, this.joint, this.origin, this.derivation,
-				this.source, this.recordedAt, this.supersededAt, ids);
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.occurrence, this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, ids);
 	}
 
 	/**

@@ -18,6 +18,8 @@ final class ObservationCube {
 
 	private static final String DERIVED = "derived:";
 
+	private static final Text NOT_COMPARED = new Text("Not compared", "不作比较");
+
 	private ObservationCube() {
 	}
 
@@ -39,8 +41,12 @@ final class ObservationCube {
 				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
 		var source = new Dimension<Observation>("source", new Text("Source", "来源"), Role.CLASSIFICATION,
 				ObservationCube::provenance, ObservationCube::provenance, (code) -> null);
+		var status = new Dimension<Observation>("status", new Text("Status", "状态"), Role.CLASSIFICATION,
+				(figure) -> figure.status().code(), (figure) -> figure.status().name(language), (code) -> null);
+		var comparison = new Dimension<Observation>("comparison", new Text("Comparison", "比较"), Role.CLASSIFICATION,
+				ObservationCube::compared, (figure) -> comparison(figure, language), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
-				List.of(indicator, unit, place, period), source, Observation::value,
+				List.of(indicator, unit, place, period), List.of(status, comparison), source, Observation::value,
 				(figure) -> figure.relation().code(), ObservationCube::details,
 				(provenance) -> citations.getOrDefault(provenance.replace(DERIVED, ""), provenance));
 	}
@@ -49,16 +55,33 @@ final class ObservationCube {
 		return (unit != null && unit.label() != null) ? unit.label() : code;
 	}
 
+	private static String compared(Observation figure) {
+		var comparison = figure.comparison();
+		return (comparison != null) ? comparison.kind().code() + ":" + comparison.basePeriod().label() : "none";
+	}
+
+	private static String comparison(Observation figure, Language language) {
+		var comparison = figure.comparison();
+		return (comparison != null) ? comparison.kind().name(language) + ": " + comparison.basePeriod().label()
+				: NOT_COMPARED.in(language);
+	}
+
 	/** The source that states a figure, or that it is derived from. */
 	private static String provenance(Observation figure) {
 		var source = (figure.source() != null) ? figure.source().id() : "several";
-		return (figure.origin() == Origin.DERIVED) ? DERIVED + source : source;
+		var again = (figure.occurrence() > 1) ? " (" + figure.occurrence() + ")" : "";
+		return ((figure.origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}
 
 	private static Map<String, @Nullable Object> details(Observation figure) {
 		var details = new LinkedHashMap<String, @Nullable Object>();
 		details.put("id", figure.id());
 		details.put("printed", figure.printed());
+		details.put("upper", figure.upper());
+		details.put("counted", figure.counted());
+		details.put("status", figure.status());
+		details.put("note", figure.note());
+		details.put("shareOf", figure.shareOf());
 		details.put("basis", figure.period().basis());
 		details.put("joint", figure.joint());
 		details.put("origin", figure.origin());

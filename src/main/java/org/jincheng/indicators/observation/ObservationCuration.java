@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -56,7 +57,7 @@ class ObservationCuration {
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			var said = complete(request);
+			var said = complete(request, null);
 			this.versions.standing(said).ifPresent((standing) -> {
 				throw RefusedException.conflict(
 						"The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
@@ -75,8 +76,9 @@ class ObservationCuration {
 	 * @param held the version that the client has seen
 	 * @param reason why, if that is said
 	 * @throws NotFoundException if there is none with this id
-	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was
-	 * withdrawn, a 422 if it would become another figure or refers to what is not there
+	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
+	 * or its source states that figure too, a 422 if it would be of another source or
+	 * refers to what is not there
 	 */
 	Written<Observation> correct(String id, ObservationRequest request, IfMatch held, @Nullable String reason,
 			Language language) {
@@ -84,14 +86,18 @@ class ObservationCuration {
 			var standing = held(id, held, draft);
 			var before = standing.said();
 			var references = new References();
-			same("indicator", request, before, ObservationRequest::indicator, references);
-			same("place", request, before, ObservationRequest::place, references);
-			same("unit", request, before, ObservationRequest::unit, references);
-			same("period.start", request, before, (said) -> said.period().start(), references);
-			same("period.end", request, before, (said) -> said.period().end(), references);
-			same("source.id", request, before, (said) -> said.source().id(), references);
+			if (!request.source().id().equals(before.source().id())) {
+				references.refuse("source.id", request.source().id(),
+						"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
+							.formatted(before.source().id()));
+			}
 			references.pass();
-			var said = complete((request.joint() != null) ? request : request.withJoint(before.joint()));
+			var said = complete(request, before);
+			this.versions.standing(said).filter((other) -> !other.id().equals(standing.id())).ifPresent((other) -> {
+				throw RefusedException.conflict(
+						"The source states that figure already: %s. Withdraw one of the two, or give it the next occurrence."
+							.formatted(path(other.id())));
+			});
 			if (draft.updated(COLLECTION, id, before, said)) {
 				this.versions.end(standing, draft.recordedAt());
 				this.versions.insert(standing.id(), said, draft.recordedAt());
@@ -136,25 +142,32 @@ class ObservationCuration {
 		return standing.get();
 	}
 
-	private static <V> void same(String field, ObservationRequest request, ObservationRequest before,
-			Function<ObservationRequest, V> part, References references) {
-		if (!part.apply(request).equals(part.apply(before))) {
-			references.refuse(field, part.apply(request).toString(),
-					"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
-						.formatted(part.apply(before)));
-		}
-	}
-
 	/**
 	 * What a curator says, with what follows from it.
+	 * @param before what was said of the figure before; null if it is new
 	 * @throws RefusedException a 422 by field, if it does not go with the data
 	 */
-	private ObservationRequest complete(ObservationRequest request) {
+	private ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
 		var rules = new FigureRules(new ReferenceData(this.jdbc));
 		var references = new References();
-		rules.check(request, references);
+		var said = rules
+			.complete((before == null) ? request : request.completed(Objects.requireNonNull(before.status()), null,
+					Objects.requireNonNull(before.occurrence()), before.joint()));
+		rules.check(said, references);
 		references.pass();
-		return request.withJoint((request.joint() != null) ? request.joint() : rules.isGroup(request));
+		checkOccurrence(said, references);
+		references.pass();
+		return (said.joint() != null) ? said : said.completed(FigureStatus.ACTUAL, null, 1, rules.isGroup(said));
+	}
+
+	/** What a source states again, it states once before. */
+	private void checkOccurrence(ObservationRequest said, References references) {
+		var occurrence = said.occurrence();
+		if (occurrence != null && occurrence > 1
+				&& this.versions.standing(said.withOccurrence(occurrence - 1)).isEmpty()) {
+			references.refuse("occurrence", occurrence.toString(),
+					"The source does not state the figure with the occurrence %d.".formatted(occurrence - 1));
+		}
 	}
 
 	private static String figure(ObservationRequest said) {
@@ -164,7 +177,9 @@ class ObservationCuration {
 
 	private static String amount(ObservationRequest said) {
 		var relation = (said.relation() == Relation.EQUAL) ? "" : said.relation().text().en() + " ";
-		return relation + said.value().toPlainString() + " " + said.unit();
+		var upper = (said.upper() != null) ? " and " + said.upper().toPlainString() : "";
+		var status = (said.status() != FigureStatus.ACTUAL && said.status() != null) ? ", " + said.status().code() : "";
+		return relation + said.value().toPlainString() + upper + " " + said.unit() + status;
 	}
 
 }

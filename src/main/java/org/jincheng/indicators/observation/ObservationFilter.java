@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param place places, by code; repeated or separated by commas
  * @param unit units, by code; repeated or separated by commas
  * @param source sources, by id; repeated or separated by commas
+ * @param status whether figures came to pass; repeated or separated by commas
+ * @param comparison what figures are compared with, or {@code none}; repeated or
+ * separated by commas
  * @param from only periods that start on this date or later: a day, a month or a year of
  * ISO 8601
  * @param to only periods that end on this date or earlier: a day, a month or a year of
  * ISO 8601
  * @param latest only the newest so many of each series, which is an indicator at a place
- * in a unit from a source
+ * in a unit from a source, with a status and a comparison
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
  * the end of a day in UTC; what stands now if not given
  * @param origin figures that sources state, figures that are derived from them, or both;
@@ -33,14 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
 		@Nullable List<String> topic, @Nullable List<String> place, @Nullable List<String> unit,
-		@Nullable List<String> source, @Nullable DateBound from, @Nullable DateBound to,
+		@Nullable List<String> source, @Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison,
+		@Nullable DateBound from, @Nullable DateBound to,
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
 				message = "must be from 1 to 1000") Integer latest,
 		@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf, @Nullable OriginFilter origin,
 		@Nullable Boolean count) {
 
 	static final ObservationFilter ALL = new ObservationFilter(null, null, null, null, null, null, null, null, null,
-			null, null);
+			null, null, null, null);
 
 	boolean includes(OriginFilter part) {
 		return (this.origin == null) ? part == OriginFilter.STATED

@@ -7,29 +7,47 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator reads in a statement. Indicator, place, unit, period and source make the
- * figure the one that it is; the rest can be corrected.
+ * What a curator reads in a statement. Indicator, place, unit, period, comparison,
+ * status, source and occurrence make the figure the one that it is; all but the source
+ * can be corrected.
  *
  * @param indicator the code of its indicator, one whose figures are stated
  * @param place the code of the place that it is about
  * @param period the period that it is about
- * @param value the value in the unit
+ * @param value the value in the unit; of a fall negative
+ * @param upper the upper end where the relation is {@code between}: "7 to 8 percent" is
+ * from 7 to 8
  * @param unit the code of its unit, one of the indicator's
+ * @param counted what is counted, where the unit is {@code count}
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
+ * @param status whether it came to pass; if not given, a correction leaves that as it is,
+ * and a new figure is {@code actual}
+ * @param comparison what the value is compared with; if not given, what the indicator
+ * names for its figures
  * @param printed the figure as its source prints it
+ * @param note a note in our own words, such as "misprint in the source"; needed from the
+ * second occurrence on
+ * @param occurrence the next number where the source states the same figure again with
+ * another value; if not given, a correction leaves that as it is, and a new figure has 1
  * @param joint whether it covers several parks or places together; if not given, a
  * correction leaves that as it is, and a new figure is joint where its place is a group
  * @param source the sentence that states it
  */
 record ObservationRequest(@Schema(example = "green-space-share") String indicator,
 		@Schema(example = "140500") String place, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
-		@Schema(example = "percent") String unit, @Schema(example = "eq") Relation relation,
-		@Schema(example = "46.1 percent") String printed, @Nullable Boolean joint, @Valid SourceRequest source) {
+		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
+		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
+		@Schema(example = "46.1 percent") String printed, @Nullable Text note,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
+		@Valid SourceRequest source) {
 
 	/**
 	 * The period that a figure is about.
@@ -56,22 +74,51 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 	}
 
 	/**
-	 * The id of the figure, where it was not seeded with one of its own: the same
-	 * whenever it is recorded, so that it keeps its history over a withdrawal.
+	 * The id of a figure that is new under its key. What most figures do not have is no
+	 * part of it, so that it is the same as before they could.
 	 */
 	UUID keyId() {
-		var key = String.join("\n", "figure", this.indicator, this.place, this.unit, this.period.start().toString(),
-				this.period.end().toString(), this.source.id());
-		return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+		var key = new StringBuilder(String.join("\n", "figure", this.indicator, this.place, this.unit,
+				this.period.start().toString(), this.period.end().toString(), this.source.id()));
+		if (this.comparison != null) {
+			key.append('\n').append(compared());
+		}
+		if (this.status != null && this.status != FigureStatus.ACTUAL) {
+			key.append('\n').append(this.status.code());
+		}
+		if (this.occurrence != null && this.occurrence > 1) {
+			key.append('\n').append(this.occurrence);
+		}
+		return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What its series is compared with; empty where it stands for itself. */
+	String compared() {
+		return (this.comparison != null) ? this.comparison.inSeries(this.period.start(), this.period.end()) : "";
+	}
+
+	/** The same, as another of those that the source states of it. */
+	ObservationRequest withOccurrence(int occurrence) {
+		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, occurrence,
+				this.joint, this.source);
 	}
 
 	Locator locator() {
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 
-	ObservationRequest withJoint(@Nullable Boolean joint) {
-		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.unit, this.relation,
-				this.printed, joint, this.source);
+	/**
+	 * The same, with what it leaves out as it is said elsewhere.
+	 * @param otherwise the comparison, where there is none
+	 */
+	ObservationRequest completed(FigureStatus status, @Nullable Comparison otherwise, int occurrence,
+			@Nullable Boolean joint) {
+		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, (this.status != null) ? this.status : status,
+				(this.comparison != null) ? this.comparison : otherwise, this.printed, this.note,
+				(this.occurrence != null) ? this.occurrence : Integer.valueOf(occurrence),
+				(this.joint != null) ? this.joint : joint, this.source);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class ObservationRow {
 	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
 
 	private static final Relation[] RELATIONS = Relation.values();
+
+	private static final FigureStatus[] STATUSES = FigureStatus.values();
 
 	private static final ComparisonKind[] COMPARISON_KINDS = ComparisonKind.values();
 
@@ -43,19 +46,27 @@ final class ObservationRow {
 	}
 
 	/** Reads the current row, before it is known what contradicts it. */
-	static Observation read(ResultSet row) throws SQLException {
+	static Observation read(ResultSet row, Language language) throws SQLException {
 		return new Observation(row.getObject(Column.ID.number(), UUID.class), text(row, Column.INDICATOR),
 				text(row, Column.NAME), text(row, Column.TOPIC),
 				new Observation.PlaceReference(text(row, Column.PLACE), text(row, Column.PLACE_NAME)),
 				Period.of(date(row, Column.PERIOD_START), date(row, Column.PERIOD_END),
 						Term.find(PERIOD_BASES, text(row, Column.PERIOD_BASIS)).orElseThrow()),
-				row.getBigDecimal(Column.VALUE.number()), text(row, Column.UNIT),
-				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(), text(row, Column.PRINTED),
-				comparison(row), row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
+				row.getBigDecimal(Column.VALUE.number()), row.getBigDecimal(Column.UPPER.number()),
+				text(row, Column.UNIT), text(row, Column.COUNTED),
+				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(),
+				Term.find(STATUSES, text(row, Column.STATUS)).orElseThrow(), text(row, Column.PRINTED),
+				note(row, language), row.getInt(Column.OCCURRENCE.number()), comparison(row),
+				text(row, Column.SHARE_OF), row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
 				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number())),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
 				List.of());
+	}
+
+	private static @Nullable Note note(ResultSet row, Language language) throws SQLException {
+		var note = text(row, Column.NOTE_EN);
+		return (note != null) ? new Note(new Text(note, text(row, Column.NOTE_ZH)), language) : null;
 	}
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
@@ -85,11 +96,12 @@ final class ObservationRow {
 
 		ID("o.id"), INDICATOR("o.indicator_code"), TOPIC("i.topic_code"), PLACE("o.place_code"),
 		PERIOD_START("o.period_start"), PERIOD_END("o.period_end"), PERIOD_BASIS("o.period_basis"), VALUE("o.value"),
-		UNIT("o.unit_code"), RELATION("o.relation"), PRINTED("o.printed"), JOINT("o.joint"), SOURCE("o.source_id"),
-		PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
-		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("i.comparison_kind"), BASE_START("i.base_start"),
-		BASE_END("i.base_end"), NAME("i.name_en", "i.name_zh"),
-		PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)");
+		UPPER("o.upper"), UNIT("o.unit_code"), COUNTED("o.counted"), RELATION("o.relation"), STATUS("o.status"),
+		PRINTED("o.printed"), NOTE_EN("o.note_en"), NOTE_ZH("o.note_zh"), OCCURRENCE("o.occurrence"), JOINT("o.joint"),
+		SOURCE("o.source_id"), PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
+		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("o.comparison_kind"), BASE_START("o.base_start"),
+		BASE_END("o.base_end"), SHARE_OF("i.share_of_en", "coalesce(i.share_of_zh, i.share_of_en)"),
+		NAME("i.name_en", "i.name_zh"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)");
 
 		private final String en;
 

@@ -212,7 +212,7 @@ public class ObservationService {
 	 */
 	public KeysetPage<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
 		var filter = new ObservationFilter(List.of(indicator), null, (place != null) ? List.of(place) : null, null,
-				null, null, null, null, null, OriginFilter.ALL, null);
+				null, null, null, null, null, null, null, OriginFilter.ALL, null);
 		check(filter);
 		return page(filter, new PageQuery(null, most, null, "-period"), language);
 	}

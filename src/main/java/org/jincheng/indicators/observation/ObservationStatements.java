@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +75,19 @@ final class ObservationStatements {
 	 */
 	private static final String NEWEST = """
 			from walk w cross join lateral (
-			  with recursive series (unit_code, source_id) as (
-			    (select o.unit_code, o.source_id %1$s order by o.unit_code, o.source_id limit 1)
+			  with recursive series (unit_code, source_id, status, compared) as (
+			    (select o.unit_code, o.source_id, o.status, o.compared %1$s
+			     order by o.unit_code, o.source_id, o.status, o.compared limit 1)
 			    union all
-			    select n.unit_code, n.source_id
+			    select n.unit_code, n.source_id, n.status, n.compared
 			    from series s cross join lateral (
-			      select o.unit_code, o.source_id %1$s and (o.unit_code, o.source_id) > (s.unit_code, s.source_id)
-			      order by o.unit_code, o.source_id limit 1) n)
-			  select unit_code, source_id from series) s
+			      select o.unit_code, o.source_id, o.status, o.compared %1$s
+			        and (o.unit_code, o.source_id, o.status, o.compared) > (s.unit_code, s.source_id, s.status, s.compared)
+			      order by o.unit_code, o.source_id, o.status, o.compared limit 1) n)
+			  select unit_code, source_id, status, compared from series) s
 			cross join lateral (
-			  select o.* %1$s and o.unit_code = s.unit_code and o.source_id = s.source_id
+			  select o.* %1$s and o.unit_code = s.unit_code and o.source_id = s.source_id and o.status = s.status
+			    and o.compared = s.compared
 			  order by o.period_end desc, o.period_start desc limit :latest) o
 			""";
 
@@ -213,31 +217,37 @@ final class ObservationStatements {
 	}
 
 	/**
-	 * Reads what other sources state of the same indicator, place, unit and period as
-	 * each of some figures. There is a row with the moment of the newest revision also
-	 * where they state nothing.
+	 * Reads what else is stated of the same indicator, place, unit, period, status and
+	 * comparison as each of some figures. There is a row with the moment of the newest
+	 * revision also where they state nothing.
 	 */
 	static Statement others(Collection<Observation> figures, @Nullable Instant asOf) {
 		var sql = "select " + SELECT_NEWEST_REVISION
 				+ """
-						, o.id as beside, d.id, d.relation, d.value
+						, o.id as beside, d.id, d.source_id, d.relation, d.value, d.upper
 						from (values (true)) always
 						left join (
 						  unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
-						      :sources) o (id, indicator_code, place_code, unit_code, period_start, period_end, source_id)
+						      :statuses, :compared) o (id, indicator_code, place_code, unit_code, period_start, period_end, status, compared)
 						  cross join lateral (
-						    select d.id, d.relation, d.value from %s d
+						    select d.id, d.source_id, d.relation, d.value, d.upper from %s d
 						    where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
-						      and d.period_start = o.period_start and d.period_end = o.period_end and d.source_id <> o.source_id
-						      and %s offset 0) d) on true"""
+						      and d.period_start = o.period_start and d.period_end = o.period_end and d.id <> o.id
+						      and d.status = o.status and d.compared = o.compared and %s offset 0) d) on true"""
 					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf));
 		return new Statement(sql,
-				Map.of("asOf", moment(asOf), "ids", texts(figures, Observation::id), "indicators",
-						texts(figures, Observation::indicator), "places",
-						texts(figures, (figure) -> figure.place().code()), "units", texts(figures, Observation::unit),
-						"starts", texts(figures, (figure) -> figure.period().start()), "ends",
-						texts(figures, (figure) -> figure.period().end()), "sources",
-						texts(figures, (figure) -> Objects.requireNonNull(figure.source()).id())));
+				Map.ofEntries(Map.entry("asOf", moment(asOf)), Map.entry("ids", texts(figures, Observation::id)),
+						Map.entry("indicators", texts(figures, Observation::indicator)),
+						Map.entry("places", texts(figures, (figure) -> figure.place().code())),
+						Map.entry("units", texts(figures, Observation::unit)),
+						Map.entry("starts", texts(figures, (figure) -> figure.period().start())),
+						Map.entry("ends", texts(figures, (figure) -> figure.period().end())),
+						Map.entry("statuses", texts(figures, (figure) -> figure.status().code())),
+						Map.entry("compared", texts(figures, Observation::compared))));
+	}
+
+	private static String[] codes(List<? extends Term> terms) {
+		return terms.stream().map(Term::code).toArray(String[]::new);
 	}
 
 	private static String[] texts(Collection<Observation> figures, Function<Observation, Object> part) {
@@ -360,6 +370,13 @@ final class ObservationStatements {
 					&& Stream.of(filter.source(), filter.from(), filter.to(), filter.asOf()).anyMatch(Objects::nonNull);
 			if (filter.source() != null) {
 				bind("o.source_id = any(:sources)", "sources", filter.source().toArray(String[]::new));
+			}
+			if (filter.status() != null) {
+				bind("o.status = any(:statuses)", "statuses", codes(filter.status()));
+			}
+			if (filter.comparison() != null) {
+				bind("coalesce(o.comparison_kind, 'none') = any(:comparisons)", "comparisons",
+						codes(filter.comparison()));
 			}
 			if (filter.from() != null) {
 				bind("o.period_start >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",

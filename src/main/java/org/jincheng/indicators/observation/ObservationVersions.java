@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +25,16 @@ class ObservationVersions {
 
 	/** The columns of what is said of a figure. */
 	static final String SAID = """
-			indicator_code, place_code, unit_code, period_start, period_end, period_basis, value, relation, printed, joint,
+			indicator_code, place_code, unit_code, period_start, period_end, period_basis, value, upper, counted,
+			  relation, status, comparison_kind, base_start, base_end, compared, printed, note_en, note_zh, occurrence, joint,
 			  source_id, paragraph, sentence""";
 
 	private static final String SELECT = "select id, recorded_at, " + SAID + " from observation ";
 
 	private static final String OF_KEY = """
 			where indicator_code = :indicator and place_code = :place and unit_code = :unit
-			  and period_start = :start and period_end = :end and source_id = :source""";
+			  and period_start = :start and period_end = :end and source_id = :source and status = :status
+			  and compared = :compared and occurrence = :occurrence""";
 
 	private final JdbcClient jdbc;
 
@@ -59,11 +63,20 @@ class ObservationVersions {
 			.single();
 	}
 
-	/** The id of a figure: that of its versions, if there are any. */
+	/**
+	 * The id of a figure to be recorded: that of one that was withdrawn with this key, if
+	 * it is not taken by one that got another key since.
+	 */
 	UUID id(ObservationRequest said) {
-		return ofKey("select id from observation " + OF_KEY + " limit 1", said).query(UUID.class)
+		return ofKey(
+				"select id from observation o " + OF_KEY
+						+ """
+								 and not exists (select from observation later where later.id = o.id and later.recorded_at > o.recorded_at)
+								order by recorded_at desc limit 1""",
+				said)
+			.query(UUID.class)
 			.optional()
-			.orElseGet(said::keyId);
+			.orElseGet(() -> exists(said.keyId()) ? UUID.randomUUID() : said.keyId());
 	}
 
 	private JdbcClient.StatementSpec ofKey(String sql, ObservationRequest said) {
@@ -73,20 +86,31 @@ class ObservationVersions {
 			.param("unit", said.unit())
 			.param("start", said.period().start())
 			.param("end", said.period().end())
-			.param("source", said.source().id());
+			.param("source", said.source().id())
+			.param("status", Objects.requireNonNull(said.status()).code())
+			.param("compared", said.compared())
+			.param("occurrence", said.occurrence());
 	}
 
 	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
 		ofKey("insert into observation (id, recorded_at, " + SAID
 				+ """
-						) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :relation, :printed,
-						  :joint, :source, :paragraph, :sentence)""",
+						) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :upper, :counted, :relation,
+						  :status, :comparison, :baseStart, :baseEnd, :compared, :printed, :noteEn, :noteZh, :occurrence, :joint, :source,
+						  :paragraph, :sentence)""",
 				said)
 			.param("id", id)
 			.param("basis", said.period().basis().code())
 			.param("value", said.value())
+			.param("upper", said.upper())
+			.param("counted", said.counted())
 			.param("relation", said.relation().code())
+			.param("comparison", (said.comparison() != null) ? said.comparison().kind().code() : null)
+			.param("baseStart", (said.comparison() != null) ? said.comparison().basePeriod().start() : null)
+			.param("baseEnd", (said.comparison() != null) ? said.comparison().basePeriod().end() : null)
 			.param("printed", said.printed())
+			.param("noteEn", (said.note() != null) ? said.note().en() : null)
+			.param("noteZh", (said.note() != null) ? said.note().zh() : null)
 			.param("joint", said.joint())
 			.param("paragraph", said.source().paragraph())
 			.param("sentence", said.source().sentence())
@@ -115,11 +139,14 @@ class ObservationVersions {
 		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
 				row.getObject("period_end", LocalDate.class),
 				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
+		var note = row.getString("note_en");
 		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), period,
-				row.getBigDecimal("value"), row.getString("unit_code"),
-				Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getString("printed"),
-				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
-						row.getInt("paragraph"), row.getInt("sentence")));
+				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
+				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
+				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),
+				row.getString("printed"), (note != null) ? new Text(note, row.getString("note_zh")) : null,
+				row.getInt("occurrence"), row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(
+						row.getString("source_id"), row.getInt("paragraph"), row.getInt("sentence")));
 	}
 
 	/**

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.language.Language;
@@ -81,7 +80,7 @@ class Observations {
 				if (recordedAt == null) {
 					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
 				}
-				found.add(ObservationRow.read(rows));
+				found.add(ObservationRow.read(rows, language));
 			}
 			return new Look(found, recordedAt);
 		});
@@ -96,7 +95,7 @@ class Observations {
 	 * a cursor, so that they take the same memory however many they are. To be closed.
 	 */
 	Stream<Observation> stream(ObservationFilter filter, PageQuery page, Language language) {
-		return this.reader.read(ObservationStatements.page(filter, page, null, language)).stream();
+		return this.reader.read(ObservationStatements.page(filter, page, null, language), language).stream();
 	}
 
 	/** How many stated observations match. */
@@ -109,21 +108,21 @@ class Observations {
 	 * stands, or the last one of a figure that was withdrawn.
 	 */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var found = this.reader.read(ObservationStatements.byId(id, asOf, language)).list();
+		var found = this.reader.read(ObservationStatements.byId(id, asOf, language), language).list();
 		return contradicted(found, asOf).stream().findFirst();
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
 	List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
 		return this.reader.prepare(ObservationStatements.versions(id, asOf, language))
-			.query((row, number) -> new ObservationVersion(ObservationRow.read(row),
+			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
 	List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		var found = this.reader.read(ObservationStatements.newest(indicators, most, language)).list();
+		var found = this.reader.read(ObservationStatements.newest(indicators, most, language), language).list();
 		return contradicted(found, null);
 	}
 
@@ -132,7 +131,7 @@ class Observations {
 	 * leave their reading open, newest first.
 	 */
 	List<Observation> derivable(@Nullable Instant asOf, Language language) {
-		return this.reader.read(ObservationStatements.derivable(asOf, language)).list();
+		return this.reader.read(ObservationStatements.derivable(asOf, language), language).list();
 	}
 
 	/** Figures with what contradicts them, unless they stand no more. */
@@ -189,8 +188,8 @@ class Observations {
 				.params(statement.parameters());
 		}
 
-		JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement) {
-			return prepare(statement).query((row, number) -> ObservationRow.read(row));
+		JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement, Language language) {
+			return prepare(statement).query((row, number) -> ObservationRow.read(row, language));
 		}
 
 		/**

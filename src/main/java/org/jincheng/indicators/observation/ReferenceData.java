@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +40,11 @@ final class ReferenceData {
 	/** Reads the reference data in the current transaction, if there is one. */
 	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.indicators = jdbc.sql("""
-				select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
-				  array(select unit_code from indicator_unit where indicator_code = code)
-				from indicator""")
+		this.indicators = jdbc
+			.sql("""
+					select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
+					  share_of_en, share_of_zh, array(select unit_code from indicator_unit where indicator_code = code) as units
+					from indicator""")
 			.query(ReferenceData::measured)
 			.list()
 			.stream()
@@ -58,9 +63,20 @@ final class ReferenceData {
 	}
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {
-		return new Measured(row.getString(1), row.getString(2).equals(Origin.DERIVED.code()), row.getString(3),
-				new Text(row.getString(4), row.getString(5)), row.getString(6), row.getObject(7, LocalDate.class),
-				row.getObject(8, LocalDate.class), Set.of((String[]) row.getArray(9).getArray()));
+		var shareOf = row.getString("share_of_en");
+		return new Measured(row.getString("code"), row.getString("origin").equals(Origin.DERIVED.code()),
+				row.getString("topic_code"), new Text(row.getString("name_en"), row.getString("name_zh")),
+				comparison(row), (shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
+				Set.of((String[]) row.getArray("units").getArray()));
+	}
+
+	/** Reads what a row says that values are compared with; null if with nothing. */
+	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
+		var kind = row.getString("comparison_kind");
+		return (kind != null)
+				? new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(), new BasePeriod(
+						row.getObject("base_start", LocalDate.class), row.getObject("base_end", LocalDate.class)))
+				: null;
 	}
 
 	@Nullable Measured indicator(String code) {
@@ -108,14 +124,13 @@ final class ReferenceData {
 	 * @param isDerived whether its figures are derived, not recorded
 	 * @param topic the code of its topic
 	 * @param name its name
-	 * @param comparison how its values compare with the base period; null where they
-	 * stand for themselves
-	 * @param baseStart the first day of the base period
-	 * @param baseEnd its last day
+	 * @param comparison what new figures are compared with where they do not say; null
+	 * where they stand for themselves
+	 * @param shareOf what it is a share of; null where it is none
 	 * @param units the codes of the units that its figures can be in
 	 */
-	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable String comparison,
-			@Nullable LocalDate baseStart, @Nullable LocalDate baseEnd, Set<String> units) {
+	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
+			@Nullable Text shareOf, Set<String> units) {
 	}
 
 	/**

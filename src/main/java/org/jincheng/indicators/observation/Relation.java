@@ -19,7 +19,13 @@ public enum Relation implements NamedTerm {
 
 	LESS_OR_EQUAL("le", "at most", "不大于"),
 
-	APPROXIMATE("approx", "about", "约");
+	APPROXIMATE("approx", "about", "约"),
+
+	/** Just short of the value in size: of a negative one, just above it. */
+	NEARLY("nearly", "nearly", "接近"),
+
+	/** From the value to the upper bound of the figure, both included. */
+	BETWEEN("between", "between", "介于");
 
 	private final String code;
 
@@ -35,21 +41,19 @@ public enum Relation implements NamedTerm {
 		return (this == EQUAL) ? APPROXIMATE : this;
 	}
 
-	/**
-	 * Whether a value with this relation and another cannot both be true, by the bounds
-	 * that they set: one says at most what is less than the other says at least. What is
-	 * printed as about a value counts as that value.
-	 */
-	boolean contradicts(BigDecimal value, Relation other, BigDecimal otherValue) {
-		return isBelow(value, other, otherValue) || other.isBelow(otherValue, this, value);
+	/** Whether this and all that is greater than a value may be the truth. */
+	boolean isUnboundedAbove(BigDecimal value) {
+		return this == GREATER || this == GREATER_OR_EQUAL || this == NEARLY && value.signum() < 0;
 	}
 
-	private boolean isBelow(BigDecimal value, Relation other, BigDecimal otherValue) {
-		if (this == GREATER || this == GREATER_OR_EQUAL || other == LESS || other == LESS_OR_EQUAL) {
-			return false;
-		}
-		var order = value.compareTo(otherValue);
-		return order < 0 || (order == 0 && (this == LESS || other == GREATER));
+	/** Whether this and all that is less than a value may be the truth. */
+	boolean isUnboundedBelow(BigDecimal value) {
+		return this == LESS || this == LESS_OR_EQUAL || this == NEARLY && value.signum() >= 0;
+	}
+
+	/** Whether the truth is not the value itself. */
+	boolean excludesValue() {
+		return this == GREATER || this == LESS || this == NEARLY;
 	}
 
 	/** The relation of a sum of values with these relations. */

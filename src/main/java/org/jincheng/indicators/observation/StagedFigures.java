@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.problem.ParameterError;
@@ -46,7 +47,15 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	private static final String SAME_FIGURE = """
 			o.indicator_code = s.indicator_code and o.place_code = s.place_code and o.unit_code = s.unit_code
-			  and o.period_start = s.period_start and o.period_end = s.period_end and o.source_id = s.source_id""";
+			  and o.period_start = s.period_start and o.period_end = s.period_end and o.source_id = s.source_id
+			  and o.status = s.status and o.compared = s.compared and o.occurrence = s.occurrence""";
+
+	/**
+	 * What is said of a figure beside its key. Where a file has no such column, it stays
+	 * as it is.
+	 */
+	private static final List<String> BESIDE_KEY = List.of("period_basis", "value", "upper", "counted", "relation",
+			"printed", "note_en", "note_zh", "joint", "paragraph", "sentence");
 
 	private final JdbcTemplate database;
 
@@ -83,8 +92,9 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 						create unlogged table %s (
 						  line bigint not null, given_id uuid, key_id uuid not null, known_at timestamptz,
 						  indicator_code text collate "C" not null, place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
-						  period_end date not null, period_basis text not null, value numeric not null, relation text not null,
-						  printed text not null, joint boolean, source_id text collate "C" not null,
+						  period_end date not null, period_basis text not null, value numeric not null, upper numeric, counted text,
+						  relation text not null, status text not null, comparison_kind text, base_start date, base_end date, compared text collate "C" not null,
+						  printed text not null, note_en text, note_zh text, occurrence integer not null, joint boolean, source_id text collate "C" not null,
 						  paragraph integer not null, sentence integer not null)
 						with (autovacuum_enabled = false)"""
 					.formatted(table));
@@ -132,13 +142,28 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		cell(said.period().end());
 		cell(said.period().basis().code());
 		cell(said.value().toPlainString());
+		cell((said.upper() != null) ? said.upper().toPlainString() : null);
+		text(said.counted());
 		cell(said.relation().code());
-		cell(said.printed().replace("\\", "\\\\"));
+		cell(Objects.requireNonNull(said.status()).code());
+		var comparison = said.comparison();
+		cell((comparison != null) ? comparison.kind().code() : null);
+		cell((comparison != null) ? comparison.basePeriod().start() : null);
+		cell((comparison != null) ? comparison.basePeriod().end() : null);
+		cell(said.compared());
+		text(said.printed());
+		text((said.note() != null) ? said.note().en() : null);
+		text((said.note() != null) ? said.note().zh() : null);
+		cell(said.occurrence());
 		cell(said.joint());
 		cell(said.source().id());
 		cell(said.source().paragraph());
 		cell(said.source().sentence());
 		this.part.setCharAt(this.part.length() - 1, '\n');
+	}
+
+	private void text(@Nullable String text) {
+		cell((text != null) ? text.replace("\\", "\\\\") : null);
 	}
 
 	private void cell(@Nullable Object value) {
@@ -177,10 +202,9 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 					order by s.line limit %2$d"""
 				.formatted(this.table, RowFaults.MOST))
 			.query((row) -> {
-				this.faults.add(row.getLong("line"),
-						ParameterError.of("indicator", row.getString("indicator_code"),
-								"The same figure as in line %d: indicator, place, unit, period and source are the same."
-									.formatted(row.getLong("first"))));
+				this.faults.add(row.getLong("line"), ParameterError.of("indicator", row.getString("indicator_code"),
+						"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+							.formatted(row.getLong("first"))));
 			});
 	}
 
@@ -203,21 +227,24 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			.sql("""
 					create temporary table figure_match on commit drop as
 					select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
-					  coalesce(o.superseded_at, o.recorded_at) as changed_at,
-					  (s.period_basis, s.value, s.relation, s.printed, coalesce(s.joint, o.joint), s.paragraph, s.sentence)
-					    <> (o.period_basis, o.value, o.relation, o.printed, o.joint, o.paragraph, o.sentence) as differs
+					  coalesce(o.superseded_at, o.recorded_at) as changed_at, o.counted, o.note_en, o.note_zh,
+					  o.superseded_at is null or not exists (
+					    select from observation later where later.id = o.id and later.recorded_at > o.recorded_at) as is_last,
+					  (%s) is distinct from (%s) as differs
 					from %s s join %s o on %s
-					order by s.line, stands desc, o.recorded_at desc"""
-				.formatted(this.table, ObservationStatements.VERSIONS, SAME_FIGURE))
+					order by s.line, stands desc, is_last desc, o.recorded_at desc"""
+				.formatted(BESIDE_KEY.stream().map((column) -> said(column, "o")).collect(Collectors.joining(", ")),
+						BESIDE_KEY.stream().map((column) -> "o." + column).collect(Collectors.joining(", ")),
+						this.table, ObservationStatements.VERSIONS, SAME_FIGURE))
 			.update();
 		this.jdbc.sql("analyze figure_match").update();
 		this.jdbc.sql("""
 				select s.line, s.given_id, coalesce(m.id, s.key_id) as id
-				from %s s left join figure_match m on m.line = s.line
+				from %s s left join figure_match m on m.line = s.line and m.is_last
 				where s.given_id <> coalesce(m.id, s.key_id)
 				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
 			this.faults.add(row.getLong("line"), ParameterError.of("id", row.getString("given_id"),
-					"Not the id of this figure, which is %s: with another indicator, place, unit, period or source it is another figure. Leave the id empty to record it."
+					"Not the id of this figure, which is %s: with another indicator, place, unit, period, comparison, status, source or occurrence it is another figure. Leave the id empty to record it."
 						.formatted(row.getString("id"))));
 		});
 		this.jdbc.sql("""
@@ -258,6 +285,16 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		}
 	}
 
+	/** What a row says of a column, or else what is said of the figure before. */
+	private String said(String column, String before) {
+		var isSaid = switch (column) {
+			case "joint" -> false;
+			case "counted", "note_en", "note_zh" -> this.rows == null || this.rows.has(column);
+			default -> true;
+		};
+		return isSaid ? "s." + column : "coalesce(s.%1$s, %2$s.%1$s)".formatted(column, before);
+	}
+
 	private static String moment(OffsetDateTime moment) {
 		return moment.toInstant().toString();
 	}
@@ -274,13 +311,17 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 				.formatted(this.table))
 			.param("at", at(draft.recordedAt()))
 			.update();
-		this.jdbc.sql(("insert into observation (id, recorded_at, " + ObservationVersions.SAID + """
-				)
-				select coalesce(m.id, s.key_id), :at, s.indicator_code, s.place_code, s.unit_code, s.period_start,
-				  s.period_end, s.period_basis, s.value, s.relation, s.printed,
-				  coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id, s.paragraph, s.sentence
-				from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
-				where m.line is null or m.differs or not m.stands""").formatted(this.table))
+		this.jdbc
+			.sql(("insert into observation (id, recorded_at, " + ObservationVersions.SAID
+					+ """
+							)
+							select case when m.is_last then m.id when m.line is null then s.key_id else gen_random_uuid() end, :at,
+							  s.indicator_code, s.place_code, s.unit_code, s.period_start, s.period_end, s.period_basis, s.value, s.upper,
+							  %s, s.relation, s.status, s.comparison_kind, s.base_start, s.base_end, s.compared, s.printed, %s, %s, s.occurrence,
+							  coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id, s.paragraph, s.sentence
+							from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
+							where m.line is null or m.differs or not m.stands""")
+				.formatted(said("counted", "m"), said("note_en", "m"), said("note_zh", "m"), this.table))
 			.param("at", at(draft.recordedAt()))
 			.update();
 		draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the figures are
  * @param title what they are
  * @param dimensions what tells them apart
- * @param provenance what tells apart figures that agree in all dimensions; it becomes a
- * dimension where there is more than one
+ * @param optional what also tells them apart, and becomes a dimension only where the
+ * figures have several of its categories
+ * @param provenance where figures come from; it becomes the last dimension where there is
+ * more than one
  * @param value the value
  * @param status a code that qualifies the value
  * @param details what a cube has no place for
  * @param citation the source that a provenance stands for, as it is cited
  */
-public record Cube<T>(Text title, List<Dimension<T>> dimensions, Dimension<T> provenance, Function<T, BigDecimal> value,
-		Function<T, String> status, Function<T, Map<String, @Nullable Object>> details,
+public record Cube<T>(Text title, List<Dimension<T>> dimensions, List<Dimension<T>> optional, Dimension<T> provenance,
+		Function<T, BigDecimal> value, Function<T, String> status, Function<T, Map<String, @Nullable Object>> details,
 		UnaryOperator<String> citation) {
 
 	/** What a dimension is, as JSON-stat has it. */

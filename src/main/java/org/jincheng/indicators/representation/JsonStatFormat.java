@@ -45,11 +45,11 @@ class JsonStatFormat extends TableFormat {
 	private static <T> void write(StatisticalCollection<T> collection, ResponseContext context,
 			JsonGenerator generator) {
 		var cube = collection.cube();
-		var axes = axes(collection);
-		var provenances = axes.getLast().categories.keySet();
-		if (provenances.size() < 2) {
-			axes = axes.subList(0, axes.size() - 1);
-		}
+		var all = axes(cube, collection);
+		var provenances = all.getLast().categories.keySet();
+		var axes = all.stream()
+			.filter((axis) -> cube.dimensions().contains(axis.dimension) || axis.categories.size() > 1)
+			.toList();
 		generator.writeStartObject();
 		generator.writeStringProperty("version", "2.0");
 		generator.writeStringProperty("class", "dataset");
@@ -75,11 +75,15 @@ class JsonStatFormat extends TableFormat {
 		generator.writeEndObject();
 	}
 
-	/** The dimensions with the categories that occur, the provenance last. */
-	private static <T> List<Axis<T>> axes(StatisticalCollection<T> collection) {
+	/**
+	 * The dimensions and what can be one, with the categories that occur, the provenance
+	 * last.
+	 */
+	private static <T> List<Axis<T>> axes(Cube<T> cube, StatisticalCollection<T> collection) {
 		var axes = new ArrayList<Axis<T>>();
-		collection.cube().dimensions().forEach((dimension) -> axes.add(new Axis<>(dimension)));
-		axes.add(new Axis<>(collection.cube().provenance()));
+		cube.dimensions().forEach((dimension) -> axes.add(new Axis<>(dimension)));
+		cube.optional().forEach((dimension) -> axes.add(new Axis<>(dimension)));
+		axes.add(new Axis<>(cube.provenance()));
 		collection.forEach((row) -> axes.forEach((axis) -> axis.add(row)));
 		axes.forEach(Axis::number);
 		return axes;

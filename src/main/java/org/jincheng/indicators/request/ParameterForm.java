@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.problem.RejectedValueException;
 
+import org.springframework.core.ResolvableType;
+
 /** Reads the values of parameters, for each type in one form only. */
 final class ParameterForm {
 
@@ -29,7 +31,9 @@ final class ParameterForm {
 	static Function<String[], Object> of(RecordComponent component) {
 		var type = component.getType();
 		if (type == List.class) {
-			return ParameterForm::list;
+			var item = ResolvableType.forType(component.getGenericType()).resolveGeneric(0);
+			return (item == null || !Term.class.isAssignableFrom(item)) ? ParameterForm::list
+					: (values) -> list(values).stream().map((value) -> term(item, value)).toList();
 		}
 		Function<String, Object> reader = switch (type) {
 			case Class<?> text when text == String.class -> (value) -> value;

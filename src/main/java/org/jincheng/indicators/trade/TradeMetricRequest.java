@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.IndicatorRequest;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what its values are compared with; null where they stand for
  * themselves. Times more are read in two ways, as derived indicators that come and go
  * with it
+ * @param shareOf what it is a share of; null where it is none, or no source says so
+ * @param shareOfIndicator the code of the indicator of that, where there is one
+ * @param prices the prices that it is measured at; null where that is not said
  * @param units the codes of the units that its figures can be in, one at least
  * @param decimals how many decimals its figures usually have
  * @param statements where something is said of it beside figures
@@ -33,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 record TradeMetricRequest(
 		@Schema(example = "export-multiple") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "trade") String topic,
-		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison,
+		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison, @Nullable Text shareOf,
+		@Nullable String shareOfIndicator, @Nullable Prices prices,
 		@Schema(example = "[\"multiple\"]") List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
@@ -42,7 +47,7 @@ record TradeMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
-				this.comparison, this.statements);
+				this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.statements);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.PeriodBasis;
@@ -61,8 +62,8 @@ class EstimateTests {
 		var day = LocalDate.of(2019, 9, 2);
 		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
 				new Observation.PlaceReference("140500", "Jincheng"), Period.of(day, day, PeriodBasis.PUBLICATION),
-				value, "CNY", Relation.EQUAL, printed, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
+				value, null, "CNY", null, Relation.EQUAL, FigureStatus.ACTUAL, printed, null, 1, null, null, false,
+				Origin.STATED, null, new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
 	}
 
 }

@@ -44,10 +44,10 @@ class ObservationHistoryTests {
 		this.jdbc
 			.sql("""
 					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
-					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at, superseded_at)
+					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at, superseded_at, status, compared, occurrence)
 					values (cast(? as uuid), 'tree-coverage-rate', '140500', 'percent', make_date(?, 1, 1), make_date(?, 12, 31),
 					  'stated', cast(? as numeric), 'eq', ?, false, 'chinadaily-2019-09-02', 11, 2,
-					  cast(? as timestamptz), cast(? as timestamptz))""")
+					  cast(? as timestamptz), cast(? as timestamptz), 'actual', '', 1)""")
 			.params(Arrays.asList(id, year, year, value, value + " percent", recordedAt, supersededAt))
 			.update();
 	}

@@ -62,7 +62,8 @@ class ObservationPlanTests {
 			  select gen_random_uuid(), 'indicator-' || i, 'place-' || p, 'unit-' || i % 10, make_date(1926 + y, 1, 1),
 			    make_date(1926 + y, 12, 31), 'stated', (y * 7919 + i * 104729 + p * 613) % 100003, 'eq', 'so much', false, 'source-' || p % 7,
 			    1, 1 + i % 10, timestamptz '2026-01-01Z' + (1 + (i + p) % 100) * interval '1 day',
-			    case when (i + p + y) % 25 = 0 then timestamptz '2026-07-01Z' end
+			    case when (i + p + y) % 25 = 0 then timestamptz '2026-07-01Z' end,
+			    null, null, 'actual', null, null, null, '', null, null, 1
 			  from generate_series(10, 59) i, generate_series(10, 49) p, generate_series(0, 99) y;
 			""";
 
@@ -148,24 +149,26 @@ class ObservationPlanTests {
 						"indicator-18", "place-20", "unit-8", "1990-01-01", ID),
 				page("some places in between",
 						new ObservationFilter(null, null, List.of("place-20", "place-27", "place-45"), null, null, null,
-								null, null, null, null, null),
+								null, null, null, null, null, null, null),
 						"place", "place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", ID),
 				page("a topic at a place", filter(null, "topic-3", "place-27"), "indicator", "standing|place"),
 				page("a unit",
 						new ObservationFilter(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
-								null),
+								null, null, null),
 						"indicator", "standing|series"),
-				page("a place over some years", new ObservationFilter(null, null, List.of("place-27"), null, null,
-						bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null, null),
+				page("a place over some years",
+						new ObservationFilter(null, null, List.of("place-27"), null, null, null, null,
+								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
+								null),
 						"indicator", "place|series|standing"),
 				page("a topic at a place over some years",
-						new ObservationFilter(null, List.of("topic-3"), List.of("place-27"), null, null,
+						new ObservationFilter(null, List.of("topic-3"), List.of("place-27"), null, null, null, null,
 								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
 								null),
 						"indicator", "place|series|standing"),
 				page("a series as of a moment",
 						new ObservationFilter(List.of("indicator-42"), null, List.of("place-27"), null, null, null,
-								null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
+								null, null, null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
 						"indicator", "place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
@@ -202,8 +205,8 @@ class ObservationPlanTests {
 
 	private static Page newest(String name, @Nullable String indicator, @Nullable String topic, @Nullable String place,
 			String sort, String... keys) {
-		var filter = new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, 1, null,
-				null, null);
+		var filter = new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, null,
+				null, 1, null, null, null);
 		return page(name, filter, sort, "standing|series|place", keys);
 	}
 
@@ -264,8 +267,8 @@ class ObservationPlanTests {
 		var day = LocalDate.of(1990 + year, 1, 1);
 		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
 				new Observation.PlaceReference("place-27", ""),
-				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, "unit-2",
-				Relation.EQUAL, "1", null, false, Origin.STATED, null,
+				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
+				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, 1, null, null, false, Origin.STATED, null,
 				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, List.of());
 	}
 
@@ -333,12 +336,12 @@ class ObservationPlanTests {
 	private static ObservationFilter filter(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place) {
 		return new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				null, null);
+				null, null, null, null);
 	}
 
 	private static ObservationFilter asOf(@Nullable String place, String moment) {
-		return new ObservationFilter(null, null, list(place), null, null, null, null, null, Instant.parse(moment), null,
-				null);
+		return new ObservationFilter(null, null, list(place), null, null, null, null, null, null, null,
+				Instant.parse(moment), null, null);
 	}
 
 	private static @Nullable List<String> list(@Nullable String code) {

@@ -1,0 +1,29 @@
+package org.jincheng.indicators.observation;
+
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What figures are compared with, or that they stand for themselves. */
+enum ComparisonFilter implements Term {
+
+	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),
+	CHANGE(ComparisonKind.CHANGE), NONE(null);
+
+	private final @Nullable ComparisonKind kind;
+
+	ComparisonFilter(@Nullable ComparisonKind kind) {
+		this.kind = kind;
+	}
+
+	@Override
+	public String code() {
+		return (this.kind != null) ? this.kind.code() : "none";
+	}
+
+	/** Whether a figure with a comparison is asked for. */
+	boolean includes(@Nullable ComparisonKind kind) {
+		return this.kind == kind;
+	}
+
+}

@@ -25,22 +25,41 @@ export function amount(value, unit) {
 
 /** A figure with its qualifier, such as "more than 80%". */
 export function figureText(observation) {
-	const { value, unit, relation, comparison } = observation;
-	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : amount(value, unit);
+	const { value, upper, unit, relation, comparison } = observation;
+	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison);
+	if (relation === "between") {
+		return t("figure.between", text, signed(upper, unit, comparison));
+	}
 	return relation === "eq" ? text : t(`relation.${relation}`, text);
+}
+
+/** A rise has a plus, so that it is not taken for a level. */
+function signed(value, unit, comparison) {
+	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit);
 }
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { comparison, period, joint, origin, disagreesWith, supersededAt } = observation;
+	const { comparison, counted, shareOf, status, note, period, joint, origin, disagreesWith, supersededAt } = observation;
 	return [
-		comparison && t(comparison.kind === "times-more" ? "figure.than" : "figure.comparedWith", comparison.basePeriod.label),
+		status !== "actual" && t(`status.${status}`),
+		counted,
+		shareOf && t("figure.shareOf", shareOf),
+		comparison && t(`figure.${comparison.kind}.on`, baseText(comparison.basePeriod)),
 		periodText(period),
 		joint && t("figure.joint"),
 		origin === "derived" && t("figure.derived"),
 		disagreesWith?.length > 0 && t("figure.contradicted"),
 		supersededAt && t("figure.withdrawn"),
+		note,
 	].filter(Boolean);
+}
+
+function baseText({ start, end, label }) {
+	if (/^[0-9]{4}$/.test(label)) {
+		return t("figure.year", label);
+	}
+	return label.includes("/") ? t("figure.between", start, end) : label;
 }
 
 /** What has to be known of all of some figures alike. */

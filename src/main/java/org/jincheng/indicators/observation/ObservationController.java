@@ -85,7 +85,7 @@ class ObservationController implements DatasetPart {
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "replaceObservation", summary = "Correct an observation",
-			description = "Supersedes what is known of a figure by what the body says; the version before is kept. Indicator, place, unit, period and source stay: with another one it would be another figure.")
+			description = "Supersedes what is known of a figure by what the body says; the version before is kept, and the id stays. Anything but the source can be corrected, a misread year or unit too, unless the source states that figure already.")
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,

@@ -177,12 +177,30 @@ class ObservationWriteTests {
 	}
 
 	@Test
-	void correctionToAnotherFigureIsA422() {
+	void correctionOfAMisreadYearKeepsTheIdAndTheHistory() {
 		var recorded = record(2009, "30.5");
-		var answer = put(recorded.header("Location"), FIGURE.formatted(2010, "30.5"), recorded.header("ETag"));
+		var path = recorded.header("Location");
+		var corrected = put(path, FIGURE.formatted(2010, "30.5"), recorded.header("ETag"));
+		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+		assertThat(corrected.body().get("id")).isEqualTo(recorded.body().get("id"));
+		assertThat(corrected.body().at("/period/label").asString()).isEqualTo("2010");
+		assertThat(this.api.allPages(path + "/history?limit=1")
+			.stream()
+			.map((version) -> version.at("/period/label").asString())).containsExactly("2009", "2010");
+		var anew = record(2009, "29");
+		assertThat(anew.body().get("id")).as("the id of another figure by now").isNotEqualTo(recorded.body().get("id"));
+		var taken = put(anew.header("Location"), FIGURE.formatted(2010, "29"), anew.header("ETag"));
+		assertThat(taken.status()).isEqualTo(409);
+		assertThat(taken.body().get("detail").asString()).contains(path);
+	}
+
+	@Test
+	void correctionToAnotherSourceIsA422() {
+		var recorded = record(2013, "30.5");
+		var answer = put(recorded.header("Location"),
+				FIGURE.formatted(2013, "30.5").replace("chinadaily-2019-09-02", "other"), recorded.header("ETag"));
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body().at("/errors").valueStream().map((error) -> error.get("parameter").asString()))
-			.containsExactly("period.start", "period.end");
+		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo("source.id");
 	}
 
 	@Test

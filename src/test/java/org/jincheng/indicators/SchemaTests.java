@@ -49,7 +49,7 @@ class SchemaTests {
 	/** The columns that hold a term, with its enum. */
 	private static final Map<String, String> TERMS = Map.ofEntries(Map.entry("source.language", "Language"),
 			Map.entry("revision.action", "RevisionAction"), Map.entry("change.action", "ChangeAction"),
-			Map.entry("place.kind", "PlaceKind"), Map.entry("indicator.type", "IndicatorType"),
+			Map.entry("place.kind", "PlaceKind"), Map.entry("unit.dimension", "Dimension"), Map.entry("indicator.type", "IndicatorType"),
 			Map.entry("indicator.origin", "Origin"), Map.entry("indicator.comparison_kind", "ComparisonKind"),
 			Map.entry("indicator.prices", "Prices"), Map.entry("observation.comparison_kind", "ComparisonKind"),
 			Map.entry("observation.status", "FigureStatus"), Map.entry("observation.period_basis", "PeriodBasis"),

@@ -2,6 +2,7 @@ package org.jincheng.indicators.imports;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RequestColumns {
 
 	private static final Pattern LOCATOR = Pattern.compile("(.+)/([0-9]{1,9})\\.([0-9]{1,9})");
+
+	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
 	private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
@@ -57,7 +60,7 @@ final class RequestColumns {
 			add(column, (items == Locator.class) ? Kind.LOCATORS : Kind.CODES, name);
 		}
 		else {
-			add(column, (type == Integer.class) ? Kind.WHOLE : Kind.VALUE, name);
+			add(column, Kind.of(type), name);
 		}
 	}
 
@@ -92,7 +95,7 @@ final class RequestColumns {
 				var locators = body.putArray(name);
 				items(cell).forEach((item) -> locators.add(locator(body, item)));
 			}
-			case WHOLE, VALUE -> {
+			case WHOLE, DECIMAL, VALUE -> {
 				var parent = body;
 				for (var step : field.path().subList(0, field.path().size() - 1)) {
 					parent = inside(parent, step);
@@ -125,6 +128,9 @@ final class RequestColumns {
 		var name = field.path().getLast();
 		if (cell.isEmpty()) {
 			parent.putNull(name);
+		}
+		else if (field.kind() == Kind.DECIMAL && DECIMAL.matcher(cell).matches()) {
+			parent.put(name, new BigDecimal(cell));
 		}
 		else if (field.kind() == Kind.WHOLE && WHOLE.matcher(cell).matches()) {
 			parent.put(name, Integer.parseInt(cell));
@@ -193,8 +199,14 @@ final class RequestColumns {
 		LOCATORS,
 		/** A whole number. */
 		WHOLE,
+		/** A decimal number. */
+		DECIMAL,
 		/** Anything else. */
-		VALUE
+		VALUE;
+
+		static Kind of(Class<?> type) {
+			return (type == Integer.class) ? WHOLE : (type == BigDecimal.class) ? DECIMAL : VALUE;
+		}
 
 	}
 

@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the catalogue of indicators, with its topics and units. */
+/** Serves the catalogue of indicators, with its topics. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Indicators", description = "The things measured, and their topics and units.")
+@Tag(name = "Indicators", description = "The things measured, and their topics.")
 class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;
@@ -70,14 +70,6 @@ class IndicatorController implements DatasetPart {
 		return this.indicators.topics(page, language);
 	}
 
-	@GetMapping("/units")
-	@Operation(operationId = "listUnits", summary = "List units",
-			description = "The units of measure that figures are in.")
-	ResourceCollection<UnitResource> units(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
-			Language language) {
-		return this.indicators.units(page, language);
-	}
-
 	@PostMapping("/indicators")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createIndicator", summary = "Add an indicator",
@@ -110,8 +102,7 @@ class IndicatorController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language), topics(PageQuery.ALL, language),
-				units(PageQuery.ALL, language));
+		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language), topics(PageQuery.ALL, language));
 	}
 
 }

@@ -103,7 +103,10 @@ public class IndicatorCuration {
 			references.refuse("units", null, "One unit at least is needed.");
 		}
 		var known = this.catalogue.unitCodes();
-		request.units().forEach((unit) -> references.known("units", unit, known));
+		request.units()
+			.stream()
+			.filter((unit) -> !Rate.isUnit(unit, known))
+			.forEach((unit) -> references.known("units", unit, known));
 		if (request.shareOfIndicator() != null) {
 			references.known("shareOfIndicator", request.shareOfIndicator(), this.catalogue.codes());
 			if (request.shareOfIndicator().equals(request.code())) {

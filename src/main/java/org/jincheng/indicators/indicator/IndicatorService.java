@@ -20,7 +20,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the catalogue of indicators, with its topics and units. */
+/** Reads the catalogue of indicators, with its topics. */
 @Service
 @Transactional(readOnly = true)
 public class IndicatorService {
@@ -29,7 +29,7 @@ public class IndicatorService {
 
 	private final Topics topics;
 
-	private final Units units;
+	private final UnitService units;
 
 	private final SourceService sources;
 
@@ -37,9 +37,7 @@ public class IndicatorService {
 
 	private final EntityPages<Topic> topicPages;
 
-	private final EntityPages<Unit> unitPages;
-
-	IndicatorService(Indicators indicators, Topics topics, Units units, SourceService sources) {
+	IndicatorService(Indicators indicators, Topics topics, UnitService units, SourceService sources) {
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
@@ -48,8 +46,6 @@ public class IndicatorService {
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
 		this.topicPages = new EntityPages<>(topics, List.of("code", "name.en", "name.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
-		this.unitPages = new EntityPages<>(units, List.of("code", "symbol", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
@@ -89,12 +85,6 @@ public class IndicatorService {
 					.map((items) -> items.stream().map((topic) -> topic.toResource(language)).toList()));
 	}
 
-	ResourceCollection<UnitResource> units(PageQuery page, Language language) {
-		return new ResourceCollection<>(UnitResource.TABLE, page,
-				(query) -> this.unitPages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
-	}
-
 	public Optional<Indicator> find(String code) {
 		return this.indicators.findById(code);
 	}
@@ -118,13 +108,13 @@ public class IndicatorService {
 		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::decimals));
 	}
 
-	/** The units of measure, by code. */
+	/** The units of measure, and the rates of them that indicators are in, by code. */
 	public Map<String, UnitOfMeasure> unitsOfMeasure(Language language) {
-		return this.units.findAll()
+		return this.units.all(language)
+			.entrySet()
 			.stream()
-			.map((unit) -> unit.toResource(language))
-			.collect(Collectors.toMap(UnitResource::code,
-					(unit) -> new UnitOfMeasure(unit.name(), unit.symbol(), null)));
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(unit) -> new UnitOfMeasure(unit.getValue().name(), unit.getValue().symbol(), null)));
 	}
 
 	/** The codes of all indicators. */
@@ -137,7 +127,7 @@ public class IndicatorService {
 		return this.topics.codes();
 	}
 
-	/** The codes of all units. */
+	/** The codes of all units that are no rates; {@link Rate#isUnit} knows those too. */
 	public List<String> unitCodes() {
 		return this.units.codes();
 	}

@@ -1,7 +1,10 @@
 package org.jincheng.indicators.indicator;
 
+import java.math.BigDecimal;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.representation.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure.
@@ -9,12 +12,18 @@ import org.jincheng.indicators.representation.Table;
  * @param code its code
  * @param symbol what is written beside a value
  * @param name its name
+ * @param dimension what it measures; null for a rate, which is of two units
+ * @param dimensionName what it measures, in words
+ * @param scale how many of the base unit of its dimension one is: the base unit is the
+ * one whose scale is 1; null where it is not a fixed number of them, as for money,
+ * ratios, temperatures, what is counted and rates
  */
 @Schema(name = "Unit")
-record UnitResource(String code, String symbol, String name) {
+record UnitResource(String code, String symbol, String name, @Nullable Dimension dimension,
+		@Nullable String dimensionName, @Nullable BigDecimal scale) {
 
 	/** How they look as rows. */
 	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
-		.columns("code", "symbol", "name");
+		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale");
 
 }

@@ -92,6 +92,10 @@ final class FigureRules {
 		}
 		else {
 			references.known("unit", request.unit(), indicator.units());
+			if (this.referenceData.isOfCounting(request.unit()) && request.value().stripTrailingZeros().scale() > 0) {
+				references.refuse("value", request.value().toPlainString(),
+						"Not a whole number, as figures in the unit \"%s\" are.".formatted(request.unit()));
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.request.KnownValues;
@@ -72,8 +73,13 @@ class FilterCodes {
 
 		boolean know(ObservationFilter filter) {
 			return know(filter.indicator(), this.indicators) && know(filter.topic(), this.topics)
-					&& know(filter.place(), this.places) && know(filter.unit(), this.units)
+					&& know(filter.place(), this.places) && unknownUnits(filter).isEmpty()
 					&& know(filter.source(), this.sources);
+		}
+
+		private List<String> unknownUnits(ObservationFilter filter) {
+			return (filter.unit() != null)
+					? filter.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
 		}
 
 		private static boolean know(@Nullable List<String> codes, Set<String> known) {
@@ -84,7 +90,7 @@ class FilterCodes {
 			check("indicator", filter.indicator(), this.indicators);
 			check("topic", filter.topic(), this.topics);
 			check("place", filter.place(), this.places);
-			check("unit", filter.unit(), this.units);
+			check("unit", unknownUnits(filter), this.units);
 			check("source", filter.source(), this.sources);
 		}
 

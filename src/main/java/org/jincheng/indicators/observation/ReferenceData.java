@@ -34,6 +34,8 @@ final class ReferenceData {
 
 	private final Map<String, LocalDate> published;
 
+	private final Set<String> unitsOfCounting;
+
 	/** The statements of the sources that were asked for. */
 	private final Map<String, Set<Locator>> statements = new HashMap<>();
 
@@ -60,6 +62,13 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.unitsOfCounting = Set
+			.copyOf(jdbc.sql("select code from unit where dimension = 'count'").query(String.class).list());
+	}
+
+	/** Whether a unit counts things, so that figures in it are whole numbers. */
+	boolean isOfCounting(String unit) {
+		return this.unitsOfCounting.contains(unit);
 	}
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {

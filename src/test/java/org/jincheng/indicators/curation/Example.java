@@ -36,6 +36,10 @@ public enum Example {
 			 "topic": "environment", "domain": "air", "shareOf": {"en": "All days", "zh": null},
 			 "units": ["percent"], "decimals": 1, "statements": []}"""),
 
+	UNIT("units", "code", "code", "\"new-per-one\"",
+			"""
+					{"code": "new-one", "symbol": "no", "name": {"en": "New", "zh": "新"}, "dimension": "power", "scale": 0.25}"""),
+
 	PARK("parks", "id", "statements", "[{\"source\": \"nobody\", \"paragraph\": 1, \"sentence\": 1}]", """
 			{"id": "new-one", "name": {"en": "New"}, "kind": "science", "focus": {"en": "Something"},
 			 "status": "under-construction", "statements": [%s, %s]}""".formatted(statement(11, 1), statement(4, 1))),

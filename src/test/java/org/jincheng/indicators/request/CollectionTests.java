@@ -119,8 +119,8 @@ class CollectionTests {
 	@CsvSource({ "initiatives?q=LENS, 2", "initiatives?q=lens+trial, 1", "initiatives?q=太焦, 1", "parks?q=wetland, 1",
 			"indicators?q=1985, 6", "sources?q=china+daily, 1", "sources/chinadaily-2019-09-02/statements?q=poverty, 1",
 			"sources/chinadaily-2019-09-02/statements?q=贫困, 1", "places?q=jincheng, 1", "topics?q=贸易, 1",
-			"units?q=yuan, 3", "trade-metrics?q=investment, 1", "environment-metrics?q=tree, 1", "parks?q=100%25, 0",
-			"parks?q=_, 0", "parks?q=%5C, 0" })
+			"units?q=yuan, 3", "units?q=%25, 2", "trade-metrics?q=investment, 1", "environment-metrics?q=tree, 1",
+			"parks?q=100%25, 0", "parks?q=_, 0", "parks?q=%5C, 0" })
 	void wordsAreLookedForInEitherLanguage(String request, int found) {
 		var encoded = request.codePoints()
 			.mapToObj((point) -> (point < 128) ? Character.toString(point)

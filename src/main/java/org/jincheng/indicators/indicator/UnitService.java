@@ -1,0 +1,119 @@
+package org.jincheng.indicators.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.paging.KeysetPage;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.paging.Words;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.ResourceCollection;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads units, and describes how they are changed. They are few enough to be read whole,
+ * with the rates that indicators are in, which have no rows.
+ */
+@Service
+@Transactional(readOnly = true)
+class UnitService {
+
+	private final Units units;
+
+	UnitService(Units units) {
+		this.units = units;
+	}
+
+	@Bean
+	static Curated<Unit, UnitRequest> curatedUnits(Units units) {
+		return Curated
+			.of("units", "unit", UnitRequest.class, UnitRequest::code, units::findById, Unit::state, Unit::new,
+					Unit::change)
+			.key("code")
+			.check(UnitService::check)
+			.elsewhere((row) -> Rate.of(row.getOrDefault("code", "")).isPresent());
+	}
+
+	private static void check(UnitRequest request, References references) {
+		if (Rate.isReserved(request.code())) {
+			references.refuse("code", request.code(),
+					"Is kept for rates, such as CNY-per-person, which are units wherever both their parts are.");
+		}
+	}
+
+	ResourceCollection<UnitResource> find(PageQuery page, Language language) {
+		return new ResourceCollection<>(UnitResource.TABLE, page, (query) -> page(query)
+			.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
+	}
+
+	private KeysetPage<Unit> page(PageQuery query) {
+		Function<Unit, List<String>> keys = query.sortField("code").equals("name")
+				? (unit) -> List.of(unit.name().en(), unit.code()) : (unit) -> List.of(unit.code());
+		Comparator<List<String>> byKeys = (one, other) -> Arrays.compare(one.toArray(String[]::new),
+				other.toArray(String[]::new));
+		var order = query.descending() ? byKeys.reversed() : byKeys;
+		var words = Words.of(query.q());
+		var matching = all().stream().filter((unit) -> words.stream().allMatch(text(unit)::contains)).toList();
+		var after = query.keys();
+		var found = matching.stream()
+			.filter((unit) -> after == null || order.compare(keys.apply(unit), after) > 0)
+			.sorted(Comparator.comparing(keys, order))
+			.toList();
+		return KeysetPage.of(found, (long) matching.size(), query, keys);
+	}
+
+	/** What is searched; a word has no line break in it. */
+	private static String text(Unit unit) {
+		return String.join("\n", unit.code(), unit.symbol(), unit.name().en(), String.valueOf(unit.name().zh()))
+			.toLowerCase(Locale.ROOT);
+	}
+
+	/** The units that there are, and the rates that indicators are in. */
+	private List<Unit> all() {
+		var stored = this.units.findAll().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+		var all = new ArrayList<>(stored.values());
+		this.units.ratesInUse()
+			.forEach((code) -> rate(code, (part) -> Optional.ofNullable(stored.get(part))).ifPresent(all::add));
+		return all;
+	}
+
+	private static Optional<Unit> rate(String code, Function<String, Optional<Unit>> units) {
+		return Rate.of(code)
+			.flatMap((rate) -> units.apply(rate.numerator())
+				.flatMap((over) -> units.apply(rate.denominator())
+					.map((under) -> over.per(under, rate.singular(), code))));
+	}
+
+	/** A unit, or a rate of two, whether an indicator is in it or not. */
+	UnitResource get(String code, Language language) {
+		return this.units.findById(code)
+			.or(() -> rate(code, this.units::findById))
+			.orElseThrow(() -> new NotFoundException("unit", code, this.units.codes()))
+			.toResource(language);
+	}
+
+	List<String> codes() {
+		return this.units.codes();
+	}
+
+	/** The units that there are and the rates that indicators are in, by code. */
+	Map<String, UnitResource> all(Language language) {
+		return all().stream()
+			.map((unit) -> unit.toResource(language))
+			.collect(Collectors.toMap(UnitResource::code, Function.identity()));
+	}
+
+}

@@ -68,20 +68,13 @@ final class ImportedArchive implements ReceivedFile {
 	private boolean put(String name, TableArchive received, RevisionDraft draft) {
 		if (name.equals(OBSERVATIONS)) {
 			putFigures(received, draft);
+			return !this.run.faults().isFull();
 		}
-		else if (this.resources.changes(name)) {
-			var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
-			read(name, received, table);
-			table.finish();
-			count(table.outcome());
-			return table.goesOn();
-		}
-		else {
-			var table = this.resources.readOnly(name, this.run.language(), this.run.faults());
-			read(name, received, table);
-			count(table.outcome());
-		}
-		return !this.run.faults().isFull();
+		var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
+		read(name, received, table);
+		table.finish();
+		count(table.outcome());
+		return table.goesOn();
 	}
 
 	private void putFigures(TableArchive received, RevisionDraft draft) {

@@ -57,19 +57,9 @@ class ResourceTables {
 		this.json = json;
 	}
 
-	/** Whether the rows of a table are resources that can be changed. */
-	boolean changes(String table) {
-		return table.equals(STATEMENTS) || this.collections.containsKey(table);
-	}
-
 	/** A table whose rows add and change resources. */
 	ResourceTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
 		return new ResourceTable(name.equals(STATEMENTS) ? statements() : layout(name), this, language, faults, draft);
-	}
-
-	/** A table whose rows must be those that there are. */
-	ReadOnlyTable readOnly(String name, Language language, RowFaults faults) {
-		return new ReadOnlyTable(name, exported(name), (each) -> this.tables.rows(name, each), language, faults);
 	}
 
 	private ResourceTable.Layout layout(String name) {

@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the catalogue of indicators, with its topics. */
+/** Serves the catalogue of indicators. */
 @RestController
-@RequestMapping("/api/v1")
-@Tag(name = "Indicators", description = "The things measured, and their topics.")
+@RequestMapping("/api/v1/indicators")
+@Tag(name = "Indicators", description = "The things measured.")
 class IndicatorController implements DatasetPart {
 
 	private final IndicatorService indicators;
@@ -47,7 +47,7 @@ class IndicatorController implements DatasetPart {
 		this.curation = curation;
 	}
 
-	@GetMapping("/indicators")
+	@GetMapping
 	@Operation(operationId = "listIndicators", summary = "List indicators",
 			description = "The catalogue: every thing that is measured or derived, with its definition and units.")
 	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
@@ -55,7 +55,7 @@ class IndicatorController implements DatasetPart {
 		return this.indicators.find(filter, page, language);
 	}
 
-	@GetMapping("/indicators/{code}")
+	@GetMapping("/{code}")
 	@Operation(operationId = "getIndicator", summary = "Get an indicator",
 			description = "One thing measured; its figures are in `/api/v1/observations?indicator=`.")
 	IndicatorResource get(@Parameter(description = "The code of the indicator.",
@@ -63,14 +63,7 @@ class IndicatorController implements DatasetPart {
 		return this.indicators.get(code, language);
 	}
 
-	@GetMapping("/topics")
-	@Operation(operationId = "listTopics", summary = "List topics", description = "The subjects to browse by.")
-	ResourceCollection<TopicResource> topics(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
-			Language language) {
-		return this.indicators.topics(page, language);
-	}
-
-	@PostMapping("/indicators")
+	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createIndicator", summary = "Add an indicator",
 			description = "Adds a thing measured. Investments, trade metrics and environment metrics are added under their own paths, and derived indicators are computed.")
@@ -79,7 +72,7 @@ class IndicatorController implements DatasetPart {
 		return WriteAnswers.created(this.curated.path(request.code()), written, language);
 	}
 
-	@PutMapping("/indicators/{code}")
+	@PutMapping("/{code}")
 	@Operation(operationId = "replaceIndicator", summary = "Change an indicator",
 			description = "Makes the indicator what the body says.")
 	ResponseEntity<IndicatorResource> replace(
@@ -90,7 +83,7 @@ class IndicatorController implements DatasetPart {
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
 
-	@DeleteMapping("/indicators/{code}")
+	@DeleteMapping("/{code}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteIndicator", summary = "Remove an indicator",
 			description = "Removes an indicator that has no figures. Those with a path of their own are removed there, and derived ones go with what they are derived from.")
@@ -102,7 +95,7 @@ class IndicatorController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language), topics(PageQuery.ALL, language));
+		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

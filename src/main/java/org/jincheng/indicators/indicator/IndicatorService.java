@@ -20,7 +20,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the catalogue of indicators, with its topics. */
+/** Reads the catalogue of indicators. */
 @Service
 @Transactional(readOnly = true)
 public class IndicatorService {
@@ -35,8 +35,6 @@ public class IndicatorService {
 
 	private final EntityPages<Indicator> indicatorPages;
 
-	private final EntityPages<Topic> topicPages;
-
 	IndicatorService(Indicators indicators, Topics topics, UnitService units, SourceService sources) {
 		this.indicators = indicators;
 		this.topics = topics;
@@ -45,8 +43,6 @@ public class IndicatorService {
 		this.indicatorPages = new EntityPages<>(indicators,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
-		this.topicPages = new EntityPages<>(topics, List.of("code", "name.en", "name.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
 	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
@@ -77,12 +73,6 @@ public class IndicatorService {
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator)))
 			.toList();
-	}
-
-	ResourceCollection<TopicResource> topics(PageQuery page, Language language) {
-		return new ResourceCollection<>(TopicResource.TABLE, page,
-				(query) -> this.topicPages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map((topic) -> topic.toResource(language)).toList()));
 	}
 
 	public Optional<Indicator> find(String code) {

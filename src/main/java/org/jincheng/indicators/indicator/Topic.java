@@ -3,13 +3,12 @@ package org.jincheng.indicators.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
+import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 
 /** A subject to browse by. */
 @Entity
-@Immutable
 class Topic {
 
 	@Id
@@ -20,6 +19,20 @@ class Topic {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Topic() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Topic(TopicRequest request) {
+		this.code = request.code();
+		change(request);
+	}
+
+	final void change(TopicRequest request) {
+		this.name = request.name().text();
+	}
+
+	TopicRequest state() {
+		return new TopicRequest(this.code, FullName.of(this.name));
 	}
 
 	TopicResource toResource(Language language) {

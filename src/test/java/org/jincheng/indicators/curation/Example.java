@@ -40,6 +40,9 @@ public enum Example {
 			"""
 					{"code": "new-one", "symbol": "no", "name": {"en": "New", "zh": "新"}, "dimension": "power", "scale": 0.25}"""),
 
+	TOPIC("topics", "code", "code", "\"new one\"", """
+			{"code": "new-one", "name": {"en": "New", "zh": "新"}}"""),
+
 	PARK("parks", "id", "statements", "[{\"source\": \"nobody\", \"paragraph\": 1, \"sentence\": 1}]", """
 			{"id": "new-one", "name": {"en": "New"}, "kind": "science", "focus": {"en": "Something"},
 			 "status": "under-construction", "statements": [%s, %s]}""".formatted(statement(11, 1), statement(4, 1))),

@@ -131,7 +131,7 @@ class WrongRequestTests {
 			"/api/v1/indicators/nothing", "/api/v1/observations/1", "/api/v1/observations/summary",
 			"/api/v1/observations/00000000-0000-0000-0000-000000000000", "/api/v1/sources/nothing",
 			"/api/v1/sources/nothing/statements", "/api/v1/places/nothing", "/api/v1/places/%E6%99%8B%E5%9F%8E",
-			"/api/v1/topics/trade", "/api/v1/units/CNY/EUR", "/api/v1/investments;a=b", "/api/v1/investments/a;b=c",
+			"/api/v1/topics/trade/all", "/api/v1/units/CNY/EUR", "/api/v1/investments;a=b", "/api/v1/investments/a;b=c",
 			"/api/v1/investments/%20", "/api/v1/../secret", "/api/v1/indicators/%27%20or%201=1--" })
 	void pathThatDoesNotExistIsA404(String path) {
 		assertProblem(raw("GET " + path + " HTTP/1.1", "Accept: text/html"), 404);
@@ -154,7 +154,7 @@ class WrongRequestTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO" })
 	void methodThatIsNotAllowedIsA405(String method) {
-		var answer = raw(method + " /api/v1/topics HTTP/1.1", "Authorization: " + this.keys.curator());
+		var answer = raw(method + " /api/v1/changes HTTP/1.1", "Authorization: " + this.keys.curator());
 		assertProblem(answer, 405);
 		assertThat(answer).contains("Allow: ");
 	}

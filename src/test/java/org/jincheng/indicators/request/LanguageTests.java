@@ -32,7 +32,7 @@ class LanguageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "topics/0, 合作", "units/0, 澳大利亚元", "initiatives?status=site-selection/0, 民用机场" })
+	@CsvSource({ "topics/0, 农业", "units/0, 澳大利亚元", "initiatives?status=site-selection/0, 民用机场" })
 	void namesAreToldInChinese(String path, String name) {
 		var collection = path.substring(0, path.lastIndexOf('/'));
 		var items = this.api.get(Api.BASE + "/" + collection + (collection.contains("?") ? "&" : "?") + "lang=zh")

@@ -68,8 +68,8 @@ class ArchitectureTests {
 			Map.entry("database", Set.of("problem", "revision")), Map.entry("documentation", withSupport()),
 			Map.entry("changes", withSupport()), Map.entry("security", withSupport()),
 			// The features, each on those above it.
-			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()), Map.entry("place", withSupport()),
-			Map.entry("indicator", withSupport("source", "place")),
+			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()),
+			Map.entry("indicator", withSupport("source")), Map.entry("place", withSupport("indicator")),
 			Map.entry("observation", withSupport("source", "place", "indicator", "tables")),
 			Map.entry("derivation", withSupport("indicator", "observation")),
 			Map.entry("park", withSupport("source", "place", "indicator", "observation")),

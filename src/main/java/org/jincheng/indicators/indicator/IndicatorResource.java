@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param shareOfIndicator the code of the indicator of that; null where there is none
  * @param prices the prices that it is measured at; null where that is not said
  * @param statements what is said of it beside its figures
+ * @param coverage what there is of it at the places that were asked for; null where none
+ * were
  */
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
-		@Nullable String shareOfIndicator, @Nullable Prices prices, List<StatementResource> statements) {
+		@Nullable String shareOfIndicator, @Nullable Prices prices, List<StatementResource> statements,
+		@Nullable Coverage coverage) {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -38,6 +41,10 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")
 		.columns("shareOf", "shareOfIndicator", "prices")
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.column("figures", "coverage.figures")
+		.column("figures_of_groups", "coverage.ofGroups")
+		.column("first_period", "coverage.first.label", "The earliest period of any of its figures there.")
+		.column("last_period", "coverage.last.label", "The latest period of any of its figures there.");
 
 }

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
+import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -35,7 +37,11 @@ public class IndicatorService {
 
 	private final EntityPages<Indicator> indicatorPages;
 
-	IndicatorService(Indicators indicators, Topics topics, UnitService units, SourceService sources) {
+	private final IndicatorsOfPlaces places;
+
+	IndicatorService(IndicatorsOfPlaces places, Indicators indicators, Topics topics, UnitService units,
+			SourceService sources) {
+		this.places = places;
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
@@ -54,24 +60,41 @@ public class IndicatorService {
 		if (filter.origin() != null) {
 			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
 		}
+		if (filter.place() != null) {
+			KnownValues.check("place", filter.place(), this.places.placeCodes());
+		}
 		var selected = selection;
 		return new ResourceCollection<>(IndicatorResource.TABLE, page,
-				(query) -> this.indicatorPages.page(selected, query).map((items) -> resources(items, language)));
+				(query) -> page(selected, filter.place(), query, language));
+	}
+
+	private KeysetPage<IndicatorResource> page(Specification<Indicator> selection, @Nullable List<String> places,
+			PageQuery query, Language language) {
+		if (places == null) {
+			return this.indicatorPages.page(selection, query).map((items) -> resources(items, Map.of(), language));
+		}
+		var coverage = this.places.of(places, language)
+			.stream()
+			.collect(Collectors.toMap(IndicatorOfPlace::indicator, IndicatorOfPlace::coverage));
+		return this.indicatorPages
+			.page(selection.and((root, criteria, builder) -> root.get("code").in(coverage.keySet())), query)
+			.map((items) -> resources(items, coverage, language));
 	}
 
 	IndicatorResource get(String code, Language language) {
 		var indicator = this.indicators.findById(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, codes()));
-		return resources(List.of(indicator), language).getFirst();
+		return resources(List.of(indicator), Map.of(), language).getFirst();
 	}
 
-	private List<IndicatorResource> resources(List<Indicator> page, Language language) {
+	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
 		return page.stream()
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
-					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator)))
+					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator),
+					coverage.get(indicator.code())))
 			.toList();
 	}
 

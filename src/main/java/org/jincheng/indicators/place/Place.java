@@ -1,5 +1,6 @@
 package org.jincheng.indicators.place;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ class Place {
 	@SortNatural
 	private SortedSet<String> members = new TreeSet<>();
 
+	private @Nullable String validFrom;
+
+	private @Nullable String validTo;
+
+	@ElementCollection
+	@CollectionTable(name = "place_successor", joinColumns = @JoinColumn(name = "place_code"))
+	@Column(name = "successor_code")
+	@SortNatural
+	private SortedSet<String> successors = new TreeSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Place() {
 	}
@@ -54,10 +66,15 @@ class Place {
 		this.parent = request.parent();
 		this.members.clear();
 		this.members.addAll(request.members());
+		this.validFrom = request.validFrom();
+		this.validTo = request.validTo();
+		this.successors.clear();
+		this.successors.addAll(request.successorsOrNone());
 	}
 
 	PlaceRequest state() {
-		return new PlaceRequest(this.code, this.name, this.kind, this.parent, this.members.stream().toList());
+		return new PlaceRequest(this.code, this.name, this.kind, this.parent, this.members.stream().toList(),
+				this.validFrom, this.validTo, this.successors.stream().toList());
 	}
 
 	PlaceKind kind() {
@@ -68,9 +85,18 @@ class Place {
 		return this.kind == PlaceKind.GROUP;
 	}
 
-	PlaceResource toResource(Language language) {
+	SortedSet<String> successors() {
+		return this.successors;
+	}
+
+	/**
+	 * Describes it.
+	 * @param indicators what it has figures of; null where that is not told
+	 */
+	PlaceResource toResource(@Nullable List<IndicatorOfPlace> indicators, Language language) {
 		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.name(language), this.parent,
-				this.members.stream().toList());
+				this.members.stream().toList(), this.validFrom, this.validTo, this.successors.stream().toList(),
+				indicators);
 	}
 
 }

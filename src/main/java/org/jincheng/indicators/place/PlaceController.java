@@ -56,7 +56,8 @@ class PlaceController implements DatasetPart {
 	}
 
 	@GetMapping("/{code}")
-	@Operation(operationId = "getPlace", summary = "Get a place", description = "One area or group of areas.")
+	@Operation(operationId = "getPlace", summary = "Get a place",
+			description = "One area or group of areas, with the indicators that it has figures of: the first and the last period of each, and how many.")
 	PlaceResource get(
 			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {
@@ -76,7 +77,7 @@ class PlaceController implements DatasetPart {
 	@Operation(operationId = "replacePlace", summary = "Change a place",
 			description = "Makes the place what the body says.")
 	ResponseEntity<PlaceResource> replace(
-			@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
+			@Parameter(description = "The code of the place.", example = "\"140431\"") @PathVariable String code,
 			IfMatch ifMatch, @RequestBody @Valid PlaceRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.places.get(same, language));
@@ -87,7 +88,7 @@ class PlaceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deletePlace", summary = "Remove a place",
 			description = "Removes a place that no figure is about, that none lies in and that is in no group.")
-	void delete(@Parameter(description = "The code of the place.", example = "\"140502\"") @PathVariable String code,
+	void delete(@Parameter(description = "The code of the place.", example = "\"140431\"") @PathVariable String code,
 			IfMatch ifMatch) {
 		this.curation.delete(this.curated, code, ifMatch);
 	}

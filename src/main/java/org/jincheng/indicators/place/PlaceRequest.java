@@ -17,9 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param parent the code of the place it lies in, which is of a wider kind; null for a
  * country or a group
  * @param members the codes of a group's places, two at least; empty for an area
+ * @param validFrom the year, month or day since which it is what it is; null where that
+ * is not known, or always
+ * @param validTo the year, month or day until which it was; null while it is
+ * @param successors the codes of the areas that one which has ended was merged into,
+ * divided between or renamed to; none if left out
  */
 record PlaceRequest(
 		@Schema(example = "140502") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		Text name, @Schema(example = "county") PlaceKind kind, @Schema(example = "140500") @Nullable String parent,
-		@Schema(example = "[]") List<String> members) {
+		@Schema(example = "[]") List<String> members,
+		@Schema(example = "1985") @Pattern(regexp = DATE, message = DATE_MESSAGE) @Nullable String validFrom,
+		@Schema(example = "1996") @Pattern(regexp = DATE, message = DATE_MESSAGE) @Nullable String validTo,
+		@Schema(example = "[]") @Nullable List<String> successors) {
+
+	private static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
+
+	private static final String DATE_MESSAGE = "must be a date such as 1985-05-01, 1985-05 or 1985";
+
+	List<String> successorsOrNone() {
+		return (this.successors != null) ? this.successors : List.of();
+	}
 }

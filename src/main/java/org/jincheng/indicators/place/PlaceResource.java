@@ -3,6 +3,7 @@ package org.jincheng.indicators.place;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.representation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param kindName what it is, in words
  * @param parent the code of the place it lies in; null for a country or a group
  * @param members the codes of a group's places; empty for an area
+ * @param validFrom the year, month or day since which it is what it is; null where that
+ * is not known, or always
+ * @param validTo the year, month or day until which it was; null while it is
+ * @param successors the codes of the areas that one which has ended was merged into,
+ * divided between or renamed to
+ * @param indicators the indicators that sources state figures of, for it or a group that
+ * it is in; null in a list of places
  */
 @Schema(name = "Place")
 record PlaceResource(String code, String name, PlaceKind kind, String kindName, @Nullable String parent,
-		List<String> members) {
+		List<String> members, @Nullable String validFrom, @Nullable String validTo, List<String> successors,
+		@Nullable List<IndicatorOfPlace> indicators) {
 
 	/** How they look as rows. */
 	static final Table<PlaceResource> TABLE = Table
 		.of("places", "The areas that figures are about, and groups of them.", PlaceResource.class)
-		.columns("code", "name", "kind", "kindName", "parent", "members");
+		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors");
 
 }

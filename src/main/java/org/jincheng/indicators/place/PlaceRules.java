@@ -1,14 +1,20 @@
 package org.jincheng.indicators.place;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.TreeSet;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.problem.RejectedValueException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that a place lies in one of a wider kind, and that a group has places that are
- * no groups: neither goes in a circle.
+ * Checks that a place lies in one of a wider kind, that a group has places that are no
+ * groups, and that nothing succeeds itself: none of them goes in a circle.
  */
 @Component
 class PlaceRules {
@@ -24,6 +30,8 @@ class PlaceRules {
 			checkParent(request, request.parent(), references);
 		}
 		checkMembers(request, references);
+		checkTime(request, references);
+		checkSuccessors(request, references);
 		if (this.places.findAllByParent(request.code())
 			.stream()
 			.anyMatch((place) -> !request.kind().isWiderThan(place.kind()))) {
@@ -65,6 +73,56 @@ class PlaceRules {
 				references.refuse("members", code, "A group cannot be a member of one.");
 			}
 		}
+	}
+
+	private static void checkTime(PlaceRequest request, References references) {
+		var from = date("validFrom", request.validFrom(), references);
+		var to = date("validTo", request.validTo(), references);
+		if (from != null && to != null && to.last().isBefore(from.first())) {
+			references.refuse("validTo", request.validTo(), "Before validFrom.");
+		}
+	}
+
+	private static @Nullable DateBound date(String field, @Nullable String date, References references) {
+		try {
+			return (date != null) ? DateBound.of(date) : null;
+		}
+		catch (RejectedValueException ex) {
+			references.refuse(field, date, String.valueOf(ex.getMessage()));
+			return null;
+		}
+	}
+
+	private void checkSuccessors(PlaceRequest request, References references) {
+		var successors = request.successorsOrNone();
+		if (!successors.isEmpty() && (request.validTo() == null || request.kind() == PlaceKind.GROUP)) {
+			references.refuse("successors", String.join(", ", successors),
+					"Only an area that has ended, and says so in validTo, has successors.");
+		}
+		for (var code : successors) {
+			var successor = this.places.findById(code);
+			if (successor.isEmpty()) {
+				references.known("successors", code, this.places.codes());
+			}
+			else if (successor.get().isGroup() || succeedsItself(request.code(), code)) {
+				references.refuse("successors", code, "Is a group, or is itself succeeded by this place.");
+			}
+		}
+	}
+
+	/**
+	 * Whether a place is among those that came after its successor, or is that itself.
+	 */
+	private boolean succeedsItself(String code, String successor) {
+		var reached = new HashSet<String>();
+		var open = new ArrayDeque<>(List.of(successor));
+		while (!open.isEmpty()) {
+			var next = open.remove();
+			if (reached.add(next)) {
+				this.places.findById(next).ifPresent((place) -> open.addAll(place.successors()));
+			}
+		}
+		return reached.contains(code);
 	}
 
 }

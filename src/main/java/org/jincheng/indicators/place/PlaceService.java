@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
@@ -24,14 +25,18 @@ public class PlaceService {
 
 	private final EntityPages<Place> pages;
 
-	PlaceService(Places places) {
+	private final IndicatorsOfPlaces indicators;
+
+	PlaceService(Places places, IndicatorsOfPlaces indicators) {
 		this.places = places;
+		this.indicators = indicators;
 		this.pages = new EntityPages<>(places, List.of("code", "name.en", "name.zh"), "code",
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
 	/**
-	 * Places are written after those that they lie in, and groups after their members.
+	 * Places are written after those that they lie in, groups after their members, and
+	 * those that have ended after others of their kind.
 	 */
 	@Bean
 	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
@@ -40,19 +45,19 @@ public class PlaceService {
 					Place::change)
 			.key("code")
 			.check(rules::check)
-			.rank((request) -> request.kind().ordinal());
+			.rank((request) -> 2 * request.kind().ordinal() + (request.successorsOrNone().isEmpty() ? 0 : 1));
 	}
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
 		return new ResourceCollection<>(PlaceResource.TABLE, page,
 				(query) -> this.pages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map((place) -> place.toResource(language)).toList()));
+					.map((items) -> items.stream().map((place) -> place.toResource(null, language)).toList()));
 	}
 
 	PlaceResource get(String code, Language language) {
 		return this.places.findById(code)
 			.orElseThrow(() -> new NotFoundException("place", code, codes()))
-			.toResource(language);
+			.toResource(this.indicators.of(List.of(code), language), language);
 	}
 
 	/** Returns whether a place is a group of others, whose figures are joint. */

@@ -1,5 +1,5 @@
 /**
- * Places, and groups of places.
+ * Places, and groups of places. An area may have ended, and have successors.
  */
 @NullMarked
 package org.jincheng.indicators.place;

@@ -145,7 +145,7 @@ class ChartTests {
 			width=319     | width  | The value must be from 320 to 1600.         |
 			width=1601    | width  | The value must be from 320 to 1600.         |
 			width=wide    | width  | Not a whole number of at most nine digits.  |
-			place=14050   | place  | Unknown value. Did you mean "140500"?       | 140000, 140500, CN
+			place=14050   | place  | Unknown value. Did you mean "140500"?       | 140500
 			lang=fr       | lang   | Unknown value.                              | en, zh
 			them=dark     | them   | Unknown parameter. Did you mean "theme"?    | lang, place, theme, width
 			format=svg    | format | Unknown parameter.                          | lang, place, theme, width

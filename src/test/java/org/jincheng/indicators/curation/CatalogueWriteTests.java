@@ -145,7 +145,7 @@ class CatalogueWriteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "indicators/poverty-rate, observations", "places/140500, observations", "places/140000, places",
+	@CsvSource({ "indicators/poverty-rate, observations", "places/140500, places", "places/140000, places",
 			"investments/old-building-renovation, observations",
 			"parks/nancun-green-intelligent-casting-industrial-park, investments",
 			"sources/chinadaily-2019-09-02, statements", "units/CNY, indicators", "units/year, indicators",

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public enum Example {
 
-	PLACE("places", "code", "parent", "\"140400\"", """
+	PLACE("places", "code", "parent", "\"149999\"", """
 			{"code": "140599", "name": {"en": "New", "zh": "新"}, "kind": "county", "parent": "140500",
 			 "members": []}"""),
 

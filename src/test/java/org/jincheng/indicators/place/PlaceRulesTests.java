@@ -82,4 +82,44 @@ class PlaceRulesTests {
 			.status()).isEqualTo(409);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1985, 1996, '', 201,", "1985-05, 1985-05-01, '', 201,", "1985-05-02, 1985-05-01, '', 422, validTo",
+			"1985-13, , '', 422, validFrom", "1985-02-30, , '', 422, validFrom", "85, , '', 400, validFrom",
+			", 1985-1, '', 400, validTo", ", , 140500, 422, successors", ", 1996, 140500, 201,",
+			", 1996, 140599, 422, successors", ", 1996, nowhere, 422, successors" })
+	void placeEndsAfterItBeginsAndThenHasSuccessors(@Nullable String from, @Nullable String to, String successors,
+			int status, @Nullable String wrong) {
+		var answer = this.curator.send("POST", "places", lasting("140599", from, to, successors));
+		if (wrong != null) {
+			assertError(answer, status, wrong);
+		}
+		else {
+			assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+			assertThat(this.curator.get("places/140599").body().get("validTo")).isEqualTo(answer.body().get("validTo"));
+			assertThat(answer.body().get("validTo").asString()).isEqualTo(to);
+		}
+	}
+
+	@Test
+	void nothingSucceedsItself() {
+		this.curator.send("POST", "places", lasting("140598", null, "1990", ""));
+		this.curator.send("POST", "places", lasting("140599", null, "1995", "140598"));
+		assertError(this.curator.send("PUT", "places/140598", lasting("140598", null, "1990", "140599"), "If-Match",
+				this.curator.get("places/140598").header("ETag")), 422, "successors");
+		assertThat(this.curator
+			.send("DELETE", "places/140598", null, "If-Match", this.curator.get("places/140598").header("ETag"))
+			.status()).as("a successor").isEqualTo(409);
+	}
+
+	private static String lasting(String code, @Nullable String from, @Nullable String to, String successor) {
+		return """
+				{"code": "%s", "name": {"en": "New"}, "kind": "county", "parent": "140500", "members": [],
+				 "validFrom": %s, "validTo": %s, "successors": [%s]}""".formatted(code, json(from), json(to),
+				successor.isEmpty() ? "" : json(successor));
+	}
+
+	private static String json(@Nullable String text) {
+		return (text != null) ? "\"" + text + "\"" : "null";
+	}
+
 }

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.indicator;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells which indicators places have figures of, and of which periods. It counts in an
+ * index of the figures that stand.
+ */
+@Component
+public class IndicatorsOfPlaces {
+
+	private static final String SELECT = """
+			with covering as (
+			  select code, code <> all(:places) as is_group from place
+			  where code = any(:places) or code in (select group_code from place_member where member_code = any(:places)))
+			select i.code, %s, f.*
+			from indicator i cross join lateral (
+			  select count(*) as figures, count(*) filter (where c.is_group) as of_groups,
+			    min(array[o.period_start, o.period_end]) as first, max(array[o.period_end, o.period_start]) as last
+			  from covering c
+			  join observation o on o.indicator_code = i.code and o.place_code = c.code and o.superseded_at is null) f
+			where i.origin = 'stated' and f.figures > 0
+			order by i.code""";
+
+	private final JdbcClient jdbc;
+
+	IndicatorsOfPlaces(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The indicators that any of the places has figures of, or a group that it is in. */
+	public List<IndicatorOfPlace> of(Collection<String> places, Language language) {
+		return this.jdbc.sql(SELECT.formatted((language == Language.ZH) ? "i.name_zh" : "i.name_en"))
+			.param("places", places.toArray(String[]::new))
+			.query((row, number) -> new IndicatorOfPlace(row.getString(1), row.getString(2),
+					new Coverage(row.getLong("figures"), row.getLong("of_groups"), span(row, "first", 0),
+							span(row, "last", 1))))
+			.list();
+	}
+
+	/** The codes of all places. */
+	List<String> placeCodes() {
+		return this.jdbc.sql("select code from place").query((row, number) -> row.getString(1)).list();
+	}
+
+	/**
+	 * Reads a period.
+	 * @param start the position of its first day, of the two
+	 */
+	private static Coverage.Span span(ResultSet row, String column, int start) throws SQLException {
+		var days = (Date[]) row.getArray(column).getArray();
+		return new Coverage.Span(days[start].toLocalDate(), days[1 - start].toLocalDate());
+	}
+
+}

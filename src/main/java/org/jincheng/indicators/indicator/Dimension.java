@@ -1,13 +1,13 @@
 package org.jincheng.indicators.indicator;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /**
  * What a unit measures: those of one dimension can be converted, if both have a scale.
  */
-enum Dimension implements Term {
+enum Dimension implements NamedTerm {
 
 	MONEY("money", "Money", "货币"), RATIO("ratio", "Ratio", "比率"),
 	/** What is counted comes in whole numbers only. */

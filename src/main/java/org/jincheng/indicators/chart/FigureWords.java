@@ -26,7 +26,9 @@ record FigureWords(Language language) {
 
 	private static final Text AS_PUBLISHED = new Text("as published on %s", "按%s发布");
 
-	private static final Text PARTLY_PUBLISHED = new Text("%s, in part days of publication", "%s（部分为发布日期）");
+	private static final Text AS_PUBLISHED_IN = new Text("as published in %s", "按%s发布");
+
+	private static final Text PARTLY_PUBLISHED = new Text("%s, in part dates of publication", "%s（部分为发布日期）");
 
 	private static final Text JOINT = new Text("joint figure", "共同数据");
 
@@ -147,15 +149,17 @@ record FigureWords(Language language) {
 		return date(comparison.basePeriod().label());
 	}
 
-	/** Returns the period of a figure, and whether it is its day of publication. */
+	/** Returns the period of a figure, and whether it is its date of publication. */
 	String period(Observation figure) {
 		var period = figure.period();
 		var label = date(period.label());
 		if (period.basis() == PeriodBasis.STATED) {
 			return label;
 		}
-		return (period.start().equals(period.end()) ? AS_PUBLISHED : PARTLY_PUBLISHED).in(this.language)
-			.formatted(label);
+		var words = period.start().equals(period.end()) ? AS_PUBLISHED
+				// Only what is derived from several periods has another here.
+				: period.label().contains("/") ? PARTLY_PUBLISHED : AS_PUBLISHED_IN;
+		return words.in(this.language).formatted(label);
 	}
 
 	/** Returns a period in short. */

@@ -13,7 +13,7 @@ import org.jincheng.indicators.observation.Relation;
  * @param label its value with unit and sign, such as "&gt; 80 %"
  * @param spoken the same in words, such as "more than 80 %"
  * @param date its period in short, such as "2018"
- * @param period the same, and that it is the day of publication where it is
+ * @param period the same, and that it is the date of publication where it is
  * @param origin its place and source, where other marks have others; else empty
  * @param qualifiers that it is joint or derived; else empty
  * @param place the name of the place

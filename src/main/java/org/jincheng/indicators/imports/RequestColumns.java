@@ -33,6 +33,8 @@ final class RequestColumns {
 
 	private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
+	private static final Set<String> TRUTH = Set.of("true", "false");
+
 	private final Map<String, Field> fields = new LinkedHashMap<>();
 
 	RequestColumns(Class<? extends Record> request) {
@@ -95,7 +97,7 @@ final class RequestColumns {
 				var locators = body.putArray(name);
 				items(cell).forEach((item) -> locators.add(locator(body, item)));
 			}
-			case WHOLE, DECIMAL, VALUE -> {
+			case WHOLE, DECIMAL, TRUTH, VALUE -> {
 				var parent = body;
 				for (var step : field.path().subList(0, field.path().size() - 1)) {
 					parent = inside(parent, step);
@@ -134,6 +136,9 @@ final class RequestColumns {
 		}
 		else if (field.kind() == Kind.WHOLE && WHOLE.matcher(cell).matches()) {
 			parent.put(name, Integer.parseInt(cell));
+		}
+		else if (field.kind() == Kind.TRUTH && TRUTH.contains(cell)) {
+			parent.put(name, Boolean.parseBoolean(cell));
 		}
 		else {
 			parent.put(name, cell);
@@ -201,11 +206,13 @@ final class RequestColumns {
 		WHOLE,
 		/** A decimal number. */
 		DECIMAL,
+		/** True or false. */
+		TRUTH,
 		/** Anything else. */
 		VALUE;
 
 		static Kind of(Class<?> type) {
-			return (type == Integer.class) ? WHOLE : (type == BigDecimal.class) ? DECIMAL : VALUE;
+			return Map.of(Integer.class, WHOLE, BigDecimal.class, DECIMAL, Boolean.class, TRUTH).getOrDefault(type, VALUE);
 		}
 
 	}

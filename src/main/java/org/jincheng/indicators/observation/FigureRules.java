@@ -1,12 +1,12 @@
 package org.jincheng.indicators.observation;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.PeriodLabel;
+import org.jincheng.indicators.request.DateBound;
 
 /**
  * What holds for every figure that a source states, whether a form brings it or a row of
@@ -112,15 +112,15 @@ final class FigureRules {
 		}
 	}
 
-	private static void checkPeriod(ObservationRequest.PeriodRequest period, LocalDate published,
+	private static void checkPeriod(ObservationRequest.PeriodRequest period, DateBound published,
 			References references) {
 		if (period.end().isBefore(period.start())) {
 			references.refuse("period.end", period.end().toString(), "Before the start of the period.");
 		}
 		else if (period.basis() == PeriodBasis.PUBLICATION
-				&& !(period.start().equals(published) && period.end().equals(published))) {
+				&& !(period.start().equals(published.first()) && period.end().equals(published.last()))) {
 			references.refuse("period", PeriodLabel.of(period.start(), period.end()),
-					"Where the day of publication stands in, it is %s.".formatted(published));
+					"Where the date of publication stands in, it is %s.".formatted(published));
 		}
 	}
 

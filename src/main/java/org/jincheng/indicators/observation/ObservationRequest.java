@@ -54,7 +54,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 	 *
 	 * @param start its first day
 	 * @param end its last day
-	 * @param basis whether the source states it, or the day of publication stands in
+	 * @param basis whether the source states it, or the date of publication stands in
 	 */
 	@Schema(name = "ObservationPeriodRequest")
 	record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start, @Schema(example = "2019-12-31") LocalDate end,

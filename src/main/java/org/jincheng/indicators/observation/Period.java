@@ -10,7 +10,7 @@ import org.jincheng.indicators.indicator.PeriodLabel;
  * @param start the first day of the period
  * @param end the last day of the period
  * @param label how the period is written, as the shortest ISO 8601 form
- * @param basis whether the source states the period or the day of publication stands in
+ * @param basis whether the source states the period or the date of publication stands in
  */
 public record Period(LocalDate start, LocalDate end, String label, PeriodBasis basis) {
 

@@ -6,7 +6,7 @@ import org.jincheng.indicators.language.Term;
 public enum PeriodBasis implements Term {
 
 	STATED("stated"),
-	/** The day of publication, where the source states no period. */
+	/** The date of publication, where the source states no period. */
 	PUBLICATION("publication");
 
 	private final String code;

@@ -15,6 +15,7 @@ import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ReferenceData {
 
 	private final Map<String, Area> places;
 
-	private final Map<String, LocalDate> published;
+	private final Map<String, DateBound> published;
 
 	private final Set<String> unitsOfCounting;
 
@@ -58,7 +59,7 @@ final class ReferenceData {
 			.stream()
 			.collect(Collectors.toMap(Area::code, (area) -> area));
 		this.published = jdbc.sql("select id, published from source")
-			.query((row, number) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
+			.query((row, number) -> Map.entry(row.getString(1), DateBound.of(row.getString(2))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -104,8 +105,8 @@ final class ReferenceData {
 		return this.places.keySet();
 	}
 
-	/** The day that a source was published; null if there is no such source. */
-	@Nullable LocalDate published(String source) {
+	/** When a source was published; null if there is no such source. */
+	@Nullable DateBound published(String source) {
 		return this.published.get(source);
 	}
 

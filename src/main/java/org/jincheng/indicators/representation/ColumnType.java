@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.request.DateBound;
 
 import org.springframework.util.ClassUtils;
 
 /** What a column holds. */
 public enum ColumnType {
 
-	/** A string. */
+	/** A string, or what is written as one. */
 	TEXT("string"),
 	/** A {@link BigDecimal}. */
 	NUMBER("number"),
@@ -39,7 +40,8 @@ public enum ColumnType {
 			case Class<?> truth when truth == Boolean.class -> BOOLEAN;
 			case Class<?> date when date == LocalDate.class -> DATE;
 			case Class<?> moment when moment == Instant.class -> MOMENT;
-			case Class<?> text when text == String.class || text == UUID.class || Term.class.isAssignableFrom(text) ->
+			case Class<?> text when text == String.class || text == UUID.class || text == DateBound.class
+					|| Term.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
 		};

@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -186,6 +187,7 @@ class XlsxFormat extends TableFormat {
 					this.sheet.value(this.rows, column, date);
 					format(column, "yyyy-mm-dd");
 				}
+				case DateBound date when date.isDay() -> cell(column, date.first());
 				case Instant moment -> {
 					this.sheet.value(this.rows, column, moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
 					format(column, "yyyy-mm-dd hh:mm:ss");

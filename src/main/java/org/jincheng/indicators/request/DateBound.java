@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jincheng.indicators.problem.RejectedValueException;
 
 /**
- * An ISO 8601 date, month or year that bounds a period.
+ * An ISO 8601 date, month or year: what bounds a period, or all that is known of a day.
  *
  * @param first its first day
  * @param last its last day
@@ -37,6 +38,23 @@ public record DateBound(LocalDate first, LocalDate last) {
 			throw new RejectedValueException("Not a date of the calendar.");
 		}
 		throw new RejectedValueException("Not a date such as 2018-12-31, 2018-12 or 2018.");
+	}
+
+	/** Whether it is a day, and not a month or year. */
+	public boolean isDay() {
+		return this.first.equals(this.last);
+	}
+
+	/** Writes it as it is read. */
+	@Override
+	@JsonValue
+	public String toString() {
+		var day = this.first.toString();
+		if (isDay()) {
+			return day;
+		}
+		var isMonth = this.first.getMonth() == this.last.getMonth();
+		return day.substring(0, isMonth ? "2018-12".length() : "2018".length());
 	}
 
 }

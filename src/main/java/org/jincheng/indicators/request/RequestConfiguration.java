@@ -115,7 +115,9 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	/** Refuses values of another type instead of converting them. */
 	@Bean
 	static JsonMapperBuilderCustomizer strictBodies() {
-		return (json) -> json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
+		return (json) -> json
+			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate())
+				.addDeserializer(DateBound.class, new StrictDateBound()))
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream

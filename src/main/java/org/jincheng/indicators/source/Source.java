@@ -1,12 +1,12 @@
 package org.jincheng.indicators.source;
 
-import java.time.LocalDate;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
 
 /** A publication. */
 @Entity
@@ -19,14 +19,16 @@ class Source {
 
 	private String title;
 
-	private String url;
+	private @Nullable String url;
 
-	private LocalDate published;
+	private String published;
 
 	@Enumerated(EnumType.STRING)
 	private Language language;
 
-	private String sha256;
+	private @Nullable String sha256;
+
+	private boolean excerpt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
@@ -41,19 +43,20 @@ class Source {
 		this.publisher = request.publisher();
 		this.title = request.title();
 		this.url = request.url();
-		this.published = request.published();
+		this.published = request.published().toString();
 		this.language = request.language();
 		this.sha256 = request.sha256();
+		this.excerpt = Boolean.TRUE.equals(request.excerpt());
 	}
 
 	SourceRequest state() {
-		return new SourceRequest(this.id, this.publisher, this.title, this.url, this.published, this.language,
-				this.sha256);
+		return new SourceRequest(this.id, this.publisher, this.title, this.url, DateBound.of(this.published),
+				this.language, this.sha256, this.excerpt);
 	}
 
 	SourceResource toResource() {
-		return new SourceResource(this.id, this.publisher, this.title, this.url, this.published, this.language,
-				this.sha256);
+		return new SourceResource(this.id, this.publisher, this.title, this.url, DateBound.of(this.published),
+				this.language, this.sha256, this.excerpt);
 	}
 
 }

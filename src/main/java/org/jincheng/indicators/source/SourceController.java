@@ -64,7 +64,7 @@ class SourceController implements DatasetPart {
 
 	@GetMapping("/{id}/statements")
 	@Operation(operationId = "listStatements", summary = "List the statements of a source",
-			description = "What a source states, sentence by sentence in reading order and in our own words; the sentences themselves are the publisher's. Figures name their paragraph and sentence.")
+			description = "What a source states, sentence by sentence in reading order and in our own words, or by its figures where nobody has found them; the sentences themselves are the publisher's. Figures name their paragraph and sentence.")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -115,7 +115,7 @@ class SourceController implements DatasetPart {
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createStatement", summary = "Add a statement",
-			description = "Adds a sentence of a source, in our own words, for figures and others to cite.")
+			description = "Adds a sentence of a source for figures and others to cite, in our own words; without them it is told by its figures.")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.source;
 
-import java.time.LocalDate;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A publication, as a curator describes it.
@@ -13,10 +13,12 @@ import org.jincheng.indicators.request.BodyRules;
  * @param id its id, for good: letters and digits in groups that hyphens separate
  * @param publisher who published it
  * @param title its title
- * @param url where it is
- * @param published the day it was published
+ * @param url where it is; null if it is not on the web
+ * @param published the day it was published, or the month or year where no more is known
  * @param language the language it is written in
- * @param sha256 the SHA-256 of the text that was read, in hexadecimal
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null where there
+ * is no such text
+ * @param excerpt whether only a part of it was read; null if not
  */
 record SourceRequest(
 		@Schema(example = "shanxidaily-2020-01-15") @Pattern(regexp = BodyRules.ID,
@@ -24,8 +26,10 @@ record SourceRequest(
 		@Schema(example = "Shanxi Daily") String publisher,
 		@Schema(example = "Jincheng builds on green growth") String title,
 		@Schema(example = "https://example.com/2020-01-15/jincheng.html") @Pattern(regexp = "https?://[^\\s]+",
-				message = "must be an address that starts with http:// or https://") String url,
-		@Schema(example = "2020-01-15") LocalDate published, @Schema(example = "en") Language language,
+				message = "must be an address that starts with http:// or https://") @Nullable String url,
+		@Schema(example = "2020-01-15") DateBound published, @Schema(example = "en") Language language,
 		@Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Pattern(
-				regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits in lower case") String sha256) {
+				regexp = "[0-9a-f]{64}",
+				message = "must be 64 hexadecimal digits in lower case") @Nullable String sha256,
+		@Schema(example = "false") @Nullable Boolean excerpt) {
 }

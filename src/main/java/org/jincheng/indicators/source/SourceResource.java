@@ -1,10 +1,10 @@
 package org.jincheng.indicators.source;
 
-import java.time.LocalDate;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A publication that figures were read from.
@@ -12,22 +12,26 @@ import org.jincheng.indicators.representation.Table;
  * @param id its id
  * @param publisher who published it
  * @param title its title
- * @param url where it is
- * @param published the day it was published
+ * @param url where it is; null if it is not on the web
+ * @param published the day it was published, or the month or year where no more is known
  * @param language the language it is written in, as ISO 639-1
- * @param sha256 the SHA-256 of the text that was read, in hexadecimal
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null where there
+ * is no such text
+ * @param excerpt whether only a part of it was read
  */
 @Schema(name = "Source")
-record SourceResource(String id, String publisher, String title, String url, LocalDate published, Language language,
-		String sha256) {
+record SourceResource(String id, String publisher, String title, @Nullable String url, DateBound published,
+		Language language, @Nullable String sha256, boolean excerpt) {
 
 	static final Table<SourceResource> TABLE = Table
 		.of("sources", "The publications that figures were read from.", SourceResource.class)
-		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "citation", "licence");
+		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation",
+				"licence");
 
 	/** The citation. */
 	String citation() {
-		return "%s: %s, %s. %s".formatted(this.publisher, this.title, this.published, this.url);
+		return "%s: %s, %s%s.%s".formatted(this.publisher, this.title, this.published, this.excerpt ? " (excerpt)" : "",
+				(this.url != null) ? " " + this.url : "");
 	}
 
 	/** A short citation. */

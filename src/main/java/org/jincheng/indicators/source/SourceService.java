@@ -17,6 +17,7 @@ import org.jincheng.indicators.representation.ResourceCollection;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +33,16 @@ public class SourceService {
 
 	private final Statements statements;
 
+	private final PrintedFigures figures;
+
 	private final EntityPages<Source> sourcePages;
 
 	private final EntityPages<Statement> statementPages;
 
-	SourceService(Sources sources, Statements statements) {
+	SourceService(Sources sources, Statements statements, JdbcClient jdbc) {
 		this.sources = sources;
 		this.statements = statements;
+		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
 				Map.of("id", List.of("id"), "published", List.of("published", "id")));
 		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
@@ -68,10 +72,10 @@ public class SourceService {
 
 	StatementResource statement(String source, String numbers, Language language) {
 		get(source);
-		return Locator.parse(source, numbers)
+		var statement = Locator.parse(source, numbers)
 			.flatMap(this.statements::findById)
-			.orElseThrow(() -> new NotFoundException("statement", source + "/" + numbers, List.of()))
-			.toResource(language);
+			.orElseThrow(() -> new NotFoundException("statement", source + "/" + numbers, List.of()));
+		return toResources(List.of(statement), language).getFirst();
 	}
 
 	/**
@@ -109,8 +113,15 @@ public class SourceService {
 	private ResourceCollection<StatementResource> statements(Specification<Statement> selection, PageQuery page,
 			Language language) {
 		return new ResourceCollection<>(StatementResource.TABLE, page,
-				(query) -> this.statementPages.page(selection, query)
-					.map((items) -> items.stream().map((statement) -> statement.toResource(language)).toList()));
+				(query) -> this.statementPages.page(selection, query).map((items) -> toResources(items, language)));
+	}
+
+	private List<StatementResource> toResources(List<Statement> statements, Language language) {
+		var told = this.figures
+			.of(statements.stream().filter(Statement::isToldByFigures).map(Statement::locator).toList());
+		return statements.stream()
+			.map((statement) -> statement.toResource(told.get(statement.locator()), language))
+			.toList();
 	}
 
 	/** Returns the citation of each source, by its id. */
@@ -141,10 +152,9 @@ public class SourceService {
 	 */
 	public <T> Function<T, List<StatementResource>> statements(List<T> things, Function<T, Set<Locator>> locators,
 			Language language) {
-		var found = this.statements
-			.findAllByLocatorIn(things.stream().map(locators).flatMap(Set::stream).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap(Statement::locator, (statement) -> statement.toResource(language)));
+		var all = things.stream().map(locators).flatMap(Set::stream).distinct().toList();
+		var found = toResources(this.statements.findAllByLocatorIn(all), language).stream()
+			.collect(Collectors.toMap(StatementResource::locator, Function.identity()));
 		return (thing) -> locators.apply(thing).stream().sorted().map(found::get).toList();
 	}
 

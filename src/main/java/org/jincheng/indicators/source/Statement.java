@@ -1,12 +1,15 @@
 package org.jincheng.indicators.source;
 
+import java.util.List;
+
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jspecify.annotations.Nullable;
 
-/** One citable sentence of a source, in our own words. */
+/** One citable sentence of a source, in our own words where somebody has found them. */
 @Entity
 class Statement {
 
@@ -14,7 +17,7 @@ class Statement {
 	private Locator locator;
 
 	@EmbeddedColumnNaming("gist_%s")
-	private Text gist;
+	private @Nullable Text gist;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
@@ -37,9 +40,18 @@ class Statement {
 		return this.locator;
 	}
 
-	StatementResource toResource(Language language) {
+	/** Whether it is told by its figures, since nobody has told it in other words. */
+	boolean isToldByFigures() {
+		return this.gist == null;
+	}
+
+	/**
+	 * What is shown of it.
+	 * @param figures what its figures are printed as; null if it is not told by them
+	 */
+	StatementResource toResource(@Nullable List<String> figures, Language language) {
 		return new StatementResource(this.locator.source(), this.locator.paragraph(), this.locator.sentence(),
-				this.gist.in(language));
+				(this.gist != null) ? this.gist.in(language) : null, figures);
 	}
 
 }

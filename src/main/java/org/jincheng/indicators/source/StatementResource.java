@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.representation.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One citable sentence of a source.
@@ -11,18 +12,26 @@ import org.jincheng.indicators.representation.Table;
  * @param source the id of the source
  * @param paragraph the paragraph of the body text, from 1
  * @param sentence the sentence of the paragraph, from 1
- * @param gist what it says, in our own words
+ * @param gist what it says, in our own words; null while nobody has found them
+ * @param figures what its figures are printed as, each once and 20 at most; null where
+ * the gist tells it
  */
 @Schema(name = "Statement")
-public record StatementResource(String source, int paragraph, int sentence, String gist) {
+public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
+		@Nullable List<String> figures) {
 
 	static final Table<StatementResource> TABLE = Table
 		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
-		.columns("source", "paragraph", "sentence", "gist");
+		.columns("source", "paragraph", "sentence", "gist")
+		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords);
+
+	private @Nullable String figuresInWords() {
+		return (this.figures != null) ? String.join("; ", this.figures) : null;
+	}
 
 	/** Where it is stated, as source/paragraph.sentence. */
-	String locator() {
-		return "%s/%d.%d".formatted(this.source, this.paragraph, this.sentence);
+	Locator locator() {
+		return new Locator(this.source, this.paragraph, this.sentence);
 	}
 
 }

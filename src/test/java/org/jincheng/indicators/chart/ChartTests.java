@@ -85,7 +85,7 @@ class ChartTests {
 		assertThat(chart("old-building-renovation").texts())
 			.contains("2016-09-03 – 2019-09-02", "10 billion ¥/a",
 					"2016-09-03 – 2019-09-02 · derived: 30000000000 CNY / 3 years")
-			.anyMatch((text) -> text.startsWith("2016-09-03 – 2019-09-02, in part days of publication · derived: "));
+			.anyMatch((text) -> text.startsWith("2016-09-03 – 2019-09-02, in part dates of publication · derived: "));
 	}
 
 	@Test

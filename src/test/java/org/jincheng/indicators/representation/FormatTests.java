@@ -123,7 +123,7 @@ class FormatTests {
 			assertThat(sheet.getRow(1).getCell(header.indexOf("joint")).getCellType()).isEqualTo(CellType.BOOLEAN);
 			assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
 			assertThat(values(workbook.getSheet("indicators"), 0, 3)).containsExactly("code", "name", "definition");
-			assertThat(values(workbook.getSheet("sources"), 0, 9)).contains("citation", "licence");
+			assertThat(values(workbook.getSheet("sources"), 0, 10)).contains("citation", "licence");
 		}
 	}
 

@@ -1,5 +1,5 @@
 import { h } from "../parts/dom.js";
-import { locatorText } from "../parts/figures.js";
+import { gistText, locatorText } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { indicatorOf, sourcesOf } from "./known.js";
 
@@ -52,9 +52,9 @@ function said(statement, { title, publisher, published, language, url }) {
 	return h(
 		"p",
 		{ class: "hint" },
-		statement.gist,
+		gistText(statement),
 		" ",
-		h("a", { href: url }, h("cite", { lang: language }, title)),
+		h(url ? "a" : "span", { href: url }, h("cite", { lang: language }, title)),
 		` ${publisher}, ${published}. ${locatorText(statement)}`,
 	);
 }

@@ -11,16 +11,18 @@ function addressOf(observation) {
 /** As a sentence of a reference list. */
 export function citationText(observation, source, revision) {
 	return [
-		`${source.publisher} (${source.published}). ${source.title}.`,
+		`${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
 		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
-		`${source.url}.`,
+		source.url && `${source.url}.`,
 		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}. ${addressOf(observation)}`,
-	].join(" ");
+	]
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** As an entry of BibTeX, whose special characters are escaped. */
 export function bibtex(observation, source, revision) {
-	const note = [observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}, ${addressOf(observation)}`];
+	const note = [source.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}, ${addressOf(observation)}`];
 	const fields = {
 		author: `{${source.publisher}}`,
 		title: `{${source.title}}`,
@@ -29,7 +31,8 @@ export function bibtex(observation, source, revision) {
 		url: source.url,
 		note: note.filter(Boolean).join(", "),
 	};
-	const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${name === "url" ? value : texEscaped(value)}}`);
+	const given = Object.entries(fields).filter(([, value]) => value !== null);
+	const lines = given.map(([name, value]) => `  ${name} = {${name === "url" ? value : texEscaped(value)}}`);
 	return `@misc{${source.id}-${observation.indicator},\n${lines.join(",\n")}\n}`;
 }
 

@@ -3,7 +3,7 @@ import { go, onAddressChange, state } from "./address.js";
 import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
-import { amount, dateText, figureText, locatorText, notes, periodText, unitName } from "./figures.js";
+import { amount, dateText, figureText, gistText, locatorText, notes, periodText, unitName } from "./figures.js";
 import { language, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
@@ -88,12 +88,14 @@ function section(key, ...content) {
 }
 
 function sentence({ source: cited, printed }, source, statement) {
+	const gist = statement && gistText(statement);
 	return section(
 		"drawer.statement",
 		h("p", { class: "locator" }, locatorText(cited), " · ", h("cite", { lang: source.language }, source.title), ` · ${source.publisher}, ${source.published}`),
 		printed && h("blockquote", { lang: source.language, cite: source.url }, printed),
-		statement && h("p", {}, h("strong", {}, `${t("drawer.gist")}: `), statement.gist),
-		h("p", {}, h("a", { href: source.url, rel: "noopener", target: "_blank" }, t("drawer.open"), " ↗")),
+		gist && h("p", {}, statement.gist && h("strong", {}, `${t("drawer.gist")}: `), gist),
+		source.excerpt && h("p", { class: "hint" }, t("drawer.excerpt")),
+		source.url && h("p", {}, h("a", { href: source.url, rel: "noopener", target: "_blank" }, t("drawer.open"), " ↗")),
 	);
 }
 

@@ -72,7 +72,7 @@ export function unitName(unit) {
 	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : unit;
 }
 
-/** A period as it is meant: the time that is stated, or the day of publication in its stead. */
+/** A period as it is meant: the time that is stated, or the date of publication in its stead. */
 export function periodText({ start, end, label, basis }) {
 	const isRange = label.includes("/");
 	const time = isRange ? t("figure.between", start, end) : label;
@@ -86,6 +86,11 @@ export function periodText({ start, end, label, basis }) {
 /** Where a figure stands in its source. */
 export function locatorText({ paragraph, sentence }) {
 	return paragraph === null || sentence === null ? t("drawer.wholeSource") : t("drawer.locator", paragraph, sentence);
+}
+
+/** What a statement says: in our own words, or by its figures while nobody has found them; nothing where it has none. */
+export function gistText({ gist, figures }) {
+	return figures?.length > 0 ? t("statement.figures", figures.join(" · ")) : gist;
 }
 
 /** A moment as a date, in the time zone of whoever looks. */

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { locatorText } from "./figures.js";
+import { gistText, locatorText } from "./figures.js";
 import { t } from "./language.js";
 
 /** From the first thought of an initiative to its end. */
@@ -31,8 +31,9 @@ function initiativeCard({ name, partner, due, statements }, urls) {
 		"details",
 		{},
 		h("summary", {}, name, marks.map((mark) => h("span", { class: "note" }, mark))),
-		statements.map((statement) =>
-			h("p", {}, statement.gist, " ", h("a", { href: urls.get(statement.source) }, locatorText(statement))),
-		),
+		statements.map((statement) => {
+			const url = urls.get(statement.source);
+			return h("p", {}, gistText(statement), " ", h(url ? "a" : "span", { href: url }, locatorText(statement)));
+		}),
 	);
 }

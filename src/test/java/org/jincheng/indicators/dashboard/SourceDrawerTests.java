@@ -1,12 +1,14 @@
 package org.jincheng.indicators.dashboard;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
 import org.junit.jupiter.api.Assumptions;
@@ -73,6 +75,30 @@ class SourceDrawerTests {
 		assertThat(text(drawer, "BibTeX")).startsWith("@misc{chinadaily-2019-09-02-livelihood-budget-share,")
 			.contains("author = {{China Daily}}", "year = {2019}", "``More than 80 percent''")
 			.endsWith("}");
+	}
+
+	@Test
+	void excerptOfASourceOfWhichLittleIsKnownSaysSo(Visit visit) {
+		answer(visit.page(), "/sources/chinadaily-2019-09-02", """
+				{"id": "yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null, "published": "2019",
+				 "language": "en", "sha256": null, "excerpt": true}""");
+		answer(visit.page(), "/sources/chinadaily-2019-09-02/statements/9.3", """
+				{"source": "yearbook", "paragraph": 9, "sentence": 3, "gist": null,
+				 "figures": ["More than 80 percent", "the rest"]}""");
+		var drawer = drawer(visit.open("/?figure=" + BOUND));
+		assertThat(drawer).containsText("Yearbook · Bureau, 2019");
+		assertThat(drawer).containsText("By its figures: More than 80 percent · the rest");
+		assertThat(drawer).not().containsText("In our words");
+		assertThat(drawer).containsText("Only a part of the publication was read.");
+		assertThat(drawer.getByRole(AriaRole.LINK, named("Read the article"))).hasCount(0);
+		assertThat(text(drawer, "Text"))
+			.startsWith("Bureau (2019). Yearbook (excerpt). “More than 80 percent”, Paragraph 9, sentence 3. Jincheng");
+		assertThat(text(drawer, "BibTeX")).contains("date = {2019}", "note = {excerpt, ").doesNotContain("url = ");
+	}
+
+	private static void answer(Page page, String path, String body) {
+		page.route((url) -> URI.create(url).getPath().equals(Api.BASE + path),
+				(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body)));
 	}
 
 	@Test

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it
  * @param title its title
  * @param url where it is; null if it is not on the web
- * @param published the day it was published, or the month or year where no more is known
+ * @param published the day it was published as {@code 2019-09-02}, or its month or year,
+ * {@code 2019-09} or {@code 2019}, where no more is known
  * @param language the language it is written in
- * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null where there
- * is no such text
- * @param excerpt whether only a part of it was read; null if not
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if it is not
+ * known
+ * @param excerpt whether only a part of it was read; if not given, all of it was
  */
 record SourceRequest(
 		@Schema(example = "shanxidaily-2020-01-15") @Pattern(regexp = BodyRules.ID,

@@ -58,7 +58,7 @@ public final class StandbyPair implements AutoCloseable {
 		return new StandbyPair(primary, server(second));
 	}
 
-	private static EmbeddedPostgres server(Path data) throws IOException {
+	static EmbeddedPostgres server(Path data) throws IOException {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(data)
 			.setCleanDataDirectory(false)

@@ -212,7 +212,8 @@ final class RequestColumns {
 		VALUE;
 
 		static Kind of(Class<?> type) {
-			return Map.of(Integer.class, WHOLE, BigDecimal.class, DECIMAL, Boolean.class, TRUTH).getOrDefault(type, VALUE);
+			return Map.of(Integer.class, WHOLE, BigDecimal.class, DECIMAL, Boolean.class, TRUTH)
+				.getOrDefault(type, VALUE);
 		}
 
 	}

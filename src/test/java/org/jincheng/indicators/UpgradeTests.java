@@ -1,0 +1,172 @@
+package org.jincheng.indicators;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.jincheng.indicators.security.Keys;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A database of the version before figures had a status, with data, history, a key and an
+ * import, is brought up to date and loses nothing.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@Import({ TestClock.class, Api.class, Keys.class, TestCache.class })
+@DirtiesContext
+class UpgradeTests {
+
+	private static final String BEFORE = "9";
+
+	private static final String TRADE = "ab202c36-36bc-52af-a863-00e959a83892";
+
+	private static final String FILL = """
+			insert into revision (number, recorded_at, actor, action, summary) values
+			  (2, '2026-11-24 10:00:00+00', 'curator', 'update', 'Corrected.'),
+			  (3, '2026-11-24 11:00:00+00', 'curator', 'delete', 'Withdrew.');
+			insert into change (revision_number, position, action, collection, resource_id, count, fields) values
+			  (2, 1, 'update', 'observations', 'ab202c36-36bc-52af-a863-00e959a83892', 1,
+			   '[{"name": "value", "before": 68, "after": 69}]'),
+			  (3, 1, 'delete', 'observations', '65e77289-3639-5e22-8225-174e97d8226f', 1, null);
+			update observation set superseded_at = '2026-11-24 10:00:00+00'
+			where id = 'ab202c36-36bc-52af-a863-00e959a83892';
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, value,
+			  relation, printed, joint, source_id, paragraph, sentence, recorded_at)
+			select id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, 69, relation, '69 times',
+			  joint, source_id, paragraph, sentence, superseded_at
+			from observation where id = 'ab202c36-36bc-52af-a863-00e959a83892';
+			update observation set superseded_at = '2026-11-24 11:00:00+00'
+			where id = '65e77289-3639-5e22-8225-174e97d8226f';
+			insert into api_key (id, secret_sha256, owner, role, created_at) values
+			  ('0123456789abcdef', repeat('0', 64), 'an owner of before', 'READER', '2026-11-24 09:00:00+00');
+			insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows, recorded,
+			  corrected, unchanged, faults, revision_number) values
+			  ('00000000-0000-4000-8000-000000000001', 'curator', 'text/csv', false, 'done', '2026-11-24 10:00:00+00',
+			   '2026-11-24 10:00:01+00', '2026-11-24 10:00:01+00', 10, 1, 0, 1, 0, 0, 2);
+			""";
+
+	private static final EmbeddedPostgres server = fill();
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private static EmbeddedPostgres fill() {
+		try {
+			var server = StandbyPair.server(Files.createTempDirectory(Path.of("target"), "upgrade").toAbsolutePath());
+			Flyway.configure().dataSource(server.getPostgresDatabase()).target(BEFORE).load().migrate();
+			try (var connection = server.getPostgresDatabase().getConnection();
+					var statement = connection.createStatement()) {
+				statement.execute(FILL);
+			}
+			return server;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@DynamicPropertySource
+	static void upgrade(DynamicPropertyRegistry properties) {
+		properties.add("spring.datasource.url", () -> server.getJdbcUrl(StandbyPair.USER, "postgres"));
+		properties.add("spring.datasource.username", () -> StandbyPair.USER);
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		server.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24T09:00:00Z, 68", "2026-11-24T10:30:00Z, 69" })
+	void whatWasKnownAtAMomentOfBeforeIsReadAsThen(String asOf, String value) {
+		var figure = this.api.get(Api.BASE + "/observations/" + TRADE + "?asOf=" + asOf).body();
+		assertThat(figure.get("value").asString()).isEqualTo(value);
+		assertThat(figure.get("status").asString()).isEqualTo("actual");
+		assertThat(figure.get("comparison")).isEqualTo(Api
+			.parse("""
+					{"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31", "label": "1985"}}"""));
+		assertThat(figure.get("upper").isNull() && figure.get("counted").isNull() && figure.get("note").isNull())
+			.isTrue();
+	}
+
+	@Test
+	void historyChangesKeysAndImportsAreKept() {
+		assertThat(this.api.get(Api.BASE + "/observations/" + TRADE + "/history")
+			.body()
+			.at("/items")
+			.valueStream()
+			.map((version) -> version.get("value").asString())).containsExactly("68", "69");
+		assertThat(this.api.get(Api.BASE + "/observations?indicator=green-space-share").body().get("items")).isEmpty();
+		assertThat(this.api.get(Api.BASE + "/observations?indicator=green-space-share&asOf=2026-11-24T10:30:00Z")
+			.body()
+			.get("items")).hasSize(1);
+		assertThat(this.api.get(Api.BASE + "/changes?sort=-revision").text()).contains("Corrected.", "Withdrew.");
+		assertThat(
+				this.api.get(Api.BASE + "/imports/00000000-0000-4000-8000-000000000001").body().get("revision").asInt())
+			.isEqualTo(2);
+		assertThat(this.api.get(Api.BASE + "/keys", "Authorization", this.keys.admin()).text())
+			.contains("an owner of before");
+	}
+
+	@Test
+	void figureThatWasWithdrawnBeforeComesBackUnderItsId() {
+		var withdrawn = this.api.get(Api.BASE + "/observations/65e77289-3639-5e22-8225-174e97d8226f").body();
+		var answer = this.api.send("POST", Api.BASE + "/observations",
+				"""
+						{"indicator": "green-space-share", "place": "140500",
+						 "period": {"start": "%s", "end": "%s", "basis": "%s"}, "value": 45.8, "unit": "percent", "relation": "eq",
+						 "printed": "45.8 percent", "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 1}}"""
+					.formatted(text(withdrawn, "start"), text(withdrawn, "end"), text(withdrawn, "basis")),
+				"Authorization", this.keys.curator());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.body().get("id")).isEqualTo(withdrawn.get("id"));
+	}
+
+	private static String text(JsonNode figure, String field) {
+		return figure.at("/period/" + field).asString();
+	}
+
+	@Test
+	void tagOfBeforeIsNotHonoured() {
+		var tag = this.api.get(Api.BASE + "/parks").header("ETag");
+		var before = tag.replaceFirst("-[0-9a-f]{16}-", "-0123456789abcdef-");
+		assertThat(before).isNotEqualTo(tag);
+		assertThat(this.api.get(Api.BASE + "/parks", "If-None-Match", before).status()).isEqualTo(200);
+		assertThat(this.api.get(Api.BASE + "/parks", "If-None-Match", tag).status()).isEqualTo(304);
+	}
+
+	@Test
+	void whatEachFigureIsComparedWithIsThatOfItsIndicator() {
+		assertThat(this.jdbc
+			.sql("""
+					select count(*) from observation o join indicator i on i.code = o.indicator_code
+					where (o.comparison_kind, o.base_start, o.base_end) is distinct from (i.comparison_kind, i.base_start, i.base_end)
+					""")
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.jdbc.sql("select distinct compared from observation order by 1").query(String.class).list())
+			.containsExactly("", "times-more 1985-01-01/1985-12-31");
+	}
+
+}

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * import, is brought up to date and loses nothing.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@Import({ TestClock.class, Api.class, Keys.class, TestCache.class })
+@Import({ TestClock.class, Api.class, Keys.class })
 @DirtiesContext
 class UpgradeTests {
 

@@ -121,7 +121,7 @@ class UpgradeTests {
 		assertThat(this.api.get(Api.BASE + "/observations?indicator=green-space-share&asOf=2026-11-24T10:30:00Z")
 			.body()
 			.get("items")).hasSize(1);
-		assertThat(this.api.get(Api.BASE + "/changes?sort=-revision").text()).contains("Corrected.", "Withdrew.");
+		assertThat(this.api.get(Api.BASE + "/changes").text()).contains("Corrected.", "Withdrew.");
 		assertThat(
 				this.api.get(Api.BASE + "/imports/00000000-0000-4000-8000-000000000001").body().get("revision").asInt())
 			.isEqualTo(2);

@@ -14,6 +14,27 @@ final class PrintedFigures {
 	/** Of how many figures of a statement, which may be a table of thousands. */
 	private static final int MOST = 20;
 
+	/**
+	 * As a range, in order, a statement is found by the index. With equal signs and a
+	 * limit the planner may read the whole table, where it expects many figures of each.
+	 */
+	private static final String SQL = """
+			select source_id, paragraph, sentence, array(
+			  select printed
+			  from (
+			    select *
+			    from observation
+			    where (source_id, paragraph, sentence) >= (statement.source_id, statement.paragraph, statement.sentence)
+			      and (source_id, paragraph, sentence) <= (statement.source_id, statement.paragraph, statement.sentence)
+			      and superseded_at is null
+			    order by source_id, paragraph, sentence
+			    limit :most
+			  ) figure
+			  order by recorded_at, indicator_code, period_start, unit_code, place_code, id
+			)
+			from statement
+			where (source_id, paragraph, sentence) in (:statements)""";
+
 	private final JdbcClient jdbc;
 
 	PrintedFigures(JdbcClient jdbc) {
@@ -21,26 +42,14 @@ final class PrintedFigures {
 	}
 
 	/**
-	 * Returns it for each of the statements, for what was recorded first before others.
+	 * Returns what the figures of each statement are printed as, each text once, those
+	 * that were recorded first before others.
 	 */
 	Map<Locator, List<String>> of(Collection<Locator> statements) {
 		if (statements.isEmpty()) {
 			return Map.of();
 		}
-		return this.jdbc.sql("""
-				select source_id, paragraph, sentence, array(
-				  select printed
-				  from (
-				    select *
-				    from observation
-				    where source_id = statement.source_id and paragraph = statement.paragraph
-				      and sentence = statement.sentence and superseded_at is null
-				    limit :most
-				  ) figure
-				  order by recorded_at, indicator_code, period_start, unit_code, place_code, id
-				)
-				from statement
-				where (source_id, paragraph, sentence) in (:statements)""")
+		return this.jdbc.sql(SQL)
 			.param("most", MOST)
 			.param("statements", statements.stream().map(PrintedFigures::key).toList())
 			.query((row, number) -> Map.entry(new Locator(row.getString(1), row.getInt(2), row.getInt(3)),

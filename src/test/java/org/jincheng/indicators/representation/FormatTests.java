@@ -141,7 +141,8 @@ class FormatTests {
 		for (var item : items) {
 			var cell = cell(cube,
 					Map.of("indicator", item.get("indicator"), "unit", item.get("unit"), "place",
-							item.at("/place/code"), "period", item.at("/period/label"), "source",
+							item.at("/place/code"), "period", item.at("/period/label"), "status", item.get("status"),
+							"comparison", Api.parse("\"" + comparison(item.get("comparison")) + "\""), "source",
 							Api.parse((text(item.get("origin")).equals("derived") ? "\"derived:" : "\"")
 									+ text(item.at("/source/id")) + "\"")));
 			assertThat(cube.get("value").get(cell)).isEqualTo(item.get("value"));
@@ -150,6 +151,11 @@ class FormatTests {
 			assertThat(cube.at("/dimension/indicator/category/label").get(text(item.get("indicator"))))
 				.isEqualTo(item.get("name"));
 		}
+	}
+
+	private static String comparison(JsonNode comparison) {
+		return comparison.isNull() ? "none"
+				: text(comparison.get("kind")) + ":" + text(comparison.at("/basePeriod/label"));
 	}
 
 	private static String cell(JsonNode cube, Map<String, JsonNode> coordinates) {

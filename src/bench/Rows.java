@@ -75,10 +75,13 @@ final class Rows {
 			      when o.period_end + 1 = o.period_start + interval '1 month' then to_char(o.period_start, 'YYYY-MM')
 			      else o.period_start || '/' || o.period_end
 			    end as period,
-			    o.period_basis, o.value, o.upper, o.unit_code as unit, o.counted, o.relation, o.status, o.printed, o.note_en,
-			    o.note_zh, o.occurrence, o.comparison_kind as comparison, o.base_start, o.base_end, i.share_of_en as share_of,
-			    o.joint, 'stated' as origin, null as formula, null as inputs,
-			    o.source_id as source, o.paragraph, o.sentence, o.recorded_at, o.superseded_at
+			    o.period_basis, o.value, o.unit_code as unit, o.relation, o.printed, o.comparison_kind as comparison,
+			    o.base_start, o.base_end, o.joint, 'stated' as origin, null as formula, null as inputs,
+			    o.source_id as source, o.paragraph, o.sentence, o.recorded_at, o.superseded_at,
+			    case p.kind when 'group' then (
+			      select string_agg(member_code, ' ' order by member_code) from place_member where group_code = p.code
+			    ) end as place_members, o.status, o.upper, o.counted, o.note_en, o.note_zh, o.occurrence,
+			    i.share_of_en as share_of
 			  from observation o
 			  join indicator i on i.code = o.indicator_code
 			  join place p on p.code = o.place_code

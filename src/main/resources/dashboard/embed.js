@@ -2,6 +2,7 @@ import { read } from "./parts/api.js";
 import { chartsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
 import { installDrawer } from "./parts/drawer.js";
+import { readUnits } from "./parts/figures.js";
 import { language, t } from "./parts/language.js";
 import { readingsAmong } from "./parts/readings.js";
 import { empty, fill } from "./parts/states.js";
@@ -12,7 +13,7 @@ const heading = document.querySelector("h1");
 const code = view.dataset.indicator;
 
 await fill(view, async () => {
-	const { name, origin } = await read(`/indicators/${encodeURIComponent(code)}`);
+	const [{ name, origin }] = await Promise.all([read(`/indicators/${encodeURIComponent(code)}`), readUnits()]);
 	document.title = `${name} · ${heading.textContent}`;
 	heading.textContent = name;
 	const query = { indicator: code, origin };

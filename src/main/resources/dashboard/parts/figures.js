@@ -1,3 +1,4 @@
+import { read } from "./api.js";
 import { language, t } from "./language.js";
 
 /** How figures are told in words. Nothing is rounded: numbers are printed with all the digits they have. */
@@ -17,10 +18,24 @@ const money = new Set(["CNY", "USD", "CNY-per-year"]);
 
 const knownUnits = new Set(["percent", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-USD", "multiple", "count", "persons"]);
 
+/** The units that the page has no words of its own for, by code. */
+let units = new Map();
+
+/** Reads what units are called; where that fails, they are shown by their codes. */
+export async function readUnits() {
+	try {
+		const { items } = await read("/units", { limit: 1000 });
+		units = new Map(items.map((unit) => [unit.code, unit]));
+	}
+	catch {
+		units = new Map();
+	}
+}
+
 /** A value with its unit, such as "¥13 billion". */
 export function amount(value, unit) {
 	const number = money.has(unit) ? scaled.format(value) : plain.format(value);
-	return knownUnits.has(unit) ? t(`unit.${unit}`, number) : t("unit.other", number, unit);
+	return knownUnits.has(unit) ? t(`unit.${unit}`, number) : t("unit.other", number, units.get(unit)?.symbol ?? unit);
 }
 
 /** A figure with its qualifier, such as "more than 80%". */
@@ -69,7 +84,7 @@ export function sharedNotes(figures) {
 
 /** The name of a unit, for a heading. */
 export function unitName(unit) {
-	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : unit;
+	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : (units.get(unit)?.name ?? unit);
 }
 
 /** A period as it is meant: the time that is stated, or the date of publication in its stead. */

@@ -1,7 +1,7 @@
 import { followState } from "./address.js";
 import { read } from "./api.js";
 import { installDrawer } from "./drawer.js";
-import { dateText } from "./figures.js";
+import { dateText, readUnits } from "./figures.js";
 import { t } from "./language.js";
 import { fill } from "./states.js";
 
@@ -10,7 +10,7 @@ export async function openPage(make) {
 	followState(document.getElementById("language"));
 	const revision = document.getElementById("revision");
 	await fill(document.getElementById("view"), async () => {
-		const [content] = await Promise.all([make(), showRevision(revision)]);
+		const [, content] = await Promise.all([showRevision(revision), readUnits().then(make)]);
 		return content;
 	});
 	installDrawer();

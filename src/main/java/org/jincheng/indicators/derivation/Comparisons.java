@@ -28,7 +28,7 @@ class Comparisons implements DerivationRule {
 
 	@Override
 	public Stream<DerivedFigure> derive(Inputs inputs) {
-		return inputs.stated().stream().flatMap((figure) -> {
+		return inputs.values().stream().flatMap((figure) -> {
 			var comparison = figure.comparison();
 			if (comparison == null || comparison.kind() != ComparisonKind.TIMES_MORE) {
 				return Stream.empty();

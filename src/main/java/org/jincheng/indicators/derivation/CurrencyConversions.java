@@ -36,9 +36,9 @@ class CurrencyConversions implements DerivationRule {
 	}
 
 	private static Stream<DerivedFigure> dollars(Inputs inputs) {
-		return inputs.stated()
+		return inputs.values()
 			.stream()
-			.filter((figure) -> figure.unit().equals(ImpliedRate.YUAN))
+			.filter(ImpliedRate::isInYuan)
 			.flatMap((amount) -> ImpliedRate.of(amount, inputs.stated()).map((rate) -> dollars(amount, rate)).stream());
 	}
 

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.derivation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jincheng.indicators.observation.Observation;
@@ -29,11 +30,17 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 			.toList();
 	}
 
+	/** Whether a figure is an amount in yuan, and no change of one. */
+	static boolean isInYuan(Observation figure) {
+		return figure.unit().equals(YUAN) && figure.comparison() == null;
+	}
+
 	private static boolean isConversion(Observation yuan, Observation dollars) {
 		return yuan.unit().equals(YUAN) && yuan.relation() == Relation.EQUAL && dollars.value().signum() > 0
 				&& yuan.indicator().equals(dollars.indicator()) && yuan.place().equals(dollars.place())
-				&& yuan.period().equals(dollars.period()) && yuan.source() != null
-				&& yuan.source().equals(dollars.source());
+				&& yuan.period().equals(dollars.period()) && yuan.status() == dollars.status()
+				&& yuan.occurrence() == dollars.occurrence() && Objects.equals(yuan.comparison(), dollars.comparison())
+				&& yuan.source() != null && yuan.source().equals(dollars.source());
 	}
 
 	/** The rate at which a source converts, if it implies one. */

@@ -22,9 +22,9 @@ class YearlyAverages implements DerivationRule {
 
 	@Override
 	public Stream<DerivedFigure> derive(Inputs inputs) {
-		return inputs.stated()
+		return inputs.values()
 			.stream()
-			.filter((figure) -> figure.unit().equals(ImpliedRate.YUAN) && figure.period().basis() == PeriodBasis.STATED
+			.filter((figure) -> ImpliedRate.isInYuan(figure) && figure.period().basis() == PeriodBasis.STATED
 					&& wholeYears(figure.period()) > 1)
 			.map((amount) -> average(amount, wholeYears(amount.period())));
 	}

@@ -12,22 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which indicators places have figures of, and of which periods. It counts in an
- * index of the figures that stand.
+ * Tells which indicators places have figures of, and of which periods. Each indicator is
+ * looked up with the places in an index, whatever there is of others.
  */
 @Component
 public class IndicatorsOfPlaces {
 
 	private static final String SELECT = """
-			with covering as (
-			  select code, code <> all(:places) as is_group from place
-			  where code = any(:places) or code in (select group_code from place_member where member_code = any(:places)))
 			select i.code, %s, f.*
 			from indicator i cross join lateral (
-			  select count(*) as figures, count(*) filter (where c.is_group) as of_groups,
+			  select count(*) as figures, count(*) filter (where o.place_code <> all(:places)) as of_groups,
 			    min(array[o.period_start, o.period_end]) as first, max(array[o.period_end, o.period_start]) as last
-			  from covering c
-			  join observation o on o.indicator_code = i.code and o.place_code = c.code and o.superseded_at is null) f
+			  from observation o
+			  where o.indicator_code = i.code and o.superseded_at is null and o.place_code = any(array(
+			    select unnest(:places) union select group_code from place_member where member_code = any(:places)))) f
 			where i.origin = 'stated' and f.figures > 0
 			order by i.code""";
 

@@ -9,8 +9,8 @@ import org.jincheng.indicators.observation.Observation;
  *
  * @param groupBy what they are grouped by
  * @param currency the currency of the totals
- * @param groups the groups that have investments; one for each place where there are
- * several
+ * @param groups the groups that have investments; one for each place, and for each status
+ * of figures, where there are several
  */
 record InvestmentSummary(Grouping groupBy, Currency currency, List<InvestmentGroup> groups) {
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.investment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jincheng.indicators.derivation.ImpliedRate;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.observation.DerivationRule;
 import org.jincheng.indicators.observation.DerivedFigure;
+import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Relation;
 
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds up the investments of each kind, sector and status at each place. An investment
- * counts with its newest amount in yuan, and once, however many parks it covers.
+ * counts with its newest amount in yuan, and once, however many parks it covers; what is
+ * planned is not added to what came to pass.
  */
 @Component
 class InvestmentTotals implements DerivationRule {
@@ -51,12 +54,13 @@ class InvestmentTotals implements DerivationRule {
 		return "investment-total-" + group.code();
 	}
 
-	/** Returns the newest amount in yuan of each investment at each place. */
+	/** Returns the newest amount in yuan of each investment, status and place. */
 	private static List<Observation> newestAmounts(List<Observation> newestFirst) {
 		var newest = new LinkedHashMap<List<String>, Observation>();
 		newestFirst.stream()
-			.filter((figure) -> figure.unit().equals(Currency.CNY.code()))
-			.forEach((amount) -> newest.putIfAbsent(List.of(amount.indicator(), amount.place().code()), amount));
+			.filter((figure) -> figure.unit().equals(Currency.CNY.code()) && figure.comparison() == null)
+			.forEach((amount) -> newest
+				.putIfAbsent(List.of(amount.indicator(), amount.place().code(), amount.status().code()), amount));
 		return List.copyOf(newest.values());
 	}
 
@@ -66,7 +70,7 @@ class InvestmentTotals implements DerivationRule {
 			.filter((amount) -> investments.containsKey(amount.indicator()))
 			.collect(Collectors.groupingBy(
 					(amount) -> new Group(grouping.key(Objects.requireNonNull(investments.get(amount.indicator()))),
-							amount.place().code()),
+							amount.place().code(), amount.status()),
 					LinkedHashMap::new, Collectors.toList()));
 	}
 
@@ -75,7 +79,19 @@ class InvestmentTotals implements DerivationRule {
 		return Optional.ofNullable(inputs.catalogue().get(indicator(group)))
 			.map((indicator) -> DerivedFigure.of(null, indicator, inputs.language(), Currency.CNY.code(), sum.value(),
 					relation(amounts), formula(amounts) + " CNY", amounts))
+			.map((total) -> isRange(amounts) ? total.upTo(upper(amounts)) : total)
 			.stream();
+	}
+
+	/** Whether a sum is a range: one amount at least is, and the others are no bounds. */
+	private static boolean isRange(List<Observation> amounts) {
+		return relation(amounts) == Relation.BETWEEN;
+	}
+
+	private static BigDecimal upper(List<Observation> amounts) {
+		return amounts.stream()
+			.map((amount) -> (amount.upper() != null) ? amount.upper() : amount.value())
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** Returns the total in dollars, if the source of each amount implies a rate. */
@@ -84,7 +100,7 @@ class InvestmentTotals implements DerivationRule {
 		var bySource = amounts.stream()
 			.collect(Collectors.groupingBy((amount) -> ImpliedRate.of(amount, inputs.stated()), LinkedHashMap::new,
 					Collectors.toList()));
-		if (indicator == null || bySource.containsKey(Optional.<ImpliedRate>empty())) {
+		if (indicator == null || isRange(amounts) || bySource.containsKey(Optional.<ImpliedRate>empty())) {
 			return Stream.empty();
 		}
 		var parts = new ArrayList<Estimate>();
@@ -116,8 +132,9 @@ class InvestmentTotals implements DerivationRule {
 	 *
 	 * @param term the sector, kind or status
 	 * @param place the code of the place
+	 * @param figureStatus whether the amounts came to pass
 	 */
-	private record Group(Term term, String place) {
+	private record Group(Term term, String place, FigureStatus figureStatus) {
 	}
 
 }

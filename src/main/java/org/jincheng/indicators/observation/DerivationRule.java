@@ -23,6 +23,12 @@ public interface DerivationRule {
 	 * @param language the language of names
 	 */
 	record Inputs(List<Observation> stated, Map<String, Indicator> catalogue, Language language) {
+
+		/** The stated figures that are one value, or the bound of it, and no range. */
+		public List<Observation> values() {
+			return this.stated.stream().filter((figure) -> figure.relation() != Relation.BETWEEN).toList();
+		}
+
 	}
 
 }

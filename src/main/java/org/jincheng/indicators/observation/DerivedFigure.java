@@ -26,7 +26,19 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	public static DerivedFigure of(@Nullable String subject, Indicator indicator, Language language, String unit,
 			BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
 		return new DerivedFigure(subject, observation(indicator.code(), indicator.name(language), indicator.topic(),
-				indicator.comparison(), unit, value, relation, formula, inputs));
+				comparison(indicator, inputs.getFirst()), unit, value, relation, formula, inputs));
+	}
+
+	/** As the indicator compares, with the base of the figure. */
+	private static @Nullable Comparison comparison(Indicator indicator, Observation principal) {
+		var comparison = indicator.comparison();
+		return (comparison != null && principal.comparison() != null)
+				? new Comparison(comparison.kind(), principal.comparison().basePeriod()) : comparison;
+	}
+
+	/** The same figure, as one that is between its value and an upper end. */
+	public DerivedFigure upTo(BigDecimal upper) {
+		return new DerivedFigure(this.subject, this.observation.upTo(upper));
 	}
 
 	/** A figure of the indicator of its first input, in another unit. */

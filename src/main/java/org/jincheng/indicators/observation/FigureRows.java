@@ -205,6 +205,7 @@ final class FigureRows {
 		named("name", indicator.name(), cells, references);
 		same("topic", indicator.topic(), cells, references);
 		named("place_name", place.name(), cells, references);
+		same("place_members", place.members(), cells, references);
 		same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
 		if (indicator.shareOf() != null) {
 			named("share_of", indicator.shareOf(), cells, references);

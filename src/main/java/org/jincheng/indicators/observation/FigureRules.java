@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.curation.References;
@@ -7,6 +8,7 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every figure that a source states, whether a form brings it or a row of
@@ -92,10 +94,17 @@ final class FigureRules {
 		}
 		else {
 			references.known("unit", request.unit(), indicator.units());
-			if (this.referenceData.isOfCounting(request.unit()) && request.value().stripTrailingZeros().scale() > 0) {
-				references.refuse("value", request.value().toPlainString(),
-						"Not a whole number, as figures in the unit \"%s\" are.".formatted(request.unit()));
+			if (this.referenceData.isOfCounting(request.unit())) {
+				checkWhole("value", request.value(), request.unit(), references);
+				checkWhole("upper", request.upper(), request.unit(), references);
 			}
+		}
+	}
+
+	private static void checkWhole(String field, @Nullable BigDecimal value, String unit, References references) {
+		if (value != null && value.stripTrailingZeros().scale() > 0) {
+			references.refuse(field, value.toPlainString(),
+					"Not a whole number, as figures in the unit \"%s\" are.".formatted(unit));
 		}
 	}
 

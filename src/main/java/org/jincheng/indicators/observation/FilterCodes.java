@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.place.PlaceTree;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.revision.DatasetRevision;
@@ -51,30 +52,44 @@ class FilterCodes {
 	 * Checks the codes of a filter against those of the newest revision that was seen.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
-	void check(ObservationFilter filter) {
+	void check(ObservationFilter filter, PlaceScope scope) {
+		scope.check(filter);
 		var newest = this.revisions.newestSeen();
 		var codes = this.read.get();
-		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(filter)) {
+		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(filter, scope)) {
 			codes = this.snapshot.execute((transaction) -> read());
 			this.read.set(codes);
-			codes.check(filter);
+			codes.check(filter, scope);
 		}
+	}
+
+	/**
+	 * Returns the filter with all places that it comes to in a revision.
+	 * @param revision that of the current transaction, or the newest that was seen
+	 * @return the filter; null if only a later revision can be read
+	 */
+	@Nullable ObservationFilter resolve(ObservationFilter filter, PlaceScope scope, DatasetRevision revision) {
+		var codes = this.read.get();
+		if (codes == null || !codes.revision().equals(revision)) {
+			codes = this.snapshot.execute((transaction) -> read());
+		}
+		return codes.revision().equals(revision) ? scope.resolve(filter, codes.places()) : null;
 	}
 
 	private Codes read() {
 		return new Codes(this.revisions.inSnapshot(), Set.copyOf(this.indicators.codes()),
-				Set.copyOf(this.indicators.topicCodes()), Set.copyOf(this.places.codes()),
-				Set.copyOf(this.indicators.unitCodes()), Set.copyOf(this.sources.ids()));
+				Set.copyOf(this.indicators.topicCodes()), this.places.tree(), Set.copyOf(this.indicators.unitCodes()),
+				Set.copyOf(this.sources.ids()));
 	}
 
 	/** The codes of a revision. */
-	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, Set<String> places,
+	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, PlaceTree places,
 			Set<String> units, Set<String> sources) {
 
-		boolean know(ObservationFilter filter) {
+		boolean know(ObservationFilter filter, PlaceScope scope) {
 			return know(filter.indicator(), this.indicators) && know(filter.topic(), this.topics)
-					&& know(filter.place(), this.places) && unknownUnits(filter).isEmpty()
-					&& know(filter.source(), this.sources);
+					&& know(filter.place(), this.places.codes()) && know(scope.within(), this.places.codes())
+					&& unknownUnits(filter).isEmpty() && know(filter.source(), this.sources);
 		}
 
 		private List<String> unknownUnits(ObservationFilter filter) {
@@ -86,10 +101,11 @@ class FilterCodes {
 			return codes == null || known.containsAll(codes);
 		}
 
-		void check(ObservationFilter filter) {
+		void check(ObservationFilter filter, PlaceScope scope) {
 			check("indicator", filter.indicator(), this.indicators);
 			check("topic", filter.topic(), this.topics);
-			check("place", filter.place(), this.places);
+			check("place", filter.place(), this.places.codes());
+			check("within", scope.within(), this.places.codes());
 			check("unit", unknownUnits(filter), this.units);
 			check("source", filter.source(), this.sources);
 		}

@@ -64,26 +64,36 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("period", "period.label")
 		.columns("period.basis")
 		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
-		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
-				Observation::upper)
-		.columns("unit", "counted", "relation", "status", "printed")
-		.column("note_en", "note.text.en", "A note in our own words, in English.")
-		.column("note_zh", "note.text.zh", "The same note in Chinese.")
-		.columns("occurrence")
+		.columns("unit", "relation", "printed")
 		.column("comparison", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")
-		.columns("shareOf", "joint", "origin")
+		.columns("joint", "origin")
 		.column("formula", "derivation.formula")
 		.column("inputs", "derivation.inputs")
 		.column("source", "source.id")
 		.column("paragraph", "source.paragraph")
 		.column("sentence", "source.sentence")
-		.columns("recordedAt", "supersededAt");
+		// Who reads columns by their position finds those of before where they were.
+		.columns("recordedAt", "supersededAt", "place.members", "status")
+		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
+				Observation::upper)
+		.columns("counted")
+		.column("note_en", "note.text.en", "A note in our own words, in English.")
+		.column("note_zh", "note.text.zh", "The same note in Chinese.")
+		.columns("occurrence", "shareOf");
 
 	/** What its series is compared with; empty where it stands for itself. */
 	String compared() {
 		return (this.comparison != null) ? this.comparison.inSeries(this.period.start(), this.period.end()) : "";
+	}
+
+	/** The same figure, as one that is between its value and an upper end. */
+	Observation upTo(BigDecimal upper) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.occurrence,
+				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.disagreesWith);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
@@ -99,8 +109,10 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 *
 	 * @param code the code of the place
 	 * @param name the name of the place
+	 * @param members the codes of the members of a group, which the figure covers
+	 * together; null for a place that is no group
 	 */
-	public record PlaceReference(String code, String name) {
+	public record PlaceReference(String code, String name, @Nullable List<String> members) {
 	}
 
 	/**

@@ -47,10 +47,10 @@ class ObservationController implements DatasetPart {
 	@Operation(operationId = "listObservations", summary = "List observations",
 			description = "Figures, each with its unit, period, relation to the truth, printed form and sentence. They are stated ones unless `origin` asks for others, and those that stand now unless `asOf` asks for those that stood then.")
 	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationFilter filter,
-			@ParameterObject @Valid @SortableBy({ "indicator", "place", "period", "value",
-					"recordedAt" }) PageQuery page,
+			@ParameterObject PlaceScope scope, @ParameterObject @Valid @SortableBy({ "indicator", "place", "period",
+					"value", "recordedAt" }) PageQuery page,
 			Language language) {
-		return this.observations.find(filter, page, language);
+		return this.observations.find(filter, scope, page, language);
 	}
 
 	@GetMapping("/{id}")
@@ -108,7 +108,7 @@ class ObservationController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(ObservationFilter.ALL, PageQuery.ALL, language));
+		return Stream.of(find(ObservationFilter.ALL, PlaceScope.ALL, PageQuery.ALL, language));
 	}
 
 }

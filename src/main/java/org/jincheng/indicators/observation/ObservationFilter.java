@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator indicators, by code; repeated or separated by commas
  * @param topic topics, by code; repeated or separated by commas
- * @param place places, by code; repeated or separated by commas
+ * @param place places, by code, each with the groups that it is in; repeated or separated
+ * by commas
  * @param unit units, by code; repeated or separated by commas
  * @param source sources, by id; repeated or separated by commas
  * @param status whether figures came to pass; repeated or separated by commas
@@ -45,6 +46,11 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 
 	static final ObservationFilter ALL = new ObservationFilter(null, null, null, null, null, null, null, null, null,
 			null, null, null, null);
+
+	ObservationFilter withPlaces(List<String> places) {
+		return new ObservationFilter(this.indicator, this.topic, places, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.count);
+	}
 
 	boolean includes(OriginFilter part) {
 		return (this.origin == null) ? part == OriginFilter.STATED

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
@@ -49,7 +50,7 @@ final class ObservationRow {
 	static Observation read(ResultSet row, Language language) throws SQLException {
 		return new Observation(row.getObject(Column.ID.number(), UUID.class), text(row, Column.INDICATOR),
 				text(row, Column.NAME), text(row, Column.TOPIC),
-				new Observation.PlaceReference(text(row, Column.PLACE), text(row, Column.PLACE_NAME)),
+				new Observation.PlaceReference(text(row, Column.PLACE), text(row, Column.PLACE_NAME), members(row)),
 				Period.of(date(row, Column.PERIOD_START), date(row, Column.PERIOD_END),
 						Term.find(PERIOD_BASES, text(row, Column.PERIOD_BASIS)).orElseThrow()),
 				row.getBigDecimal(Column.VALUE.number()), row.getBigDecimal(Column.UPPER.number()),
@@ -67,6 +68,12 @@ final class ObservationRow {
 	private static @Nullable Note note(ResultSet row, Language language) throws SQLException {
 		var note = text(row, Column.NOTE_EN);
 		return (note != null) ? new Note(new Text(note, text(row, Column.NOTE_ZH)), language) : null;
+	}
+
+	/** The members of a group; null for a place that is none. */
+	private static @Nullable List<String> members(ResultSet row) throws SQLException {
+		var members = row.getArray(Column.PLACE_MEMBERS.number());
+		return (members != null) ? Stream.of((String[]) members.getArray()).sorted().toList() : null;
 	}
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
@@ -101,7 +108,8 @@ final class ObservationRow {
 		SOURCE("o.source_id"), PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
 		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("o.comparison_kind"), BASE_START("o.base_start"),
 		BASE_END("o.base_end"), SHARE_OF("i.share_of_en", "coalesce(i.share_of_zh, i.share_of_en)"),
-		NAME("i.name_en", "i.name_zh"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)");
+		NAME("i.name_en", "i.name_zh"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS(
+				"case p.kind when 'group' then array(select member_code from place_member where group_code = p.code) end");
 
 		private final String en;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,25 +64,36 @@ public class ObservationService {
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	StatisticalCollection<Observation> find(ObservationFilter filter, PageQuery page, Language language) {
-		check(filter);
+	StatisticalCollection<Observation> find(ObservationFilter filter, PlaceScope scope, PageQuery page,
+			Language language) {
+		check(filter, scope);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
-				(query) -> page(filter, query, language), () -> look(filter, page, language),
-				(query, consumer) -> forEach(filter, query, language, consumer));
+				(query) -> page(inSnapshot(filter, scope), query, language), () -> look(filter, scope, page, language),
+				(query, consumer) -> forEach(inSnapshot(filter, scope), query, language, consumer));
+	}
+
+	/** The filter with all places that it comes to in the current transaction. */
+	private ObservationFilter inSnapshot(ObservationFilter filter, PlaceScope scope) {
+		return scope.isLimiting(filter)
+				? Objects.requireNonNull(this.codes.resolve(filter, scope, this.revisions.inSnapshot())) : filter;
 	}
 
 	/**
 	 * A page of stated observations of the newest revision that was seen, if it has any
 	 * and they need not be counted.
 	 */
-	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationFilter filter, PageQuery page,
-			Language language) {
+	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationFilter filter, PlaceScope scope,
+			PageQuery page, Language language) {
 		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
 			return null;
 		}
-		var look = this.observations.look(filter, page, page.size() + 1, language);
 		var newest = this.revisions.newestSeen();
-		if (newest == null || !newest.recordedAt().equals(look.recordedAt())) {
+		var resolved = (newest != null) ? this.codes.resolve(filter, scope, newest) : null;
+		if (newest == null || resolved == null) {
+			return null;
+		}
+		var look = this.observations.look(resolved, page, page.size() + 1, language);
+		if (!newest.recordedAt().equals(look.recordedAt())) {
 			// What is not known of the revision is found out in a transaction.
 			return null;
 		}
@@ -139,8 +151,8 @@ public class ObservationService {
 		return ObservationCube.of(units, decimals, citations, language);
 	}
 
-	private void check(ObservationFilter filter) {
-		this.codes.check(filter);
+	private void check(ObservationFilter filter, PlaceScope scope) {
+		this.codes.check(filter, scope);
 		if (filter.from() != null && filter.to() != null && filter.from().first().isAfter(filter.to().last())) {
 			throw new InvalidParametersException(
 					ParameterError.of("from", filter.from().first().toString(), "Later than the date in \"to\"."));
@@ -204,7 +216,8 @@ public class ObservationService {
 	}
 
 	/**
-	 * The figures of an indicator, stated and derived, newest first.
+	 * The figures of an indicator, stated and derived, newest first; those of a place
+	 * without those of the groups that it is in.
 	 * @param place the code of the only place that they are of; null for those of all
 	 * places
 	 * @param most how many at most
@@ -213,7 +226,7 @@ public class ObservationService {
 	public KeysetPage<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
 		var filter = new ObservationFilter(List.of(indicator), null, (place != null) ? List.of(place) : null, null,
 				null, null, null, null, null, null, null, OriginFilter.ALL, null);
-		check(filter);
+		check(filter, PlaceScope.ALL);
 		return page(filter, new PageQuery(null, most, null, "-period"), language);
 	}
 

@@ -52,9 +52,12 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
-		this.places = jdbc.sql("select code, kind, name_en, name_zh from place")
+		this.places = jdbc.sql("""
+				select code, kind, name_en, name_zh,
+				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
+				from place""")
 			.query((row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
-					new Text(row.getString(3), row.getString(4))))
+					new Text(row.getString(3), row.getString(4)), row.getString(5)))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Area::code, (area) -> area));
@@ -149,8 +152,9 @@ final class ReferenceData {
 	 * @param code the code of the place
 	 * @param isGroup whether it is a group of others, whose figures are joint
 	 * @param name its name
+	 * @param members the codes of the members of a group, with a space between them
 	 */
-	record Area(String code, boolean isGroup, Text name) {
+	record Area(String code, boolean isGroup, Text name, String members) {
 	}
 
 }

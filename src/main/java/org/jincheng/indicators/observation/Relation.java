@@ -2,6 +2,9 @@ package org.jincheng.indicators.observation;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
@@ -26,6 +29,8 @@ public enum Relation implements NamedTerm {
 
 	/** From the value to the upper bound of the figure, both included. */
 	BETWEEN("between", "between", "介于");
+
+	private static final Set<Relation> GREATER_THAN_ITS_VALUE = EnumSet.of(GREATER, GREATER_OR_EQUAL, BETWEEN);
 
 	private final String code;
 
@@ -59,6 +64,12 @@ public enum Relation implements NamedTerm {
 	/** The relation of a sum of values with these relations. */
 	public static Relation ofSum(Collection<Relation> terms) {
 		var inexact = terms.stream().filter((relation) -> relation != EQUAL).distinct().toList();
+		if (inexact.size() == 2 && inexact.containsAll(List.of(BETWEEN, APPROXIMATE))) {
+			return BETWEEN;
+		}
+		if (inexact.contains(BETWEEN) && GREATER_THAN_ITS_VALUE.containsAll(inexact)) {
+			return GREATER_OR_EQUAL;
+		}
 		return switch (inexact.size()) {
 			case 0 -> EQUAL;
 			case 1 -> inexact.getFirst();

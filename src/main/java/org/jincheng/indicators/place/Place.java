@@ -89,6 +89,10 @@ class Place {
 		return this.successors;
 	}
 
+	void addTo(PlaceTree tree) {
+		tree.add(this.code, this.parent, isGroup() ? this.members : List.of());
+	}
+
 	/**
 	 * Describes it.
 	 * @param indicators what it has figures of; null where that is not told

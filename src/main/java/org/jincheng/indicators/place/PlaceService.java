@@ -65,6 +65,13 @@ public class PlaceService {
 		return this.places.findById(code).filter(Place::isGroup).isPresent();
 	}
 
+	/** Which places lie in which and are in which groups. */
+	public PlaceTree tree() {
+		var tree = new PlaceTree();
+		this.places.findAll().forEach((place) -> place.addTo(tree));
+		return tree;
+	}
+
 	/** The codes of all places. */
 	public List<String> codes() {
 		return this.places.codes();

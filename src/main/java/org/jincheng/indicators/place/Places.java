@@ -11,6 +11,8 @@ interface Places extends Repository<Place, String>, JpaSpecificationExecutor<Pla
 
 	Optional<Place> findById(String code);
 
+	List<Place> findAll();
+
 	List<Place> findAllByParent(String parent);
 
 	@Query("select exists (select 1 from Place where :code member of members)")

@@ -61,9 +61,10 @@ class EstimateTests {
 	private static Observation observation(String printed, BigDecimal value) {
 		var day = LocalDate.of(2019, 9, 2);
 		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
-				new Observation.PlaceReference("140500", "Jincheng"), Period.of(day, day, PeriodBasis.PUBLICATION),
-				value, null, "CNY", null, Relation.EQUAL, FigureStatus.ACTUAL, printed, null, 1, null, null, false,
-				Origin.STATED, null, new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
+				new Observation.PlaceReference("140500", "Jincheng", null),
+				Period.of(day, day, PeriodBasis.PUBLICATION), value, null, "CNY", null, Relation.EQUAL,
+				FigureStatus.ACTUAL, printed, null, 1, null, null, false, Origin.STATED, null,
+				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
 	}
 
 }

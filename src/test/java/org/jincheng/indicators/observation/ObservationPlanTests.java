@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.ServiceTests;
@@ -46,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ObservationPlanTests {
 
 	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "place",
-			"revision");
+			"place_member", "revision");
 
 	private static final String ROWS = """
 			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
@@ -266,7 +265,7 @@ class ObservationPlanTests {
 	private static Observation figure(int year) {
 		var day = LocalDate.of(1990 + year, 1, 1);
 		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
-				new Observation.PlaceReference("place-27", ""),
+				new Observation.PlaceReference("place-27", "", null),
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
 				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, 1, null, null, false, Origin.STATED, null,
 				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, List.of());

@@ -2,6 +2,7 @@ package org.jincheng.indicators.observation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -144,6 +145,96 @@ class PublishedFactsTests {
 		assertThat(this.api.get(OBSERVATIONS + "/" + id(first)).body().at("/disagreesWith/0"))
 			.isEqualTo(second.get("id"));
 		assertReadBackWhole(second);
+	}
+
+	/** In the order of unit, value, relation, status and what is printed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "km2 | 9490 | eq | actual | 9,490 square kilometers",
+			"ha | 12.5 | approx | actual | about 12.5 hectares",
+			"t | 80800000000 | ge | estimate | at least 80.8 billion tons",
+			"m3 | 6600000000 | eq | target | 6.6 billion cubic meters",
+			"CNY-per-person | 60930.5 | eq | actual | 60,930.5 yuan",
+			"degC | -22.8 | eq | actual | 22.8 degrees below zero",
+			"percent | -7 | lt | actual | fell by more than 7 percent", "mu | 0.01 | le | provisional | up to 0.01 mu",
+			"ug-per-m3 | 38 | nearly | forecast | nearly 38 micrograms" })
+	void factsOfEachUnitAreHeldAsPublished(String unit, String value, String relation, String status, String printed) {
+		var code = "facts-" + unit.toLowerCase(Locale.ROOT);
+		indicator(code, "environment", "[\"" + unit + "\"]", null);
+		var recorded = created("/observations",
+				body(code, "2018-01-01", "2018-12-31", value, unit, relation, "\"status\": \"" + status + "\", ")
+					.replace("so much", printed))
+			.body();
+		assertThat(recorded.get("value").asString()).isEqualTo(value);
+		assertThat(recorded.get("unit").asString()).isEqualTo(unit);
+		assertReadBackWhole(recorded);
+		var cube = this.api.get(OBSERVATIONS + "?indicator=" + code + "&format=jsonstat").body();
+		assertThat(cube.at("/dimension/unit/category/unit/" + unit + "/symbol").asString())
+			.isEqualTo(this.api.get(Api.BASE + "/units/" + unit).body().get("symbol").asString());
+		assertThat(cube.at("/value/0").asString()).isEqualTo(value);
+	}
+
+	@Test
+	void figureOfTwoCitiesIsFoundByEitherAndNeverTheCitysOwn() {
+		created("/places", """
+				{"code": "group-140100-140500", "kind": "group", "name": {"en": "Taiyuan and Jincheng", "zh": "太原和晋城"},
+				 "parent": null, "members": ["140100", "140500"]}""");
+		var joint = created("/observations",
+				body("facts-share", "1985-01-01", "1985-12-31", "73.5", "percent", "gt", "").replace("140500",
+						"group-140100-140500"))
+			.body();
+		assertThat(joint.get("joint").asBoolean()).isTrue();
+		for (var city : List.of("140100", "140500")) {
+			var found = this.api.get(OBSERVATIONS + "?indicator=facts-share&from=1985&to=1985&place=" + city)
+				.body()
+				.get("items");
+			assertThat(found).hasSize(1);
+			assertThat(found.get(0).at("/place/code").asString()).isEqualTo("group-140100-140500");
+			assertThat(found.get(0).at("/place/members")).extracting(JsonNode::asString)
+				.containsExactly("140100", "140500");
+			assertThat(
+					this.api.get(OBSERVATIONS + "?indicator=facts-share&from=1985&to=1985&groups=false&place=" + city)
+						.body()
+						.get("items"))
+				.isEmpty();
+		}
+		assertReadBackWhole(joint);
+	}
+
+	@Test
+	void sourceKnownOnlyByItsYearDatesWhatItGivesNoPeriodFor() {
+		created("/sources", """
+				{"id": "facts-yearbook", "publisher": "Bureau of Statistics", "title": "Yearbook", "language": "zh",
+				 "url": null, "published": "2019", "sha256": null, "excerpt": true}""");
+		created("/sources/facts-yearbook/statements", "{\"paragraph\": 1, \"sentence\": 1, \"gist\": null}");
+		var said = body("facts-people", "2019-01-01", "2019-12-31", "2200000", "persons", "between",
+				"\"upper\": 2300000, ")
+			.replace(SOURCE, "facts-yearbook")
+			.replace("\"stated\"", "\"publication\"");
+		assertReadBackWhole(created("/observations", said).body());
+		var half = said.replace("2019-12-31", "2019-06-30");
+		assertThat(send("POST", "/observations", half).status()).isEqualTo(422);
+		var split = said.replace("2200000", "2200000.5").replace("2019", "2020");
+		assertThat(send("POST", "/observations", split).body()
+			.at("/errors")
+			.valueStream()
+			.map((error) -> error.get("parameter").asString())).contains("value");
+	}
+
+	@Test
+	void laterComparisonOfAnIndicatorChangesNoFigure() {
+		indicator("facts-multiple", "trade", "[\"multiple\"]",
+				"\"comparison\": {\"kind\": \"multiple-of-base\", \"basePeriod\": {\"start\": \"2000-01-01\", \"end\": \"2000-12-31\"}}");
+		var figure = record("facts-multiple", "2018-01-01", "2018-12-31", "3", "multiple", "eq", "");
+		assertThat(figure.at("/comparison/basePeriod/label").asString()).isEqualTo("2000");
+		var path = "/indicators/facts-multiple";
+		var changed = send("PUT", path,
+				"""
+						{"code": "facts-multiple", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
+						 "topic": "trade", "units": ["multiple"], "decimals": 1, "comparison": null, "statements": []}""",
+				"If-Match", this.api.get(Api.BASE + path).header("ETag"));
+		assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+		assertThat(this.api.get(OBSERVATIONS + "/" + id(figure)).body().get("comparison"))
+			.isEqualTo(figure.get("comparison"));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class UpgradeTests {
 			  (3, '2026-11-24 11:00:00+00', 'curator', 'delete', 'Withdrew.');
 			insert into change (revision_number, position, action, collection, resource_id, count, fields) values
 			  (2, 1, 'update', 'observations', 'ab202c36-36bc-52af-a863-00e959a83892', 1,
-			   '[{"name": "value", "before": 68, "after": 69}]'),
+			   '[{"field": "value", "before": 68, "after": 69}]'),
 			  (3, 1, 'delete', 'observations', '65e77289-3639-5e22-8225-174e97d8226f', 1, null);
 			update observation set superseded_at = '2026-11-24 10:00:00+00'
 			where id = 'ab202c36-36bc-52af-a863-00e959a83892';

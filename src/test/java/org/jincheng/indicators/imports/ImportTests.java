@@ -174,7 +174,8 @@ class ImportTests {
 				"line 5, unit: CNY", "line 5, sentence: chinadaily-2019-09-02/99.2", "line 5, period_end: 2018-01-01",
 				"line 6, period_start: 2018-02-30", "line 6, period_basis: said", "line 6, relation: ne",
 				"line 6, printed: null", "line 6, paragraph: 0", "line 7: null");
-		assertThat(answer.text()).contains("Did you mean \\\"tree-coverage-rate\\\"?").contains("approx, eq, ge");
+		assertThat(answer.text()).contains("Did you mean \\\"tree-coverage-rate\\\"?")
+			.contains("approx, between, eq, ge");
 		assertThat(answer.body().get("detail").asString()).startsWith("11 faults; nothing was changed.");
 		assertThat(values()).containsExactly("42");
 		var errors = errors(answer);

@@ -1,5 +1,5 @@
 import { chart } from "./chart.js";
-import { figureText, periodText, unitName } from "./figures.js";
+import { comparisonText, figureText, periodText, unitName } from "./figures.js";
 import { t } from "./language.js";
 import { bars, heightOfBars } from "./option-bars.js";
 import { readings } from "./option-readings.js";
@@ -30,9 +30,14 @@ export function chartsOf(figures, { title, query, derived = [], ...rest }) {
 }
 
 function chartOfUnit(unit, figures, rest) {
-	const series = [...Map.groupBy(figures, ({ indicator, place, source }) => [indicator, place.code, source.id].join(" ")).values()];
+	const series = [...Map.groupBy(figures, seriesOf).values()];
 	const spansTime = series.some((ofSeries) => new Set(ofSeries.map(({ period }) => period.label)).size > 1);
 	return spansTime ? overTime(unit, series, figures, rest) : asBars(unit, figures, rest);
+}
+
+/** What is one series: a plan and an outcome, or a level and its change, are two. */
+function seriesOf({ indicator, place, source, status, comparison }) {
+	return [indicator, place.code, source.id, status, comparison?.kind].join(" ");
 }
 
 function asBars(unit, figures, rest) {
@@ -56,6 +61,8 @@ function labelAmong(figures, figure, hasPeriod = true) {
 		differs(({ place }) => place.code) && figure.place.name,
 		hasPeriod && differs(({ period }) => period.label) && periodText(figure.period),
 		differs(({ source }) => source.id) && figure.source.id,
+		differs(({ status }) => status) && figure.status !== "actual" && t(`status.${figure.status}`),
+		differs(({ comparison }) => comparison?.kind) && figure.comparison && comparisonText(figure.comparison),
 		figure.joint && t("figure.joint"),
 	]
 		.filter(Boolean)

@@ -55,19 +55,24 @@ function signed(value, unit, comparison) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { comparison, counted, shareOf, status, note, period, joint, origin, disagreesWith, supersededAt } = observation;
+	const { comparison, counted, shareOf, status, note, place, period, joint, origin, disagreesWith, supersededAt } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
 		shareOf && t("figure.shareOf", shareOf),
-		comparison && t(`figure.${comparison.kind}.on`, baseText(comparison.basePeriod)),
+		comparison && comparisonText(comparison),
 		periodText(period),
-		joint && t("figure.joint"),
+		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		origin === "derived" && t("figure.derived"),
 		disagreesWith?.length > 0 && t("figure.contradicted"),
 		supersededAt && t("figure.withdrawn"),
 		note,
 	].filter(Boolean);
+}
+
+/** What a figure is compared with. */
+export function comparisonText({ kind, basePeriod }) {
+	return t(`figure.${kind}.on`, baseText(basePeriod));
 }
 
 function baseText({ start, end, label }) {

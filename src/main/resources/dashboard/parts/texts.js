@@ -46,6 +46,7 @@ export const texts = {
 	"figure.shareOf": ["share of: {0}", "占比基数：{0}"],
 	"figure.year": ["{0}", "{0}年"],
 	"figure.joint": ["joint figure", "合计数"],
+	"figure.jointOf": ["joint figure of {0}", "{0}的合计数"],
 	"figure.derived": ["derived", "推算"],
 	"figure.contradicted": ["sources disagree", "来源不一致"],
 	"figure.withdrawn": ["withdrawn", "已撤回"],

@@ -84,7 +84,8 @@ final class FigureMarks {
 
 	private Mark mark(Observation figure, String label, String spoken, List<String> qualifiers, BigDecimal value,
 			BigDecimal highest) {
-		var series = String.join(" ", figure.place().code(), source(figure), figure.origin().code());
+		var series = String.join(" ", figure.place().code(), source(figure), figure.origin().code(),
+				figure.status().code(), (figure.comparison() != null) ? figure.comparison().kind().code() : "");
 		return new Mark(label, spoken, this.words.date(figure.period().label()), this.words.period(figure),
 				origin(figure), String.join(" · ", qualifiers), figure.place().name(), series, figure.period().start(),
 				figure.period().end(), value, highest, figure.relation(), figure.joint(), figure.derivation() != null);

@@ -81,6 +81,9 @@ create unique index observation_version
 drop index observation_superseded;
 alter index observation_version rename to observation_superseded;
 
+-- What is read in two ways, of whatever indicator.
+create index observation_times_more on observation (indicator_code) where comparison_kind = 'times-more';
+
 create index observation_of_series
   on observation (indicator_code, place_code, unit_code, source_id, status, compared, period_end, period_start)
   include (recorded_at, superseded_at);

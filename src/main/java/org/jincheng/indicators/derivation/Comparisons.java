@@ -12,6 +12,7 @@ import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.observation.DerivationRule;
 import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Relation;
 
 import org.springframework.stereotype.Component;
 
@@ -43,22 +44,27 @@ class Comparisons implements DerivationRule {
 
 	private static Stream<DerivedFigure> reading(Observation figure, Comparison comparison, String suffix,
 			Estimate multiple, String formula, Inputs inputs) {
-		var indicator = inputs.catalogue().get(figure.indicator() + suffix);
-		if (indicator == null) {
-			return Stream.empty();
-		}
-		var reading = DerivedFigure.of(figure.indicator(), indicator, inputs.language(), "multiple", multiple.value(),
-				figure.relation(), formula, List.of(figure));
+		var reading = derived(figure, suffix, "multiple", multiple.value(), figure.relation(), formula, inputs);
 		var years = comparison.basePeriod().start().until(figure.period().start(), ChronoUnit.YEARS);
 		if (years < 1 || !comparison.basePeriod().start().plusYears(years).equals(figure.period().start())
 				|| multiple.low().signum() <= 0) {
 			return Stream.of(reading);
 		}
 		var growth = multiple.map((value) -> annualGrowth(value, years));
-		return Stream.of(reading,
-				DerivedFigure.of(figure.indicator(), indicator, inputs.language(), "percent-per-year", growth.rounded(),
-						figure.relation().rounded(), "(%s ^ (1 / %d years) - 1) * 100".formatted(formula, years),
-						List.of(figure)));
+		return Stream.of(reading, derived(figure, suffix, "percent-per-year", growth.rounded(),
+				figure.relation().rounded(), "(%s ^ (1 / %d years) - 1) * 100".formatted(formula, years), inputs));
+	}
+
+	/**
+	 * A figure of the indicator of the reading; where all figures of an indicator are
+	 * compared so, it has one.
+	 */
+	private static DerivedFigure derived(Observation figure, String suffix, String unit, BigDecimal value,
+			Relation relation, String formula, Inputs inputs) {
+		var indicator = inputs.catalogue().get(figure.indicator() + suffix);
+		return (indicator != null) ? DerivedFigure.of(figure.indicator(), indicator, inputs.language(), unit, value,
+				relation, formula, List.of(figure))
+				: DerivedFigure.reading(suffix, figure, unit, value, relation, formula);
 	}
 
 	private static BigDecimal annualGrowth(BigDecimal multiple, long years) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
@@ -41,6 +43,19 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		return new DerivedFigure(this.subject, this.observation.upTo(upper));
 	}
 
+	/**
+	 * A reading of a figure that says "times more", as one of the same indicator.
+	 * @param reading tells it from other readings
+	 */
+	public static DerivedFigure reading(String reading, Observation figure, String unit, BigDecimal value,
+			Relation relation, String formula) {
+		var comparison = Objects.requireNonNull(figure.comparison());
+		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.basePeriod());
+		return new DerivedFigure(figure.indicator(),
+				observation(id(figure.indicator() + reading, unit, List.of(figure.id())), figure.indicator(),
+						figure.name(), figure.topic(), asMultiple, unit, value, relation, formula, List.of(figure)));
+	}
+
 	/** A figure of the indicator of its first input, in another unit. */
 	public static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
 			List<Observation> inputs) {
@@ -51,13 +66,20 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 
 	private static Observation observation(String indicator, String name, String topic, @Nullable Comparison comparison,
 			String unit, BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
+		var ids = inputs.stream().map(Observation::id).toList();
+		return observation(id(indicator, unit, ids), indicator, name, topic, comparison, unit, value, relation, formula,
+				inputs);
+	}
+
+	private static Observation observation(UUID id, String indicator, String name, String topic,
+			@Nullable Comparison comparison, String unit, BigDecimal value, Relation relation, String formula,
+			List<Observation> inputs) {
 		var joint = inputs.stream().anyMatch(Observation::joint);
 		var recordedAt = inputs.stream().map(Observation::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
 		var ids = inputs.stream().map(Observation::id).toList();
-		return new Observation(id(indicator, unit, ids), indicator, name, topic, inputs.getFirst().place(),
-				period(inputs), value, null, unit, null, relation, status(inputs), null, null, 1, comparison, null,
-				joint, Origin.DERIVED, new Observation.Derivation(formula, ids), source(inputs), recordedAt, null,
-				List.of());
+		return new Observation(id, indicator, name, topic, inputs.getFirst().place(), period(inputs), value, null, unit,
+				null, relation, status(inputs), null, null, comparison, null, joint, Origin.DERIVED,
+				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of());
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param printed the figure as its source prints it; null for a derived one
  * @param note a note in our own words, such as a misprint of the source; null where there
  * is none
- * @param occurrence 1, or the next number where its source states the same figure again
- * with another value
  * @param comparison what the value is compared with; null where it stands for itself. A
  * change in percent is relative, in another unit absolute, and of a fall negative
  * @param shareOf what it is a share of, in words; null where it is no share
@@ -44,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
  * was
  * @param supersededAt when it was superseded or withdrawn; null while it stands
+ * @param occurrence the number from 2 on of a figure that its source states again with
+ * another value; absent for the first
  * @param disagreesWith the ids of the figures that contradict it: of the same indicator,
  * place, unit, period, status and comparison, by another source with a value and relation
  * that cannot both be true, or by its own source with another occurrence; absent where
@@ -51,10 +51,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
-		FigureStatus status, @Nullable String printed, @Nullable Note note, int occurrence,
-		@Nullable Comparison comparison, @Nullable String shareOf, boolean joint, Origin origin,
-		@Nullable Derivation derivation, @Nullable SourceReference source, Instant recordedAt,
-		@Nullable Instant supersededAt, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
+		FigureStatus status, @Nullable String printed, @Nullable Note note, @Nullable Comparison comparison,
+		@Nullable String shareOf, boolean joint, Origin origin, @Nullable Derivation derivation,
+		@Nullable SourceReference source, Instant recordedAt, @Nullable Instant supersededAt,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
 	static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
@@ -91,17 +92,17 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	/** The same figure, as one that is between its value and an upper end. */
 	Observation upTo(BigDecimal upper) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.occurrence,
-				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.disagreesWith);
+				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
+				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
+				this.occurrence, this.disagreesWith);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
 	Observation contradictedBy(List<UUID> ids) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.occurrence, this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, ids);
+				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, ids);
 	}
 
 	/**

@@ -69,7 +69,7 @@ final class ObservationCube {
 	/** The source that states a figure, or that it is derived from. */
 	private static String provenance(Observation figure) {
 		var source = (figure.source() != null) ? figure.source().id() : "several";
-		var again = (figure.occurrence() > 1) ? " (" + figure.occurrence() + ")" : "";
+		var again = (figure.occurrence() != null) ? " (" + figure.occurrence() + ")" : "";
 		return ((figure.origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}
 

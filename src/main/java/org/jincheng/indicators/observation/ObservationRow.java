@@ -57,12 +57,12 @@ final class ObservationRow {
 				text(row, Column.UNIT), text(row, Column.COUNTED),
 				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(),
 				Term.find(STATUSES, text(row, Column.STATUS)).orElseThrow(), text(row, Column.PRINTED),
-				note(row, language), row.getInt(Column.OCCURRENCE.number()), comparison(row),
-				text(row, Column.SHARE_OF), row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
+				note(row, language), comparison(row), text(row, Column.SHARE_OF), row.getBoolean(Column.JOINT.number()),
+				Origin.STATED, null,
 				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number())),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
-				List.of());
+				occurrence(row), List.of());
 	}
 
 	private static @Nullable Note note(ResultSet row, Language language) throws SQLException {
@@ -74,6 +74,11 @@ final class ObservationRow {
 	private static @Nullable List<String> members(ResultSet row) throws SQLException {
 		var members = row.getArray(Column.PLACE_MEMBERS.number());
 		return (members != null) ? Stream.of((String[]) members.getArray()).sorted().toList() : null;
+	}
+
+	private static @Nullable Integer occurrence(ResultSet row) throws SQLException {
+		var occurrence = row.getInt(Column.OCCURRENCE.number());
+		return (occurrence > 1) ? occurrence : null;
 	}
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {

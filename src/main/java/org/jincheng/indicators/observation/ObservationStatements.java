@@ -208,9 +208,12 @@ final class ObservationStatements {
 				+ """
 
 						from indicator i
-						cross join lateral (select * from observation o where o.indicator_code = i.code and %s offset 0) o
+						cross join lateral (
+						  select * from observation o where i.type = 'investment' and o.indicator_code = i.code and %1$s
+						  union all
+						  select * from observation o
+						  where i.type <> 'investment' and o.indicator_code = i.code and o.comparison_kind = 'times-more' and %1$s) o
 						join place p on p.code = o.place_code
-						where i.type = 'investment' or i.comparison_kind = 'times-more'
 						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
 					.formatted(stood("o", asOf)),
 				Map.of("asOf", moment(asOf)));

@@ -63,8 +63,8 @@ class EstimateTests {
 		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
 				new Observation.PlaceReference("140500", "Jincheng", null),
 				Period.of(day, day, PeriodBasis.PUBLICATION), value, null, "CNY", null, Relation.EQUAL,
-				FigureStatus.ACTUAL, printed, null, 1, null, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, List.of());
+				FigureStatus.ACTUAL, printed, null, null, null, false, Origin.STATED, null,
+				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, null, List.of());
 	}
 
 }

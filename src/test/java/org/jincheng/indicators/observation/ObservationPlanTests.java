@@ -267,8 +267,8 @@ class ObservationPlanTests {
 		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
 				new Observation.PlaceReference("place-27", "", null),
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
-				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, 1, null, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, List.of());
+				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, null, false, Origin.STATED, null,
+				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, null, List.of());
 	}
 
 	@Test
@@ -291,7 +291,7 @@ class ObservationPlanTests {
 	@Test
 	void whatFiguresAreDerivedFromIsFoundByIndicator() {
 		plans(ObservationStatements.derivable(null, Language.EN))
-			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "newest")));
+			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "newest", "times_more")));
 	}
 
 	@Test

@@ -221,6 +221,23 @@ class PublishedFactsTests {
 	}
 
 	@Test
+	void timesMoreOfAFigureIsReadInBothWays() {
+		indicator("facts-times", "trade", "[\"CNY\", \"multiple\"]", null);
+		var said = record("facts-times", "2018-01-01", "2018-12-31", "3", "multiple", "eq",
+				"\"comparison\": {\"kind\": \"times-more\", \"basePeriod\": {\"start\": \"2008-01-01\", \"end\": \"2008-12-31\"}}, ");
+		var readings = this.api.get(OBSERVATIONS + "?origin=derived&indicator=facts-times&unit=multiple")
+			.body()
+			.get("items");
+		assertThat(readings).extracting((reading) -> reading.get("value").asString())
+			.containsExactlyInAnyOrder("3", "4");
+		assertThat(readings).allSatisfy((reading) -> {
+			assertThat(reading.at("/comparison/kind").asString()).isEqualTo("multiple-of-base");
+			assertThat(reading.at("/derivation/inputs/0")).isEqualTo(said.get("id"));
+			assertThat(this.api.get(OBSERVATIONS + "/" + id(reading)).body()).isEqualTo(reading);
+		});
+	}
+
+	@Test
 	void laterComparisonOfAnIndicatorChangesNoFigure() {
 		indicator("facts-multiple", "trade", "[\"multiple\"]",
 				"\"comparison\": {\"kind\": \"multiple-of-base\", \"basePeriod\": {\"start\": \"2000-01-01\", \"end\": \"2000-12-31\"}}");

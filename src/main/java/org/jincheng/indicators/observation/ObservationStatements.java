@@ -221,8 +221,9 @@ final class ObservationStatements {
 
 	/**
 	 * Reads what else is stated of the same indicator, place, unit, period, status and
-	 * comparison as each of some figures. There is a row with the moment of the newest
-	 * revision also where they state nothing.
+	 * comparison as each of some figures. The last two are told apart among the few that
+	 * are found by the others, which an index begins with. There is a row with the moment
+	 * of the newest revision also where they state nothing.
 	 */
 	static Statement others(Collection<Observation> figures, @Nullable Instant asOf) {
 		var sql = "select " + SELECT_NEWEST_REVISION
@@ -232,11 +233,11 @@ final class ObservationStatements {
 						left join (
 						  unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
 						      :statuses, :compared) o (id, indicator_code, place_code, unit_code, period_start, period_end, status, compared)
-						  cross join lateral (
-						    select d.id, d.source_id, d.relation, d.value, d.upper from %s d
+						  join lateral (
+						    select d.id, d.source_id, d.relation, d.value, d.upper, d.status, d.compared from %s d
 						    where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
 						      and d.period_start = o.period_start and d.period_end = o.period_end and d.id <> o.id
-						      and d.status = o.status and d.compared = o.compared and %s offset 0) d) on true"""
+						      and %s offset 0) d on d.status = o.status and d.compared = o.compared) on true"""
 					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf));
 		return new Statement(sql,
 				Map.ofEntries(Map.entry("asOf", moment(asOf)), Map.entry("ids", texts(figures, Observation::id)),

@@ -221,9 +221,10 @@ final class ObservationStatements {
 
 	/**
 	 * Reads what else is stated of the same indicator, place, unit, period, status and
-	 * comparison as each of some figures. The last two are told apart among the few that
-	 * are found by the others, which an index begins with. There is a row with the moment
-	 * of the newest revision also where they state nothing.
+	 * comparison as each of some figures. There is a row with the moment of the newest
+	 * revision also where they state nothing. Of what stands now, the last two are told
+	 * apart among the few that are found by the others: with them, PostgreSQL may take an
+	 * index of fewer columns for as good.
 	 */
 	static Statement others(Collection<Observation> figures, @Nullable Instant asOf) {
 		var sql = "select " + SELECT_NEWEST_REVISION
@@ -238,7 +239,8 @@ final class ObservationStatements {
 						    where d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = o.unit_code
 						      and d.period_start = o.period_start and d.period_end = o.period_end and d.id <> o.id
 						      and %s offset 0) d on d.status = o.status and d.compared = o.compared) on true"""
-					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf));
+					.formatted((asOf != null) ? VERSIONS : "observation", stood("d", asOf)
+							+ ((asOf != null) ? " and d.status = o.status and d.compared = o.compared" : ""));
 		return new Statement(sql,
 				Map.ofEntries(Map.entry("asOf", moment(asOf)), Map.entry("ids", texts(figures, Observation::id)),
 						Map.entry("indicators", texts(figures, Observation::indicator)),

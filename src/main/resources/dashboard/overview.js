@@ -10,7 +10,7 @@ import { parkCards } from "./parts/parks.js";
 import { empty } from "./parts/states.js";
 
 /** What the key figures are of: all that is no investment, which have a section with totals. */
-const TOPICS = ["trade", "environment", "livelihood", "cooperation", "industry", "park", "energy", "transport", "tourism", "governance"];
+const TOPICS = ["trade", "environment", "livelihood", "cooperation", "industry", "park", "energy", "transport", "tourism", "governance", "population", "economy", "agriculture", "education", "health", "culture", "science"];
 
 const ALL = { limit: 1000 };
 

@@ -31,7 +31,7 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 	}
 
 	/** Whether a figure is an amount in yuan, and no change of one. */
-	static boolean isInYuan(Observation figure) {
+	public static boolean isInYuan(Observation figure) {
 		return figure.unit().equals(YUAN) && figure.comparison() == null;
 	}
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What values are compared with: those of a figure, or of the new figures of an indicator
@@ -23,13 +24,18 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	private static final Map<String, Integer> DISTANCES = Map.of("year", 12, "quarter", 3, "month", 1);
 
 	/**
-	 * Returns what it has in common with those of the other figures of a series: the
-	 * kind, and how far the base is from the period of the figure, a year, a quarter or a
-	 * month, or which it is where it is fixed. With the period it tells the base.
+	 * Returns what a comparison has in common with those of the other figures of a
+	 * series; nothing where figures stand for themselves: the kind, and how far the base
+	 * is from the period of the figure, a year, a quarter or a month, or which it is
+	 * where it is fixed. With the period it tells the base.
 	 * @param start the first day of the period
 	 * @param end the last day of the period
 	 */
-	public String inSeries(LocalDate start, LocalDate end) {
+	public static String inSeries(@Nullable Comparison comparison, LocalDate start, LocalDate end) {
+		return (comparison != null) ? comparison.inSeries(start, end) : "";
+	}
+
+	private String inSeries(LocalDate start, LocalDate end) {
 		for (var distance : DISTANCES.entrySet()) {
 			var months = distance.getValue();
 			if (start.minusMonths(months).equals(this.basePeriod.start())

@@ -47,7 +47,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 
 	private @Nullable BigDecimal amount(String unit) {
 		return this.amounts.stream()
-			.filter((amount) -> amount.unit().equals(unit))
+			.filter((amount) -> amount.unit().equals(unit) && amount.comparison() == null)
 			.map(Observation::value)
 			.findFirst()
 			.orElse(null);

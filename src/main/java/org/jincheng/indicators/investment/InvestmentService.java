@@ -102,7 +102,8 @@ class InvestmentService {
 		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))
 			.flatMap((figures) -> figures.values().stream())
 			.flatMap(List::stream)
-			.filter((figure) -> figure.unit().equals(filter.unit()) && filter.includes(figure.value()))
+			.filter((figure) -> figure.unit().equals(filter.unit()) && figure.comparison() == null
+					&& filter.includes(figure.value()))
 			.map(Observation::indicator)
 			.collect(Collectors.toSet());
 	}
@@ -132,7 +133,9 @@ class InvestmentService {
 		var groups = this.observations.derived(language)
 			.stream()
 			.filter((total) -> terms.containsKey(total.indicator()) && total.unit().equals(query.unit().code()))
-			.sorted(Comparator.comparing(Observation::indicator).thenComparing((total) -> total.place().code()))
+			.sorted(Comparator.comparing(Observation::indicator)
+				.thenComparing((total) -> total.place().code())
+				.thenComparing(Observation::status))
 			.map((total) -> {
 				var term = Objects.requireNonNull(terms.get(total.indicator()));
 				var members = investments.stream()

@@ -58,7 +58,7 @@ class InvestmentTotals implements DerivationRule {
 	private static List<Observation> newestAmounts(List<Observation> newestFirst) {
 		var newest = new LinkedHashMap<List<String>, Observation>();
 		newestFirst.stream()
-			.filter((figure) -> figure.unit().equals(Currency.CNY.code()) && figure.comparison() == null)
+			.filter(ImpliedRate::isInYuan)
 			.forEach((amount) -> newest
 				.putIfAbsent(List.of(amount.indicator(), amount.place().code(), amount.status().code()), amount));
 		return List.copyOf(newest.values());

@@ -86,7 +86,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 
 	/** What its series is compared with; empty where it stands for itself. */
 	String compared() {
-		return (this.comparison != null) ? this.comparison.inSeries(this.period.start(), this.period.end()) : "";
+		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */

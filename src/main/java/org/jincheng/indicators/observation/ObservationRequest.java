@@ -94,7 +94,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 
 	/** What its series is compared with; empty where it stands for itself. */
 	String compared() {
-		return (this.comparison != null) ? this.comparison.inSeries(this.period.start(), this.period.end()) : "";
+		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
 	}
 
 	/** The same, as another of those that the source states of it. */

@@ -10,7 +10,7 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
-import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
@@ -45,7 +45,7 @@ public class Curation {
 		});
 	}
 
-	private <E, R extends Record> void create(Curated<E, R> curated, R request, RevisionDraft draft) {
+	private <E, R extends Record> Change create(Curated<E, R> curated, R request, RevisionDraft draft) {
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
 			throw RefusedException.conflict("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
@@ -55,7 +55,7 @@ public class Curation {
 		var entity = curated.create(request);
 		this.entities.persist(entity);
 		flush(curated.noun(), id);
-		draft.created(curated.collection(), id, curated.state(entity));
+		return draft.created(curated.collection(), id, curated.state(entity));
 	}
 
 	/**
@@ -79,7 +79,8 @@ public class Curation {
 		});
 	}
 
-	private <E, R extends Record> boolean change(Curated<E, R> curated, E entity, R request, RevisionDraft draft) {
+	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R request,
+			RevisionDraft draft) {
 		check(curated, request);
 		var before = curated.state(entity);
 		curated.change(entity, before, request);
@@ -93,13 +94,17 @@ public class Curation {
 	 * @throws RefusedException a 409 or 422 as for a resource alone; after a 409 nothing
 	 * more can be done in the transaction
 	 */
-	public <E, R extends Record> @Nullable ChangeAction put(Curated<E, R> curated, R request, RevisionDraft draft) {
+	public <E, R extends Record> @Nullable Change put(Curated<E, R> curated, R request, RevisionDraft draft) {
 		var entity = curated.find(curated.id(request));
-		if (entity.isEmpty()) {
-			create(curated, request, draft);
-			return ChangeAction.CREATE;
-		}
-		return change(curated, entity.get(), request, draft) ? ChangeAction.UPDATE : null;
+		return entity.isEmpty() ? create(curated, request, draft) : change(curated, entity.get(), request, draft);
+	}
+
+	/**
+	 * Forgets the entities that were read, which are written by now: the more of them the
+	 * persistence context has, the longer it takes to look for changes.
+	 */
+	public void forget() {
+		this.entities.clear();
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import jakarta.validation.ConstraintViolation;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
@@ -16,14 +15,12 @@ import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
-import org.jincheng.indicators.problem.UnreadableBody;
-import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.RowFaults;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -138,32 +135,10 @@ final class ResourceTable implements RowReader {
 	 */
 	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode body,
 			Map<String, String> row) {
-		try {
-			var request = this.tables.read(body, curated.requestType());
-			var wrong = BodyRules.violations(request);
-			if (wrong.isEmpty()) {
-				wrong = this.tables.validate(request)
-					.stream()
-					.map(ResourceTable::fault)
-					.sorted(Comparator.comparing(ParameterError::parameter))
-					.toList();
-			}
-			wrong.forEach((fault) -> refuse(line, fault));
-			return wrong.isEmpty() ? request : null;
-		}
-		catch (DatabindException ex) {
-			UnreadableBody.errors(ex).forEach((fault) -> {
-				var rejected = (fault.rejected() != null) ? fault.rejected() : row.get(column(fault.parameter()));
-				refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));
-			});
-			return null;
-		}
-	}
-
-	private static ParameterError fault(ConstraintViolation<?> violation) {
-		return ParameterError.of(violation.getPropertyPath().toString(),
-				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
-				"The value %s.".formatted(violation.getMessage()));
+		return this.tables.read(body, curated.requestType(), (fault) -> {
+			var rejected = (fault.rejected() != null) ? fault.rejected() : row.get(column(fault.parameter()));
+			refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));
+		});
 	}
 
 	private <E, R extends Record> void put(Curated<E, R> curated, long line, R request) {
@@ -174,10 +149,15 @@ final class ResourceTable implements RowReader {
 			return;
 		}
 		try {
-			switch (this.tables.put(curated, request, this.draft)) {
-				case CREATE -> this.recorded++;
-				case UPDATE -> this.corrected++;
-				case null, default -> this.unchanged++;
+			var change = this.tables.put(curated, request, this.draft);
+			if (change == null) {
+				this.unchanged++;
+			}
+			else if (change.action() == ChangeAction.CREATE) {
+				this.recorded++;
+			}
+			else {
+				this.corrected++;
 			}
 		}
 		catch (RefusedException ex) {

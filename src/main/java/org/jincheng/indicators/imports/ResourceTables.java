@@ -4,24 +4,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.DatasetTables;
-import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.request.BodyReader;
+import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.source.SourceService;
 import org.jincheng.indicators.tables.RowFaults;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
@@ -40,21 +38,15 @@ class ResourceTables {
 
 	private final DatasetTables tables;
 
-	private final EntityManager entities;
-
-	private final Validator validator;
-
-	private final JsonMapper json;
+	private final BodyReader bodies;
 
 	ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
-			EntityManager entities, Validator validator, JsonMapper json) {
+			BodyReader bodies) {
 		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
 		this.sources = sources;
 		this.curation = curation;
 		this.tables = tables;
-		this.entities = entities;
-		this.validator = validator;
-		this.json = json;
+		this.bodies = bodies;
 	}
 
 	/** A table whose rows add and change resources. */
@@ -96,31 +88,22 @@ class ResourceTables {
 
 	/** The body of the request for a resource as it is; an empty one if there is none. */
 	ObjectNode body(@Nullable Record state) {
-		return (state != null) ? this.json.valueToTree(state) : this.json.createObjectNode();
+		return (state != null) ? this.bodies.of(state) : JsonNodeFactory.instance.objectNode();
 	}
 
-	/**
-	 * Reads a body. Read-only fields, such as the label of a period, are passed over.
-	 */
-	<R extends Record> R read(ObjectNode body, Class<R> type) {
-		return this.json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(body);
-	}
-
-	<R extends Record> Set<ConstraintViolation<R>> validate(R request) {
-		return this.validator.validate(request);
+	/** Reads a body. */
+	<R extends Record> @Nullable R read(ObjectNode body, Class<R> type, Consumer<ParameterError> faults) {
+		return this.bodies.read(body, type, faults);
 	}
 
 	/** Adds or changes a resource; null if it is what it was. */
-	<E, R extends Record> @Nullable ChangeAction put(Curated<E, R> curated, R request, RevisionDraft draft) {
+	<E, R extends Record> @Nullable Change put(Curated<E, R> curated, R request, RevisionDraft draft) {
 		return this.curation.put(curated, request, draft);
 	}
 
-	/**
-	 * Forgets the entities that were read, which are written by now: the more of them the
-	 * persistence context has, the longer it takes to look for changes.
-	 */
+	/** Forgets the entities that were read. */
 	void forget() {
-		this.entities.clear();
+		this.curation.forget();
 	}
 
 }

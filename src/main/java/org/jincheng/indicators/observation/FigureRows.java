@@ -165,8 +165,8 @@ final class FigureRows {
 				|| paragraph == null || sentence == null) {
 			return null;
 		}
-		return new ObservationRequest(indicator, place, new ObservationRequest.PeriodRequest(start, end, basis), value,
-				upper, unit, counted, relation, status, comparison, printed, note, occurrence, joint,
+		return new ObservationRequest(indicator, place, null, new ObservationRequest.PeriodRequest(start, end, basis),
+				value, upper, unit, counted, relation, status, comparison, printed, note, occurrence, joint,
 				new ObservationRequest.SourceRequest(source, paragraph, sentence));
 	}
 

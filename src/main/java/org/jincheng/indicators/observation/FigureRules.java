@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.curation.References;
@@ -48,8 +49,26 @@ final class FigureRules {
 		return request.completed(FigureStatus.ACTUAL, (indicator != null) ? indicator.comparison() : null, 1, null);
 	}
 
+	/**
+	 * Returns what a curator says of a figure, with what follows from it.
+	 * @param before what was said of the figure before; null if it is new
+	 * @param references takes what does not go with the reference data, by field
+	 */
+	ObservationRequest said(ObservationRequest request, @Nullable ObservationRequest before, References references) {
+		var said = complete((before == null) ? request : request.completed(Objects.requireNonNull(before.status()),
+				null, Objects.requireNonNull(before.occurrence()), before.joint()));
+		check(said, references);
+		return (said.joint() != null) ? said : said.completed(FigureStatus.ACTUAL, null, 1, isGroup(said));
+	}
+
+	/** Notes that a source does not state a figure the time before. */
+	static void refuseOccurrence(int occurrence, References references) {
+		references.refuse("occurrence", String.valueOf(occurrence),
+				"The source does not state the figure with the occurrence %d.".formatted(occurrence - 1));
+	}
+
 	/** Whether a figure is of a group of places: then it is joint. */
-	boolean isGroup(ObservationRequest request) {
+	private boolean isGroup(ObservationRequest request) {
 		var place = this.referenceData.place(request.place());
 		return place != null && place.isGroup();
 	}

@@ -8,6 +8,7 @@ import org.jincheng.indicators.curation.Actor;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
@@ -35,13 +36,16 @@ class ObservationCuration {
 
 	private final ObservationService observations;
 
+	private final PlaceGroups groups;
+
 	private final JdbcClient jdbc;
 
 	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, ObservationService observations,
-			JdbcClient jdbc) {
+			PlaceGroups groups, JdbcClient jdbc) {
 		this.revisions = revisions;
 		this.versions = versions;
 		this.observations = observations;
+		this.groups = groups;
 		this.jdbc = jdbc;
 	}
 
@@ -57,7 +61,7 @@ class ObservationCuration {
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			var said = complete(request, null);
+			var said = complete(request, null, draft);
 			this.versions.standing(said).ifPresent((standing) -> {
 				throw RefusedException.conflict(
 						"The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
@@ -92,13 +96,13 @@ class ObservationCuration {
 							.formatted(before.source().id()));
 			}
 			references.pass();
-			var said = complete(request, before);
+			var said = complete(request, before, draft);
 			this.versions.standing(said).filter((other) -> !other.id().equals(standing.id())).ifPresent((other) -> {
 				throw RefusedException.conflict(
 						"The source states that figure already: %s. Withdraw one of the two, or give it the next occurrence."
 							.formatted(path(other.id())));
 			});
-			if (draft.updated(COLLECTION, id, before, said)) {
+			if (draft.updated(COLLECTION, id, before, said) != null) {
 				this.versions.end(standing, draft.recordedAt());
 				this.versions.insert(standing.id(), said, draft.recordedAt());
 				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
@@ -147,27 +151,20 @@ class ObservationCuration {
 	 * @param before what was said of the figure before; null if it is new
 	 * @throws RefusedException a 422 by field, if it does not go with the data
 	 */
-	private ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
-		var rules = new FigureRules(new ReferenceData(this.jdbc));
+	private ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before,
+			RevisionDraft draft) {
 		var references = new References();
-		var said = rules
-			.complete((before == null) ? request : request.completed(Objects.requireNonNull(before.status()), null,
-					Objects.requireNonNull(before.occurrence()), before.joint()));
-		rules.check(said, references);
-		references.pass();
-		checkOccurrence(said, references);
-		references.pass();
-		return (said.joint() != null) ? said : said.completed(FigureStatus.ACTUAL, null, 1, rules.isGroup(said));
-	}
-
-	/** What a source states again, it states once before. */
-	private void checkOccurrence(ObservationRequest said, References references) {
-		var occurrence = said.occurrence();
-		if (occurrence != null && occurrence > 1
-				&& this.versions.standing(said.withOccurrence(occurrence - 1)).isEmpty()) {
-			references.refuse("occurrence", occurrence.toString(),
-					"The source does not state the figure with the occurrence %d.".formatted(occurrence - 1));
+		if (request.places() != null) {
+			this.groups.make(request.place(), request.places(), references, draft);
 		}
+		references.pass();
+		var said = new FigureRules(new ReferenceData(this.jdbc)).said(request, before, references);
+		references.pass();
+		if (!this.versions.statesBefore(said)) {
+			FigureRules.refuseOccurrence(Objects.requireNonNull(said.occurrence()), references);
+		}
+		references.pass();
+		return said;
 	}
 
 	private static String figure(ObservationRequest said) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.observation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * can be corrected.
  *
  * @param indicator the code of its indicator, one whose figures are stated
- * @param place the code of the place that it is about
+ * @param place the code of the place that it is about; may be left out where
+ * {@code places} says it
+ * @param places the codes of the places that it covers jointly, instead of their group,
+ * which is added if there is none: {@code group-} with the sorted codes
  * @param period the period that it is about
  * @param value the value in the unit; of a fall negative
  * @param upper the upper end where the relation is {@code between}: "7 to 8 percent" is
@@ -41,13 +46,20 @@ import org.jspecify.annotations.Nullable;
  * correction leaves that as it is, and a new figure is joint where its place is a group
  * @param source the sentence that states it
  */
-record ObservationRequest(@Schema(example = "green-space-share") String indicator,
-		@Schema(example = "140500") String place, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
-		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
-		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
+public record ObservationRequest(@Schema(example = "green-space-share") String indicator,
+		@Schema(example = "140500") String place, @Nullable List<String> places, PeriodRequest period,
+		@Schema(example = "46.1") BigDecimal value, @Nullable BigDecimal upper,
+		@Schema(example = "percent") String unit, @Nullable String counted, @Schema(example = "eq") Relation relation,
+		@Nullable FigureStatus status, @Nullable Comparison comparison,
 		@Schema(example = "46.1 percent") String printed, @Nullable Text note,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
 		@Valid SourceRequest source) {
+
+	public ObservationRequest {
+		if (place == null && places != null && !places.isEmpty()) {
+			place = PlaceGroups.code(places);
+		}
+	}
 
 	/**
 	 * The period that a figure is about.
@@ -57,8 +69,8 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 	 * @param basis whether the source states it, or the date of publication stands in
 	 */
 	@Schema(name = "ObservationPeriodRequest")
-	record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start, @Schema(example = "2019-12-31") LocalDate end,
-			@Schema(example = "stated") PeriodBasis basis) {
+	public record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start,
+			@Schema(example = "2019-12-31") LocalDate end, @Schema(example = "stated") PeriodBasis basis) {
 	}
 
 	/**
@@ -69,7 +81,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 	 * @param sentence the sentence of the paragraph, from 1
 	 */
 	@Schema(name = "ObservationSourceRequest")
-	record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,
+	public record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,
 			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence) {
 	}
 
@@ -99,7 +111,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 
 	/** The same, as another of those that the source states of it. */
 	ObservationRequest withOccurrence(int occurrence) {
-		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.upper, this.unit,
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
 				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, occurrence,
 				this.joint, this.source);
 	}
@@ -114,7 +126,7 @@ record ObservationRequest(@Schema(example = "green-space-share") String indicato
 	 */
 	ObservationRequest completed(FigureStatus status, @Nullable Comparison otherwise, int occurrence,
 			@Nullable Boolean joint) {
-		return new ObservationRequest(this.indicator, this.place, this.period, this.value, this.upper, this.unit,
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
 				this.counted, this.relation, (this.status != null) ? this.status : status,
 				(this.comparison != null) ? this.comparison : otherwise, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : Integer.valueOf(occurrence),

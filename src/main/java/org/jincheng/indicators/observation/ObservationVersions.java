@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,34 @@ class ObservationVersions {
 	Optional<Version> standing(ObservationRequest said) {
 		return ofKey(SELECT + OF_KEY + " and superseded_at is null", said).query(ObservationVersions::version)
 			.optional();
+	}
+
+	/** The versions of the figures of a source that stand, in reading order. */
+	List<Version> of(String source, int most) {
+		return this.jdbc.sql(SELECT + """
+				where source_id = :source and superseded_at is null
+				order by paragraph, sentence, indicator_code, place_code, unit_code, period_start, period_end, status,
+				  compared, occurrence
+				limit :most""").param("source", source).param("most", most).query(ObservationVersions::version).list();
+	}
+
+	/**
+	 * The number of the revision that changed figures of a source last; 0 if none did.
+	 */
+	long lastChange(String source) {
+		return this.jdbc.sql("""
+				select coalesce(max(number), 0) from revision
+				where recorded_at <= (
+				  select max(coalesce(superseded_at, recorded_at)) from observation where source_id = :source)""")
+			.param("source", source)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Whether what a source states again, it states once before. */
+	boolean statesBefore(ObservationRequest said) {
+		var occurrence = Objects.requireNonNull(said.occurrence());
+		return occurrence == 1 || standing(said.withOccurrence(occurrence - 1)).isPresent();
 	}
 
 	/** Whether there is a figure with this id, also one that was withdrawn. */
@@ -140,7 +169,7 @@ class ObservationVersions {
 				row.getObject("period_end", LocalDate.class),
 				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
 		var note = row.getString("note_en");
-		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), period,
+		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), null, period,
 				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
 				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
 				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),

@@ -52,9 +52,16 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 	}
 
 	/** Returns the error of a field that the body does not have. */
-	static ParameterError unknownField(String field, Collection<String> known) {
+	public static ParameterError unknownField(String field, Collection<String> known) {
 		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);
 		return new ParameterError(field, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+	}
+
+	/** Returns the same of a field of what is at a path. */
+	public ParameterError below(String path) {
+		var isIndex = this.parameter.isEmpty() || this.parameter.startsWith("[");
+		return new ParameterError(path + ((path.isEmpty() || isIndex) ? "" : ".") + this.parameter, this.rejected,
+				this.message, this.allowed);
 	}
 
 	/** Returns all errors in one line. */

@@ -48,20 +48,24 @@ public final class RevisionDraft {
 	}
 
 	/** Records that a resource was added. */
-	public void created(String collection, String id, Object after) {
-		this.changes.add(new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after)));
+	public Change created(String collection, String id, Object after) {
+		var change = new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after));
+		this.changes.add(change);
+		return change;
 	}
 
 	/**
 	 * Records that a resource was changed, if it differs.
-	 * @return whether it does
+	 * @return how it differs; null if it does not
 	 */
-	public boolean updated(String collection, String id, Object before, Object after) {
+	public @Nullable Change updated(String collection, String id, Object before, Object after) {
 		var differences = differences(before, after);
-		if (!differences.isEmpty()) {
-			this.changes.add(new Change(ChangeAction.UPDATE, collection, id, 1, differences));
+		if (differences.isEmpty()) {
+			return null;
 		}
-		return !differences.isEmpty();
+		var change = new Change(ChangeAction.UPDATE, collection, id, 1, differences);
+		this.changes.add(change);
+		return change;
 	}
 
 	/** Records that a resource was removed. */

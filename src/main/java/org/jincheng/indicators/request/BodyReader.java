@@ -1,0 +1,115 @@
+package org.jincheng.indicators.request;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Consumer;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.UnreadableBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads parts of a longer body or file as the body of a request each, and tells all that
+ * is wrong with a part at once.
+ */
+@Component
+public final class BodyReader {
+
+	private final JsonMapper json;
+
+	private final Validator validator;
+
+	BodyReader(JsonMapper json, Validator validator) {
+		this.json = json;
+		this.validator = validator;
+	}
+
+	/** Writes a record as the body of a request. */
+	public ObjectNode of(Record state) {
+		return this.json.valueToTree(state);
+	}
+
+	/**
+	 * Reads a part.
+	 * @param faults takes each fault, by the field in the part as in {@code name.en}
+	 * @return what it says; null if it has faults
+	 */
+	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<ParameterError> faults) {
+		R read;
+		try {
+			read = this.json.treeToValue(part, type);
+		}
+		catch (DatabindException ex) {
+			unreadable("", part, this.json.constructType(type), faults);
+			return null;
+		}
+		var wrong = new ArrayList<>(BodyRules.violations(read));
+		if (wrong.isEmpty()) {
+			this.validator.validate(read)
+				.stream()
+				.map(BodyReader::fault)
+				.sorted(Comparator.comparing(ParameterError::parameter))
+				.forEach(wrong::add);
+		}
+		wrong.forEach(faults);
+		return wrong.isEmpty() ? read : null;
+	}
+
+	/** Tells of a value that cannot be read what is wrong with which of its fields. */
+	private void unreadable(String path, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
+		if (value.isObject() && type.isRecordType()) {
+			unreadableFields(path, value, type, faults);
+		}
+		else if (value.isArray() && type.isCollectionLikeType()) {
+			for (var i = 0; i < value.size(); i++) {
+				unreadable(path + "[" + i + "]", value.get(i), type.getContentType(), faults);
+			}
+		}
+		else if (!value.isNull()) {
+			try {
+				this.json.treeToValue(value, type);
+			}
+			catch (DatabindException ex) {
+				UnreadableBody.errors(ex).forEach((error) -> faults.accept(error.below(path)));
+			}
+		}
+	}
+
+	private void unreadableFields(String path, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
+		var components = type.getRawClass().getRecordComponents();
+		var names = Arrays.stream(components).map(RecordComponent::getName).toList();
+		var prefix = path.isEmpty() ? "" : path + ".";
+		value.propertyNames()
+			.stream()
+			.filter((name) -> !names.contains(name))
+			.forEach((name) -> faults.accept(ParameterError.unknownField(prefix + name, names)));
+		for (var component : components) {
+			var field = value.path(component.getName());
+			if (!field.isMissingNode() && !field.isNull()) {
+				unreadable(prefix + component.getName(), field, this.json.constructType(component.getGenericType()),
+						faults);
+			}
+			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+				faults.accept(ParameterError.of(prefix + component.getName(), null, "Is missing."));
+			}
+		}
+	}
+
+	private static ParameterError fault(ConstraintViolation<?> violation) {
+		return ParameterError.of(violation.getPropertyPath().toString(),
+				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
+				"The value %s.".formatted(violation.getMessage()));
+	}
+
+}

@@ -78,6 +78,7 @@ class ArchitectureTests {
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "observation", "tables")),
+			Map.entry("publication", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("dashboard", withSupport("indicator")));
 

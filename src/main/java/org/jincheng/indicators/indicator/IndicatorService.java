@@ -140,6 +140,16 @@ public class IndicatorService {
 		return this.topics.codes();
 	}
 
+	/** The type of an indicator whose figures sources state. */
+	public Optional<IndicatorType> statedType(String code) {
+		return find(code).filter((indicator) -> indicator.origin() == Origin.STATED).map(Indicator::type);
+	}
+
+	/** The codes of the two units that a rate is made of; of another unit, its own. */
+	public List<String> partsOfUnit(String code) {
+		return Rate.of(code).map((rate) -> List.of(rate.numerator(), rate.denominator())).orElse(List.of(code));
+	}
+
 	/** The codes of all units that are no rates; {@link Rate#isUnit} knows those too. */
 	public List<String> unitCodes() {
 		return this.units.codes();

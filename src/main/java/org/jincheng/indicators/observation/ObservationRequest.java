@@ -116,7 +116,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 				this.joint, this.source);
 	}
 
-	Locator locator() {
+	/** Where it is stated. */
+	public Locator locator() {
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 

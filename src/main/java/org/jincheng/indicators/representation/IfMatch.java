@@ -41,9 +41,8 @@ public final class IfMatch {
 	 */
 	static IfMatch of(HttpServletRequest request) {
 		var header = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)));
-		if (header.isBlank() || header.strip().equals("*")) {
-			throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED,
-					"If-Match is needed, with the ETag that a GET of this resource answers: it keeps the changes of others from being lost.");
+		if (!isGiven(request) || header.strip().equals("*")) {
+			throw missing();
 		}
 		return new IfMatch(request.getRequestURI(),
 				ETag.parse(header)
@@ -54,6 +53,23 @@ public final class IfMatch {
 					.map((tag) -> new Seen(Long.parseLong(tag.group(1)), tag.group(2)))
 					.distinct()
 					.toList());
+	}
+
+	/** Returns whether a request has the header. */
+	static boolean isGiven(HttpServletRequest request) {
+		var headers = request.getHeaders(HttpHeaders.IF_MATCH);
+		return Collections.list(headers).stream().anyMatch((header) -> !header.isBlank());
+	}
+
+	/** Returns the 428 of a change that does not name the version that it is of. */
+	public static RefusedException missing() {
+		return new RefusedException(HttpStatus.PRECONDITION_REQUIRED,
+				"If-Match is needed, with the ETag that a GET of this resource answers: it keeps the changes of others from being lost.");
+	}
+
+	/** Returns the same tags, of a resource at another path than that of the request. */
+	public IfMatch at(String path) {
+		return new IfMatch(path, this.seen);
 	}
 
 	/**

@@ -11,7 +11,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves arguments of controllers that take the version in {@code If-Match}. */
+/**
+ * Resolves arguments of controllers that take the version in {@code If-Match}, which is
+ * needed unless the argument can be null.
+ */
 class IfMatchResolver implements HandlerMethodArgumentResolver {
 
 	@Override
@@ -20,9 +23,10 @@ class IfMatchResolver implements HandlerMethodArgumentResolver {
 	}
 
 	@Override
-	public IfMatch resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+	public @Nullable IfMatch resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
-		return IfMatch.of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
+		var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+		return (parameter.isOptional() && !IfMatch.isGiven(request)) ? null : IfMatch.of(request);
 	}
 
 }

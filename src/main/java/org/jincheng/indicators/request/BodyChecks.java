@@ -8,10 +8,13 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +35,9 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	/** The most bytes of a body. */
 	private static final int LONGEST = 1 << 18;
 
+	/** The most bytes of a document that has parts, each with a body of its own. */
+	private static final int LONGEST_DOCUMENT = 1 << 23;
+
 	/**
 	 * So much more is read of a longer body, in bytes: a client that is answered while it
 	 * sends may lose the answer with the connection.
@@ -41,7 +47,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) {
-		return parameter.getParameterType().isRecord();
+		return parameter.getParameterType().isRecord() || parameter.getParameterType() == ObjectNode.class;
 	}
 
 	@Override
@@ -52,12 +58,14 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
-		var bytes = message.getBody().readNBytes(LONGEST + 1);
-		if (bytes.length > LONGEST) {
+		var isDocument = targetType == ObjectNode.class;
+		var longest = isDocument ? LONGEST_DOCUMENT : LONGEST;
+		var bytes = message.getBody().readNBytes(longest + 1);
+		if (bytes.length > longest) {
 			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					"The body is longer than the %d bytes that one resource may take; many go into an import."
-						.formatted(LONGEST));
+					"The body is longer than the %d bytes that one %s may take; many go into an import."
+						.formatted(longest, isDocument ? "publication" : "resource"));
 		}
 		if (!isText(bytes)) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
@@ -85,7 +93,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		if (body == null) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "A body of JSON is needed, and not null.");
 		}
-		var errors = BodyRules.violations((Record) body);
+		var errors = (body instanceof Record item) ? BodyRules.violations(item) : List.<ParameterError>of();
 		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);
 		}

@@ -66,6 +66,18 @@ public final class BodyReader {
 		return wrong.isEmpty() ? read : null;
 	}
 
+	/**
+	 * Reads a body whose parts are read one by one afterwards, each by its own rules.
+	 * @param faults takes each fault, by the field as in {@code name.en}
+	 * @return what it says; null if it has faults
+	 */
+	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<ParameterError> faults) {
+		var found = new ArrayList<ParameterError>();
+		unreadable("", body, this.json.constructType(type), found::add);
+		found.forEach(faults);
+		return found.isEmpty() ? this.json.treeToValue(body, type) : null;
+	}
+
 	/** Tells of a value that cannot be read what is wrong with which of its fields. */
 	private void unreadable(String path, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
 		if (value.isObject() && type.isRecordType()) {
@@ -76,7 +88,10 @@ public final class BodyReader {
 				unreadable(path + "[" + i + "]", value.get(i), type.getContentType(), faults);
 			}
 		}
-		else if (!value.isNull()) {
+		else if (value.isNull()) {
+			faults.accept(ParameterError.of(path, null, "Is null."));
+		}
+		else {
 			try {
 				this.json.treeToValue(value, type);
 			}

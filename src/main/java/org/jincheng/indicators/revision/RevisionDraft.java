@@ -19,7 +19,7 @@ public final class RevisionDraft {
 
 	private final String actor;
 
-	private final RevisionAction action;
+	private RevisionAction action;
 
 	private final JsonMapper json;
 
@@ -78,6 +78,11 @@ public final class RevisionDraft {
 		if (count > 0) {
 			this.changes.add(new Change(action, collection, null, count, List.of()));
 		}
+	}
+
+	/** Sets what makes the revision, where that turns out on the way. */
+	public void act(RevisionAction action) {
+		this.action = action;
 	}
 
 	/** Sets the summary, where the one made of the changes would not do. */

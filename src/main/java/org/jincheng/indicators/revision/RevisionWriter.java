@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -193,6 +194,20 @@ public class RevisionWriter {
 				where collection = :collection and resource_id = :id""")
 			.param("collection", collection)
 			.param("id", id)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Returns the number of the newest revision that changed one of some resources; 0 if
+	 * none did since the seeding.
+	 */
+	public long lastChange(String collection, Collection<String> ids) {
+		return this.jdbc.sql("""
+				select coalesce(max(revision_number), 0) from change
+				where collection = :collection and resource_id = any(:ids)""")
+			.param("collection", collection)
+			.param("ids", ids.toArray(String[]::new))
 			.query(Long.class)
 			.single();
 	}

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,17 @@ public class SourceService {
 				(request) -> request.paragraph() + "." + request.sentence(),
 				(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
 				(request) -> new Statement(source, request), Statement::change);
+	}
+
+	/**
+	 * Returns what a request would say of each statement of a source, in reading order.
+	 */
+	public List<StatementRequest> statementRequests(String source) {
+		return this.statements.findAllByLocatorSource(source)
+			.stream()
+			.map(Statement::state)
+			.sorted(Comparator.comparing(StatementRequest::paragraph).thenComparing(StatementRequest::sentence))
+			.toList();
 	}
 
 	/**

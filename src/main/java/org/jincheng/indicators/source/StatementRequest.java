@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gist what it says, in our own words: the sentence itself is its publisher's;
  * null while nobody has found them, and it is told by its figures
  */
-record StatementRequest(
+public record StatementRequest(
 		@Schema(example = "2") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,
 				message = Locator.COUNTED) Integer paragraph,
 		@Schema(example = "1") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,

@@ -11,6 +11,8 @@ interface Statements extends Repository<Statement, Locator>, JpaSpecificationExe
 
 	Optional<Statement> findById(Locator locator);
 
+	List<Statement> findAllByLocatorSource(String source);
+
 	List<Statement> findAllByLocatorIn(Collection<Locator> locators);
 
 }

@@ -1,0 +1,269 @@
+package org.jincheng.indicators.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.Curation;
+import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.observation.SourceFigures;
+import org.jincheng.indicators.place.PlaceGroups;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.publication.DocumentReader.Content;
+import org.jincheng.indicators.publication.DocumentReader.FigurePart;
+import org.jincheng.indicators.publication.DocumentReader.Part;
+import org.jincheng.indicators.publication.DocumentReader.Subject;
+import org.jincheng.indicators.publication.PublicationReport.PublishedPart;
+import org.jincheng.indicators.request.BodyReader;
+import org.jincheng.indicators.revision.Change;
+import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.source.SourceService;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what a document says as part of a revision, in an order in which each part
+ * finds what it refers to. Parts that are wrong are noted and passed over, so that all
+ * that is wrong is told at once.
+ */
+final class PublicationRecording {
+
+	private static final List<String> BEFORE_STATEMENTS = List.of("sources", "topics", "units", "places");
+
+	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
+
+	private final Collaborators with;
+
+	private final Content content;
+
+	private final DocumentFaults faults;
+
+	private final RevisionDraft draft;
+
+	private final boolean isNew;
+
+	private final List<PublishedPart> outcomes = new ArrayList<>();
+
+	private final Set<Subject> put = new HashSet<>();
+
+	/** Whether the database has refused a part, so that no other can be tried. */
+	private boolean broken;
+
+	PublicationRecording(Collaborators with, Content content, DocumentFaults faults, RevisionDraft draft) {
+		this.with = with;
+		this.content = content;
+		this.faults = faults;
+		this.draft = draft;
+		this.isNew = with.resources.body("sources", content.source()).isEmpty();
+	}
+
+	/** Whether the publication was not there before. */
+	boolean isNew() {
+		return this.isNew;
+	}
+
+	/** Records all parts that nothing is wrong with. */
+	void record() {
+		BEFORE_STATEMENTS.forEach(this::put);
+		if (this.faults.misses(this.content.source())) {
+			return;
+		}
+		var statements = this.broken ? null : this.with.sources.curatedStatements(this.content.source());
+		if (statements != null) {
+			for (var part : this.content.statements()) {
+				if (!put(part.pointer(), "statements", statements, part.request())) {
+					this.faults.missing(part.locator().toString());
+				}
+			}
+		}
+		AFTER_STATEMENTS.forEach(this::put);
+		this.content.mentions().forEach((mention) -> mention(mention.pointer(), mention.subject()));
+		if (!this.broken) {
+			putFigures();
+		}
+	}
+
+	/** Returns what became of the parts, in the order of the document. */
+	List<PublishedPart> outcomes() {
+		return this.outcomes.stream()
+			.sorted(Comparator.comparing((part) -> this.content.order().getOrDefault(part.part(), 0)))
+			.toList();
+	}
+
+	boolean isBroken() {
+		return this.broken;
+	}
+
+	/** Records the parts of a list, each after those of the list that it refers to. */
+	private void put(String list) {
+		var parts = this.content.parts().stream().filter((part) -> part.list().equals(list)).toList();
+		var wholes = new HashMap<String, String>();
+		parts.forEach((part) -> wholes.put(part.id(), part.body().path("shareOfIndicator").asString("")));
+		parts.stream()
+			.sorted(Comparator.<Part<?, ?>>comparingInt(Part::rank)
+				.thenComparingInt((part) -> depth(part.id(), wholes, wholes.size())))
+			.forEach(this::putPart);
+	}
+
+	/** How many indicators of the document one is a share of, directly or not. */
+	private static int depth(String id, Map<String, String> wholes, int most) {
+		var whole = wholes.get(id);
+		return (whole == null || most == 0) ? 0 : 1 + depth(whole, wholes, most - 1);
+	}
+
+	private <E, R extends Record> void putPart(Part<E, R> part) {
+		var subject = new Subject(part.list(), part.id());
+		this.put.add(subject);
+		try {
+			if (DocumentReader.isSubject(part.list())) {
+				part.body()
+					.set(DocumentReader.STATEMENTS,
+							this.statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
+			}
+			var request = this.with.bodies.read(part.body(), part.curated().requestType(),
+					(fault) -> this.faults.refuse(part.pointer(), fault));
+			if (request == null || !put(part.pointer(), part.list(), part.curated(), request)) {
+				this.faults.missing(part.id());
+			}
+		}
+		catch (RefusedException ex) {
+			// It is of another type, or computed: nothing was tried.
+			refuse(part.pointer(), part.curated().key(), part.id(), ex);
+		}
+	}
+
+	/**
+	 * The statements that speak of a subject: those that did, and those of the document.
+	 */
+	private <E, R extends Record> ArrayNode statements(Subject subject, Curated<E, R> curated, JsonNode given) {
+		var all = JsonNodeFactory.instance.arrayNode();
+		given.forEach(all::add);
+		curated.current(subject.id())
+			.map((state) -> this.with.bodies.of(state).get(DocumentReader.STATEMENTS))
+			.ifPresent((before) -> before.forEach(all::add));
+		this.content.links()
+			.getOrDefault(subject, new TreeSet<>())
+			.forEach((locator) -> all.add(this.with.bodies.of(locator)));
+		return all;
+	}
+
+	/**
+	 * Adds to a subject that is not described in the document the statements about it.
+	 */
+	private void mention(String pointer, Subject subject) {
+		if (this.broken || !this.put.add(subject)) {
+			return;
+		}
+		var curated = this.with.resources.collection(subject.list(), subject.id());
+		var body = this.with.resources.body(subject.list(), subject.id());
+		if (curated.isEmpty() || body.isEmpty()) {
+			this.faults.refuse(pointer,
+					ParameterError.unknownValue("", subject.id(), this.with.subjects.known(subject.list())));
+			return;
+		}
+		body.get().remove(PublishedResources.TYPE);
+		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), 0));
+	}
+
+	/** Records a resource, and tells whether nothing is wrong with it. */
+	private <E, R extends Record> boolean put(String pointer, String list, Curated<E, R> curated, R request) {
+		if (this.broken || this.faults.isFull()) {
+			return false;
+		}
+		var references = new References();
+		curated.check(request, references);
+		if (!references.errors().isEmpty()) {
+			references.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
+			return false;
+		}
+		var id = curated.id(request);
+		try {
+			var change = this.with.curation.put(curated, request, this.draft);
+			if (this.isNew && change != null && describesAnew(change)) {
+				this.faults.refuse(pointer, ParameterError.of(curated.key(), id,
+						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
+			}
+			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
+			return true;
+		}
+		catch (RefusedException ex) {
+			this.broken = true;
+			refuse(pointer, curated.key(), id, ex);
+			return false;
+		}
+		finally {
+			this.with.curation.forget();
+		}
+	}
+
+	/** Whether a change says more than that other statements speak of a resource. */
+	private static boolean describesAnew(Change change) {
+		return change.action() == ChangeAction.UPDATE
+				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
+	}
+
+	private void refuse(String pointer, String key, String id, RefusedException refused) {
+		if (refused.errors().isEmpty()) {
+			this.faults.refuse(pointer, ParameterError.of(key, id, String.valueOf(refused.getMessage())));
+		}
+		refused.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
+	}
+
+	private void putFigures() {
+		this.content.figures().forEach(this::makeGroup);
+		var recording = this.with.figures.recording(this.draft);
+		var checked = new LinkedHashMap<FigurePart, References>();
+		for (var figure : this.content.figures()) {
+			var references = new References();
+			checked.put(figure, references);
+			recording.add(figure.id(), figure.request(), figure.pointer(), references);
+		}
+		recording.check();
+		checked.forEach((figure, references) -> references.errors()
+			.forEach((fault) -> this.faults.refuse(figure.pointer(), fault)));
+		if (this.faults.isEmpty()) {
+			var recorded = recording.record().iterator();
+			for (var figure : this.content.figures()) {
+				var became = recorded.next();
+				this.outcomes
+					.add(PublishedPart.of(figure.pointer(), "observations", became.id().toString(), became.change()));
+			}
+		}
+	}
+
+	private void makeGroup(FigurePart figure) {
+		var places = figure.request().places();
+		if (places == null || this.broken) {
+			return;
+		}
+		var references = new References();
+		var code = figure.request().place();
+		var change = this.with.groups.make(code, places, references, this.draft);
+		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
+		if (!references.errors().isEmpty()) {
+			this.faults.missing(code);
+		}
+		if (change != null) {
+			this.outcomes.add(PublishedPart.of(figure.pointer() + DocumentReader.PLACES, "places", code, change));
+		}
+	}
+
+	/** What a recording works with. */
+	@Component
+	record Collaborators(PublishedResources resources, SourceService sources, SourceFigures figures, PlaceGroups groups,
+			StatementSubjects subjects, BodyReader bodies, Curation curation) {
+	}
+
+}

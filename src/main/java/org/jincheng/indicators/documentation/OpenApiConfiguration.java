@@ -225,7 +225,7 @@ class OpenApiConfiguration {
 			if (parameter.getParameterType() == IfMatch.class) {
 				operation.addParametersItem(new Parameter().in("header")
 					.name("If-Match")
-					.required(true)
+					.required(!parameter.isOptional())
 					.description("The `ETag` that a GET of the resource answers, in any language or format.")
 					.schema(text()));
 			}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.documentation;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -60,7 +61,7 @@ class RecordSchemas implements ModelConverter {
 	private static void complete(Schema<?> model, String name, Class<?> javaClass) {
 		var component = components(javaClass).filter((candidate) -> candidate.getName().equals(name)).findFirst();
 		var isAlwaysThere = component.map(RecordComponent::getAccessor)
-			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null)
+			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null && !isOptional(accessor))
 			.orElse(true);
 		if (!isAlwaysThere) {
 			return;
@@ -71,6 +72,13 @@ class RecordSchemas implements ModelConverter {
 		if (component.isPresent() && component.get().getAnnotatedType().isAnnotationPresent(Nullable.class)) {
 			model.getProperties().computeIfPresent(name, (key, property) -> nullable(property));
 		}
+	}
+
+	/** Returns whether a component may be left out, since others can say it. */
+	private static boolean isOptional(Method accessor) {
+		var schema = accessor.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+		return schema != null
+				&& schema.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 	private static Schema<?> nullable(Schema<?> property) {

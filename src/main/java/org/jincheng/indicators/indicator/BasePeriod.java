@@ -17,7 +17,7 @@ import jakarta.persistence.Embeddable;
 public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(name = "base_end") LocalDate end) {
 
 	/** The period as it is usually written, such as {@code 1985}. */
-	@JsonProperty
+	@JsonProperty(access = JsonProperty.Access.READ_ONLY)
 	@Schema(description = "The period as it is usually written, such as 1985.",
 			accessMode = Schema.AccessMode.READ_ONLY)
 	public String label() {

@@ -2,7 +2,6 @@ package org.jincheng.indicators.observation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,53 +37,30 @@ public final class FigureRecording {
 
 	/**
 	 * Adds a figure, and checks what it says.
-	 * @param id which figure is corrected; null where its key decides
+	 * @param id which figure is corrected, or the id of a new one that is brought from
+	 * another dataset; null where its key decides
 	 * @param request what is said of it
 	 * @param at where it is said, in words
 	 * @param references takes what is wrong with it, now or in {@link #check}
 	 */
 	public void add(@Nullable UUID id, ObservationRequest request, String at, References references) {
-		var before = (id != null) ? before(id, request, references) : null;
-		if (references.errors().isEmpty()) {
-			var said = said(request, before, references);
-			if (said != null) {
-				this.figures
-					.add(new Figure((before != null) ? before : byKey(said), said, before != null, at, references));
-			}
-		}
-	}
-
-	private ObservationVersions.@Nullable Version byKey(ObservationRequest said) {
-		return this.versions.standing(said).orElse(null);
-	}
-
-	/** The version that stands of a figure, by its id. */
-	private ObservationVersions.@Nullable Version before(UUID id, ObservationRequest request, References references) {
-		var before = this.versions.standing(id).orElse(null);
+		var before = (id != null) ? this.versions.standing(id).orElse(null) : null;
 		if (before != null && !before.said().source().id().equals(request.source().id())) {
-			references.refuse("id", id.toString(),
+			references.refuse("id", before.id().toString(),
 					"Is a figure of \"%s\", not of this source.".formatted(before.said().source().id()));
 		}
-		else if (before == null && this.versions.exists(id)) {
+		if (id != null && before == null && this.versions.exists(id)) {
 			references.refuse("id", id.toString(),
 					"The figure was withdrawn; leave its id out to record it after all.");
 		}
-		else if (before == null && !isNew(id, request)) {
-			references.refuse("id", id.toString(),
-					"There is no such figure; leave the id out, and the figure gets one when it is recorded.");
+		if (references.errors().isEmpty()) {
+			var said = this.rules.said(request, (before != null) ? before.said() : null, references);
+			if (references.errors().isEmpty()) {
+				var figure = new Figure(id, said, at, references);
+				figure.before = (id != null) ? before : this.versions.standing(said).orElse(null);
+				this.figures.add(figure);
+			}
 		}
-		return before;
-	}
-
-	/** Whether a figure that is not there yet would get this id. */
-	private boolean isNew(UUID id, ObservationRequest request) {
-		return this.rules.complete(request).keyId().equals(id);
-	}
-
-	private @Nullable ObservationRequest said(ObservationRequest request, ObservationVersions.@Nullable Version before,
-			References references) {
-		var said = this.rules.said(request, (before != null) ? before.said() : null, references);
-		return references.errors().isEmpty() ? said : null;
 	}
 
 	/** Notes which figures do not go together, or not with those that are recorded. */
@@ -93,31 +69,32 @@ public final class FigureRecording {
 		var byKey = new HashMap<UUID, Figure>();
 		for (var figure : this.figures) {
 			var twin = byKey.putIfAbsent(figure.said.keyId(), figure);
-			if (twin == null && figure.isById) {
-				twin = byId.putIfAbsent(figure.id(), figure);
-			}
 			if (twin != null) {
-				figure.references.refuse(figure.isById ? "id" : "indicator",
-						figure.isById ? figure.id().toString() : figure.said.indicator(),
-						"The same figure as at %s.".formatted(twin.at));
+				figure.refuse("indicator", figure.said.indicator(), "The same figure as at %s.".formatted(twin.at));
+			}
+			else if (figure.id != null) {
+				twin = byId.putIfAbsent(figure.id, figure);
+				if (twin != null) {
+					figure.refuse("id", figure.id.toString(), "The same figure as at %s.".formatted(twin.at));
+				}
 			}
 		}
 		for (var figure : this.figures) {
-			if (!figure.isById && figure.before != null && byId.containsKey(figure.before.id())) {
+			if (figure.id != null) {
+				checkKey(figure, figure.id, byId.keySet());
+			}
+			else if (figure.before != null && byId.containsKey(figure.before.id())) {
 				// The one that stands under this key is corrected to another.
 				figure.before = null;
-			}
-			if (figure.isById) {
-				checkKey(figure, byId.keySet());
 			}
 			checkOccurrence(figure, byKey);
 		}
 	}
 
-	private void checkKey(Figure figure, Set<UUID> corrected) {
-		var other = this.versions.standing(figure.said).map(ObservationVersions.Version::id).orElse(figure.id());
-		if (!other.equals(figure.id()) && !corrected.contains(other)) {
-			figure.references.refuse("id", figure.id().toString(), TAKEN.formatted(ObservationCuration.path(other)));
+	private void checkKey(Figure figure, UUID id, Set<UUID> corrected) {
+		var other = this.versions.standing(figure.said).map(ObservationVersions.Version::id).orElse(id);
+		if (!other.equals(id) && !corrected.contains(other)) {
+			figure.refuse("id", id.toString(), TAKEN.formatted(ObservationCuration.path(other)));
 		}
 	}
 
@@ -130,58 +107,65 @@ public final class FigureRecording {
 	}
 
 	/**
-	 * Records all figures, of which none was refused.
-	 * @return what became of each, in order; null of a figure that is what it was
+	 * Records all figures, of which none was refused: first what ends, then what follows
+	 * it, then what is new, since each takes keys that those before it leave.
+	 * @return what became of each, in order
 	 */
 	public List<Recorded> record() {
-		var changes = new HashMap<Figure, Change>();
-		var ended = new HashSet<UUID>();
-		for (var figure : this.figures) {
+		var recorded = new HashMap<Figure, Recorded>();
+		this.figures.forEach((figure) -> {
 			if (figure.before != null) {
-				var change = this.draft.updated(ObservationCuration.COLLECTION, figure.id().toString(),
-						figure.before.said(), figure.said);
-				if (change != null) {
-					changes.put(figure, change);
-					this.versions.end(figure.before, this.draft.recordedAt());
-					ended.add(figure.id());
-				}
+				recorded.put(figure, correct(figure, figure.before));
 			}
+		});
+		recorded.forEach((figure, became) -> {
+			if (became.change() != null) {
+				this.versions.insert(became.id(), figure.said, this.draft.recordedAt());
+			}
+		});
+		return this.figures.stream()
+			.map((figure) -> Objects.requireNonNullElseGet(recorded.get(figure), () -> create(figure)))
+			.toList();
+	}
+
+	private Recorded correct(Figure figure, ObservationVersions.Version before) {
+		var change = this.draft.updated(ObservationCuration.COLLECTION, before.id().toString(), before.said(),
+				figure.said);
+		if (change != null) {
+			this.versions.end(before, this.draft.recordedAt());
 		}
-		return this.figures.stream().map((figure) -> {
-			var id = (figure.before != null) ? figure.id() : this.versions.id(figure.said);
-			if (figure.before == null || ended.contains(id)) {
-				this.versions.insert(id, figure.said, this.draft.recordedAt());
-			}
-			return new Recorded(id, (figure.before != null) ? changes.get(figure)
-					: this.draft.created(ObservationCuration.COLLECTION, id.toString(), figure.said));
-		}).toList();
+		return new Recorded(before.id(), change);
+	}
+
+	private Recorded create(Figure figure) {
+		var id = (figure.id != null) ? figure.id : this.versions.id(figure.said);
+		this.versions.insert(id, figure.said, this.draft.recordedAt());
+		return new Recorded(id, this.draft.created(ObservationCuration.COLLECTION, id.toString(), figure.said));
 	}
 
 	/** A figure to be recorded. */
 	private static final class Figure {
 
-		private final ObservationRequest said;
+		private final @Nullable UUID id;
 
-		/** Whether the request names it by its id, so that its key can change. */
-		private final boolean isById;
+		private final ObservationRequest said;
 
 		private final String at;
 
 		private final References references;
 
+		/** The version that it corrects; null where it is new. */
 		private ObservationVersions.@Nullable Version before;
 
-		Figure(ObservationVersions.@Nullable Version before, ObservationRequest said, boolean isById, String at,
-				References references) {
-			this.before = before;
+		Figure(@Nullable UUID id, ObservationRequest said, String at, References references) {
+			this.id = id;
 			this.said = said;
-			this.isById = isById;
 			this.at = at;
 			this.references = references;
 		}
 
-		UUID id() {
-			return Objects.requireNonNull(this.before).id();
+		void refuse(String field, String rejected, String message) {
+			this.references.refuse(field, rejected, message);
 		}
 
 	}

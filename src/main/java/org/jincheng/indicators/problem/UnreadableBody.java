@@ -20,7 +20,7 @@ public final class UnreadableBody {
 	}
 
 	/** Returns what is wrong, as a sentence. */
-	static String detail(@Nullable Throwable cause) {
+	public static String detail(@Nullable Throwable cause) {
 		return switch (cause) {
 			case DatabindException ex -> ParameterError.summary(errors(ex));
 			case StreamConstraintsException _ -> "The body is nested too deeply, or has too long a number or name.";

@@ -22,6 +22,7 @@ import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.StatementRequest;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,7 +72,7 @@ final class DocumentReader {
 	}
 
 	/** Reads a document; empty if its source cannot be read, which all else refers to. */
-	Optional<Content> read(ObjectNode body) {
+	Optional<Content> read(JsonNode body) {
 		var document = this.bodies.readParts(body, PublicationDocument.class, unreadable(""));
 		if (document == null) {
 			return Optional.empty();
@@ -82,11 +83,11 @@ final class DocumentReader {
 						.formatted(PublicationService.MOST_PARTS)));
 			return Optional.empty();
 		}
-		read("/source", "sources", document.source());
+		read("/source", "sources", (ObjectNode) document.source());
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
 		for (var list : List.of("topics", "units", "places", "parks", "indicators")) {
-			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, part));
+			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, (ObjectNode) part));
 		}
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
@@ -152,7 +153,7 @@ final class DocumentReader {
 		var body = JsonNodeFactory.instance.objectNode();
 		body.put("paragraph", statement.paragraph());
 		body.put("sentence", statement.sentence());
-		body.set("gist", statement.gist());
+		body.set("gist", (ObjectNode) statement.gist());
 		this.order.put(pointer, this.order.size());
 		var request = this.bodies.read(body, StatementRequest.class, unreadable(pointer));
 		var twin = this.pointers.putIfAbsent(locator.toString(), pointer);
@@ -170,8 +171,9 @@ final class DocumentReader {
 			readAbout(pointer + "/about/", statement.about(), locator);
 		}
 		each(PublicationDocument.orNone(statement.figures()),
-				(i, figure) -> readFigure(pointer + "/figures/" + i, figure, locator));
-		each(PublicationDocument.orNone(statement.initiatives()), (i, initiative) -> {
+				(i, figure) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
+		each(PublicationDocument.orNone(statement.initiatives()), (i, part) -> {
+			var initiative = (ObjectNode) part;
 			read(pointer + "/initiatives/" + i, INITIATIVES, initiative);
 			link(new Subject(INITIATIVES, initiative.path("id").asString("")), locator);
 		});

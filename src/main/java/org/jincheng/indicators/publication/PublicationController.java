@@ -2,6 +2,8 @@ package org.jincheng.indicators.publication;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
@@ -10,9 +12,9 @@ import org.jincheng.indicators.representation.WriteAnswers;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +43,7 @@ class PublicationController {
 	@GetMapping("/{source}")
 	@Operation(operationId = "getPublication", summary = "Get a publication",
 			description = "All that a source states, as the document that records it: what is read can be posted again, edited or not. Its head has all that the statements use of the catalogue, in both languages.")
-	ObjectNode get(@Parameter(description = "The id of the source.",
+	PublicationDocument get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
 		return this.publications.get(source);
 	}
@@ -49,8 +51,11 @@ class PublicationController {
 	@PostMapping
 	@Operation(operationId = "createPublication", summary = "Record a publication",
 			description = "Records all that a source states in one revision, or nothing of it; all faults are told at once, each by its JSON pointer. A publication that exists is corrected, with the tag of it in `If-Match`; posted as it is, it stays so. What the document does not have stays as it was. A figure with an id is corrected whatever is said of it, also its indicator, place or period; without one these decide which figure it is.")
-	ResponseEntity<PublicationReport> create(@RequestBody ObjectNode document, @Nullable IfMatch ifMatch,
-			@ParameterObject @Valid PublicationQuery query, Language language) {
+	ResponseEntity<PublicationReport> create(
+			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
+					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
 		if (Boolean.TRUE.equals(query.dryRun())) {
 			return ResponseEntity.ok()
 				.cacheControl(CacheControl.noStore())

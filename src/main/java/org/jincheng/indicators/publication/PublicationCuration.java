@@ -18,7 +18,7 @@ import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Service;
 
@@ -46,22 +46,23 @@ class PublicationCuration {
 	 * @throws RefusedException a 422 if parts of it do not go with the data, a 428 or 412
 	 * if it would change a publication that the client has not seen as it is
 	 */
-	Written<Recorded> record(ObjectNode document, @Nullable IfMatch ifMatch, @Nullable String reason) {
+	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
+		var tree = this.with.bodies().tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			draft.justify(reason);
-			return record(document, ifMatch, false, draft);
+			return record(tree, ifMatch, false, draft);
 		});
 	}
 
 	/** Tells what would become of a publication, and records nothing. */
-	PublicationReport rehearse(ObjectNode document, @Nullable IfMatch ifMatch) {
+	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
+		var tree = this.with.bodies().tree(document);
 		return this.revisions
-			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), PATIENCE,
-					(draft) -> record(document, ifMatch, true, draft))
+			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), PATIENCE, (draft) -> record(tree, ifMatch, true, draft))
 			.report();
 	}
 
-	private Recorded record(ObjectNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
+	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
 		var faults = new DocumentFaults();
 		var content = new DocumentReader(this.with.resources(), this.with.bodies(), faults).read(document).orElse(null);
 		if (content == null) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,16 +22,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parks the parks that are new
  * @param statements its sentences, with what they state
  */
+// Each part stays JSON here: it is read by itself, so that all faults are told at once.
 @Schema(name = "Publication")
-record PublicationDocument(ObjectNode source, @Nullable List<ObjectNode> topics, @Nullable List<ObjectNode> units,
-		@Nullable List<ObjectNode> places, @Nullable List<ObjectNode> indicators, @Nullable List<ObjectNode> parks,
+record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> units,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> places,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> indicators,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> parks,
 		List<PublishedStatement> statements) {
 
 	/**
 	 * Returns the parts at the head that are new in a collection.
 	 * @param list the name of the list, which is that of the collection
 	 */
-	List<ObjectNode> head(String list) {
+	List<Object> head(String list) {
 		return orNone(switch (list) {
 			case "topics" -> this.topics;
 			case "units" -> this.units;
@@ -66,8 +72,9 @@ record PublicationDocument(ObjectNode source, @Nullable List<ObjectNode> topics,
 	 * another sentence that speaks of the same names it in about
 	 */
 	record PublishedStatement(@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
-			@Nullable ObjectNode gist, @Nullable About about, @Nullable List<ObjectNode> figures,
-			@Nullable List<ObjectNode> initiatives) {
+			@JsonDeserialize(as = ObjectNode.class) @Nullable Object gist, @Nullable About about,
+			@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> figures,
+			@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> initiatives) {
 
 		int size() {
 			return 1 + orNone(this.figures).size() + orNone(this.initiatives).size()

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.publication;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * document holds all that it takes to record it elsewhere.
  */
 final class PublicationHead {
-
-	private static final List<String> LISTS = List.of("topics", "units", "places", "indicators", "parks");
 
 	/** The fields that refer to parts of a list, by their names. */
 	private static final Map<String, String> REFERENCES = Map.of("topic", "topics", "units", "units", "parent",
@@ -60,13 +57,9 @@ final class PublicationHead {
 		return Objects.requireNonNull(this.parts.getOrDefault(list, Map.of()).get(id));
 	}
 
-	/** Returns the parts of each list at the head, in the order of the document. */
-	Map<String, List<ObjectNode>> lists() {
-		var lists = new LinkedHashMap<String, List<ObjectNode>>();
-		for (var list : LISTS) {
-			lists.put(list, List.copyOf(this.parts.getOrDefault(list, Map.of()).values()));
-		}
-		return lists;
+	/** Returns the parts of a list, by their ids. */
+	List<Object> list(String list) {
+		return List.copyOf(this.parts.getOrDefault(list, Map.of()).values());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -7,10 +8,12 @@ import java.util.TreeMap;
 import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.publication.PublicationDocument.About;
+import org.jincheng.indicators.publication.PublicationDocument.PublishedStatement;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;
-import tools.jackson.databind.node.ArrayNode;
+import org.jincheng.indicators.source.StatementRequest;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +52,7 @@ class PublicationService {
 	 * @throws RefusedException a 409 if it has more parts than a document can have
 	 */
 	@Transactional(readOnly = true)
-	public ObjectNode get(String source) {
+	PublicationDocument get(String source) {
 		var body = this.resources.body("sources", source)
 			.orElseThrow(() -> new NotFoundException("source", source, this.sources.ids()));
 		var stated = this.figures.of(source, MOST_PARTS + 1);
@@ -60,7 +63,7 @@ class PublicationService {
 						.formatted(MOST_PARTS, source));
 		}
 		var head = new PublicationHead(this.resources);
-		var parts = new TreeMap<Locator, ObjectNode>();
+		var parts = new TreeMap<Locator, PublishedStatement>();
 		for (var statement : statements) {
 			parts.put(new Locator(source, statement.paragraph(), statement.sentence()), statement(statement));
 		}
@@ -71,22 +74,17 @@ class PublicationService {
 			var said = figure.said();
 			head.add("indicators", said.indicator());
 			head.add("places", said.place());
-			((ArrayNode) Objects.requireNonNull(parts.get(said.locator())).get("figures")).add(figure(figure));
+			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
 		}
-		var document = JsonNodeFactory.instance.objectNode();
-		document.set("source", body);
-		head.lists().forEach((list, bodies) -> document.putArray(list).addAll(bodies));
-		document.putArray("statements").addAll(parts.values());
-		return document;
+		return new PublicationDocument(body, head.list("topics"), head.list("units"), head.list("places"),
+				head.list("indicators"), head.list("parks"), List.copyOf(parts.values()));
 	}
 
-	private ObjectNode statement(Record request) {
-		var statement = this.bodies.of(request);
-		var about = statement.putObject("about");
-		List.of("indicators", "parks", "initiatives").forEach(about::putArray);
-		statement.putArray("figures");
-		statement.putArray("initiatives");
-		return statement;
+	private PublishedStatement statement(StatementRequest request) {
+		return new PublishedStatement(request.paragraph(), request.sentence(),
+				(request.gist() != null) ? this.bodies.of(request.gist()) : null,
+				new About(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()), new ArrayList<>(),
+				new ArrayList<>());
 	}
 
 	private ObjectNode figure(SourceFigures.StatedFigure figure) {
@@ -101,13 +99,13 @@ class PublicationService {
 	 * Adds what a statement speaks of: an initiative as it is where the first does, and
 	 * else by its id.
 	 */
-	private void add(StatementSubjects.Subject subject, ObjectNode statement, PublicationHead head) {
+	private void add(StatementSubjects.Subject subject, PublishedStatement statement, PublicationHead head) {
 		var isNew = head.add(subject.list(), subject.id());
 		if (isNew && subject.list().equals("initiatives")) {
-			((ArrayNode) statement.get("initiatives")).add(head.body("initiatives", subject.id()));
+			Objects.requireNonNull(statement.initiatives()).add(head.body("initiatives", subject.id()));
 		}
 		else {
-			((ArrayNode) statement.at("/about/" + subject.list())).add(subject.id());
+			Objects.requireNonNull(statement.about()).ids(subject.list()).add(subject.id());
 		}
 	}
 

@@ -14,7 +14,6 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +46,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) {
-		return parameter.getParameterType().isRecord() || parameter.getParameterType() == ObjectNode.class;
+		return parameter.getParameterType().isRecord() || parameter.getParameterType() == byte[].class;
 	}
 
 	@Override
@@ -58,7 +57,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
-		var isDocument = targetType == ObjectNode.class;
+		var isDocument = targetType == byte[].class;
 		var longest = isDocument ? LONGEST_DOCUMENT : LONGEST;
 		var bytes = message.getBody().readNBytes(longest + 1);
 		if (bytes.length > longest) {

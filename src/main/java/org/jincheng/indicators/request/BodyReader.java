@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +36,19 @@ public final class BodyReader {
 	BodyReader(JsonMapper json, Validator validator) {
 		this.json = json;
 		this.validator = validator;
+	}
+
+	/**
+	 * Parses a body.
+	 * @throws RefusedException a 400 if it is no JSON
+	 */
+	public JsonNode tree(byte[] body) {
+		try {
+			return this.json.readTree(body);
+		}
+		catch (JacksonException ex) {
+			throw new RefusedException(HttpStatus.BAD_REQUEST, UnreadableBody.detail(ex));
+		}
 	}
 
 	/** Writes a record as the body of a request. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.observation.ObservationVersions.Version;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,19 @@ public final class FigureRecording {
 
 	private final FigureRules rules;
 
+	private final boolean isFirst;
+
 	private final RevisionDraft draft;
 
 	private final List<Figure> figures = new ArrayList<>();
 
-	FigureRecording(ObservationVersions versions, ReferenceData referenceData, RevisionDraft draft) {
+	/**
+	 * Begins to record figures of a source.
+	 * @param isFirst whether the source has had none
+	 */
+	FigureRecording(ObservationVersions versions, ReferenceData referenceData, boolean isFirst, RevisionDraft draft) {
 		this.versions = versions;
+		this.isFirst = isFirst;
 		this.rules = new FigureRules(referenceData);
 		this.draft = draft;
 	}
@@ -57,10 +65,15 @@ public final class FigureRecording {
 			var said = this.rules.said(request, (before != null) ? before.said() : null, references);
 			if (references.errors().isEmpty()) {
 				var figure = new Figure(id, said, at, references);
-				figure.before = (id != null) ? before : this.versions.standing(said).orElse(null);
+				figure.before = (id != null) ? before : standing(said);
 				this.figures.add(figure);
 			}
 		}
+	}
+
+	/** The version that stands of a figure, by its key. */
+	private @Nullable Version standing(ObservationRequest said) {
+		return this.isFirst ? null : this.versions.standing(said).orElse(null);
 	}
 
 	/** Notes which figures do not go together, or not with those that are recorded. */
@@ -92,7 +105,8 @@ public final class FigureRecording {
 	}
 
 	private void checkKey(Figure figure, UUID id, Set<UUID> corrected) {
-		var other = this.versions.standing(figure.said).map(ObservationVersions.Version::id).orElse(id);
+		var standing = standing(figure.said);
+		var other = (standing != null) ? standing.id() : id;
 		if (!other.equals(id) && !corrected.contains(other)) {
 			figure.refuse("id", id.toString(), TAKEN.formatted(ObservationCuration.path(other)));
 		}
@@ -118,17 +132,17 @@ public final class FigureRecording {
 				recorded.put(figure, correct(figure, figure.before));
 			}
 		});
-		recorded.forEach((figure, became) -> {
-			if (became.change() != null) {
-				this.versions.insert(became.id(), figure.said, this.draft.recordedAt());
-			}
-		});
-		return this.figures.stream()
-			.map((figure) -> Objects.requireNonNullElseGet(recorded.get(figure), () -> create(figure)))
-			.toList();
+		insert(recorded);
+		var created = new HashMap<Figure, Recorded>();
+		this.figures.stream()
+			.filter((figure) -> figure.before == null)
+			.forEach((figure) -> created.put(figure, create(figure)));
+		insert(created);
+		recorded.putAll(created);
+		return this.figures.stream().map((figure) -> Objects.requireNonNull(recorded.get(figure))).toList();
 	}
 
-	private Recorded correct(Figure figure, ObservationVersions.Version before) {
+	private Recorded correct(Figure figure, Version before) {
 		var change = this.draft.updated(ObservationCuration.COLLECTION, before.id().toString(), before.said(),
 				figure.said);
 		if (change != null) {
@@ -137,9 +151,16 @@ public final class FigureRecording {
 		return new Recorded(before.id(), change);
 	}
 
+	private void insert(Map<Figure, Recorded> recorded) {
+		this.versions.insert(recorded.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().change() != null)
+			.map((entry) -> new Version(entry.getValue().id(), entry.getKey().said, this.draft.recordedAt()))
+			.toList());
+	}
+
 	private Recorded create(Figure figure) {
-		var id = (figure.id != null) ? figure.id : this.versions.id(figure.said);
-		this.versions.insert(id, figure.said, this.draft.recordedAt());
+		var id = (figure.id != null) ? figure.id : this.isFirst ? figure.said.keyId() : this.versions.id(figure.said);
 		return new Recorded(id, this.draft.created(ObservationCuration.COLLECTION, id.toString(), figure.said));
 	}
 
@@ -155,7 +176,7 @@ public final class FigureRecording {
 		private final References references;
 
 		/** The version that it corrects; null where it is new. */
-		private ObservationVersions.@Nullable Version before;
+		private @Nullable Version before;
 
 		Figure(@Nullable UUID id, ObservationRequest said, String at, References references) {
 			this.id = id;

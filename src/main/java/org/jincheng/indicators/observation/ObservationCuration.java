@@ -1,5 +1,6 @@
 package org.jincheng.indicators.observation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jincheng.indicators.curation.Actor;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.ObservationVersions.Version;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
@@ -68,7 +70,7 @@ class ObservationCuration {
 							.formatted(path(standing.id())));
 			});
 			var id = this.versions.id(said);
-			this.versions.insert(id, said, draft.recordedAt());
+			this.versions.insert(List.of(new Version(id, said, draft.recordedAt())));
 			draft.created(COLLECTION, id.toString(), said);
 			draft.summarize("Recorded %s: %s.".formatted(figure(said), amount(said)));
 			return this.observations.get(id, null, language);
@@ -104,7 +106,7 @@ class ObservationCuration {
 			});
 			if (draft.updated(COLLECTION, id, before, said) != null) {
 				this.versions.end(standing, draft.recordedAt());
-				this.versions.insert(standing.id(), said, draft.recordedAt());
+				this.versions.insert(List.of(new Version(standing.id(), said, draft.recordedAt())));
 				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
 				draft.justify(reason);
 			}
@@ -131,7 +133,7 @@ class ObservationCuration {
 	}
 
 	/** The version that stands, if the client has seen it. */
-	private ObservationVersions.Version held(String id, IfMatch held, RevisionDraft draft) {
+	private Version held(String id, IfMatch held, RevisionDraft draft) {
 		var uuid = ObservationService.uuid(id);
 		var standing = this.versions.standing(uuid);
 		if (standing.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.UUID;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +41,19 @@ class ObservationVersions {
 			  and period_start = :start and period_end = :end and source_id = :source and status = :status
 			  and compared = :compared and occurrence = :occurrence""";
 
+	private static final String INSERT = "insert into observation (id, recorded_at, " + SAID
+			+ """
+					) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :upper, :counted, :relation,
+					  :status, :comparison, :baseStart, :baseEnd, :compared, :printed, :noteEn, :noteZh, :occurrence, :joint, :source,
+					  :paragraph, :sentence)""";
+
 	private final JdbcClient jdbc;
 
-	ObservationVersions(JdbcClient jdbc) {
+	private final NamedParameterJdbcTemplate batches;
+
+	ObservationVersions(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
 	/** The version of a figure that stands. */
@@ -84,6 +97,14 @@ class ObservationVersions {
 		return occurrence == 1 || standing(said.withOccurrence(occurrence - 1)).isPresent();
 	}
 
+	/** Whether a source has figures, also ones that were withdrawn. */
+	boolean hasAny(String source) {
+		return this.jdbc.sql("select exists (select from observation where source_id = :source)")
+			.param("source", source)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Whether there is a figure with this id, also one that was withdrawn. */
 	boolean exists(UUID id) {
 		return this.jdbc.sql("select exists (select from observation where id = :id)")
@@ -109,42 +130,45 @@ class ObservationVersions {
 	}
 
 	private JdbcClient.StatementSpec ofKey(String sql, ObservationRequest said) {
-		return this.jdbc.sql(sql)
-			.param("indicator", said.indicator())
-			.param("place", said.place())
-			.param("unit", said.unit())
-			.param("start", said.period().start())
-			.param("end", said.period().end())
-			.param("source", said.source().id())
-			.param("status", Objects.requireNonNull(said.status()).code())
-			.param("compared", said.compared())
-			.param("occurrence", said.occurrence());
+		return this.jdbc.sql(sql).paramSource(key(said));
 	}
 
-	void insert(UUID id, ObservationRequest said, Instant recordedAt) {
-		ofKey("insert into observation (id, recorded_at, " + SAID
-				+ """
-						) values (:id, :recordedAt, :indicator, :place, :unit, :start, :end, :basis, :value, :upper, :counted, :relation,
-						  :status, :comparison, :baseStart, :baseEnd, :compared, :printed, :noteEn, :noteZh, :occurrence, :joint, :source,
-						  :paragraph, :sentence)""",
-				said)
-			.param("id", id)
-			.param("basis", said.period().basis().code())
-			.param("value", said.value())
-			.param("upper", said.upper())
-			.param("counted", said.counted())
-			.param("relation", said.relation().code())
-			.param("comparison", (said.comparison() != null) ? said.comparison().kind().code() : null)
-			.param("baseStart", (said.comparison() != null) ? said.comparison().basePeriod().start() : null)
-			.param("baseEnd", (said.comparison() != null) ? said.comparison().basePeriod().end() : null)
-			.param("printed", said.printed())
-			.param("noteEn", (said.note() != null) ? said.note().en() : null)
-			.param("noteZh", (said.note() != null) ? said.note().zh() : null)
-			.param("joint", said.joint())
-			.param("paragraph", said.source().paragraph())
-			.param("sentence", said.source().sentence())
-			.param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
-			.update();
+	private static MapSqlParameterSource key(ObservationRequest said) {
+		return new MapSqlParameterSource().addValue("indicator", said.indicator())
+			.addValue("place", said.place())
+			.addValue("unit", said.unit())
+			.addValue("start", said.period().start())
+			.addValue("end", said.period().end())
+			.addValue("source", said.source().id())
+			.addValue("status", Objects.requireNonNull(said.status()).code())
+			.addValue("compared", said.compared())
+			.addValue("occurrence", said.occurrence());
+	}
+
+	/** Adds versions, all of them in one round trip. */
+	void insert(Collection<Version> versions) {
+		this.batches.batchUpdate(INSERT,
+				versions.stream().map(ObservationVersions::parameters).toArray(SqlParameterSource[]::new));
+	}
+
+	private static SqlParameterSource parameters(Version version) {
+		var said = version.said();
+		return key(said).addValue("id", version.id())
+			.addValue("basis", said.period().basis().code())
+			.addValue("value", said.value())
+			.addValue("upper", said.upper())
+			.addValue("counted", said.counted())
+			.addValue("relation", said.relation().code())
+			.addValue("comparison", (said.comparison() != null) ? said.comparison().kind().code() : null)
+			.addValue("baseStart", (said.comparison() != null) ? said.comparison().basePeriod().start() : null)
+			.addValue("baseEnd", (said.comparison() != null) ? said.comparison().basePeriod().end() : null)
+			.addValue("printed", said.printed())
+			.addValue("noteEn", (said.note() != null) ? said.note().en() : null)
+			.addValue("noteZh", (said.note() != null) ? said.note().zh() : null)
+			.addValue("joint", said.joint())
+			.addValue("paragraph", said.source().paragraph())
+			.addValue("sentence", said.source().sentence())
+			.addValue("recordedAt", version.recordedAt().atOffset(ZoneOffset.UTC));
 	}
 
 	/** Ends the version that stands. */

@@ -40,11 +40,11 @@ public class SourceFigures {
 	}
 
 	/**
-	 * Begins to record figures as part of a revision. What they refer to is there
-	 * already.
+	 * Begins to record figures of a source as part of a revision. What they refer to is
+	 * there already.
 	 */
-	public FigureRecording recording(RevisionDraft draft) {
-		return new FigureRecording(this.versions, new ReferenceData(this.jdbc), draft);
+	public FigureRecording recording(String source, RevisionDraft draft) {
+		return new FigureRecording(this.versions, new ReferenceData(this.jdbc), !this.versions.hasAny(source), draft);
 	}
 
 	/**

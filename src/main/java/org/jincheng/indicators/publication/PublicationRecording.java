@@ -223,7 +223,7 @@ final class PublicationRecording {
 
 	private void putFigures() {
 		this.content.figures().forEach(this::makeGroup);
-		var recording = this.with.figures.recording(this.draft);
+		var recording = this.with.figures.recording(this.content.source(), this.draft);
 		var checked = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
 			var references = new References();

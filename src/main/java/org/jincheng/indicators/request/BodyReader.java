@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Consumer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.jincheng.indicators.problem.ParameterError;
@@ -112,7 +113,11 @@ public final class BodyReader {
 				this.json.treeToValue(value, type);
 			}
 			catch (DatabindException ex) {
-				UnreadableBody.errors(ex).forEach((error) -> faults.accept(error.below(path)));
+				var rejected = value.isValueNode() ? value.asString() : null;
+				UnreadableBody.errors(ex)
+					.forEach((error) -> faults.accept(((error.rejected() != null) ? error
+							: ParameterError.of(error.parameter(), rejected, error.message()))
+						.below(path)));
 			}
 		}
 	}
@@ -131,10 +136,16 @@ public final class BodyReader {
 				unreadable(prefix + component.getName(), field, this.json.constructType(component.getGenericType()),
 						faults);
 			}
-			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
 				faults.accept(ParameterError.of(prefix + component.getName(), null, "Is missing."));
 			}
 		}
+	}
+
+	/** Returns whether a field may be left out, since another can say it. */
+	private static boolean isOptional(RecordComponent component) {
+		var schema = component.getAccessor().getAnnotation(Schema.class);
+		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 	private static ParameterError fault(ConstraintViolation<?> violation) {

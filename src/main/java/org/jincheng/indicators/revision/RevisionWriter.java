@@ -10,12 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +42,8 @@ public class RevisionWriter {
 
 	private final JdbcClient jdbc;
 
+	private final NamedParameterJdbcTemplate batches;
+
 	private final TransactionTemplate transaction;
 
 	private final TransactionTemplate longTransaction;
@@ -48,9 +54,10 @@ public class RevisionWriter {
 
 	private final JsonMapper json;
 
-	RevisionWriter(JdbcClient jdbc, PlatformTransactionManager transactions, RevisionService revisions,
-			InstantSource clock, JsonMapper json) {
+	RevisionWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions,
+			RevisionService revisions, InstantSource clock, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.transaction = new TransactionTemplate(transactions);
 		this.longTransaction = new TransactionTemplate(transactions);
 		this.longTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -162,26 +169,25 @@ public class RevisionWriter {
 			.param("summary", revision.summary())
 			.param("reason", draft.reason())
 			.update();
-		var position = 0;
-		for (var change : draft.changes()) {
-			insert(revision, ++position, change);
-		}
+		var changes = draft.changes();
+		this.batches.batchUpdate("""
+				insert into change (revision_number, position, action, collection, resource_id, count, fields)
+				values (:number, :position, :action, :collection, :id, :count, cast(:fields as jsonb))""",
+				IntStream.range(0, changes.size())
+					.mapToObj((i) -> parameters(revision, i + 1, changes.get(i)))
+					.toArray(SqlParameterSource[]::new));
 		// PostgreSQL sends this at the commit.
 		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
 	}
 
-	private void insert(DatasetRevision revision, int position, Change change) {
-		this.jdbc.sql("""
-				insert into change (revision_number, position, action, collection, resource_id, count, fields)
-				values (:number, :position, :action, :collection, :id, :count, cast(:fields as jsonb))""")
-			.param("number", revision.number())
-			.param("position", position)
-			.param("action", change.action().code())
-			.param("collection", change.collection())
-			.param("id", change.id())
-			.param("count", change.count())
-			.param("fields", change.fields().isEmpty() ? null : this.json.writeValueAsString(change.fields()))
-			.update();
+	private SqlParameterSource parameters(DatasetRevision revision, int position, Change change) {
+		return new MapSqlParameterSource().addValue("number", revision.number())
+			.addValue("position", position)
+			.addValue("action", change.action().code())
+			.addValue("collection", change.collection())
+			.addValue("id", change.id())
+			.addValue("count", change.count())
+			.addValue("fields", change.fields().isEmpty() ? null : this.json.writeValueAsString(change.fields()));
 	}
 
 	/**

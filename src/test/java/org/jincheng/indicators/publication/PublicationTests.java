@@ -145,7 +145,6 @@ class PublicationTests {
 		var joint = this.curator.get("observations?indicator=visits&place=140500").body().at("/items/0");
 		assertThat(joint.get("joint").asBoolean()).isTrue();
 		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
-		assertThat(this.curator.get("changes?limit=1&sort=number").status()).isIn(200, 400);
 	}
 
 	@Test
@@ -319,10 +318,10 @@ class PublicationTests {
 	void faultInFigure900Of1000RecordsNothingAndIsToldByItsPointer() {
 		var revision = revision();
 		var thousand = thousand();
-		((ObjectNode) thousand.at("/statements/8/figures/99")).put("unit", "percent");
+		((ObjectNode) thousand.at("/statements/8/figures/99")).put("place", "140599");
 		var answer = post(thousand);
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.rejections()).containsExactly("/statements/8/figures/99/unit: percent");
+		assertThat(answer.rejections()).containsExactly("/statements/8/figures/99/place: 140599");
 		assertThat(revision()).isEqualTo(revision);
 		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
 	}
@@ -520,7 +519,7 @@ class PublicationTests {
 	}
 
 	private long revision() {
-		return this.curator.get("").body().at("/revision/number").asLong();
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
 	private int count(String table) {

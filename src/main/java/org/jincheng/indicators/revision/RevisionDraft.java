@@ -25,6 +25,9 @@ public final class RevisionDraft {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	/** What was changed, resource by resource. */
+	private final List<String> inWords = new ArrayList<>();
+
 	private @Nullable String summary;
 
 	private @Nullable String reason;
@@ -50,6 +53,7 @@ public final class RevisionDraft {
 	/** Records that a resource was added. */
 	public void created(String collection, String id, Object after) {
 		this.changes.add(new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after)));
+		this.inWords.add(inWords(collection, id, after));
 	}
 
 	/**
@@ -60,6 +64,7 @@ public final class RevisionDraft {
 		var differences = differences(before, after);
 		if (!differences.isEmpty()) {
 			this.changes.add(new Change(ChangeAction.UPDATE, collection, id, 1, differences));
+			this.inWords.add(inWords(collection, id, after));
 		}
 		return !differences.isEmpty();
 	}
@@ -67,12 +72,14 @@ public final class RevisionDraft {
 	/** Records that a resource was removed. */
 	public void deleted(String collection, String id, Object before) {
 		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
+		this.inWords.add(inWords(collection, id, before));
 	}
 
 	/** Records what became of a number of resources in a collection, if it is not 0. */
 	public void touched(ChangeAction action, String collection, long count) {
 		if (count > 0) {
 			this.changes.add(new Change(action, collection, null, count, List.of()));
+			this.inWords.add("%d %s".formatted(count, collection));
 		}
 	}
 
@@ -103,7 +110,20 @@ public final class RevisionDraft {
 		var first = this.changes.getFirst();
 		var verb = first.action().text().en();
 		var others = (this.changes.size() > 1) ? " and %d more".formatted(this.changes.size() - 1) : "";
-		return "%s %s/%s%s.".formatted(verb, first.collection(), first.id(), others);
+		return "%s %s%s.".formatted(verb, this.inWords.getFirst(), others);
+	}
+
+	/**
+	 * Names a resource by what it is and what it is called: the last of
+	 * {@code sources/daily/statements} is a statement of daily.
+	 */
+	private String inWords(String collection, String id, Object state) {
+		var steps = collection.split("/", -1);
+		var noun = steps[steps.length - 1].replace('-', ' ').replaceFirst("s$", "");
+		var tree = tree(state);
+		var name = tree.at("/name/en").asString(tree.path("title").asString(""));
+		var owner = (steps.length > 1) ? " of " + steps[1] : "";
+		return "the %s %s%s".formatted(noun, name.isEmpty() ? id : "\"" + name + "\"", owner);
 	}
 
 	private List<Change.FieldChange> differences(@Nullable Object before, @Nullable Object after) {

@@ -21,9 +21,12 @@ import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.tables.RowChange;
 import org.jincheng.indicators.tables.RowFault;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -73,7 +76,13 @@ class ImportController {
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
-		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), query.language(), Actor.ofRequest());
+		var format = ImportFormat.of(mediaType);
+		if (format == ImportFormat.ZIP && query.table() != null) {
+			throw new InvalidParametersException(
+					ParameterError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
+		}
+		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
+		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());
 		var later = isAsync(request);
 		var report = receive(run, request, later);
 		var location = URI.create(ImportService.PATH + report.id());
@@ -146,6 +155,16 @@ class ImportController {
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
+	}
+
+	@GetMapping("/{id}/changes")
+	@Operation(operationId = "listImportChanges", summary = "List what becomes of the rows of a file",
+			description = "What becomes of each row of a file, of which at most 10,000 are told, those that change something before those that do not: one line for each column that is corrected, from what to what. A program that saves tables may write `9,490` in `printed` as `9490`: that is a difference of `formatting`, which corrects nothing. An import that only tried has them too.")
+	ResourceCollection<RowChange> changes(
+			@Parameter(description = "The id of the import.",
+					example = "7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10") @PathVariable String id,
+			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
+		return this.imports.changes(id, page);
 	}
 
 }

@@ -83,7 +83,7 @@ class ManagementTests {
 	void cardNamesTheRevisionAndLeadsToEverything() {
 		var card = this.api.get(Api.BASE).body();
 		assertThat(card.at("/revision/number").asInt()).isEqualTo(1);
-		assertThat(card.at("/revision/recordedAt").asString()).isEqualTo("2026-11-24T00:00:00Z");
+		assertThat(card.at("/revision/recordedAt").asString()).isEqualTo("2026-11-24T00:00:00.000000Z");
 		assertThat(card.get("links").valueStream()).isNotEmpty()
 			.allSatisfy((link) -> assertThat(this.api.get(link.asString()).status()).isIn(200, 302));
 	}

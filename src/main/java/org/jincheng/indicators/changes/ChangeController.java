@@ -45,7 +45,7 @@ class ChangeController {
 
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes",
-			description = "The revisions of the data in the order in which they were made, with who made each, when, and what it changed, deletions included. A client that holds a copy asks with `after` for what it does not know yet. As Atom (`format=atom`) the newest come first. With `Accept: text/event-stream` the answer goes on as server-sent events, one for each revision as it is made, with its number as the id of the event: it starts after `Last-Event-ID`, else after `after`, else now.")
+			description = "The revisions of the data in the order in which they were made, or with `sort=-number` the newest first, with who made each, when, and what it changed, deletions included. A client that holds a copy asks with `after` for what it does not know yet. As Atom (`format=atom`) the newest come first. With `Accept: text/event-stream` the answer goes on as server-sent events, one for each revision as it is made, with its number as the id of the event: it starts after `Last-Event-ID`, else after `after`, else now.")
 	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
 		return this.changes.find(query);
 	}
@@ -55,6 +55,11 @@ class ChangeController {
 	void follow(@ParameterObject @Valid ChangesQuery query,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (query.before() != null || query.sort() != null) {
+			var name = (query.before() != null) ? "before" : "sort";
+			throw new InvalidParametersException(ParameterError.of(name, request.getParameter(name),
+					"A stream goes on with what is newer, in order."));
+		}
 		var last = last(query.after(), lastEventId);
 		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
 	}

@@ -47,28 +47,40 @@ class ChangeService {
 
 	FeedCollection<RevisionResource> find(ChangesQuery query) {
 		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> read(query, page),
-				() -> newest(query), RevisionResource::toEntry);
+				query.isNewestFirst() ? "before" : "after", () -> newest(query), RevisionResource::toEntry);
 	}
 
 	private KeysetPage<RevisionResource> read(ChangesQuery query, PageQuery page) {
 		var keys = page.keys();
-		var after = (keys != null) ? Long.parseLong(keys.getFirst()) : query.afterNumber();
-		var total = this.jdbc.sql("select count(*) from revision where number > :after")
+		var last = (keys != null) ? Long.valueOf(keys.getFirst()) : null;
+		var total = this.jdbc.sql("select count(*) from revision where number > :after and number < :before")
 			.param("after", query.afterNumber())
+			.param("before", query.beforeNumber())
 			.query(Long.class)
 			.single();
-		return KeysetPage.of(after(after, page.size() + 1), total, page,
-				(revision) -> List.of(String.valueOf(revision.revision())));
+		var found = query.isNewestFirst()
+				? newest(query.afterNumber(), (last != null) ? last : query.beforeNumber(), page.size() + 1)
+				: oldest((last != null) ? last : query.afterNumber(), query.beforeNumber(), page.size() + 1);
+		return KeysetPage.of(found, total, page, (revision) -> List.of(String.valueOf(revision.revision())));
 	}
 
 	/** Returns the revisions after the one with a number, in order. */
 	List<RevisionResource> after(long number, int limit) {
-		return revisions("where number > :after order by number limit :limit", Map.of("after", number, "limit", limit));
+		return oldest(number, Long.MAX_VALUE, limit);
 	}
 
 	private List<RevisionResource> newest(ChangesQuery query) {
-		return revisions("where number > :after order by number desc limit :limit",
-				Map.of("after", query.afterNumber(), "limit", query.toPage().size()));
+		return newest(query.afterNumber(), query.beforeNumber(), query.toPage().size());
+	}
+
+	private List<RevisionResource> newest(long after, long before, int limit) {
+		return revisions("where number > :after and number < :before order by number desc limit :limit",
+				Map.of("after", after, "before", before, "limit", limit));
+	}
+
+	private List<RevisionResource> oldest(long after, long before, int limit) {
+		return revisions("where number > :after and number < :before order by number limit :limit",
+				Map.of("after", after, "before", before, "limit", limit));
 	}
 
 	RevisionResource get(String number) {

@@ -11,14 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after only revisions with a higher number: the one that is known already; all by
  * default
+ * @param before only revisions with a lower number; all by default
+ * @param sort their order, with a minus before it for the newest first
  * @param limit how many revisions at most
  */
 record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Integer after,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer before, @Nullable ChangeOrder sort,
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = PageQuery.MAX_LIMIT,
 				message = "must be from 1 to 1000") Integer limit) {
 
 	long afterNumber() {
 		return (this.after != null) ? this.after : 0;
+	}
+
+	long beforeNumber() {
+		return (this.before != null) ? this.before : Long.MAX_VALUE;
+	}
+
+	boolean isNewestFirst() {
+		return this.sort == ChangeOrder.NUMBER_DESCENDING;
 	}
 
 	PageQuery toPage() {

@@ -87,6 +87,9 @@ class OpenApiConfiguration {
 								was read from, with its unit, period and relation to the truth; nothing is invented, split, \
 								rounded or counted twice.
 
+								Generators of clients take [the same document in JSON alone](/v3/api-docs/json), which has one \
+								type for each answer.
+
 								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
 								Errors are problems of RFC 9457. Names are told in English or Chinese. \
 								Reading is open; what changes anything takes a key with a role.
@@ -202,7 +205,7 @@ class OpenApiConfiguration {
 			if (parameter.getSchema().getItems() != null) {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);
 			}
-			if ("sort".equals(parameter.getName())) {
+			if ("sort".equals(parameter.getName()) && !sorts(method).isEmpty()) {
 				parameter.setSchema(oneOf(sorts(method)));
 			}
 		}
@@ -268,14 +271,8 @@ class OpenApiConfiguration {
 		var content = new Content();
 		content.addMediaType("application/json", Objects.requireNonNull(json.get("application/json")));
 		for (var mediaType : this.formats.mediaTypes(returnType)) {
-			var schema = switch (mediaType.getSubtype()) {
-				case "json" -> null;
-				case "csv", "atom+xml" -> text();
-				case "vnd.json-stat+json" -> new JsonSchema().typesItem("object");
-				default -> CollectionSchemas.binary();
-			};
-			if (schema != null) {
-				content.addMediaType(mediaType.toString(), new MediaType().schema(schema));
+			if (!content.containsKey(mediaType.toString())) {
+				content.addMediaType(mediaType.toString(), new MediaType().schema(FormatSchema.of(mediaType)));
 			}
 		}
 		return content;
@@ -311,6 +308,7 @@ class OpenApiConfiguration {
 			for (var problem : DocumentedProblem.values()) {
 				components.addResponses(problem.component(), response(problem));
 			}
+			FormatSchema.addTo(components);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
 			document.getTags().sort(Comparator.comparing(Tag::getName));

@@ -2,6 +2,7 @@ package org.jincheng.indicators.environment;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
@@ -20,16 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of; null where no source says so
  * @param observations the figures that sources state, newest first, at most 100
  * @param statements what is said of it beside figures
+ * @param said what a curator says of it
  */
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
-		String domainName, @Nullable String shareOf, List<Observation> observations,
-		List<StatementResource> statements) {
+		String domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
+		@JsonIgnore EnvironmentMetricRequest said) {
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
 		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
 		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.texts("share_of", "said.shareOf")
+		.column("share_of_indicator", "said.shareOfIndicator")
+		.column("prices", "said.prices")
+		.column("units", "said.units")
+		.column("decimals", "said.decimals")
+		.key("id")
+		.refersTo("indicators", "id")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
 
 }

@@ -21,9 +21,12 @@ import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.tables.RowChange;
 import org.jincheng.indicators.tables.RowFault;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -62,7 +65,7 @@ class ImportController {
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. A dry run (200) tells what would become of them. `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. Of another table than that of figures, CSV and a workbook have the rows that `table` names. Cells can be as pandas, R, DuckDB and LibreOffice save them: `True`, `FALSE` and `=FALSE()`; `80.0` and `1e+10`; `NA` without quotes for nothing; `2019-09-02 00:00:00`, and moments without a `T`; a first column without a name has the numbers of the rows, and is passed over. So an export that was saved anew comes back unchanged. A dry run (200) tells what would become of them, row by row in its [changes](#/Imports/listImportChanges). `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.XLSX_VALUE,
@@ -73,7 +76,13 @@ class ImportController {
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
-		var run = new ImportRun(ImportFormat.of(mediaType), query.isDryRun(), query.language(), Actor.ofRequest());
+		var format = ImportFormat.of(mediaType);
+		if (format == ImportFormat.ZIP && query.table() != null) {
+			throw new InvalidParametersException(
+					ParameterError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
+		}
+		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
+		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());
 		var later = isAsync(request);
 		var report = receive(run, request, later);
 		var location = URI.create(ImportService.PATH + report.id());
@@ -146,6 +155,16 @@ class ImportController {
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
+	}
+
+	@GetMapping("/{id}/changes")
+	@Operation(operationId = "listImportChanges", summary = "List what becomes of the rows of a file",
+			description = "What becomes of each row of a file, of which at most 10,000 are told, those that change something before those that do not: one line for each column that is corrected, from what to what. A program that saves tables may write `9,490` in `printed` as `9490`: that is a difference of `formatting`, which corrects nothing. An import that only tried has them too.")
+	ResourceCollection<RowChange> changes(
+			@Parameter(description = "The id of the import.",
+					example = "7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10") @PathVariable String id,
+			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
+		return this.imports.changes(id, page);
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
 import org.jincheng.indicators.tables.RowReader;
+import org.jincheng.indicators.tables.UnnumberedRows;
 import org.jspecify.annotations.Nullable;
 
 /** An import that this instance of the service works on. */
@@ -18,6 +20,8 @@ final class ImportRun {
 	private final UUID id = UUID.randomUUID();
 
 	private final ImportFormat format;
+
+	private final ImportTable table;
 
 	private final boolean dryRun;
 
@@ -31,10 +35,13 @@ final class ImportRun {
 
 	private final RowFaults faults = new RowFaults();
 
+	private final RowChanges changes = new RowChanges();
+
 	private volatile Progress progress = new Progress(ImportState.RECEIVING, NOTHING, null, null);
 
-	ImportRun(ImportFormat format, boolean dryRun, Language language, String actor) {
+	ImportRun(ImportFormat format, ImportTable table, boolean dryRun, Language language, String actor) {
 		this.format = format;
+		this.table = table;
 		this.dryRun = dryRun;
 		this.language = language;
 		this.actor = actor;
@@ -46,6 +53,11 @@ final class ImportRun {
 
 	ImportFormat format() {
 		return this.format;
+	}
+
+	/** What a file of one table is. */
+	ImportTable table() {
+		return this.table;
 	}
 
 	boolean isDryRun() {
@@ -69,7 +81,8 @@ final class ImportRun {
 	}
 
 	/** Counts the rows that are read. */
-	RowReader counting(RowReader reader) {
+	RowReader counting(RowReader rows) {
+		var reader = new UnnumberedRows(rows);
 		return new RowReader() {
 
 			@Override
@@ -88,6 +101,10 @@ final class ImportRun {
 
 	RowFaults faults() {
 		return this.faults;
+	}
+
+	RowChanges changes() {
+		return this.changes;
 	}
 
 	Progress progress() {

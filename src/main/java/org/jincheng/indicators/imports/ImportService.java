@@ -18,9 +18,11 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.tables.RowChange;
 import org.jincheng.indicators.tables.RowFault;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -106,11 +108,9 @@ class ImportService {
 		try {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
-			return switch (run.format()) {
-				case CSV, XLSX ->
-					new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()));
-				case ZIP -> new ImportedArchive(run, this.resources, this.staging, this.properties);
-			};
+			return (run.format() != ImportFormat.ZIP && run.table() == ImportTable.OBSERVATIONS)
+					? new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()))
+					: new ImportedTables(run, this.resources, this.staging, this.properties);
 		}
 		catch (RuntimeException ex) {
 			this.running.remove(run.id());
@@ -215,9 +215,13 @@ class ImportService {
 		return switch (file) {
 			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
 				status.setRollbackOnly();
-				return ofFigures.figures().match();
+				var outcome = ofFigures.figures().match();
+				if (run.faults().isEmpty()) {
+					ofFigures.figures().tell(run.changes());
+				}
+				return outcome;
 			});
-			case ImportedArchive tables ->
+			case ImportedTables tables ->
 				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);
 		};
 	}
@@ -284,13 +288,20 @@ class ImportService {
 	}
 
 	ResourceCollection<RowFault> faults(String id, PageQuery page) {
-		var faults = this.imports.faults(get(id).id());
-		return new ResourceCollection<>(RowFault.TABLE, page, (query) -> {
+		return collection(RowFault.TABLE, this.imports.faults(get(id).id()), page);
+	}
+
+	ResourceCollection<RowChange> changes(String id, PageQuery page) {
+		return collection(RowChange.TABLE, this.imports.changes(get(id).id()), page);
+	}
+
+	private static <T> ResourceCollection<T> collection(Table<T> table, List<T> all, PageQuery page) {
+		return new ResourceCollection<>(table, page, (query) -> {
 			var keys = query.keys();
 			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
-			var end = Math.min(faults.size(), start + query.size());
-			var next = (end < faults.size()) ? List.of(String.valueOf(end)) : null;
-			return new KeysetPage<>(faults.subList(start, end), (long) faults.size(), next);
+			var end = Math.min(all.size(), start + query.size());
+			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
+			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
 		});
 	}
 

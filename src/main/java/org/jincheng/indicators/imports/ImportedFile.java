@@ -28,8 +28,10 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 		var rows = this.run.counting(this.figures);
 		try {
 			switch (this.run.format()) {
+				case ZIP -> throw new IllegalStateException("No file of figures");
 				case CSV -> CsvRows.read(body, rows);
-				case XLSX -> XlsxRows.read(body, this.longestSheet, StagedFigures.COLUMNS, rows);
+				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.longestSheet,
+						StagedFigures.COLUMNS, rows);
 			}
 		}
 		catch (UnreadableFileException ex) {
@@ -42,6 +44,7 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 		var outcome = this.figures.match();
 		if (this.run.faults().isEmpty()) {
 			this.run.comesTo(outcome);
+			this.figures.tell(this.run.changes());
 			this.figures.record(outcome, draft);
 		}
 		return outcome;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.tables.RowChange;
 import org.jincheng.indicators.tables.RowFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -76,10 +77,11 @@ class Imports {
 	private void update(ImportRun run, String times, String condition) {
 		var progress = run.progress();
 		var first = progress.state().isEnd() ? run.faults().inOrder() : List.<RowFault>of();
+		var changes = (progress.state() == ImportState.DONE) ? run.changes().inOrder() : List.<RowChange>of();
 		this.jdbc.sql("""
 				update import set state = :state, bytes = :bytes, rows = :rows, recorded = :recorded,
 				  corrected = :corrected, unchanged = :unchanged, faults = :faults, revision_number = :revision,
-				  detail = :detail, errors = cast(:errors as jsonb), %s
+				  detail = :detail, errors = cast(:errors as jsonb), changes = cast(:changes as jsonb), %s
 				where id = :id%s""".formatted(times, condition))
 			.param("id", run.id())
 			.param("state", progress.state().code())
@@ -92,6 +94,7 @@ class Imports {
 			.param("revision", progress.revision())
 			.param("detail", progress.detail())
 			.param("errors", first.isEmpty() ? null : this.json.writeValueAsString(first))
+			.param("changes", changes.isEmpty() ? null : this.json.writeValueAsString(changes))
 			.update();
 	}
 
@@ -124,6 +127,16 @@ class Imports {
 			.query(String.class)
 			.optional()
 			.map((errors) -> this.json.readValue(errors, new TypeReference<List<RowFault>>() {
+			}))
+			.orElse(List.of());
+	}
+
+	List<RowChange> changes(UUID id) {
+		return this.jdbc.sql("select changes from import where id = :id and changes is not null")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.map((changes) -> this.json.readValue(changes, new TypeReference<List<RowChange>>() {
 			}))
 			.orElse(List.of());
 	}

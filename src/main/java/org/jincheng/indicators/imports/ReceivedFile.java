@@ -7,7 +7,7 @@ import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.revision.RevisionDraft;
 
 /** Receives a file that is imported. */
-sealed interface ReceivedFile extends AutoCloseable permits ImportedFile, ImportedArchive {
+sealed interface ReceivedFile extends AutoCloseable permits ImportedFile, ImportedTables {
 
 	void receive(InputStream body) throws IOException;
 

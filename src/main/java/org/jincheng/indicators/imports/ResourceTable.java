@@ -17,7 +17,9 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowOutcome;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class ResourceTable implements RowReader {
 
 	private final RowFaults faults;
 
+	private final RowChanges changes;
+
 	private final RevisionDraft draft;
 
 	/** The line of each resource that was read. */
@@ -55,11 +59,12 @@ final class ResourceTable implements RowReader {
 
 	private boolean broken;
 
-	ResourceTable(Layout layout, ResourceTables tables, Language language, RowFaults faults, RevisionDraft draft) {
+	ResourceTable(Layout layout, ResourceTables tables, ImportRun run, RevisionDraft draft) {
 		this.layout = layout;
 		this.tables = tables;
-		this.language = language;
-		this.faults = faults;
+		this.language = run.language();
+		this.faults = run.faults();
+		this.changes = run.changes();
 		this.draft = draft;
 	}
 
@@ -82,7 +87,7 @@ final class ResourceTable implements RowReader {
 		try {
 			var curated = this.layout.curated().apply(row);
 			if (curated.isElsewhere(row)) {
-				this.unchanged++;
+				unchanged(line, curated.path(this.layout.id().apply(row)));
 			}
 			else {
 				read(curated, line, row);
@@ -107,19 +112,20 @@ final class ResourceTable implements RowReader {
 			var unchanged = body.deepCopy();
 			this.layout.fields().put(body, row, this.language);
 			if (state != null && body.equals(unchanged)) {
-				this.unchanged++;
+				unchanged(line, curated.path(id));
 				return;
 			}
+			var written = new WrittenRow<>(curated, line, (state != null) ? unchanged : null, body);
 			var request = request(curated, line, body, row);
 			if (request == null) {
 				return;
 			}
 			var rank = curated.rank(request);
 			if (rank == 0) {
-				put(curated, line, request);
+				put(written, request);
 			}
 			else {
-				this.waiting.add(new Ranked(rank, () -> put(curated, line, request)));
+				this.waiting.add(new Ranked(rank, () -> put(written, request)));
 			}
 		}
 		catch (RefusedException ex) {
@@ -141,7 +147,14 @@ final class ResourceTable implements RowReader {
 		});
 	}
 
-	private <E, R extends Record> void put(Curated<E, R> curated, long line, R request) {
+	private void unchanged(long line, String path) {
+		this.unchanged++;
+		this.changes.add(line, RowOutcome.UNCHANGED, path);
+	}
+
+	private <E, R extends Record> void put(WrittenRow<E, R> row, R request) {
+		var curated = row.curated();
+		var line = row.line();
 		var references = new References();
 		curated.check(request, references);
 		if (!references.errors().isEmpty()) {
@@ -151,19 +164,32 @@ final class ResourceTable implements RowReader {
 		try {
 			var change = this.tables.put(curated, request, this.draft);
 			if (change == null) {
-				this.unchanged++;
+				unchanged(line, row.path(request));
 			}
 			else if (change.action() == ChangeAction.CREATE) {
 				this.recorded++;
+				this.changes.add(line, RowOutcome.RECORDED, row.path(request));
 			}
 			else {
 				this.corrected++;
+				tell(row, row.path(request));
 			}
 		}
 		catch (RefusedException ex) {
 			this.broken = true;
 			refuse(line, curated.key(), curated.id(request), ex);
 		}
+	}
+
+	/** Tells each column that is corrected. */
+	private <E, R extends Record> void tell(WrittenRow<E, R> row, String path) {
+		var before = this.layout.fields().cells(row.before());
+		var after = this.layout.fields().cells(row.after());
+		after.forEach((column, cell) -> {
+			if (!Objects.equals(before.get(column), cell)) {
+				this.changes.add(row.line(), RowOutcome.CORRECTED, path, column, before.get(column), cell);
+			}
+		});
 	}
 
 	/** Writes what has waited for all rows to be read. */
@@ -218,6 +244,21 @@ final class ResourceTable implements RowReader {
 	 */
 	record Layout(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
 			List<String> keys, List<String> columns, RequestColumns fields) {
+	}
+
+	/**
+	 * A row of a resource that it adds or changes.
+	 *
+	 * @param before the body of the resource as it is; null if it is new
+	 * @param after its body as it will be
+	 */
+	private record WrittenRow<E, R extends Record>(Curated<E, R> curated, long line, @Nullable ObjectNode before,
+			ObjectNode after) {
+
+		String path(R request) {
+			return this.curated.path(this.curated.id(request));
+		}
+
 	}
 
 	/** A resource that others of its collection may refer to, or that refers to them. */

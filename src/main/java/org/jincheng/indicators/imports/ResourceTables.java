@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
-import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.source.SourceService;
-import org.jincheng.indicators.tables.RowFaults;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +49,8 @@ class ResourceTables {
 	}
 
 	/** A table whose rows add and change resources. */
-	ResourceTable table(String name, Language language, RowFaults faults, RevisionDraft draft) {
-		return new ResourceTable(name.equals(STATEMENTS) ? statements() : layout(name), this, language, faults, draft);
+	ResourceTable table(String name, ImportRun run, RevisionDraft draft) {
+		return new ResourceTable(name.equals(STATEMENTS) ? statements() : layout(name), this, run, draft);
 	}
 
 	private ResourceTable.Layout layout(String name) {
@@ -77,13 +76,14 @@ class ResourceTables {
 	 * The columns of the export, some of which are read-only, and those of the request.
 	 */
 	private List<String> columns(String name, RequestColumns fields) {
-		var columns = new LinkedHashSet<>(exported(name));
+		var columns = new LinkedHashSet<>(columnTypes(name).keySet());
 		columns.addAll(fields.names());
 		return List.copyOf(columns);
 	}
 
-	private List<String> exported(String name) {
-		return this.tables.columns().getOrDefault(name, List.of());
+	/** What the columns of the export hold, by their names. */
+	Map<String, ColumnType> columnTypes(String name) {
+		return this.tables.columnTypes().getOrDefault(name, Map.of());
 	}
 
 	/** The body of the request for a resource as it is; an empty one if there is none. */

@@ -69,6 +69,7 @@ public class IndicatorCuration {
 					change.accept(present, request);
 				})
 			.check((request, references) -> check(indicator.apply(request), references))
+			.rank((request) -> (indicator.apply(request).shareOfIndicator() != null) ? 1 : 0)
 			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
 	}
 

@@ -2,6 +2,7 @@ package org.jincheng.indicators.indicator;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.source.StatementResource;
@@ -27,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param statements what is said of it beside its figures
  * @param coverage what there is of it at the places that were asked for; null where none
  * were
+ * @param said what a curator says of it
  */
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices, List<StatementResource> statements,
-		@Nullable Coverage coverage) {
+		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -45,6 +47,12 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("figures", "coverage.figures")
 		.column("figures_of_groups", "coverage.ofGroups")
 		.column("first_period", "coverage.first.label", "The earliest period of any of its figures there.")
-		.column("last_period", "coverage.last.label", "The latest period of any of its figures there.");
+		.column("last_period", "coverage.last.label", "The latest period of any of its figures there.")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.texts("share_of", "said.shareOf")
+		.key("code")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
 
 }

@@ -94,7 +94,7 @@ public class IndicatorService {
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator),
-					coverage.get(indicator.code())))
+					coverage.get(indicator.code()), indicator.description()))
 			.toList();
 	}
 

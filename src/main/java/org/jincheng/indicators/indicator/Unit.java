@@ -85,7 +85,7 @@ class Unit {
 
 	UnitResource toResource(Language language) {
 		return new UnitResource(this.code, this.symbol, this.name.in(language), this.dimension,
-				(this.dimension != null) ? this.dimension.name(language) : null, this.scale);
+				(this.dimension != null) ? this.dimension.name(language) : null, this.scale, this.name);
 	}
 
 }

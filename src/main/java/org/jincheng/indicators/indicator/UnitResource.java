@@ -2,7 +2,9 @@ package org.jincheng.indicators.indicator;
 
 import java.math.BigDecimal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param scale how many of the base unit of its dimension one is: the base unit is the
  * one whose scale is 1; null where it is not a fixed number of them, as for money,
  * ratios, temperatures, what is counted and rates
+ * @param names its name
  */
 @Schema(name = "Unit")
 record UnitResource(String code, String symbol, String name, @Nullable Dimension dimension,
-		@Nullable String dimensionName, @Nullable BigDecimal scale) {
+		@Nullable String dimensionName, @Nullable BigDecimal scale, @JsonIgnore Text names) {
 
 	/** How they look as rows. */
 	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
-		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale");
+		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale")
+		.texts("name", "names")
+		.key("code");
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.initiative;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.source.StatementResource;
@@ -21,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param partner whom the city does it with; null where nobody is named
  * @param due the day it is to be done by; null where none is stated
  * @param statements what is said of it
+ * @param said what a curator says of it
  */
 @Schema(name = "Initiative")
 record InitiativeResource(String id, String name, String topic, InitiativeKind kind, String kindName,
 		InitiativeStatus status, String statusName, @Nullable String partner, @Nullable LocalDate due,
-		List<StatementResource> statements) {
+		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) {
 
 	static final Table<InitiativeResource> TABLE = Table
 		.of("initiatives", "What is done, under way or planned and has no figure of its own.", InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("partner", "said.partner")
+		.key("id")
+		.refersTo("topics", "topic");
 
 }

@@ -91,7 +91,7 @@ class Investment extends Indicator {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
 				this.kind.name(language), this.sector, this.sector.name(language), this.status,
 				this.status.name(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
-				this.parks.size() > 1, amounts, derived, stated);
+				this.parks.size() > 1, amounts, derived, stated, state());
 	}
 
 	private List<String> parks() {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.investment;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
@@ -28,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param amounts the amounts that sources state, newest first, at most 100
  * @param derived the figures that are derived from its amounts
  * @param statements what is said of it beside figures
+ * @param said what a curator says of it
  */
 @Schema(name = "Investment")
 record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind, String kindName,
 		InvestmentSector sector, String sectorName, InvestmentStatus status, String statusName,
 		@Nullable String partner, List<String> parks, boolean joint, List<Observation> amounts,
-		List<Observation> derived, List<StatementResource> statements) {
+		List<Observation> derived, List<StatementResource> statements, @JsonIgnore InvestmentRequest said) {
 
 	static final Table<InvestmentResource> TABLE = Table
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
@@ -43,7 +45,19 @@ record InvestmentResource(String id, String name, String definition, String topi
 				(investment) -> investment.amount("CNY"))
 		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
 				(investment) -> investment.amount("USD"))
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.texts("partner", "said.partner")
+		.texts("share_of", "said.shareOf")
+		.column("share_of_indicator", "said.shareOfIndicator")
+		.column("prices", "said.prices")
+		.column("units", "said.units")
+		.column("decimals", "said.decimals")
+		.key("id")
+		.refersTo("indicators", "id")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
 
 	private @Nullable BigDecimal amount(String unit) {
 		return this.amounts.stream()

@@ -1,10 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.References;
@@ -27,6 +23,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.request.CanonicalUuid;
+import org.jincheng.indicators.tables.CellForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +37,7 @@ final class FigureRows {
 	static final List<String> NEEDED = List.of("indicator", "place", "period_start", "period_end", "period_basis",
 			"value", "unit", "relation", "printed", "source", "paragraph", "sentence");
 
-	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
-
-	private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]{0,5}");
-
-	private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	private static final int MOST_COUNTED = 999_999;
 
 	private static final String MISSING = "Is missing.";
 
@@ -59,8 +52,6 @@ final class FigureRows {
 	private static final Map<String, FigureStatus> STATUSES = codes(FigureStatus.values());
 
 	private static final Map<String, ComparisonKind> COMPARISONS = codes(ComparisonKind.values());
-
-	private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
 
 	/** The columns that the fields of a request are read from, where they differ. */
 	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("period", "period_start", "period.end",
@@ -108,7 +99,7 @@ final class FigureRows {
 		var said = said(cells, references);
 		var id = read("id", (cell) -> CanonicalUuid.of(cell).orElse(null), "Not the id of an observation.", cells,
 				references);
-		var knownAt = read("recorded_at", FigureRows::moment, "Not a moment such as 2026-11-24T00:00:00Z.", cells,
+		var knownAt = read("recorded_at", CellForms::moment, "Not a moment such as 2026-11-24T00:00:00Z.", cells,
 				references);
 		if (said == null || !references.errors().isEmpty()) {
 			return null;
@@ -144,8 +135,8 @@ final class FigureRows {
 	private @Nullable ObservationRequest said(String[] cells, References references) {
 		var indicator = cell("indicator", cells, references);
 		var place = cell("place", cells, references);
-		var start = read("period_start", FigureRows::date, NO_DATE, cells, references);
-		var end = read("period_end", FigureRows::date, NO_DATE, cells, references);
+		var start = read("period_start", CellForms::day, NO_DATE, cells, references);
+		var end = read("period_end", CellForms::day, NO_DATE, cells, references);
 		var basis = term("period_basis", PERIOD_BASES, cells, references);
 		var value = number("value", cells, references);
 		var upper = number("upper", cells, references);
@@ -160,7 +151,7 @@ final class FigureRows {
 		var source = cell("source", cells, references);
 		var paragraph = read("paragraph", FigureRows::counted, NOT_COUNTED, cells, references);
 		var sentence = read("sentence", FigureRows::counted, NOT_COUNTED, cells, references);
-		var joint = term("joint", TRUTH, cells, references);
+		var joint = truth("joint", cells, references);
 		if (start == null || end == null || basis == null || value == null || relation == null || printed == null
 				|| paragraph == null || sentence == null) {
 			return null;
@@ -172,8 +163,8 @@ final class FigureRows {
 
 	private @Nullable Comparison comparison(String[] cells, References references) {
 		var kind = term("comparison", COMPARISONS, cells, references);
-		var start = read("base_start", FigureRows::date, NO_DATE, cells, references);
-		var end = read("base_end", FigureRows::date, NO_DATE, cells, references);
+		var start = read("base_start", CellForms::day, NO_DATE, cells, references);
+		var end = read("base_end", CellForms::day, NO_DATE, cells, references);
 		if (kind != null && start != null && end != null) {
 			return new Comparison(kind, new BasePeriod(start, end));
 		}
@@ -235,14 +226,19 @@ final class FigureRows {
 		}
 	}
 
-	/** What a cell says; nothing if there is no such column. */
-	private String cell(String column, String[] cells, References references) {
+	/** What is in a cell; nothing if there is no such column. */
+	private String raw(String column, String[] cells) {
 		var position = this.positions.get(column);
-		var cell = (position != null) ? cells[position] : "";
+		return (position != null) ? cells[position] : "";
+	}
+
+	/** What a cell says as a text. */
+	private String cell(String column, String[] cells, References references) {
+		var cell = raw(column, cells);
 		if (cell.isEmpty() && NEEDED.contains(column)) {
 			references.refuse(column, null, MISSING);
 		}
-		else if (FormulaText.isFormula(cell)) {
+		else if (FormulaText.isRun(cell)) {
 			references.refuse(column, cell,
 					"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 		}
@@ -279,42 +275,30 @@ final class FigureRows {
 
 	private @Nullable BigDecimal number(String column, String[] cells, References references) {
 		// A number with a minus is no formula.
-		var position = this.positions.get(column);
-		var cell = (position != null) ? cells[position] : "";
-		if (NUMBER.matcher(cell).matches()) {
-			return new BigDecimal(cell);
-		}
-		if (!cell.isEmpty()) {
-			references.refuse(column, cell, cell.startsWith("=") ? "Is a formula; write the value."
+		var cell = raw(column, cells);
+		var number = CellForms.decimal(cell);
+		if (!cell.isEmpty() && number == null) {
+			references.refuse(column, cell, FormulaText.isRun(cell) ? "Is a formula; write the value."
 					: "Not a plain decimal number such as 1000000000 or 45.8.");
 		}
-		else if (NEEDED.contains(column)) {
+		else if (number == null && NEEDED.contains(column)) {
 			references.refuse(column, null, MISSING);
 		}
-		return null;
+		return number;
+	}
+
+	private @Nullable Boolean truth(String column, String[] cells, References references) {
+		var cell = raw(column, cells);
+		var truth = CellForms.truth(cell);
+		if (!cell.isEmpty() && truth == null) {
+			references.known(column, cell, List.of("false", "true"));
+		}
+		return truth;
 	}
 
 	private static @Nullable Integer counted(String cell) {
-		return COUNTED.matcher(cell).matches() ? Integer.valueOf(cell) : null;
-	}
-
-	private static @Nullable LocalDate date(String cell) {
-		try {
-			return (DATE.matcher(cell).matches() && !cell.startsWith("0000")) ? LocalDate.parse(cell) : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
-	}
-
-	private static @Nullable Instant moment(String cell) {
-		try {
-			var moment = OffsetDateTime.parse(cell);
-			return (moment.getYear() > 0 && moment.getYear() < 10_000) ? moment.toInstant() : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		var number = CellForms.whole(cell);
+		return (number != null && number >= 1 && number <= MOST_COUNTED) ? number : null;
 	}
 
 	/**

@@ -82,7 +82,13 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.columns("counted")
 		.column("note_en", "note.text.en", "A note in our own words, in English.")
 		.column("note_zh", "note.text.zh", "The same note in Chinese.")
-		.columns("occurrence", "shareOf");
+		.columns("occurrence", "shareOf")
+		.key("id")
+		.refersTo("indicators", "indicator")
+		.refersTo("topics", "topic")
+		.refersTo("places", "place")
+		.refersTo("units", "unit")
+		.refersTo("statements", "source", "paragraph", "sentence");
 
 	/** What its series is compared with; empty where it stands for itself. */
 	String compared() {

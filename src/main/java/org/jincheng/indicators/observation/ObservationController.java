@@ -89,21 +89,21 @@ class ObservationController implements DatasetPart {
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch held, @ParameterObject @Valid CorrectionQuery correction,
-			@RequestBody @Valid ObservationRequest request, Language language) {
-		var written = this.curation.correct(id, request, held, correction.reason(), language);
+			IfMatch held, @ParameterObject @Valid ReasonQuery why, @RequestBody @Valid ObservationRequest request,
+			Language language) {
+		var written = this.curation.correct(id, request, held, why.reason(), language);
 		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);
 	}
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
-			description = "Ends what is known of a figure, with a reason; its versions are kept, and `asOf` still shows what was known before.")
+			description = "Ends what is known of a figure; its versions are kept, and `asOf` still shows what was known before.")
 	void delete(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch held, @ParameterObject @Valid WithdrawalQuery withdrawal) {
-		this.curation.withdraw(id, held, withdrawal.reason());
+			IfMatch held, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.withdraw(id, held, why.reason());
 	}
 
 	@Override

@@ -117,11 +117,12 @@ class ObservationCuration {
 	/**
 	 * Withdraws a figure.
 	 * @param held the version that the client has seen
+	 * @param reason why, if that is said
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
 	 * already
 	 */
-	void withdraw(String id, IfMatch held, String reason) {
+	void withdraw(String id, IfMatch held, @Nullable String reason) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
 			var standing = held(id, held, draft);
 			this.versions.end(standing, draft.recordedAt());
@@ -169,9 +170,17 @@ class ObservationCuration {
 		return said;
 	}
 
-	private static String figure(ObservationRequest said) {
-		return "%s of %s in %s, by %s".formatted(said.indicator(), said.place(),
-				PeriodLabel.of(said.period().start(), said.period().end()), said.source().id());
+	/** A figure in words, without its value. */
+	private String figure(ObservationRequest said) {
+		return this.jdbc.sql("""
+				select i.name_en, p.name_en, s.publisher from indicator i, place p, source s
+				where i.code = :indicator and p.code = :place and s.id = :source""")
+			.param("indicator", said.indicator())
+			.param("place", said.place())
+			.param("source", said.source().id())
+			.query((row, number) -> "\"%s\" of %s in %s, by %s".formatted(row.getString(1), row.getString(2),
+					PeriodLabel.of(said.period().start(), said.period().end()), row.getString(3)))
+			.single();
 	}
 
 	private static String amount(ObservationRequest said) {

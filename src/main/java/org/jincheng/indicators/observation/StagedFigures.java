@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ColumnType;
+import org.jincheng.indicators.representation.MomentText;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowOutcome;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** The columns that a file can have, which are those of the export. */
-	public static final Map<String, ColumnType> COLUMNS = Observation.TABLE.columnTypes();
+	public static final Map<String, ColumnType> COLUMNS = columns();
 
 	/** How many characters are copied at a time. */
 	private static final int PART = 1 << 18;
@@ -56,6 +59,17 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	 */
 	private static final List<String> BESIDE_KEY = List.of("period_basis", "value", "upper", "counted", "relation",
 			"printed", "note_en", "note_zh", "joint", "paragraph", "sentence");
+
+	/**
+	 * Whether a figure as it was printed became a number in the hands of a program: the
+	 * same one, without its thousands separators, brackets of a fall, and zeros at its
+	 * ends. To be told where the figure as printed is.
+	 */
+	private static final String SAME_PRINTED = """
+			case when s.printed ~ '^-?(0|[1-9][0-9]{0,29})(\\.0|\\.[0-9]{0,29}[1-9])?$|^-?[0-9]{1,30}\\.[0-9]{2}%$'
+			    and ?.printed ~ '^(-?[0-9]{1,30}|-?[0-9]{1,3}(,[0-9]{3}){1,9})(\\.[0-9]{1,30})?%?$|^\\([0-9,]{1,30}(\\.[0-9]{1,30})?\\)$'
+			    and (right(s.printed, 1) = '%') = (right(?.printed, 1) = '%')
+			  then translate(s.printed, '%', '')::numeric = translate(?.printed, '(),%', '-')::numeric else false end""";
 
 	private final JdbcTemplate database;
 
@@ -98,6 +112,13 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 						  paragraph integer not null, sentence integer not null)
 						with (autovacuum_enabled = false)"""
 					.formatted(table));
+	}
+
+	private static Map<String, ColumnType> columns() {
+		var columns = Observation.TABLE.columnTypes();
+		// Its label is a day, month or year where it is one.
+		columns.put("period", ColumnType.DATE_BOUND);
+		return columns;
 	}
 
 	@Override
@@ -227,7 +248,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			.sql("""
 					create temporary table figure_match on commit drop as
 					select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
-					  coalesce(o.superseded_at, o.recorded_at) as changed_at, o.counted, o.note_en, o.note_zh,
+					  coalesce(o.superseded_at, o.recorded_at) as changed_at, o.counted, o.printed, o.note_en, o.note_zh,
 					  o.superseded_at is null or not exists (
 					    select from observation later where later.id = o.id and later.recorded_at > o.recorded_at) as is_last,
 					  (%s) is distinct from (%s) as differs
@@ -287,6 +308,11 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** What a row says of a column, or else what is said of the figure before. */
 	private String said(String column, String before) {
+		if (column.equals("printed")) {
+			var stands = before.equals("m") ? "m.stands and " : "";
+			return "case when %s(%s) then %s.printed else s.printed end".formatted(stands,
+					SAME_PRINTED.replace("?.", before + "."), before);
+		}
 		var isSaid = switch (column) {
 			case "joint" -> false;
 			case "counted", "note_en", "note_zh" -> this.rows == null || this.rows.has(column);
@@ -295,8 +321,41 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		return isSaid ? "s." + column : "coalesce(s.%1$s, %2$s.%1$s)".formatted(column, before);
 	}
 
+	/**
+	 * Tells what becomes of each row that was matched, in the same transaction: those
+	 * that change something before those that do not.
+	 */
+	public void tell(RowChanges changes) {
+		var columns = BESIDE_KEY.stream()
+			.map((column) -> "('%1$s', cast(%2$s as text), cast(s.%1$s as text), (%3$s) is distinct from %2$s)"
+				.formatted(column, "o." + column, said(column, "o")))
+			.collect(Collectors.joining(", "));
+		this.jdbc
+			.sql("""
+					select s.line, case when m.line is null then s.key_id when m.is_last then m.id end as id,
+					  coalesce(m.stands, false) as stands, coalesce(m.differs, false) as differs, c.name, c.before, c.after, c.differs as corrected
+					from %s s
+					left join figure_match m on m.line = s.line
+					left join lateral (
+					  select c.* from observation o
+					  cross join lateral (values %s) c (name, before, after, differs)
+					  where o.id = m.id and o.place_code = s.place_code and o.superseded_at is null and m.stands
+					    and (c.differs or (c.name = 'printed' and c.before <> c.after))) c on true
+					order by coalesce(m.stands and not m.differs and c.name is null, false), s.line limit %d"""
+				.formatted(this.table, columns, RowChanges.MOST))
+			.query((row) -> {
+				var id = row.getString("id");
+				var outcome = !row.getBoolean("stands") ? RowOutcome.RECORDED
+						: row.getString("name") == null ? RowOutcome.UNCHANGED
+								: row.getBoolean("corrected") ? RowOutcome.CORRECTED : RowOutcome.FORMATTING;
+				changes.add(row.getLong("line"), outcome,
+						(id != null) ? ObservationCuration.path(UUID.fromString(id)) : null, row.getString("name"),
+						row.getString("before"), row.getString("after"));
+			});
+	}
+
 	private static String moment(OffsetDateTime moment) {
-		return moment.toInstant().toString();
+		return MomentText.of(moment.toInstant());
 	}
 
 	/**
@@ -317,11 +376,12 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 							)
 							select case when m.is_last then m.id when m.line is null then s.key_id else gen_random_uuid() end, :at,
 							  s.indicator_code, s.place_code, s.unit_code, s.period_start, s.period_end, s.period_basis, s.value, s.upper,
-							  %s, s.relation, s.status, s.comparison_kind, s.base_start, s.base_end, s.compared, s.printed, %s, %s, s.occurrence,
+							  %s, s.relation, s.status, s.comparison_kind, s.base_start, s.base_end, s.compared, %s, %s, %s, s.occurrence,
 							  coalesce(s.joint, m.joint, p.kind = 'group'), s.source_id, s.paragraph, s.sentence
 							from %s s join place p on p.code = s.place_code left join figure_match m on m.line = s.line
 							where m.line is null or m.differs or not m.stands""")
-				.formatted(said("counted", "m"), said("note_en", "m"), said("note_zh", "m"), this.table))
+				.formatted(said("counted", "m"), said("printed", "m"), said("note_en", "m"), said("note_zh", "m"),
+						this.table))
 			.param("at", at(draft.recordedAt()))
 			.update();
 		draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());

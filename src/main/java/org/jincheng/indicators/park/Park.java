@@ -74,7 +74,7 @@ class Park {
 	ParkResource toResource(List<ParkResource.ParkInvestment> investments, List<StatementResource> stated,
 			Language language) {
 		return new ParkResource(this.id, this.name.in(language), this.kind, this.kind.name(language),
-				this.focus.in(language), this.status, this.status.name(language), investments, stated);
+				this.focus.in(language), this.status, this.status.name(language), investments, stated, state());
 	}
 
 }

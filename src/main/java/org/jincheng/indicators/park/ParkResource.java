@@ -3,6 +3,7 @@ package org.jincheng.indicators.park;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
@@ -20,16 +21,21 @@ import org.jincheng.indicators.source.StatementResource;
  * @param statusName how far it has come, in words
  * @param investments the investments that cover it
  * @param statements what is said of it beside figures
+ * @param said what a curator says of it
  */
 @Schema(name = "Park")
 record ParkResource(String id, String name, ParkKind kind, String kindName, String focus, ParkStatus status,
-		String statusName, List<ParkInvestment> investments, List<StatementResource> statements) {
+		String statusName, List<ParkInvestment> investments, List<StatementResource> statements,
+		@JsonIgnore ParkRequest said) {
 
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
 		.column("investments", "investments.id", "The ids of the investments that cover it.")
 		.text("joint_investments", "Those of them that cover other parks too.", ParkResource::jointInvestments)
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("focus", "said.focus")
+		.key("id");
 
 	private String jointInvestments() {
 		return this.investments.stream()

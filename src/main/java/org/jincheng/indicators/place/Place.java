@@ -17,6 +17,7 @@ import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
@@ -99,8 +100,12 @@ class Place {
 	 */
 	PlaceResource toResource(@Nullable List<IndicatorOfPlace> indicators, Language language) {
 		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.name(language), this.parent,
-				this.members.stream().toList(), this.validFrom, this.validTo, this.successors.stream().toList(),
-				indicators);
+				this.members.stream().toList(), bound(this.validFrom), bound(this.validTo),
+				this.successors.stream().toList(), indicators, state());
+	}
+
+	private static @Nullable DateBound bound(@Nullable String date) {
+		return (date != null) ? DateBound.of(date) : null;
 	}
 
 }

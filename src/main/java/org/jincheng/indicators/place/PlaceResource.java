@@ -2,9 +2,11 @@ package org.jincheng.indicators.place;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,19 @@ import org.jspecify.annotations.Nullable;
  * divided between or renamed to
  * @param indicators the indicators that sources state figures of, for it or a group that
  * it is in; null in a list of places
+ * @param said what a curator says of it
  */
 @Schema(name = "Place")
 record PlaceResource(String code, String name, PlaceKind kind, String kindName, @Nullable String parent,
-		List<String> members, @Nullable String validFrom, @Nullable String validTo, List<String> successors,
-		@Nullable List<IndicatorOfPlace> indicators) {
+		List<String> members, @Nullable DateBound validFrom, @Nullable DateBound validTo, List<String> successors,
+		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest said) {
 
 	/** How they look as rows. */
 	static final Table<PlaceResource> TABLE = Table
 		.of("places", "The areas that figures are about, and groups of them.", PlaceResource.class)
-		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors");
+		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors")
+		.texts("name", "said.name")
+		.key("code")
+		.refersTo("places", "parent");
 
 }

@@ -35,7 +35,7 @@ class AtomFormat extends TableFormat {
 			element(xml, "id", base + context.request().getRequestURI());
 			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
 			element(xml, "subtitle", collection.table().description());
-			element(xml, "updated", context.revision().recordedAt().toString());
+			element(xml, "updated", MomentText.of(context.revision().recordedAt()));
 			link(xml, "self", base + context.self());
 			for (var entry : ((FeedCollection<T>) collection).entries()) {
 				write(xml, entry, base);
@@ -53,7 +53,7 @@ class AtomFormat extends TableFormat {
 		xml.writeStartElement("entry");
 		element(xml, "id", base + entry.path());
 		element(xml, "title", entry.title());
-		element(xml, "updated", entry.updated().toString());
+		element(xml, "updated", MomentText.of(entry.updated()));
 		xml.writeStartElement("author");
 		element(xml, "name", entry.author());
 		xml.writeEndElement();

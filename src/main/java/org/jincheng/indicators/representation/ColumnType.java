@@ -23,6 +23,8 @@ public enum ColumnType {
 	BOOLEAN("boolean"),
 	/** A {@link LocalDate}. */
 	DATE("date"),
+	/** A {@link DateBound}. */
+	DATE_BOUND("string"),
 	/** An {@link Instant}. */
 	MOMENT("datetime");
 
@@ -40,8 +42,8 @@ public enum ColumnType {
 			case Class<?> truth when truth == Boolean.class -> BOOLEAN;
 			case Class<?> date when date == LocalDate.class -> DATE;
 			case Class<?> moment when moment == Instant.class -> MOMENT;
-			case Class<?> text when text == String.class || text == UUID.class || text == DateBound.class
-					|| Term.class.isAssignableFrom(text) ->
+			case Class<?> bound when bound == DateBound.class -> DATE_BOUND;
+			case Class<?> text when text == String.class || text == UUID.class || Term.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
 		};

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -47,6 +49,7 @@ class CsvFormat extends TableFormat {
 	static <T> void write(ResourceCollection<T> collection, OutputStream out) throws IOException {
 		var columns = collection.table().columns();
 		var csv = CsvWriter.builder()
+			.quoteStrategy(new QuotedTexts())
 			.lineDelimiter(LineDelimiter.CRLF)
 			.bufferSize(BUFFER)
 			.build(out, StandardCharsets.UTF_8);
@@ -66,8 +69,19 @@ class CsvFormat extends TableFormat {
 			case null -> "";
 			case BigDecimal number -> number.toPlainString();
 			case String text -> FormulaText.escaped(text);
+			case Instant moment -> MomentText.of(moment);
 			default -> value.toString();
 		};
+	}
+
+	/** Quotes also what R takes for missing if it is not quoted. */
+	private static final class QuotedTexts implements QuoteStrategy {
+
+		@Override
+		public boolean quoteValue(int line, int field, String value) {
+			return value.equals("NA");
+		}
+
 	}
 
 }

@@ -19,11 +19,11 @@ public class DatasetTables {
 		this.parts = parts;
 	}
 
-	/** Returns the columns of each table, by its name. */
-	public Map<String, List<String>> columns() {
+	/** Returns what the columns of each table hold, by the name of the table. */
+	public Map<String, Map<String, ColumnType>> columnTypes() {
 		return collections(Language.EN).stream()
 			.collect(Collectors.toMap((collection) -> collection.table().name(),
-					(collection) -> List.copyOf(collection.table().columnTypes().keySet())));
+					(collection) -> collection.table().columnTypes()));
 	}
 
 	/** Returns all of them, with names in a language. */

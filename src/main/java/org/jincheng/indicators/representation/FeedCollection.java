@@ -20,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public final class FeedCollection<T> extends ResourceCollection<T> {
 
+	private final String position;
+
 	private final Supplier<List<T>> newest;
 
 	private final Function<T, FeedEntry> entry;
@@ -28,12 +30,14 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	 * Describes the collection.
 	 * @param read reads the page that a query asks for; it ends with the number of its
 	 * last event
+	 * @param position the parameter that says after which number the next page starts
 	 * @param newest reads what a feed shows, the newest first
 	 * @param entry how a feed tells an event
 	 */
-	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read,
+	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read, String position,
 			Supplier<List<T>> newest, Function<T, FeedEntry> entry) {
 		super(table, query, read);
+		this.position = position;
 		this.newest = newest;
 		this.entry = entry;
 	}
@@ -46,11 +50,11 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	Page<T> makePage(HttpServletRequest request) {
 		var page = keysetPage();
 		return new Page<>(page.items(), page.total(),
-				(page.end() != null) ? pathAfter(page.end().getFirst(), request) : null);
+				(page.end() != null) ? pathFrom(page.end().getFirst(), request) : null);
 	}
 
-	private static String pathAfter(String number, HttpServletRequest request) {
-		var next = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("after", number).build();
+	private String pathFrom(String number, HttpServletRequest request) {
+		var next = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(this.position, number).build();
 		return next.getPath() + "?" + next.getQuery();
 	}
 

@@ -57,7 +57,7 @@ class JsonStatFormat extends TableFormat {
 		generator.writeStringProperty("label", cube.title().in(context.language()));
 		generator.writeStringProperty("source",
 				provenances.stream().map(cube.citation()).distinct().collect(Collectors.joining("; ")));
-		generator.writeStringProperty("updated", context.revision().recordedAt().toString());
+		generator.writeStringProperty("updated", MomentText.of(context.revision().recordedAt()));
 		generator.writePOJOProperty("id", axes.stream().map((axis) -> axis.dimension.name()).toList());
 		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
 		generator.writePOJOProperty("role", roles(axes));

@@ -1,13 +1,16 @@
 package org.jincheng.indicators.representation;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.events.EventStreams;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,6 +87,11 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 				MediaType.asMediaType(ApiVersion.LATEST.getProducedMimeType())));
 		builder.withJsonConverter(jsonOnly)
 			.addCustomConverter(new RepresentationConverter(this.formats, this.properties));
+	}
+
+	@Bean
+	static JsonMapperBuilderCustomizer moments() {
+		return (json) -> json.addModule(new SimpleModule("moments").addSerializer(Instant.class, new MomentText()));
 	}
 
 	/** Runs after all other filters: what they refuse costs no transaction. */

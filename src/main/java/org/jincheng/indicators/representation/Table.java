@@ -2,12 +2,14 @@ package org.jincheng.indicators.representation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -21,6 +23,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Table<T> {
 
+	private static final Map<Language, String> NAMES = new EnumMap<>(
+			Map.of(Language.EN, "English", Language.ZH, "Chinese"));
+
 	private final String name;
 
 	private final String description;
@@ -28,6 +33,10 @@ public final class Table<T> {
 	private final Class<T> rows;
 
 	private final List<Column<T>> columns = new ArrayList<>();
+
+	private List<String> key = List.of();
+
+	private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
 	private Table(String name, String description, Class<T> rows) {
 		this.name = name;
@@ -72,6 +81,21 @@ public final class Table<T> {
 		return with(column, component.type(), () -> description, null, component::valueIn);
 	}
 
+	/**
+	 * Adds a column for each language of a text.
+	 * @param column the name of both columns, without the code of the language
+	 * @param path the path from an item to the text
+	 */
+	public Table<T> texts(String column, String path) {
+		var text = ComponentPath.of(this.rows, path);
+		NAMES.forEach((language, name) -> {
+			var component = ComponentPath.of(this.rows, path + "." + language.code());
+			with(column + "_" + language.code(), component.type(),
+					() -> text.description().replaceFirst("\\.$", " (in " + name + ")."), null, component::valueIn);
+		});
+		return this;
+	}
+
 	/** Adds the columns of another table, whose items are in a component of these. */
 	public <P> Table<T> columns(Table<P> part, Function<T, P> component) {
 		part.columns.forEach((column) -> with(column.name(), column.type(), column.meaning(), column.unit(),
@@ -92,10 +116,33 @@ public final class Table<T> {
 		return with(column, ColumnType.NUMBER, () -> description, unit, value::apply);
 	}
 
+	/** Says which columns tell a row from the others. */
+	public Table<T> key(String... columns) {
+		this.key = List.of(columns);
+		return this;
+	}
+
+	/**
+	 * Says that columns, where they are not empty, are the key of a row of a table of the
+	 * dataset, which can be this one.
+	 */
+	public Table<T> refersTo(String table, String... columns) {
+		this.foreignKeys.add(new ForeignKey(table, List.of(columns)));
+		return this;
+	}
+
 	private Table<T> with(String column, ColumnType type, Supplier<String> meaning, @Nullable String unit,
 			Function<T, @Nullable Object> value) {
 		this.columns.add(new Column<>(column, type, meaning, unit, value));
 		return this;
+	}
+
+	List<String> key() {
+		return this.key;
+	}
+
+	List<ForeignKey> foreignKeys() {
+		return this.foreignKeys;
 	}
 
 	String name() {
@@ -115,6 +162,15 @@ public final class Table<T> {
 
 	List<Column<T>> columns() {
 		return this.columns;
+	}
+
+	/**
+	 * What columns refer to.
+	 *
+	 * @param table the table that they refer to
+	 * @param columns the columns, in the order of its key
+	 */
+	record ForeignKey(String table, List<String> columns) {
 	}
 
 }

@@ -25,6 +25,9 @@ public final class RevisionDraft {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	/** What was changed, resource by resource. */
+	private final List<String> inWords = new ArrayList<>();
+
 	private @Nullable String summary;
 
 	private @Nullable String reason;
@@ -51,6 +54,7 @@ public final class RevisionDraft {
 	public Change created(String collection, String id, Object after) {
 		var change = new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after));
 		this.changes.add(change);
+		this.inWords.add(inWords(collection, id, after));
 		return change;
 	}
 
@@ -65,18 +69,21 @@ public final class RevisionDraft {
 		}
 		var change = new Change(ChangeAction.UPDATE, collection, id, 1, differences);
 		this.changes.add(change);
+		this.inWords.add(inWords(collection, id, after));
 		return change;
 	}
 
 	/** Records that a resource was removed. */
 	public void deleted(String collection, String id, Object before) {
 		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
+		this.inWords.add(inWords(collection, id, before));
 	}
 
 	/** Records what became of a number of resources in a collection, if it is not 0. */
 	public void touched(ChangeAction action, String collection, long count) {
 		if (count > 0) {
 			this.changes.add(new Change(action, collection, null, count, List.of()));
+			this.inWords.add("%d %s".formatted(count, collection));
 		}
 	}
 
@@ -112,7 +119,20 @@ public final class RevisionDraft {
 		var first = this.changes.getFirst();
 		var verb = first.action().text().en();
 		var others = (this.changes.size() > 1) ? " and %d more".formatted(this.changes.size() - 1) : "";
-		return "%s %s/%s%s.".formatted(verb, first.collection(), first.id(), others);
+		return "%s %s%s.".formatted(verb, this.inWords.getFirst(), others);
+	}
+
+	/**
+	 * Names a resource by what it is and what it is called: the last of
+	 * {@code sources/daily/statements} is a statement of daily.
+	 */
+	private String inWords(String collection, String id, Object state) {
+		var steps = collection.split("/", -1);
+		var noun = steps[steps.length - 1].replace('-', ' ').replaceFirst("s$", "");
+		var tree = tree(state);
+		var name = tree.at("/name/en").asString(tree.path("title").asString(""));
+		var owner = (steps.length > 1) ? " of " + steps[1] : "";
+		return "the %s %s%s".formatted(noun, name.isEmpty() ? id : "\"" + name + "\"", owner);
 	}
 
 	private List<Change.FieldChange> differences(@Nullable Object before, @Nullable Object after) {

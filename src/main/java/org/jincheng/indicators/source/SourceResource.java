@@ -26,8 +26,8 @@ record SourceResource(String id, String publisher, String title, @Nullable Strin
 
 	static final Table<SourceResource> TABLE = Table
 		.of("sources", "The publications that figures were read from.", SourceResource.class)
-		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation",
-				"licence");
+		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence")
+		.key("id");
 
 	/** The citation. */
 	String citation() {

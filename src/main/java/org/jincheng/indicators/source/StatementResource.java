@@ -2,7 +2,9 @@ package org.jincheng.indicators.source;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param gist what it says, in our own words; null while nobody has found them
  * @param figures what its figures are printed as, each once and 20 at most; null where
  * the gist tells it
+ * @param gists what it says, in our own words
  */
 @Schema(name = "Statement")
 public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
-		@Nullable List<String> figures) {
+		@Nullable List<String> figures, @JsonIgnore @Nullable Text gists) {
 
 	static final Table<StatementResource> TABLE = Table
 		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
-		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords);
+		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords)
+		.texts("gist", "gists")
+		.key("source", "paragraph", "sentence")
+		.refersTo("sources", "source");
 
 	private @Nullable String figuresInWords() {
 		return (this.figures != null) ? String.join("; ", this.figures) : null;

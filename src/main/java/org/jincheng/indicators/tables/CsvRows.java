@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class CsvRows {
 	private static final int LONGEST_ROW = 1 << 18;
 
 	private static final int BUFFER = 1 << 16;
+
+	private static final String MISSING = "NA";
 
 	private static final int BYTE_ORDER_MARK = '\ufeff';
 
@@ -58,7 +61,11 @@ public final class CsvRows {
 	}
 
 	private static CsvReader<CsvRecord> reader(Reader text) {
-		var cells = CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW).build();
+		var cells = CsvRecordHandler.builder()
+			.maxFieldSize(LONGEST_CELL)
+			.maxRecordSize(LONGEST_ROW)
+			.fieldModifier(new MissingCells())
+			.build();
 		return CsvReader.builder()
 			.allowExtraFields(true)
 			.allowMissingFields(true)
@@ -105,6 +112,16 @@ public final class CsvRows {
 		return new UnreadableFileException(line + 1,
 				"Not CSV as RFC 4180 has it, or a cell of more than %d characters: is a quote missing? %s"
 					.formatted(LONGEST_CELL, failure.getMessage()));
+	}
+
+	/** Empties what R writes where nothing is; a text of the same letters it quotes. */
+	private static final class MissingCells implements FieldModifier {
+
+		@Override
+		public String modify(long line, int field, boolean quoted, String cell) {
+			return (!quoted && cell.equals(MISSING)) ? "" : cell;
+		}
+
 	}
 
 }

@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
  * A ZIP of tables, as the archive of the dataset is one, on the disk for as long as it is
  * read. Before any table is, it is known that all of them can be.
  */
-public final class TableArchive implements AutoCloseable {
+public final class TableArchive implements ReceivedTables {
 
 	/** What the archive of the dataset has beside its tables. */
 	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt");
@@ -172,14 +172,12 @@ public final class TableArchive implements AutoCloseable {
 		return RefusedException.unprocessable(reason, List.of());
 	}
 
+	@Override
 	public boolean has(String table) {
 		return this.tables.containsKey(table);
 	}
 
-	/**
-	 * Reads all rows of a table that it has, or as many as are taken.
-	 * @throws UnreadableFileException if the table is not what it should be
-	 */
+	@Override
 	public void read(String table, RowReader rows) {
 		try (var in = new BufferedInputStream(this.zip.getInputStream(this.tables.get(table)))) {
 			CsvRows.read(in, rows);

@@ -56,7 +56,7 @@ public record TableHeader(List<String> columns) {
 		var row = new LinkedHashMap<String, String>();
 		var isText = true;
 		for (int i = 0; i < cells.length; i++) {
-			if (FormulaText.isFormula(cells[i])) {
+			if (FormulaText.isRun(cells[i])) {
 				faults.add(line, ParameterError.of(this.columns.get(i), cells[i],
 						"Is a formula; a text that only looks like one has an apostrophe before it."));
 				isText = false;

@@ -34,6 +34,9 @@ final class XlsxColumns {
 
 	private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
+	/** What is greater, and stands for a day, year or month, is a day. */
+	private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
+
 	/** Day 60 is the 29th of February 1900, which Excel has and the calendar has not. */
 	private static final int NO_DAY = 60;
 
@@ -95,6 +98,7 @@ final class XlsxColumns {
 		var plain = text(column, number.toPlainString());
 		return switch (type(column)) {
 			case DATE -> (isDay(number) && number.scale() <= 0) ? day(number).toString() : plain;
+			case DATE_BOUND -> (isDay(number) && number.compareTo(LAST_YEAR) > 0) ? day(number).toString() : plain;
 			case MOMENT -> isDay(number) ? moment(written) : plain;
 			case TEXT, NUMBER, INTEGER, BOOLEAN -> plain;
 		};

@@ -23,9 +23,6 @@ import org.springframework.util.unit.DataSize;
  */
 public final class XlsxRows {
 
-	/** What the export names the sheet of figures. */
-	private static final String SHEET = "observations";
-
 	/** In characters: parts that only say where the others are. */
 	private static final long LONGEST_INDEX = 4 << 20;
 
@@ -57,19 +54,20 @@ public final class XlsxRows {
 
 	/**
 	 * Reads all rows, or as many as are taken.
+	 * @param name the sheet that is read, as the export names it; else the first is
 	 * @param longestSheet how long the sheet may be when it is not compressed
 	 * @param types what the columns hold in the export, by name
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
 	 */
-	public static void read(InputStream file, DataSize longestSheet, Map<String, ColumnType> types, RowReader rows)
-			throws IOException {
+	public static void read(InputStream file, String name, DataSize longestSheet, Map<String, ColumnType> types,
+			RowReader rows) throws IOException {
 		// The directory of a ZIP archive is at its end.
 		var received = Files.createTempFile("import-", ".xlsx");
 		try {
 			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
 			try (var archive = XlsxArchive.open(received)) {
-				read(archive, longestSheet, types, rows);
+				read(archive, name, longestSheet, types, rows);
 			}
 		}
 		finally {
@@ -77,8 +75,8 @@ public final class XlsxRows {
 		}
 	}
 
-	private static void read(XlsxArchive archive, DataSize longestSheet, Map<String, ColumnType> types, RowReader rows)
-			throws IOException {
+	private static void read(XlsxArchive archive, String name, DataSize longestSheet, Map<String, ColumnType> types,
+			RowReader rows) throws IOException {
 		var path = references(archive, "", "_rels/.rels").values()
 			.stream()
 			.filter((part) -> part.isA("officeDocument"))
@@ -101,7 +99,7 @@ public final class XlsxRows {
 				}
 			}
 		}
-		var reference = references.get(sheet(sheets));
+		var reference = references.get(sheet(name, sheets));
 		if (reference == null) {
 			throw new UnreadableFileException(1, "The sheet is missing in the workbook.");
 		}
@@ -112,15 +110,15 @@ public final class XlsxRows {
 	}
 
 	/** The id of the sheet that is read. */
-	private static String sheet(Map<String, String> sheets) {
+	private static String sheet(String name, Map<String, String> sheets) {
 		if (sheets.isEmpty()) {
 			throw new UnreadableFileException(1, "The workbook has no sheet.");
 		}
-		if (sheets.containsKey(SHEET + " 2")) {
+		if (sheets.containsKey(name + " 2")) {
 			throw new UnreadableFileException(1,
-					"The figures are on several sheets, of which one is read; send them as CSV, or in parts.");
+					"The rows are on several sheets, of which one is read; send them as CSV, or in parts.");
 		}
-		return sheets.getOrDefault(SHEET, sheets.values().iterator().next());
+		return sheets.getOrDefault(name, sheets.values().iterator().next());
 	}
 
 	/** The parts that a part refers to, by the ids that it has for them. */

@@ -48,7 +48,7 @@ class TradeMetric extends Indicator {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
 				this.flow.name(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
-				stated);
+				stated, state());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.jincheng.indicators.trade;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.observation.Observation;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param observations the figures that sources state, newest first, at most 100
  * @param derived the figures that are derived from them
  * @param statements what is said of it beside figures
+ * @param said what a curator says of it
  */
 @Schema(name = "TradeMetric")
 record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, String flowName,
 		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
-		List<StatementResource> statements) {
+		List<StatementResource> statements, @JsonIgnore TradeMetricRequest said) {
 
 	static final Table<TradeMetricResource> TABLE = Table
 		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
@@ -35,6 +37,18 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("base_start", "basePeriod.start")
 		.column("base_end", "basePeriod.end")
 		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
-		.column("statements", "statements.locator");
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.column("comparison_kind", "said.comparison.kind")
+		.texts("share_of", "said.shareOf")
+		.column("share_of_indicator", "said.shareOfIndicator")
+		.column("prices", "said.prices")
+		.column("units", "said.units")
+		.column("decimals", "said.decimals")
+		.key("id")
+		.refersTo("indicators", "id")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
 
 }

@@ -103,7 +103,7 @@ class ChangeFeedTests {
 		var entries = feed.getElementsByTagName("entry");
 		assertThat(IntStream.range(0, entries.getLength())
 			.mapToObj((i) -> ((Element) entries.item(i)).getElementsByTagName("title").item(0).getTextContent()))
-			.containsExactly("Added parks/feed-atom-2.", "Added parks/feed-atom-1.");
+			.containsExactly("Added the park \"feed-atom-2\".", "Added the park \"feed-atom-1\".");
 		for (var required : List.of("id", "title", "updated", "author")) {
 			assertThat(feed.getElementsByTagName(required).getLength()).as(required).isGreaterThanOrEqualTo(2);
 		}
@@ -192,7 +192,7 @@ class ChangeFeedTests {
 
 	private void addPark(String id) {
 		var answer = send("POST", Api.BASE + "/parks", """
-				{"id": "%s", "name": {"en": "Park"}, "kind": "green", "focus": {"en": "Trees"}, "status": "planned",
+				{"id": "%1$s", "name": {"en": "%1$s"}, "kind": "green", "focus": {"en": "Trees"}, "status": "planned",
 				 "statements": []}""".formatted(id));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}

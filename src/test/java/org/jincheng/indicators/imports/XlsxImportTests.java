@@ -284,7 +284,7 @@ class XlsxImportTests {
 	void readWhenTheSheetIsTooLongRefusesIt() {
 		var workbook = workbook(sheet(HEADER));
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> XlsxRows
-			.read(new ByteArrayInputStream(workbook), DataSize.ofBytes(100), Map.of(), new RowReader() {
+			.read(new ByteArrayInputStream(workbook), "observations", DataSize.ofBytes(100), Map.of(), new RowReader() {
 
 				@Override
 				public boolean header(List<String> columns) {

@@ -74,7 +74,7 @@ class ObservationHistoryTests {
 	@Test
 	void getWhenSupersededSaysWhen() {
 		var observation = this.api.get(Api.BASE + "/observations/00000000-0000-4000-8000-000000000002").body();
-		assertThat(observation.get("supersededAt").asString()).isEqualTo("2026-11-26T00:00:00Z");
+		assertThat(observation.get("supersededAt").asString()).isEqualTo("2026-11-26T00:00:00.000000Z");
 	}
 
 	@Test

@@ -191,7 +191,8 @@ class SourceWriteTests {
 		assertThat(statement().get("figures")).isEqualTo(Api.parse("[\"46.1 percent\", \"42 percent\"]"));
 		assertThat(this.curator.get("sources/write-yearbook/statements").body().at("/items/0")).isEqualTo(statement());
 		assertThat(this.curator.get("sources/write-yearbook/statements?format=csv").text())
-			.isEqualTo("source,paragraph,sentence,gist,figures\r\nwrite-yearbook,1,1,,46.1 percent; 42 percent\r\n");
+			.isEqualTo("source,paragraph,sentence,gist,figures,gist_en,gist_zh\r\n"
+					+ "write-yearbook,1,1,,46.1 percent; 42 percent,,\r\n");
 
 		var park = this.curator.send("POST", "parks", """
 				{"id": "write-park", "name": {"en": "New"}, "kind": "science", "focus": {"en": "Something"},

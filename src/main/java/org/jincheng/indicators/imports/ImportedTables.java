@@ -1,29 +1,28 @@
 package org.jincheng.indicators.imports;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
 
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.tables.CsvRows;
+import org.jincheng.indicators.tables.ReceivedTables;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableArchive;
+import org.jincheng.indicators.tables.TableFile;
 import org.jincheng.indicators.tables.UnreadableFileException;
+import org.jincheng.indicators.tables.XlsxRows;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Receives tables of the catalogue and of figures. They are stored until all of them have
  * come, and then read in an order in which each finds what it refers to.
  */
-final class ImportedArchive implements ReceivedFile {
-
-	private static final String OBSERVATIONS = "observations";
-
-	private static final List<String> TABLES = List.of("topics", "units", "sources", "statements", "places", "parks",
-			"indicators", "investments", "trade-metrics", "environment-metrics", "initiatives", OBSERVATIONS);
+final class ImportedTables implements ReceivedFile {
 
 	private final ImportRun run;
 
@@ -33,11 +32,11 @@ final class ImportedArchive implements ReceivedFile {
 
 	private final ImportProperties properties;
 
-	private @Nullable TableArchive archive;
+	private @Nullable ReceivedTables received;
 
 	private Outcome outcome = new Outcome(0, 0, 0);
 
-	ImportedArchive(ImportRun run, ResourceTables resources, FigureStaging staging, ImportProperties properties) {
+	ImportedTables(ImportRun run, ResourceTables resources, FigureStaging staging, ImportProperties properties) {
 		this.run = run;
 		this.resources = resources;
 		this.staging = staging;
@@ -46,16 +45,32 @@ final class ImportedArchive implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
-		this.archive = TableArchive.receive(body, TABLES,
-				(table) -> table.equals(OBSERVATIONS) ? this.properties.longest() : this.properties.longestTable());
+		this.received = (this.run.format() == ImportFormat.ZIP)
+				? TableArchive.receive(body, ImportTable.codes(),
+						(table) -> table.equals(ImportTable.OBSERVATIONS.code()) ? this.properties.longest()
+								: this.properties.longestTable())
+				: TableFile.receive(body, this.run.table().code(), this.properties.longestTable(), this::read);
+	}
+
+	/** Reads a file of one table of the catalogue. */
+	private void read(InputStream file, RowReader rows) throws IOException {
+		if (this.run.format() == ImportFormat.CSV) {
+			CsvRows.read(new BufferedInputStream(file), rows);
+			return;
+		}
+		var table = this.run.table().code();
+		XlsxRows.read(file, table, this.properties.longestTable(), this.resources.columnTypes(table), rows);
 	}
 
 	@Override
 	public Outcome put(RevisionDraft draft) {
-		var received = Objects.requireNonNull(this.archive, "received");
-		for (var table : TABLES) {
+		var received = Objects.requireNonNull(this.received, "received");
+		for (var table : ImportTable.codes()) {
 			if (received.has(table)) {
-				this.run.faults().in(table);
+				if (this.run.format() == ImportFormat.ZIP) {
+					this.run.faults().in(table);
+					this.run.changes().in(table);
+				}
 				if (!put(table, received, draft)) {
 					break;
 				}
@@ -65,27 +80,28 @@ final class ImportedArchive implements ReceivedFile {
 	}
 
 	/** Writes the rows of a table, and tells whether others can be written after them. */
-	private boolean put(String name, TableArchive received, RevisionDraft draft) {
-		if (name.equals(OBSERVATIONS)) {
+	private boolean put(String name, ReceivedTables received, RevisionDraft draft) {
+		if (name.equals(ImportTable.OBSERVATIONS.code())) {
 			putFigures(received, draft);
 			return !this.run.faults().isFull();
 		}
-		var table = this.resources.table(name, this.run.language(), this.run.faults(), draft);
+		var table = this.resources.table(name, this.run, draft);
 		read(name, received, table);
 		table.finish();
 		count(table.outcome());
 		return table.goesOn();
 	}
 
-	private void putFigures(TableArchive received, RevisionDraft draft) {
+	private void putFigures(ReceivedTables received, RevisionDraft draft) {
 		try (var figures = this.staging.open(this.run.id(), this.run.faults())) {
-			read(OBSERVATIONS, received, figures);
+			read(ImportTable.OBSERVATIONS.code(), received, figures);
 			if (this.run.faults().isFull()) {
 				return;
 			}
 			figures.finish();
 			var outcome = figures.match();
 			if (this.run.faults().isEmpty()) {
+				figures.tell(this.run.changes());
 				figures.record(outcome, draft);
 			}
 			count(outcome);
@@ -102,7 +118,7 @@ final class ImportedArchive implements ReceivedFile {
 		return "tables of %d rows".formatted(this.run.rows().get());
 	}
 
-	private void read(String name, TableArchive received, RowReader rows) {
+	private void read(String name, ReceivedTables received, RowReader rows) {
 		try {
 			received.read(name, this.run.counting(rows));
 		}
@@ -113,8 +129,8 @@ final class ImportedArchive implements ReceivedFile {
 
 	@Override
 	public void close() {
-		if (this.archive != null) {
-			this.archive.close();
+		if (this.received != null) {
+			this.received.close();
 		}
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.tables;
+
+import org.jspecify.annotations.NullMarked;

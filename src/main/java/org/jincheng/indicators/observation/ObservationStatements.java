@@ -91,6 +91,49 @@ final class ObservationStatements {
 			  order by o.period_end desc, o.period_start desc limit :latest) o
 			""";
 
+	/**
+	 * Changes, with all that is stated as they are and with the levels at their period
+	 * and their base, in any unit; to be told the conditions for the changes and for the
+	 * others.
+	 */
+	private static final String CHANGES = """
+			select d.id, d.place_code, d.recorded_at
+			from observation o
+			join indicator_unit u on u.indicator_code = o.indicator_code
+			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end)) p (period_start, period_end)
+			join observation d on d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = u.unit_code
+			  and d.source_id = o.source_id and d.status = o.status and d.compared = any(array['', o.compared])
+			  and d.period_end = p.period_end and d.period_start = p.period_start
+			where o.comparison_kind = 'change' and %1$s and %2$s
+			""";
+
+	/**
+	 * What a sentence states in two units of one dimension, and parts with their wholes;
+	 * to be told the conditions for the first of each pair and for the second.
+	 */
+	private static final String PAIRS = """
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from indicator_unit u
+			join unit over on over.code = u.numerator_code
+			join indicator_unit v on v.indicator_code = u.indicator_code and v.unit_code > u.unit_code
+			join unit under on under.code = v.numerator_code and under.dimension = over.dimension and under.code <> over.code
+			join observation o on o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
+			join observation d on d.indicator_code = o.indicator_code and d.place_code = o.place_code and d.unit_code = v.unit_code
+			  and d.source_id = o.source_id and d.status = o.status and d.compared = o.compared
+			  and d.period_end = o.period_end and d.period_start = o.period_start
+			  and d.paragraph = o.paragraph and d.sentence = o.sentence
+			where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
+			  and v.denominator_code is not distinct from u.denominator_code and %1$s and %2$s
+			union
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from indicator i
+			join observation o on o.indicator_code = i.code and o.compared = ''
+			join observation d on d.indicator_code = i.share_of_code and d.place_code = o.place_code and d.unit_code = o.unit_code
+			  and d.source_id = o.source_id and d.status = o.status and d.compared = ''
+			  and d.period_end = o.period_end and d.period_start = o.period_start
+			where i.share_of_code is not null and %1$s and %2$s
+			""";
+
 	/** The versions of a figure, before any of them is left out by its moment. */
 	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
 
@@ -217,6 +260,40 @@ final class ObservationStatements {
 						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
 					.formatted(stood("o", asOf)),
 				Map.of("asOf", moment(asOf)));
+	}
+
+	/**
+	 * Reads what one source sets beside each other, by those that a filter selects and
+	 * what stands beside them.
+	 */
+	static Statement beside(ObservationFilter filter, Language language) {
+		var selection = new Selection(filter, null);
+		var pairs = (CHANGES + "union\n" + PAIRS).formatted(selection.conditions(null), stood("d", filter.asOf()));
+		return selection.statement(ofKeys(pairs, language));
+	}
+
+	/** Reads changes with the levels that they are changes of. */
+	static Statement changes(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
+		var pairs = CHANGES.formatted("o.id = any(cast(:ids as uuid[])) and " + stood("o", asOf), stood("d", asOf));
+		return new Statement(ofKeys(pairs, language),
+				Map.of("asOf", moment(asOf), "ids", texts(changes, Observation::id)));
+	}
+
+	private static String ofKeys(String keys, Language language) {
+		return ObservationRow.select(language) + "\nfrom (select distinct * from (\n" + keys
+				+ ") k (id, place_code, recorded_at)) k\njoin observation o using (id, place_code, recorded_at)\n"
+				+ JOINED;
+	}
+
+	/** Reads a figure by how its id begins. */
+	static Statement byBeginning(UUID id, @Nullable Instant asOf, Language language) {
+		var first = new UUID(id.getMostSignificantBits(), 0);
+		var last = new UUID(id.getMostSignificantBits(), -1);
+		return new Statement(
+				ObservationRow.select(language)
+						+ "\nfrom (select * from observation where id between :first and :last offset 0) o\n" + JOINED
+						+ "where " + stood("o", asOf) + "\nlimit 1",
+				Map.of("first", first, "last", last, "asOf", moment(asOf)));
 	}
 
 	/**

@@ -97,28 +97,30 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number as it can be said without a digit too many. A bound is rounded so that
-	 * it still holds. Where not even the first digit is known, as of the difference of
-	 * two numbers that are about the same, it is between the least and the most.
-	 * @param relation how the number relates to the truth, if it is known exactly
+	 * The number as it can be said: about what it is, without a digit too many. A bound
+	 * is rounded so that it still holds. Where not even the first digit is known, as of
+	 * the difference of two numbers that are about the same, it is between the least and
+	 * the most.
+	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	Said said(Relation relation) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
 			return new Said(this.value, null, relation);
 		}
+		var firstUnknown = half.scale() - half.precision() + 1;
+		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
+		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
 		if (relation.isUnboundedAbove(this.value)) {
-			return new Said(plain(this.low.setScale(lastKnown(half), RoundingMode.FLOOR)), null, relation);
+			return new Said(least, null, relation);
 		}
 		if (relation.isUnboundedBelow(this.value)) {
-			return new Said(plain(this.high.setScale(lastKnown(half), RoundingMode.CEILING)), null, relation);
+			return new Said(most, null, relation);
 		}
 		if (this.value.abs().compareTo(half) < 0) {
-			var place = half.scale() - half.precision() + 1;
-			return new Said(plain(this.low.setScale(place, RoundingMode.FLOOR)),
-					plain(this.high.setScale(place, RoundingMode.CEILING)), Relation.BETWEEN);
+			return new Said(least, most, Relation.BETWEEN);
 		}
-		return new Said(plain(rounded()), null, isExact() ? relation : relation.rounded());
+		return new Said(plain(rounded()), null, relation.rounded());
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

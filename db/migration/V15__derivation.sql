@@ -4,7 +4,7 @@
 set local statement_timeout = 0;
 
 -- The levels are looked up beside the changes that are stated.
-create index observation_change on observation (indicator_code) where comparison_kind = 'change';
+create index observation_change on observation (indicator_code, place_code) where comparison_kind = 'change';
 
 update indicator
 set definition_en = 'How much of one currency another is, such as yuan per dollar, as it follows from an amount that a source prints in both.',

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,7 @@ class Changes implements DerivationRule {
 		return inputs.beside()
 			.stream()
 			.filter((figure) -> figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE)
-			.collect(Collectors.groupingBy(Stated::of))
+			.collect(Collectors.groupingBy(Stated::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.flatMap((stated) -> changes(stated, levels, inputs));

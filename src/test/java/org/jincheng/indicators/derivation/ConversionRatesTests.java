@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rate that follows where a sentence prints one amount in two units. */
 @CurationTests
-class ImpliedRatesTests {
+class ConversionRatesTests {
 
 	private static final String UNITS = "CNY USD EUR HKD CNY-per-person USD-per-person CNY-per-household mu ha t kWh tce percent permille persons households";
 

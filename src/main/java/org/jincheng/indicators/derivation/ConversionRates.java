@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * amount in two units of one dimension, such as yuan and dollars or mu and hectares.
  */
 @Component
-class ImpliedRates implements DerivationRule {
+class ConversionRates implements DerivationRule {
 
 	private static final Set<Relation> VALUES = Set.of(Relation.EQUAL, Relation.APPROXIMATE);
 
@@ -48,7 +48,7 @@ class ImpliedRates implements DerivationRule {
 			.values()
 			.stream()
 			.filter((figure) -> VALUES.contains(figure.relation()) && figure.value().signum() > 0)
-			.collect(Collectors.groupingBy(Amount::of))
+			.collect(Collectors.groupingBy(Amount::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.flatMap((same) -> rates(same, amounts, inputs));

@@ -19,7 +19,6 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Prices;
-import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.observation.DerivationRule;
 import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
@@ -146,10 +145,9 @@ class Changes implements DerivationRule {
 
 		/** Whether a stated change is of the same prices, as far as money is measured. */
 		boolean isPriced(Inputs inputs) {
-			var unit = Rate.of(this.level.unit()).map(Rate::numerator).orElse(this.level.unit());
 			var indicator = inputs.described().get(this.level.indicator());
 			var prices = (indicator != null) ? indicator.prices() : null;
-			return (inputs.dimensions().get(unit) == Dimension.MONEY) ? prices == Prices.CURRENT
+			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
 					: prices != Prices.CONSTANT;
 		}
 

@@ -66,8 +66,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	private static Optional<DerivedFigure> rate(Observation one, Observation other, Inputs inputs) {
-		var dimension = dimension(one, inputs);
-		if (dimension == null || dimension != dimension(other, inputs) || !CONVERTIBLE.contains(dimension)
+		var dimension = inputs.dimension(one.unit());
+		if (dimension == null || dimension != inputs.dimension(other.unit()) || !CONVERTIBLE.contains(dimension)
 				|| !Objects.equals(per(one), per(other))) {
 			return Optional.empty();
 		}
@@ -96,10 +96,6 @@ class ConversionRates implements DerivationRule {
 	private static int rank(Observation amount) {
 		var rank = TOLD_IN.indexOf(unit(amount));
 		return (rank < 0) ? TOLD_IN.size() : rank;
-	}
-
-	private static @Nullable Dimension dimension(Observation amount, Inputs inputs) {
-		return inputs.dimensions().get(unit(amount));
 	}
 
 	/** The unit itself, or of a rate the one over the line. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
-import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.observation.DerivationRule;
 import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
@@ -38,8 +37,7 @@ class Shares implements DerivationRule {
 	}
 
 	private static boolean isAmount(Observation figure, Inputs inputs) {
-		var unit = Rate.of(figure.unit()).map(Rate::numerator).orElse(figure.unit());
-		var dimension = inputs.dimensions().get(unit);
+		var dimension = inputs.dimension(figure.unit());
 		return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
 	}
 

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that computes figures from stated ones whenever they are read. */
 public interface DerivationRule {
@@ -30,6 +32,11 @@ public interface DerivationRule {
 	 */
 	record Inputs(List<Observation> stated, List<Observation> beside, Map<String, Indicator> catalogue,
 			Map<String, Indicator> described, Map<String, Dimension> dimensions, Language language) {
+
+		/** What a unit measures; of a rate, what the unit over the line does. */
+		public @Nullable Dimension dimension(String unit) {
+			return this.dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
+		}
 
 		/** The stated figures that are one value, or the bound of it, and no range. */
 		public List<Observation> values() {

@@ -92,7 +92,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		return new DerivedFigure(this.subject, this.observation.contradictedBy(ids));
 	}
 
-	/** The same figure, as the so-manieth that nothing else tells from others. */
+	/** The same figure, with its number among those that nothing else tells apart. */
 	DerivedFigure occurring(int number) {
 		return new DerivedFigure(this.subject, this.observation.occurring(number));
 	}

@@ -97,7 +97,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.occurrence, this.disagreesWith);
 	}
 
-	/** The same figure, as the so-manieth of its kind. */
+	/** The same figure, with its number among those that nothing else tells apart. */
 	Observation occurring(int number) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,

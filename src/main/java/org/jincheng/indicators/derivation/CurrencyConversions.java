@@ -1,41 +1,22 @@
 package org.jincheng.indicators.derivation;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.observation.DerivationRule;
 import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
-import org.jincheng.indicators.observation.Relation;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Derives the exchange rate that a printed conversion implies, and converts each amount
- * in yuan of the same source to dollars at that rate.
+ * Converts each amount of an investment in yuan to dollars, at the rate that a printed
+ * conversion of the same source implies.
  */
 @Component
 class CurrencyConversions implements DerivationRule {
 
 	@Override
 	public Stream<DerivedFigure> derive(Inputs inputs) {
-		return Stream.concat(rates(inputs), dollars(inputs));
-	}
-
-	private static Stream<DerivedFigure> rates(Inputs inputs) {
-		var indicator = inputs.catalogue().get("implied-exchange-rate");
-		if (indicator == null) {
-			return Stream.empty();
-		}
-		return ImpliedRate.in(inputs.stated())
-			.stream()
-			.map((rate) -> DerivedFigure.of(rate.yuan().indicator(), indicator, inputs.language(), "CNY-per-USD",
-					rate.yuanPerDollar().rounded(), Relation.APPROXIMATE, "%s CNY / %s USD"
-						.formatted(rate.yuan().value().toPlainString(), rate.dollars().value().toPlainString()),
-					List.of(rate.yuan(), rate.dollars())));
-	}
-
-	private static Stream<DerivedFigure> dollars(Inputs inputs) {
 		return inputs.values()
 			.stream()
 			.filter(ImpliedRate::isInYuan)

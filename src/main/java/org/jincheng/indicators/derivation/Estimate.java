@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with the bounds that the printing of its inputs leaves, so that a result shows
@@ -26,6 +28,9 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	/** The powers of ten that words for them stand for, in English and in Chinese. */
+	private static final List<Integer> MAGNITUDES = List.of(0, 3, 4, 6, 8, 9, 12);
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
@@ -50,6 +55,17 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		return new Estimate(value, value.subtract(half), value.add(half));
 	}
 
+	/** The number, where less than nothing makes no sense. */
+	Estimate notNegative() {
+		return new Estimate(this.value, this.low.max(BigDecimal.ZERO), this.high);
+	}
+
+	/** The difference of two numbers. */
+	Estimate minus(Estimate other) {
+		return new Estimate(this.value.subtract(other.value), this.low.subtract(other.high),
+				this.high.subtract(other.low));
+	}
+
 	/** The quotient of two positive numbers. */
 	public Estimate dividedBy(Estimate divisor) {
 		return new Estimate(this.value.divide(divisor.value, CONTEXT), this.low.divide(divisor.high, CONTEXT),
@@ -69,11 +85,46 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		if (half.signum() == 0) {
 			return this.value;
 		}
+		var leadingDigit = this.value.scale() - this.value.precision() + 1;
+		return this.value.setScale(Math.max(lastKnown(half), leadingDigit), RoundingMode.HALF_EVEN);
+	}
+
+	/** The last decimal place whose unit is not below an uncertainty that there is. */
+	private static int lastKnown(BigDecimal half) {
 		var exponent = half.precision() - half.scale() - 1;
 		var isPowerOfTen = half.stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
-		var lastKnown = isPowerOfTen ? -exponent : -exponent - 1;
-		var leadingDigit = this.value.scale() - this.value.precision() + 1;
-		return this.value.setScale(Math.max(lastKnown, leadingDigit), RoundingMode.HALF_EVEN);
+		return isPowerOfTen ? -exponent : -exponent - 1;
+	}
+
+	/**
+	 * The number as it can be said: about what it is, without a digit too many. A bound
+	 * is rounded so that it still holds. Where not even the first digit is known, as of
+	 * the difference of two numbers that are about the same, it is between the least and
+	 * the most.
+	 * @param relation how the number would relate to the truth, were all printed exact
+	 */
+	Said said(Relation relation) {
+		var half = halfWidth();
+		if (half.signum() == 0) {
+			return new Said(this.value, null, relation);
+		}
+		var firstUnknown = half.scale() - half.precision() + 1;
+		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
+		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
+		if (relation.isUnboundedAbove(this.value)) {
+			return new Said(least, null, relation);
+		}
+		if (relation.isUnboundedBelow(this.value)) {
+			return new Said(most, null, relation);
+		}
+		if (this.value.abs().compareTo(half) < 0) {
+			return new Said(least, most, Relation.BETWEEN);
+		}
+		return new Said(plain(rounded()), null, relation.rounded());
+	}
+
+	private static BigDecimal plain(BigDecimal number) {
+		return (number.scale() < 0) ? number.setScale(0) : number;
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */
@@ -87,22 +138,30 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	/**
 	 * The decimal place of the last digit printed, counted from the decimal point to the
-	 * right: 2 in "45.80", -9 in "13 billion". What is printed in words is taken as exact
-	 * to the unit.
+	 * right: 2 in "45.80", -9 in "13 billion". What is printed in words is known to its
+	 * last digit that is no zero.
 	 */
 	private static int lastPlace(Observation observation) {
 		var printed = (observation.printed() != null) ? observation.printed() : "";
-		var matcher = NUMBER.matcher(printed);
-		if (!matcher.find()) {
-			return Math.max(0, observation.value().scale());
-		}
-		var number = new BigDecimal(matcher.group().replace(",", ""));
-		var magnitudes = List.of(0, 3, 4, 6, 8, 9, 12);
-		return magnitudes.stream()
-			.filter((magnitude) -> number.scaleByPowerOfTen(magnitude).compareTo(observation.value()) == 0)
-			.map((magnitude) -> number.scale() - magnitude)
+		var size = observation.value().abs();
+		return NUMBER.matcher(printed)
+			.results()
+			.map((number) -> new BigDecimal(number.group().replace(",", "")))
+			.flatMap((number) -> MAGNITUDES.stream()
+				.filter((magnitude) -> number.scaleByPowerOfTen(magnitude).compareTo(size) == 0)
+				.map((magnitude) -> number.scale() - magnitude))
 			.findFirst()
-			.orElse(Math.max(0, observation.value().scale()));
+			.orElseGet(() -> (size.signum() == 0) ? 0 : size.stripTrailingZeros().scale());
+	}
+
+	/**
+	 * A number as it can be said.
+	 *
+	 * @param value the number, a bound of it, or the least that it can be
+	 * @param upper the most that it can be; null where it is not between two
+	 * @param relation how the value relates to the truth
+	 */
+	record Said(BigDecimal value, @Nullable BigDecimal upper, Relation relation) {
 	}
 
 }

@@ -7,7 +7,7 @@ import org.jincheng.indicators.language.Text;
 /**
  * What a unit measures: those of one dimension can be converted, if both have a scale.
  */
-enum Dimension implements NamedTerm {
+public enum Dimension implements NamedTerm {
 
 	MONEY("money", "Money", "货币"), RATIO("ratio", "Ratio", "比率"),
 	/** What is counted comes in whole numbers only. */

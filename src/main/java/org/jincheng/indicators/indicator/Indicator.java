@@ -155,11 +155,13 @@ public class Indicator {
 		return (this.shareOf != null) ? this.shareOf.in(language) : null;
 	}
 
-	@Nullable String shareOfIndicator() {
+	/** The code of the indicator that it is a share of; null where there is none. */
+	public @Nullable String shareOfIndicator() {
 		return this.shareOfIndicator;
 	}
 
-	@Nullable Prices prices() {
+	/** The prices that it is measured at; null where that is not known, or no matter. */
+	public @Nullable Prices prices() {
 		return this.prices;
 	}
 

@@ -109,6 +109,18 @@ public class IndicatorService {
 			.collect(Collectors.toMap(Indicator::code, (indicator) -> indicator.name(language)));
 	}
 
+	/** Some indicators, by code. */
+	public Map<String, Indicator> described(Collection<String> codes) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	}
+
+	/** What units measure that are no rates, by code. */
+	public Map<String, Dimension> dimensions() {
+		return this.units.dimensions();
+	}
+
 	/** The indicators whose figures are derived, by code. */
 	public Map<String, Indicator> derived() {
 		return this.indicators.findAllByOrigin(Origin.DERIVED)

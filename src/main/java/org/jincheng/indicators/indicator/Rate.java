@@ -25,7 +25,7 @@ public record Rate(String numerator, String denominator, @Nullable Singular sing
 	 * Reads the code of a rate.
 	 * @return the rate; empty if the code is not written as one
 	 */
-	static Optional<Rate> of(String code) {
+	public static Optional<Rate> of(String code) {
 		var parts = code.split(PER, -1);
 		if (parts.length != 2) {
 			return Optional.empty();

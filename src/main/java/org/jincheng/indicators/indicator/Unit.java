@@ -83,6 +83,10 @@ class Unit {
 		return this.name;
 	}
 
+	@Nullable Dimension dimension() {
+		return this.dimension;
+	}
+
 	UnitResource toResource(Language language) {
 		return new UnitResource(this.code, this.symbol, this.name.in(language), this.dimension,
 				(this.dimension != null) ? this.dimension.name(language) : null, this.scale, this.name);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,6 +108,13 @@ class UnitService {
 
 	List<String> codes() {
 		return this.units.codes();
+	}
+
+	/** What the units measure that are no rates, by code. */
+	Map<String, Dimension> dimensions() {
+		return this.units.findAll()
+			.stream()
+			.collect(Collectors.toMap(Unit::code, (unit) -> Objects.requireNonNull(unit.dimension())));
 	}
 
 	/** The units that there are and the rates that indicators are in, by code. */

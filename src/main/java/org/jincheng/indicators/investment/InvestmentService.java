@@ -130,7 +130,7 @@ class InvestmentService {
 			.distinct()
 			.collect(Collectors.toMap(InvestmentTotals::indicator, Function.identity()));
 		var amounts = this.observations.newest(investments.stream().map(Investment::code).toList(), language);
-		var groups = this.observations.derived(language)
+		var groups = this.observations.derivedFromAmounts(language)
 			.stream()
 			.filter((total) -> terms.containsKey(total.indicator()) && total.unit().equals(query.unit().code()))
 			.sorted(Comparator.comparing(Observation::indicator)

@@ -27,8 +27,10 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	/** A figure of a derived indicator of the catalogue. */
 	public static DerivedFigure of(@Nullable String subject, Indicator indicator, Language language, String unit,
 			BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
-		return new DerivedFigure(subject, observation(indicator.code(), indicator.name(language), indicator.topic(),
-				comparison(indicator, inputs.getFirst()), unit, value, relation, formula, inputs));
+		var measured = new Measured(indicator.code(), indicator.name(language), indicator.topic(),
+				comparison(indicator, inputs.getFirst()), null);
+		return new DerivedFigure(subject, observation(id(indicator.code(), unit, inputs), measured, period(inputs),
+				unit, value, relation, formula, inputs));
 	}
 
 	/** As the indicator compares, with the base of the figure. */
@@ -36,11 +38,6 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		var comparison = indicator.comparison();
 		return (comparison != null && principal.comparison() != null)
 				? new Comparison(comparison.kind(), principal.comparison().basePeriod()) : comparison;
-	}
-
-	/** The same figure, as one that is between its value and an upper end. */
-	public DerivedFigure upTo(BigDecimal upper) {
-		return new DerivedFigure(this.subject, this.observation.upTo(upper));
 	}
 
 	/**
@@ -51,35 +48,64 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 			Relation relation, String formula) {
 		var comparison = Objects.requireNonNull(figure.comparison());
 		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.basePeriod());
-		return new DerivedFigure(figure.indicator(),
-				observation(id(figure.indicator() + reading, unit, List.of(figure.id())), figure.indicator(),
-						figure.name(), figure.topic(), asMultiple, unit, value, relation, formula, List.of(figure)));
+		var inputs = List.of(figure);
+		return new DerivedFigure(figure.indicator(), observation(id(figure.indicator() + reading, unit, inputs),
+				Measured.as(figure, asMultiple), period(inputs), unit, value, relation, formula, inputs));
 	}
 
 	/** A figure of the indicator of its first input, in another unit. */
 	public static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
 			List<Observation> inputs) {
 		var principal = inputs.getFirst();
-		return new DerivedFigure(principal.indicator(), observation(principal.indicator(), principal.name(),
-				principal.topic(), principal.comparison(), unit, value, relation, formula, inputs));
+		return new DerivedFigure(principal.indicator(),
+				observation(id(principal.indicator(), unit, inputs), Measured.as(principal, principal.comparison()),
+						period(inputs), unit, value, relation, formula, inputs));
 	}
 
-	private static Observation observation(String indicator, String name, String topic, @Nullable Comparison comparison,
-			String unit, BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
-		var ids = inputs.stream().map(Observation::id).toList();
-		return observation(id(indicator, unit, ids), indicator, name, topic, comparison, unit, value, relation, formula,
-				inputs);
-	}
-
-	private static Observation observation(UUID id, String indicator, String name, String topic,
-			@Nullable Comparison comparison, String unit, BigDecimal value, Relation relation, String formula,
+	/**
+	 * A figure of the same indicator, period, unit and comparison as a stated one, beside
+	 * which it stands.
+	 */
+	public static DerivedFigure like(Observation stated, BigDecimal value, Relation relation, String formula,
 			List<Observation> inputs) {
+		return new DerivedFigure(stated.indicator(),
+				observation(id(stated.indicator(), stated.unit(), inputs), Measured.as(stated, stated.comparison()),
+						stated.period(), stated.unit(), value, relation, formula, inputs))
+			.beside(stated);
+	}
+
+	/** The same figure, as one that is between its value and an upper end. */
+	public DerivedFigure upTo(BigDecimal upper) {
+		return new DerivedFigure(this.subject, this.observation.upTo(upper));
+	}
+
+	/**
+	 * The same figure, under an id by which a stated one is found that it stands beside.
+	 */
+	public DerivedFigure beside(Observation stated) {
+		return new DerivedFigure(this.subject, this.observation
+			.withId(new UUID(stated.id().getMostSignificantBits(), this.observation.id().getLeastSignificantBits())));
+	}
+
+	/** The same figure, with the ids of those that contradict it. */
+	public DerivedFigure contradictedBy(List<UUID> ids) {
+		return new DerivedFigure(this.subject, this.observation.contradictedBy(ids));
+	}
+
+	/** The same figure, with its number among those that nothing else tells apart. */
+	DerivedFigure occurring(int number) {
+		return new DerivedFigure(this.subject, this.observation.occurring(number));
+	}
+
+	private static Observation observation(UUID id, Measured measured, Period period, String unit, BigDecimal value,
+			Relation relation, String formula, List<Observation> inputs) {
 		var joint = inputs.stream().anyMatch(Observation::joint);
 		var recordedAt = inputs.stream().map(Observation::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
 		var ids = inputs.stream().map(Observation::id).toList();
-		return new Observation(id, indicator, name, topic, inputs.getFirst().place(), period(inputs), value, null, unit,
-				null, relation, status(inputs), null, null, comparison, null, joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of());
+		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
+				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
+				measured.shareOf(), joint, Origin.DERIVED, new Observation.Derivation(formula, ids), source(inputs),
+				recordedAt, null, null, List.of());
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */
@@ -88,11 +114,11 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	}
 
 	/** The same for the same inputs, at every reading. */
-	private static UUID id(String indicator, String unit, List<UUID> inputs) {
+	private static UUID id(String measured, String unit, List<Observation> inputs) {
 		var name = inputs.stream()
-			.map(UUID::toString)
+			.map((input) -> input.id().toString())
 			.sorted()
-			.collect(Collectors.joining("+", indicator + "/" + unit + "/", ""));
+			.collect(Collectors.joining("+", measured + "/" + unit + "/", ""));
 		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -111,6 +137,24 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		}
 		var ids = sources.stream().map((source) -> (source != null) ? source.id() : "").distinct().toList();
 		return (ids.size() == 1) ? new Observation.SourceReference(ids.getFirst(), null, null) : null;
+	}
+
+	/**
+	 * What a figure is of.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param name its name
+	 * @param topic the code of its topic
+	 * @param comparison what the figure is compared with; null if it stands for itself
+	 * @param shareOf what it is a share of, in words; null if it is none
+	 */
+	private record Measured(String indicator, String name, String topic, @Nullable Comparison comparison,
+			@Nullable String shareOf) {
+
+		static Measured as(Observation figure, @Nullable Comparison comparison) {
+			return new Measured(figure.indicator(), figure.name(), figure.topic(), comparison, figure.shareOf());
+		}
+
 	}
 
 }

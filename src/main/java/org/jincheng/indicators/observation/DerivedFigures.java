@@ -1,17 +1,26 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,19 +41,129 @@ class DerivedFigures {
 		this.indicators = indicators;
 	}
 
-	/** All that follows from what stood at a moment, or stands now if it is null. */
-	Stream<DerivedFigure> all(@Nullable Instant asOf, Language language) {
-		var stated = this.observations.derivable(asOf, language);
-		var inputs = new DerivationRule.Inputs(stated, this.indicators.derived(), language);
-		return this.rules.stream().flatMap((rule) -> rule.derive(inputs));
+	/**
+	 * What follows from stated figures of investments and from comparisons that leave
+	 * their reading open, and from what one source sets beside each other.
+	 * @param part what selects the figures that are set beside each other; null for none
+	 */
+	private List<DerivedFigure> derive(@Nullable Instant asOf, @Nullable ObservationFilter part, Language language) {
+		var beside = (part != null) ? this.observations.beside(part, language) : List.<Observation>of();
+		return apply(this.observations.derivable(asOf, language), beside, language);
+	}
+
+	private List<DerivedFigure> apply(List<Observation> stated, List<Observation> beside, Language language) {
+		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
+		var inputs = new DerivationRule.Inputs(stated, beside, this.indicators.derived(),
+				this.indicators.described(codes), this.indicators.dimensions(), language);
+		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
+	}
+
+	/** Tells figures by numbers that nothing else but their inputs tells apart. */
+	private static List<DerivedFigure> numbered(List<DerivedFigure> figures) {
+		var byKind = figures.stream().collect(Collectors.groupingBy((derived) -> {
+			var figure = derived.observation();
+			return Arrays.asList(figure.indicator(), figure.place().code(), figure.unit(), figure.period().start(),
+					figure.period().end(), figure.status(), figure.comparison(), sourceId(figure));
+		}, LinkedHashMap::new, Collectors.toList()));
+		return byKind.values().stream().flatMap((same) -> {
+			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
+			return IntStream.range(0, same.size())
+				.mapToObj((i) -> (i > 0) ? inOrder.get(i).occurring(i + 1) : inOrder.get(i));
+		}).toList();
+	}
+
+	/** What sorts figures by their sentences. */
+	private static String sentence(DerivedFigure derived) {
+		var source = derived.observation().source();
+		var sentence = (source != null && source.paragraph() != null)
+				? "%09d.%09d".formatted(source.paragraph(), source.sentence()) : "";
+		return sentence + "/" + derived.observation().id();
+	}
+
+	private static String sourceId(Observation figure) {
+		return (figure.source() != null) ? figure.source().id() : "";
 	}
 
 	/** Those that match, wherever the page starts. */
 	List<Observation> find(ObservationFilter filter, @Nullable String words, Language language) {
-		var matching = all(filter.asOf(), language).map(DerivedFigure::observation)
+		var matching = derive(filter.asOf(), part(filter), language).stream()
+			.map(DerivedFigure::observation)
 			.filter((figure) -> matches(figure, filter, words))
 			.toList();
 		return (filter.latest() != null) ? latest(matching, filter.latest()) : matching;
+	}
+
+	/**
+	 * What figures are derived of that match: of their own indicator, unless it is
+	 * derived.
+	 */
+	private ObservationFilter part(ObservationFilter filter) {
+		var derived = this.indicators.derived().keySet();
+		var isOfOthers = filter.indicator() != null && filter.indicator().stream().anyMatch(derived::contains);
+		return new ObservationFilter(isOfOthers ? null : filter.indicator(), null, filter.place(), null,
+				filter.source(), null, null, filter.from(), filter.to(), null, filter.asOf(), null, null);
+	}
+
+	/** The one with an id, as of a moment. */
+	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
+		var part = this.observations.findByBeginning(id, asOf, language)
+			.map((beside) -> new ObservationFilter(null, null, List.of(beside.place().code()), null,
+					List.of(sourceId(beside)), null, null, day(beside.period().start()), day(beside.period().end()),
+					null, asOf, null, null))
+			.orElse(null);
+		return derive(asOf, part, language).stream()
+			.map(DerivedFigure::observation)
+			.filter((figure) -> figure.id().equals(id))
+			.findFirst();
+	}
+
+	private static DateBound day(LocalDate day) {
+		return new DateBound(day, day);
+	}
+
+	/** Those that are made of the figures of some indicators. */
+	List<DerivedFigure> of(Collection<String> indicators, Language language) {
+		var part = new ObservationFilter(List.copyOf(indicators), null, null, null, null, null, null, null, null, null,
+				null, null, null);
+		return derive(null, part, language).stream()
+			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
+			.toList();
+	}
+
+	/** Those of investments, and the readings of comparisons. */
+	List<DerivedFigure> ofAmounts(Language language) {
+		return derive(null, null, language);
+	}
+
+	/**
+	 * Tells each stated change the ids of those that follow from the levels of its source
+	 * and contradict it.
+	 */
+	List<Observation> contradicted(List<Observation> stated, @Nullable Instant asOf, Language language) {
+		var changes = stated.stream().filter((figure) -> isStanding(figure, asOf) && isChange(figure)).toList();
+		if (changes.isEmpty()) {
+			return stated;
+		}
+		var following = apply(List.of(), this.observations.changes(changes, asOf, language), language).stream()
+			.map(DerivedFigure::observation)
+			.flatMap((figure) -> figure.disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return stated.stream()
+			.map((figure) -> following.containsKey(figure.id()) ? figure
+				.contradictedBy(Stream.of(figure.disagreesWith(), following.getOrDefault(figure.id(), List.of()))
+					.flatMap(List::stream)
+					.toList()) : figure)
+			.toList();
+	}
+
+	private static boolean isStanding(Observation figure, @Nullable Instant asOf) {
+		return asOf != null || figure.supersededAt() == null;
+	}
+
+	/** Whether what follows from levels may contradict a figure. */
+	static boolean isChange(Observation figure) {
+		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE;
 	}
 
 	/** Those that match, in order, from the page's start on. */
@@ -56,11 +175,10 @@ class DerivedFigures {
 	}
 
 	private static boolean matches(Observation figure, ObservationFilter filter, @Nullable String words) {
-		var source = (figure.source() != null) ? figure.source().id() : "";
 		var text = String.join(" ", figure.indicator(), figure.name(), figure.place().name()).toLowerCase(Locale.ROOT);
 		return among(filter.indicator(), figure.indicator()) && among(filter.topic(), figure.topic())
 				&& among(filter.place(), figure.place().code()) && among(filter.unit(), figure.unit())
-				&& among(filter.source(), source)
+				&& among(filter.source(), sourceId(figure))
 				&& (filter.status() == null || filter.status().contains(figure.status()))
 				&& (filter.comparison() == null || isComparedAs(figure, filter.comparison()))
 				&& (filter.from() == null || !figure.period().start().isBefore(filter.from().first()))

@@ -43,11 +43,11 @@ import org.jspecify.annotations.Nullable;
  * was
  * @param supersededAt when it was superseded or withdrawn; null while it stands
  * @param occurrence the number from 2 on of a figure that its source states again with
- * another value; absent for the first
+ * another value, or that follows from its figures again; absent for the first
  * @param disagreesWith the ids of the figures that contradict it: of the same indicator,
  * place, unit, period, status and comparison, by another source with a value and relation
- * that cannot both be true, or by its own source with another occurrence; absent where
- * there are none
+ * that cannot both be true, or by its own source with another occurrence; or a change and
+ * the one that follows from the levels of its source. Absent where there are none
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
@@ -101,6 +101,22 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
 				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
 				this.occurrence, this.disagreesWith);
+	}
+
+	/** The same figure, with its number among those that nothing else tells apart. */
+	Observation occurring(int number) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, number, this.disagreesWith);
+	}
+
+	/** The same figure under another id. */
+	Observation withId(UUID other) {
+		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */

@@ -93,8 +93,10 @@ public class ObservationService {
 			return null;
 		}
 		var look = this.observations.look(resolved, page, page.size() + 1, language);
-		if (!newest.recordedAt().equals(look.recordedAt())) {
-			// What is not known of the revision is found out in a transaction.
+		if (!newest.recordedAt().equals(look.recordedAt())
+				|| look.found().stream().anyMatch(DerivedFigures::isChange)) {
+			// What is not known of the revision, and what follows from levels, is found
+			// out in a transaction.
 			return null;
 		}
 		return new StatisticalCollection.PageAtRevision<>(
@@ -105,7 +107,8 @@ public class ObservationService {
 		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
 		if (filter.includes(OriginFilter.STATED)) {
-			found.addAll(this.observations.find(filter, query, query.size() + 1, language));
+			var stated = this.observations.find(filter, query, query.size() + 1, language);
+			found.addAll(this.derived.contradicted(stated, filter.asOf(), language));
 		}
 		if (filter.includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, filter, language).forEach(found::add);
@@ -165,10 +168,8 @@ public class ObservationService {
 	 */
 	Observation get(UUID id, @Nullable Instant asOf, Language language) {
 		return this.observations.findById(id, asOf, language)
-			.or(() -> this.derived.all(asOf, language)
-				.map(DerivedFigure::observation)
-				.filter((figure) -> figure.id().equals(id))
-				.findFirst())
+			.map((figure) -> this.derived.contradicted(List.of(figure), asOf, language).getFirst())
+			.or(() -> this.derived.findById(id, asOf, language))
 			.orElseThrow(() -> unknown(id.toString(), asOf));
 	}
 
@@ -210,7 +211,7 @@ public class ObservationService {
 	 * {@value #MOST_SHOWN} of each.
 	 */
 	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
-		return this.observations.newest(indicators, MOST_SHOWN, language)
+		return this.derived.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), null, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
@@ -232,15 +233,15 @@ public class ObservationService {
 
 	/** The figures derived from those of each indicator. */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return this.derived.all(null, language)
-			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
+		return this.derived.of(indicators, language)
+			.stream()
 			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
 					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));
 	}
 
-	/** All figures that are derived from what stands now. */
-	public List<Observation> derived(Language language) {
-		return this.derived.all(null, language).map(DerivedFigure::observation).toList();
+	/** The figures that are derived from the amounts of investments. */
+	public List<Observation> derivedFromAmounts(Language language) {
+		return this.derived.ofAmounts(language).stream().map(DerivedFigure::observation).toList();
 	}
 
 }

@@ -91,6 +91,65 @@ final class ObservationStatements {
 			  order by o.period_end desc, o.period_start desc limit :latest) o
 			""";
 
+	/**
+	 * What its source states of the same indicator and place as a figure; to be told
+	 * where it is, the indicator, the unit and the period that have it, and the condition
+	 * for what stands. The rest is told apart among the few that are found so.
+	 */
+	private static final String BESIDE = """
+			cross join lateral (
+			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.paragraph, d.sentence from %1$s d
+			  where d.indicator_code = %2$s and d.place_code = o.place_code and d.unit_code = %3$s
+			    and d.period_start = %5$s.period_start and d.period_end = %5$s.period_end and %4$s offset 0) d
+			""";
+
+	/**
+	 * Changes, with all that is stated as they are and with the levels at their period
+	 * and their base, in any unit; to be told where they are, how the others are found,
+	 * and the conditions.
+	 */
+	private static final String CHANGES = """
+			select d.id, o.place_code, d.recorded_at
+			from %1$s o
+			join indicator_unit u on u.indicator_code = o.indicator_code
+			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end)) p (period_start, period_end)
+			%2$swhere o.comparison_kind = 'change' and d.source_id = o.source_id and d.status = o.status
+			  and d.compared in ('', o.compared) and %3$s
+			""";
+
+	/**
+	 * What a sentence states in two units of one dimension; to be told how the second is
+	 * found, and the conditions for the first.
+	 */
+	private static final String CONVERSIONS = """
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from (
+			  select u.indicator_code, u.unit_code, v.unit_code as other_code
+			  from indicator_unit u
+			  join unit over on over.code = u.numerator_code
+			  join indicator_unit v on v.indicator_code = u.indicator_code and v.unit_code > u.unit_code
+			  join unit under on under.code = v.numerator_code and under.dimension = over.dimension and under.code <> over.code
+			  where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
+			    and v.denominator_code is not distinct from u.denominator_code offset 0) u
+			cross join lateral (
+			  select * from observation o where o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
+			    and %2$s offset 0) o
+			%1$swhere d.source_id = o.source_id and d.status = o.status and d.compared = o.compared
+			  and d.paragraph = o.paragraph and d.sentence = o.sentence
+			""";
+
+	/**
+	 * Parts with their wholes; to be told how the wholes are found, and the conditions
+	 * for the parts.
+	 */
+	private static final String SHARES = """
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from (select code, share_of_code from indicator where share_of_code is not null offset 0) i
+			cross join lateral (
+			  select * from observation o where o.indicator_code = i.code and o.compared = '' and %2$s offset 0) o
+			%1$swhere d.source_id = o.source_id and d.status = o.status and d.compared = ''
+			""";
+
 	/** The versions of a figure, before any of them is left out by its moment. */
 	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
 
@@ -217,6 +276,51 @@ final class ObservationStatements {
 						order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id"""
 					.formatted(stood("o", asOf)),
 				Map.of("asOf", moment(asOf)));
+	}
+
+	/**
+	 * Reads what one source sets beside each other, by those that a filter selects and
+	 * what stands beside them.
+	 */
+	static Statement beside(ObservationFilter filter, Language language) {
+		var selection = new Selection(filter, null);
+		var conditions = selection.conditions(null);
+		var asOf = filter.asOf();
+		var keys = String.join("union\n",
+				CHANGES.formatted("observation", beside("o.indicator_code", "u.unit_code", "p", asOf), conditions),
+				CONVERSIONS.formatted(beside("o.indicator_code", "u.other_code", "o", asOf), conditions),
+				SHARES.formatted(beside("i.share_of_code", "o.unit_code", "o", asOf), conditions));
+		return selection.statement(ofKeys(keys, language));
+	}
+
+	/** Reads changes with the levels that they are changes of. */
+	static Statement changes(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
+		var keys = CHANGES.formatted("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)",
+				beside("o.indicator_code", "u.unit_code", "p", asOf), stood("o", asOf));
+		return new Statement(ofKeys(keys, language),
+				Map.of("asOf", moment(asOf), "ids", texts(changes, Observation::id)));
+	}
+
+	private static String beside(String indicator, String unit, String period, @Nullable Instant asOf) {
+		return BESIDE.formatted((asOf != null) ? VERSIONS : "observation", indicator, unit, stood("d", asOf), period);
+	}
+
+	private static String ofKeys(String keys, Language language) {
+		return ObservationRow.select(language) + "\nfrom (select distinct * from (\n" + keys
+				+ ") k (id, place_code, recorded_at)) k\njoin observation o using (id, place_code, recorded_at)\n"
+				+ JOINED
+				+ "order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id, o.id";
+	}
+
+	/** Reads a figure by how its id begins. */
+	static Statement byBeginning(UUID id, @Nullable Instant asOf, Language language) {
+		var first = new UUID(id.getMostSignificantBits(), 0);
+		var last = new UUID(id.getMostSignificantBits(), -1);
+		return new Statement(
+				ObservationRow.select(language)
+						+ "\nfrom (select * from observation where id between :first and :last offset 0) o\n" + JOINED
+						+ "where " + stood("o", asOf) + "\nlimit 1",
+				Map.of("first", first, "last", last, "asOf", moment(asOf)));
 	}
 
 	/**

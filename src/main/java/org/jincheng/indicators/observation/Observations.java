@@ -134,6 +134,25 @@ class Observations {
 		return this.reader.read(ObservationStatements.derivable(asOf, language), language).list();
 	}
 
+	/**
+	 * What one source sets beside each other: changes with the levels that they are
+	 * changes of, what is printed in two units, and parts with their wholes.
+	 * @param filter what selects the changes, and one at least of each of the others
+	 */
+	List<Observation> beside(ObservationFilter filter, Language language) {
+		return this.reader.read(ObservationStatements.beside(filter, language), language).list();
+	}
+
+	/** Changes with the levels that they are changes of. */
+	List<Observation> changes(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
+		return this.reader.read(ObservationStatements.changes(changes, asOf, language), language).list();
+	}
+
+	/** A figure whose id begins as another one. */
+	Optional<Observation> findByBeginning(UUID id, @Nullable Instant asOf, Language language) {
+		return this.reader.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
+	}
+
 	/** Figures with what contradicts them, unless they stand no more. */
 	private List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
 		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jincheng.indicators.language.NamedTerm;
@@ -32,6 +33,10 @@ public enum Relation implements NamedTerm {
 
 	private static final Set<Relation> GREATER_THAN_ITS_VALUE = EnumSet.of(GREATER, GREATER_OR_EQUAL, BETWEEN);
 
+	private static final Set<Relation> ABOVE = EnumSet.of(GREATER, GREATER_OR_EQUAL);
+
+	private static final Set<Relation> BELOW = EnumSet.of(LESS, LESS_OR_EQUAL);
+
 	private final String code;
 
 	private final Text text;
@@ -47,18 +52,56 @@ public enum Relation implements NamedTerm {
 	}
 
 	/** Whether this and all that is greater than a value may be the truth. */
-	boolean isUnboundedAbove(BigDecimal value) {
+	public boolean isUnboundedAbove(BigDecimal value) {
 		return this == GREATER || this == GREATER_OR_EQUAL || this == NEARLY && value.signum() < 0;
 	}
 
 	/** Whether this and all that is less than a value may be the truth. */
-	boolean isUnboundedBelow(BigDecimal value) {
+	public boolean isUnboundedBelow(BigDecimal value) {
 		return this == LESS || this == LESS_OR_EQUAL || this == NEARLY && value.signum() >= 0;
 	}
 
 	/** Whether the truth is not the value itself. */
 	boolean excludesValue() {
 		return this == GREATER || this == LESS || this == NEARLY;
+	}
+
+	/**
+	 * The relation of what is greater, the greater the value with this relation is and
+	 * the less another value is, as a quotient of theirs; empty if nothing is known of
+	 * it.
+	 */
+	public Optional<Relation> over(Relation other) {
+		var over = bound();
+		var under = other.bound().reversed();
+		if (over == BETWEEN || under == BETWEEN) {
+			return Optional.empty();
+		}
+		if (over == under || under == EQUAL) {
+			return Optional.of(over);
+		}
+		if (over == EQUAL) {
+			return Optional.of(under);
+		}
+		if (ABOVE.contains(over) && ABOVE.contains(under)) {
+			return Optional.of(GREATER);
+		}
+		return (BELOW.contains(over) && BELOW.contains(under)) ? Optional.of(LESS) : Optional.empty();
+	}
+
+	/** As a bound of a positive value. */
+	private Relation bound() {
+		return (this == NEARLY) ? LESS : this;
+	}
+
+	private Relation reversed() {
+		return switch (this) {
+			case GREATER -> LESS;
+			case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+			case LESS -> GREATER;
+			case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+			case EQUAL, APPROXIMATE, NEARLY, BETWEEN -> this;
+		};
 	}
 
 	/** The relation of a sum of values with these relations. */

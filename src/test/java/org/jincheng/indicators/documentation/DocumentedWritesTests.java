@@ -62,6 +62,15 @@ class DocumentedWritesTests {
 		}
 	}
 
+	@Test
+	void examplePublicationIsRecordedAndReadBack() {
+		var created = send(Shown.of(this.api.get("/v3/api-docs").body(), "createPublication"), null);
+		assertThat(created.status()).as(created.text()).isEqualTo(201);
+		var read = this.api.get(created.header("Location"));
+		assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));
+		assertThat(read.body().at("/statements/0/figures/0/value").asInt()).isEqualTo(120_000);
+	}
+
 	/**
 	 * A write that is not walked through here, or in the tests of imports and keys, is
 	 * found.
@@ -70,7 +79,7 @@ class DocumentedWritesTests {
 	void everyWriteIsOneOfThese() {
 		var walked = RESOURCES.stream()
 			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
-		var elsewhere = Stream.of("createImport", "createKey", "revokeKey");
+		var elsewhere = Stream.of("createPublication", "createImport", "createKey", "revokeKey");
 		assertThat(this.api.get("/v3/api-docs")
 			.body()
 			.get("paths")

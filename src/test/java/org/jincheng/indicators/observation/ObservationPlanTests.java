@@ -44,16 +44,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObservationPlanTests {
 
-	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "place",
+	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "unit", "place",
 			"place_member", "revision");
 
 	private static final String ROWS = """
 			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
-			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals)
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals,
+			    share_of_en, share_of_code)
 			  select 'indicator-' || i, case i when 10 then 'investment' else 'indicator' end, 'stated', 'topic-' || i % 5,
-			    'Indicator', '指标', 'Stands for nothing.', 0
+			    'Indicator', '指标', 'Stands for nothing.', 0,
+			    case i when 29 then 'All' end, case i when 29 then 'indicator-19' end
 			  from generate_series(10, 59) i;
-			insert into indicator_unit select code, 'unit-' || right(code, 1) from indicator;
+			insert into unit (code, symbol, name_en, name_zh, dimension)
+			  select 'unit-' || u, 'u', 'Unit', '单位', case when u < 2 then 'money' else 'other' end from generate_series(0, 9) u;
+			insert into indicator_unit (indicator_code, unit_code, numerator_code)
+			  select code, 'unit-' || right(code, 1), 'unit-' || right(code, 1) from indicator
+			  union all select 'indicator-20', 'unit-1', 'unit-1';
 			insert into revision (number, recorded_at, actor, action, summary)
 			  select r, timestamptz '2026-01-01Z' + r * interval '1 day', 'test', 'import', 'Figures.'
 			  from generate_series(1, 200) r;
@@ -62,8 +68,11 @@ class ObservationPlanTests {
 			    make_date(1926 + y, 12, 31), 'stated', (y * 7919 + i * 104729 + p * 613) % 100003, 'eq', 'so much', false, 'source-' || p % 7,
 			    1, 1 + i % 10, timestamptz '2026-01-01Z' + (1 + (i + p) % 100) * interval '1 day',
 			    case when (i + p + y) % 25 = 0 then timestamptz '2026-07-01Z' end,
-			    null, null, 'actual', null, null, null, '', null, null, 1
-			  from generate_series(10, 59) i, generate_series(10, 49) p, generate_series(0, 99) y;
+			    null, null, 'actual', case when is_change then 'change' end, case when is_change then make_date(1925 + y, 1, 1) end,
+			    case when is_change then make_date(1925 + y, 12, 31) end, case when is_change then 'change year' else '' end,
+			    null, null, 1
+			  from generate_series(10, 59) i, generate_series(10, 49) p, generate_series(0, 99) y,
+			    lateral (select i > 57 and y > 70) c (is_change);
 			""";
 
 	private static final ObservationFilter ALL = ObservationFilter.ALL;
@@ -292,6 +301,31 @@ class ObservationPlanTests {
 	void whatFiguresAreDerivedFromIsFoundByIndicator() {
 		plans(ObservationStatements.derivable(null, Language.EN))
 			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "newest", "times_more")));
+	}
+
+	@Test
+	void whatIsSetBesideEachOtherIsFoundByTheFewThatAre() {
+		var all = ObservationStatements.beside(ALL, Language.EN);
+		assertThat(ofObservations(plans(all).getFirst().reading()))
+			.extracting((node) -> node.at("/Index Name").asString("no index"))
+			.doesNotContain("no index");
+		for (var filter : List.of(filter("indicator-58", null, "place-27"), filter("indicator-42", null, null))) {
+			assertReadsAtMost(1000, ObservationStatements.beside(filter, Language.EN));
+		}
+	}
+
+	@Test
+	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
+		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
+		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
+			assertReadsAtMost(400, ObservationStatements.changes(figures, asOf, Language.EN));
+		}
+	}
+
+	@Test
+	void figureOfWhichAnIdBeginsIsFoundByIt() {
+		plans(ObservationStatements.byBeginning(UUID.fromString(ID), null, Language.EN))
+			.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
 	}
 
 	@Test

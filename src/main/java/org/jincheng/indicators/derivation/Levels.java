@@ -1,0 +1,23 @@
+package org.jincheng.indicators.derivation;
+
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Relation;
+
+/**
+ * What figures have in common that can be set against each other: of one place, source
+ * and status, and all of them joint or none.
+ */
+record Levels(String place, String source, FigureStatus status, boolean joint) {
+
+	static Levels of(Observation figure) {
+		return new Levels(figure.place().code(), (figure.source() != null) ? figure.source().id() : "", figure.status(),
+				figure.joint());
+	}
+
+	/** Whether a figure stands for itself, as a value or a bound of it. */
+	static boolean isLevel(Observation figure) {
+		return figure.comparison() == null && figure.relation() != Relation.BETWEEN;
+	}
+
+}

@@ -357,9 +357,10 @@ class OpenApiConfiguration {
 				omitNullable(property, schemas);
 			});
 		}
-		if (schema.getAnyOf() != null) {
-			schema.getAnyOf().forEach((either) -> omitNullable(either, schemas));
-		}
+		Stream.of(schema.getAnyOf(), schema.getOneOf())
+			.filter(Objects::nonNull)
+			.flatMap(List::stream)
+			.forEach((either) -> omitNullable(either, schemas));
 	}
 
 	private static boolean isNullable(Schema<?> schema) {

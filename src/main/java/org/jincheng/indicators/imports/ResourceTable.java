@@ -142,7 +142,8 @@ final class ResourceTable implements RowReader {
 	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode body,
 			Map<String, String> row) {
 		return this.tables.read(body, curated.requestType(), (fault) -> {
-			var rejected = (fault.rejected() != null) ? fault.rejected() : row.get(column(fault.parameter()));
+			var cell = row.getOrDefault(column(fault.parameter()), "");
+			var rejected = (fault.rejected() != null || cell.isEmpty()) ? fault.rejected() : cell;
 			refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));
 		});
 	}

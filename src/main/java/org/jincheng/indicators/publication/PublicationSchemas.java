@@ -95,7 +95,8 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		properties.remove(field);
 		var part = new JsonSchema().typesItem("object");
 		part.setProperties(properties);
-		part.setRequired(whole.getRequired().stream().filter((required) -> !required.equals(field)).toList());
+		part.setRequired(new ArrayList<>(whole.getRequired()));
+		part.getRequired().remove(field);
 		return part;
 	}
 

@@ -142,7 +142,7 @@ class PublicationTests {
 		var group = this.curator.get("places/group-140100-140500").body();
 		assertThat(group.get("name").asString()).isEqualTo("Taiyuan and Jincheng");
 		assertThat(group.get("members")).hasSize(2);
-		var joint = this.curator.get("observations?indicator=visits&place=140500").body().at("/items/0");
+		var joint = this.curator.get("observations?indicator=visits&place=group-140100-140500").body().at("/items/0");
 		assertThat(joint.get("joint").asBoolean()).isTrue();
 		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
 	}

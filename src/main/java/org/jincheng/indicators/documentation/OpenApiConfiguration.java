@@ -97,7 +97,7 @@ class OpenApiConfiguration {
 								**For curators.** With a key under Authorize, the examples add a second publication as they \
 								are shown, one after another: [its source](#/Sources/createSource), \
 								[a statement](#/Sources/createStatement) of it and [the figure](#/Observations/createObservation) \
-								stated there. [Correcting](#/Observations/replaceObservation) the figure and \
+								stated there. [A whole publication](#/Publications/createPublication) is one request. [Correcting](#/Observations/replaceObservation) the figure and \
 								[withdrawing](#/Observations/deleteObservation) it take the `ETag` that a \
 								[GET](#/Observations/getObservation) of it answers, as `If-Match`; \
 								[its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \

@@ -18,6 +18,7 @@ import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.publication.PublicationDocument.About;
 import org.jincheng.indicators.publication.PublicationDocument.PublishedStatement;
 import org.jincheng.indicators.request.BodyReader;
+import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.StatementRequest;
@@ -182,6 +183,10 @@ final class DocumentReader {
 	private void readAbout(String pointer, About about, Locator locator) {
 		for (var list : ABOUT) {
 			each(about.ids(list), (i, id) -> {
+				if (!BodyRules.isText(id)) {
+					this.faults.unreadable(pointer + list + "/" + i, ParameterError.of("", null, "Is no id."));
+					return;
+				}
 				var subject = new Subject(list, id);
 				link(subject, locator);
 				this.order.put(pointer + list + "/" + i, this.order.size());

@@ -227,12 +227,16 @@ final class PublicationRecording {
 		var checked = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
 			var references = new References();
-			checked.put(figure, references);
-			recording.add(figure.id(), figure.request(), figure.pointer(), references);
+			if (!this.faults.isFull()) {
+				recording.add(figure.id(), figure.request(), figure.pointer(), references);
+			}
+			refuse(figure, references);
+			if (references.errors().isEmpty()) {
+				checked.put(figure, references);
+			}
 		}
 		recording.check();
-		checked.forEach((figure, references) -> references.errors()
-			.forEach((fault) -> this.faults.refuse(figure.pointer(), fault)));
+		checked.forEach(this::refuse);
 		if (this.faults.isEmpty()) {
 			var recorded = recording.record().iterator();
 			for (var figure : this.content.figures()) {
@@ -243,6 +247,10 @@ final class PublicationRecording {
 		}
 	}
 
+	private void refuse(FigurePart figure, References references) {
+		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
+	}
+
 	private void makeGroup(FigurePart figure) {
 		var places = figure.request().places();
 		if (places == null || this.broken) {
@@ -251,7 +259,7 @@ final class PublicationRecording {
 		var references = new References();
 		var code = figure.request().place();
 		var change = this.with.groups.make(code, places, references, this.draft);
-		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
+		refuse(figure, references);
 		if (!references.errors().isEmpty()) {
 			this.faults.missing(code);
 		}

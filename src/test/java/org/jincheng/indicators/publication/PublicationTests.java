@@ -395,7 +395,8 @@ class PublicationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "{}", "{\"source\": []}", "{\"source\": {}, \"statements\": {}}",
 			"{\"source\": {}, \"statements\": [null]}", "{\"source\": {\"id\": null}, \"statements\": []}",
-			"{\"source\": {}, \"statements\": [], \"figures\": []}", "{\"source\"" })
+			"{\"source\": {}, \"statements\": [], \"figures\": []}", "{\"source\"",
+			"{\"source\": {}, \"statements\": [{\"paragraph\": 1, \"sentence\": 1, \"about\": {\"parks\": [\"\\u0000\"]}}]}" })
 	void documentOfAnotherShapeIsA400(String document) {
 		var answer = this.curator.send("POST", "publications", document);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);

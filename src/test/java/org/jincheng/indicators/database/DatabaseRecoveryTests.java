@@ -51,8 +51,10 @@ class DatabaseRecoveryTests {
 		// is back.
 		await().atMost(30, TimeUnit.SECONDS)
 			.until(() -> this.api.get(recorded.header("Location") + "?lang=zh").status() == 200);
+		var tag = await().atMost(30, TimeUnit.SECONDS)
+			.until(() -> this.api.get(recorded.header("Location")).header("ETag"), (it) -> !it.isEmpty());
 		var withdrawn = this.api.send("DELETE", recorded.header("Location") + "?reason=Tried", null, "Authorization",
-				this.keys.curator(), "If-Match", this.api.get(recorded.header("Location")).header("ETag"));
+				this.keys.curator(), "If-Match", tag);
 		assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(204);
 	}
 

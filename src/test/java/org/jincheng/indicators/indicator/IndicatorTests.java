@@ -29,7 +29,7 @@ class IndicatorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "topic=environment, 2", "topic=environment&topic=livelihood, 5", "origin=stated, 13",
+	@CsvSource({ "topic=environment, 3", "topic=environment&topic=livelihood, 6", "origin=stated, 13",
 			"topic=trade&origin=derived, 4" })
 	void filterNarrows(String query, int found) {
 		assertThat(this.api.get(PATH + "?" + query).body().get("total").asInt()).isEqualTo(found);

@@ -105,7 +105,7 @@ class CollectionTests {
 		this.cache.clear();
 		this.api.get(with(collection, "limit=2"));
 		var one = statements(with(collection, "limit=1"));
-		assertThat(one).isBetween(1L, 12L);
+		assertThat(one).isBetween(1L, 16L);
 		assertThat(statements(with(collection, "limit=1000"))).isEqualTo(one);
 	}
 

@@ -9,8 +9,8 @@ import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numerals of Chinese: 1.39万亿, 3亿5000万, 三万五, 一百三十亿, 30多万, 六成, 百分之八十, 三分之一,
- * 二〇二〇, 第三, Ⅲ类.
+ * The numerals of Chinese: 1.39万亿, 3亿5000万, 三万五, 一百三十亿, 30多万, 六成, 百分之八十, 三分之一, 二〇二〇, 第三,
+ * Ⅲ类.
  */
 final class ChineseNumerals {
 
@@ -36,7 +36,10 @@ final class ChineseNumerals {
 
 	private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
-	/** Words in which a number character is no plain numeral, by what it is; null for none. */
+	/**
+	 * Words in which a number character is no plain numeral, by what it is; null for
+	 * none.
+	 */
 	private static final Lexicon<String> WORDS = Lexicon.of("words.zh.tsv", (row) -> row.get(1));
 
 	private final String text;
@@ -81,7 +84,10 @@ final class ChineseNumerals {
 		return scale;
 	}
 
-	/** Returns what the word is that has the number character at an offset; null for a plain one. */
+	/**
+	 * Returns what the word is that has the number character at an offset; null for a
+	 * plain one.
+	 */
 	static Lexicon.@Nullable Match<String> word(String text, int offset) {
 		return WORDS.startingAt(text, offset);
 	}

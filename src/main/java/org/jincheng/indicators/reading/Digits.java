@@ -58,9 +58,8 @@ final class Digits {
 	private static int groups(String text, int start, StringBuilder digits) {
 		int end = start;
 		while (end + 3 < text.length() && (text.charAt(end) == ',' || text.charAt(end) == ' ')
-				&& text.charAt(end) == text.charAt(start) && digit(text.charAt(end + 1))
-				&& digit(text.charAt(end + 2)) && digit(text.charAt(end + 3))
-				&& (end + 4 == text.length() || !digit(text.charAt(end + 4)))) {
+				&& text.charAt(end) == text.charAt(start) && digit(text.charAt(end + 1)) && digit(text.charAt(end + 2))
+				&& digit(text.charAt(end + 3)) && (end + 4 == text.length() || !digit(text.charAt(end + 4)))) {
 			digits.append(text, end + 1, end + 4);
 			end += 4;
 		}

@@ -117,8 +117,7 @@ final class EnglishNumerals {
 			end = half;
 		}
 		var scaled = scales(end, value);
-		this.numerals
-			.add(new Numeral(number.start(), scaled.end(), scaled.value(), null, Form.CARDINAL));
+		this.numerals.add(new Numeral(number.start(), scaled.end(), scaled.value(), null, Form.CARDINAL));
 		return scaled.end();
 	}
 
@@ -131,7 +130,9 @@ final class EnglishNumerals {
 
 	}
 
-	/** Reads the scale words after a value: hundred, thousand, million, hundred million. */
+	/**
+	 * Reads the scale words after a value: hundred, thousand, million, hundred million.
+	 */
 	private Scaled scales(int end, BigDecimal value) {
 		for (var next = next(end); next != null
 				&& (next.word().part() == Part.SCALE || next.word().part() == Part.HUNDRED); next = next(end)) {
@@ -174,8 +175,8 @@ final class EnglishNumerals {
 		while (end < this.text.length() && "IVX".indexOf(this.text.charAt(end)) >= 0) {
 			end++;
 		}
-		return (end > start + 1 && end == wordEnd(start + 1))
-				? new Numeral(start + 1, end, null, null, Form.ORDINAL) : null;
+		return (end > start + 1 && end == wordEnd(start + 1)) ? new Numeral(start + 1, end, null, null, Form.ORDINAL)
+				: null;
 	}
 
 	/** Reads a hundred, a million, a dozen, a third of, a quarter of, a half. */
@@ -189,8 +190,8 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> followedByOf(next.end()) ? fraction(start, next.end(), BigDecimal.ONE, next.word().value())
-					: null;
+			case ORDINAL, PART ->
+				followedByOf(next.end()) ? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
 	}
@@ -219,7 +220,10 @@ final class EnglishNumerals {
 				? start + words.length() : 0;
 	}
 
-	/** Reads one hundred and thirty billion, twenty-first, two-thirds, two and a half million. */
+	/**
+	 * Reads one hundred and thirty billion, twenty-first, two-thirds, two and a half
+	 * million.
+	 */
 	private Numeral cardinal(int start) {
 		var total = BigDecimal.ZERO;
 		var section = BigDecimal.ZERO;
@@ -267,8 +271,8 @@ final class EnglishNumerals {
 			return new Numeral(start, next.end(), value.add(part.value()), null, Form.ORDINAL);
 		}
 		var one = value.compareTo(BigDecimal.ONE) == 0;
-		var fraction = part.part() == Part.PART || one && part.value().intValue() > 2
-				&& (this.text.charAt(end) == '-' || followedByOf(next.end()));
+		var fraction = part.part() == Part.PART
+				|| one && part.value().intValue() > 2 && (this.text.charAt(end) == '-' || followedByOf(next.end()));
 		return fraction ? fraction(start, next.end(), value, part.value())
 				: new Numeral(start, end, value, null, Form.CARDINAL);
 	}
@@ -307,7 +311,8 @@ final class EnglishNumerals {
 			return null;
 		}
 		var c = this.text.charAt(end);
-		return (c == ' ' || c == '-') ? word(end + 1) : Digits.digit(this.text.charAt(Math.max(0, end - 1))) ? word(end) : null;
+		return (c == ' ' || c == '-') ? word(end + 1)
+				: Digits.digit(this.text.charAt(Math.max(0, end - 1))) ? word(end) : null;
 	}
 
 	private @Nullable Next word(int start) {
@@ -321,7 +326,8 @@ final class EnglishNumerals {
 
 	private int wordEnd(int start) {
 		int end = start;
-		while (end < this.text.length() && Character.isLetter(this.text.charAt(end)) && this.text.charAt(end) < 0x2e80) {
+		while (end < this.text.length() && Character.isLetter(this.text.charAt(end))
+				&& this.text.charAt(end) < 0x2e80) {
 			end++;
 		}
 		return Math.max(end, start);

@@ -56,7 +56,10 @@ final class Sentences {
 		return end > 0 && (STOPS + ";；:").indexOf(line.charAt(end - 1)) >= 0;
 	}
 
-	/** Whether a line that ends without a stop says something in figures after its first words. */
+	/**
+	 * Whether a line that ends without a stop says something in figures after its first
+	 * words.
+	 */
 	private static boolean hasFigures(String line) {
 		return line.indexOf('[') < 0 && line.chars().skip(3).filter(Character::isDigit).count() > 0
 				&& line.chars().filter((c) -> c == ' ' || c > 0x3000).count() > 7;
@@ -116,9 +119,8 @@ final class Sentences {
 		if (ABBREVIATIONS.contains(word)) {
 			return false;
 		}
-		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0))
-				|| word.length() >= 3 && word.charAt(word.length() - 2) == '.'
-						&& Character.isLetter(word.charAt(word.length() - 1));
+		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3
+				&& word.charAt(word.length() - 2) == '.' && Character.isLetter(word.charAt(word.length() - 1));
 		return !initials || STARTERS.contains(wordAfter(line, next));
 	}
 

@@ -1,0 +1,165 @@
+package org.jincheng.indicators.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Tells with which period a change or a multiple is compared. */
+final class Comparisons {
+
+	private static final int YEAR = 12;
+
+	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
+
+	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
+
+	private final Language language;
+
+	private final Phrases phrases;
+
+	private Comparisons(Language language) {
+		this.language = language;
+		this.phrases = Phrases.of("comparisons." + language.code() + ".tsv");
+	}
+
+	/**
+	 * Tells what a figure is compared with.
+	 * @param sentence the sentence
+	 * @param figure the figure
+	 * @param dated its period
+	 * @param mentions the mentions of periods in the sentence
+	 * @param language the language
+	 * @return null where it stands for itself
+	 */
+	static @Nullable PeriodComparison of(String sentence, Quantity figure, Timeline.Dated dated,
+			List<Timeline.Meant> mentions, Language language) {
+		return ((language == Language.ZH) ? CHINESE : ENGLISH).read(sentence, figure, dated, mentions);
+	}
+
+	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
+			List<Timeline.Meant> mentions) {
+		var kind = kind(sentence, figure);
+		if (kind == null) {
+			return null;
+		}
+		var base = base(sentence, figure, dated, mentions);
+		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null) {
+			return null;
+		}
+		return new PeriodComparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
+		if ("multiple".equals(figure.unit())) {
+			var clause = sentence.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
+				.toLowerCase(Locale.ROOT);
+			var more = (this.language == Language.ZH) ? figure.change() || clause.contains("多")
+					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
+							|| clause.contains("higher") || clause.contains("larger") || clause.contains("more");
+			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
+		}
+		return figure.change() ? ComparisonKind.CHANGE : null;
+	}
+
+	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions) {
+		var said = nearest(sentence, figure, mentions);
+		var cue = cue(sentence, figure);
+		if (said != null && (cue == null || distance(figure, said.mention().start(), said.mention().end()) <= distance(
+				figure, cue.start(), cue.end()))) {
+			return ofMention(said, dated);
+		}
+		var span = dated.span();
+		if (span == null) {
+			return null;
+		}
+		if (cue != null) {
+			var isLength = cue.meaning().equals("period");
+			var months = isLength ? Math.max(span.months(), 1) : Integer.parseInt(cue.meaning());
+			return shifted(span, months);
+		}
+		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
+			return null;
+		}
+		// A change says no more than that: it is that on the year.
+		var isUsual = dated.stated() && (span.months() > 0 && span.months() <= YEAR || span.isDay());
+		return isUsual ? shifted(span, YEAR) : null;
+	}
+
+	private static Span shifted(Span span, int months) {
+		return span.back(months);
+	}
+
+	/** The base that is said nearest, in the sentence before or after it. */
+	private Timeline.@Nullable Meant nearest(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+		Timeline.Meant nearest = null;
+		for (var meant : mentions) {
+			var mention = meant.mention();
+			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
+			if (isBase && reaches(sentence, figure, mention)
+					&& (nearest == null || distance(figure, mention.start(), mention.end()) <= distance(figure,
+							nearest.mention().start(), nearest.mention().end()))) {
+				nearest = meant;
+			}
+		}
+		return nearest;
+	}
+
+	/** In Chinese a base comes first; in English it follows, or comes first in the sentence. */
+	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
+		if (mention.start() >= figure.end()) {
+			return this.language == Language.EN
+					|| Clauses.separators(sentence.substring(figure.end(), mention.start()), "") == 0;
+		}
+		return true;
+	}
+
+	private Phrases.@Nullable Found cue(String sentence, Quantity figure) {
+		Phrases.Found nearest = null;
+		for (var cue : this.phrases.find(sentence)) {
+			if (nearest == null || distance(figure, cue.start(), cue.end()) < distance(figure, nearest.start(),
+					nearest.end())) {
+				nearest = cue;
+			}
+		}
+		return nearest;
+	}
+
+	private static int distance(Quantity figure, int start, int end) {
+		return (start >= figure.end()) ? start - figure.end() : Math.max(0, figure.start() - end);
+	}
+
+	/** "Last year" of the first half of a year is the first half of the last. */
+	private static Span ofMention(Timeline.Meant base, Timeline.Dated dated) {
+		var span = dated.span();
+		var mention = base.mention();
+		if (span == null || !dated.stated()) {
+			return base.span();
+		}
+		if (mention.sort() == Sort.SAME) {
+			var back = mention.value("back");
+			var year = mention.value("year");
+			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
+					: span.back(YEAR * ((back != null) ? back : 1));
+		}
+		if (mention.sort() == Sort.SINCE) {
+			return Span.year(base.span().first().getYear());
+		}
+		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
+		var isOtherYear = span.first().getYear() != base.span().first().getYear();
+		var isPart = span.months() > 0 && span.months() < YEAR || isYearEnd(span);
+		return (isWholeYear && isOtherYear && isPart)
+				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
+	}
+
+	private static boolean isYearEnd(Span span) {
+		return span.isDay() && span.last().equals(LocalDate.of(span.last().getYear(), 12, 31));
+	}
+
+}

@@ -1,0 +1,320 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which period each figure of a text is about, sentence after sentence: the one
+ * that its own sentence says, else the one spoken of before, else that of publication.
+ */
+final class Timeline {
+
+	/** What is carried over to the sentences after. */
+	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_YEAR, Sort.SAME,
+			Sort.CENSUS);
+
+	/** What is carried over where a sentence starts with it. */
+	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
+
+	/** Words before a date that starts a sentence are no longer than this. */
+	private static final int FIRST = 12;
+
+	/** How far after a figure its date may be, in the same clause. */
+	private static final int NEAR = 80;
+
+	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
+			"consists", "contains", "employs", "owns", "spans", "lies", "occupies", "runs", "includes", "remains",
+			"hosts", "houses", "enjoys", "stretches", "connects", "will", "plans", "aims");
+
+	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
+			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
+			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
+			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
+
+	/** What a Chinese clause tells that holds at any time. */
+	private static final List<String> TIMELESS = List.of("总面积", "国土面积", "土地面积", "区域面积", "辖区面积", "海拔", "年平均气温", "年均气温",
+			"年均降水", "地处", "位于", "下辖", "辖");
+
+	private final CalendarReader calendar;
+
+	private final Language language;
+
+	/** The year that was spoken of last. */
+	private @Nullable Integer year;
+
+	/** What is carried over. */
+	private @Nullable Span carried;
+
+	private final List<Span> spoken = new ArrayList<>();
+
+	Timeline(@Nullable DateBound published, Language language) {
+		this.calendar = new CalendarReader(published);
+		this.language = language;
+	}
+
+	/**
+	 * The period of a figure.
+	 *
+	 * @param span its days; null where neither the text nor its publication has a date
+	 * @param stated whether the text says so
+	 * @param rule the name of the rule that decided
+	 */
+	record Dated(@Nullable Span span, boolean stated, String rule) {
+
+	}
+
+	/**
+	 * The periods of a sentence.
+	 *
+	 * @param figures those of its quantities, in their order
+	 * @param mentions the mentions that mean days, in order
+	 */
+	record Periodised(List<Dated> figures, List<Meant> mentions) {
+
+	}
+
+	/**
+	 * A mention and the days that it means.
+	 *
+	 * @param mention the mention
+	 * @param span the days
+	 */
+	record Meant(PeriodMention mention, Span span) {
+
+		private boolean isOf(Part... parts) {
+			return List.of(parts).contains(this.mention.part());
+		}
+
+	}
+
+	/**
+	 * Tells the periods of a sentence.
+	 * @param sentence the sentence
+	 * @param mentions what dates something in it
+	 * @param quantities its numerals
+	 * @param planned whether each of them is a plan
+	 */
+	Periodised read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities, List<Boolean> planned) {
+		var meant = mean(mentions);
+		var figures = quantities.stream().filter(Quantity::figure).toList();
+		var dated = new ArrayList<Dated>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			dated.add(quantity.figure() ? date(sentence.text(), meant, quantity, figures, planned.get(i))
+					: publication("none"));
+		}
+		carry(sentence.text(), meant, !figures.isEmpty());
+		return new Periodised(dated, meant);
+	}
+
+	private List<Meant> mean(List<PeriodMention> mentions) {
+		var meant = new ArrayList<Meant>();
+		for (var mention : mentions) {
+			var span = this.calendar.read(mention, this.year, this.spoken);
+			if (span != null) {
+				meant.add(new Meant(mention, span));
+				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
+					this.year = span.last().getYear();
+				}
+			}
+		}
+		return meant;
+	}
+
+	private static boolean isCalendrical(Sort sort) {
+		return sort == Sort.SPAN || sort == Sort.END || sort == Sort.DAY || sort == Sort.MONTH || sort == Sort.QUARTER
+				|| sort == Sort.CENSUS;
+	}
+
+	private Dated date(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures, boolean planned) {
+		var base = ofBase(text, mentions, figure, figures);
+		if (base != null) {
+			return new Dated(base.span(), true, "period-of-base");
+		}
+		var after = after(text, mentions, figure, figures);
+		if (after != null) {
+			return stated(after, "period-after");
+		}
+		var before = before(text, mentions, figure);
+		if (before != null) {
+			return stated(before, "period-before");
+		}
+		if (this.language == Language.EN) {
+			var later = later(text, mentions, figure, figures);
+			if (later != null) {
+				return stated(later, "period-later");
+			}
+		}
+		return carriedOrPublication(text, figure, planned);
+	}
+
+	private Dated stated(Meant meant, String rule) {
+		return (meant.mention().sort() == Sort.NOW) ? publication("period-now") : new Dated(meant.span(), true, rule);
+	}
+
+	private Dated publication(String rule) {
+		return new Dated(this.calendar.publication(), false, rule);
+	}
+
+	/** The base that a value is of: "than in the 2010 census (11.77 percent)", 比2010年的11.77%提高. */
+	private static @Nullable Meant ofBase(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+		if (figure.change()) {
+			return null;
+		}
+		for (var meant : mentions) {
+			var end = meant.mention().end();
+			if (meant.isOf(Part.BASE) && end <= figure.start() && figure.start() - end <= FIRST
+					&& !hasFigure(figures, end, figure.start())) {
+				var between = text.substring(end, figure.start()).strip();
+				if (between.endsWith("(") || between.endsWith("（") || between.endsWith("的")) {
+					return meant;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** A date right after it in its clause, or in brackets. */
+	private @Nullable Meant after(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				if (start - figure.end() > NEAR || hasFigure(figures, figure.end(), start)) {
+					return null;
+				}
+				var between = text.substring(figure.end(), start);
+				if (isBracketed(text, start) && Clauses.separators(between, "(（") <= 0) {
+					return meant;
+				}
+				var sameClause = this.language == Language.EN && Clauses.separators(between, "") == 0
+						&& !between.contains(" and ") && !between.contains(" but ") && !between.contains(" while ");
+				return sameClause ? meant : null;
+			}
+		}
+		return null;
+	}
+
+	/** The nearest date before it that reaches as far. */
+	private @Nullable Meant before(String text, List<Meant> mentions, Quantity figure) {
+		for (var meant : mentions.reversed()) {
+			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				var reaches = this.language == Language.ZH || isFirst(text, meant.mention())
+						|| !isClosed(text, meant.mention().end(), figure.start());
+				return reaches ? meant : null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a clause of its own in the present follows: "…, and 110 villages have been set up". */
+	private static boolean isClosed(String text, int from, int to) {
+		var between = text.substring(from, to);
+		var start = Math.max(Math.max(between.lastIndexOf(", and "), between.lastIndexOf("; ")),
+				Math.max(between.lastIndexOf(", but "), between.lastIndexOf(", while ")));
+		if (start < 0) {
+			return false;
+		}
+		var end = Math.min(text.length(), to + NEAR);
+		return isPresent(text.substring(from + start, end));
+	}
+
+	/** A date after it in the sentence, not of another clause's figure. */
+	private @Nullable Meant later(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				var between = text.substring(figure.end(), start);
+				var independent = between.contains(", and ") || between.contains("; ") || between.contains(", while ")
+						|| between.contains(", but ");
+				var bracketed = isBracketed(text, start) && hasFigure(figures, figure.end(), start);
+				return (independent || bracketed) ? null : meant;
+			}
+		}
+		return null;
+	}
+
+	private Dated carriedOrPublication(String text, Quantity figure, boolean planned) {
+		var span = this.carried;
+		if (span == null) {
+			return publication("period-of-publication");
+		}
+		var publication = this.calendar.publication();
+		if (publication != null && (planned ? !span.last().isAfter(publication.last())
+				: span.first().isAfter(publication.last()))) {
+			return publication("period-of-publication");
+		}
+		var present = (this.language == Language.EN) ? isPresent(text) && !planned : isTimeless(text, figure.start());
+		return present ? publication("period-of-publication") : new Dated(span, true, "period-carried");
+	}
+
+	/** Whether the first verb of an English clause is in the present. */
+	private static boolean isPresent(String clause) {
+		for (var word : Clauses.words(clause)) {
+			if (PRESENT.contains(word)) {
+				return true;
+			}
+			if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isTimeless(String text, int at) {
+		var clause = text.substring(Math.max(0, at - NEAR), at);
+		return TIMELESS.stream().anyMatch(clause::contains);
+	}
+
+	private void carry(String text, List<Meant> mentions, boolean hasFigures) {
+		for (var meant : mentions) {
+			var mention = meant.mention();
+			var first = isFirst(text, mention);
+			var sort = mention.sort();
+			if (mention.part() == Part.DUE) {
+				if (first) {
+					this.carried = meant.span();
+				}
+				continue;
+			}
+			if (mention.part() != Part.PERIOD || isBracketed(text, mention.start())) {
+				continue;
+			}
+			var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(mention.value("unit"));
+			var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
+			if (carries && (hasFigures || first || this.carried == null)) {
+				this.carried = meant.span();
+				this.spoken.add(meant.span());
+			}
+		}
+	}
+
+	private static boolean isFirst(String text, PeriodMention mention) {
+		return mention.start() <= FIRST && Clauses.separators(text.substring(0, mention.start()), "，,") == 0;
+	}
+
+	private static boolean isBracketed(String text, int at) {
+		for (var i = at - 1; i >= Math.max(0, at - FIRST); i--) {
+			var sign = text.charAt(i);
+			if (sign == '(' || sign == '（') {
+				return true;
+			}
+			if (sign == ')' || sign == '）' || sign == ',') {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasFigure(List<Quantity> figures, int from, int to) {
+		return figures.stream().anyMatch((it) -> it.start() >= from && it.end() <= to);
+	}
+
+}

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -84,14 +85,6 @@ final class ChineseNumerals {
 		return scale;
 	}
 
-	/**
-	 * Returns what the word is that has the number character at an offset; null for a
-	 * plain one.
-	 */
-	static Lexicon.@Nullable Match<String> word(String text, int offset) {
-		return WORDS.startingAt(text, offset);
-	}
-
 	/** Reads what is at an offset, and returns where to go on. */
 	private int at(int start) {
 		var c = charAt(start);
@@ -126,7 +119,7 @@ final class ChineseNumerals {
 	}
 
 	private void numeralsOf(Lexicon.Match<String> word) {
-		var form = "ordinal".equals(word.meaning()) ? Form.ORDINAL : Form.CARDINAL;
+		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
 		for (int i = word.start(); i < word.end(); i++) {
 			int start = i;
 			while (i < word.end() && starts(charAt(i))) {
@@ -165,12 +158,12 @@ final class ChineseNumerals {
 	private int digits(int start) {
 		var number = Digits.at(this.text, start);
 		if (number.value() == null) {
-			add(number.start(), number.end(), null, Form.CARDINAL);
+			add(number.start(), number.end(), null, Form.OTHER);
 			return number.end();
 		}
 		int end = number.end();
 		if (latin(charAt(end)) && Character.isUpperCase(charAt(end)) && !latin(charAt(end + 1))) {
-			add(start, end + 1, null, Form.CARDINAL);
+			add(start, end + 1, null, Form.NAME);
 			return end + 1;
 		}
 		reset();
@@ -324,7 +317,7 @@ final class ChineseNumerals {
 		if (charAt(end) == '个' && charAt(end + 1) == '半') {
 			value = value.add(new BigDecimal("0.5"));
 		}
-		add(start, end, value, Form.CARDINAL);
+		add(start, end, value, (SOME.indexOf(charAt(start)) >= 0) ? Form.OTHER : Form.CARDINAL);
 		return end;
 	}
 

@@ -85,14 +85,14 @@ final class EnglishNumerals {
 			this.numerals.add(numeral);
 			return numeral.end();
 		}
-		return wordEnd(start);
+		return Math.max(start + 1, wordEnd(start));
 	}
 
 	private int digits(int start) {
 		var number = Digits.at(this.text, start);
 		int end = number.end();
 		if (number.value() == null) {
-			this.numerals.add(new Numeral(number.start(), end, null, null, Form.CARDINAL));
+			this.numerals.add(new Numeral(number.start(), end, null, null, Form.OTHER));
 			return end;
 		}
 		var suffix = wordEnd(end);
@@ -103,7 +103,7 @@ final class EnglishNumerals {
 		}
 		if (suffix - end == 1 && Character.isUpperCase(letters.charAt(0))) {
 			// 5A, 4G, 3D: a name.
-			this.numerals.add(new Numeral(number.start(), suffix, null, null, Form.CARDINAL));
+			this.numerals.add(new Numeral(number.start(), suffix, null, null, Form.NAME));
 			return suffix;
 		}
 		var value = number.value();

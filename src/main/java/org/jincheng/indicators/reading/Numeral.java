@@ -25,8 +25,12 @@ record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDeci
 		ORDINAL,
 		/** Half, one-third, 三分之一. */
 		FRACTION,
-		/** One part of 3.4:78.2:18.4. */
-		RATIO
+		/** A part of a name: 5A, 第一产业. */
+		NAME,
+		/** A part of a date: 一季度. */
+		DATE,
+		/** Neither a number of anything nor a name: 数十, 1.2.3. */
+		OTHER
 
 	}
 

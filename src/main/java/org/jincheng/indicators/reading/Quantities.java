@@ -1,0 +1,420 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each numeral of a sentence is. The steps, each on what those before it found:
+ * kind; the unit beside it; ranges and shares that are printed as a proportion; the unit of
+ * a list; what is counted; rates; qualifiers; change or level.
+ */
+final class Quantities {
+
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	/** Units that are counted, and may be of people. */
+	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
+
+	/** What joins the ends of a range. */
+	private static final Set<String> TO = Set.of("-", "--", "~", "—", "——", "to", "至", "到");
+
+	/** What stands between the members of a list. */
+	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", ", or", "、", "和", "及", "与", "以及", "或",
+			"，", "/", "&", "plus", "to", "as well as");
+
+	/** How far back a clause is looked at. */
+	private static final int NEAR = 200;
+
+	private final String text;
+
+	private final Language language;
+
+	private final List<PeriodMention> periods;
+
+	private List<Draft> drafts = new ArrayList<>();
+
+	private Quantities(String text, Language language, List<PeriodMention> periods) {
+		this.text = text;
+		this.language = language;
+		this.periods = periods;
+	}
+
+	/** Returns the quantities of a sentence, in order. */
+	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods) {
+		var quantities = new Quantities(sentence.text(), language, periods);
+		var numerals = (language == Language.ZH) ? ChineseNumerals.in(sentence.text())
+				: EnglishNumerals.in(sentence.text());
+		numerals.forEach((numeral) -> quantities.drafts.add(new Draft(numeral)));
+		quantities.read();
+		return quantities.drafts.stream().map(Draft::quantity).toList();
+	}
+
+	private void read() {
+		var units = Units.of(this.language);
+		var period = 0;
+		for (var draft : this.drafts) {
+			while (period < this.periods.size() && this.periods.get(period).end() <= draft.numeral.start()) {
+				period++;
+			}
+			var dated = period < this.periods.size()
+					&& draft.numeral.overlaps(this.periods.get(period).start(), this.periods.get(period).end());
+			kind(draft, dated, units);
+		}
+		this.drafts = withRanges();
+		proportions();
+		lists();
+		for (int i = 0; i < this.drafts.size(); i++) {
+			if (this.drafts.get(i).figure()) {
+				complete(i, units);
+			}
+		}
+	}
+
+	/** Decides the kind, and finds the unit beside a figure. */
+	private void kind(Draft draft, boolean dated, Units units) {
+		var numeral = draft.numeral;
+		switch (numeral.form()) {
+			case NAME -> draft.is(Kind.NAME, "name");
+			case DATE -> draft.is(Kind.DATE, "date");
+			case OTHER -> draft.is(dated ? Kind.DATE : Kind.OTHER, "no-number");
+			case ORDINAL -> draft.is(dated ? Kind.DATE : Kind.ORDINAL, "ordinal");
+			case FRACTION -> fraction(draft, dated);
+			case CARDINAL -> cardinal(draft, dated, units);
+		}
+	}
+
+	private void fraction(Draft draft, boolean dated) {
+		var end = draft.numeral.end();
+		var word = this.text.substring(draft.numeral.start(), end);
+		if (dated) {
+			draft.is(Kind.DATE, "period");
+		}
+		else if ("half".equalsIgnoreCase(word) && !this.text.startsWith(" of ", end)
+				&& !this.text.startsWith(" the ", end)) {
+			draft.is(Kind.OTHER, "half");
+		}
+		else {
+			draft.unit("percent", HUNDRED, end, "unit:fraction");
+		}
+	}
+
+	private void cardinal(Draft draft, boolean dated, Units units) {
+		var numeral = draft.numeral;
+		var naming = Names.of(this.language).beside(this.text, numeral);
+		if (naming == Kind.NAME && wordsFollow(numeral)) {
+			draft.is(naming, "name");
+			return;
+		}
+		if (dated) {
+			draft.is(Kind.DATE, "period");
+			return;
+		}
+		units.beside(this.text, draft);
+		if (draft.unit == null || draft.start == numeral.start()) {
+			if (Names.attached(this.text, numeral.start())) {
+				draft.is(Kind.NAME, "letters");
+				return;
+			}
+			if (draft.unit == null && Names.enumerates(this.text, numeral)) {
+				draft.is(Kind.ORDINAL, "enumeration");
+				return;
+			}
+		}
+		if (naming != null && (draft.unit == null || "count".equals(draft.unit) && this.language == Language.ZH)) {
+			draft.is(naming, naming.code());
+			return;
+		}
+		if (inWords(numeral) && indefinite(draft)) {
+			draft.is(Kind.OTHER, "indefinite");
+		}
+	}
+
+	/** Whether words after a numeral make it a name: 500强, Five-Year Plan, 5-star. */
+	private boolean wordsFollow(Numeral numeral) {
+		var end = numeral.end();
+		return end < this.text.length() && (this.text.charAt(end) == '-' || this.language == Language.ZH);
+	}
+
+	private boolean inWords(Numeral numeral) {
+		return !Digits.digit(this.text.charAt(numeral.end() - 1)) && !Digits.digit(this.text.charAt(numeral.start()))
+				&& !Digits.digit(this.text.charAt(Math.min(numeral.start() + 1, this.text.length() - 1)));
+	}
+
+	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
+	private boolean indefinite(Draft draft) {
+		var numeral = draft.numeral;
+		var value = numeral.value();
+		var one = value != null && value.compareTo(BigDecimal.ONE) == 0;
+		if (this.language == Language.ZH) {
+			return draft.unit == null || one && COUNTS.contains(draft.unit);
+		}
+		return one && (draft.unit == null || COUNTS.contains(draft.unit));
+	}
+
+	/** Joins the two ends of a range into one figure. */
+	private List<Draft> withRanges() {
+		var joined = new ArrayList<Draft>();
+		for (var draft : this.drafts) {
+			var low = joined.isEmpty() ? null : joined.getLast();
+			if (low != null && low.figure() && draft.figure() && range(low, draft)) {
+				joined.removeLast();
+				joined.add(range(low, draft, scaleOf(low, draft)));
+			}
+			else {
+				joined.add(draft);
+			}
+		}
+		return joined;
+	}
+
+	private boolean range(Draft low, Draft high) {
+		if (low.numeral.upper() != null || low.numeral.value() == null || high.numeral.value() == null
+				|| low.numeral.form() != Form.CARDINAL) {
+			return false;
+		}
+		var from = low.unit != null && low.end <= high.start ? low.end : low.numeral.end();
+		if (high.start < from || high.start - from > 8) {
+			return false;
+		}
+		var between = this.text.substring(from, high.start).strip().toLowerCase(Locale.ROOT);
+		var and = between.equals("and") && wordBefore(low.start).equals("between");
+		if (!and && !TO.contains(between)) {
+			return false;
+		}
+		if (low.unit != null && !low.unit.equals(high.unit)) {
+			return false;
+		}
+		var change = between.equals("to") && (wordBefore(low.start).equals("from") && rises(low.start)
+				|| low.unit != null && rises(low.start) && !wordBefore(low.start).equals("by"));
+		return !change && low.numeral.value().multiply(scaleOf(low, high)).compareTo(high.numeral.value()) < 0;
+	}
+
+	/** Whether a word of change stands before an offset: "rose from 5 to 6". */
+	private boolean rises(int end) {
+		return Changes.of(this.language).any(this.text, clauseStart(end), end);
+	}
+
+	private String wordBefore(int offset) {
+		int end = offset;
+		while (end > 0 && offset - end < 2 && this.text.charAt(end - 1) == ' ') {
+			end--;
+		}
+		int start = end;
+		while (start > 0 && end - start < 12 && Slot.isLatin(this.text.charAt(start - 1))) {
+			start--;
+		}
+		return this.text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns what a number without a scale is to be multiplied by to be like the next one. */
+	private BigDecimal scaleOf(Draft low, Draft high) {
+		var value = low.numeral.value();
+		if (value == null || low.unit != null || value.compareTo(new BigDecimal(1000)) >= 0
+				|| scale(low.numeral).compareTo(BigDecimal.ONE) != 0) {
+			return BigDecimal.ONE;
+		}
+		return scale(high.numeral);
+	}
+
+	private BigDecimal scale(Numeral numeral) {
+		var printed = this.text.substring(numeral.start(), numeral.end());
+		return (this.language == Language.ZH) ? ChineseNumerals.scale(printed) : EnglishNumerals.scale(printed);
+	}
+
+	private static Draft range(Draft low, Draft high, BigDecimal scale) {
+		var value = low.numeral.value();
+		var draft = new Draft(new Numeral(low.numeral.start(), high.numeral.end(),
+				(value != null) ? plain(value.multiply(scale)) : null, high.numeral.value(), Form.CARDINAL));
+		draft.start = low.start;
+		draft.end = high.end;
+		draft.rules.add("range");
+		draft.rules.addAll(high.rules);
+		draft.unit = high.unit;
+		draft.factor = high.factor;
+		draft.per = high.per;
+		return draft;
+	}
+
+	private static BigDecimal plain(BigDecimal value) {
+		return (value.scale() <= 0) ? value : (value.stripTrailingZeros().scale() < 0)
+				? value.stripTrailingZeros().setScale(0) : value;
+	}
+
+	/** Reads 3.4:78.2:18.4 as shares, where they are of one whole. */
+	private void proportions() {
+		for (int i = 0; i < this.drafts.size();) {
+			int end = i + 1;
+			while (end < this.drafts.size() && colon(this.drafts.get(end - 1), this.drafts.get(end))) {
+				end++;
+			}
+			if (end > i + 1) {
+				var parts = this.drafts.subList(i, end);
+				var sum = parts.stream()
+					.map((part) -> (part.numeral.value() != null) ? part.numeral.value() : BigDecimal.ZERO)
+					.reduce(BigDecimal.ZERO, BigDecimal::add);
+				var shares = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+				for (var part : parts) {
+					if (part.figure() && shares) {
+						part.unit("percent", BigDecimal.ONE, part.numeral.end(), "unit:proportion");
+					}
+					else if (part.figure() && part.unit == null) {
+						part.is(Kind.OTHER, "proportion");
+					}
+				}
+			}
+			i = end;
+		}
+	}
+
+	private boolean colon(Draft first, Draft second) {
+		return first.figure() && second.figure() && second.numeral.start() - first.numeral.end() == 1
+				&& this.text.charAt(first.numeral.end()) == ':';
+	}
+
+	/** Gives the members of a list the unit, and the scale, that stands at its end. */
+	private void lists() {
+		for (int i = this.drafts.size() - 2; i >= 0; i--) {
+			var draft = this.drafts.get(i);
+			var next = this.drafts.get(i + 1);
+			if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
+					&& listed(draft.numeral.end(), next.start)) {
+				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
+				draft.unitOf(next, "unit:list");
+			}
+		}
+	}
+
+	private static Numeral scaled(Numeral numeral, BigDecimal scale) {
+		var value = numeral.value();
+		return (value == null || scale.compareTo(BigDecimal.ONE) == 0) ? numeral : new Numeral(numeral.start(),
+				numeral.end(), plain(value.multiply(scale)), numeral.upper(), numeral.form());
+	}
+
+	private boolean listed(int end, int start) {
+		return start >= end && start - end <= 12
+				&& LIST.contains(this.text.substring(end, start).strip().toLowerCase(Locale.ROOT));
+	}
+
+	/** Finds all else that a figure has, from left to right. */
+	private void complete(int i, Units units) {
+		var draft = this.drafts.get(i);
+		var previous = previousFigure(i);
+		var previousEnd = (i > 0) ? this.drafts.get(i - 1).end : 0;
+		var next = (i + 1 < this.drafts.size()) ? this.drafts.get(i + 1).start : this.text.length();
+		counted(draft, previous, next);
+		if (!draft.figure()) {
+			return;
+		}
+		Relations.of(this.language).find(this.text, draft);
+		var clause = Math.max(clauseStart(draft.start), Math.min(previousEnd, draft.start));
+		var clauseEnd = Math.max(draft.end, Math.min(next, clauseEnd(draft.end)));
+		units.rate(this.text, draft, Math.min(clause, draft.start), clauseEnd);
+		inheritRate(draft, previous, clause);
+		var listed = previous != null && listed(previous.end, draft.start);
+		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);
+		if (draft.per == null && draft.change && previous != null && previous.per != null
+				&& previous.unit != null && previous.unit.equals(draft.unit)) {
+			draft.per = previous.per;
+		}
+	}
+
+	private @Nullable Draft previousFigure(int i) {
+		return (i > 0 && this.drafts.get(i - 1).figure()) ? this.drafts.get(i - 1)
+				: (i > 1 && this.drafts.get(i - 2).figure()) ? this.drafts.get(i - 2) : null;
+	}
+
+	/** Finds what is counted, and the unit of a number that has none beside it. */
+	private void counted(Draft draft, @Nullable Draft previous, int next) {
+		if (draft.unit != null && !COUNTS.contains(draft.unit)) {
+			return;
+		}
+		if ("persons".equals(draft.unit) || "households".equals(draft.unit) && this.language != Language.ZH) {
+			return;
+		}
+		var noun = CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.language);
+		if ("count".equals(draft.unit) && this.language == Language.ZH) {
+			draft.counted = (noun != null) ? noun.words() : this.text.substring(draft.numeral.end(), draft.end);
+			return;
+		}
+		if ("households".equals(draft.unit)) {
+			var before = this.text.substring(clauseStart(draft.start), draft.start);
+			if (ofCompanies(before) || noun != null && ofCompanies(noun.words())) {
+				draft.unit = "count";
+				draft.counted = "户";
+			}
+			return;
+		}
+		if (draft.unit == null) {
+			if (noun != null && noun.end() <= Math.max(next, draft.end) && (this.language == Language.EN || noun.persons())) {
+				draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
+						noun.persons() ? "unit:persons" : "unit:noun");
+				draft.counted = noun.persons() ? null : noun.words();
+				return;
+			}
+			var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
+			if (before.contains("population") || before.contains("人口")) {
+				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
+			}
+			else if (previous != null && previous.unit != null) {
+				draft.unitOf(previous, "unit:as-before");
+			}
+			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
+				draft.is(Kind.OTHER, "compound");
+			}
+			else {
+				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
+			}
+		}
+	}
+
+	private static boolean ofCompanies(String words) {
+		return words.contains("市场主体") || words.contains("企业") || words.contains("个体") || words.contains("公司")
+				|| words.contains("商户") || words.contains("经营") || words.contains("法人");
+	}
+
+	/** Takes the rate of the figure before over: "that of", 其中, a conversion. */
+	private void inheritRate(Draft draft, @Nullable Draft previous, int clause) {
+		if (draft.per != null || previous == null || previous.per == null || draft.unit == null || draft.relative()) {
+			return;
+		}
+		var money = draft.unit.length() == 3 && previous.unit != null && previous.unit.length() == 3;
+		var same = draft.unit.equals(previous.unit);
+		if (money || same) {
+			draft.per = previous.per;
+			draft.rules.add("per:as-before");
+		}
+	}
+
+	private int clauseStart(int offset) {
+		int start = offset;
+		while (start > 0 && offset - start < NEAR && !boundary(start - 1)) {
+			start--;
+		}
+		return start;
+	}
+
+	private int clauseEnd(int offset) {
+		int end = offset;
+		while (end < this.text.length() && end - offset < NEAR && !boundary(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Whether a clause ends at an offset; a comma in a number does not end one. */
+	private boolean boundary(int at) {
+		var c = this.text.charAt(at);
+		if (c == ',' || c == ':') {
+			return at + 1 >= this.text.length() || !Digits.digit(this.text.charAt(at + 1));
+		}
+		return "，;；。(".indexOf(c) >= 0;
+	}
+
+}

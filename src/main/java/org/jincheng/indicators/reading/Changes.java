@@ -80,7 +80,10 @@ final class Changes {
 			}
 		}
 		if (last == null) {
-			if (previous != null && previous.direction != 0 && (listed || draft.relative() && previous.relative())) {
+			if (reached(text, from, draft)) {
+				draft.rules.add("level");
+			}
+			else if (previous != null && previous.direction != 0 && (listed || draft.relative() && previous.relative())) {
 				draft.direction = previous.direction;
 				draft.change = previous.change;
 				draft.rules.add("change:as-before");

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class Quantities {
 
 	/** What stands between the members of a list. */
 	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", ", or", "、", "和", "及", "与", "以及", "或",
-			"，", "/", "&", "plus", "to", "as well as");
+			"，", "/", "&", "plus", "as well as");
 
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
@@ -63,9 +64,12 @@ final class Quantities {
 			while (period < this.periods.size() && this.periods.get(period).end() <= draft.numeral.start()) {
 				period++;
 			}
-			var dated = period < this.periods.size()
-					&& draft.numeral.overlaps(this.periods.get(period).start(), this.periods.get(period).end());
-			kind(draft, dated, units);
+			var mention = (period < this.periods.size()) ? this.periods.get(period) : null;
+			var dated = mention != null && draft.numeral.overlaps(mention.start(), mention.end());
+			// The 13th plan and the seventh census date something, and are counted.
+			var counted = dated && draft.numeral.form() == Form.ORDINAL
+					&& (mention.sort() == Sort.PLAN || mention.sort() == Sort.CENSUS);
+			kind(draft, dated && !counted, units);
 		}
 		this.drafts = withRanges();
 		proportions();
@@ -260,8 +264,12 @@ final class Quantities {
 					.map((part) -> (part.numeral.value() != null) ? part.numeral.value() : BigDecimal.ZERO)
 					.reduce(BigDecimal.ZERO, BigDecimal::add);
 				var shares = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+				var time = !shares && minutes(parts.get(1).numeral);
 				for (var part : parts) {
-					if (part.figure() && shares) {
+					if (time) {
+						part.is(Kind.DATE, "time");
+					}
+					else if (part.figure() && shares) {
 						part.unit("percent", BigDecimal.ONE, part.numeral.end(), "unit:proportion");
 					}
 					else if (part.figure() && part.unit == null) {
@@ -271,6 +279,11 @@ final class Quantities {
 			}
 			i = end;
 		}
+	}
+
+	private static boolean minutes(Numeral numeral) {
+		var value = numeral.value();
+		return numeral.end() - numeral.start() == 2 && value != null && value.compareTo(new BigDecimal(60)) < 0;
 	}
 
 	private boolean colon(Draft first, Draft second) {
@@ -308,7 +321,7 @@ final class Quantities {
 		var previous = previousFigure(i);
 		var previousEnd = (i > 0) ? this.drafts.get(i - 1).end : 0;
 		var next = (i + 1 < this.drafts.size()) ? this.drafts.get(i + 1).start : this.text.length();
-		counted(draft, previous, next);
+		counted(i, previous, next);
 		if (!draft.figure()) {
 			return;
 		}
@@ -316,7 +329,7 @@ final class Quantities {
 		var clause = Math.max(clauseStart(draft.start), Math.min(previousEnd, draft.start));
 		var clauseEnd = Math.max(draft.end, Math.min(next, clauseEnd(draft.end)));
 		units.rate(this.text, draft, Math.min(clause, draft.start), clauseEnd);
-		inheritRate(draft, previous, clause);
+		inheritRate(draft, i);
 		var listed = previous != null && listed(previous.end, draft.start);
 		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);
 		if (draft.per == null && draft.change && previous != null && previous.per != null
@@ -331,7 +344,8 @@ final class Quantities {
 	}
 
 	/** Finds what is counted, and the unit of a number that has none beside it. */
-	private void counted(Draft draft, @Nullable Draft previous, int next) {
+	private void counted(int i, @Nullable Draft previous, int next) {
+		var draft = this.drafts.get(i);
 		if (draft.unit != null && !COUNTS.contains(draft.unit)) {
 			return;
 		}
@@ -344,7 +358,7 @@ final class Quantities {
 			return;
 		}
 		if ("households".equals(draft.unit)) {
-			var before = this.text.substring(clauseStart(draft.start), draft.start);
+			var before = this.text.substring(Math.max(0, draft.start - NEAR), draft.start);
 			if (ofCompanies(before) || noun != null && ofCompanies(noun.words())) {
 				draft.unit = "count";
 				draft.counted = "户";
@@ -368,10 +382,24 @@ final class Quantities {
 			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
 				draft.is(Kind.OTHER, "compound");
 			}
+			else if (following(i) != null) {
+				draft.unitOf(following(i), "unit:as-after");
+			}
 			else {
 				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
 			}
 		}
+	}
+
+	/** Returns the next figure of the sentence that has a unit of its own, if it counts. */
+	private @Nullable Draft following(int i) {
+		for (int next = i + 1; next < this.drafts.size() && next < i + 8; next++) {
+			var draft = this.drafts.get(next);
+			if (draft.figure() && draft.unit != null) {
+				return COUNTS.contains(draft.unit) ? draft : null;
+			}
+		}
+		return null;
 	}
 
 	private static boolean ofCompanies(String words) {
@@ -379,17 +407,35 @@ final class Quantities {
 				|| words.contains("商户") || words.contains("经营") || words.contains("法人");
 	}
 
-	/** Takes the rate of the figure before over: "that of", 其中, a conversion. */
-	private void inheritRate(Draft draft, @Nullable Draft previous, int clause) {
-		if (draft.per != null || previous == null || previous.per == null || draft.unit == null || draft.relative()) {
+	/** Takes over the rate of the amount before: "that of", 其中, a conversion. */
+	private void inheritRate(Draft draft, int i) {
+		if (draft.per != null || draft.unit == null || draft.relative()) {
 			return;
 		}
-		var money = draft.unit.length() == 3 && previous.unit != null && previous.unit.length() == 3;
-		var same = draft.unit.equals(previous.unit);
-		if (money || same) {
-			draft.per = previous.per;
-			draft.rules.add("per:as-before");
+		for (int before = i - 1; before >= 0 && before > i - 4; before--) {
+			var amount = this.drafts.get(before);
+			if (amount.figure() && amount.unit != null && !amount.relative()) {
+				var lasting = "person".equals(amount.per) || "household".equals(amount.per) || listed(amount.end, draft.start);
+				if (amount.per != null && lasting && alike(amount, draft)) {
+					draft.per = amount.per;
+					draft.rules.add("per:as-before");
+				}
+				return;
+			}
 		}
+	}
+
+	/** Whether two amounts are of one unit and size, or of two currencies. */
+	private static boolean alike(Draft first, Draft second) {
+		var a = first.numeral.value();
+		var b = second.numeral.value();
+		if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+			return false;
+		}
+		var same = second.unit != null && second.unit.equals(first.unit);
+		var money = first.unit != null && second.unit != null && first.unit.matches("[A-Z]{3}") && second.unit.matches("[A-Z]{3}");
+		var most = BigDecimal.valueOf(same ? 20 : 1000);
+		return (same || money) && a.multiply(most).compareTo(b) > 0 && b.multiply(most).compareTo(a) > 0;
 	}
 
 	private int clauseStart(int offset) {

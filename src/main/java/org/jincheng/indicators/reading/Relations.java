@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */
 final class Relations {
@@ -15,6 +16,9 @@ final class Relations {
 	private static final Relations ENGLISH = new Relations("en");
 
 	private static final Relations CHINESE = new Relations("zh");
+
+	/** How far before a figure its qualifier may stand. */
+	private static final int NEAR = 40;
 
 	private final Lexicon<Qualifier> words;
 
@@ -30,9 +34,12 @@ final class Relations {
 	/** Finds the qualifier of a figure, and takes it into its phrase. */
 	void find(String text, Draft draft) {
 		var before = this.words.endingAt(text, skipBack(text, draft.start));
+		if (before == null) {
+			before = ofShare(text, draft);
+		}
 		if (before != null && before.meaning().before()) {
 			take(text, draft, before);
-			draft.start = before.start();
+			draft.start = Math.max(before.start(), draft.start - NEAR);
 		}
 		else {
 			inside(text, draft);
@@ -45,6 +52,19 @@ final class Relations {
 			take(text, draft, after);
 			draft.end = Math.max(draft.end, after.end());
 		}
+	}
+
+	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */
+	private Lexicon.@Nullable Match<Qualifier> ofShare(String text, Draft draft) {
+		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
+			return null;
+		}
+		for (int i = draft.start - 1; i > 0 && draft.start - i < NEAR && "，；。、".indexOf(text.charAt(i)) < 0; i--) {
+			if (text.charAt(i) == '占') {
+				return this.words.endingAt(text, i);
+			}
+		}
+		return null;
 	}
 
 	private static void take(String text, Draft draft, Lexicon.Match<Qualifier> match) {
@@ -67,7 +87,7 @@ final class Relations {
 		while (end > 0 && start - end < 2 && text.charAt(end - 1) == ' ') {
 			end--;
 		}
-		for (var article : new String[] { " a", " an", " the", "了", "过" }) {
+		for (var article : new String[] { "了", "过" }) {
 			if (text.startsWith(article, end - article.length())) {
 				return end - article.length();
 			}

@@ -137,6 +137,12 @@ final class Periods {
 					case "aside" -> {
 						return Part.ASIDE;
 					}
+					// 最佳旅游季节是4-10月 holds in any year.
+					case "season" -> {
+						if (sort == Sort.SPAN && !phrase.values().containsKey("year") && !phrase.meaning().contains("back")) {
+							return Part.ASIDE;
+						}
+					}
 					case "times" -> {
 						if (isTimes(sentence, cue.end())) {
 							return Part.BASE;

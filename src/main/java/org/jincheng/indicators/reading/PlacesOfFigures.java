@@ -68,9 +68,9 @@ final class PlacesOfFigures {
 	}
 
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
-	List<List<String>> read(Sentence sentence, List<Quantity> quantities, List<PeriodMention> periods) {
+	List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
-		var groups = groups(text, periods);
+		var groups = groups(text);
 		var standing = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : quantities) {
@@ -149,7 +149,7 @@ final class PlacesOfFigures {
 		return end > 0 && PRONOUNS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
 	}
 
-	private List<Group> groups(String text, List<PeriodMention> periods) {
+	private List<Group> groups(String text) {
 		var named = new ArrayList<>(this.gazetteer.find(text, this.language));
 		var phrases = (this.language == Language.ZH) ? CHINESE_WORDS : ENGLISH_WORDS;
 		for (var word : phrases.find(text)) {
@@ -177,7 +177,7 @@ final class PlacesOfFigures {
 						new Group(previous.start(), end(text, name), List.copyOf(codes), previous.role()));
 			}
 			else {
-				groups.add(new Group(name.start(), end(text, name), List.of(name.code()), role(text, name, periods)));
+				groups.add(new Group(name.start(), end(text, name), List.of(name.code()), role(text, name)));
 			}
 		}
 		return groups;
@@ -228,7 +228,7 @@ final class PlacesOfFigures {
 			.orElse(null);
 	}
 
-	private Role role(String text, Gazetteer.Named name, List<PeriodMention> periods) {
+	private Role role(String text, Gazetteer.Named name) {
 		return (this.language == Language.ZH) ? chineseRole(text, name) : englishRole(text, name);
 	}
 

@@ -115,6 +115,11 @@ final class Timeline {
 		return new Periodised(dated, meant);
 	}
 
+	/** The days of publication, as far as they are known. */
+	@Nullable Span publication() {
+		return this.calendar.publication();
+	}
+
 	private List<Meant> mean(List<PeriodMention> mentions) {
 		var meant = new ArrayList<Meant>();
 		for (var mention : mentions) {

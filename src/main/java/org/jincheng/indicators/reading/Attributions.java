@@ -30,6 +30,9 @@ final class Attributions {
 
 	private final String title;
 
+	/** The sentence before. */
+	private String before = "";
+
 	/**
 	 * Starts a text.
 	 * @param language its language
@@ -47,7 +50,7 @@ final class Attributions {
 		this.candidates = candidates;
 		this.title = (title != null) ? title : "";
 		if (title != null) {
-			this.timeline.read(new Sentence(0, 0, 0, title), Periods.in(title, language), List.of(), List.of());
+			this.timeline.readTitle(title);
 		}
 	}
 
@@ -67,7 +70,8 @@ final class Attributions {
 		var planned = statuses.stream().map(Statuses::isPlanned).toList();
 		var times = this.timeline.read(sentence, mentions, quantities, planned);
 		var whereabouts = this.places.read(sentence, quantities);
-		var ranked = this.candidates.rank(text, quantities, this.title);
+		var ranked = this.candidates.rank(text, quantities, this.before, this.title);
+		this.before = text;
 		var attributions = new ArrayList<Attribution>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
@@ -76,8 +80,8 @@ final class Attributions {
 				continue;
 			}
 			var dated = times.figures().get(i);
-			var status = (statuses.get(i) == FigureStatus.ACTUAL && isAhead(dated)) ? FigureStatus.TARGET
-					: statuses.get(i);
+			var status = (statuses.get(i) == FigureStatus.ACTUAL && !dated.rule().equals("period-later")
+					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
 			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
 					Comparisons.of(text, quantity, dated, times.mentions(), this.language),
 					Shares.of(text, quantity, this.language), Conversions.of(text, quantities, i), ranked.get(i),
@@ -95,8 +99,9 @@ final class Attributions {
 
 	private static @Nullable Period period(Timeline.Dated dated) {
 		var span = dated.span();
-		return (span != null) ? Period.of(span.first(), span.last(),
-				dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION) : null;
+		return (span != null)
+				? Period.of(span.first(), span.last(), dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION)
+				: null;
 	}
 
 }

@@ -25,7 +25,22 @@ final class Candidates {
 
 	private static final int MOST = 5;
 
-	private static final double LEAST = 0.25;
+	private static final double LEAST = 0.2;
+
+	/**
+	 * How much words of the segment before the one next to a figure count of those in
+	 * that.
+	 */
+	private static final double FADING = 0.35;
+
+	/** Endings of words, the longest first; what is before them is the stem. */
+	private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ions", "ists", "isms",
+			"ion", "ist", "ism", "ings", "ing", "ers", "ies", "er", "ed", "es", "s", "y", "e");
+
+	/** Words that say of a change no more than that it is one. */
+	private static final Set<String> CHANGES = Set.of("growth", "grow", "increas", "decreas", "declin", "ris", "drop",
+			"rate", "增长", "下降", "上升", "上涨", "提高", "增加", "减少", "回落", "增速", "同比", "比上", "上年", "年同", "同期", "分别", "compar",
+			"annu", "jump", "surg", "expand", "收窄", "扩大", "增幅", "earl", "previou", "last", "period");
 
 	/** How far back words count. */
 	private static final int FAR = 160;
@@ -52,16 +67,17 @@ final class Candidates {
 
 	private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-	private final List<List<String>> synonyms;
+	private final Lexicon<String> synonyms;
 
 	Candidates(List<KnownIndicator> indicators, Language language) {
 		this.language = language;
 		this.indicators = indicators;
-		this.synonyms = Lines.rows("synonyms." + language.code() + ".tsv");
+		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
 		var words = indicators.stream().map((it) -> Set.copyOf(words(expanded(it.name().in(language))))).toList();
 		var frequency = new HashMap<String, Integer>();
 		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
-		frequency.forEach((word, count) -> this.weights.put(word, Math.log(1 + (double) indicators.size() / count)));
+		frequency.forEach((word, count) -> this.weights.put(word,
+				Math.log(1 + (double) indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
 		for (var i = 0; i < words.size(); i++) {
 			var name = new LinkedHashMap<String, Double>();
 			for (var word : words.get(i)) {
@@ -72,15 +88,22 @@ final class Candidates {
 		}
 	}
 
+	/** 总值 and the like say little of what is measured. */
+	private static boolean isGeneric(String word) {
+		return word.length() == 2 && ("总值额量数率".indexOf(word.charAt(1)) >= 0 || word.charAt(0) == '总')
+				&& Character.isIdeographic(word.charAt(0));
+	}
+
 	/**
 	 * Ranks the candidates of each quantity of a sentence.
 	 * @param text the sentence
 	 * @param quantities its numerals
-	 * @param topic what was spoken of before: the title
+	 * @param before the sentence before
+	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
-	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, String topic) {
-		var ranked = new ArrayList<List<Reading.Candidate>>();
+	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, String before, String topic) {
+		List<List<Reading.Candidate>> ranked = new ArrayList<>();
 		var aligned = Respective.of(text, quantities);
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
@@ -88,36 +111,60 @@ final class Candidates {
 				ranked.add(List.of());
 				continue;
 			}
-			var context = context(text, quantities, aligned.getOrDefault(i, i), i, topic);
-			ranked.add(best(context, quantity));
+			var same = sameAs(text, quantities, i, aligned);
+			ranked.add((same >= 0) ? ranked.get(same) : best(context(text, quantities, i, before, topic), quantity));
 		}
 		return ranked;
 	}
 
+	/**
+	 * Returns the numeral before one that is of the same indicator, as an amount and its
+	 * growth are; -1 if none is.
+	 */
+	private int sameAs(String text, List<Quantity> quantities, int at, Map<Integer, Integer> aligned) {
+		var amount = aligned.get(at);
+		if (amount != null) {
+			return amount;
+		}
+		var figure = quantities.get(at);
+		var last = at - 1;
+		while (last >= 0 && !quantities.get(last).figure()) {
+			last--;
+		}
+		if (last < 0) {
+			return -1;
+		}
+		if (Conversions.of(text, quantities, at) != null) {
+			return last;
+		}
+		var between = text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start());
+		var says = words(expanded(between)).stream()
+			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
+		return (figure.change() && !says && !after(text, quantities, at).startsWith(" of ")) ? last : -1;
+	}
+
 	/** The words around a figure, with how much they count. */
-	private Map<String, Double> context(String text, List<Quantity> quantities, int at, int self, String topic) {
+	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic) {
 		var context = new HashMap<String, Double>();
 		put(context, topic, 0.12);
+		put(context, before, 0.2);
 		var weight = 1.0;
 		var figure = quantities.get(at);
 		put(context, after(text, quantities, at), 0.8);
-		if (self != at) {
-			put(context, after(text, quantities, self), 0.3);
-		}
 		var end = figure.start();
-		for (var before = at - 1; before >= -1 && weight > 0.1; before--) {
-			if (before >= 0 && !quantities.get(before).figure()) {
+		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
+			if (previous >= 0 && !quantities.get(previous).figure()) {
 				continue;
 			}
-			var start = (before >= 0) ? quantities.get(before).end() : 0;
+			var start = (previous >= 0) ? quantities.get(previous).end() : 0;
 			start = Math.max(start, end - FAR);
 			if (start < end) {
 				segment(context, text.substring(start, end), weight);
 			}
-			if (before >= 0) {
-				end = quantities.get(before).start();
+			if (previous >= 0) {
+				end = quantities.get(previous).start();
 			}
-			weight *= 0.45;
+			weight *= FADING;
 		}
 		return context;
 	}
@@ -166,9 +213,8 @@ final class Candidates {
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
 			}
 		});
-		candidates.sort(Comparator.comparing(Reading.Candidate::score)
-			.reversed()
-			.thenComparing(Reading.Candidate::indicator));
+		candidates.sort(
+				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
 		return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
 	}
 
@@ -182,7 +228,7 @@ final class Candidates {
 		var ofRate = units.contains("percent") || units.contains("permille");
 		if (figure.change()) {
 			return switch (unit) {
-				case "percent", "multiple" -> ofRate ? 0.8 : 1;
+				case "percent", "multiple" -> ofRate ? 0.9 : 1;
 				case "percentage-point" -> ofRate ? 1 : 0.4;
 				default -> level(unit, units);
 			};
@@ -201,8 +247,9 @@ final class Candidates {
 			return 0.6;
 		}
 		var money = currencyOf(unit);
-		return (money != null && units.stream().anyMatch((it) -> it.substring(3 <= it.length() ? 3 : 0).equals(money)
-				&& currencyOf(it) != null)) ? 0.8 : 0;
+		return (money != null && units.stream()
+			.anyMatch((it) -> it.substring(3 <= it.length() ? 3 : 0).equals(money) && currencyOf(it) != null)) ? 0.8
+					: 0;
 	}
 
 	private static boolean isAlike(String unit, List<String> units, Set<String> alike) {
@@ -215,11 +262,15 @@ final class Candidates {
 	}
 
 	private String expanded(String text) {
-		var expanded = new StringBuilder(text.toLowerCase(Locale.ROOT));
-		var lower = expanded.toString();
-		for (var synonym : this.synonyms) {
-			if (lower.contains(synonym.getFirst())) {
-				expanded.append(' ').append(synonym.get(1));
+		var expanded = new StringBuilder();
+		for (var i = 0; i < text.length();) {
+			var match = this.synonyms.startingAt(text, i);
+			if (match != null) {
+				expanded.append(match.meaning());
+				i = match.end();
+			}
+			else {
+				expanded.append(Character.toLowerCase(text.charAt(i++)));
 			}
 		}
 		return expanded.toString();
@@ -262,16 +313,12 @@ final class Candidates {
 
 	private static String stem(String word) {
 		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-		if (stem.endsWith("ies") && stem.length() > 4) {
-			return stem.substring(0, stem.length() - 3) + "y";
+		for (var ending : ENDINGS) {
+			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+				return stem.substring(0, stem.length() - ending.length());
+			}
 		}
-		if (stem.endsWith("s") && stem.length() > 3 && !stem.endsWith("ss")) {
-			stem = stem.substring(0, stem.length() - 1);
-		}
-		if (stem.endsWith("ing") && stem.length() > 6) {
-			return stem.substring(0, stem.length() - 3);
-		}
-		return (stem.endsWith("ed") && stem.length() > 5) ? stem.substring(0, stem.length() - 2) : stem;
+		return stem;
 	}
 
 }

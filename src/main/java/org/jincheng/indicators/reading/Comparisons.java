@@ -58,7 +58,8 @@ final class Comparisons {
 
 	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
 		if ("multiple".equals(figure.unit())) {
-			var clause = sentence.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
+			var clause = sentence
+				.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
 				.toLowerCase(Locale.ROOT);
 			var more = (this.language == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
@@ -71,8 +72,8 @@ final class Comparisons {
 	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions) {
 		var said = nearest(sentence, figure, mentions);
 		var cue = cue(sentence, figure);
-		if (said != null && (cue == null || distance(figure, said.mention().start(), said.mention().end()) <= distance(
-				figure, cue.start(), cue.end()))) {
+		if (said != null && (cue == null || distance(figure, said.mention().start(),
+				said.mention().end()) <= distance(figure, cue.start(), cue.end()))) {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
@@ -102,16 +103,18 @@ final class Comparisons {
 		for (var meant : mentions) {
 			var mention = meant.mention();
 			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
-			if (isBase && reaches(sentence, figure, mention)
-					&& (nearest == null || distance(figure, mention.start(), mention.end()) <= distance(figure,
-							nearest.mention().start(), nearest.mention().end()))) {
+			if (isBase && reaches(sentence, figure, mention) && (nearest == null || distance(figure, mention.start(),
+					mention.end()) <= distance(figure, nearest.mention().start(), nearest.mention().end()))) {
 				nearest = meant;
 			}
 		}
 		return nearest;
 	}
 
-	/** In Chinese a base comes first; in English it follows, or comes first in the sentence. */
+	/**
+	 * In Chinese a base comes first; in English it follows, or comes first in the
+	 * sentence.
+	 */
 	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
 		if (mention.start() >= figure.end()) {
 			return this.language == Language.EN
@@ -123,8 +126,8 @@ final class Comparisons {
 	private Phrases.@Nullable Found cue(String sentence, Quantity figure) {
 		Phrases.Found nearest = null;
 		for (var cue : this.phrases.find(sentence)) {
-			if (nearest == null || distance(figure, cue.start(), cue.end()) < distance(figure, nearest.start(),
-					nearest.end())) {
+			if (nearest == null
+					|| distance(figure, cue.start(), cue.end()) < distance(figure, nearest.start(), nearest.end())) {
 				nearest = cue;
 			}
 		}
@@ -150,6 +153,11 @@ final class Comparisons {
 		}
 		if (mention.sort() == Sort.SINCE) {
 			return Span.year(base.span().first().getYear());
+		}
+		var isRelative = mention.has("back") || mention.sort() == Sort.END;
+		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
+			// 上年 is the year before that of the figure, not before that of publication.
+			return span.back(YEAR);
 		}
 		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
 		var isOtherYear = span.first().getYear() != base.span().first().getYear();

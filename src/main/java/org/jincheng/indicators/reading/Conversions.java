@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells which amounts of money are others converted, as "5 billion yuan ($706.28 million)". */
+/**
+ * Tells which amounts of money are others converted, as "5 billion yuan ($706.28
+ * million)".
+ */
 final class Conversions {
 
 	/** No more stands between an amount and its conversion. */
@@ -36,8 +39,8 @@ final class Conversions {
 	private static boolean isConversion(String sentence, Quantity from, Quantity to) {
 		var fromCurrency = currency(from.unit());
 		var toCurrency = currency(to.unit());
-		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency)
-				|| to.start() < from.end() || from.change() || to.change()) {
+		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < from.end()
+				|| from.change() || to.change()) {
 			return false;
 		}
 		var between = sentence.substring(from.end(), to.start()).toLowerCase(Locale.ROOT);

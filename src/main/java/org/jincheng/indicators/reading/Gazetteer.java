@@ -155,7 +155,9 @@ final class Gazetteer {
 		return !inner.equals(outer) && chain(inner).stream().anyMatch((place) -> place.code().equals(outer));
 	}
 
-	/** Whether a place is of a kind, by what its Chinese name ends with; the country is 国. */
+	/**
+	 * Whether a place is of a kind, by what its Chinese name ends with; the country is 国.
+	 */
 	boolean isOfKind(KnownPlace place, String kind) {
 		if (kind.equals("国")) {
 			return place.parent() == null;

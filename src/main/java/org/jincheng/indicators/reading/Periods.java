@@ -139,7 +139,8 @@ final class Periods {
 					}
 					// 最佳旅游季节是4-10月 holds in any year.
 					case "season" -> {
-						if (sort == Sort.SPAN && !phrase.values().containsKey("year") && !phrase.meaning().contains("back")) {
+						if (sort == Sort.SPAN && !phrase.values().containsKey("year")
+								&& !phrase.meaning().contains("back")) {
 							return Part.ASIDE;
 						}
 					}

@@ -34,8 +34,9 @@ final class PlacesOfFigures {
 
 	/** What "of" after these makes no subject. */
 	private static final Set<String> PARTS = Set.of("southeast", "southwest", "northeast", "northwest", "south",
-			"north", "east", "west", "capital", "rest", "center", "heart", "part", "parts", "outside", "percent", "third",
-			"half", "quarter", "ahead", "instead", "because", "total", "average", "that", "government", "value");
+			"north", "east", "west", "capital", "rest", "center", "heart", "part", "parts", "outside", "percent",
+			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "that", "government",
+			"value");
 
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
@@ -76,8 +77,9 @@ final class PlacesOfFigures {
 		for (var quantity : quantities) {
 			places.add(quantity.figure() ? of(text, quantity, quantities, groups, standing) : List.of());
 		}
+		var figures = quantities.stream().filter(Quantity::figure).toList();
 		for (var group : groups) {
-			if (group.role() == Role.SUBJECT) {
+			if (group.role() == Role.SUBJECT && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				standing = group.codes();
 			}
 		}
@@ -104,7 +106,10 @@ final class PlacesOfFigures {
 		return (this.about != null) ? List.of(this.about) : List.of();
 	}
 
-	/** A place right after the figure that lies in the one spoken of: "20 parks in Gaoping". */
+	/**
+	 * A place right after the figure that lies in the one spoken of: "20 parks in
+	 * Gaoping".
+	 */
 	private @Nullable List<String> inside(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
 			List<String> places) {
 		var outer = places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;

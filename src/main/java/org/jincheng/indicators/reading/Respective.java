@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Aligns changes with the amounts that they are of: "193,000 tourists brought $73 million,
- * increases of 12.3 and 14.6 percent, respectively".
+ * Aligns changes with the amounts that they are of: "193,000 tourists brought $73
+ * million, increases of 12.3 and 14.6 percent, respectively".
  */
 final class Respective {
 
@@ -16,7 +16,8 @@ final class Respective {
 	}
 
 	/**
-	 * Returns the amount of each change that follows as many amounts as there are changes.
+	 * Returns the amount of each change that follows as many amounts as there are
+	 * changes.
 	 * @param text the sentence
 	 * @param quantities its numerals
 	 * @return the indexes of the amounts by those of the changes
@@ -26,10 +27,7 @@ final class Respective {
 		if (!lower.contains("respectively") && !lower.contains("分别") && !lower.contains("依次")) {
 			return Map.of();
 		}
-		var figures = IntStream.range(0, quantities.size())
-			.filter((i) -> quantities.get(i).figure())
-			.boxed()
-			.toList();
+		var figures = IntStream.range(0, quantities.size()).filter((i) -> quantities.get(i).figure()).boxed().toList();
 		var aligned = new HashMap<Integer, Integer>();
 		var from = 0;
 		while (from < figures.size()) {

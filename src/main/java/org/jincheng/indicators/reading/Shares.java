@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a percentage is a share of: "45.8 percent of the city's total area", 占全省出口的76%. */
+/**
+ * Tells what a percentage is a share of: "45.8 percent of the city's total area",
+ * 占全省出口的76%.
+ */
 final class Shares {
 
 	private static final int LONGEST = 60;

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 
-/** Tells whether a figure of a sentence came to pass: what is planned or expected did not. */
+/**
+ * Tells whether a figure of a sentence came to pass: what is planned or expected did not.
+ */
 final class Statuses {
 
 	private static final Statuses ENGLISH = new Statuses(Language.EN);
@@ -49,7 +51,8 @@ final class Statuses {
 		for (var cue : cues.reversed()) {
 			var status = FigureStatus.valueOf(cue.meaning().toUpperCase(Locale.ROOT));
 			var reaches = (cue.end() <= quantity.start()) ? reachesOn(sentence.substring(cue.end(), quantity.start()))
-					: cue.start() >= quantity.end() && reachesBack(sentence.substring(quantity.end(), cue.start()), cue);
+					: cue.start() >= quantity.end()
+							&& reachesBack(sentence.substring(quantity.end(), cue.start()), cue);
 			if (reaches) {
 				return status;
 			}

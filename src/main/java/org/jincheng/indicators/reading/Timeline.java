@@ -34,6 +34,8 @@ final class Timeline {
 			"consists", "contains", "employs", "owns", "spans", "lies", "occupies", "runs", "includes", "remains",
 			"hosts", "houses", "enjoys", "stretches", "connects", "will", "plans", "aims");
 
+	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
+
 	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
 			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
 			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
@@ -122,10 +124,14 @@ final class Timeline {
 
 	private List<Meant> mean(List<PeriodMention> mentions) {
 		var meant = new ArrayList<Meant>();
+		var before = new ArrayList<>(this.spoken);
 		for (var mention : mentions) {
-			var span = this.calendar.read(mention, this.year, this.spoken);
+			var span = this.calendar.read(mention, this.year, before);
 			if (span != null) {
 				meant.add(new Meant(mention, span));
+				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())) {
+					before.add(span);
+				}
 				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
 					this.year = span.last().getYear();
 				}
@@ -169,7 +175,10 @@ final class Timeline {
 		return new Dated(this.calendar.publication(), false, rule);
 	}
 
-	/** The base that a value is of: "than in the 2010 census (11.77 percent)", 比2010年的11.77%提高. */
+	/**
+	 * The base that a value is of: "than in the 2010 census (11.77 percent)",
+	 * 比2010年的11.77%提高.
+	 */
 	private static @Nullable Meant ofBase(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
 		if (figure.change()) {
 			return null;
@@ -219,7 +228,10 @@ final class Timeline {
 		return null;
 	}
 
-	/** Whether a clause of its own in the present follows: "…, and 110 villages have been set up". */
+	/**
+	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
+	 * set up".
+	 */
 	private static boolean isClosed(String text, int from, int to) {
 		var between = text.substring(from, to);
 		var start = Math.max(Math.max(between.lastIndexOf(", and "), between.lastIndexOf("; ")),
@@ -252,17 +264,35 @@ final class Timeline {
 			return publication("period-of-publication");
 		}
 		var publication = this.calendar.publication();
-		if (publication != null && (planned ? !span.last().isAfter(publication.last())
-				: span.first().isAfter(publication.last()))) {
+		if (publication != null
+				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()))) {
 			return publication("period-of-publication");
 		}
 		var present = (this.language == Language.EN) ? isPresent(text) && !planned : isTimeless(text, figure.start());
 		return present ? publication("period-of-publication") : new Dated(span, true, "period-carried");
 	}
 
-	/** Whether the first verb of an English clause is in the present. */
-	private static boolean isPresent(String clause) {
-		for (var word : Clauses.words(clause)) {
+	/**
+	 * Whether the first verb of an English sentence is in the present, but for what
+	 * "which" starts.
+	 */
+	private static boolean isPresent(String text) {
+		var start = 0;
+		while (start < text.length()) {
+			var end = Clauses.end(text, start);
+			var words = Clauses.words(text.substring(start, end));
+			var isRelative = start > 0 && !words.isEmpty() && RELATIVE.contains(words.getFirst());
+			var present = isRelative ? null : isPresent(words);
+			if (present != null) {
+				return present;
+			}
+			start = end + 1;
+		}
+		return false;
+	}
+
+	private static @Nullable Boolean isPresent(List<String> words) {
+		for (var word : words) {
 			if (PRESENT.contains(word)) {
 				return true;
 			}
@@ -270,12 +300,23 @@ final class Timeline {
 				return false;
 			}
 		}
-		return false;
+		return null;
 	}
 
 	private static boolean isTimeless(String text, int at) {
 		var clause = text.substring(Math.max(0, at - NEAR), at);
 		return TIMELESS.stream().anyMatch(clause::contains);
+	}
+
+	/** Takes the title for what is spoken of where it names a time by itself. */
+	void readTitle(String title) {
+		var meant = mean(Periods.in(title, this.language));
+		for (var each : meant) {
+			if (!each.mention().has("back") && each.mention().sort() == Sort.SPAN) {
+				this.carried = each.span();
+				this.spoken.add(each.span());
+			}
+		}
 	}
 
 	private void carry(String text, List<Meant> mentions, boolean hasFigures) {

@@ -7,8 +7,8 @@ import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells changes from levels: "rose 5 percent" is a change, "rose to 5 percent" and "accounted
- * for 5 percent" are levels.
+ * Tells changes from levels: "rose 5 percent" is a change, "rose to 5 percent" and
+ * "accounted for 5 percent" are levels.
  */
 final class Changes {
 
@@ -31,8 +31,7 @@ final class Changes {
 	private static final List<String> BETWEEN_EN = List.of("", "by", "of", "by a", "by an", "of a", "was", "by another",
 			"of another", "at", "is", "were", "reached", "by only", "by just", "another");
 
-	private static final List<String> BETWEEN_ZH = List.of("", "了", "为", "是", "达", "达到", "分别为", "分别达", "各", "近",
-			"到了");
+	private static final List<String> BETWEEN_ZH = List.of("", "了", "为", "是", "达", "达到", "分别为", "分别达", "各", "近", "到了");
 
 	private final boolean chinese;
 
@@ -83,7 +82,8 @@ final class Changes {
 			if (reached(text, from, draft)) {
 				draft.rules.add("level");
 			}
-			else if (previous != null && previous.direction != 0 && (listed || draft.relative() && previous.relative())) {
+			else if (previous != null && previous.direction != 0
+					&& (listed || draft.relative() && previous.relative())) {
 				draft.direction = previous.direction;
 				draft.change = previous.change;
 				draft.rules.add("change:as-before");
@@ -93,7 +93,8 @@ final class Changes {
 			}
 			return;
 		}
-		if (last == Cue.LEVEL || last == Cue.TO || reached(text, end, draft) || !draft.relative() && !near(text, end, draft)) {
+		if (last == Cue.LEVEL || last == Cue.TO || reached(text, end, draft)
+				|| !draft.relative() && !near(text, end, draft)) {
 			draft.rules.add("level");
 			return;
 		}
@@ -113,14 +114,14 @@ final class Changes {
 	private boolean reached(String text, int from, Draft draft) {
 		var between = text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
 		return this.chinese ? between.endsWith("到") && !between.endsWith("达到") || between.endsWith("至")
-				: between.equals("to") || between.endsWith(" to") || between.endsWith(" from") || between.equals("from");
+				: between.equals("to") || between.endsWith(" to") || between.endsWith(" from")
+						|| between.equals("from");
 	}
 
 	/** Whether a word of change belongs to an amount: it stands right before it. */
 	private boolean near(String text, int from, Draft draft) {
 		var between = text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
-		return this.chinese ? BETWEEN_ZH.contains(between)
-				: BETWEEN_EN.contains(between) || between.endsWith(" by");
+		return this.chinese ? BETWEEN_ZH.contains(between) : BETWEEN_EN.contains(between) || between.endsWith(" by");
 	}
 
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */

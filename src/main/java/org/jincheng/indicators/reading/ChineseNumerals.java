@@ -236,8 +236,8 @@ final class ChineseNumerals {
 
 	private boolean scaleAfterDigits(int at) {
 		var more = Digits.at(this.text, at);
-		return more.value() != null && more.end() - at <= 4 && scaleAt(more.end())
-				&& SCALES.get(charAt(more.end())).compareTo(this.last) < 0;
+		return more.value() != null && more.end() - at <= 4 && scaleAt(more.end()) && this.last != null
+				&& SCALES.getOrDefault(charAt(more.end()), BigDecimal.ONE).compareTo(this.last) < 0;
 	}
 
 	/** Reads hanzi digits: one, or several in positions, also after a point. */
@@ -268,7 +268,7 @@ final class ChineseNumerals {
 
 	/** Takes a scale in; false where none can stand. */
 	private boolean scale(char c) {
-		var scale = SCALES.get(c);
+		var scale = SCALES.getOrDefault(c, BigDecimal.ONE);
 		if (scale.compareTo(TEN_THOUSAND) < 0) {
 			var times = (this.number != null) ? this.number
 					: (this.last == null || c == '十' || c == '拾') ? BigDecimal.ONE : null;

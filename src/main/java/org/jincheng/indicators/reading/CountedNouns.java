@@ -22,18 +22,18 @@ final class CountedNouns {
 	}
 
 	/** Words that end the noun phrase which a number starts. */
-	private static final Set<String> STOPS = Set.of("of", "in", "from", "to", "and", "or", "with", "by", "for", "at", "on",
-			"were", "was", "is", "are", "be", "been", "have", "has", "had", "that", "which", "who", "as", "will", "would",
-			"during", "since", "over", "than", "into", "under", "when", "while", "where", "but", "this", "its", "their",
-			"the", "last", "a", "an", "across", "after", "before", "among", "between", "respectively", "percent", "can",
-			"could", "may", "up", "down", "year-on-year", "per", "it", "yesterday", "via", "through", "including", "annually",
-			"compared");
+	private static final Set<String> STOPS = Set.of("of", "in", "from", "to", "and", "or", "with", "by", "for", "at",
+			"on", "were", "was", "is", "are", "be", "been", "have", "has", "had", "that", "which", "who", "as", "will",
+			"would", "during", "since", "over", "than", "into", "under", "when", "while", "where", "but", "this", "its",
+			"their", "the", "last", "a", "an", "across", "after", "before", "among", "between", "respectively",
+			"percent", "can", "could", "may", "up", "down", "year-on-year", "per", "it", "yesterday", "via", "through",
+			"including", "annually", "compared");
 
-	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business", "gas",
-			"news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps", "less",
-			"gross", "cross", "express", "across", "towards", "besides", "thus", "famous", "religious", "indigenous",
-			"bus", "campus", "status", "census", "surplus", "consensus", "apparatus", "serious", "industrious",
-			"autonomous", "continuous", "times");
+	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business",
+			"gas", "news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps",
+			"less", "gross", "cross", "express", "across", "towards", "besides", "thus", "famous", "religious",
+			"indigenous", "bus", "campus", "status", "census", "surplus", "consensus", "apparatus", "serious",
+			"industrious", "autonomous", "continuous", "times");
 
 	private static final Set<String> IRREGULAR = Set.of("people", "children", "men", "women", "mu", "sheep", "cattle",
 			"livestock", "poultry", "series", "species", "aircraft", "offspring", "criteria", "media", "data");
@@ -63,8 +63,8 @@ final class CountedNouns {
 			}
 			int start = at + 1;
 			int stop = start;
-			while (stop < text.length() && stop - start < 40
-					&& (Character.isLetter(text.charAt(stop)) || "'-.".indexOf(text.charAt(stop)) >= 0 && inWord(text, stop))) {
+			while (stop < text.length() && stop - start < 40 && (Character.isLetter(text.charAt(stop))
+					|| "'-.".indexOf(text.charAt(stop)) >= 0 && inWord(text, stop))) {
 				stop++;
 			}
 			var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
@@ -85,9 +85,8 @@ final class CountedNouns {
 	}
 
 	private static boolean plural(String word) {
-		return IRREGULAR.contains(word) || PERSONS.contains(word)
-				|| word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
-						&& !NOT_PLURAL.contains(word);
+		return IRREGULAR.contains(word) || PERSONS.contains(word) || word.length() > 3 && word.endsWith("s")
+				&& !word.endsWith("ss") && !word.endsWith("'s") && !NOT_PLURAL.contains(word);
 	}
 
 	private static @Nullable Noun chinese(String text, int end) {

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jincheng.indicators.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a numeral while its sentence is read; each step adds what it finds. */
+/**
+ * What is known of a numeral while its sentence is read; each step adds what it finds.
+ */
 final class Draft {
 
 	/** The numeral. */

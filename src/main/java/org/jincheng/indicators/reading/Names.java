@@ -20,8 +20,8 @@ final class Names {
 	private final Lexicon<Naming> words;
 
 	private Names(String language) {
-		this.words = Lexicon.of("names." + language + ".tsv", (row) -> new Naming("before".equals(row.get(1)),
-				Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
+		this.words = Lexicon.of("names." + language + ".tsv",
+				(row) -> new Naming("before".equals(row.get(1)), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
 	}
 
 	static Names of(Language language) {

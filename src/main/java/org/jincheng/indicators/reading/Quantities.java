@@ -12,9 +12,9 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what each numeral of a sentence is. The steps, each on what those before it found:
- * kind; the unit beside it; ranges and shares that are printed as a proportion; the unit of
- * a list; what is counted; rates; qualifiers; change or level.
+ * Tells what each numeral of a sentence is. The steps, each on what those before it
+ * found: kind; the unit beside it; ranges and shares that are printed as a proportion;
+ * the unit of a list; what is counted; rates; qualifiers; change or level.
  */
 final class Quantities {
 
@@ -65,11 +65,7 @@ final class Quantities {
 				period++;
 			}
 			var mention = (period < this.periods.size()) ? this.periods.get(period) : null;
-			var dated = mention != null && draft.numeral.overlaps(mention.start(), mention.end());
-			// The 13th plan and the seventh census date something, and are counted.
-			var counted = dated && draft.numeral.form() == Form.ORDINAL
-					&& (mention.sort() == Sort.PLAN || mention.sort() == Sort.CENSUS);
-			kind(draft, dated && !counted, units);
+			kind(draft, mention != null && dates(mention, draft.numeral), units);
 		}
 		this.drafts = withRanges();
 		proportions();
@@ -79,6 +75,15 @@ final class Quantities {
 				complete(i, units);
 			}
 		}
+	}
+
+	/**
+	 * Whether a numeral is in words that date something; the 13th plan and the seventh
+	 * census are counted.
+	 */
+	private static boolean dates(PeriodMention mention, Numeral numeral) {
+		return numeral.overlaps(mention.start(), mention.end())
+				&& !(numeral.form() == Form.ORDINAL && (mention.sort() == Sort.PLAN || mention.sort() == Sort.CENSUS));
 	}
 
 	/** Decides the kind, and finds the unit beside a figure. */
@@ -217,7 +222,10 @@ final class Quantities {
 		return this.text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
-	/** Returns what a number without a scale is to be multiplied by to be like the next one. */
+	/**
+	 * Returns what a number without a scale is to be multiplied by to be like the next
+	 * one.
+	 */
 	private BigDecimal scaleOf(Draft low, Draft high) {
 		var value = low.numeral.value();
 		if (value == null || low.unit != null || value.compareTo(new BigDecimal(1000)) >= 0
@@ -247,8 +255,8 @@ final class Quantities {
 	}
 
 	private static BigDecimal plain(BigDecimal value) {
-		return (value.scale() <= 0) ? value : (value.stripTrailingZeros().scale() < 0)
-				? value.stripTrailingZeros().setScale(0) : value;
+		return (value.scale() <= 0) ? value
+				: (value.stripTrailingZeros().scale() < 0) ? value.stripTrailingZeros().setScale(0) : value;
 	}
 
 	/** Reads 3.4:78.2:18.4 as shares, where they are of one whole. */
@@ -332,8 +340,8 @@ final class Quantities {
 		inheritRate(draft, i);
 		var listed = previous != null && listed(previous.end, draft.start);
 		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);
-		if (draft.per == null && draft.change && previous != null && previous.per != null
-				&& previous.unit != null && previous.unit.equals(draft.unit)) {
+		if (draft.per == null && draft.change && previous != null && previous.per != null && previous.unit != null
+				&& previous.unit.equals(draft.unit)) {
 			draft.per = previous.per;
 		}
 	}
@@ -366,7 +374,8 @@ final class Quantities {
 			return;
 		}
 		if (draft.unit == null) {
-			if (noun != null && noun.end() <= Math.max(next, draft.end) && (this.language == Language.EN || noun.persons())) {
+			if (noun != null && noun.end() <= Math.max(next, draft.end)
+					&& (this.language == Language.EN || noun.persons())) {
 				draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
 						noun.persons() ? "unit:persons" : "unit:noun");
 				draft.counted = noun.persons() ? null : noun.words();
@@ -382,16 +391,21 @@ final class Quantities {
 			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
 				draft.is(Kind.OTHER, "compound");
 			}
-			else if (following(i) != null) {
-				draft.unitOf(following(i), "unit:as-after");
-			}
 			else {
-				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
+				var following = following(i);
+				if (following != null) {
+					draft.unitOf(following, "unit:as-after");
+				}
+				else {
+					draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
+				}
 			}
 		}
 	}
 
-	/** Returns the next figure of the sentence that has a unit of its own, if it counts. */
+	/**
+	 * Returns the next figure of the sentence that has a unit of its own, if it counts.
+	 */
 	private @Nullable Draft following(int i) {
 		for (int next = i + 1; next < this.drafts.size() && next < i + 8; next++) {
 			var draft = this.drafts.get(next);
@@ -415,7 +429,8 @@ final class Quantities {
 		for (int before = i - 1; before >= 0 && before > i - 4; before--) {
 			var amount = this.drafts.get(before);
 			if (amount.figure() && amount.unit != null && !amount.relative()) {
-				var lasting = "person".equals(amount.per) || "household".equals(amount.per) || listed(amount.end, draft.start);
+				var lasting = "person".equals(amount.per) || "household".equals(amount.per)
+						|| listed(amount.end, draft.start);
 				if (amount.per != null && lasting && alike(amount, draft)) {
 					draft.per = amount.per;
 					draft.rules.add("per:as-before");
@@ -433,7 +448,8 @@ final class Quantities {
 			return false;
 		}
 		var same = second.unit != null && second.unit.equals(first.unit);
-		var money = first.unit != null && second.unit != null && first.unit.matches("[A-Z]{3}") && second.unit.matches("[A-Z]{3}");
+		var money = first.unit != null && second.unit != null && first.unit.matches("[A-Z]{3}")
+				&& second.unit.matches("[A-Z]{3}");
 		var most = BigDecimal.valueOf(same ? 20 : 1000);
 		return (same || money) && a.multiply(most).compareTo(b) > 0 && b.multiply(most).compareTo(a) > 0;
 	}

@@ -6,8 +6,8 @@ import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the unit of a numeral: the one that follows it (square kilometers, 公顷), a currency
- * sign in front, and what it is for each (per person, a year, 人均).
+ * Finds the unit of a numeral: the one that follows it (square kilometers, 公顷), a
+ * currency sign in front, and what it is for each (per person, a year, 人均).
  */
 final class Units {
 
@@ -97,7 +97,8 @@ final class Units {
 	private Lexicon.@Nullable Match<Unit> after(String text, int end) {
 		int at = end;
 		if (this.chinese) {
-			while (at < text.length() && at - end < 3 && (text.charAt(at) == ' ' || at == end && odd(text.charAt(at)))) {
+			while (at < text.length() && at - end < 3
+					&& (text.charAt(at) == ' ' || at == end && odd(text.charAt(at)))) {
 				at++;
 			}
 		}

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Scores readings against annotated texts: a numeral is right if its kind is, and for a
- * figure its value, unit and relation; a figure where nothing is annotated is a false one.
- * Run alone it prints what is wrong.
+ * figure its value, unit and relation; a figure where nothing is annotated is a false
+ * one. Run alone it prints what is wrong.
  */
 final class Exam {
 
@@ -81,8 +81,8 @@ final class Exam {
 			var json = JSON.readTree(Path.of("src/test/resources/reading/catalogue.json").toFile());
 			var places = new ArrayList<KnownPlace>();
 			for (var place : json.get("places")) {
-				places.add(new KnownPlace(place.get("code").asString(), text(place.get("name")),
-						string(place, "parent")));
+				places.add(
+						new KnownPlace(place.get("code").asString(), text(place.get("name")), string(place, "parent")));
 			}
 			var indicators = new ArrayList<KnownIndicator>();
 			for (var indicator : json.get("indicators")) {
@@ -248,7 +248,8 @@ final class Exam {
 		if (falls(gold)) {
 			return equal(found.value(), size.negate());
 		}
-		return equal(found.value(), size) || "down".equals(string(gold, "direction")) && equal(found.value(), size.negate());
+		return equal(found.value(), size)
+				|| "down".equals(string(gold, "direction")) && equal(found.value(), size.negate());
 	}
 
 	private static boolean equal(@Nullable BigDecimal value, BigDecimal wanted) {
@@ -275,9 +276,9 @@ final class Exam {
 			allowed.add(Relation.NEARLY);
 		}
 		var relation = found.relation();
-		return relation != null && (falls(gold)
-				? allowed.stream().anyMatch((some) -> FLIPPED.getOrDefault(some, some) == relation)
-				: allowed.contains(relation));
+		return relation != null
+				&& (falls(gold) ? allowed.stream().anyMatch((some) -> FLIPPED.getOrDefault(some, some) == relation)
+						: allowed.contains(relation));
 	}
 
 	private static List<String> judge(JsonNode gold, @Nullable ReadNumeral found) {
@@ -318,9 +319,9 @@ final class Exam {
 
 	@Override
 	public String toString() {
-		var text = new StringBuilder("%d/%d right, %d false: %d%%; periods %d/%d; indicators %d/%d".formatted(this.right,
-				this.annotated, this.falseOnes, percent(), this.rightPeriods, this.periods, this.rightIndicators,
-				this.indicators));
+		var text = new StringBuilder("%d/%d right, %d false: %d%%; periods %d/%d; indicators %d/%d".formatted(
+				this.right, this.annotated, this.falseOnes, percent(), this.rightPeriods, this.periods,
+				this.rightIndicators, this.indicators));
 		this.beside.forEach((what, counts) -> {
 			if (counts[1] + counts[2] > 0) {
 				text.append("; %s %d%% of %d".formatted(what, f1(what), counts[1]));

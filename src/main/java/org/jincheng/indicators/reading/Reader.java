@@ -2,14 +2,20 @@ package org.jincheng.indicators.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ProposedPublication;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts together. In each sentence, in this order: {@link PeriodMention}s,
@@ -18,7 +24,15 @@ import org.jincheng.indicators.reading.Reading.ReadNumeral;
  */
 final class Reader {
 
-	private Reader() {
+	private final Gazetteer gazetteer;
+
+	private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
+
+	Reader(Catalogue catalogue) {
+		this.gazetteer = new Gazetteer(catalogue.places());
+		for (var language : Language.values()) {
+			this.candidates.put(language, new Candidates(catalogue.indicators(), language));
+		}
 	}
 
 	/**
@@ -34,6 +48,11 @@ final class Reader {
 
 	/** Reads a text with what is known of places and indicators. */
 	static Reading read(ReadingRequest request, Catalogue catalogue) {
+		return new Reader(catalogue).read(request);
+	}
+
+	/** Reads a text. */
+	Reading read(ReadingRequest request) {
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
@@ -41,10 +60,14 @@ final class Reader {
 			var periods = Periods.in(sentence.text(), language);
 			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods)));
 		}
+		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
+		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
+				Objects.requireNonNull(this.candidates.get(language)));
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
-			for (var quantity : read.quantities()) {
-				numerals.add(numeral(text, read.sentence(), quantity));
+			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
+			for (var i = 0; i < attributed.size(); i++) {
+				numerals.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i)));
 			}
 		}
 		return new Reading(language, sha256(request.text()), numerals, new ProposedPublication());
@@ -62,7 +85,7 @@ final class Reader {
 		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity) {
+	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution) {
 		var numeral = quantity.numeral();
 		var at = sentence.start();
 		var phrase = phrase(text, at + quantity.start(), at + quantity.end());
@@ -70,8 +93,19 @@ final class Reader {
 		return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
 				sentence.body() ? sentence.paragraph() : null, sentence.body() ? sentence.number() : null,
 				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-				quantity.figure() ? quantity.relation() : null, null, null, List.of(), false, null, null, null,
-				List.of(), List.of(), quantity.rules());
+				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
+				attribution.period(), attribution.places(), attribution.places().size() > 1, attribution.comparison(),
+				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), List.of(),
+				rules(quantity, attribution));
+	}
+
+	private static @Nullable Integer conversionOf(PlainText text, Sentence sentence, Attribution attribution) {
+		var from = attribution.conversionOf();
+		return (from != null) ? text.sentStart(sentence.start() + from.numeral().start()) : null;
+	}
+
+	private static List<String> rules(Quantity quantity, Attribution attribution) {
+		return Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList();
 	}
 
 	private static Phrase phrase(PlainText text, int start, int end) {

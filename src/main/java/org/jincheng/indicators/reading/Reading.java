@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -71,7 +70,7 @@ record Reading(Language language, String sha256, List<ReadNumeral> numerals, Pro
 	record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph, @Nullable Integer sentence,
 			Kind kind, Phrase phrase, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
 			@Nullable String counted, @Nullable Relation relation, @Nullable FigureStatus status,
-			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
+			@Nullable Period period, List<String> places, boolean joint, @Nullable PeriodComparison comparison,
 			@Nullable String shareOf, @Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings,
 			List<String> rules) {
 

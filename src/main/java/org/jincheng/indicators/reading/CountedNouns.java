@@ -92,7 +92,7 @@ final class CountedNouns {
 	private static @Nullable Noun chinese(String text, int end) {
 		int stop = end;
 		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
-				&& "的为是在占达从比与和".indexOf(text.charAt(stop)) < 0) {
+				&& "的为是在占达比与和".indexOf(text.charAt(stop)) < 0) {
 			stop++;
 		}
 		if (stop == end) {

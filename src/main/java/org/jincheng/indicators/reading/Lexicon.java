@@ -49,6 +49,19 @@ final class Lexicon<T> {
 		return lexicon;
 	}
 
+	/**
+	 * Reads those rows of a file whose second column is as given: on which side of a
+	 * figure words stand.
+	 */
+	static <T> Lexicon<T> of(String name, String side, Function<List<String>, T> meaning) {
+		var lexicon = new Lexicon<T>();
+		Lines.rows(name)
+			.stream()
+			.filter((row) -> row.get(1).equals(side))
+			.forEach((row) -> lexicon.put(row.getFirst(), meaning.apply(row)));
+		return lexicon;
+	}
+
 	void put(String phrase, T meaning) {
 		var lower = phrase.toLowerCase(Locale.ROOT);
 		var node = this.forward;

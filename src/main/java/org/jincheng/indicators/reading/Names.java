@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jincheng.indicators.language.Language;
@@ -8,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Tells numerals that are part of a name or a rank: Highway 207, PM2.5, top 10, 500强. */
 final class Names {
 
-	/** What words make of the numeral beside them. */
-	private record Naming(boolean before, Kind kind) {
-
-	}
-
 	private static final Names ENGLISH = new Names("en");
 
 	private static final Names CHINESE = new Names("zh");
 
-	private final Lexicon<Naming> words;
+	private final Lexicon<Kind> before;
+
+	private final Lexicon<Kind> after;
 
 	private Names(String language) {
-		this.words = Lexicon.of("names." + language + ".tsv",
-				(row) -> new Naming("before".equals(row.get(1)), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
+		this.before = Lexicon.of("names." + language + ".tsv", "before", Names::kind);
+		this.after = Lexicon.of("names." + language + ".tsv", "after", Names::kind);
+	}
+
+	private static Kind kind(List<String> row) {
+		return Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
 	}
 
 	static Names of(Language language) {
@@ -50,18 +52,20 @@ final class Names {
 		return false;
 	}
 
-	/** Returns what the words beside a numeral make of it, or null. */
-	@Nullable Kind beside(String text, Numeral numeral) {
-		var after = this.words.startingAt(text, numeral.end());
-		if (after != null && !after.meaning().before()) {
-			return after.meaning().kind();
-		}
+	/** Returns what the words after a numeral make of it, or null. */
+	@Nullable Kind after(String text, Numeral numeral) {
+		var after = this.after.startingAt(text, numeral.end());
+		return (after != null) ? after.meaning() : null;
+	}
+
+	/** Returns what the words before a numeral make of it, or null. */
+	@Nullable Kind before(String text, Numeral numeral) {
 		int start = numeral.start();
 		if (start > 0 && text.charAt(start - 1) == ' ') {
 			start--;
 		}
-		var before = this.words.endingAt(text, start);
-		return (before != null && before.meaning().before()) ? before.meaning().kind() : null;
+		var before = this.before.endingAt(text, start);
+		return (before != null) ? before.meaning() : null;
 	}
 
 	/** Whether a numeral only numbers what follows: "1. ", "(2)", 一、 at the start. */

@@ -116,11 +116,13 @@ final class Quantities {
 
 	private void cardinal(Draft draft, boolean dated, Units units) {
 		var numeral = draft.numeral;
-		var naming = Names.of(this.language).beside(this.text, numeral);
-		if (naming == Kind.NAME && wordsFollow(numeral)) {
-			draft.is(naming, "name");
+		var names = Names.of(this.language);
+		var following = names.after(this.text, numeral);
+		if (following != null) {
+			draft.is(following, following.code());
 			return;
 		}
+		var naming = names.before(this.text, numeral);
 		if (dated) {
 			draft.is(Kind.DATE, "period");
 			return;
@@ -136,19 +138,13 @@ final class Quantities {
 				return;
 			}
 		}
-		if (naming != null && (draft.unit == null || "count".equals(draft.unit) && this.language == Language.ZH)) {
+		if (naming != null && (draft.unit == null || COUNTS.contains(draft.unit) && this.language == Language.ZH)) {
 			draft.is(naming, naming.code());
 			return;
 		}
 		if (inWords(numeral) && indefinite(draft)) {
 			draft.is(Kind.OTHER, "indefinite");
 		}
-	}
-
-	/** Whether words after a numeral make it a name: 500强, Five-Year Plan, 5-star. */
-	private boolean wordsFollow(Numeral numeral) {
-		var end = numeral.end();
-		return end < this.text.length() && (this.text.charAt(end) == '-' || this.language == Language.ZH);
 	}
 
 	private boolean inWords(Numeral numeral) {
@@ -172,6 +168,10 @@ final class Quantities {
 		var joined = new ArrayList<Draft>();
 		for (var draft : this.drafts) {
 			var low = joined.isEmpty() ? null : joined.getLast();
+			if (low != null && low.unit != null && draft.numeral.end() <= low.end) {
+				// The 2 of km2 is no numeral of its own.
+				continue;
+			}
 			if (low != null && low.figure() && draft.figure() && range(low, draft)) {
 				joined.removeLast();
 				joined.add(range(low, draft, scaleOf(low, draft)));

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.reading;
 
+import java.util.List;
+
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.observation.Relation;
@@ -8,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */
 final class Relations {
 
-	/** What a qualifier says, and on which side of the figure. */
-	private record Qualifier(boolean before, Relation relation) {
-
-	}
-
 	private static final Relations ENGLISH = new Relations("en");
 
 	private static final Relations CHINESE = new Relations("zh");
@@ -20,11 +17,17 @@ final class Relations {
 	/** How far before a figure its qualifier may stand. */
 	private static final int NEAR = 40;
 
-	private final Lexicon<Qualifier> words;
+	private final Lexicon<Relation> before;
+
+	private final Lexicon<Relation> after;
 
 	private Relations(String language) {
-		this.words = Lexicon.of("relations." + language + ".tsv", (row) -> new Qualifier("before".equals(row.get(1)),
-				Term.find(Relation.values(), row.get(2)).orElseThrow()));
+		this.before = Lexicon.of("relations." + language + ".tsv", "before", Relations::relation);
+		this.after = Lexicon.of("relations." + language + ".tsv", "after", Relations::relation);
+	}
+
+	private static Relation relation(List<String> row) {
+		return Term.find(Relation.values(), row.get(2)).orElseThrow();
 	}
 
 	static Relations of(Language language) {
@@ -33,42 +36,46 @@ final class Relations {
 
 	/** Finds the qualifier of a figure, and takes it into its phrase. */
 	void find(String text, Draft draft) {
-		var before = this.words.endingAt(text, skipBack(text, draft.start));
+		var end = back(text, draft.start);
+		var before = this.before.endingAt(text, end);
+		if (before == null && end > 0 && "了过".indexOf(text.charAt(end - 1)) >= 0) {
+			before = this.before.endingAt(text, end - 1);
+		}
 		if (before == null) {
 			before = ofShare(text, draft);
 		}
-		if (before != null && before.meaning().before()) {
+		if (before != null) {
 			take(text, draft, before);
 			draft.start = Math.max(before.start(), draft.start - NEAR);
 		}
 		else {
 			inside(text, draft);
 		}
-		var after = this.words.startingAt(text, skip(text, draft.end));
-		if (after == null || after.meaning().before()) {
-			after = this.words.startingAt(text, skip(text, draft.numeral.end()));
+		var after = this.after.startingAt(text, skip(text, draft.end));
+		if (after == null) {
+			after = this.after.startingAt(text, skip(text, draft.numeral.end()));
 		}
-		if (after != null && !after.meaning().before() && before == null) {
+		if (after != null && before == null) {
 			take(text, draft, after);
 			draft.end = Math.max(draft.end, after.end());
 		}
 	}
 
 	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */
-	private Lexicon.@Nullable Match<Qualifier> ofShare(String text, Draft draft) {
+	private Lexicon.@Nullable Match<Relation> ofShare(String text, Draft draft) {
 		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
 			return null;
 		}
 		for (int i = draft.start - 1; i > 0 && draft.start - i < NEAR && "，；。、".indexOf(text.charAt(i)) < 0; i--) {
 			if (text.charAt(i) == '占') {
-				return this.words.endingAt(text, i);
+				return this.before.endingAt(text, i);
 			}
 		}
 		return null;
 	}
 
-	private static void take(String text, Draft draft, Lexicon.Match<Qualifier> match) {
-		draft.relation = match.meaning().relation();
+	private static void take(String text, Draft draft, Lexicon.Match<Relation> match) {
+		draft.relation = match.meaning();
 		draft.rules.add("relation:" + text.substring(match.start(), match.end()));
 	}
 
@@ -82,15 +89,10 @@ final class Relations {
 		}
 	}
 
-	private static int skipBack(String text, int start) {
+	private static int back(String text, int start) {
 		int end = start;
 		while (end > 0 && start - end < 2 && text.charAt(end - 1) == ' ') {
 			end--;
-		}
-		for (var article : new String[] { "了", "过" }) {
-			if (text.startsWith(article, end - article.length())) {
-				return end - article.length();
-			}
 		}
 		return end;
 	}

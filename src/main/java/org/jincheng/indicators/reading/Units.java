@@ -21,11 +21,6 @@ final class Units {
 
 	}
 
-	/** A word of a rate: whether it stands before the amount, and for each what. */
-	private record Per(boolean before, String code) {
-
-	}
-
 	private static final Units ENGLISH = new Units("en");
 
 	private static final Units CHINESE = new Units("zh");
@@ -38,15 +33,17 @@ final class Units {
 
 	private final Lexicon<Unit> units;
 
-	private final Lexicon<Per> rates;
+	private final Lexicon<String> ratesBefore;
+
+	private final Lexicon<String> ratesAfter;
 
 	private final boolean chinese;
 
 	private Units(String language) {
 		this.units = Lexicon.of("units." + language + ".tsv",
 				(row) -> new Unit(row.get(1), new BigDecimal(row.get(2))));
-		this.rates = Lexicon.of("rates." + language + ".tsv",
-				(row) -> new Per("before".equals(row.get(1)), row.get(2)));
+		this.ratesBefore = Lexicon.of("rates." + language + ".tsv", "before", (row) -> row.get(2));
+		this.ratesAfter = Lexicon.of("rates." + language + ".tsv", "after", (row) -> row.get(2));
 		this.chinese = "zh".equals(language);
 	}
 
@@ -159,25 +156,19 @@ final class Units {
 		if (draft.per != null || draft.unit == null || draft.relative()) {
 			return;
 		}
-		for (var match : this.rates.within(text, draft.end, Math.min(to, draft.end + NEAR))) {
-			if (!match.meaning().before()) {
-				take(text, draft, match);
-				if (match.start() <= draft.end + 1) {
-					draft.end = match.end();
-				}
-				return;
+		for (var match : this.ratesAfter.within(text, draft.end, Math.min(to, draft.end + NEAR))) {
+			take(text, draft, match);
+			if (match.start() <= draft.end + 1) {
+				draft.end = match.end();
 			}
+			return;
 		}
-		for (var match : this.rates.within(text, from, draft.start)) {
-			if (match.meaning().before()) {
-				take(text, draft, match);
-			}
-		}
+		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
 	}
 
-	private void take(String text, Draft draft, Lexicon.Match<Per> match) {
-		if (!match.meaning().code().equals(draft.unit)) {
-			draft.per = match.meaning().code();
+	private void take(String text, Draft draft, Lexicon.Match<String> match) {
+		if (!match.meaning().equals(draft.unit)) {
+			draft.per = match.meaning();
 			draft.rules.add("per:" + text.substring(match.start(), match.end()));
 		}
 	}

@@ -35,8 +35,8 @@ class LexiconTests {
 			var read = read(row.get(3), language);
 			assertThat(read).hasSize(1);
 			assertThat(read.getFirst().unit()).isEqualTo(row.get(1));
-			assertThat(read.getFirst().value())
-				.isEqualByComparingTo(new BigDecimal(row.get(2)).multiply(new BigDecimal(row.get(3).startsWith("2") ? row.get(3).replaceAll("[^0-9].*", "") : "5")));
+			assertThat(read.getFirst().value()).isEqualByComparingTo(new BigDecimal(row.get(2))
+				.multiply(new BigDecimal(row.get(3).startsWith("2") ? row.get(3).replaceAll("[^0-9].*", "") : "5")));
 		});
 	}
 

@@ -16,6 +16,9 @@ final class Comparisons {
 
 	private static final int YEAR = 12;
 
+	/** What another clause adds to the distance of words. */
+	private static final int FAR = 1000;
+
 	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
 
 	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
@@ -46,10 +49,15 @@ final class Comparisons {
 	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
 			List<Timeline.Meant> mentions) {
 		var kind = kind(sentence, figure);
-		if (kind == null) {
+		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
 			return null;
 		}
-		var base = base(sentence, figure, dated, mentions);
+		var cue = cue(sentence, figure);
+		if (cue != null && cue.meaning().equals("none") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+			// It is compared with another place, not with another time.
+			return null;
+		}
+		var base = base(sentence, figure, dated, mentions, cue);
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null) {
 			return null;
 		}
@@ -69,18 +77,18 @@ final class Comparisons {
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions) {
+	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions,
+			Phrases.@Nullable Found cue) {
 		var said = nearest(sentence, figure, mentions);
-		var cue = cue(sentence, figure);
-		if (said != null && (cue == null || distance(figure, said.mention().start(),
-				said.mention().end()) <= distance(figure, cue.start(), cue.end()))) {
+		if (said != null && (cue == null || distance(sentence, figure, said.mention().start(),
+				said.mention().end()) <= distance(sentence, figure, cue.start(), cue.end()))) {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
 		if (span == null) {
 			return null;
 		}
-		if (cue != null) {
+		if (cue != null && !cue.meaning().equals("none")) {
 			var isLength = cue.meaning().equals("period");
 			var months = isLength ? Math.max(span.months(), 1) : Integer.parseInt(cue.meaning());
 			return shifted(span, months);
@@ -103,8 +111,10 @@ final class Comparisons {
 		for (var meant : mentions) {
 			var mention = meant.mention();
 			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
-			if (isBase && reaches(sentence, figure, mention) && (nearest == null || distance(figure, mention.start(),
-					mention.end()) <= distance(figure, nearest.mention().start(), nearest.mention().end()))) {
+			if (isBase && reaches(sentence, figure, mention)
+					&& (nearest == null
+							|| distance(sentence, figure, mention.start(), mention.end()) <= distance(sentence, figure,
+									nearest.mention().start(), nearest.mention().end()))) {
 				nearest = meant;
 			}
 		}
@@ -126,16 +136,22 @@ final class Comparisons {
 	private Phrases.@Nullable Found cue(String sentence, Quantity figure) {
 		Phrases.Found nearest = null;
 		for (var cue : this.phrases.find(sentence)) {
-			if (nearest == null
-					|| distance(figure, cue.start(), cue.end()) < distance(figure, nearest.start(), nearest.end())) {
+			if (nearest == null || distance(sentence, figure, cue.start(), cue.end()) < distance(sentence, figure,
+					nearest.start(), nearest.end())) {
 				nearest = cue;
 			}
 		}
 		return nearest;
 	}
 
-	private static int distance(Quantity figure, int start, int end) {
-		return (start >= figure.end()) ? start - figure.end() : Math.max(0, figure.start() - end);
+	/**
+	 * How far words are from a figure: those of its own clause are nearer than any other.
+	 */
+	private static int distance(String sentence, Quantity figure, int start, int end) {
+		var after = start >= figure.end();
+		var from = after ? figure.end() : Math.min(end, figure.start());
+		var to = after ? start : figure.start();
+		return to - from + FAR * Clauses.separators(sentence.substring(from, to), "");
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,27 @@ final class Gazetteer {
 			" Province", " Municipality");
 
 	/** What comes after the name proper in Chinese, the longest first. */
-	private static final List<String> CHINESE_KINDS = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "自治区", "自治州", "自治县",
-			"地区", "省", "市", "县", "区", "盟", "旗");
+	private static final List<String> CHINESE_KINDS = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "朝鲜族自治州", "藏族自治州",
+			"回族自治州", "彝族自治州", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区", "盟", "旗");
 
-	/** Names that are common words. */
-	private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "市辖区", "城", "郊", "矿", "中国");
+	/** Names that are words too. */
+	private static final Set<String> COMMON = Set.copyOf(Lines.of("place-words-common.zh.txt"));
+
+	/** The places that are known beside those of the catalogue. */
+	private static final List<KnownPlace> OTHERS = Lines.rows("places.tsv")
+		.stream()
+		.map((row) -> new KnownPlace(row.get(0), new Text(row.get(2), row.get(3)),
+				row.get(1).isEmpty() ? null : row.get(1)))
+		.toList();
 
 	private final Map<String, KnownPlace> places = new HashMap<>();
 
 	private final Map<Character, List<Name>> names = new HashMap<>();
 
-	Gazetteer(List<KnownPlace> places) {
-		places.forEach((place) -> this.places.put(place.code(), place));
-		for (var place : places) {
+	Gazetteer(List<KnownPlace> catalogue) {
+		Stream.concat(catalogue.stream(), OTHERS.stream())
+			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
+		for (var place : Stream.concat(catalogue.stream(), OTHERS.stream()).toList()) {
 			english(place.name().en()).forEach((name) -> add(name, place.code()));
 			var chinese = place.name().zh();
 			if (chinese != null) {

@@ -38,6 +38,9 @@ final class PlacesOfFigures {
 			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "that", "government",
 			"value");
 
+	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest",
+			"southeast", "southwest", "neighboring", "neighbouring", "nearby");
+
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
 
@@ -148,7 +151,7 @@ final class PlacesOfFigures {
 
 	private boolean isPronoun(String text) {
 		if (this.language == Language.ZH) {
-			return text.startsWith("其") && !text.startsWith("其中") && !text.startsWith("其次") || text.startsWith("该");
+			return text.startsWith("其") && !text.startsWith("其次") || text.startsWith("该");
 		}
 		var end = text.indexOf(' ');
 		return end > 0 && PRONOUNS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
@@ -207,8 +210,15 @@ final class PlacesOfFigures {
 		return switch (between.strip()) {
 			case "、", "和", "与", "及", "以及", "and", "&", "as well as" -> true;
 			case ",", ", and" -> this.language == Language.EN;
-			default -> false;
+			default -> this.language == Language.EN && isListWithDirection(between);
 		};
+	}
+
+	/** "Northwest Gansu and Northeast Liaoning". */
+	private static boolean isListWithDirection(String between) {
+		var words = Clauses.words(between);
+		return words.size() == 2 && words.getFirst().equals("and") && DIRECTIONS.contains(words.getLast())
+				&& Clauses.separators(between, ",") == 0;
 	}
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */
@@ -258,6 +268,9 @@ final class PlacesOfFigures {
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return Role.SUBJECT;
 		}
+		if (isBeforeFigure(text, end(text, name))) {
+			return Role.SUBJECT;
+		}
 		var word = words.getLast();
 		if (word.equals("the") && words.size() > 1) {
 			word = words.get(words.size() - 2);
@@ -274,6 +287,17 @@ final class PlacesOfFigures {
 			return ((part || possessive) && !leads) ? Role.OTHER : Role.SUBJECT;
 		}
 		return ENGLISH_OTHERS.contains(word) ? Role.OTHER : Role.SUBJECT;
+	}
+
+	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */
+	private static boolean isBeforeFigure(String text, int end) {
+		for (var link : List.of("'s ", " with ", " at ", " (", " by ")) {
+			var at = end + link.length();
+			if (text.startsWith(link, end) && at < text.length() && Character.isDigit(text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPossessive(String text, int end) {

@@ -63,11 +63,15 @@ final class Statuses {
 		return FigureStatus.ACTUAL;
 	}
 
-	/** Whether nothing in between tells of an outcome again. */
+	/**
+	 * Whether nothing in between tells of an outcome again; 比去年高 only compares with one.
+	 */
 	private boolean reachesOn(String between) {
-		return this.past.stream()
-			.noneMatch((word) -> (this.language == Language.ZH) ? between.contains(word)
-					: between.toLowerCase(Locale.ROOT).contains(word));
+		var lower = between.toLowerCase(Locale.ROOT);
+		return this.past.stream().noneMatch((word) -> {
+			var at = lower.indexOf(word);
+			return at >= 0 && !(at > 0 && this.language == Language.ZH && "比较同与".indexOf(lower.charAt(at - 1)) >= 0);
+		});
 	}
 
 	/** Over the subject of the same clause: "Ten major projects are to be built". */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
 
+	/** The rule of a value that another one is compared with. */
+	static final String OF_BASE = "period-of-base";
+
 	/** What is carried over to the sentences after. */
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_YEAR, Sort.SAME,
 			Sort.CENSUS);
@@ -125,15 +128,16 @@ final class Timeline {
 	private List<Meant> mean(List<PeriodMention> mentions) {
 		var meant = new ArrayList<Meant>();
 		var before = new ArrayList<>(this.spoken);
+		var year = this.year;
 		for (var mention : mentions) {
-			var span = this.calendar.read(mention, this.year, before);
+			var span = this.calendar.read(mention, year, before);
 			if (span != null) {
 				meant.add(new Meant(mention, span));
 				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())) {
 					before.add(span);
 				}
 				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
-					this.year = span.last().getYear();
+					year = span.last().getYear();
 				}
 			}
 		}
@@ -148,7 +152,7 @@ final class Timeline {
 	private Dated date(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures, boolean planned) {
 		var base = ofBase(text, mentions, figure, figures);
 		if (base != null) {
-			return new Dated(base.span(), true, "period-of-base");
+			return new Dated(base.span(), true, OF_BASE);
 		}
 		var after = after(text, mentions, figure, figures);
 		if (after != null) {
@@ -159,7 +163,7 @@ final class Timeline {
 			return stated(before, "period-before");
 		}
 		if (this.language == Language.EN) {
-			var later = later(text, mentions, figure, figures);
+			var later = later(text, mentions, figure, figures, planned);
 			if (later != null) {
 				return stated(later, "period-later");
 			}
@@ -180,7 +184,7 @@ final class Timeline {
 	 * 比2010年的11.77%提高.
 	 */
 	private static @Nullable Meant ofBase(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
-		if (figure.change()) {
+		if ("multiple".equals(figure.unit())) {
 			return null;
 		}
 		for (var meant : mentions) {
@@ -220,12 +224,32 @@ final class Timeline {
 	private @Nullable Meant before(String text, List<Meant> mentions, Quantity figure) {
 		for (var meant : mentions.reversed()) {
 			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)) {
-				var reaches = this.language == Language.ZH || isFirst(text, meant.mention())
-						|| !isClosed(text, meant.mention().end(), figure.start());
-				return reaches ? meant : null;
+				if (this.language == Language.ZH) {
+					if (!endsBefore(text, meant.mention(), figure)) {
+						return meant;
+					}
+				}
+				else {
+					var reaches = isFirst(text, meant.mention())
+							|| !isClosed(text, meant.mention().end(), figure.start());
+					return reaches ? meant : null;
+				}
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The end of a year is that of stocks, not of the growth of something else:
+	 * 年末失业率5.5%，居民消费价格上涨2%.
+	 */
+	private static boolean endsBefore(String text, PeriodMention mention, Quantity figure) {
+		if (mention.sort() != Sort.END || !figure.change()) {
+			return false;
+		}
+		var clause = text.substring(Math.max(mention.end(), Clauses.start(text, figure.start())), figure.start());
+		return Clauses.separators(text.substring(mention.end(), figure.start()), "") > 0 && clause.length() > 5
+				&& !clause.startsWith("比") && !clause.startsWith("较") && !clause.startsWith("同比");
 	}
 
 	/**
@@ -244,7 +268,8 @@ final class Timeline {
 	}
 
 	/** A date after it in the sentence, not of another clause's figure. */
-	private @Nullable Meant later(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+	private @Nullable Meant later(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures,
+			boolean planned) {
 		for (var meant : mentions) {
 			var start = meant.mention().start();
 			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
@@ -252,7 +277,11 @@ final class Timeline {
 				var independent = between.contains(", and ") || between.contains("; ") || between.contains(", while ")
 						|| between.contains(", but ");
 				var bracketed = isBracketed(text, start) && hasFigure(figures, figure.end(), start);
-				return (independent || bracketed) ? null : meant;
+				var clause = Math.max(figure.end(), Clauses.start(text, start));
+				var aside = Clauses.separators(between, "") > 0 && !hasFigure(figures, clause, start)
+						&& Clauses.words(text.substring(clause, start)).size() > 2;
+				var ahead = meant.mention().sort() == Sort.NEXT || meant.mention().part() == Part.DUE;
+				return (independent || bracketed || aside || ahead && !planned) ? null : meant;
 			}
 		}
 		return null;
@@ -268,7 +297,8 @@ final class Timeline {
 				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()))) {
 			return publication("period-of-publication");
 		}
-		var present = (this.language == Language.EN) ? isPresent(text) && !planned : isTimeless(text, figure.start());
+		var present = (this.language == Language.EN) ? isPresent(text) && !planned && !figure.change()
+				: isTimeless(text, figure.start());
 		return present ? publication("period-of-publication") : new Dated(span, true, "period-carried");
 	}
 
@@ -292,7 +322,13 @@ final class Timeline {
 	}
 
 	private static @Nullable Boolean isPresent(List<String> words) {
+		var previous = "";
 		for (var word : words) {
+			if (RELATIVE.contains(previous)) {
+				previous = word;
+				continue;
+			}
+			previous = word;
 			if (PRESENT.contains(word)) {
 				return true;
 			}
@@ -315,6 +351,7 @@ final class Timeline {
 			if (!each.mention().has("back") && each.mention().sort() == Sort.SPAN) {
 				this.carried = each.span();
 				this.spoken.add(each.span());
+				this.year = each.span().last().getYear();
 			}
 		}
 	}
@@ -325,7 +362,8 @@ final class Timeline {
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
 			if (mention.part() == Part.DUE) {
-				if (first) {
+				var publication = this.calendar.publication();
+				if (first && publication != null && meant.span().last().isAfter(publication.last())) {
 					this.carried = meant.span();
 				}
 				continue;
@@ -336,10 +374,21 @@ final class Timeline {
 			var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(mention.value("unit"));
 			var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
 			if (carries && (hasFigures || first || this.carried == null)) {
-				this.carried = meant.span();
+				if (first || !isWithin(meant.span(), this.carried)) {
+					this.carried = meant.span();
+				}
 				this.spoken.add(meant.span());
 			}
+			if (isCalendrical(sort) && (hasFigures || first)) {
+				this.year = meant.span().last().getYear();
+			}
 		}
+	}
+
+	/** "In November alone" leaves the eleven months what is spoken of. */
+	private static boolean isWithin(Span span, @Nullable Span carried) {
+		return carried != null && !span.equals(carried) && !span.first().isBefore(carried.first())
+				&& !span.last().isAfter(carried.last());
 	}
 
 	private static boolean isFirst(String text, PeriodMention mention) {

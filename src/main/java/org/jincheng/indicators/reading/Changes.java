@@ -54,7 +54,7 @@ final class Changes {
 	 * @param listed whether it continues a list that the previous one is in
 	 */
 	void decide(String text, Draft draft, @Nullable Draft previous, int from, boolean listed) {
-		if (after(text, draft)) {
+		if (draft.share || after(text, draft)) {
 			return;
 		}
 		@Nullable Cue last = null;
@@ -83,12 +83,12 @@ final class Changes {
 				draft.rules.add("level");
 			}
 			else if (previous != null && previous.direction != 0
-					&& (listed || draft.relative() && previous.relative())) {
+					&& (listed || !this.chinese && draft.relative() && previous.relative())) {
 				draft.direction = previous.direction;
 				draft.change = previous.change;
 				draft.rules.add("change:as-before");
 			}
-			else if (pulls) {
+			else if (pulls && "percentage-point".equals(draft.unit)) {
 				draft.direction = (text.substring(from, draft.start).contains("下拉")) ? -1 : 1;
 			}
 			return;

@@ -275,7 +275,7 @@ final class ChineseNumerals {
 			if (times == null) {
 				return false;
 			}
-			this.section = this.section.add(times.multiply(scale));
+			this.section = this.section.add(Digits.times(times, scale));
 		}
 		else {
 			var sum = this.section.add((this.number != null) ? this.number : BigDecimal.ZERO);
@@ -283,13 +283,13 @@ final class ChineseNumerals {
 				sum = BigDecimal.ONE;
 			}
 			if (this.last != null && this.number == null && this.section.signum() == 0) {
-				this.total = this.total.multiply(scale);
+				this.total = Digits.times(this.total, scale);
 			}
 			else if (this.total.signum() != 0 && this.total.compareTo(scale) < 0) {
-				this.total = this.total.add(sum).multiply(scale);
+				this.total = Digits.times(this.total.add(sum), scale);
 			}
 			else {
-				this.total = this.total.add(sum.multiply(scale));
+				this.total = this.total.add(Digits.times(sum, scale));
 			}
 			this.section = BigDecimal.ZERO;
 		}

@@ -68,6 +68,10 @@ final class CountedNouns {
 				stop++;
 			}
 			var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+			if (word.equals("and") && noun == null && words > 0) {
+				at = stop;
+				continue;
+			}
 			if (word.isEmpty() || STOPS.contains(word) || noun != null && !plural(word)) {
 				break;
 			}

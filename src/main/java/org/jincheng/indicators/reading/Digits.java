@@ -80,6 +80,15 @@ final class Digits {
 				&& !(before == ' ' && first > 2 && digit(text.charAt(first - 3)));
 	}
 
+	/** Returns a scaled value, without zeros that nobody printed. */
+	static BigDecimal times(BigDecimal value, BigDecimal scale) {
+		if (scale.compareTo(BigDecimal.ONE) == 0) {
+			return value;
+		}
+		var product = value.multiply(scale).stripTrailingZeros();
+		return (product.scale() < 0) ? product.setScale(0) : product;
+	}
+
 	static boolean digit(char c) {
 		return c >= '0' && c <= '9';
 	}

@@ -39,6 +39,9 @@ final class Draft {
 	/** Whether it is how much something rose or fell since another time. */
 	boolean change;
 
+	/** Whether it is one part of a proportion. */
+	boolean share;
+
 	/** Where its phrase starts. */
 	int start;
 
@@ -110,11 +113,7 @@ final class Draft {
 	}
 
 	private @Nullable BigDecimal scaled(@Nullable BigDecimal value) {
-		if (value == null || this.factor.compareTo(BigDecimal.ONE) == 0) {
-			return value;
-		}
-		var product = value.multiply(this.factor).stripTrailingZeros();
-		return (product.scale() < 0) ? product.setScale(0) : product;
+		return (value != null) ? Digits.times(value, this.factor) : null;
 	}
 
 	private static Relation turned(Relation relation) {

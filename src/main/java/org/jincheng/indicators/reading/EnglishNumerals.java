@@ -136,7 +136,7 @@ final class EnglishNumerals {
 	private Scaled scales(int end, BigDecimal value) {
 		for (var next = next(end); next != null
 				&& (next.word().part() == Part.SCALE || next.word().part() == Part.HUNDRED); next = next(end)) {
-			value = value.multiply(next.word().value());
+			value = Digits.times(value, next.word().value());
 			end = next.end();
 		}
 		return new Scaled(end, value);

@@ -30,6 +30,10 @@ final class Quantities {
 	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", ", or", "、", "和", "及", "与", "以及", "或",
 			"，", "/", "&", "plus", "as well as");
 
+	/** Words with which a number of years is a figure. */
+	private static final List<String> TERMS = List.of("寿命", "年限", "岁", "学制", "期限", "龄", "life", "expectancy", "age",
+			"old", "tenure", "schooling", "education", "average", "lifespan");
+
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
 
@@ -128,6 +132,10 @@ final class Quantities {
 			return;
 		}
 		units.beside(this.text, draft);
+		if (lasting(draft) || years(draft)) {
+			draft.is(Kind.DATE, "duration");
+			return;
+		}
 		if (draft.unit == null || draft.start == numeral.start()) {
 			if (Names.attached(this.text, numeral.start())) {
 				draft.is(Kind.NAME, "letters");
@@ -142,14 +150,53 @@ final class Quantities {
 			draft.is(naming, naming.code());
 			return;
 		}
-		if (inWords(numeral) && indefinite(draft)) {
+		if (this.language == Language.EN && basis(draft)) {
+			draft.is(Kind.OTHER, "basis");
+		}
+		else if (inWords(numeral) && indefinite(draft)) {
 			draft.is(Kind.OTHER, "indefinite");
 		}
+	}
+
+	/**
+	 * Whether a number of whole years or months only dates something, and is no age or
+	 * term.
+	 */
+	private boolean years(Draft draft) {
+		var value = draft.numeral.value();
+		if (!"year".equals(draft.unit) && !"month".equals(draft.unit) || value == null || value.scale() > 0) {
+			return false;
+		}
+		var around = this.text.substring(clauseStart(draft.start), Math.min(this.text.length(), draft.end + 6))
+			.toLowerCase(Locale.ROOT);
+		return TERMS.stream().noneMatch(around::contains);
+	}
+
+	/** Whether a number only says how long something lasts: the three-day event. */
+	private boolean lasting(Draft draft) {
+		var unit = draft.unit;
+		return ("day".equals(unit) || "month".equals(unit) || "year".equals(unit) || "hour".equals(unit))
+				&& this.text.startsWith("-", draft.numeral.end()) && !this.text.startsWith("-old", draft.end)
+				&& !this.text.startsWith(" old", draft.end) && !this.text.regionMatches(draft.end - 3, "old", 0, 3);
+	}
+
+	/** Whether a number only says of how many: 49 per 10,000 people, one in five. */
+	private boolean basis(Draft draft) {
+		var before = wordBefore(draft.numeral.start());
+		return before.equals("per") || before.equals("every")
+				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", draft.numeral.start() - 7);
 	}
 
 	private boolean inWords(Numeral numeral) {
 		return !Digits.digit(this.text.charAt(numeral.end() - 1)) && !Digits.digit(this.text.charAt(numeral.start()))
 				&& !Digits.digit(this.text.charAt(Math.min(numeral.start() + 1, this.text.length() - 1)));
+	}
+
+	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
+	private boolean bareScale(Numeral numeral) {
+		var printed = this.text.substring(numeral.start(), numeral.end());
+		return "百千万亿".contains(printed) || numeral.start() > 0 && this.text.charAt(numeral.start() - 1) == '每'
+				|| printed.chars().allMatch((c) -> "百千万亿".indexOf(c) >= 0) && this.text.startsWith("级", numeral.end());
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
@@ -158,7 +205,7 @@ final class Quantities {
 		var value = numeral.value();
 		var one = value != null && value.compareTo(BigDecimal.ONE) == 0;
 		if (this.language == Language.ZH) {
-			return draft.unit == null || one && COUNTS.contains(draft.unit);
+			return draft.unit == null || one && COUNTS.contains(draft.unit) || bareScale(numeral);
 		}
 		return one && (draft.unit == null || COUNTS.contains(draft.unit));
 	}
@@ -200,9 +247,9 @@ final class Quantities {
 		if (low.unit != null && !low.unit.equals(high.unit)) {
 			return false;
 		}
-		var change = between.equals("to") && (wordBefore(low.start).equals("from") && rises(low.start)
-				|| low.unit != null && rises(low.start) && !wordBefore(low.start).equals("by"));
-		return !change && low.numeral.value().multiply(scaleOf(low, high)).compareTo(high.numeral.value()) < 0;
+		var apart = between.equals("to") && rises(low.start) && (wordBefore(low.start).equals("from")
+				|| low.unit != null && !wordBefore(low.start).equals("by") || !high.relative());
+		return !apart && low.numeral.value().multiply(scaleOf(low, high)).compareTo(high.numeral.value()) < 0;
 	}
 
 	/** Whether a word of change stands before an offset: "rose from 5 to 6". */
@@ -243,7 +290,7 @@ final class Quantities {
 	private static Draft range(Draft low, Draft high, BigDecimal scale) {
 		var value = low.numeral.value();
 		var draft = new Draft(new Numeral(low.numeral.start(), high.numeral.end(),
-				(value != null) ? plain(value.multiply(scale)) : null, high.numeral.value(), Form.CARDINAL));
+				(value != null) ? Digits.times(value, scale) : null, high.numeral.value(), Form.CARDINAL));
 		draft.start = low.start;
 		draft.end = high.end;
 		draft.rules.add("range");
@@ -252,11 +299,6 @@ final class Quantities {
 		draft.factor = high.factor;
 		draft.per = high.per;
 		return draft;
-	}
-
-	private static BigDecimal plain(BigDecimal value) {
-		return (value.scale() <= 0) ? value
-				: (value.stripTrailingZeros().scale() < 0) ? value.stripTrailingZeros().setScale(0) : value;
 	}
 
 	/** Reads 3.4:78.2:18.4 as shares, where they are of one whole. */
@@ -279,6 +321,7 @@ final class Quantities {
 					}
 					else if (part.figure() && shares) {
 						part.unit("percent", BigDecimal.ONE, part.numeral.end(), "unit:proportion");
+						part.share = true;
 					}
 					else if (part.figure() && part.unit == null) {
 						part.is(Kind.OTHER, "proportion");
@@ -315,7 +358,7 @@ final class Quantities {
 	private static Numeral scaled(Numeral numeral, BigDecimal scale) {
 		var value = numeral.value();
 		return (value == null || scale.compareTo(BigDecimal.ONE) == 0) ? numeral : new Numeral(numeral.start(),
-				numeral.end(), plain(value.multiply(scale)), numeral.upper(), numeral.form());
+				numeral.end(), Digits.times(value, scale), numeral.upper(), numeral.form());
 	}
 
 	private boolean listed(int end, int start) {
@@ -374,6 +417,10 @@ final class Quantities {
 			return;
 		}
 		if (draft.unit == null) {
+			if (aged(draft)) {
+				draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
+				return;
+			}
 			if (noun != null && noun.end() <= Math.max(next, draft.end)
 					&& (this.language == Language.EN || noun.persons())) {
 				draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
@@ -386,7 +433,7 @@ final class Quantities {
 				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
 			}
 			else if (previous != null && previous.unit != null) {
-				draft.unitOf(previous, "unit:as-before");
+				draft.unitOf(precedent(i, previous), "unit:as-before");
 			}
 			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
 				draft.is(Kind.OTHER, "compound");
@@ -404,6 +451,27 @@ final class Quantities {
 	}
 
 	/**
+	 * Returns the figure before that a number without a unit is like: for a small whole
+	 * number no sum of money.
+	 */
+	private Draft precedent(int i, Draft previous) {
+		var value = this.drafts.get(i).numeral.value();
+		if (value != null && value.scale() <= 0 && value.compareTo(new BigDecimal(1000)) < 0 && money(previous.unit)) {
+			for (int before = i - 2; before >= 0 && before > i - 6; before--) {
+				var draft = this.drafts.get(before);
+				if (draft.figure() && draft.unit != null && COUNTS.contains(draft.unit)) {
+					return draft;
+				}
+			}
+		}
+		return previous;
+	}
+
+	private static boolean money(@Nullable String unit) {
+		return unit != null && unit.matches("[A-Z]{3}");
+	}
+
+	/**
 	 * Returns the next figure of the sentence that has a unit of its own, if it counts.
 	 */
 	private @Nullable Draft following(int i) {
@@ -414,6 +482,12 @@ final class Quantities {
 			}
 		}
 		return null;
+	}
+
+	/** Whether a number is an age: "aged over 60", "between the ages of 15 and 59". */
+	private boolean aged(Draft draft) {
+		var before = this.text.substring(Math.max(0, draft.start - 30), draft.start).toLowerCase(Locale.ROOT);
+		return before.contains("aged ") || before.contains("ages of ") || before.contains("age of ");
 	}
 
 	private static boolean ofCompanies(String words) {
@@ -448,8 +522,7 @@ final class Quantities {
 			return false;
 		}
 		var same = second.unit != null && second.unit.equals(first.unit);
-		var money = first.unit != null && second.unit != null && first.unit.matches("[A-Z]{3}")
-				&& second.unit.matches("[A-Z]{3}");
+		var money = money(first.unit) && money(second.unit);
 		var most = BigDecimal.valueOf(same ? 20 : 1000);
 		return (same || money) && a.multiply(most).compareTo(b) > 0 && b.multiply(most).compareTo(a) > 0;
 	}

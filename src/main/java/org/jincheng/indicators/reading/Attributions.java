@@ -70,8 +70,10 @@ final class Attributions {
 		var planned = statuses.stream().map(Statuses::isPlanned).toList();
 		var times = this.timeline.read(sentence, mentions, quantities, planned);
 		var whereabouts = this.places.read(sentence, quantities);
-		var ranked = this.candidates.rank(text, quantities, this.before, this.title);
-		this.before = text;
+		var undated = without(text, mentions);
+		var ranked = this.candidates.rank(undated, quantities, this.before, this.title);
+		this.before = undated;
+		var compared = Comparisons.of(text, quantities, times, this.language);
 		var attributions = new ArrayList<Attribution>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
@@ -82,12 +84,22 @@ final class Attributions {
 			var dated = times.figures().get(i);
 			var status = (statuses.get(i) == FigureStatus.ACTUAL && !dated.rule().equals("period-later")
 					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
-			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
-					Comparisons.of(text, quantity, dated, times.mentions(), this.language),
+			attributions.add(new Attribution(status, period(dated), whereabouts.get(i), compared.get(i),
 					Shares.of(text, quantity, this.language), Conversions.of(text, quantities, i), ranked.get(i),
 					List.of(dated.rule())));
 		}
 		return attributions;
+	}
+
+	/** The sentence with blanks in the place of what dates something. */
+	private static String without(String text, List<PeriodMention> mentions) {
+		var undated = new StringBuilder(text);
+		for (var mention : mentions) {
+			for (var i = mention.start(); i < mention.end(); i++) {
+				undated.setCharAt(i, ' ');
+			}
+		}
+		return undated.toString();
 	}
 
 	/** What is dated after publication cannot have come to pass. */

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,26 +34,33 @@ final class Comparisons {
 	}
 
 	/**
-	 * Tells what a figure is compared with.
+	 * Tells what each figure of a sentence is compared with.
 	 * @param sentence the sentence
-	 * @param figure the figure
-	 * @param dated its period
-	 * @param mentions the mentions of periods in the sentence
+	 * @param quantities its numerals
+	 * @param times their periods
 	 * @param language the language
-	 * @return null where it stands for itself
+	 * @return what each numeral is compared with; null where it stands for itself
 	 */
-	static @Nullable PeriodComparison of(String sentence, Quantity figure, Timeline.Dated dated,
-			List<Timeline.Meant> mentions, Language language) {
-		return ((language == Language.ZH) ? CHINESE : ENGLISH).read(sentence, figure, dated, mentions);
+	static List<@Nullable PeriodComparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
+			Language language) {
+		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var cues = reader.phrases.find(sentence);
+		var compared = new ArrayList<@Nullable PeriodComparison>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			compared.add(quantity.figure()
+					? reader.read(sentence, quantity, times.figures().get(i), times.mentions(), cues) : null);
+		}
+		return compared;
 	}
 
 	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
-			List<Timeline.Meant> mentions) {
+			List<Timeline.Meant> mentions, List<Phrases.Found> cues) {
 		var kind = kind(sentence, figure);
 		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
 			return null;
 		}
-		var cue = cue(sentence, figure);
+		var cue = cue(sentence, figure, cues);
 		if (cue != null && cue.meaning().equals("none") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
 			// It is compared with another place, not with another time.
 			return null;
@@ -133,9 +141,9 @@ final class Comparisons {
 		return true;
 	}
 
-	private Phrases.@Nullable Found cue(String sentence, Quantity figure) {
+	private static Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
 		Phrases.Found nearest = null;
-		for (var cue : this.phrases.find(sentence)) {
+		for (var cue : cues) {
 			if (nearest == null || distance(sentence, figure, cue.start(), cue.end()) < distance(sentence, figure,
 					nearest.start(), nearest.end())) {
 				nearest = cue;

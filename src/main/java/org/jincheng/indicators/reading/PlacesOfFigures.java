@@ -253,6 +253,9 @@ final class PlacesOfFigures {
 			return Role.OTHER;
 		}
 		var before = text.substring(Math.max(0, name.start() - 4), name.start());
+		if (name.code().equals("CN") && (before.endsWith("是") || before.endsWith("为"))) {
+			return Role.OTHER;
+		}
 		if (before.endsWith("在") || before.endsWith("于")) {
 			return Role.LOCATIVE;
 		}

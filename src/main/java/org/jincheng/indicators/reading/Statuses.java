@@ -76,8 +76,8 @@ final class Statuses {
 
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
 	private boolean reachesBack(String between, Phrases.Found cue) {
-		return this.language == Language.EN && Clauses.separators(between, "") == 0
-				&& cue.meaning().matches("target|forecast");
+		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !between.strip().endsWith("and")
+				&& !between.strip().endsWith("but") && cue.meaning().matches("target|forecast");
 	}
 
 }

@@ -58,6 +58,14 @@ final class Timeline {
 	/** What is carried over. */
 	private @Nullable Span carried;
 
+	/**
+	 * The day that the paragraph started with, for what is counted on a day: 截至2022年末.
+	 */
+	private @Nullable Span day;
+
+	/** The paragraph that was read last. */
+	private int paragraph;
+
 	private final List<Span> spoken = new ArrayList<>();
 
 	Timeline(@Nullable DateBound published, Language language) {
@@ -108,6 +116,10 @@ final class Timeline {
 	 * @param planned whether each of them is a plan
 	 */
 	Periodised read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities, List<Boolean> planned) {
+		if (sentence.paragraph() != this.paragraph) {
+			this.paragraph = sentence.paragraph();
+			this.day = null;
+		}
 		var meant = mean(mentions);
 		var figures = quantities.stream().filter(Quantity::figure).toList();
 		var dated = new ArrayList<Dated>();
@@ -168,7 +180,16 @@ final class Timeline {
 				return stated(later, "period-later");
 			}
 		}
+		var day = this.day;
+		if (day != null && !planned && (!figure.change() || hasBaseDay(mentions))) {
+			return new Dated(day, true, "period-carried");
+		}
 		return carriedOrPublication(text, figure, planned);
+	}
+
+	/** 比上年末 compares days. */
+	private static boolean hasBaseDay(List<Meant> mentions) {
+		return mentions.stream().anyMatch((it) -> it.isOf(Part.BASE) && it.mention().sort() == Sort.END);
 	}
 
 	private Dated stated(Meant meant, String rule) {
@@ -311,7 +332,8 @@ final class Timeline {
 		while (start < text.length()) {
 			var end = Clauses.end(text, start);
 			var words = Clauses.words(text.substring(start, end));
-			var isRelative = start > 0 && !words.isEmpty() && RELATIVE.contains(words.getFirst());
+			var isRelative = start > 0 && !words.isEmpty()
+					&& (RELATIVE.contains(words.getFirst()) || words.getFirst().endsWith("ed"));
 			var present = isRelative ? null : isPresent(words);
 			if (present != null) {
 				return present;
@@ -361,6 +383,9 @@ final class Timeline {
 			var mention = meant.mention();
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
+			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
+				this.day = (first && sort == Sort.END && isPast(meant.span())) ? meant.span() : null;
+			}
 			if (mention.part() == Part.DUE) {
 				var publication = this.calendar.publication();
 				if (first && publication != null && meant.span().last().isAfter(publication.last())) {
@@ -383,6 +408,11 @@ final class Timeline {
 				this.year = meant.span().last().getYear();
 			}
 		}
+	}
+
+	private boolean isPast(Span span) {
+		var publication = this.calendar.publication();
+		return publication == null || !span.last().isAfter(publication.last());
 	}
 
 	/** "In November alone" leaves the eleven months what is spoken of. */

@@ -30,6 +30,9 @@ final class Attributions {
 
 	private final String title;
 
+	/** Whether the sentence before spoke of plans. */
+	private boolean planned;
+
 	/** The sentence before. */
 	private String before = "";
 
@@ -66,7 +69,14 @@ final class Attributions {
 		if (text.length() > LONGEST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var statuses = Statuses.of(text, quantities, this.language);
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.language));
+		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
+			// 到2025年，…达到100亿元。…达到50%。
+			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
+		}
+		if (quantities.stream().anyMatch(Quantity::figure)) {
+			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
+		}
 		var planned = statuses.stream().map(Statuses::isPlanned).toList();
 		var times = this.timeline.read(sentence, mentions, quantities, planned);
 		var whereabouts = this.places.read(sentence, quantities);
@@ -84,7 +94,8 @@ final class Attributions {
 			var dated = times.figures().get(i);
 			var status = (statuses.get(i) == FigureStatus.ACTUAL && !dated.rule().equals("period-later")
 					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
-			attributions.add(new Attribution(status, period(dated), whereabouts.get(i), compared.get(i),
+			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
+					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), compared.get(i),
 					Shares.of(text, quantity, this.language), Conversions.of(text, quantities, i), ranked.get(i),
 					List.of(dated.rule())));
 		}

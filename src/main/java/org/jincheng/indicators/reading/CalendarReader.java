@@ -195,6 +195,13 @@ final class CalendarReader {
 
 	private Span past(PeriodMention mention, List<Span> earlier) {
 		var months = number(mention, "n") * number(mention, "unit");
+		if (mention.has("same")) {
+			for (var span : earlier.reversed()) {
+				if (span.first().plusMonths(months).equals(span.last().plusDays(1))) {
+					return span;
+				}
+			}
+		}
 		if (number(mention, "unit") == 1) {
 			for (var span : earlier.reversed()) {
 				if (span.months() == months) {

@@ -65,7 +65,13 @@ final class Comparisons {
 			// It is compared with another place, not with another time.
 			return null;
 		}
+		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
+			return null;
+		}
 		var base = base(sentence, figure, dated, mentions, cue);
+		if (base == null && kind != ComparisonKind.CHANGE) {
+			base = ofValue(sentence, figure, mentions);
+		}
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null) {
 			return null;
 		}
@@ -93,7 +99,7 @@ final class Comparisons {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
-		if (span == null) {
+		if (span == null || !dated.stated()) {
 			return null;
 		}
 		if (cue != null && !cue.meaning().equals("none")) {
@@ -104,9 +110,21 @@ final class Comparisons {
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
 		}
-		// A change says no more than that: it is that on the year.
+		// A change that says no more is one: it is that on the year.
 		var isUsual = dated.stated() && (span.months() > 0 && span.months() <= YEAR || span.isDay());
 		return isUsual ? shifted(span, YEAR) : null;
+	}
+
+	/** "49.1 times higher than the $350 million recorded in 1990". */
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
+				var between = sentence.substring(figure.end(), start);
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? meant.span() : null;
+			}
+		}
+		return null;
 	}
 
 	private static Span shifted(Span span, int months) {
@@ -134,11 +152,42 @@ final class Comparisons {
 	 * sentence.
 	 */
 	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
-		if (mention.start() >= figure.end()) {
-			return this.language == Language.EN
-					|| Clauses.separators(sentence.substring(figure.end(), mention.start()), "") == 0;
+		if (mention.start() < figure.end()) {
+			return true;
 		}
-		return true;
+		var between = sentence.substring(figure.end(), mention.start());
+		return Clauses.separators(between, "") == 0 || this.language == Language.EN
+				&& (!hasDigits(between) || between.toLowerCase(Locale.ROOT).contains("respectively"));
+	}
+
+	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
+	private static boolean isBesideAnother(String sentence, Quantity figure, List<Timeline.Meant> mentions,
+			List<Phrases.Found> cues) {
+		var start = Clauses.start(sentence, figure.start());
+		for (var at = figure.start() - 1; at >= start; at--) {
+			if (sentence.charAt(at) != '比') {
+				continue;
+			}
+			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
+			var after = sentence.charAt(at + 1);
+			if ("同环占可对之百".indexOf(before) >= 0 || "重例率价".indexOf(after) >= 0) {
+				continue;
+			}
+			var from = at;
+			return mentions.stream()
+				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
+					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
+					&& isMore(sentence.substring(at, figure.start()));
+		}
+		return false;
+	}
+
+	private static boolean isMore(String words) {
+		return List.of("高", "低", "快", "慢", "多", "少", "高出").stream().anyMatch(words::endsWith);
+	}
+
+	private static boolean hasDigits(String text) {
+		return text.chars().anyMatch(Character::isDigit);
 	}
 
 	private static Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
@@ -182,6 +231,9 @@ final class Comparisons {
 		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
 			// 上年 is the year before that of the figure, not before that of publication.
 			return span.back(YEAR);
+		}
+		if (mention.has("whole")) {
+			return base.span();
 		}
 		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
 		var isOtherYear = span.first().getYear() != base.span().first().getYear();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -111,6 +112,25 @@ final class Gazetteer {
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * Finds a place whose name is a word too right before a place that it is listed with.
+	 * @param text the sentence
+	 * @param at where the name of that place starts
+	 * @param outer the place that both lie in
+	 */
+	Optional<Named> commonBefore(String text, int at, String outer) {
+		if (at < 2 || "和、与及".indexOf(text.charAt(at - 1)) < 0) {
+			return Optional.empty();
+		}
+		return this.places.values().stream().filter((place) -> outer.equals(place.parent())).filter((place) -> {
+			var name = place.name().zh();
+			return name != null && COMMON.contains(name) && text.startsWith(name, at - 1 - name.length());
+		}).findFirst().map((place) -> {
+			var name = place.name().in(Language.ZH);
+			return new Named(at - 1 - name.length(), at - 1, place.code());
+		});
 	}
 
 	/** Finds the places that are named in a sentence, the longest names first. */

@@ -154,7 +154,8 @@ final class Periods {
 				}
 			}
 		}
-		return Part.PERIOD;
+		var loose = sort == Sort.PLAN && List.of("for", "of", "from").contains(wordBefore(sentence, phrase.start()));
+		return loose ? Part.ASIDE : Part.PERIOD;
 	}
 
 	/** Whether a number and 倍 follow, as in 2015年的3倍. */

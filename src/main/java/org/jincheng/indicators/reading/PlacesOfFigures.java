@@ -166,6 +166,7 @@ final class PlacesOfFigures {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
 			}
 		}
+		named.addAll(common(text, named));
 		named.sort((a, b) -> Integer.compare(a.start(), b.start()));
 		var groups = new ArrayList<Group>();
 		for (var name : named) {
@@ -200,6 +201,17 @@ final class PlacesOfFigures {
 			}
 		}
 		return name.end();
+	}
+
+	/** 城区和陵川县: a name that is a word too is a place beside others. */
+	private List<Gazetteer.Named> common(String text, List<Gazetteer.Named> named) {
+		var common = new ArrayList<Gazetteer.Named>();
+		if (this.language == Language.ZH && this.about != null) {
+			for (var name : named) {
+				this.gazetteer.commonBefore(text, name.start(), this.about).ifPresent(common::add);
+			}
+		}
+		return common;
 	}
 
 	private boolean isNested(String between) {
@@ -267,6 +279,16 @@ final class PlacesOfFigures {
 			return Role.OTHER;
 		}
 		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
+		if (name.code().equals("CN") && !words.isEmpty() && DIRECTIONS.contains(words.getLast())) {
+			// North China is a region; "North China's Shanxi" speaks of Shanxi.
+			if (!isPossessive(text, name.end())) {
+				return Role.OTHER;
+			}
+			words = words.subList(0, words.size() - 1);
+			if (words.isEmpty()) {
+				return Role.SUBJECT;
+			}
+		}
 		var gap = text.substring(Math.max(0, name.start() - 2), name.start());
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return Role.SUBJECT;

@@ -94,7 +94,7 @@ final class Reader {
 				sentence.body() ? sentence.paragraph() : null, sentence.body() ? sentence.number() : null,
 				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
 				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
-				attribution.period(), attribution.places(), attribution.places().size() > 1, attribution.comparison(),
+				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
 				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), List.of(),
 				rules(quantity, attribution));
 	}

@@ -17,7 +17,7 @@ final class Shares {
 	/** Words that end what "of" speaks of. */
 	private static final List<String> ENDS = List.of(" in ", " and ", " which ", " that ", " when ", " while ", " is ",
 			" was ", " are ", " were ", " have ", " has ", " by ", " with ", " as ", " from ", " to ", " on ", " at ",
-			" were ", " last ", " this ", " during ", " year", "\"", " –", " —", " but ", " respectively");
+			" will ", " last ", " this ", " during ", " year", "\"", " –", " —", " but ", " respectively");
 
 	private Shares() {
 	}

@@ -24,7 +24,7 @@ final class Timeline {
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_YEAR, Sort.SAME,
 			Sort.CENSUS);
 
-	/** What is carried over where a sentence starts with it. */
+	/** What is carried over in its paragraph where a sentence starts with it. */
 	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
 
 	/** Words before a date that starts a sentence are no longer than this. */
@@ -62,6 +62,9 @@ final class Timeline {
 	 * The day that the paragraph started with, for what is counted on a day: 截至2022年末.
 	 */
 	private @Nullable Span day;
+
+	/** What was carried over before the paragraph. */
+	private @Nullable Span before;
 
 	/** The paragraph that was read last. */
 	private int paragraph;
@@ -119,6 +122,10 @@ final class Timeline {
 		if (sentence.paragraph() != this.paragraph) {
 			this.paragraph = sentence.paragraph();
 			this.day = null;
+			if (this.before != null) {
+				this.carried = this.before;
+				this.before = null;
+			}
 		}
 		var meant = mean(mentions);
 		var figures = quantities.stream().filter(Quantity::figure).toList();
@@ -130,6 +137,11 @@ final class Timeline {
 		}
 		carry(sentence.text(), meant, !figures.isEmpty());
 		return new Periodised(dated, meant);
+	}
+
+	/** Whether what is carried over ends after publication. */
+	boolean isAhead() {
+		return this.carried != null && !isPast(this.carried);
 	}
 
 	/** The days of publication, as far as they are known. */
@@ -251,8 +263,7 @@ final class Timeline {
 					}
 				}
 				else {
-					var reaches = isFirst(text, meant.mention())
-							|| !isClosed(text, meant.mention().end(), figure.start());
+					var reaches = !isClosed(text, meant.mention().end(), figure.start());
 					return reaches ? meant : null;
 				}
 			}
@@ -399,6 +410,12 @@ final class Timeline {
 			var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(mention.value("unit"));
 			var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
 			if (carries && (hasFigures || first || this.carried == null)) {
+				if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
+					this.before = this.carried;
+				}
+				else if (CARRIED.contains(sort)) {
+					this.before = null;
+				}
 				if (first || !isWithin(meant.span(), this.carried)) {
 					this.carried = meant.span();
 				}

@@ -377,7 +377,7 @@ final class Quantities {
 			return;
 		}
 		Relations.of(this.language).find(this.text, draft);
-		var clause = Math.max(clauseStart(draft.start), Math.min(previousEnd, draft.start));
+		var clause = Math.max(clauseStart(draft.start), Math.min(endOfSaid(i), draft.start));
 		var clauseEnd = Math.max(draft.end, Math.min(next, clauseEnd(draft.end)));
 		units.rate(this.text, draft, Math.min(clause, draft.start), clauseEnd);
 		inheritRate(draft, i);
@@ -395,6 +395,19 @@ final class Quantities {
 	}
 
 	/** Finds what is counted, and the unit of a number that has none beside it. */
+	/**
+	 * Where the last numeral before one ends that is no date: "growth in 2019 was 6
+	 * percent" is growth.
+	 */
+	private int endOfSaid(int i) {
+		for (var before = i - 1; before >= 0; before--) {
+			if (this.drafts.get(before).kind != Kind.DATE) {
+				return this.drafts.get(before).end;
+			}
+		}
+		return 0;
+	}
+
 	private void counted(int i, @Nullable Draft previous, int next) {
 		var draft = this.drafts.get(i);
 		if (draft.unit != null && !COUNTS.contains(draft.unit)) {
@@ -531,6 +544,12 @@ final class Quantities {
 		int start = offset;
 		while (start > 0 && offset - start < NEAR && !boundary(start - 1)) {
 			start--;
+			if (this.text.charAt(start) == ')') {
+				// What stands in brackets is passed over: "its gross domestic product
+				// (GDP) by".
+				var open = this.text.lastIndexOf('(', start);
+				start = (open >= 0 && start - open < NEAR) ? open : start;
+			}
 		}
 		return start;
 	}

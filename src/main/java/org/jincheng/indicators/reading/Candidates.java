@@ -258,7 +258,8 @@ final class Candidates {
 
 	/** What follows the currency in a unit of money, null of other units. */
 	private static @Nullable String currencyOf(String unit) {
-		return unit.matches("[A-Z]{3}(-per-.*)?") ? unit.substring(3) : null;
+		var isMoney = unit.length() >= 3 && unit.chars().limit(3).allMatch((sign) -> sign >= 'A' && sign <= 'Z');
+		return (isMoney && (unit.length() == 3 || unit.startsWith("-per-", 3))) ? unit.substring(3) : null;
 	}
 
 	private String expanded(String text) {

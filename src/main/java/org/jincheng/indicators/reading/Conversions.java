@@ -56,7 +56,8 @@ final class Conversions {
 		}
 		var end = unit.indexOf("-per-");
 		var currency = (end > 0) ? unit.substring(0, end) : unit;
-		return currency.matches("[A-Z]{3}") ? currency : null;
+		var isCode = currency.length() == 3 && currency.chars().allMatch((sign) -> sign >= 'A' && sign <= 'Z');
+		return isCode ? currency : null;
 	}
 
 }

@@ -24,13 +24,13 @@ final class Phrases {
 	/** The most blanks that are passed over between two words. */
 	private static final int BLANKS = 3;
 
-	/** By the sign that a phrase can begin with, in lower case. */
-	private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+	/** The first parts by the sign that they can begin with, in lower case. */
+	private final Map<Character, List<Start>> byFirst = new HashMap<>();
 
 	Phrases(List<Line> lines) {
 		for (var line : lines) {
 			for (var parts : withoutOptional(List.of(line.words().split(" ")))) {
-				add(new Phrase(line, parts.stream().map(Phrases::part).toList()));
+				add(line, parts.stream().map(Phrases::part).toList());
 			}
 		}
 	}
@@ -75,7 +75,12 @@ final class Phrases {
 
 	}
 
-	private record Phrase(Line line, List<Part> parts) {
+	/** A first part, and what phrases with it have after it. */
+	private record Start(Part first, List<Phrase> phrases) {
+
+	}
+
+	private record Phrase(Line line, List<Part> rest) {
 
 	}
 
@@ -84,7 +89,7 @@ final class Phrases {
 	}
 
 	/** Words of which one stands there, the longest first. */
-	private record Words(List<String> words) implements Part {
+	private record Words(List<String> words, boolean latin) implements Part {
 
 	}
 
@@ -113,23 +118,35 @@ final class Phrases {
 			var slot = name[name.length - 1].replaceAll("[0-9]", "");
 			return new Open(name[0], Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
 		}
-		return new Words(Stream.of(part.split("\\|"))
+		var words = Stream.of(part.split("\\|"))
 			.map((word) -> word.replace('_', ' ').toLowerCase(Locale.ROOT))
 			.sorted(Comparator.comparing(String::length).reversed())
-			.toList());
+			.toList();
+		return new Words(words, words.stream().allMatch((word) -> Slot.isLatin(word.charAt(0))));
 	}
 
-	private void add(Phrase phrase) {
-		switch (phrase.parts().getFirst()) {
-			case Words words ->
-				words.words().stream().map((word) -> word.charAt(0)).distinct().forEach((first) -> put(first, phrase));
-			case Open _ -> "abcdefghijklmnopqrstuvwxyz0123456789一二两三四五六七八九十〇零○百千万".chars()
-				.forEach((first) -> put((char) first, phrase));
+	private void add(Line line, List<Part> parts) {
+		var first = parts.getFirst();
+		var phrase = new Phrase(line, parts.subList(1, parts.size()));
+		switch (first) {
+			case Words words -> words.words()
+				.stream()
+				.map((word) -> word.charAt(0))
+				.distinct()
+				.forEach((sign) -> put(sign, first, phrase));
+			case Open open -> open.slot().firsts().chars().forEach((sign) -> put((char) sign, first, phrase));
 		}
 	}
 
-	private void put(char first, Phrase phrase) {
-		this.byFirst.computeIfAbsent(first, (it) -> new ArrayList<>()).add(phrase);
+	private void put(char sign, Part first, Phrase phrase) {
+		var starts = this.byFirst.computeIfAbsent(sign, (it) -> new ArrayList<>());
+		for (var start : starts) {
+			if (start.first().equals(first)) {
+				start.phrases().add(phrase);
+				return;
+			}
+		}
+		starts.add(new Start(first, new ArrayList<>(List.of(phrase))));
 	}
 
 	/**
@@ -154,44 +171,73 @@ final class Phrases {
 	}
 
 	private @Nullable Found longest(String lower, int at) {
+		var starts = this.byFirst.get(lower.charAt(at));
+		if (starts == null) {
+			return null;
+		}
 		Found longest = null;
-		for (var phrase : this.byFirst.getOrDefault(lower.charAt(at), List.of())) {
-			var found = match(lower, at, phrase);
-			if (found != null && (longest == null || found.length() > longest.length())) {
-				longest = found;
+		for (var start : starts) {
+			var first = read(lower, at, start.first());
+			if (first == Slot.NONE) {
+				continue;
+			}
+			for (var phrase : start.phrases()) {
+				var found = match(lower, at, start.first(), first, phrase);
+				if (found != null && (longest == null || found.length() > longest.length())) {
+					longest = found;
+				}
 			}
 		}
 		return longest;
 	}
 
-	private static @Nullable Found match(String lower, int at, Phrase phrase) {
-		var end = at;
-		Map<String, Integer> values = Map.of();
-		for (var part : phrase.parts()) {
-			var start = (end == at) ? at : blanks(lower, end, part);
-			switch (part) {
-				case Words words -> {
-					var word = words.words().stream().filter((it) -> stands(lower, start, it)).findFirst();
-					if (word.isEmpty()) {
-						return null;
+	private static @Nullable Found match(String lower, int at, Part first, long firstRead, Phrase phrase) {
+		var end = Slot.end(firstRead);
+		for (var part : phrase.rest()) {
+			var read = read(lower, blanks(lower, end, part), part);
+			if (read == Slot.NONE) {
+				return null;
+			}
+			end = Slot.end(read);
+		}
+		return new Found(at, end, phrase.line(), values(lower, first, firstRead, phrase));
+	}
+
+	/** What the slots of a phrase have that was found. */
+	private static Map<String, Integer> values(String lower, Part first, long firstRead, Phrase phrase) {
+		var values = new TreeMap<String, Integer>();
+		if (first instanceof Open open) {
+			values.put(open.name(), Slot.value(firstRead));
+		}
+		var end = Slot.end(firstRead);
+		for (var part : phrase.rest()) {
+			var read = read(lower, blanks(lower, end, part), part);
+			if (part instanceof Open open) {
+				values.put(open.name(), Slot.value(read));
+			}
+			end = Slot.end(read);
+		}
+		return values;
+	}
+
+	/** Reads a part of a phrase: where it ends, and its value where it has one. */
+	private static long read(String lower, int at, Part part) {
+		if (at >= lower.length()) {
+			return Slot.NONE;
+		}
+		switch (part) {
+			case Words words -> {
+				for (var word : words.words()) {
+					if (stands(lower, at, word)) {
+						return Slot.found(at + word.length(), 0);
 					}
-					end = start + word.get().length();
 				}
-				case Open open -> {
-					var read = (start < lower.length() && startsWord(lower, start)) ? open.slot().read(lower, start)
-							: Slot.NONE;
-					if (read == Slot.NONE) {
-						return null;
-					}
-					end = Slot.end(read);
-					if (values.isEmpty()) {
-						values = new TreeMap<>();
-					}
-					values.put(open.name(), Slot.value(read));
-				}
+				return Slot.NONE;
+			}
+			case Open open -> {
+				return startsWord(lower, at) ? open.slot().read(lower, at) : Slot.NONE;
 			}
 		}
-		return new Found(at, end, phrase.line(), values);
 	}
 
 	/** Passes blanks and, before a word of letters, a hyphen. */
@@ -200,8 +246,7 @@ final class Phrases {
 		while (at < lower.length() && at - from < BLANKS && Character.isWhitespace(lower.charAt(at))) {
 			at++;
 		}
-		var beforeWord = next instanceof Words words
-				&& words.words().stream().allMatch((word) -> Slot.isLatin(word.charAt(0)))
+		var beforeWord = next instanceof Words words && words.latin()
 				|| next instanceof Open open && open.slot() == Slot.NTH;
 		return (at == from && beforeWord && at < lower.length() && lower.charAt(at) == '-') ? at + 1 : at;
 	}

@@ -109,7 +109,9 @@ enum Slot {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
-	private static final String COUNT_SIGNS = "一二两三四五六七八九十百千万亿";
+	private static final String DIGIT_SIGNS = "0123456789一二两三四五六七八九十";
+
+	private static final String COUNT_SIGNS = "百千万亿一二两三四五六七八九十";
 
 	private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
 
@@ -133,6 +135,17 @@ enum Slot {
 			Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
 			Map.entry("fourteenth", 14), Map.entry("fifteenth", 15));
 
+	/** The signs that it can begin with, in lower case. */
+	String firsts() {
+		return switch (this) {
+			case MONTH -> "jfmasond";
+			case YEAR -> "012" + DIGITS + "〇○";
+			case DAY, M -> DIGIT_SIGNS;
+			case N, NTH, Q -> DIGIT_SIGNS + "onetwhfsi";
+			case COUNT -> DIGIT_SIGNS + COUNT_SIGNS;
+		};
+	}
+
 	/**
 	 * Reads it at a place of a text.
 	 * @return where it ends and its value, or {@link #NONE}
@@ -147,7 +160,7 @@ enum Slot {
 		return (int) found;
 	}
 
-	private static long found(int end, int value) {
+	static long found(int end, int value) {
 		return ((long) end << 32) | value;
 	}
 

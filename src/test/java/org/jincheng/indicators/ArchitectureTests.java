@@ -77,6 +77,7 @@ class ArchitectureTests {
 			Map.entry("trade", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("initiative", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("reading", withSupport("place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "observation", "tables")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("dashboard", withSupport("indicator")));

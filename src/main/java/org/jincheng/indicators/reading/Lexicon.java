@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ final class Lexicon<T> {
 
 	private final Node<T> backward = new Node<>();
 
+	/** What phrases start and end with, to be fast where none does. */
+	private final BitSet first = new BitSet();
+
+	private final BitSet last = new BitSet();
+
 	/** Reads the rows of a file: a phrase first, and then what tells its meaning. */
 	static <T> Lexicon<T> of(String name, Function<List<String>, T> meaning) {
 		var lexicon = new Lexicon<T>();
@@ -64,6 +70,8 @@ final class Lexicon<T> {
 
 	void put(String phrase, T meaning) {
 		var lower = phrase.toLowerCase(Locale.ROOT);
+		this.first.set(lower.charAt(0));
+		this.last.set(lower.charAt(lower.length() - 1));
 		var node = this.forward;
 		for (int i = 0; i < lower.length(); i++) {
 			node = node.next.computeIfAbsent(lower.charAt(i), (_) -> new Node<>());
@@ -78,7 +86,8 @@ final class Lexicon<T> {
 
 	/** Returns the longest phrase that starts at an offset, or null if none does. */
 	@Nullable Match<T> startingAt(String text, int start) {
-		if (start > 0 && start < text.length() && latin(text.charAt(start - 1)) && latin(text.charAt(start))) {
+		if (start >= text.length() || !this.first.get(Character.toLowerCase(text.charAt(start)))
+				|| start > 0 && latin(text.charAt(start - 1)) && latin(text.charAt(start))) {
 			return null;
 		}
 		@Nullable Match<T> longest = null;
@@ -97,7 +106,7 @@ final class Lexicon<T> {
 
 	/** Returns the longest phrase that ends at an offset, or null if none does. */
 	@Nullable Match<T> endingAt(String text, int end) {
-		if (end > 0 && !wholeWord(text, end)) {
+		if (end <= 0 || !this.last.get(Character.toLowerCase(text.charAt(end - 1))) || !wholeWord(text, end)) {
 			return null;
 		}
 		@Nullable Match<T> longest = null;

@@ -37,11 +37,16 @@ final class Quantities {
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
 
+	/** No prose has longer sentences; in those clauses are short. */
+	private static final int LONGEST = 3000;
+
 	private final String text;
 
 	private final Language language;
 
 	private final List<PeriodMention> periods;
+
+	private final int near;
 
 	private List<Draft> drafts = new ArrayList<>();
 
@@ -49,6 +54,7 @@ final class Quantities {
 		this.text = text;
 		this.language = language;
 		this.periods = periods;
+		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
 	}
 
 	/** Returns the quantities of a sentence, in order. */
@@ -422,7 +428,7 @@ final class Quantities {
 			return;
 		}
 		if ("households".equals(draft.unit)) {
-			var before = this.text.substring(Math.max(0, draft.start - NEAR), draft.start);
+			var before = this.text.substring(Math.max(0, draft.start - this.near), draft.start);
 			if (ofCompanies(before) || noun != null && ofCompanies(noun.words())) {
 				draft.unit = "count";
 				draft.counted = "户";
@@ -542,7 +548,7 @@ final class Quantities {
 
 	private int clauseStart(int offset) {
 		int start = offset;
-		while (start > 0 && offset - start < NEAR && !boundary(start - 1)) {
+		while (start > 0 && offset - start < this.near && !boundary(start - 1)) {
 			start--;
 			if (this.text.charAt(start) == ')') {
 				// What stands in brackets is passed over: "its gross domestic product
@@ -556,7 +562,7 @@ final class Quantities {
 
 	private int clauseEnd(int offset) {
 		int end = offset;
-		while (end < this.text.length() && end - offset < NEAR && !boundary(end)) {
+		while (end < this.text.length() && end - offset < this.near && !boundary(end)) {
 			end++;
 		}
 		return end;

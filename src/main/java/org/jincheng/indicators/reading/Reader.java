@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Reading.Phrase;
-import org.jincheng.indicators.reading.Reading.ProposedPublication;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,8 @@ final class Reader {
 				numerals.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i)));
 			}
 		}
-		return new Reading(language, sha256(request.text()), numerals, new ProposedPublication());
+		var sha256 = sha256(request.text());
+		return new Reading(language, sha256, numerals, ProposedPublication.of(request, language, sha256, numerals));
 	}
 
 	/** Returns the language that most letters of a text are of. */

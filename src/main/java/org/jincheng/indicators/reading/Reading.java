@@ -76,9 +76,4 @@ record Reading(Language language, String sha256, List<ReadNumeral> numerals, Pro
 
 	}
 
-	/** A document for POST /publications; its parts follow. */
-	record ProposedPublication() {
-
-	}
-
 }

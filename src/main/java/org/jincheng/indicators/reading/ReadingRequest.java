@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.LongBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param url where it is
  */
+@LongBody(ReadingRequest.MOST_BYTES)
 record ReadingRequest(String text, @Nullable Language language, @Nullable String published, @Nullable String place,
 		@Nullable String publisher, @Nullable String title, @Nullable String url) {
+
+	/** The most characters of a text. */
+	static final int LONGEST = 200_000;
+
+	/**
+	 * The most bytes of a body: six for each character, as JSON may escape it, and those
+	 * around.
+	 */
+	static final int MOST_BYTES = 6 * LONGEST + 16_384;
+
+	/** A text of which nothing is known. */
+	static ReadingRequest of(String text) {
+		return new ReadingRequest(text, null, null, null, null, null, null);
+	}
 
 }

@@ -52,12 +52,14 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
-		var bytes = message.getBody().readNBytes(LONGEST + 1);
-		if (bytes.length > LONGEST) {
+		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
+		var longest = (longBody != null) ? longBody.value() : LONGEST;
+		var bytes = message.getBody().readNBytes(longest + 1);
+		if (bytes.length > longest) {
 			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 					"The body is longer than the %d bytes that one resource may take; many go into an import."
-						.formatted(LONGEST));
+						.formatted(longest));
 		}
 		if (!isText(bytes)) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");

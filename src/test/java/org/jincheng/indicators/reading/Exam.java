@@ -174,7 +174,8 @@ final class Exam {
 		count("compared", gold.hasNonNull("comparison"), found.comparison() != null, true, at);
 		var comparison = found.comparison();
 		if (gold.hasNonNull("comparison") && gold.get("comparison").hasNonNull("base_period") && comparison != null) {
-			var base = comparison.basePeriod().start() + "/" + comparison.basePeriod().end();
+			var period = comparison.basePeriod();
+			var base = (period != null) ? period.start() + "/" + period.end() : "none";
 			var wanted = gold.get("comparison").get("base_period").asString();
 			count("base periods", true, true, base.equals(wanted), at + base + " for " + wanted + " ");
 		}
@@ -187,12 +188,12 @@ final class Exam {
 		}
 		if (gold.hasNonNull("period")) {
 			this.periods++;
-			var period = (found.period() != null) ? found.period().start() + "/" + found.period().end() : "none";
-			if (period.equals(gold.get("period").asString())) {
+			var about = (found.period() != null) ? found.period().start() + "/" + found.period().end() : "none";
+			if (about.equals(gold.get("period").asString())) {
 				this.rightPeriods++;
 			}
 			else {
-				this.wrong.add(at + "period " + period + " for " + gold.get("period").asString());
+				this.wrong.add(at + "period " + about + " for " + gold.get("period").asString());
 			}
 		}
 		if (gold.hasNonNull("indicator")) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,8 +25,13 @@ final class Phrases {
 	/** The most blanks that are passed over between two words. */
 	private static final int BLANKS = 3;
 
-	/** The first parts by the sign that they can begin with, in lower case. */
-	private final Map<Character, List<Start>> byFirst = new HashMap<>();
+	/** The phrases as a tree, so that what several begin with is read once. */
+	private final Node root = new Node();
+
+	private int count;
+
+	/** The branches of the root by the sign that they can begin with, in lower case. */
+	private final Map<Character, List<Map.Entry<Part, Node>>> byFirst = new HashMap<>();
 
 	Phrases(List<Line> lines) {
 		for (var line : lines) {
@@ -33,6 +39,7 @@ final class Phrases {
 				add(line, parts.stream().map(Phrases::part).toList());
 			}
 		}
+		index();
 	}
 
 	static Phrases of(String file) {
@@ -75,12 +82,38 @@ final class Phrases {
 
 	}
 
-	/** A first part, and what phrases with it have after it. */
-	private record Start(Part first, List<Phrase> phrases) {
+	/** What can follow a part, and the line of the phrase that ends there. */
+	private static final class Node {
+
+		private final Map<Part, Node> next = new LinkedHashMap<>();
+
+		private @Nullable Line line;
+
+		/** Of phrases of one length the first in the lexicon is taken. */
+		private int order;
 
 	}
 
-	private record Phrase(Line line, List<Part> rest) {
+	/** What a slot has, after those before it. */
+	private record Bound(String name, int value, @Nullable Bound before) {
+
+	}
+
+	/** How far a phrase was followed; with its line if it may end there. */
+	private record Reached(int start, int end, Node node, @Nullable Bound bound) {
+
+		private boolean isBetterThan(@Nullable Reached other) {
+			return this.node.line != null && (other == null || this.end > other.end
+					|| this.end == other.end && this.node.order < other.node.order);
+		}
+
+		private Found found() {
+			var values = new TreeMap<String, Integer>();
+			for (var each = this.bound; each != null; each = each.before()) {
+				values.putIfAbsent(each.name(), each.value());
+			}
+			return new Found(this.start, this.end, Objects.requireNonNull(this.node.line), values);
+		}
 
 	}
 
@@ -89,7 +122,7 @@ final class Phrases {
 	}
 
 	/** Words of which one stands there, the longest first. */
-	private record Words(List<String> words, boolean latin) implements Part {
+	private record Words(List<String> words) implements Part {
 
 	}
 
@@ -118,35 +151,32 @@ final class Phrases {
 			var slot = name[name.length - 1].replaceAll("[0-9]", "");
 			return new Open(name[0], Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
 		}
-		var words = Stream.of(part.split("\\|"))
+		return new Words(Stream.of(part.split("\\|"))
 			.map((word) -> word.replace('_', ' ').toLowerCase(Locale.ROOT))
 			.sorted(Comparator.comparing(String::length).reversed())
-			.toList();
-		return new Words(words, words.stream().allMatch((word) -> Slot.isLatin(word.charAt(0))));
+			.toList());
 	}
 
 	private void add(Line line, List<Part> parts) {
-		var first = parts.getFirst();
-		var phrase = new Phrase(line, parts.subList(1, parts.size()));
-		switch (first) {
-			case Words words -> words.words()
-				.stream()
-				.map((word) -> word.charAt(0))
-				.distinct()
-				.forEach((sign) -> put(sign, first, phrase));
-			case Open open -> open.slot().firsts().chars().forEach((sign) -> put((char) sign, first, phrase));
+		var node = this.root;
+		for (var part : parts) {
+			node = node.next.computeIfAbsent(part, (_) -> new Node());
+		}
+		if (node.line == null) {
+			node.line = line;
+			node.order = this.count++;
 		}
 	}
 
-	private void put(char sign, Part first, Phrase phrase) {
-		var starts = this.byFirst.computeIfAbsent(sign, (it) -> new ArrayList<>());
-		for (var start : starts) {
-			if (start.first().equals(first)) {
-				start.phrases().add(phrase);
-				return;
-			}
+	/** Indexes the parts that phrases begin with by their first sign. */
+	private void index() {
+		for (var branch : this.root.next.entrySet()) {
+			var firsts = switch (branch.getKey()) {
+				case Words words -> words.words().stream().map((word) -> word.charAt(0)).distinct().toList();
+				case Open open -> open.slot().firsts().chars().mapToObj((first) -> (char) first).toList();
+			};
+			firsts.forEach((first) -> this.byFirst.computeIfAbsent(first, (_) -> new ArrayList<>()).add(branch));
 		}
-		starts.add(new Start(first, new ArrayList<>(List.of(phrase))));
 	}
 
 	/**
@@ -160,7 +190,7 @@ final class Phrases {
 		while (at < lower.length()) {
 			var longest = startsWord(lower, at) ? longest(lower, at) : null;
 			if (longest != null) {
-				found.add(longest);
+				found.add(longest.found());
 				at = longest.end();
 			}
 			else {
@@ -170,72 +200,46 @@ final class Phrases {
 		return found;
 	}
 
-	private @Nullable Found longest(String lower, int at) {
-		var starts = this.byFirst.get(lower.charAt(at));
-		if (starts == null) {
-			return null;
-		}
-		Found longest = null;
-		for (var start : starts) {
-			var first = read(lower, at, start.first());
-			if (first == Slot.NONE) {
-				continue;
-			}
-			for (var phrase : start.phrases()) {
-				var found = match(lower, at, start.first(), first, phrase);
-				if (found != null && (longest == null || found.length() > longest.length())) {
-					longest = found;
-				}
-			}
+	private @Nullable Reached longest(String lower, int at) {
+		@Nullable Reached longest = null;
+		for (var branch : this.byFirst.getOrDefault(lower.charAt(at), List.of())) {
+			longest = longest(lower, new Reached(at, at, this.root, null), branch, longest);
 		}
 		return longest;
 	}
 
-	private static @Nullable Found match(String lower, int at, Part first, long firstRead, Phrase phrase) {
-		var end = Slot.end(firstRead);
-		for (var part : phrase.rest()) {
-			var read = read(lower, blanks(lower, end, part), part);
-			if (read == Slot.NONE) {
-				return null;
-			}
-			end = Slot.end(read);
+	/** Follows a branch from what is reached, and returns the longest phrase so far. */
+	private static @Nullable Reached longest(String lower, Reached from, Map.Entry<Part, Node> branch,
+			@Nullable Reached before) {
+		var reached = reach(lower, from, branch);
+		if (reached == null) {
+			return before;
 		}
-		return new Found(at, end, phrase.line(), values(lower, first, firstRead, phrase));
+		var longest = reached.isBetterThan(before) ? reached : before;
+		for (var next : branch.getValue().next.entrySet()) {
+			longest = longest(lower, reached, next, longest);
+		}
+		return longest;
 	}
 
-	/** What the slots of a phrase have that was found. */
-	private static Map<String, Integer> values(String lower, Part first, long firstRead, Phrase phrase) {
-		var values = new TreeMap<String, Integer>();
-		if (first instanceof Open open) {
-			values.put(open.name(), Slot.value(firstRead));
-		}
-		var end = Slot.end(firstRead);
-		for (var part : phrase.rest()) {
-			var read = read(lower, blanks(lower, end, part), part);
-			if (part instanceof Open open) {
-				values.put(open.name(), Slot.value(read));
-			}
-			end = Slot.end(read);
-		}
-		return values;
-	}
-
-	/** Reads a part of a phrase: where it ends, and its value where it has one. */
-	private static long read(String lower, int at, Part part) {
-		if (at >= lower.length()) {
-			return Slot.NONE;
-		}
+	private static @Nullable Reached reach(String lower, Reached from, Map.Entry<Part, Node> branch) {
+		var part = branch.getKey();
+		var node = branch.getValue();
+		var start = (from.end() == from.start()) ? from.end() : blanks(lower, from.end(), part);
 		switch (part) {
 			case Words words -> {
 				for (var word : words.words()) {
-					if (stands(lower, at, word)) {
-						return Slot.found(at + word.length(), 0);
+					if (stands(lower, start, word)) {
+						return new Reached(from.start(), start + word.length(), node, from.bound());
 					}
 				}
-				return Slot.NONE;
+				return null;
 			}
 			case Open open -> {
-				return startsWord(lower, at) ? open.slot().read(lower, at) : Slot.NONE;
+				var read = (start < lower.length() && startsWord(lower, start)) ? open.slot().read(lower, start)
+						: Slot.NONE;
+				return (read != Slot.NONE) ? new Reached(from.start(), Slot.end(read), node,
+						new Bound(open.name(), Slot.value(read), from.bound())) : null;
 			}
 		}
 	}
@@ -246,7 +250,8 @@ final class Phrases {
 		while (at < lower.length() && at - from < BLANKS && Character.isWhitespace(lower.charAt(at))) {
 			at++;
 		}
-		var beforeWord = next instanceof Words words && words.latin()
+		var beforeWord = next instanceof Words words
+				&& words.words().stream().allMatch((word) -> Slot.isLatin(word.charAt(0)))
 				|| next instanceof Open open && open.slot() == Slot.NTH;
 		return (at == from && beforeWord && at < lower.length() && lower.charAt(at) == '-') ? at + 1 : at;
 	}

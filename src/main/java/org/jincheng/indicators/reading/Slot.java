@@ -152,16 +152,6 @@ enum Slot {
 	 */
 	abstract long read(String text, int at);
 
-	/** The signs that it can start with, in lower case. */
-	String firsts() {
-		var digits = "0123456789〇○" + DIGITS + "两十百千万亿";
-		return switch (this) {
-			case MONTH -> "adfjmnos";
-			case N, NTH, Q -> digits + "efnost";
-			default -> digits;
-		};
-	}
-
 	static int end(long found) {
 		return (int) (found >> 32);
 	}

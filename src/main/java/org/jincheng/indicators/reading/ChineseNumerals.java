@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseNumerals {
 
+	/** No number is written with more signs. */
+	private static final int LONGEST = 40;
+
 	private static final String DIGITS = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
 
 	private static final String VALUES = "001223456789123456789";
@@ -186,7 +189,7 @@ final class ChineseNumerals {
 	/** Reads on: digits, scales, 点; and then what is made of the number. */
 	private int rest(int start, int from) {
 		int end = from;
-		while (end < this.text.length()) {
+		while (end < this.text.length() && end - from < LONGEST) {
 			var c = charAt(end);
 			int digit = DIGITS.indexOf(c);
 			if (digit >= 0) {
@@ -247,7 +250,7 @@ final class ChineseNumerals {
 		}
 		var digits = new StringBuilder();
 		int end = from;
-		while (end < this.text.length() && DIGITS.indexOf(charAt(end)) >= 0) {
+		while (end < this.text.length() && end - from < LONGEST && DIGITS.indexOf(charAt(end)) >= 0) {
 			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
 			end++;
 		}

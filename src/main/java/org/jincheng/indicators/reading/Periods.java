@@ -14,6 +14,9 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 /** Finds what dates something in a sentence, and which part it has there. */
 final class Periods {
 
+	/** No more stands between a date and what tells its part. */
+	private static final int NEAR = 12;
+
 	/** Names of months that are other words too. */
 	private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "sun");
 
@@ -117,10 +120,13 @@ final class Periods {
 	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
 		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN;
 		for (var cue : cues) {
+			if (cue.end() < phrase.start() - NEAR || cue.start() > phrase.end() + NEAR) {
+				continue;
+			}
 			var meaning = cue.meaning().split(" ");
 			var before = meaning[0].equals("before") && cue.end() <= phrase.start()
-					&& isBetween(sentence.substring(cue.end(), phrase.start()));
-			var after = meaning[0].equals("after") && cue.start() >= phrase.end()
+					&& phrase.start() - cue.end() <= NEAR && isBetween(sentence.substring(cue.end(), phrase.start()));
+			var after = meaning[0].equals("after") && cue.start() >= phrase.end() && cue.start() - phrase.end() <= NEAR
 					&& sentence.substring(phrase.end(), cue.start()).isBlank();
 			if (before || after) {
 				switch (meaning[1]) {
@@ -160,14 +166,14 @@ final class Periods {
 
 	/** Whether a number and 倍 follow, as in 2015年的3倍. */
 	private static boolean isTimes(String sentence, int from) {
-		var at = sentence.indexOf('倍', from);
-		return at > from && at - from <= 8;
+		var words = sentence.substring(from, Math.min(sentence.length(), from + NEAR));
+		return words.indexOf('倍') > 0;
 	}
 
 	private static boolean isBetween(String words) {
 		var text = words.strip().toLowerCase(Locale.ROOT);
-		return words.length() <= 12 && (text.isEmpty() || text.equals("the") || text.equals("its") || text.equals("in")
-				|| text.equals("about") || text.equals("around"));
+		return (text.isEmpty() || text.equals("the") || text.equals("its") || text.equals("in") || text.equals("about")
+				|| text.equals("around"));
 	}
 
 	private static String wordBefore(String sentence, int at) {

@@ -24,8 +24,16 @@ final class Changes {
 	private static final Changes CHINESE = new Changes(Language.ZH);
 
 	/** Words of change after a figure. */
-	private static final Lexicon<Integer> AFTER = Lexicon.of("directions-after.tsv",
-			(row) -> "up".equals(row.get(1)) ? 1 : -1);
+	private static final Lexicon<After> AFTER = Lexicon.of("directions-after.tsv",
+			(row) -> new After(row.get(1).endsWith("up") ? 1 : -1, row.get(1).startsWith("relative-")));
+
+	/**
+	 * A word of change after a figure: its direction, and whether it is one only after
+	 * percents and points.
+	 */
+	private record After(int direction, boolean relative) {
+
+	}
 
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
 	private static final List<String> BETWEEN_EN = List.of("", "by", "of", "by a", "by an", "of a", "was", "by another",
@@ -82,6 +90,11 @@ final class Changes {
 			if (reached(text, from, draft)) {
 				draft.rules.add("level");
 			}
+			else if (draft.relative() && text.charAt(draft.numeral.start()) == '+') {
+				draft.direction = 1;
+				draft.change = true;
+				draft.rules.add("change:+");
+			}
 			else if (previous != null && previous.direction != 0
 					&& (listed || !this.chinese && draft.relative() && previous.relative())) {
 				draft.direction = previous.direction;
@@ -132,10 +145,11 @@ final class Changes {
 			at++;
 		}
 		var word = AFTER.startingAt(text, at);
-		if (word == null || this.chinese && text.charAt(at - 1) != '的') {
+		if (word == null || this.chinese && text.charAt(at - 1) != '的'
+				|| word.meaning().relative() && !draft.relative()) {
 			return false;
 		}
-		draft.direction = word.meaning();
+		draft.direction = word.meaning().direction();
 		draft.change = true;
 		draft.rules.add("change:" + text.substring(word.start(), word.end()));
 		return true;

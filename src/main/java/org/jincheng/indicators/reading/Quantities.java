@@ -34,6 +34,10 @@ final class Quantities {
 	private static final List<String> TERMS = List.of("寿命", "年限", "岁", "学制", "期限", "龄", "life", "expectancy", "age",
 			"old", "tenure", "schooling", "education", "average", "lifespan");
 
+	/** Words after an age. */
+	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
+			" or above", " or older");
+
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
 
@@ -190,6 +194,7 @@ final class Quantities {
 	private boolean basis(Draft draft) {
 		var before = wordBefore(draft.numeral.start());
 		return before.equals("per") || before.equals("every")
+				|| this.text.regionMatches(draft.numeral.start() - 2, "= ", 0, 2)
 				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", draft.numeral.start() - 7);
 	}
 
@@ -213,7 +218,29 @@ final class Quantities {
 		if (this.language == Language.ZH) {
 			return draft.unit == null || one && COUNTS.contains(draft.unit) || bareScale(numeral);
 		}
-		return one && (draft.unit == null || COUNTS.contains(draft.unit));
+		return one && (draft.unit == null || COUNTS.contains(draft.unit)) && !inList(numeral);
+	}
+
+	/**
+	 * Whether "one" and a noun are in a list of numbers: "one district and four
+	 * counties".
+	 */
+	private boolean inList(Numeral numeral) {
+		var end = Math.min(this.text.length(), numeral.end() + 60);
+		var words = this.text.substring(numeral.end(), end).toLowerCase(Locale.ROOT);
+		if (!words.startsWith(" ") || words.startsWith(" of ")) {
+			return false;
+		}
+		for (var draft : this.drafts) {
+			var start = draft.numeral.start() - numeral.end();
+			if (start > 3 && start < words.length()) {
+				var between = words.substring(0, start);
+				return (between.endsWith(", ") || between.endsWith(" and "))
+						&& between.chars().filter((c) -> c == ' ').count() <= 5
+						&& between.substring(0, start - 2).chars().noneMatch((c) -> c == ',' || c == '.');
+			}
+		}
+		return false;
 	}
 
 	/** Joins the two ends of a range into one figure. */
@@ -436,6 +463,11 @@ final class Quantities {
 			return;
 		}
 		if (draft.unit == null) {
+			if (noun != null && noun.words().startsWith("point") && previous != null
+					&& "percent".equals(previous.unit)) {
+				draft.unit("percentage-point", BigDecimal.ONE, noun.end(), "unit:points");
+				return;
+			}
 			if (aged(draft)) {
 				draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
 				return;
@@ -496,6 +528,10 @@ final class Quantities {
 	private @Nullable Draft following(int i) {
 		for (int next = i + 1; next < this.drafts.size() && next < i + 8; next++) {
 			var draft = this.drafts.get(next);
+			var value = this.drafts.get(i).numeral.value();
+			if (value != null && value.stripTrailingZeros().scale() > 0) {
+				return null;
+			}
 			if (draft.figure() && draft.unit != null) {
 				return COUNTS.contains(draft.unit) ? draft : null;
 			}
@@ -506,7 +542,9 @@ final class Quantities {
 	/** Whether a number is an age: "aged over 60", "between the ages of 15 and 59". */
 	private boolean aged(Draft draft) {
 		var before = this.text.substring(Math.max(0, draft.start - 30), draft.start).toLowerCase(Locale.ROOT);
-		return before.contains("aged ") || before.contains("ages of ") || before.contains("age of ");
+		return before.contains("aged ") || before.contains("ages of ") || before.contains("age of ")
+				|| AND_OLDER.stream().anyMatch((words) -> this.text.startsWith(words, draft.end))
+						&& this.text.toLowerCase(Locale.ROOT).lastIndexOf("aged", draft.start) >= 0;
 	}
 
 	private static boolean ofCompanies(String words) {

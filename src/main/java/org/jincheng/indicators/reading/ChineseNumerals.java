@@ -24,11 +24,11 @@ final class ChineseNumerals {
 
 	private static final Map<Character, BigDecimal> SCALES = Map.of('十', BigDecimal.TEN, '拾', BigDecimal.TEN, '百',
 			new BigDecimal(100), '佰', new BigDecimal(100), '千', new BigDecimal(1000), '仟', new BigDecimal(1000), '万',
-			new BigDecimal(10_000), '亿', new BigDecimal(100_000_000));
+			new BigDecimal(10_000), '亿', new BigDecimal(100_000_000), '兆', new BigDecimal(1_000_000_000_000L));
 
 	/** What follows a character that is then no scale: 千克, 万分之一. */
 	private static final Map<Character, String> NO_SCALE_BEFORE = Map.of('千', "克米瓦卡伏焦帕赫字", '百', "分货度帕年色强佳", '万',
-			"分物里科达柏荣众", '十', "分字堰佳强大", '亿', "");
+			"分物里科达柏荣众", '十', "分字堰佳强大", '亿', "", '兆', "瓦字赫帕焦伏比丰示");
 
 	/** Words that leave open how much more, before a scale. */
 	private static final String ODD = "多余几来";
@@ -192,7 +192,14 @@ final class ChineseNumerals {
 		while (end < this.text.length() && end - from < LONGEST) {
 			var c = charAt(end);
 			int digit = DIGITS.indexOf(c);
-			if (digit >= 0) {
+			var gap = (c == ' ' && end > start) ? (charAt(end + 1) == ' ') ? 2 : 1 : 0;
+			if (gap > 0 && "万亿".indexOf(charAt(end + gap)) >= 0 && scaleAt(end + gap)) {
+				end += gap;
+			}
+			else if (c == '点' && end > start && this.last != null && DIGITS.indexOf(charAt(end + 1)) >= 0) {
+				end = point(end);
+			}
+			else if (digit >= 0) {
 				int next = hanziDigits(end, start);
 				if (next == end) {
 					break;
@@ -239,8 +246,28 @@ final class ChineseNumerals {
 
 	private boolean scaleAfterDigits(int at) {
 		var more = Digits.at(this.text, at);
+		if (more.end() - at == 4 && TEN_THOUSAND.equals(this.last) && charAt(more.end()) != '年') {
+			// 3万4000
+			return true;
+		}
 		return more.value() != null && more.end() - at <= 4 && scaleAt(more.end()) && this.last != null
 				&& SCALES.getOrDefault(charAt(more.end()), BigDecimal.ONE).compareTo(this.last) < 0;
+	}
+
+	/** Reads the decimals of 十点二三. */
+	private int point(int from) {
+		var digits = new StringBuilder("0.");
+		int end = from + 1;
+		while (end < this.text.length() && digits.length() < 20 && DIGITS.indexOf(charAt(end)) >= 0) {
+			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+			end++;
+		}
+		this.section = this.section.add(new BigDecimal(digits.toString()));
+		if (this.number != null) {
+			this.section = this.section.add(this.number);
+			this.number = null;
+		}
+		return end;
 	}
 
 	/** Reads hanzi digits: one, or several in positions, also after a point. */
@@ -273,7 +300,7 @@ final class ChineseNumerals {
 	private boolean scale(char c) {
 		var scale = SCALES.getOrDefault(c, BigDecimal.ONE);
 		if (scale.compareTo(TEN_THOUSAND) < 0) {
-			var times = (this.number != null) ? this.number
+			var times = (this.number != null && this.number.signum() != 0) ? this.number
 					: (this.last == null || c == '十' || c == '拾') ? BigDecimal.ONE : null;
 			if (times == null) {
 				return false;
@@ -343,7 +370,10 @@ final class ChineseNumerals {
 		}
 		var read = this.numerals.removeLast();
 		var value = read.value();
-		if (value != null && denominator.compareTo(new BigDecimal(100)) != 0
+		if (value != null && denominator.compareTo(TEN_THOUSAND) == 0) {
+			add(start, read.end(), value.movePointLeft(2), Form.CARDINAL);
+		}
+		else if (value != null && denominator.compareTo(new BigDecimal(100)) != 0
 				&& denominator.compareTo(new BigDecimal(1000)) != 0) {
 			add(start, read.end(), EnglishNumerals.quotient(value, denominator), Form.FRACTION);
 		}

@@ -27,6 +27,11 @@ final class Digits {
 	/** Reads the number whose first digit is at an offset. */
 	static Number at(String text, int first) {
 		var digits = new StringBuilder();
+		if (pointed(text, first)) {
+			// .08
+			int end = run(text, first, digits);
+			return new Number(first - 1, end, (digits.length() > MOST) ? null : new BigDecimal("0." + digits));
+		}
 		int end = run(text, first, digits);
 		if (end - first <= 3) {
 			end = groups(text, end, digits);
@@ -43,6 +48,11 @@ final class Digits {
 		}
 		var value = new BigDecimal(digits.toString());
 		return new Number(start, end, (start < first && text.charAt(start) == '-') ? value.negate() : value);
+	}
+
+	private static boolean pointed(String text, int first) {
+		return first > 0 && text.charAt(first - 1) == '.'
+				&& (first == 1 || text.charAt(first - 2) == ' ' || text.charAt(first - 2) == '(');
 	}
 
 	private static int run(String text, int start, StringBuilder digits) {

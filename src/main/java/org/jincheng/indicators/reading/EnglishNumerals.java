@@ -101,15 +101,22 @@ final class EnglishNumerals {
 			this.numerals.add(new Numeral(number.start(), suffix, number.value(), null, Form.ORDINAL));
 			return suffix;
 		}
+		var value = number.value();
+		var scale = (suffix - end == 1) ? letterScale(letters, number.start()) : 0;
+		if (scale > 0) {
+			this.numerals.add(new Numeral(number.start(), suffix,
+					Digits.times(value, BigDecimal.ONE.movePointRight(scale)), null, Form.CARDINAL));
+			return suffix;
+		}
 		if (suffix - end == 1 && Character.isUpperCase(letters.charAt(0))) {
 			// 5A, 4G, 3D: a name.
 			this.numerals.add(new Numeral(number.start(), suffix, null, null, Form.NAME));
 			return suffix;
 		}
-		var value = number.value();
-		if (suffix - end == 1 && currencyBefore(number.start()) && "mk".contains(letters)) {
-			value = value.movePointRight("m".equals(letters) ? 6 : 3);
-			end = suffix;
+		var fraction = fractionAfter(number.start(), end, value);
+		if (fraction != null) {
+			this.numerals.add(fraction);
+			return fraction.end();
 		}
 		var half = andAHalf(end);
 		if (half > 0) {
@@ -117,8 +124,41 @@ final class EnglishNumerals {
 			end = half;
 		}
 		var scaled = scales(end, value);
+		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;
+		if (scaleHalf > 0) {
+			// 3 million and a half
+			var more = Digits.times(scales(end, BigDecimal.ONE).value(), HALF);
+			scaled = new Scaled(scaleHalf, scaled.value().add(more));
+		}
 		this.numerals.add(new Numeral(number.start(), scaled.end(), scaled.value(), null, Form.CARDINAL));
 		return scaled.end();
+	}
+
+	/**
+	 * Returns the power of ten of the letter right after a number: 10k, $5m, $1.2B; 0
+	 * where it is none.
+	 */
+	private int letterScale(String letter, int start) {
+		if ("k".equals(letter)) {
+			return 3;
+		}
+		return currencyBefore(start) ? switch (letter) {
+			case "K" -> 3;
+			case "m", "M" -> 6;
+			case "b", "B" -> 9;
+			default -> 0;
+		} : 0;
+	}
+
+	/** Reads 2½; null where there is no fraction. */
+	private @Nullable Numeral fractionAfter(int start, int end, BigDecimal value) {
+		int sign = (end < this.text.length()) ? "½¼¾⅓⅔".indexOf(this.text.charAt(end)) : -1;
+		if (sign >= 0) {
+			var parts = quotient(BigDecimal.valueOf("11312".charAt(sign) - '0'),
+					BigDecimal.valueOf("24433".charAt(sign) - '0'));
+			return new Numeral(start, end + 1, (parts != null) ? value.add(parts) : null, null, Form.CARDINAL);
+		}
+		return null;
 	}
 
 	private boolean currencyBefore(int start) {
@@ -249,6 +289,10 @@ final class EnglishNumerals {
 			last = part;
 			end = next.end();
 			var half = andAHalf(end);
+			if (half > 0 && (part == Part.SCALE || part == Part.HUNDRED)) {
+				// A million and a half.
+				return new Numeral(start, half, total.add(section).add(Digits.times(value, HALF)), null, Form.CARDINAL);
+			}
 			if (half > 0) {
 				var scaled = scales(half, total.add(section).add(HALF));
 				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +55,10 @@ final class Units {
 	/** Finds the unit that a numeral has beside it. */
 	void beside(String text, Draft draft) {
 		var end = draft.numeral.end();
-		if (prefixed(text, draft.numeral.start(), "百分之")) {
-			draft.unit("percent", BigDecimal.ONE, end, "unit:百分之");
-			return;
-		}
-		if (prefixed(text, draft.numeral.start(), "千分之")) {
-			draft.unit("permille", BigDecimal.ONE, end, "unit:千分之");
+		var parts = text.indexOf("分之", draft.numeral.start());
+		if (parts > 0 && parts < end && draft.numeral.form() != Form.FRACTION) {
+			draft.unit("千仟".indexOf(text.charAt(parts - 1)) >= 0 ? "permille" : "percent", BigDecimal.ONE, end,
+					"unit:分之");
 			return;
 		}
 		if (this.chinese && text.charAt(end - 1) == '成') {
@@ -84,10 +83,6 @@ final class Units {
 						"unit:" + text.substring(money.start(), money.end()));
 			}
 		}
-	}
-
-	private static boolean prefixed(String text, int start, String words) {
-		return text.startsWith(words, start);
 	}
 
 	/** Returns the unit after a numeral, or null. */

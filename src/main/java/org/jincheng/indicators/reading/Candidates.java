@@ -105,6 +105,7 @@ final class Candidates {
 	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, String before, String topic) {
 		List<List<Reading.Candidate>> ranked = new ArrayList<>();
 		var aligned = Respective.of(text, quantities);
+		var read = new HashMap<String, Set<String>>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
 			if (!quantity.figure()) {
@@ -112,7 +113,8 @@ final class Candidates {
 				continue;
 			}
 			var same = sameAs(text, quantities, i, aligned);
-			ranked.add((same >= 0) ? ranked.get(same) : best(context(text, quantities, i, before, topic), quantity));
+			ranked.add(
+					(same >= 0) ? ranked.get(same) : best(context(text, quantities, i, before, topic, read), quantity));
 		}
 		return ranked;
 	}
@@ -144,13 +146,14 @@ final class Candidates {
 	}
 
 	/** The words around a figure, with how much they count. */
-	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic) {
+	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic,
+			Map<String, Set<String>> read) {
 		var context = new HashMap<String, Double>();
-		put(context, topic, 0.12);
-		put(context, before, 0.2);
+		put(context, read, topic, 0.12);
+		put(context, read, before, 0.2);
 		var weight = 1.0;
 		var figure = quantities.get(at);
-		put(context, after(text, quantities, at), 0.8);
+		put(context, read, after(text, quantities, at), 0.8);
 		var end = figure.start();
 		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
 			if (previous >= 0 && !quantities.get(previous).figure()) {
@@ -159,7 +162,7 @@ final class Candidates {
 			var start = (previous >= 0) ? quantities.get(previous).end() : 0;
 			start = Math.max(start, end - FAR);
 			if (start < end) {
-				segment(context, text.substring(start, end), weight);
+				segment(context, read, text.substring(start, end), weight);
 			}
 			if (previous >= 0) {
 				end = quantities.get(previous).start();
@@ -170,11 +173,11 @@ final class Candidates {
 	}
 
 	/** The clause next to the figure counts most. */
-	private void segment(Map<String, Double> context, String segment, double weight) {
+	private void segment(Map<String, Double> context, Map<String, Set<String>> read, String segment, double weight) {
 		var start = Clauses.start(segment, segment.length());
-		put(context, segment.substring(start), weight);
+		put(context, read, segment.substring(start), weight);
 		if (start > 0) {
-			put(context, segment.substring(0, start - 1), weight * 0.7);
+			put(context, read, segment.substring(0, start - 1), weight * 0.7);
 		}
 	}
 
@@ -189,8 +192,9 @@ final class Candidates {
 		return ((counted != null) ? counted + " " : "") + text.substring(figure.end(), Math.max(figure.end(), end));
 	}
 
-	private void put(Map<String, Double> context, String text, double weight) {
-		words(expanded(text)).forEach((word) -> context.merge(word, weight, Math::max));
+	private void put(Map<String, Double> context, Map<String, Set<String>> read, String text, double weight) {
+		read.computeIfAbsent(text, (it) -> words(expanded(it)))
+			.forEach((word) -> context.merge(word, weight, Math::max));
 	}
 
 	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure) {

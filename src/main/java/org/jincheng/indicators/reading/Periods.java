@@ -55,14 +55,22 @@ final class Periods {
 		}
 		var cues = this.cues.find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
+		var first = 0;
 		for (var phrase : found) {
 			var meaning = phrase.meaning();
 			var name = meaning.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_');
 			Map<String, Integer> values = new TreeMap<>(phrase.values());
 			values.putAll(Phrases.numbers(meaning));
 			var sort = Sort.valueOf(name);
-			mentions
-				.add(new PeriodMention(phrase.start(), phrase.end(), sort, values, part(sentence, phrase, sort, cues)));
+			while (first < cues.size() && cues.get(first).end() < phrase.start() - NEAR) {
+				first++;
+			}
+			var last = first;
+			while (last < cues.size() && cues.get(last).start() <= phrase.end() + NEAR) {
+				last++;
+			}
+			mentions.add(new PeriodMention(phrase.start(), phrase.end(), sort, values,
+					part(sentence, phrase, sort, cues.subList(first, last))));
 		}
 		return mentions;
 	}
@@ -120,9 +128,6 @@ final class Periods {
 	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
 		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN;
 		for (var cue : cues) {
-			if (cue.end() < phrase.start() - NEAR || cue.start() > phrase.end() + NEAR) {
-				continue;
-			}
 			var meaning = cue.meaning().split(" ");
 			var before = meaning[0].equals("before") && cue.end() <= phrase.start()
 					&& phrase.start() - cue.end() <= NEAR && isBetween(sentence.substring(cue.end(), phrase.start()));

@@ -14,7 +14,7 @@ final class Conversions {
 	/** No more stands between an amount and its conversion. */
 	private static final int NEAR = 30;
 
-	private static final List<String> WORDS = Lines.of("conversions.txt");
+	private static final List<String> WORDS = Lines.words("conversions.tsv");
 
 	private Conversions() {
 	}
@@ -43,7 +43,8 @@ final class Conversions {
 				|| from.change() || to.change()) {
 			return false;
 		}
-		var between = sentence.substring(from.end(), to.start()).toLowerCase(Locale.ROOT);
+		var between = sentence.substring(from.end(), Math.max(from.end(), to.numeral().start()))
+			.toLowerCase(Locale.ROOT);
 		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
 		var isBracketed = words.strip().startsWith("(") || words.strip().startsWith("（");
 		return between.length() <= NEAR && (isBracketed || WORDS.stream().anyMatch(between::contains));

@@ -27,7 +27,7 @@ final class Gazetteer {
 			"回族自治州", "彝族自治州", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区", "盟", "旗");
 
 	/** Names that are words too. */
-	private static final Set<String> COMMON = Set.copyOf(Lines.of("place-words-common.zh.txt"));
+	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
 
 	/** The places that are known beside those of the catalogue. */
 	private static final List<KnownPlace> OTHERS = Lines.rows("places.tsv")

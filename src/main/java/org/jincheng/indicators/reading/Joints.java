@@ -12,7 +12,7 @@ final class Joints {
 
 	private static final int FAR = 240;
 
-	private static final List<String> TOGETHER = Lines.of("joint.txt");
+	private static final List<String> TOGETHER = Lines.words("joint.tsv");
 
 	private Joints() {
 	}
@@ -32,7 +32,7 @@ final class Joints {
 	private static boolean isPutIntoSeveral(String sentence, int from) {
 		var after = sentence.substring(from, Math.min(sentence.length(), from + FAR));
 		var end = Clauses.end(after, 0);
-		var words = after.substring(0, end).strip().split(" ");
+		var words = after.substring(0, end).replace(".", "").strip().split(" ");
 		if (words.length < 5 || !List.of("into", "in", "on", "for", "to").contains(words[0])) {
 			return false;
 		}

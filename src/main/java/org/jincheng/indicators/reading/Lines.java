@@ -29,4 +29,9 @@ final class Lines {
 		return of(name).stream().map((line) -> List.of(line.split("\t", -1))).toList();
 	}
 
+	/** Returns the first column of a lexicon. */
+	static List<String> words(String name) {
+		return rows(name).stream().map(List::getFirst).toList();
+	}
+
 }

@@ -21,11 +21,11 @@ final class PlacesOfFigures {
 
 	private static final Phrases CHINESE_WORDS = Phrases.of("place-words.zh.tsv");
 
-	private static final Set<String> ENGLISH_OTHERS = Set.copyOf(Lines.of("place-cues.en.txt"));
+	private static final Set<String> ENGLISH_OTHERS = Set.copyOf(Lines.words("place-cues.en.tsv"));
 
-	private static final List<String> CHINESE_OTHERS = Lines.of("place-cues.zh.txt");
+	private static final List<String> CHINESE_OTHERS = Lines.words("place-cues.zh.tsv");
 
-	private static final List<String> CHINESE_NAMES = Lines.of("place-names.zh.txt");
+	private static final List<String> CHINESE_NAMES = Lines.words("place-names.zh.tsv");
 
 	private static final Set<String> KINDS = Set.of("Province", "City", "County", "District", "Municipality",
 			"Prefecture", "Autonomous", "Region");
@@ -237,7 +237,8 @@ final class PlacesOfFigures {
 	private @Nullable String spokenOf(String kind, String text, int at, List<Gazetteer.Named> named) {
 		for (var name : named.reversed()) {
 			var place = this.gazetteer.place(name.code());
-			if (name.end() <= at && place != null && !kind.equals("国") && this.gazetteer.isOfKind(place, kind)) {
+			if (name.end() <= at && place != null && !kind.equals("国") && this.gazetteer.isOfKind(place, kind)
+					&& role(text, name) == Role.SUBJECT) {
 				return name.code();
 			}
 		}

@@ -25,7 +25,7 @@ final class Statuses {
 	private Statuses(Language language) {
 		this.language = language;
 		this.phrases = Phrases.of("statuses." + language.code() + ".tsv");
-		this.past = Lines.of("statuses-past." + language.code() + ".txt");
+		this.past = Lines.words("statuses-past." + language.code() + ".tsv");
 	}
 
 	/**

@@ -44,6 +44,10 @@ final class Timeline {
 			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
 			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
 
+	/** Words of a Chinese clause that say no more than that something changed. */
+	private static final List<String> CHANGES = List.of("同比", "环比", "比上年", "增长", "增加", "下降", "减少", "上升", "上涨", "提高",
+			"提升", "回落", "分别", "其中", "超过", "了", "约", "近");
+
 	/** What a Chinese clause tells that holds at any time. */
 	private static final List<String> TIMELESS = List.of("总面积", "国土面积", "土地面积", "区域面积", "辖区面积", "海拔", "年平均气温", "年均气温",
 			"年均降水", "地处", "位于", "下辖", "辖");
@@ -193,15 +197,16 @@ final class Timeline {
 			}
 		}
 		var day = this.day;
-		if (day != null && !planned && (!figure.change() || hasBaseDay(mentions))) {
+		if (day != null && !planned && (!figure.change() || hasBaseDay(mentions, 0))) {
 			return new Dated(day, true, "period-carried");
 		}
 		return carriedOrPublication(text, figure, planned);
 	}
 
 	/** 比上年末 compares days. */
-	private static boolean hasBaseDay(List<Meant> mentions) {
-		return mentions.stream().anyMatch((it) -> it.isOf(Part.BASE) && it.mention().sort() == Sort.END);
+	private static boolean hasBaseDay(List<Meant> mentions, int from) {
+		return mentions.stream()
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().sort() == Sort.END && it.mention().start() >= from);
 	}
 
 	private Dated stated(Meant meant, String rule) {
@@ -258,7 +263,7 @@ final class Timeline {
 		for (var meant : mentions.reversed()) {
 			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)) {
 				if (this.language == Language.ZH) {
-					if (!endsBefore(text, meant.mention(), figure)) {
+					if (!endsBefore(text, meant.mention(), figure, mentions)) {
 						return meant;
 					}
 				}
@@ -275,13 +280,19 @@ final class Timeline {
 	 * The end of a year is that of stocks, not of the growth of something else:
 	 * 年末失业率5.5%，居民消费价格上涨2%.
 	 */
-	private static boolean endsBefore(String text, PeriodMention mention, Quantity figure) {
+	private static boolean endsBefore(String text, PeriodMention mention, Quantity figure, List<Meant> mentions) {
 		if (mention.sort() != Sort.END || !figure.change()) {
 			return false;
 		}
-		var clause = text.substring(Math.max(mention.end(), Clauses.start(text, figure.start())), figure.start());
-		return Clauses.separators(text.substring(mention.end(), figure.start()), "") > 0 && clause.length() > 5
-				&& !clause.startsWith("比") && !clause.startsWith("较") && !clause.startsWith("同比");
+		var from = Math.max(mention.end(), Clauses.start(text, figure.start()));
+		if (Clauses.separators(text.substring(mention.end(), figure.start()), "") == 0 || hasBaseDay(mentions, from)) {
+			return false;
+		}
+		var subject = text.substring(from, figure.start());
+		for (var word : CHANGES) {
+			subject = subject.replace(word, "");
+		}
+		return subject.strip().length() > 1;
 	}
 
 	/**

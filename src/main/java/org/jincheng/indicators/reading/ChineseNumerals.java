@@ -27,7 +27,7 @@ final class ChineseNumerals {
 			new BigDecimal(10_000), '亿', new BigDecimal(100_000_000), '兆', new BigDecimal(1_000_000_000_000L));
 
 	/** What follows a character that is then no scale: 千克, 万分之一. */
-	private static final Map<Character, String> NO_SCALE_BEFORE = Map.of('千', "克米瓦卡伏焦帕赫字", '百', "分货度帕年色强佳", '万',
+	private static final Map<Character, String> NO_SCALE_BEFORE = Map.of('千', "克米瓦卡伏焦帕赫字分", '百', "分货度帕年色强佳", '万',
 			"分物里科达柏荣众", '十', "分字堰佳强大", '亿', "", '兆', "瓦字赫帕焦伏比丰示");
 
 	/** Words that leave open how much more, before a scale. */

@@ -27,12 +27,19 @@ final class Quantities {
 	private static final Set<String> TO = Set.of("-", "--", "~", "—", "——", "to", "至", "到");
 
 	/** What stands between the members of a list. */
-	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", ", or", "、", "和", "及", "与", "以及", "或",
-			"，", "/", "&", "plus", "as well as");
+	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "、", "和", "及", "与", "以及", "或", "，", "/",
+			"&", "plus", "as well as");
+
+	/** What stands between an amount of change and the same in percent. */
+	private static final Set<String> OR = Set.of(", or", "or", "，");
 
 	/** Words with which a number of years is a figure. */
 	private static final List<String> TERMS = List.of("寿命", "年限", "岁", "学制", "期限", "龄", "life", "expectancy", "age",
 			"old", "tenure", "schooling", "education", "average", "lifespan");
+
+	/** Words before an age. */
+	private static final List<String> AGED = List.of("aged ", " ages of ", " age of ", "aged over ", "aged above ",
+			"aged under ", "aged below ", "aged between ", "aged from ", "aged at least ", "aged about ");
 
 	/** Words after an age. */
 	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
@@ -160,7 +167,7 @@ final class Quantities {
 			draft.is(naming, naming.code());
 			return;
 		}
-		if (this.language == Language.EN && basis(draft)) {
+		if ((this.language == Language.EN) ? basis(draft) : every(numeral)) {
 			draft.is(Kind.OTHER, "basis");
 		}
 		else if (inWords(numeral) && indefinite(draft)) {
@@ -182,6 +189,10 @@ final class Quantities {
 		return TERMS.stream().noneMatch(around::contains);
 	}
 
+	private boolean every(Numeral numeral) {
+		return numeral.start() > 0 && this.text.charAt(numeral.start() - 1) == '每';
+	}
+
 	/** Whether a number only says how long something lasts: the three-day event. */
 	private boolean lasting(Draft draft) {
 		var unit = draft.unit;
@@ -196,6 +207,14 @@ final class Quantities {
 		return before.equals("per") || before.equals("every")
 				|| this.text.regionMatches(draft.numeral.start() - 2, "= ", 0, 2)
 				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", draft.numeral.start() - 7);
+	}
+
+	/** Whether a numeral alone is in quotation marks. */
+	private boolean quoted(Numeral numeral) {
+		var start = numeral.start();
+		var end = numeral.end();
+		return start > 0 && end < this.text.length() && "“\"「".indexOf(this.text.charAt(start - 1)) >= 0
+				&& "”\"」".indexOf(this.text.charAt(end)) >= 0;
 	}
 
 	private boolean inWords(Numeral numeral) {
@@ -380,7 +399,12 @@ final class Quantities {
 		for (int i = this.drafts.size() - 2; i >= 0; i--) {
 			var draft = this.drafts.get(i);
 			var next = this.drafts.get(i + 1);
-			if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
+			if (draft.figure() && draft.unit == null && next.kind == Kind.NAME && next.numeral.form() == Form.CARDINAL
+					&& listed(draft.numeral.end(), next.start)) {
+				// Lines 1 and 2, 1、2号线
+				draft.is(Kind.NAME, "name:list");
+			}
+			else if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
 					&& listed(draft.numeral.end(), next.start)) {
 				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
 				draft.unitOf(next, "unit:list");
@@ -395,8 +419,17 @@ final class Quantities {
 	}
 
 	private boolean listed(int end, int start) {
-		return start >= end && start - end <= 12
-				&& LIST.contains(this.text.substring(end, start).strip().toLowerCase(Locale.ROOT));
+		return LIST.contains(between(end, start));
+	}
+
+	/** Returns the few words between two figures. */
+	private String between(int end, int start) {
+		return (start >= end && start - end <= 12) ? this.text.substring(end, start).strip().toLowerCase(Locale.ROOT)
+				: "?";
+	}
+
+	private static boolean alikeUnits(Draft first, Draft second) {
+		return first.relative() && second.relative() || first.unit != null && first.unit.equals(second.unit);
 	}
 
 	/** Finds all else that a figure has, from left to right. */
@@ -409,17 +442,47 @@ final class Quantities {
 		if (!draft.figure()) {
 			return;
 		}
-		Relations.of(this.language).find(this.text, draft);
+		Relations.of(this.language).find(this.text, draft, previousEnd);
 		var clause = Math.max(clauseStart(draft.start), Math.min(endOfSaid(i), draft.start));
 		var clauseEnd = Math.max(draft.end, Math.min(next, clauseEnd(draft.end)));
-		units.rate(this.text, draft, Math.min(clause, draft.start), clauseEnd);
+		if (this.language == Language.ZH || !counts(draft)) {
+			units.rate(this.text, draft, Math.min(rateStart(i), draft.start), clauseEnd);
+		}
+		else {
+			units.rate(this.text, draft, draft.start, clauseEnd);
+		}
 		inheritRate(draft, i);
-		var listed = previous != null && listed(previous.end, draft.start);
+		var listed = previous != null && (listed(previous.end, draft.start) && alikeUnits(previous, draft)
+				|| OR.contains(between(previous.end, draft.start)) && draft.relative() && this.language == Language.EN);
 		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);
 		if (draft.per == null && draft.change && previous != null && previous.per != null && previous.unit != null
 				&& previous.unit.equals(draft.unit)) {
 			draft.per = previous.per;
 		}
+	}
+
+	/**
+	 * Whether a count stands beside what a rate is of: "per capita income in 10 regions".
+	 */
+	private boolean counts(Draft draft) {
+		var before = wordBefore(draft.start);
+		return draft.unit != null && COUNTS.contains(draft.unit) && draft.counted != null
+				&& Set.of("in", "of", "across", "among", "for", "from", "the").contains(before);
+	}
+
+	/**
+	 * Where the words start that may make an amount a rate: after the amount before, past
+	 * counts.
+	 */
+	private int rateStart(int i) {
+		var start = clauseStart(this.drafts.get(i).start);
+		for (int before = i - 1; before >= 0 && this.drafts.get(before).start >= start; before--) {
+			var other = this.drafts.get(before);
+			if (other.figure() && !"count".equals(other.unit)) {
+				return other.end;
+			}
+		}
+		return start;
 	}
 
 	private @Nullable Draft previousFigure(int i) {
@@ -480,8 +543,13 @@ final class Quantities {
 				return;
 			}
 			var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
-			if (before.contains("population") || before.contains("人口")) {
+			var value = draft.numeral.value();
+			var whole = value != null && value.stripTrailingZeros().scale() <= 0;
+			if (whole && (before.contains("population") || before.contains("人口"))) {
 				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
+			}
+			else if (!whole && previous != null && COUNTS.contains(String.valueOf(previous.unit))) {
+				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
 			}
 			else if (previous != null && previous.unit != null) {
 				draft.unitOf(precedent(i, previous), "unit:as-before");
@@ -502,17 +570,20 @@ final class Quantities {
 	}
 
 	/**
-	 * Returns the figure before that a number without a unit is like: for a small whole
-	 * number no sum of money.
+	 * Returns the figure before that a number without a unit is like: a whole number from
+	 * 100 on no share, a smaller one no sum of money.
 	 */
 	private Draft precedent(int i, Draft previous) {
 		var value = this.drafts.get(i).numeral.value();
-		if (value != null && value.scale() <= 0 && value.compareTo(new BigDecimal(1000)) < 0 && money(previous.unit)) {
-			for (int before = i - 2; before >= 0 && before > i - 6; before--) {
-				var draft = this.drafts.get(before);
-				if (draft.figure() && draft.unit != null && COUNTS.contains(draft.unit)) {
-					return draft;
-				}
+		if (value == null || value.stripTrailingZeros().scale() > 0) {
+			return previous;
+		}
+		var small = value.compareTo(HUNDRED) < 0;
+		for (int before = i - 1; before >= 0 && before > i - 8; before--) {
+			var draft = this.drafts.get(before);
+			if (draft.figure() && draft.unit != null
+					&& (small ? !money(draft.unit) : !draft.relative() && !"year".equals(draft.unit))) {
+				return draft;
 			}
 		}
 		return previous;
@@ -541,8 +612,12 @@ final class Quantities {
 
 	/** Whether a number is an age: "aged over 60", "between the ages of 15 and 59". */
 	private boolean aged(Draft draft) {
+		var value = draft.numeral.value();
+		if (value == null || value.compareTo(new BigDecimal(150)) > 0) {
+			return false;
+		}
 		var before = this.text.substring(Math.max(0, draft.start - 30), draft.start).toLowerCase(Locale.ROOT);
-		return before.contains("aged ") || before.contains("ages of ") || before.contains("age of ")
+		return AGED.stream().anyMatch(before::endsWith)
 				|| AND_OLDER.stream().anyMatch((words) -> this.text.startsWith(words, draft.end))
 						&& this.text.toLowerCase(Locale.ROOT).lastIndexOf("aged", draft.start) >= 0;
 	}

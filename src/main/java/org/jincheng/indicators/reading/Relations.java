@@ -34,8 +34,11 @@ final class Relations {
 		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
-	/** Finds the qualifier of a figure, and takes it into its phrase. */
-	void find(String text, Draft draft) {
+	/**
+	 * Finds the qualifier of a figure, and takes it into its phrase.
+	 * @param from where the figure before it ends
+	 */
+	void find(String text, Draft draft, int from) {
 		var end = back(text, draft.start);
 		var before = this.before.endingAt(text, end);
 		if (before == null && end > 0 && "了过".indexOf(text.charAt(end - 1)) >= 0) {
@@ -43,6 +46,9 @@ final class Relations {
 		}
 		if (before == null) {
 			before = ofShare(text, draft);
+		}
+		if (before != null && before.start() < from) {
+			before = null;
 		}
 		if (before != null) {
 			take(text, draft, before);

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -28,6 +30,9 @@ final class Units {
 
 	/** Signs and codes of money before an amount. */
 	private static final Lexicon<String> MONEY = Lexicon.of("money.tsv", (row) -> row.get(1));
+
+	/** Units that are no units after more than one, unless a hyphen joins them. */
+	private static final Set<String> SINGULARS = Set.of("day", "hour", "month", "year", "person", "household");
 
 	/** How far after an amount is looked for what it is for each. */
 	private static final int NEAR = 60;
@@ -66,7 +71,7 @@ final class Units {
 			return;
 		}
 		var unit = after(text, end);
-		if (unit != null) {
+		if (unit != null && !singular(text, draft, unit)) {
 			draft.unit(unit.meaning().code(), unit.meaning().factor(), unit.end(),
 					"unit:" + text.substring(unit.start(), unit.end()));
 			slash(text, draft);
@@ -83,6 +88,17 @@ final class Units {
 						"unit:" + text.substring(money.start(), money.end()));
 			}
 		}
+	}
+
+	/**
+	 * Whether "20 million day visitors" has no unit: a noun in the singular after more
+	 * than one.
+	 */
+	private boolean singular(String text, Draft draft, Lexicon.Match<Unit> unit) {
+		var value = draft.numeral.value();
+		return !this.chinese && text.startsWith(" ", draft.numeral.end()) && value != null
+				&& value.compareTo(BigDecimal.ONE) > 0
+				&& SINGULARS.contains(text.substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT));
 	}
 
 	/** Returns the unit after a numeral, or null. */
@@ -152,6 +168,10 @@ final class Units {
 			return;
 		}
 		for (var match : this.ratesAfter.within(text, draft.end, Math.min(to, draft.end + NEAR))) {
+			if ("-".equals(match.meaning())) {
+				// "From a year earlier" is no rate.
+				break;
+			}
 			take(text, draft, match);
 			if (match.start() <= draft.end + 1) {
 				draft.end = match.end();

@@ -104,7 +104,9 @@ final class Comparisons {
 		}
 		if (cue != null && !cue.meaning().equals("none")) {
 			var isLength = cue.meaning().equals("period");
-			var months = isLength ? Math.max(span.months(), 1) : Integer.parseInt(cue.meaning());
+			var years = cue.meaning().equals("years");
+			var months = isLength ? Math.max(span.months(), 1)
+					: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
 			return shifted(span, months);
 		}
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {

@@ -23,8 +23,12 @@ final class Gazetteer {
 			" Province", " Municipality");
 
 	/** What comes after the name proper in Chinese, the longest first. */
-	private static final List<String> CHINESE_KINDS = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "朝鲜族自治州", "藏族自治州",
-			"回族自治州", "彝族自治州", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区", "盟", "旗");
+	private static final List<String> CHINESE_KINDS = List.of("特别行政区", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区",
+			"盟", "旗");
+
+	/** Peoples that autonomous places are named by. */
+	private static final List<String> PEOPLES = List.of("藏族", "回族", "彝族", "白族", "傣族", "苗族", "侗族", "羌族", "壮族", "土家族",
+			"布依族", "哈尼族", "景颇族", "傈僳族", "朝鲜族", "蒙古族", "哈萨克", "柯尔克孜", "蒙古", "维吾尔");
 
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
@@ -104,7 +108,7 @@ final class Gazetteer {
 		var names = new HashSet<>(Set.of(name));
 		for (var kind : CHINESE_KINDS) {
 			if (name.endsWith(kind)) {
-				var proper = name.substring(0, name.length() - kind.length());
+				var proper = withoutPeoples(name.substring(0, name.length() - kind.length()));
 				if (proper.length() > 1 && !COMMON.contains(proper)) {
 					names.add(proper);
 				}
@@ -131,6 +135,16 @@ final class Gazetteer {
 			var name = place.name().in(Language.ZH);
 			return new Named(at - 1 - name.length(), at - 1, place.code());
 		});
+	}
+
+	/** 大理白族 of 大理白族自治州 is 大理. */
+	private static String withoutPeoples(String name) {
+		for (var people : PEOPLES) {
+			if (name.endsWith(people) && name.length() > people.length() + 1) {
+				return withoutPeoples(name.substring(0, name.length() - people.length()));
+			}
+		}
+		return name;
 	}
 
 	/** Finds the places that are named in a sentence, the longest names first. */

@@ -77,7 +77,13 @@ final class Periods {
 
 	/** Whether a year alone is not an amount, and "may" a month. */
 	private boolean dates(String sentence, Phrases.Found phrase) {
-		if (this.language == Language.ZH || !phrase.meaning().equals("span")) {
+		if (this.language == Language.ZH) {
+			// 一日游 and 日均 are no days of a month.
+			var day = phrase.values().keySet().equals(Set.of("day"));
+			return !day || Character.isDigit(sentence.charAt(phrase.start()))
+					&& (phrase.end() == sentence.length() || "均产游报元本".indexOf(sentence.charAt(phrase.end())) < 0);
+		}
+		if (!phrase.meaning().equals("span")) {
 			return true;
 		}
 		if (phrase.values().keySet().equals(Set.of("year")) && phrase.length() == 4) {

@@ -39,7 +39,8 @@ final class PlacesOfFigures {
 			"value");
 
 	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest",
-			"southeast", "southwest", "neighboring", "neighbouring", "nearby");
+			"southeast", "southwest", "western", "eastern", "northern", "southern", "central", "northwestern",
+			"northeastern", "southwestern", "southeastern", "neighboring", "neighbouring", "nearby");
 
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
@@ -138,14 +139,16 @@ final class PlacesOfFigures {
 			.mapToInt(Group::start)
 			.min()
 			.orElse(text.length());
-		var each = text.substring(group.end(), next).toLowerCase(Locale.ROOT);
+		var semicolon = Math.max(text.indexOf('；', group.end()), text.indexOf(';', group.end()));
+		var last = (semicolon > 0) ? Math.min(next, semicolon) : next;
+		var each = text.substring(group.end(), last).toLowerCase(Locale.ROOT);
 		if (!each.contains("respectively") && !each.contains("分别") && !each.contains("依次")) {
 			return group.codes();
 		}
 		var figures = quantities.stream()
-			.filter((it) -> it.figure() && it.start() >= group.end() && it.end() <= next)
+			.filter((it) -> it.figure() && it.start() >= group.end() && it.end() <= last)
 			.toList();
-		return (figures.size() % group.codes().size() == 0)
+		return (figures.contains(figure) && figures.size() % group.codes().size() == 0)
 				? List.of(group.codes().get(figures.indexOf(figure) % group.codes().size())) : group.codes();
 	}
 

@@ -34,8 +34,9 @@ final class Timeline {
 	private static final int NEAR = 80;
 
 	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
-			"consists", "contains", "employs", "owns", "spans", "lies", "occupies", "runs", "includes", "remains",
-			"hosts", "houses", "enjoys", "stretches", "connects", "will", "plans", "aims");
+			"consists", "contains", "makes", "accounts", "brings", "produces", "needs", "employs", "owns", "spans",
+			"lies", "occupies", "runs", "includes", "remains", "hosts", "houses", "enjoys", "stretches", "connects",
+			"will", "plans", "aims");
 
 	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
 
@@ -323,7 +324,8 @@ final class Timeline {
 				var clause = Math.max(figure.end(), Clauses.start(text, start));
 				var aside = Clauses.separators(between, "") > 0 && !hasFigure(figures, clause, start)
 						&& Clauses.words(text.substring(clause, start)).size() > 2;
-				var ahead = meant.mention().sort() == Sort.NEXT || meant.mention().part() == Part.DUE;
+				var ahead = meant.mention().sort() == Sort.NEXT
+						|| meant.mention().part() == Part.DUE && !isPast(meant.span());
 				return (independent || bracketed || aside || ahead && !planned) ? null : meant;
 			}
 		}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.request.DateBound;
@@ -62,11 +63,14 @@ final class Reader {
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				Objects.requireNonNull(this.candidates.get(language)));
+		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
 			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
+			var warned = warnings.of(read.quantities(), attributed);
 			for (var i = 0; i < attributed.size(); i++) {
-				numerals.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i)));
+				numerals
+					.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i), warned.get(i)));
 			}
 		}
 		var sha256 = sha256(request.text());
@@ -85,7 +89,8 @@ final class Reader {
 		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution) {
+	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution,
+			List<Text> warnings) {
 		var numeral = quantity.numeral();
 		var at = sentence.start();
 		var phrase = phrase(text, at + quantity.start(), at + quantity.end());
@@ -95,7 +100,7 @@ final class Reader {
 				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
 				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
 				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
-				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), List.of(),
+				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
 				rules(quantity, attribution));
 	}
 

@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.LongBody;
+import org.jincheng.indicators.request.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is
  */
 @LongBody(ReadingRequest.MOST_BYTES)
-record ReadingRequest(String text, @Nullable Language language, @Nullable String published, @Nullable String place,
-		@Nullable String publisher, @Nullable String title, @Nullable String url) {
+record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable String published,
+		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
 
 	/** The most characters of a text. */
 	static final int LONGEST = 200_000;

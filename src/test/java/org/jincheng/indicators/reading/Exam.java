@@ -131,11 +131,17 @@ final class Exam {
 		});
 	}
 
-	void score(Path file) {
+	/** Returns what is sent of an annotated text. */
+	static ReadingRequest request(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var language = Term.find(Language.values(), exam.get("language").asString()).orElseThrow();
-		var request = new ReadingRequest(exam.get("text").asString(), language, string(exam, "published"),
+		return new ReadingRequest(exam.get("text").asString(), language, string(exam, "published"),
 				string(exam, "place"), null, string(exam, "title"), null);
+	}
+
+	void score(Path file) {
+		var exam = JSON.readTree(file.toFile());
+		var request = request(file);
 		var answer = Reader.read(request, this.catalogue).numerals();
 		var golds = exam.get("numerals");
 		for (var gold : golds) {

@@ -20,6 +20,9 @@ final class Attributions {
 	/** No prose has longer sentences; what has is a table, or meant to take long. */
 	private static final int LONGEST = 3000;
 
+	/** No prose has more numerals in a sentence. */
+	private static final int MOST = 120;
+
 	private final Language language;
 
 	private final Timeline timeline;
@@ -66,7 +69,7 @@ final class Attributions {
 	 */
 	List<Attribution> read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities) {
 		var text = sentence.text();
-		if (text.length() > LONGEST) {
+		if (text.length() > LONGEST || quantities.size() > MOST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
 		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.language));

@@ -60,8 +60,8 @@ final class Units {
 	/** Finds the unit that a numeral has beside it. */
 	void beside(String text, Draft draft) {
 		var end = draft.numeral.end();
-		var parts = text.indexOf("分之", draft.numeral.start());
-		if (parts > 0 && parts < end && draft.numeral.form() != Form.FRACTION) {
+		var parts = text.indexOf("分之", draft.numeral.start(), end);
+		if (parts > 0 && draft.numeral.form() != Form.FRACTION) {
 			draft.unit("千仟".indexOf(text.charAt(parts - 1)) >= 0 ? "permille" : "percent", BigDecimal.ONE, end,
 					"unit:分之");
 			return;

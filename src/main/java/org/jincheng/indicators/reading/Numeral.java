@@ -1,7 +1,9 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 
+import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDeci
 		/** Neither a number of anything nor a name: 数十, 1.2.3. */
 		OTHER
 
+	}
+
+	/** Returns the numerals of a text, in order. */
+	static List<Numeral> in(String text, Language language) {
+		return (language == Language.ZH) ? ChineseNumerals.in(text) : EnglishNumerals.in(text);
 	}
 
 	boolean overlaps(int from, int to) {

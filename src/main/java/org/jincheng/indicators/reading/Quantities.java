@@ -68,11 +68,14 @@ final class Quantities {
 		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
 	}
 
-	/** Returns the quantities of a sentence, in order. */
-	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods) {
+	/**
+	 * Returns the quantities of a sentence, in order.
+	 * @param numerals its numerals
+	 * @param periods what dates something in it
+	 */
+	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods,
+			List<Numeral> numerals) {
 		var quantities = new Quantities(sentence.text(), language, periods);
-		var numerals = (language == Language.ZH) ? ChineseNumerals.in(sentence.text())
-				: EnglishNumerals.in(sentence.text());
 		numerals.forEach((numeral) -> quantities.drafts.add(new Draft(numeral)));
 		quantities.read();
 		return quantities.drafts.stream().map(Draft::quantity).toList();

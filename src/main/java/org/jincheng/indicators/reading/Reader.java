@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
 
 /**
  * Puts the parts together. In each sentence, in this order: {@link PeriodMention}s,
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * sentences what needs more than one: periods, places, status, comparisons, candidates.
  */
 final class Reader {
+
+	/** The most numerals of a text: several times those of any prose as long. */
+	private static final int MOST = 10_000;
 
 	private final Gazetteer gazetteer;
 
@@ -51,14 +57,24 @@ final class Reader {
 		return new Reader(catalogue).read(request);
 	}
 
-	/** Reads a text. */
+	/**
+	 * Reads a text.
+	 * @throws RefusedException a 413 if it has too many numerals
+	 */
 	Reading read(ReadingRequest request) {
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
+		var count = 0;
 		for (var sentence : Sentences.of(text.text())) {
+			var numerals = Numeral.in(sentence.text(), language);
+			count += numerals.size();
+			if (count > MOST) {
+				throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+						"The text has more than the %d numerals that are read at once.".formatted(MOST));
+			}
 			var periods = Periods.in(sentence.text(), language);
-			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods)));
+			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods, numerals)));
 		}
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,

@@ -1,12 +1,14 @@
 package org.jincheng.indicators.reading;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** What holds of the reading of any text. */
 class ReaderTests {
@@ -135,11 +138,19 @@ class ReaderTests {
 	}
 
 	@Test
-	void whatIsHostileIsReadInLinearTime() {
-		for (var part : List.of("1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "约占的", "5 to ", "grew ",
-				"。\"")) {
+	void whatIsHostileIsReadOrRefusedInLinearTime() {
+		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "约占的", "5 to ",
+				"grew ", "。\"")) {
 			for (var language : Language.values()) {
-				read(part.repeat(200_000 / part.length()), language);
+				var text = part.repeat(200_000 / part.length());
+				assertTimeout(Duration.ofSeconds(5), () -> {
+					try {
+						read(text, language);
+					}
+					catch (RefusedException ex) {
+						assertThat(ex).hasMessageContaining("more than the 10000 numerals");
+					}
+				});
 			}
 		}
 	}

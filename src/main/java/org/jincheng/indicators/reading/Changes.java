@@ -66,6 +66,7 @@ final class Changes {
 			return;
 		}
 		@Nullable Cue last = null;
+		@Nullable Cue direction = null;
 		int end = from;
 		var pulls = false;
 		for (var match : this.cues.within(text, from, draft.start)) {
@@ -73,6 +74,7 @@ final class Changes {
 			pulls |= cue == Cue.PULL;
 			switch (cue) {
 				case UP, DOWN, LEVEL, TO -> {
+					direction = (cue == Cue.UP || cue == Cue.DOWN) ? cue : direction;
 					last = cue;
 					end = match.end();
 				}
@@ -106,6 +108,11 @@ final class Changes {
 			}
 			return;
 		}
+		if (last == Cue.LEVEL && direction != null && !this.chinese
+				&& wordsBetween(text, from, draft).endsWith(" by")) {
+			// "Raising the rate by 5 points"
+			last = direction;
+		}
 		if (last == Cue.LEVEL || last == Cue.TO || reached(text, end, draft)
 				|| !draft.relative() && !near(text, end, draft)) {
 			draft.rules.add("level");
@@ -125,15 +132,19 @@ final class Changes {
 
 	/** Whether "to" stands right before a figure: what was reached. */
 	private boolean reached(String text, int from, Draft draft) {
-		var between = text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+		var between = wordsBetween(text, from, draft);
 		return this.chinese ? between.endsWith("到") && !between.endsWith("达到") || between.endsWith("至")
 				: between.equals("to") || between.endsWith(" to") || between.endsWith(" from")
 						|| between.equals("from");
 	}
 
+	private static String wordsBetween(String text, int from, Draft draft) {
+		return text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+	}
+
 	/** Whether a word of change belongs to an amount: it stands right before it. */
 	private boolean near(String text, int from, Draft draft) {
-		var between = text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+		var between = wordsBetween(text, from, draft);
 		return this.chinese ? BETWEEN_ZH.contains(between) : BETWEEN_EN.contains(between) || between.endsWith(" by");
 	}
 

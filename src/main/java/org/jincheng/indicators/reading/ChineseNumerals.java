@@ -165,12 +165,20 @@ final class ChineseNumerals {
 			return number.end();
 		}
 		int end = number.end();
+		var parts = Digits.fractionEnd(this.text, number);
+		if (parts > 0) {
+			add(start, parts,
+					EnglishNumerals.quotient(number.value(), new BigDecimal(this.text.substring(end + 1, parts))),
+					Form.FRACTION);
+			return parts;
+		}
 		if (latin(charAt(end)) && Character.isUpperCase(charAt(end)) && !latin(charAt(end + 1))) {
 			add(start, end + 1, null, Form.NAME);
 			return end + 1;
 		}
 		reset();
-		this.number = number.value();
+		var below = this.text.startsWith("零下", start - 2) || this.text.startsWith("负", start - 1);
+		this.number = below ? number.value().negate() : number.value();
 		return rest(number.start(), end);
 	}
 

@@ -50,6 +50,25 @@ final class Digits {
 		return new Number(start, end, (start < first && text.charAt(start) == '-') ? value.negate() : value);
 	}
 
+	/**
+	 * Returns where the fraction ends that starts with a number, as 1/4 does; 0 where
+	 * there is none.
+	 */
+	static int fractionEnd(String text, Number number) {
+		int slash = number.end();
+		if (number.value() == null || slash - number.start() > 2 || slash + 1 >= text.length()
+				|| text.charAt(slash) != '/' || !digit(text.charAt(slash + 1))
+				|| number.start() > 0 && text.charAt(number.start() - 1) == '/') {
+			return 0;
+		}
+		int end = slash + 1;
+		while (end < text.length() && digit(text.charAt(end))) {
+			end++;
+		}
+		var proper = end - slash <= 4 && number.value().compareTo(new BigDecimal(text.substring(slash + 1, end))) < 0;
+		return (proper && (end == text.length() || text.charAt(end) != '/' && text.charAt(end) != '.')) ? end : 0;
+	}
+
 	private static boolean pointed(String text, int first) {
 		return first > 0 && text.charAt(first - 1) == '.'
 				&& (first == 1 || text.charAt(first - 2) == ' ' || text.charAt(first - 2) == '(');

@@ -95,13 +95,19 @@ final class EnglishNumerals {
 			this.numerals.add(new Numeral(number.start(), end, null, null, Form.OTHER));
 			return end;
 		}
+		var parts = Digits.fractionEnd(this.text, number);
+		if (parts > 0) {
+			this.numerals.add(fraction(number.start(), parts, number.value(),
+					new BigDecimal(this.text.substring(end + 1, parts))));
+			return parts;
+		}
 		var suffix = wordEnd(end);
 		var letters = this.text.substring(end, Math.min(suffix, end + 3));
 		if (suffix - end == 2 && Set.of("st", "nd", "rd", "th").contains(letters.toLowerCase(Locale.ROOT))) {
 			this.numerals.add(new Numeral(number.start(), suffix, number.value(), null, Form.ORDINAL));
 			return suffix;
 		}
-		var value = number.value();
+		var value = this.text.startsWith("minus ", number.start() - 6) ? number.value().negate() : number.value();
 		var scale = (suffix - end == 1) ? letterScale(letters, number.start()) : 0;
 		if (scale > 0) {
 			this.numerals.add(new Numeral(number.start(), suffix,
@@ -146,6 +152,7 @@ final class EnglishNumerals {
 			case "K" -> 3;
 			case "m", "M" -> 6;
 			case "b", "B" -> 9;
+			case "T" -> 12;
 			default -> 0;
 		} : 0;
 	}
@@ -316,7 +323,7 @@ final class EnglishNumerals {
 		}
 		var one = value.compareTo(BigDecimal.ONE) == 0;
 		var fraction = part.part() == Part.PART
-				|| one && part.value().intValue() > 2 && (this.text.charAt(end) == '-' || followedByOf(next.end()));
+				|| one && part.value().intValue() > 2 && !this.text.startsWith("-", next.end());
 		return fraction ? fraction(start, next.end(), value, part.value())
 				: new Numeral(start, end, value, null, Form.CARDINAL);
 	}

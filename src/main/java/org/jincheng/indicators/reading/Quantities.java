@@ -23,8 +23,11 @@ final class Quantities {
 	/** Units that are counted, and may be of people. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
+	/** What amounts are in each time of. */
+	private static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
+
 	/** What joins the ends of a range. */
-	private static final Set<String> TO = Set.of("-", "--", "~", "—", "——", "to", "至", "到");
+	private static final Set<String> TO = Set.of("-", "--", "- to", "~", "—", "——", "to", "至", "到");
 
 	/** What stands between the members of a list. */
 	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "、", "和", "及", "与", "以及", "或", "，", "/",
@@ -548,7 +551,8 @@ final class Quantities {
 			var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
 			var value = draft.numeral.value();
 			var whole = value != null && value.stripTrailingZeros().scale() <= 0;
-			if (whole && (before.contains("population") || before.contains("人口"))) {
+			if (whole && (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
+					|| before.endsWith("employing "))) {
 				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
 			}
 			else if (!whole && previous != null && COUNTS.contains(String.valueOf(previous.unit))) {
@@ -639,7 +643,8 @@ final class Quantities {
 			var amount = this.drafts.get(before);
 			if (amount.figure() && amount.unit != null && !amount.relative()) {
 				var lasting = "person".equals(amount.per) || "household".equals(amount.per)
-						|| listed(amount.end, draft.start);
+						|| listed(amount.end, draft.start)
+						|| !TIMES.contains(String.valueOf(amount.per)) && clauseStart(draft.start) <= amount.start;
 				if (amount.per != null && lasting && alike(amount, draft)) {
 					draft.per = amount.per;
 					draft.rules.add("per:as-before");

@@ -98,6 +98,11 @@ public class IndicatorService {
 			.toList();
 	}
 
+	/** The indicators whose figures are stated, as they are described. */
+	public List<IndicatorRequest> described() {
+		return this.indicators.findAllByOrigin(Origin.STATED).stream().map(Indicator::description).toList();
+	}
+
 	public Optional<Indicator> find(String code) {
 		return this.indicators.findById(code);
 	}

@@ -82,6 +82,10 @@ class Place {
 		return this.kind;
 	}
 
+	PlaceService.NamedPlace named() {
+		return new PlaceService.NamedPlace(this.code, this.name, this.parent);
+	}
+
 	boolean isGroup() {
 		return this.kind == PlaceKind.GROUP;
 	}

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
@@ -75,6 +77,21 @@ public class PlaceService {
 	/** The codes of all places. */
 	public List<String> codes() {
 		return this.places.codes();
+	}
+
+	/** Places with their names, without groups. */
+	public List<NamedPlace> named() {
+		return this.places.findAll().stream().filter((place) -> !place.isGroup()).map(Place::named).toList();
+	}
+
+	/**
+	 * A place and what it is called.
+	 *
+	 * @param code its code
+	 * @param name its names
+	 * @param parent the code of the place that it lies in; null at the top
+	 */
+	public record NamedPlace(String code, Text name, @Nullable String parent) {
 	}
 
 }

@@ -46,7 +46,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) {
-		return parameter.getParameterType().isRecord() || parameter.getParameterType() == byte[].class;
+		return parameter.getParameterType().isRecord() || isDocument(parameter);
 	}
 
 	@Override
@@ -57,19 +57,24 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
-		var isDocument = targetType == byte[].class;
-		var longest = isDocument ? LONGEST_DOCUMENT : LONGEST;
+		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
+		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? LONGEST_DOCUMENT : LONGEST;
 		var bytes = message.getBody().readNBytes(longest + 1);
 		if (bytes.length > longest) {
 			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 					"The body is longer than the %d bytes that one %s may take; many go into an import."
-						.formatted(longest, isDocument ? "publication" : "resource"));
+						.formatted(longest, isDocument(parameter) ? "publication" : "resource"));
 		}
 		if (!isText(bytes)) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}
 		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
+	}
+
+	/** Whether a body is a document of parts, which are checked one by one. */
+	private static boolean isDocument(MethodParameter parameter) {
+		return parameter.getParameterType() == byte[].class;
 	}
 
 	private static boolean isJson(@Nullable MediaType type) {

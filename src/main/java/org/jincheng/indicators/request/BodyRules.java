@@ -47,7 +47,7 @@ public final class BodyRules {
 			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
 				return Stream.of(ParameterError.of(path, null, "Is missing."));
 			}
-			return violations(path, value);
+			return component.isAnnotationPresent(LongText.class) ? Stream.empty() : violations(path, value);
 		});
 	}
 

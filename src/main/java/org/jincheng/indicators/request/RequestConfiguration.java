@@ -127,6 +127,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/api/v1/readings").allowedOrigins("*").allowedMethods("POST");
 		registry.addMapping("/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
@@ -84,6 +85,7 @@ class SecurityConfiguration {
 		return RequestMatcherDelegatingAuthorizationManager.builder()
 			.add(pathPattern("/api/v1/keys/**"), roles.hasRole(Role.ADMIN.code()))
 			.add((request) -> READS.contains(request.getMethod()), roles.permitAll())
+			.add(pathPattern(HttpMethod.POST, "/api/v1/readings"), roles.permitAll())
 			.add(pathPattern("/api/v1/**"), roles.hasRole(Role.CURATOR.code()))
 			.add(AnyRequestMatcher.INSTANCE, roles.denyAll())
 			.build();

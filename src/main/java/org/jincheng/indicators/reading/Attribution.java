@@ -1,0 +1,30 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text says of a figure beside its value.
+ *
+ * @param status whether it came to pass
+ * @param period what it is about in time; null where neither text nor publication tells
+ * @param places the codes of the places that it is about
+ * @param joint whether it is of several places or things together
+ * @param comparison what it is compared with; null where it stands for itself
+ * @param shareOf what it is a share of, as printed; null where it is none
+ * @param conversionOf the amount that it is a conversion of; null where it is none
+ * @param candidates the indicators that it may be of, best first
+ * @param rules the names of the rules that decided
+ */
+record Attribution(FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
+		@Nullable PeriodComparison comparison, @Nullable String shareOf, @Nullable Quantity conversionOf,
+		List<Reading.Candidate> candidates, List<String> rules) {
+
+	/** Of a numeral that is no figure. */
+	static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null, null, null,
+			List.of(), List.of());
+
+}

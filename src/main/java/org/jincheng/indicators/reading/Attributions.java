@@ -1,0 +1,133 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a text says of its figures beside their values, sentence after sentence in
+ * their order: what was spoken of before holds on.
+ */
+final class Attributions {
+
+	/** No prose has longer sentences; what has is a table, or meant to take long. */
+	private static final int LONGEST = 3000;
+
+	/** No prose has more numerals in a sentence. */
+	private static final int MOST = 120;
+
+	private final Language language;
+
+	private final Timeline timeline;
+
+	private final PlacesOfFigures places;
+
+	private final Candidates candidates;
+
+	private final String title;
+
+	/** Whether the sentence before spoke of plans. */
+	private boolean planned;
+
+	/** The sentence before. */
+	private String before = "";
+
+	/**
+	 * Starts a text.
+	 * @param language its language
+	 * @param published when it was published
+	 * @param about the code of the place that it is about
+	 * @param title its title
+	 * @param gazetteer the places that are known
+	 * @param candidates the indicators that are known
+	 */
+	Attributions(Language language, @Nullable DateBound published, @Nullable String about, @Nullable String title,
+			Gazetteer gazetteer, Candidates candidates) {
+		this.language = language;
+		this.timeline = new Timeline(published, language);
+		this.places = new PlacesOfFigures(gazetteer, language, about);
+		this.candidates = candidates;
+		this.title = (title != null) ? title : "";
+		if (title != null) {
+			this.timeline.readTitle(title);
+		}
+	}
+
+	/**
+	 * Tells what the next sentence says of its figures.
+	 * @param sentence the sentence
+	 * @param mentions what dates something in it
+	 * @param quantities its numerals
+	 * @return that of each numeral, in their order
+	 */
+	List<Attribution> read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities) {
+		var text = sentence.text();
+		if (text.length() > LONGEST || quantities.size() > MOST) {
+			return Collections.nCopies(quantities.size(), Attribution.NONE);
+		}
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.language));
+		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
+			// 到2025年，…达到100亿元。…达到50%。
+			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
+		}
+		if (quantities.stream().anyMatch(Quantity::figure)) {
+			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
+		}
+		var planned = statuses.stream().map(Statuses::isPlanned).toList();
+		var times = this.timeline.read(sentence, mentions, quantities, planned);
+		var whereabouts = this.places.read(sentence, quantities);
+		var undated = without(text, mentions);
+		var ranked = this.candidates.rank(undated, quantities, this.before, this.title);
+		this.before = undated;
+		var compared = Comparisons.of(text, quantities, times, this.language);
+		var attributions = new ArrayList<Attribution>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			if (!quantity.figure()) {
+				attributions.add(Attribution.NONE);
+				continue;
+			}
+			var dated = times.figures().get(i);
+			var status = (statuses.get(i) == FigureStatus.ACTUAL && !dated.rule().equals("period-later")
+					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
+			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
+					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), compared.get(i),
+					Shares.of(text, quantity, this.language), Conversions.of(text, quantities, i), ranked.get(i),
+					List.of(dated.rule())));
+		}
+		return attributions;
+	}
+
+	/** The sentence with blanks in the place of what dates something. */
+	private static String without(String text, List<PeriodMention> mentions) {
+		var undated = new StringBuilder(text);
+		for (var mention : mentions) {
+			for (var i = mention.start(); i < mention.end(); i++) {
+				undated.setCharAt(i, ' ');
+			}
+		}
+		return undated.toString();
+	}
+
+	/** What is dated after publication cannot have come to pass. */
+	private boolean isAhead(Timeline.Dated dated) {
+		var publication = this.timeline.publication();
+		var span = dated.span();
+		return dated.stated() && span != null && publication != null && span.first().isAfter(publication.last());
+	}
+
+	private static @Nullable Period period(Timeline.Dated dated) {
+		var span = dated.span();
+		return (span != null)
+				? Period.of(span.first(), span.last(), dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION)
+				: null;
+	}
+
+}

@@ -1,0 +1,261 @@
+package org.jincheng.indicators.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which days words that date something mean, by the day of publication and what was
+ * spoken of before.
+ */
+final class CalendarReader {
+
+	/** The years of the national censuses, by their numbers. */
+	private static final Map<Integer, Integer> CENSUSES = Map.of(3, 1982, 4, 1990, 5, 2000, 6, 2010, 7, 2020, 8, 2030);
+
+	private static final int FIRST_YEAR_OF_13TH_PLAN = 2016;
+
+	private final @Nullable DateBound published;
+
+	CalendarReader(@Nullable DateBound published) {
+		this.published = published;
+	}
+
+	/**
+	 * Tells which days a mention means.
+	 * @param mention the words
+	 * @param year the year that was spoken of before; null where there was none
+	 * @param earlier the spans that were spoken of before, the last one last
+	 * @return the days; null where they cannot be told
+	 */
+	@Nullable Span read(PeriodMention mention, @Nullable Integer year, List<Span> earlier) {
+		try {
+			return switch (mention.sort()) {
+				case SPAN -> span(mention, year);
+				case DAY -> day(mention, year, earlier);
+				case MONTH -> month(mention, 1);
+				case QUARTER -> month(mention, 3);
+				case END -> end(mention, year);
+				case END_MONTH -> lastDay(month(mention, 1));
+				case BEGIN -> firstDay(span(mention, year));
+				case PAST -> past(mention, earlier);
+				case NEXT -> next(mention);
+				case SINCE -> since(mention, year);
+				case PLAN -> plan(mention);
+				case SAME_YEAR -> Span.year(yearOf(mention, year, 1, 1));
+				case SAME -> same(mention, earlier);
+				case CENSUS -> census(mention);
+				case NOW -> publication();
+				case DATE -> null;
+			};
+		}
+		catch (DateTimeException | MissingYear ex) {
+			return null;
+		}
+	}
+
+	/** The days of publication, as far as they are known. */
+	@Nullable Span publication() {
+		return (this.published != null) ? new Span(this.published.first(), this.published.last()) : null;
+	}
+
+	private LocalDate today() {
+		if (this.published == null) {
+			throw new MissingYear();
+		}
+		return this.published.last();
+	}
+
+	/** The year that is said or meant: without one, that of the latest such time. */
+	private int yearOf(PeriodMention mention, @Nullable Integer year, int month, int day) {
+		var said = mention.value("year");
+		if (said != null) {
+			return said;
+		}
+		var back = mention.value("back");
+		if (back != null) {
+			return today().getYear() - back;
+		}
+		if (year != null) {
+			return year;
+		}
+		var today = today();
+		var future = LocalDate
+			.of(today.getYear(), month, Math.min(day, YearMonth.of(today.getYear(), month).lengthOfMonth()))
+			.isAfter(today);
+		if (mention.part() == PeriodMention.Part.DUE) {
+			return today.getYear();
+		}
+		return future ? today.getYear() - 1 : today.getYear();
+	}
+
+	private Span span(PeriodMention mention, @Nullable Integer year) {
+		var from = 1;
+		var to = 12;
+		if (mention.has("quarter")) {
+			from = 3 * number(mention, "quarter") - 2;
+			to = from + 2;
+		}
+		else if (mention.has("quarters")) {
+			from = mention.has("fromq") ? 3 * number(mention, "fromq") - 2 : 1;
+			to = 3 * number(mention, "quarters");
+		}
+		else if (mention.has("last")) {
+			from = 13 - number(mention, "last");
+		}
+		else if (mention.has("to")) {
+			from = mention.has("from") ? number(mention, "from") : 1;
+			to = number(mention, "to");
+		}
+		else if (monthOf(mention) > 0) {
+			from = monthOf(mention);
+			to = Math.max(secondMonthOf(mention), 0);
+			to = (to == 0) ? from : to;
+		}
+		var first = yearOf(mention, year, from, 1);
+		var last = first;
+		if (mention.has("year2")) {
+			last = number(mention, "year2");
+		}
+		else if (mention.has("to_year")) {
+			last = first - first % 100 + number(mention, "to_year");
+		}
+		else if (to < from) {
+			// "From December to February"
+			last = first + 1;
+		}
+		return Span.months(first, from, last, to);
+	}
+
+	private static int monthOf(PeriodMention mention) {
+		return mention.values().getOrDefault("month", mention.values().getOrDefault("m", 0));
+	}
+
+	private static int secondMonthOf(PeriodMention mention) {
+		return mention.values().getOrDefault("month2", mention.values().getOrDefault("m2", 0));
+	}
+
+	private static int number(PeriodMention mention, String name) {
+		return mention.values().getOrDefault(name, 0);
+	}
+
+	private Span day(PeriodMention mention, @Nullable Integer year, List<Span> earlier) {
+		if (mention.has("days")) {
+			return Span.day(today().minusDays(number(mention, "days")));
+		}
+		var month = monthOf(mention);
+		if (month == 0) {
+			var last = earlier.isEmpty() ? Span.day(today()) : earlier.getLast();
+			return Span.day(last.first().withDayOfMonth(number(mention, "day")));
+		}
+		var first = LocalDate.of(yearOf(mention, year, month, number(mention, "day")), month, number(mention, "day"));
+		if (!mention.has("day2")) {
+			return Span.day(first);
+		}
+		var secondMonth = secondMonthOf(mention);
+		return new Span(first,
+				LocalDate.of(first.getYear(), (secondMonth > 0) ? secondMonth : month, number(mention, "day2")));
+	}
+
+	private Span month(PeriodMention mention, int length) {
+		var today = today();
+		var month = today.getMonthValue() - (today.getMonthValue() - 1) % length;
+		var first = LocalDate.of(today.getYear(), month, 1).minusMonths((long) length * number(mention, "back"));
+		var last = first.plusMonths(length - 1);
+		return Span.months(first.getYear(), first.getMonthValue(), last.getYear(), last.getMonthValue());
+	}
+
+	private Span end(PeriodMention mention, @Nullable Integer year) {
+		if (mention.has("plan")) {
+			return lastDay(plan(mention));
+		}
+		var isPart = monthOf(mention) > 0 || mention.has("quarter") || mention.has("to");
+		if (!isPart && year == null && !mention.has("year") && !mention.has("back")
+				&& mention.part() != PeriodMention.Part.DUE) {
+			// The end of a year that is not said is the last one that came.
+			var today = today();
+			var isOver = today.getMonthValue() == 12 && today.getDayOfMonth() == 31;
+			return Span.day(LocalDate.of(isOver ? today.getYear() : today.getYear() - 1, 12, 31));
+		}
+		return lastDay(span(mention, year));
+	}
+
+	private static Span lastDay(Span span) {
+		return Span.day(span.last());
+	}
+
+	private static Span firstDay(Span span) {
+		return Span.day(span.first());
+	}
+
+	private Span past(PeriodMention mention, List<Span> earlier) {
+		var months = number(mention, "n") * number(mention, "unit");
+		if (mention.has("same")) {
+			for (var span : earlier.reversed()) {
+				if (span.first().plusMonths(months).equals(span.last().plusDays(1))) {
+					return span;
+				}
+			}
+		}
+		if (number(mention, "unit") == 1) {
+			for (var span : earlier.reversed()) {
+				if (span.months() == months) {
+					return span;
+				}
+			}
+		}
+		return new Span(today().minusMonths(months).plusDays(1), today());
+	}
+
+	private Span next(PeriodMention mention) {
+		var months = number(mention, "n") * number(mention, "unit");
+		return new Span(today().plusDays(1), today().plusMonths(months));
+	}
+
+	private @Nullable Span since(PeriodMention mention, @Nullable Integer year) {
+		var start = mention.has("day") ? day(mention, year, List.of()) : span(mention, year);
+		return start.first().isAfter(today()) ? null : new Span(start.first(), today());
+	}
+
+	private static Span plan(PeriodMention mention) {
+		if (mention.has("year")) {
+			var first = number(mention, "year");
+			var last = mention.has("year2") ? number(mention, "year2")
+					: first - first % 100 + number(mention, "to_year");
+			return Span.months(first, 1, last, 12);
+		}
+		var first = FIRST_YEAR_OF_13TH_PLAN + 5 * (number(mention, "plan") - 13);
+		return Span.months(first, 1, first + 4, 12);
+	}
+
+	private @Nullable Span same(PeriodMention mention, List<Span> earlier) {
+		var span = earlier.isEmpty() ? publication() : earlier.getLast();
+		if (span == null) {
+			return null;
+		}
+		if (mention.has("year")) {
+			return span.back(12 * (span.first().getYear() - number(mention, "year")));
+		}
+		return span.back(12 * number(mention, "back"));
+	}
+
+	private static @Nullable Span census(PeriodMention mention) {
+		var year = CENSUSES.get(number(mention, "census"));
+		return (year != null) ? Span.year(year) : null;
+	}
+
+	/** There is no year to go by. */
+	private static final class MissingYear extends RuntimeException {
+
+		private MissingYear() {
+			super(null, null, false, false);
+		}
+
+	}
+
+}

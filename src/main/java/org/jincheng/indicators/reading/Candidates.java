@@ -1,0 +1,329 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks the indicators of the catalogue for each figure of a sentence: by how much of
+ * their names the words around it have, rare words more than frequent ones, near words
+ * more than far ones, and by their units.
+ */
+final class Candidates {
+
+	private static final int MOST = 5;
+
+	private static final double LEAST = 0.2;
+
+	/**
+	 * How much words of the segment before the one next to a figure count of those in
+	 * that.
+	 */
+	private static final double FADING = 0.35;
+
+	/** Endings of words, the longest first; what is before them is the stem. */
+	private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ions", "ists", "isms",
+			"ion", "ist", "ism", "ings", "ing", "ers", "ies", "er", "ed", "es", "s", "y", "e");
+
+	/** Words that say of a change no more than that it is one. */
+	private static final Set<String> CHANGES = Set.of("growth", "grow", "increas", "decreas", "declin", "ris", "drop",
+			"rate", "增长", "下降", "上升", "上涨", "提高", "增加", "减少", "回落", "增速", "同比", "比上", "上年", "年同", "同期", "分别", "compar",
+			"annu", "jump", "surg", "expand", "收窄", "扩大", "增幅", "earl", "previou", "last", "period");
+
+	/** How far back words count. */
+	private static final int FAR = 160;
+
+	private static final Set<String> STOPWORDS = Set.of("of", "the", "a", "an", "in", "and", "to", "for", "by", "on",
+			"with", "at", "from", "that", "was", "were", "is", "are", "its", "it", "which", "who", "as", "than", "or",
+			"up", "down", "year", "percent", "billion", "million", "yuan", "over", "per", "had", "has", "have", "came",
+			"this", "same", "more", "respectively", "rose", "grew", "fell", "reached", "stood", "total");
+
+	private static final Set<String> MASS = Set.of("t", "kg", "g");
+
+	private static final Set<String> AREA = Set.of("km2", "ha", "mu", "m2");
+
+	private static final Set<String> PEOPLE = Set.of("persons", "count", "households");
+
+	private final Language language;
+
+	private final List<KnownIndicator> indicators;
+
+	/** Each indicator's words, with how much they weigh. */
+	private final List<Map<String, Double>> names = new ArrayList<>();
+
+	private final Map<String, Double> weights = new HashMap<>();
+
+	private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+	private final Lexicon<String> synonyms;
+
+	Candidates(List<KnownIndicator> indicators, Language language) {
+		this.language = language;
+		this.indicators = indicators;
+		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
+		var words = indicators.stream().map((it) -> Set.copyOf(words(expanded(it.name().in(language))))).toList();
+		var frequency = new HashMap<String, Integer>();
+		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
+		frequency.forEach((word, count) -> this.weights.put(word,
+				Math.log(1 + (double) indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
+		for (var i = 0; i < words.size(); i++) {
+			var name = new LinkedHashMap<String, Double>();
+			for (var word : words.get(i)) {
+				name.put(word, this.weights.getOrDefault(word, 0.0));
+				this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(i);
+			}
+			this.names.add(name);
+		}
+	}
+
+	/** 总值 and the like say little of what is measured. */
+	private static boolean isGeneric(String word) {
+		return word.length() == 2 && ("总值额量数率".indexOf(word.charAt(1)) >= 0 || word.charAt(0) == '总')
+				&& Character.isIdeographic(word.charAt(0));
+	}
+
+	/**
+	 * Ranks the candidates of each quantity of a sentence.
+	 * @param text the sentence
+	 * @param quantities its numerals
+	 * @param before the sentence before
+	 * @param topic the title
+	 * @return those of each, best first; none of what is no figure
+	 */
+	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, String before, String topic) {
+		List<List<Reading.Candidate>> ranked = new ArrayList<>();
+		var aligned = Respective.of(text, quantities);
+		var read = new HashMap<String, Set<String>>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			if (!quantity.figure()) {
+				ranked.add(List.of());
+				continue;
+			}
+			var same = sameAs(text, quantities, i, aligned);
+			ranked.add(
+					(same >= 0) ? ranked.get(same) : best(context(text, quantities, i, before, topic, read), quantity));
+		}
+		return ranked;
+	}
+
+	/**
+	 * Returns the numeral before one that is of the same indicator, as an amount and its
+	 * growth are; -1 if none is.
+	 */
+	private int sameAs(String text, List<Quantity> quantities, int at, Map<Integer, Integer> aligned) {
+		var amount = aligned.get(at);
+		if (amount != null) {
+			return amount;
+		}
+		var figure = quantities.get(at);
+		var last = at - 1;
+		while (last >= 0 && !quantities.get(last).figure()) {
+			last--;
+		}
+		if (last < 0) {
+			return -1;
+		}
+		if (Conversions.of(text, quantities, at) != null) {
+			return last;
+		}
+		var between = text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start());
+		var says = words(expanded(between)).stream()
+			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
+		return (figure.change() && !says && !after(text, quantities, at).startsWith(" of ")) ? last : -1;
+	}
+
+	/** The words around a figure, with how much they count. */
+	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic,
+			Map<String, Set<String>> read) {
+		var context = new HashMap<String, Double>();
+		put(context, read, topic, 0.12);
+		put(context, read, before, 0.2);
+		var weight = 1.0;
+		var figure = quantities.get(at);
+		put(context, read, after(text, quantities, at), 0.8);
+		var end = figure.start();
+		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
+			if (previous >= 0 && !quantities.get(previous).figure()) {
+				continue;
+			}
+			var start = (previous >= 0) ? quantities.get(previous).end() : 0;
+			start = Math.max(start, end - FAR);
+			if (start < end) {
+				segment(context, read, text.substring(start, end), weight);
+			}
+			if (previous >= 0) {
+				end = quantities.get(previous).start();
+			}
+			weight *= FADING;
+		}
+		return context;
+	}
+
+	/** The clause next to the figure counts most. */
+	private void segment(Map<String, Double> context, Map<String, Set<String>> read, String segment, double weight) {
+		var start = Clauses.start(segment, segment.length());
+		put(context, read, segment.substring(start), weight);
+		if (start > 0) {
+			put(context, read, segment.substring(0, start - 1), weight * 0.7);
+		}
+	}
+
+	/** What follows a figure up to the next one or the end of its clause. */
+	private String after(String text, List<Quantity> quantities, int at) {
+		var figure = quantities.get(at);
+		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR / 2);
+		if (at + 1 < quantities.size()) {
+			end = Math.min(end, quantities.get(at + 1).start());
+		}
+		var counted = figure.counted();
+		return ((counted != null) ? counted + " " : "") + text.substring(figure.end(), Math.max(figure.end(), end));
+	}
+
+	private void put(Map<String, Double> context, Map<String, Set<String>> read, String text, double weight) {
+		read.computeIfAbsent(text, (it) -> words(expanded(it)))
+			.forEach((word) -> context.merge(word, weight, Math::max));
+	}
+
+	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure) {
+		var scores = new HashMap<Integer, Double>();
+		context.forEach((word, weight) -> {
+			for (var indicator : this.byWord.getOrDefault(word, List.of())) {
+				scores.merge(indicator, weight * this.weights.getOrDefault(word, 0.0), Double::sum);
+			}
+		});
+		var all = context.entrySet()
+			.stream()
+			.mapToDouble((entry) -> entry.getValue() * this.weights.getOrDefault(entry.getKey(), 0.0))
+			.sum();
+		var candidates = new ArrayList<Reading.Candidate>();
+		scores.forEach((indicator, matched) -> {
+			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
+			var score = (0.65 * matched / whole + 0.35 * matched / all) * unit(this.indicators.get(indicator), figure);
+			if (score >= LEAST) {
+				candidates.add(new Reading.Candidate(this.indicators.get(indicator).code(),
+						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
+			}
+		});
+		candidates.sort(
+				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
+		return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
+	}
+
+	/** How well the unit of a figure fits an indicator, from 0 to 1. */
+	private static double unit(KnownIndicator indicator, Quantity figure) {
+		var unit = figure.unit();
+		var units = indicator.units();
+		if (unit == null || units.isEmpty()) {
+			return 0.7;
+		}
+		var ofRate = units.contains("percent") || units.contains("permille");
+		if (figure.change()) {
+			return switch (unit) {
+				case "percent", "multiple" -> ofRate ? 0.9 : 1;
+				case "percentage-point" -> ofRate ? 1 : 0.4;
+				default -> level(unit, units);
+			};
+		}
+		return level(unit, units);
+	}
+
+	private static double level(String unit, List<String> units) {
+		if (units.contains(unit)) {
+			return 1;
+		}
+		if (isAlike(unit, units, MASS) || isAlike(unit, units, AREA)) {
+			return 0.8;
+		}
+		if (isAlike(unit, units, PEOPLE)) {
+			return 0.6;
+		}
+		var money = currencyOf(unit);
+		return (money != null && units.stream()
+			.anyMatch((it) -> it.substring(3 <= it.length() ? 3 : 0).equals(money) && currencyOf(it) != null)) ? 0.8
+					: 0;
+	}
+
+	private static boolean isAlike(String unit, List<String> units, Set<String> alike) {
+		return alike.contains(unit) && units.stream().anyMatch(alike::contains);
+	}
+
+	/** What follows the currency in a unit of money, null of other units. */
+	private static @Nullable String currencyOf(String unit) {
+		var isMoney = unit.length() >= 3 && unit.chars().limit(3).allMatch((sign) -> sign >= 'A' && sign <= 'Z');
+		return (isMoney && (unit.length() == 3 || unit.startsWith("-per-", 3))) ? unit.substring(3) : null;
+	}
+
+	private String expanded(String text) {
+		var expanded = new StringBuilder();
+		for (var i = 0; i < text.length();) {
+			var match = this.synonyms.startingAt(text, i);
+			if (match != null) {
+				expanded.append(match.meaning());
+				i = match.end();
+			}
+			else {
+				expanded.append(Character.toLowerCase(text.charAt(i++)));
+			}
+		}
+		return expanded.toString();
+	}
+
+	/** The words of a text: stems in English, pairs of characters in Chinese. */
+	private Set<String> words(String text) {
+		var words = new HashSet<String>();
+		var start = 0;
+		for (var i = 1; i <= text.length(); i++) {
+			var ends = i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start));
+			if (ends) {
+				var word = text.substring(start, i);
+				switch (kind(text.charAt(start))) {
+					case 1 -> {
+						if (!STOPWORDS.contains(word)) {
+							words.add(stem(word));
+						}
+					}
+					case 2 -> {
+						for (var at = 0; at + 1 < word.length(); at++) {
+							words.add(word.substring(at, at + 2));
+						}
+					}
+					default -> {
+					}
+				}
+				start = i;
+			}
+		}
+		return words;
+	}
+
+	private static int kind(char sign) {
+		if (Slot.isLatin(sign) || sign >= '0' && sign <= '9' || sign == '\'') {
+			return 1;
+		}
+		return Character.isIdeographic(sign) ? 2 : 0;
+	}
+
+	private static String stem(String word) {
+		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+		for (var ending : ENDINGS) {
+			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+				return stem.substring(0, stem.length() - ending.length());
+			}
+		}
+		return stem;
+	}
+
+}

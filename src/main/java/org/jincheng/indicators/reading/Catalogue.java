@@ -1,0 +1,40 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+
+import org.jincheng.indicators.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader knows of what is recorded: places and indicators, as plain records.
+ *
+ * @param places the places
+ * @param indicators the indicators
+ */
+record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators) {
+
+	/**
+	 * A place that has a code.
+	 *
+	 * @param code its code
+	 * @param name its names
+	 * @param parent the code of the place it lies in, null at the top
+	 */
+	record KnownPlace(String code, Text name, @Nullable String parent) {
+
+	}
+
+	/**
+	 * An indicator of the catalogue.
+	 *
+	 * @param code its code
+	 * @param topic the code of its topic
+	 * @param name its names
+	 * @param definition its definitions
+	 * @param units the codes of the units that it is measured in
+	 */
+	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units) {
+
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells changes from levels: "rose 5 percent" is a change, "rose to 5 percent" and
+ * "accounted for 5 percent" are levels.
+ */
+final class Changes {
+
+	/** What a word says of the figure after it. */
+	private enum Cue {
+
+		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, AFTER_UP, AFTER_DOWN, LEVEL, TO, PULL, NONE
+
+	}
+
+	private static final Changes ENGLISH = new Changes(Language.EN);
+
+	private static final Changes CHINESE = new Changes(Language.ZH);
+
+	/** Words of change after a figure. */
+	private static final Lexicon<After> AFTER = Lexicon.of("directions-after.tsv",
+			(row) -> new After(row.get(1).endsWith("up") ? 1 : -1, row.get(1).startsWith("relative-")));
+
+	/**
+	 * A word of change after a figure: its direction, and whether it is one only after
+	 * percents and points.
+	 */
+	private record After(int direction, boolean relative) {
+
+	}
+
+	/** What may stand between a word of change and an amount: rose by, an increase of. */
+	private static final List<String> BETWEEN_EN = List.of("", "by", "of", "by a", "by an", "of a", "was", "by another",
+			"of another", "at", "is", "were", "reached", "by only", "by just", "another");
+
+	private static final List<String> BETWEEN_ZH = List.of("", "了", "为", "是", "达", "达到", "分别为", "分别达", "各", "近", "到了");
+
+	private final boolean chinese;
+
+	private final Lexicon<Cue> cues;
+
+	private Changes(Language language) {
+		this.chinese = language == Language.ZH;
+		this.cues = Lexicon.of("directions." + language.code() + ".tsv",
+				(row) -> Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+	}
+
+	static Changes of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * Decides whether a figure is a change.
+	 * @param previous the figure before it in the sentence, null if there is none
+	 * @param from where the words start that may say so
+	 * @param listed whether it continues a list that the previous one is in
+	 */
+	void decide(String text, Draft draft, @Nullable Draft previous, int from, boolean listed) {
+		if (draft.share || after(text, draft)) {
+			return;
+		}
+		@Nullable Cue last = null;
+		@Nullable Cue direction = null;
+		int end = from;
+		var pulls = false;
+		for (var match : this.cues.within(text, from, draft.start)) {
+			var cue = match.meaning();
+			pulls |= cue == Cue.PULL;
+			switch (cue) {
+				case UP, DOWN, LEVEL, TO -> {
+					direction = (cue == Cue.UP || cue == Cue.DOWN) ? cue : direction;
+					last = cue;
+					end = match.end();
+				}
+				case ADJACENT_UP, ADJACENT_DOWN -> {
+					if (text.substring(match.end(), draft.start).isBlank()) {
+						last = (cue == Cue.ADJACENT_UP) ? Cue.UP : Cue.DOWN;
+						end = match.end();
+					}
+				}
+				default -> {
+				}
+			}
+		}
+		if (last == null) {
+			if (reached(text, from, draft)) {
+				draft.rules.add("level");
+			}
+			else if (draft.relative() && text.charAt(draft.numeral.start()) == '+') {
+				draft.direction = 1;
+				draft.change = true;
+				draft.rules.add("change:+");
+			}
+			else if (previous != null && previous.direction != 0
+					&& (listed || !this.chinese && draft.relative() && previous.relative())) {
+				draft.direction = previous.direction;
+				draft.change = previous.change;
+				draft.rules.add("change:as-before");
+			}
+			else if (pulls && "percentage-point".equals(draft.unit)) {
+				draft.direction = (text.substring(from, draft.start).contains("下拉")) ? -1 : 1;
+			}
+			return;
+		}
+		if (last == Cue.LEVEL && direction != null && !this.chinese
+				&& wordsBetween(text, from, draft).endsWith(" by")) {
+			// "Raising the rate by 5 points"
+			last = direction;
+		}
+		if (last == Cue.LEVEL || last == Cue.TO || reached(text, end, draft)
+				|| !draft.relative() && !near(text, end, draft)) {
+			draft.rules.add("level");
+			return;
+		}
+		draft.direction = (last == Cue.UP) ? 1 : -1;
+		draft.change = !pulls;
+		draft.rules.add("change:" + last.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether words of change stand between two offsets. */
+	boolean any(String text, int from, int to) {
+		return this.cues.within(text, from, to)
+			.stream()
+			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
+	}
+
+	/** Whether "to" stands right before a figure: what was reached. */
+	private boolean reached(String text, int from, Draft draft) {
+		var between = wordsBetween(text, from, draft);
+		return this.chinese ? between.endsWith("到") && !between.endsWith("达到") || between.endsWith("至")
+				: between.equals("to") || between.endsWith(" to") || between.endsWith(" from")
+						|| between.equals("from");
+	}
+
+	private static String wordsBetween(String text, int from, Draft draft) {
+		return text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a word of change belongs to an amount: it stands right before it. */
+	private boolean near(String text, int from, Draft draft) {
+		var between = wordsBetween(text, from, draft);
+		return this.chinese ? BETWEEN_ZH.contains(between) : BETWEEN_EN.contains(between) || between.endsWith(" by");
+	}
+
+	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
+	private boolean after(String text, Draft draft) {
+		int at = draft.end;
+		while (at < text.length() && at - draft.end < 2
+				&& (text.charAt(at) == ' ' || text.charAt(at) == '-' || text.charAt(at) == '的')) {
+			at++;
+		}
+		var word = AFTER.startingAt(text, at);
+		if (word == null || this.chinese && text.charAt(at - 1) != '的'
+				|| word.meaning().relative() && !draft.relative()) {
+			return false;
+		}
+		draft.direction = word.meaning().direction();
+		draft.change = true;
+		draft.rules.add("change:" + text.substring(word.start(), word.end()));
+		return true;
+	}
+
+}

@@ -1,0 +1,398 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jincheng.indicators.reading.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numerals of Chinese: 1.39万亿, 3亿5000万, 三万五, 一百三十亿, 30多万, 六成, 百分之八十, 三分之一, 二〇二〇, 第三,
+ * Ⅲ类.
+ */
+final class ChineseNumerals {
+
+	/** No number is written with more signs. */
+	private static final int LONGEST = 40;
+
+	private static final String DIGITS = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
+
+	private static final String VALUES = "001223456789123456789";
+
+	private static final Map<Character, BigDecimal> SCALES = Map.of('十', BigDecimal.TEN, '拾', BigDecimal.TEN, '百',
+			new BigDecimal(100), '佰', new BigDecimal(100), '千', new BigDecimal(1000), '仟', new BigDecimal(1000), '万',
+			new BigDecimal(10_000), '亿', new BigDecimal(100_000_000), '兆', new BigDecimal(1_000_000_000_000L));
+
+	/** What follows a character that is then no scale: 千克, 万分之一. */
+	private static final Map<Character, String> NO_SCALE_BEFORE = Map.of('千', "克米瓦卡伏焦帕赫字分", '百', "分货度帕年色强佳", '万',
+			"分物里科达柏荣众", '十', "分字堰佳强大", '亿', "", '兆', "瓦字赫帕焦伏比丰示");
+
+	/** Words that leave open how much more, before a scale. */
+	private static final String ODD = "多余几来";
+
+	/** Words that stand for some digit. */
+	private static final String SOME = "数几";
+
+	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+
+	private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
+	/**
+	 * Words in which a number character is no plain numeral, by what it is; null for
+	 * none.
+	 */
+	private static final Lexicon<String> WORDS = Lexicon.of("words.zh.tsv", (row) -> row.get(1));
+
+	private final String text;
+
+	private final List<Numeral> numerals = new ArrayList<>();
+
+	/** The total of what came before the section. */
+	private BigDecimal total = BigDecimal.ZERO;
+
+	/** What came after the last 万 or 亿. */
+	private BigDecimal section = BigDecimal.ZERO;
+
+	/** The number that no scale came after yet. */
+	private @Nullable BigDecimal number;
+
+	/** The scale that came last. */
+	private @Nullable BigDecimal last;
+
+	private ChineseNumerals(String text) {
+		this.text = text;
+	}
+
+	/** Returns the numerals of a text, in order. */
+	static List<Numeral> in(String text) {
+		var chinese = new ChineseNumerals(text);
+		for (int i = 0; i < text.length();) {
+			i = chinese.at(i);
+		}
+		return chinese.numerals;
+	}
+
+	/** Returns the scale of the last characters of a numeral, 1 where it has none. */
+	static BigDecimal scale(String printed) {
+		var scale = BigDecimal.ONE;
+		for (int i = printed.length() - 1; i > 0; i--) {
+			var part = SCALES.get(printed.charAt(i));
+			if (part == null) {
+				break;
+			}
+			scale = scale.multiply(part);
+		}
+		return scale;
+	}
+
+	/** Reads what is at an offset, and returns where to go on. */
+	private int at(int start) {
+		var c = charAt(start);
+		if (Digits.digit(c)) {
+			return digits(start);
+		}
+		if (ROMAN.indexOf(c) >= 0) {
+			add(start, start + 1, new BigDecimal(ROMAN.indexOf(c) + 1), Form.ORDINAL);
+			return start + 1;
+		}
+		var word = WORDS.startingAt(this.text, start);
+		if (word != null && longerThanNumeral(word)) {
+			if (!"none".equals(word.meaning())) {
+				numeralsOf(word);
+			}
+			return word.end();
+		}
+		if (c == '第') {
+			return ordinal(start);
+		}
+		if (c == '一' && charAt(start + 1) == '半' || c == '半' && "以上以下左右".indexOf(charAt(start + 1)) >= 0) {
+			int end = (c == '一') ? start + 2 : start + 1;
+			add(start, end, new BigDecimal("0.5"), Form.FRACTION);
+			return end;
+		}
+		return starts(c) || SOME.indexOf(c) >= 0 && SCALES.containsKey(charAt(start + 1)) ? number(start) : start + 1;
+	}
+
+	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
+	private boolean longerThanNumeral(Lexicon.Match<String> word) {
+		return !starts(charAt(word.end() - 1)) || !SCALES.containsKey(charAt(word.end()));
+	}
+
+	private void numeralsOf(Lexicon.Match<String> word) {
+		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
+		for (int i = word.start(); i < word.end(); i++) {
+			int start = i;
+			while (i < word.end() && starts(charAt(i))) {
+				i++;
+			}
+			if (i > start) {
+				add(start, i, null, form);
+			}
+		}
+	}
+
+	private static boolean starts(char c) {
+		return DIGITS.indexOf(c) >= 0 || SCALES.containsKey(c);
+	}
+
+	private char charAt(int i) {
+		return (i < this.text.length()) ? this.text.charAt(i) : 0;
+	}
+
+	private void add(int start, int end, @Nullable BigDecimal value, Form form) {
+		this.numerals.add(new Numeral(start, end, value, null, form));
+	}
+
+	private int ordinal(int start) {
+		int end = start + 1;
+		while (end < this.text.length() && (starts(charAt(end)) || Digits.digit(charAt(end)))) {
+			end++;
+		}
+		if (end > start + 1) {
+			add(start + 1, end, null, Form.ORDINAL);
+		}
+		return end;
+	}
+
+	/** Reads a number that starts with digits, or a name as 5A. */
+	private int digits(int start) {
+		var number = Digits.at(this.text, start);
+		if (number.value() == null) {
+			add(number.start(), number.end(), null, Form.OTHER);
+			return number.end();
+		}
+		int end = number.end();
+		var parts = Digits.fractionEnd(this.text, number);
+		if (parts > 0) {
+			add(start, parts,
+					EnglishNumerals.quotient(number.value(), new BigDecimal(this.text.substring(end + 1, parts))),
+					Form.FRACTION);
+			return parts;
+		}
+		if (latin(charAt(end)) && Character.isUpperCase(charAt(end)) && !latin(charAt(end + 1))) {
+			add(start, end + 1, null, Form.NAME);
+			return end + 1;
+		}
+		reset();
+		var below = this.text.startsWith("零下", start - 2) || this.text.startsWith("负", start - 1);
+		this.number = below ? number.value().negate() : number.value();
+		return rest(number.start(), end);
+	}
+
+	private int number(int start) {
+		reset();
+		return rest(start, start);
+	}
+
+	private void reset() {
+		this.total = BigDecimal.ZERO;
+		this.section = BigDecimal.ZERO;
+		this.number = null;
+		this.last = null;
+	}
+
+	/** Reads on: digits, scales, 点; and then what is made of the number. */
+	private int rest(int start, int from) {
+		int end = from;
+		while (end < this.text.length() && end - from < LONGEST) {
+			var c = charAt(end);
+			int digit = DIGITS.indexOf(c);
+			var gap = (c == ' ' && end > start) ? (charAt(end + 1) == ' ') ? 2 : 1 : 0;
+			if (gap > 0 && "万亿".indexOf(charAt(end + gap)) >= 0 && scaleAt(end + gap)) {
+				end += gap;
+			}
+			else if (c == '点' && end > start && this.last != null && DIGITS.indexOf(charAt(end + 1)) >= 0) {
+				end = point(end);
+			}
+			else if (digit >= 0) {
+				int next = hanziDigits(end, start);
+				if (next == end) {
+					break;
+				}
+				end = next;
+			}
+			else if (scaleAt(end)) {
+				if (!scale(charAt(end))) {
+					break;
+				}
+				end++;
+			}
+			else if (ODD.indexOf(c) >= 0 && scaleAt(end + 1) && end > start) {
+				end++;
+			}
+			else if (SOME.indexOf(c) >= 0 && end == start) {
+				this.number = BigDecimal.ONE;
+				end++;
+			}
+			else if (Digits.digit(c) && end > start && this.last != null && scaleAfterDigits(end)) {
+				var more = Digits.at(this.text, end);
+				this.number = more.value();
+				end = more.end();
+			}
+			else {
+				break;
+			}
+		}
+		if (end == start) {
+			return start + 1;
+		}
+		return finish(start, end);
+	}
+
+	/** Whether a scale comes at an offset, and is not the start of a unit. */
+	private boolean scaleAt(int at) {
+		var c = charAt(at);
+		if (!SCALES.containsKey(c)) {
+			return false;
+		}
+		var after = charAt(at + 1);
+		return NO_SCALE_BEFORE.getOrDefault(c, "").indexOf(after) < 0 || after == '里' && this.number != null;
+	}
+
+	private boolean scaleAfterDigits(int at) {
+		var more = Digits.at(this.text, at);
+		if (more.end() - at == 4 && TEN_THOUSAND.equals(this.last) && charAt(more.end()) != '年') {
+			// 3万4000
+			return true;
+		}
+		return more.value() != null && more.end() - at <= 4 && scaleAt(more.end()) && this.last != null
+				&& SCALES.getOrDefault(charAt(more.end()), BigDecimal.ONE).compareTo(this.last) < 0;
+	}
+
+	/** Reads the decimals of 十点二三. */
+	private int point(int from) {
+		var digits = new StringBuilder("0.");
+		int end = from + 1;
+		while (end < this.text.length() && digits.length() < 20 && DIGITS.indexOf(charAt(end)) >= 0) {
+			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+			end++;
+		}
+		this.section = this.section.add(new BigDecimal(digits.toString()));
+		if (this.number != null) {
+			this.section = this.section.add(this.number);
+			this.number = null;
+		}
+		return end;
+	}
+
+	/** Reads hanzi digits: one, or several in positions, also after a point. */
+	private int hanziDigits(int from, int start) {
+		if (from > start && Digits.digit(charAt(from - 1))) {
+			return from;
+		}
+		var digits = new StringBuilder();
+		int end = from;
+		while (end < this.text.length() && end - from < LONGEST && DIGITS.indexOf(charAt(end)) >= 0) {
+			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+			end++;
+		}
+		if (charAt(end) == '点' && DIGITS.indexOf(charAt(end + 1)) >= 0) {
+			digits.append('.');
+			end++;
+			while (end < this.text.length() && DIGITS.indexOf(charAt(end)) >= 0) {
+				digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+				end++;
+			}
+		}
+		if (digits.length() > 20) {
+			return end;
+		}
+		this.number = new BigDecimal(digits.toString());
+		return end;
+	}
+
+	/** Takes a scale in; false where none can stand. */
+	private boolean scale(char c) {
+		var scale = SCALES.getOrDefault(c, BigDecimal.ONE);
+		if (scale.compareTo(TEN_THOUSAND) < 0) {
+			var times = (this.number != null && this.number.signum() != 0) ? this.number
+					: (this.last == null || c == '十' || c == '拾') ? BigDecimal.ONE : null;
+			if (times == null) {
+				return false;
+			}
+			this.section = this.section.add(Digits.times(times, scale));
+		}
+		else {
+			var sum = this.section.add((this.number != null) ? this.number : BigDecimal.ZERO);
+			if (sum.signum() == 0 && this.last == null && this.number == null) {
+				sum = BigDecimal.ONE;
+			}
+			if (this.last != null && this.number == null && this.section.signum() == 0) {
+				this.total = Digits.times(this.total, scale);
+			}
+			else if (this.total.signum() != 0 && this.total.compareTo(scale) < 0) {
+				this.total = Digits.times(this.total.add(sum), scale);
+			}
+			else {
+				this.total = this.total.add(Digits.times(sum, scale));
+			}
+			this.section = BigDecimal.ZERO;
+		}
+		this.number = null;
+		this.last = scale;
+		return true;
+	}
+
+	/** Makes a numeral of what was read, and returns where to go on. */
+	private int finish(int start, int end) {
+		var value = this.total.add(this.section);
+		if (this.number != null) {
+			var colloquial = this.last != null && this.last.compareTo(BigDecimal.TEN) > 0
+					&& this.number.compareTo(BigDecimal.TEN) < 0 && DIGITS.indexOf(charAt(end - 1)) >= 2
+					&& DIGITS.indexOf(charAt(end - 2)) < 0;
+			value = value.add(colloquial ? this.number.multiply(this.last).movePointLeft(1) : this.number);
+		}
+		if (this.text.startsWith("分之", end)) {
+			return partsOf(start, end + 2, value);
+		}
+		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && tenths(end + 1)) {
+			add(start, end + 1, value.multiply(BigDecimal.TEN), Form.CARDINAL);
+			return end + 1;
+		}
+		if (charAt(end) == '个' && charAt(end + 1) == '半') {
+			value = value.add(new BigDecimal("0.5"));
+		}
+		add(start, end, value, (SOME.indexOf(charAt(start)) >= 0) ? Form.OTHER : Form.CARDINAL);
+		return end;
+	}
+
+	/** Whether 成 before an offset says tenths, and does not start a word. */
+	private boolean tenths(int after) {
+		return "为立员功果都绩效本长交品熟套型片语因就人年分".indexOf(charAt(after)) < 0;
+	}
+
+	/** Reads the numerator of a fraction, of 百分之五 as 5 with the unit in front. */
+	private int partsOf(int start, int numerator, BigDecimal denominator) {
+		var c = charAt(numerator);
+		if (!starts(c) && !Digits.digit(c)) {
+			add(start, numerator - 2, denominator, Form.CARDINAL);
+			return numerator;
+		}
+		int before = this.numerals.size();
+		int end = at(numerator);
+		if (this.numerals.size() == before) {
+			return end;
+		}
+		var read = this.numerals.removeLast();
+		var value = read.value();
+		if (value != null && denominator.compareTo(TEN_THOUSAND) == 0) {
+			add(start, read.end(), value.movePointLeft(2), Form.CARDINAL);
+		}
+		else if (value != null && denominator.compareTo(new BigDecimal(100)) != 0
+				&& denominator.compareTo(new BigDecimal(1000)) != 0) {
+			add(start, read.end(), EnglishNumerals.quotient(value, denominator), Form.FRACTION);
+		}
+		else {
+			add(start, read.end(), value, Form.CARDINAL);
+		}
+		return end;
+	}
+
+	private static boolean latin(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+	}
+
+}

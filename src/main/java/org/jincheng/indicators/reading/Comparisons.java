@@ -1,0 +1,251 @@
+package org.jincheng.indicators.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Tells with which period a change or a multiple is compared. */
+final class Comparisons {
+
+	private static final int YEAR = 12;
+
+	/** What another clause adds to the distance of words. */
+	private static final int FAR = 1000;
+
+	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
+
+	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
+
+	private final Language language;
+
+	private final Phrases phrases;
+
+	private Comparisons(Language language) {
+		this.language = language;
+		this.phrases = Phrases.of("comparisons." + language.code() + ".tsv");
+	}
+
+	/**
+	 * Tells what each figure of a sentence is compared with.
+	 * @param sentence the sentence
+	 * @param quantities its numerals
+	 * @param times their periods
+	 * @param language the language
+	 * @return what each numeral is compared with; null where it stands for itself
+	 */
+	static List<@Nullable PeriodComparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
+			Language language) {
+		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var cues = reader.phrases.find(sentence);
+		var compared = new ArrayList<@Nullable PeriodComparison>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			compared.add(quantity.figure()
+					? reader.read(sentence, quantity, times.figures().get(i), times.mentions(), cues) : null);
+		}
+		return compared;
+	}
+
+	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
+			List<Timeline.Meant> mentions, List<Phrases.Found> cues) {
+		var kind = kind(sentence, figure);
+		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
+			return null;
+		}
+		var cue = cue(sentence, figure, cues);
+		if (cue != null && cue.meaning().equals("none") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+			// It is compared with another place, not with another time.
+			return null;
+		}
+		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
+			return null;
+		}
+		var base = base(sentence, figure, dated, mentions, cue);
+		if (base == null && kind != ComparisonKind.CHANGE) {
+			base = ofValue(sentence, figure, mentions);
+		}
+		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null) {
+			return null;
+		}
+		return new PeriodComparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
+		if ("multiple".equals(figure.unit())) {
+			var clause = sentence
+				.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
+				.toLowerCase(Locale.ROOT);
+			var more = (this.language == Language.ZH) ? figure.change() || clause.contains("多")
+					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
+							|| clause.contains("higher") || clause.contains("larger") || clause.contains("more");
+			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
+		}
+		return figure.change() ? ComparisonKind.CHANGE : null;
+	}
+
+	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions,
+			Phrases.@Nullable Found cue) {
+		var said = nearest(sentence, figure, mentions);
+		if (said != null && (cue == null || distance(sentence, figure, said.mention().start(),
+				said.mention().end()) <= distance(sentence, figure, cue.start(), cue.end()))) {
+			return ofMention(said, dated);
+		}
+		var span = dated.span();
+		if (span == null || !dated.stated()) {
+			return null;
+		}
+		if (cue != null && !cue.meaning().equals("none")) {
+			var isLength = cue.meaning().equals("period");
+			var years = cue.meaning().equals("years");
+			var months = isLength ? Math.max(span.months(), 1)
+					: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
+			return shifted(span, months);
+		}
+		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
+			return null;
+		}
+		// A change that says no more is one: it is that on the year.
+		var isUsual = dated.stated() && (span.months() > 0 && span.months() <= YEAR || span.isDay());
+		return isUsual ? shifted(span, YEAR) : null;
+	}
+
+	/** "49.1 times higher than the $350 million recorded in 1990". */
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
+				var between = sentence.substring(figure.end(), start);
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? meant.span() : null;
+			}
+		}
+		return null;
+	}
+
+	private static Span shifted(Span span, int months) {
+		return span.back(months);
+	}
+
+	/** The base that is said nearest, in the sentence before or after it. */
+	private Timeline.@Nullable Meant nearest(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+		Timeline.Meant nearest = null;
+		for (var meant : mentions) {
+			var mention = meant.mention();
+			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
+			if (isBase && reaches(sentence, figure, mention)
+					&& (nearest == null
+							|| distance(sentence, figure, mention.start(), mention.end()) <= distance(sentence, figure,
+									nearest.mention().start(), nearest.mention().end()))) {
+				nearest = meant;
+			}
+		}
+		return nearest;
+	}
+
+	/**
+	 * In Chinese a base comes first; in English it follows, or comes first in the
+	 * sentence.
+	 */
+	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
+		if (mention.start() < figure.end()) {
+			return true;
+		}
+		var between = sentence.substring(figure.end(), mention.start());
+		return Clauses.separators(between, "") == 0 || this.language == Language.EN
+				&& (!hasDigits(between) || between.toLowerCase(Locale.ROOT).contains("respectively"));
+	}
+
+	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
+	private static boolean isBesideAnother(String sentence, Quantity figure, List<Timeline.Meant> mentions,
+			List<Phrases.Found> cues) {
+		var start = Clauses.start(sentence, figure.start());
+		for (var at = figure.start() - 1; at >= start; at--) {
+			if (sentence.charAt(at) != '比') {
+				continue;
+			}
+			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
+			var after = sentence.charAt(at + 1);
+			if ("同环占可对之百".indexOf(before) >= 0 || "重例率价".indexOf(after) >= 0) {
+				continue;
+			}
+			var from = at;
+			return mentions.stream()
+				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
+					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
+					&& isMore(sentence.substring(at, figure.start()));
+		}
+		return false;
+	}
+
+	private static boolean isMore(String words) {
+		return List.of("高", "低", "快", "慢", "多", "少", "高出").stream().anyMatch(words::endsWith);
+	}
+
+	private static boolean hasDigits(String text) {
+		return text.chars().anyMatch(Character::isDigit);
+	}
+
+	private static Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
+		Phrases.Found nearest = null;
+		for (var cue : cues) {
+			if (nearest == null || distance(sentence, figure, cue.start(), cue.end()) < distance(sentence, figure,
+					nearest.start(), nearest.end())) {
+				nearest = cue;
+			}
+		}
+		return nearest;
+	}
+
+	/**
+	 * How far words are from a figure: those of its own clause are nearer than any other.
+	 */
+	private static int distance(String sentence, Quantity figure, int start, int end) {
+		var after = start >= figure.end();
+		var from = after ? figure.end() : Math.min(end, figure.start());
+		var to = after ? start : figure.start();
+		return to - from + FAR * Clauses.separators(sentence.substring(from, to), "");
+	}
+
+	/** "Last year" of the first half of a year is the first half of the last. */
+	private static Span ofMention(Timeline.Meant base, Timeline.Dated dated) {
+		var span = dated.span();
+		var mention = base.mention();
+		if (span == null || !dated.stated()) {
+			return base.span();
+		}
+		if (mention.sort() == Sort.SAME) {
+			var back = mention.value("back");
+			var year = mention.value("year");
+			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
+					: span.back(YEAR * ((back != null) ? back : 1));
+		}
+		if (mention.sort() == Sort.SINCE) {
+			return Span.year(base.span().first().getYear());
+		}
+		var isRelative = mention.has("back") || mention.sort() == Sort.END;
+		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
+			// 上年 is the year before that of the figure, not before that of publication.
+			return span.back(YEAR);
+		}
+		if (mention.has("whole")) {
+			return base.span();
+		}
+		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
+		var isOtherYear = span.first().getYear() != base.span().first().getYear();
+		var isPart = span.months() > 0 && span.months() < YEAR || isYearEnd(span);
+		return (isWholeYear && isOtherYear && isPart)
+				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
+	}
+
+	private static boolean isYearEnd(Span span) {
+		return span.isDay() && span.last().equals(LocalDate.of(span.last().getYear(), 12, 31));
+	}
+
+}

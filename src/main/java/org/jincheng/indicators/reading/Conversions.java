@@ -1,0 +1,64 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which amounts of money are others converted, as "5 billion yuan ($706.28
+ * million)".
+ */
+final class Conversions {
+
+	/** No more stands between an amount and its conversion. */
+	private static final int NEAR = 30;
+
+	private static final List<String> WORDS = Lines.words("conversions.tsv");
+
+	private Conversions() {
+	}
+
+	/**
+	 * Returns the quantity that one is a conversion of, or null if it is none.
+	 * @param sentence the sentence
+	 * @param quantities its numerals
+	 * @param at which of them
+	 */
+	static @Nullable Quantity of(String sentence, List<Quantity> quantities, int at) {
+		var figure = quantities.get(at);
+		for (var before = at - 1; before >= 0; before--) {
+			var other = quantities.get(before);
+			if (other.figure()) {
+				return isConversion(sentence, other, figure) ? other : null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isConversion(String sentence, Quantity from, Quantity to) {
+		var fromCurrency = currency(from.unit());
+		var toCurrency = currency(to.unit());
+		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < from.end()
+				|| from.change() || to.change()) {
+			return false;
+		}
+		var between = sentence.substring(from.end(), Math.max(from.end(), to.numeral().start()))
+			.toLowerCase(Locale.ROOT);
+		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
+		var isBracketed = words.strip().startsWith("(") || words.strip().startsWith("（");
+		return between.length() <= NEAR && (isBracketed || WORDS.stream().anyMatch(between::contains));
+	}
+
+	/** The currency of a unit, null where it is none of money. */
+	private static @Nullable String currency(@Nullable String unit) {
+		if (unit == null) {
+			return null;
+		}
+		var end = unit.indexOf("-per-");
+		var currency = (end > 0) ? unit.substring(0, end) : unit;
+		var isCode = currency.length() == 3 && currency.chars().allMatch((sign) -> sign >= 'A' && sign <= 'Z');
+		return isCode ? currency : null;
+	}
+
+}

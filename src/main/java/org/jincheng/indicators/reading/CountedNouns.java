@@ -1,0 +1,110 @@
+package org.jincheng.indicators.reading;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts: people (entrepreneurs, 市民) or things (villages, 省份). */
+final class CountedNouns {
+
+	/**
+	 * A noun after a number.
+	 *
+	 * @param words the noun with its adjectives
+	 * @param persons whether it is of people
+	 * @param end where it ends
+	 */
+	record Noun(String words, boolean persons, int end) {
+
+	}
+
+	/** Words that end the noun phrase which a number starts. */
+	private static final Set<String> STOPS = Set.of("of", "in", "from", "to", "and", "or", "with", "by", "for", "at",
+			"on", "were", "was", "is", "are", "be", "been", "have", "has", "had", "that", "which", "who", "as", "will",
+			"would", "during", "since", "over", "than", "into", "under", "when", "while", "where", "but", "this", "its",
+			"their", "the", "last", "a", "an", "across", "after", "before", "among", "between", "respectively",
+			"percent", "can", "could", "may", "up", "down", "year-on-year", "per", "it", "yesterday", "via", "through",
+			"including", "annually", "compared");
+
+	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business",
+			"gas", "news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps",
+			"less", "gross", "cross", "express", "across", "towards", "besides", "thus", "famous", "religious",
+			"indigenous", "bus", "campus", "status", "census", "surplus", "consensus", "apparatus", "serious",
+			"industrious", "autonomous", "continuous", "times");
+
+	private static final Set<String> IRREGULAR = Set.of("people", "children", "men", "women", "mu", "sheep", "cattle",
+			"livestock", "poultry", "series", "species", "aircraft", "offspring", "criteria", "media", "data");
+
+	/** How many words a noun phrase has at most. */
+	private static final int MOST_WORDS = 8;
+
+	private static final Set<String> PERSONS = new HashSet<>(
+			Lines.rows("persons.en.tsv").stream().map((row) -> row.getFirst()).toList());
+
+	private static final Lexicon<String> PERSONS_ZH = Lexicon.of("persons.zh.tsv", (row) -> row.getFirst());
+
+	private CountedNouns() {
+	}
+
+	/** Returns the noun after a number, or null if there is none. */
+	static @Nullable Noun after(String text, int end, Language language) {
+		return (language == Language.ZH) ? chinese(text, end) : english(text, end);
+	}
+
+	private static @Nullable Noun english(String text, int end) {
+		int at = end;
+		@Nullable Noun noun = null;
+		for (int words = 0; words < MOST_WORDS && at + 1 < text.length(); words++) {
+			if (text.charAt(at) != ' ' && text.charAt(at) != '-') {
+				break;
+			}
+			int start = at + 1;
+			int stop = start;
+			while (stop < text.length() && stop - start < 40 && (Character.isLetter(text.charAt(stop))
+					|| "'-.".indexOf(text.charAt(stop)) >= 0 && inWord(text, stop))) {
+				stop++;
+			}
+			var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+			if (word.equals("and") && noun == null && words > 0) {
+				at = stop;
+				continue;
+			}
+			if (word.isEmpty() || STOPS.contains(word) || noun != null && !plural(word)) {
+				break;
+			}
+			if (plural(word)) {
+				var head = word.substring(word.lastIndexOf('-') + 1);
+				noun = new Noun(text.substring(end + 1, stop), PERSONS.contains(head), stop);
+			}
+			at = stop;
+		}
+		return noun;
+	}
+
+	private static boolean inWord(String text, int at) {
+		return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+	}
+
+	private static boolean plural(String word) {
+		return IRREGULAR.contains(word) || PERSONS.contains(word) || word.length() > 3 && word.endsWith("s")
+				&& !word.endsWith("ss") && !word.endsWith("'s") && !NOT_PLURAL.contains(word);
+	}
+
+	private static @Nullable Noun chinese(String text, int end) {
+		int stop = end;
+		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
+				&& "的为是在占达比与和".indexOf(text.charAt(stop)) < 0) {
+			stop++;
+		}
+		if (stop == end) {
+			return null;
+		}
+		var persons = PERSONS_ZH.within(text, end, stop);
+		return new Noun(text.substring(end, persons.isEmpty() ? stop : persons.getFirst().end()), !persons.isEmpty(),
+				stop);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a numeral while its sentence is read; each step adds what it finds.
+ */
+final class Draft {
+
+	/** The numeral. */
+	Numeral numeral;
+
+	/** What it is. */
+	Kind kind = Kind.FIGURE;
+
+	/** The code of its unit, before rates. */
+	@Nullable String unit;
+
+	/** How many of the unit one is. */
+	BigDecimal factor = BigDecimal.ONE;
+
+	/** For each what it is; null where it is no rate. */
+	@Nullable String per;
+
+	/** The noun of a count. */
+	@Nullable String counted;
+
+	/** How the size relates to the truth. */
+	Relation relation = Relation.EQUAL;
+
+	/** The direction of a change; 0 where it is none. */
+	int direction;
+
+	/** Whether it is how much something rose or fell since another time. */
+	boolean change;
+
+	/** Whether it is one part of a proportion. */
+	boolean share;
+
+	/** Where its phrase starts. */
+	int start;
+
+	/** Where its phrase ends, with the unit. */
+	int end;
+
+	/** The rules that decided. */
+	final List<String> rules = new ArrayList<>();
+
+	Draft(Numeral numeral) {
+		this.numeral = numeral;
+		this.start = numeral.start();
+		this.end = numeral.end();
+	}
+
+	boolean figure() {
+		return this.kind == Kind.FIGURE;
+	}
+
+	void is(Kind kind, String rule) {
+		this.kind = kind;
+		this.rules.add(rule);
+	}
+
+	void unit(String unit, BigDecimal factor, int end, String rule) {
+		this.unit = unit;
+		this.factor = factor;
+		this.end = Math.max(this.end, end);
+		this.rules.add(rule);
+	}
+
+	/** Takes over what another one is measured in. */
+	void unitOf(Draft other, String rule) {
+		this.unit = other.unit;
+		this.factor = other.factor;
+		this.per = other.per;
+		this.counted = other.counted;
+		this.rules.add(rule);
+	}
+
+	/** Whether it is in percent, points or times: what a change is often in. */
+	boolean relative() {
+		return "percent".equals(this.unit) || "percentage-point".equals(this.unit) || "permille".equals(this.unit)
+				|| "multiple".equals(this.unit);
+	}
+
+	Quantity quantity() {
+		if (!figure()) {
+			return new Quantity(this.numeral, this.kind, null, null, null, null, Relation.EQUAL, false, this.start,
+					this.end, List.copyOf(this.rules));
+		}
+		var low = scaled(this.numeral.value());
+		var high = scaled(this.numeral.upper());
+		var relation = (high != null) ? Relation.BETWEEN : this.relation;
+		if (this.direction < 0 && low != null) {
+			// A range falls from its greater size, and a bound turns over.
+			var least = low.abs().negate();
+			low = (high != null) ? high.abs().negate() : least;
+			high = (high != null) ? least : null;
+			relation = turned(relation);
+		}
+		return new Quantity(this.numeral, this.kind, low, high, code(), this.counted, relation, this.change, this.start,
+				this.end, List.copyOf(this.rules));
+	}
+
+	private @Nullable String code() {
+		return (this.per != null && this.unit != null && !relative() && !this.per.equals(this.unit))
+				? this.unit + "-per-" + this.per : this.unit;
+	}
+
+	private @Nullable BigDecimal scaled(@Nullable BigDecimal value) {
+		return (value != null) ? Digits.times(value, this.factor) : null;
+	}
+
+	private static Relation turned(Relation relation) {
+		return switch (relation) {
+			case GREATER -> Relation.LESS;
+			case GREATER_OR_EQUAL -> Relation.LESS_OR_EQUAL;
+			case LESS -> Relation.GREATER;
+			case LESS_OR_EQUAL -> Relation.GREATER_OR_EQUAL;
+			default -> relation;
+		};
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.reading.Catalogue.KnownPlace;
+import org.jspecify.annotations.Nullable;
+
+/** The places of the catalogue by all their names, and which lies in which. */
+final class Gazetteer {
+
+	/** What comes after the name proper in English. */
+	private static final List<String> ENGLISH_KINDS = List.of(" County", " District", " City", " Prefecture",
+			" Province", " Municipality");
+
+	/** What comes after the name proper in Chinese, the longest first. */
+	private static final List<String> CHINESE_KINDS = List.of("特别行政区", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区",
+			"盟", "旗");
+
+	/** Peoples that autonomous places are named by. */
+	private static final List<String> PEOPLES = List.of("藏族", "回族", "彝族", "白族", "傣族", "苗族", "侗族", "羌族", "壮族", "土家族",
+			"布依族", "哈尼族", "景颇族", "傈僳族", "朝鲜族", "蒙古族", "哈萨克", "柯尔克孜", "蒙古", "维吾尔");
+
+	/** Names that are words too. */
+	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
+
+	/** The places that are known beside those of the catalogue. */
+	private static final List<KnownPlace> OTHERS = Lines.rows("places.tsv")
+		.stream()
+		.map((row) -> new KnownPlace(row.get(0), new Text(row.get(2), row.get(3)),
+				row.get(1).isEmpty() ? null : row.get(1)))
+		.toList();
+
+	private final Map<String, KnownPlace> places = new HashMap<>();
+
+	private final Map<Character, List<Name>> names = new HashMap<>();
+
+	Gazetteer(List<KnownPlace> catalogue) {
+		Stream.concat(catalogue.stream(), OTHERS.stream())
+			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
+		for (var place : Stream.concat(catalogue.stream(), OTHERS.stream()).toList()) {
+			english(place.name().en()).forEach((name) -> add(name, place.code()));
+			var chinese = place.name().zh();
+			if (chinese != null) {
+				chinese(chinese).forEach((name) -> add(name, place.code()));
+			}
+		}
+		this.names.values().forEach((list) -> list.sort(Comparator.comparing((name) -> -name.words().length())));
+	}
+
+	private record Name(String words, String code) {
+
+	}
+
+	/**
+	 * A place in a sentence.
+	 *
+	 * @param start where its name starts
+	 * @param end where it ends
+	 * @param code its code
+	 */
+	record Named(int start, int end, String code) {
+
+	}
+
+	private void add(String name, String code) {
+		var same = this.names.computeIfAbsent(name.charAt(0), (it) -> new ArrayList<>());
+		if (same.stream().noneMatch((it) -> it.words().equals(name))) {
+			same.add(new Name(name, code));
+		}
+	}
+
+	private static Set<String> english(String name) {
+		var names = new HashSet<String>();
+		for (var part : name.split("[()]")) {
+			var words = part.strip();
+			if (words.isEmpty()) {
+				continue;
+			}
+			names.add(words);
+			ENGLISH_KINDS.stream()
+				.filter(words::endsWith)
+				.forEach((kind) -> names.add(words.substring(0, words.length() - kind.length())));
+		}
+		var plain = new HashSet<String>();
+		for (var it : names) {
+			if (it.contains("ü")) {
+				List.of("u", "v", "yu").forEach((vowel) -> plain.add(it.replace("ü", vowel)));
+			}
+		}
+		names.addAll(plain);
+		return names;
+	}
+
+	private static Set<String> chinese(String name) {
+		if (COMMON.contains(name)) {
+			return Set.of();
+		}
+		var names = new HashSet<>(Set.of(name));
+		for (var kind : CHINESE_KINDS) {
+			if (name.endsWith(kind)) {
+				var proper = withoutPeoples(name.substring(0, name.length() - kind.length()));
+				if (proper.length() > 1 && !COMMON.contains(proper)) {
+					names.add(proper);
+				}
+				break;
+			}
+		}
+		return names;
+	}
+
+	/**
+	 * Finds a place whose name is a word too right before a place that it is listed with.
+	 * @param text the sentence
+	 * @param at where the name of that place starts
+	 * @param outer the place that both lie in
+	 */
+	Optional<Named> commonBefore(String text, int at, String outer) {
+		if (at < 2 || "和、与及".indexOf(text.charAt(at - 1)) < 0) {
+			return Optional.empty();
+		}
+		return this.places.values().stream().filter((place) -> outer.equals(place.parent())).filter((place) -> {
+			var name = place.name().zh();
+			return name != null && COMMON.contains(name) && text.startsWith(name, at - 1 - name.length());
+		}).findFirst().map((place) -> {
+			var name = place.name().in(Language.ZH);
+			return new Named(at - 1 - name.length(), at - 1, place.code());
+		});
+	}
+
+	/** 大理白族 of 大理白族自治州 is 大理. */
+	private static String withoutPeoples(String name) {
+		for (var people : PEOPLES) {
+			if (name.endsWith(people) && name.length() > people.length() + 1) {
+				return withoutPeoples(name.substring(0, name.length() - people.length()));
+			}
+		}
+		return name;
+	}
+
+	/** Finds the places that are named in a sentence, the longest names first. */
+	List<Named> find(String sentence, Language language) {
+		var found = new ArrayList<Named>();
+		for (var i = 0; i < sentence.length(); i++) {
+			var name = at(sentence, i, language);
+			if (name != null) {
+				found.add(new Named(i, i + name.words().length(), name.code()));
+				i += name.words().length() - 1;
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Name at(String sentence, int at, Language language) {
+		for (var name : this.names.getOrDefault(sentence.charAt(at), List.of())) {
+			if (sentence.startsWith(name.words(), at)
+					&& (language == Language.ZH || isWhole(sentence, at, at + name.words().length()))) {
+				return name;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isWhole(String sentence, int start, int end) {
+		return (start == 0 || !isInWord(sentence.charAt(start - 1)))
+				&& (end == sentence.length() || !isInWord(sentence.charAt(end)));
+	}
+
+	/** A name joined by a hyphen is another one, as a railway's. */
+	private static boolean isInWord(char sign) {
+		return Character.isLetterOrDigit(sign) || sign == '-';
+	}
+
+	@Nullable KnownPlace place(String code) {
+		return this.places.get(code);
+	}
+
+	/** Returns the place and those that it lies in, from inside to outside. */
+	List<KnownPlace> chain(@Nullable String code) {
+		var chain = new ArrayList<KnownPlace>();
+		var place = (code != null) ? this.places.get(code) : null;
+		while (place != null && !chain.contains(place)) {
+			chain.add(place);
+			place = (place.parent() != null) ? this.places.get(place.parent()) : null;
+		}
+		return chain;
+	}
+
+	boolean isIn(String inner, @Nullable String outer) {
+		return !inner.equals(outer) && chain(inner).stream().anyMatch((place) -> place.code().equals(outer));
+	}
+
+	/**
+	 * Whether a place is of a kind, by what its Chinese name ends with; the country is 国.
+	 */
+	boolean isOfKind(KnownPlace place, String kind) {
+		if (kind.equals("国")) {
+			return place.parent() == null;
+		}
+		var name = place.name().zh();
+		return name != null && (name.endsWith(kind) || kind.equals("省") && name.endsWith("自治区"))
+				&& place.parent() != null;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is printed in a sentence, with its scale word, before anything is known
+ * of what it is.
+ *
+ * @param start where it starts in the sentence
+ * @param end where it ends in the sentence
+ * @param value its value, scaled; null for a fraction that has no exact decimal
+ * @param upper the upper end of a range; null elsewhere
+ * @param form how it is written
+ */
+record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDecimal upper, Form form) {
+
+	/** How a numeral is written. */
+	enum Form {
+
+		/** 13, 13 billion, thirteen, 一百三十亿. */
+		CARDINAL,
+		/** First, 18th, 第三, Grade II. */
+		ORDINAL,
+		/** Half, one-third, 三分之一. */
+		FRACTION,
+		/** A part of a name: 5A, 第一产业. */
+		NAME,
+		/** A part of a date: 一季度. */
+		DATE,
+		/** Neither a number of anything nor a name: 数十, 1.2.3. */
+		OTHER
+
+	}
+
+	/** Returns the numerals of a text, in order. */
+	static List<Numeral> in(String text, Language language) {
+		return (language == Language.ZH) ? ChineseNumerals.in(text) : EnglishNumerals.in(text);
+	}
+
+	boolean overlaps(int from, int to) {
+		return this.start < to && from < this.end;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.jincheng.indicators.reading;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a sentence that date something: "2012", "the first half of 2012", "the past
+ * three years", "20,000 years ago", 上年末. Every numeral in them is a date.
+ *
+ * @param start where it starts in the sentence
+ * @param end where it ends in the sentence
+ * @param sort how it is read
+ * @param values what it says: year, month, quarter …
+ * @param part which part it has in the sentence
+ */
+record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values, Part part) {
+
+	/** How words that date something are read, by the lexicon's name in lower case. */
+	enum Sort {
+
+		/** Whole years, quarters or months. */
+		SPAN,
+		/** A day or days. */
+		DAY,
+		/** The month, the quarter or the year of publication, or one before. */
+		MONTH, QUARTER,
+		/** The last day or the first of a span. */
+		END, END_MONTH, BEGIN,
+		/** Years or months up to publication, or from it. */
+		PAST, NEXT,
+		/** From a moment to publication. */
+		SINCE,
+		/** A five-year plan. */
+		PLAN,
+		/** The year or the period that was spoken of. */
+		SAME_YEAR, SAME,
+		/** A census, by its number. */
+		CENSUS,
+		/** The moment of publication. */
+		NOW,
+		/** It only dates, and is no period of a figure. */
+		DATE
+
+	}
+
+	/** The part that words which date something have in a sentence. */
+	enum Part {
+
+		/** It may be the period of a figure. */
+		PERIOD,
+		/** It is what a figure is compared with. */
+		BASE,
+		/** Something is to be reached by then. */
+		DUE,
+		/** It dates something else. */
+		ASIDE
+
+	}
+
+	@Nullable Integer value(String name) {
+		return this.values.get(name);
+	}
+
+	boolean has(String name) {
+		return this.values.containsKey(name);
+	}
+
+}

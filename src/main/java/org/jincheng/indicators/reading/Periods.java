@@ -1,0 +1,214 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+
+/** Finds what dates something in a sentence, and which part it has there. */
+final class Periods {
+
+	/** No more stands between a date and what tells its part. */
+	private static final int NEAR = 12;
+
+	/** Names of months that are other words too. */
+	private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "sun");
+
+	private static final Set<String> BEFORE_A_DATE = Set.of("in", "of", "from", "since", "until", "till", "by", "to",
+			"and", "last", "this", "next", "between", "for", "during", "through", "than", "early", "late", "mid",
+			"with", "over", "on", "compared", "before", "after", "versus", "against", "the", "year", "around", "its");
+
+	private static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "by", "during", "until", "till", "through",
+			"than", "year", "early", "late", "mid", "before", "after");
+
+	private static final Periods ENGLISH = new Periods(Language.EN, "en");
+
+	private static final Periods CHINESE = new Periods(Language.ZH, "zh");
+
+	private final Language language;
+
+	private final Phrases phrases;
+
+	private final Phrases cues;
+
+	private Periods(Language language, String code) {
+		this.language = language;
+		this.phrases = Phrases.of("periods." + code + ".tsv");
+		this.cues = Phrases.of("period-cues." + code + ".tsv");
+	}
+
+	/** Finds what dates something in a sentence, in order. */
+	static List<PeriodMention> in(String sentence, Language language) {
+		return ((language == Language.ZH) ? CHINESE : ENGLISH).mentions(sentence);
+	}
+
+	private List<PeriodMention> mentions(String sentence) {
+		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+		if (found.isEmpty()) {
+			return List.of();
+		}
+		var cues = this.cues.find(sentence);
+		List<PeriodMention> mentions = new ArrayList<>();
+		var first = 0;
+		for (var phrase : found) {
+			var meaning = phrase.meaning();
+			var name = meaning.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_');
+			Map<String, Integer> values = new TreeMap<>(phrase.values());
+			values.putAll(Phrases.numbers(meaning));
+			var sort = Sort.valueOf(name);
+			while (first < cues.size() && cues.get(first).end() < phrase.start() - NEAR) {
+				first++;
+			}
+			var last = first;
+			while (last < cues.size() && cues.get(last).start() <= phrase.end() + NEAR) {
+				last++;
+			}
+			mentions.add(new PeriodMention(phrase.start(), phrase.end(), sort, values,
+					part(sentence, phrase, sort, cues.subList(first, last))));
+		}
+		return mentions;
+	}
+
+	/** Whether a year alone is not an amount, and "may" a month. */
+	private boolean dates(String sentence, Phrases.Found phrase) {
+		if (this.language == Language.ZH) {
+			// 一日游 and 日均 are no days of a month.
+			var day = phrase.values().keySet().equals(Set.of("day"));
+			return !day || Character.isDigit(sentence.charAt(phrase.start()))
+					&& (phrase.end() == sentence.length() || "均产游报元本".indexOf(sentence.charAt(phrase.end())) < 0);
+		}
+		if (!phrase.meaning().equals("span")) {
+			return true;
+		}
+		if (phrase.values().keySet().equals(Set.of("year")) && phrase.length() == 4) {
+			return isYear(sentence, phrase);
+		}
+		if (phrase.values().keySet().equals(Set.of("month"))) {
+			var word = sentence.substring(phrase.start(), phrase.end());
+			return Character.isUpperCase(word.charAt(0)) && (!AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))
+					|| BEFORE_A_DATE.contains(wordBefore(sentence, phrase.start())));
+		}
+		return true;
+	}
+
+	private static boolean isYear(String sentence, Phrases.Found phrase) {
+		var year = phrase.values().getOrDefault("year", 0);
+		if (year < 1800 || year > 2100) {
+			return false;
+		}
+		if (BEFORE_A_YEAR.contains(wordBefore(sentence, phrase.start()))) {
+			return true;
+		}
+		var start = phrase.start();
+		var before = (start > 0) ? sentence.charAt(start - 1) : ' ';
+		if (before == '$' || before == '¥' || before == '-' || Character.isLetterOrDigit(before)) {
+			return false;
+		}
+		var after = sentence.substring(phrase.end(), Math.min(sentence.length(), phrase.end() + 24));
+		if (after.startsWith("-") || after.startsWith("%") || after.startsWith("°")) {
+			return false;
+		}
+		var word = wordAfter(after);
+		// "The 2019 total" and "2019, when …", not "2023 square kilometers" or "2000
+		// people".
+		return word.isEmpty() || !isPlural(word) && !UNIT_WORDS.contains(word);
+	}
+
+	private static final Set<String> UNIT_WORDS = Set.of("square", "cubic", "people", "percent", "per", "yuan", "tons",
+			"km", "mu", "million", "billion", "trillion", "thousand", "hundred", "hectares", "kg", "kwh", "mw", "sq",
+			"cu", "new", "more", "km2", "m", "meter", "metre", "local", "poor", "rural", "times", "households");
+
+	private static boolean isPlural(String word) {
+		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.equals("was")
+				&& !word.equals("census") && !word.endsWith("olympics") && !word.endsWith("games")
+				&& !word.endsWith("levels") && !word.endsWith("figures") && !word.endsWith("statistics")
+				&& !word.endsWith("prices");
+	}
+
+	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
+		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN;
+		for (var cue : cues) {
+			var meaning = cue.meaning().split(" ");
+			var before = meaning[0].equals("before") && cue.end() <= phrase.start()
+					&& phrase.start() - cue.end() <= NEAR && isBetween(sentence.substring(cue.end(), phrase.start()));
+			var after = meaning[0].equals("after") && cue.start() >= phrase.end() && cue.start() - phrase.end() <= NEAR
+					&& sentence.substring(phrase.end(), cue.start()).isBlank();
+			if (before || after) {
+				switch (meaning[1]) {
+					case "base" -> {
+						var word = cue.line().words();
+						// "over the past three years" and "on May 18" are no bases.
+						if (!(span || sort == Sort.DAY && word.endsWith("|on"))) {
+							return Part.BASE;
+						}
+					}
+					case "due" -> {
+						return Part.DUE;
+					}
+					case "aside" -> {
+						return Part.ASIDE;
+					}
+					// 最佳旅游季节是4-10月 holds in any year.
+					case "season" -> {
+						if (sort == Sort.SPAN && !phrase.values().containsKey("year")
+								&& !phrase.meaning().contains("back")) {
+							return Part.ASIDE;
+						}
+					}
+					case "times" -> {
+						if (isTimes(sentence, cue.end())) {
+							return Part.BASE;
+						}
+					}
+					default -> {
+					}
+				}
+			}
+		}
+		var loose = sort == Sort.PLAN && List.of("for", "of", "from").contains(wordBefore(sentence, phrase.start()));
+		return loose ? Part.ASIDE : Part.PERIOD;
+	}
+
+	/** Whether a number and 倍 follow, as in 2015年的3倍. */
+	private static boolean isTimes(String sentence, int from) {
+		var words = sentence.substring(from, Math.min(sentence.length(), from + NEAR));
+		return words.indexOf('倍') > 0;
+	}
+
+	private static boolean isBetween(String words) {
+		var text = words.strip().toLowerCase(Locale.ROOT);
+		return (text.isEmpty() || text.equals("the") || text.equals("its") || text.equals("in") || text.equals("about")
+				|| text.equals("around"));
+	}
+
+	private static String wordBefore(String sentence, int at) {
+		var end = at;
+		while (end > 0 && at - end < 3 && sentence.charAt(end - 1) == ' ') {
+			end--;
+		}
+		var start = end;
+		while (start > 0 && end - start < 12 && Slot.isLatin(sentence.charAt(start - 1))) {
+			start--;
+		}
+		return sentence.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	private static String wordAfter(String after) {
+		var start = 0;
+		while (start < after.length() && after.charAt(start) == ' ') {
+			start++;
+		}
+		var end = start;
+		while (end < after.length() && Slot.isLatin(after.charAt(end))) {
+			end++;
+		}
+		return after.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+}

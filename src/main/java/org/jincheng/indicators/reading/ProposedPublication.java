@@ -1,0 +1,157 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that can be recorded as a publication once a curator has filled in what the
+ * reader of a text cannot know, which is null.
+ *
+ * @param source the publication
+ * @param topics the topics that are new: none
+ * @param units the units that are new: none
+ * @param places the places that are new: none
+ * @param indicators the indicators that are new: none
+ * @param parks the parks that are new: none
+ * @param statements the sentences that have figures
+ */
+record ProposedPublication(ProposedSource source, List<String> topics, List<String> units, List<String> places,
+		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
+
+	/**
+	 * Proposes a publication of what was read.
+	 * @param request what was sent
+	 * @param language the language of the text
+	 * @param sha256 its SHA-256
+	 * @param numerals its numerals
+	 */
+	static ProposedPublication of(ReadingRequest request, Language language, String sha256,
+			List<ReadNumeral> numerals) {
+		var source = new ProposedSource(null, request.publisher(), request.title(), request.url(), request.published(),
+				language, sha256, false);
+		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
+		for (var numeral : numerals) {
+			var paragraph = numeral.paragraph();
+			var sentence = numeral.sentence();
+			if (numeral.kind() == Kind.FIGURE && paragraph != null && sentence != null) {
+				statements
+					.computeIfAbsent(List.of(paragraph, sentence),
+							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
+									List.of()))
+					.figures()
+					.add(ProposedFigure.of(numeral));
+			}
+		}
+		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.copyOf(statements.values()));
+	}
+
+	/**
+	 * The publication itself.
+	 *
+	 * @param id its id, which a curator gives
+	 * @param publisher who published it
+	 * @param title its title
+	 * @param url where it is
+	 * @param published when
+	 * @param language its language
+	 * @param sha256 the SHA-256 of the text
+	 * @param excerpt whether only a part of it was read
+	 */
+	record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String title, @Nullable String url,
+			@Nullable String published, Language language, String sha256, boolean excerpt) {
+
+	}
+
+	/**
+	 * A sentence with its figures.
+	 *
+	 * @param paragraph its paragraph
+	 * @param sentence its number in the paragraph
+	 * @param gist what it says in our own words, which a curator gives
+	 * @param about what it speaks of beside its figures
+	 * @param figures its figures
+	 * @param initiatives what it says is done or planned: none
+	 */
+	record ProposedStatement(int paragraph, int sentence, @Nullable Text gist, About about,
+			List<ProposedFigure> figures, List<String> initiatives) {
+
+	}
+
+	/**
+	 * What a sentence speaks of beside its figures.
+	 *
+	 * @param indicators the indicators
+	 * @param parks the parks
+	 * @param initiatives the initiatives
+	 */
+	@Schema(name = "ProposedAbout")
+	record About(List<String> indicators, List<String> parks, List<String> initiatives) {
+
+		static final About NONE = new About(List.of(), List.of(), List.of());
+
+	}
+
+	/**
+	 * A figure, as a publication has it.
+	 *
+	 * @param id null: it is told by its key
+	 * @param indicator the indicator that fits best; null where none does
+	 * @param place the place; null where it covers several
+	 * @param places the places that it covers jointly; null where it is of one
+	 * @param period what it is about in time
+	 * @param value the value in the unit; null for a fraction that has no exact decimal
+	 * @param upper the upper end of a range
+	 * @param unit the code of the unit
+	 * @param counted the noun of a count
+	 * @param relation how the value relates to the truth
+	 * @param status whether it came to pass
+	 * @param comparison what it is compared with
+	 * @param joint whether it covers several places
+	 * @param printed the figure as it is printed
+	 * @param note null
+	 */
+	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable String place,
+			@Nullable List<String> places, @Nullable ProposedPeriod period, @Nullable BigDecimal value,
+			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
+			@Nullable FigureStatus status, @Nullable PeriodComparison comparison, boolean joint, String printed,
+			@Nullable Map<String, String> note) {
+
+		private static ProposedFigure of(ReadNumeral numeral) {
+			var period = numeral.period();
+			var places = numeral.places();
+			return new ProposedFigure(null,
+					numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst().indicator(),
+					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
+					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
+					numeral.value(), numeral.upper(), numeral.unit(), numeral.counted(), numeral.relation(),
+					numeral.status(), numeral.comparison(), numeral.joint(), numeral.phrase().printed(), null);
+		}
+
+	}
+
+	/**
+	 * The period of a figure.
+	 *
+	 * @param start its first day
+	 * @param end its last day
+	 * @param basis whether the text says it
+	 */
+	record ProposedPeriod(LocalDate start, LocalDate end, PeriodBasis basis) {
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a numeral of a sentence is, as far as its own clause tells.
+ *
+ * @param numeral the numeral
+ * @param kind what it is; all that follows is of figures
+ * @param value its value in the unit, negative where it is a fall; null for a fraction
+ * that has no exact decimal
+ * @param upper the upper end of a range; null elsewhere
+ * @param unit the code of the unit
+ * @param counted the noun of a count, null elsewhere
+ * @param relation how the value relates to the truth
+ * @param change whether it says how much something rose or fell, and not how much it is
+ * @param start where its phrase starts in the sentence, with currency sign and qualifier
+ * @param end where its phrase ends in the sentence, with its unit
+ * @param rules the names of the rules that decided, in order
+ */
+record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal upper,
+		@Nullable String unit, @Nullable String counted, Relation relation, boolean change, int start, int end,
+		List<String> rules) {
+
+	boolean figure() {
+		return this.kind == Kind.FIGURE;
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.jincheng.indicators.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.digest.Sha256;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.reading.Reading.Phrase;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Puts the parts together. In each sentence, in this order: {@link PeriodMention}s,
+ * {@link Numeral}s, {@link Quantity}s (kind, unit, relation, change); then over all
+ * sentences what needs more than one: periods, places, status, comparisons, candidates.
+ */
+final class Reader {
+
+	/** The most numerals of a text: several times those of any prose as long. */
+	private static final int MOST = 10_000;
+
+	private final Gazetteer gazetteer;
+
+	private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
+
+	Reader(Catalogue catalogue) {
+		this.gazetteer = new Gazetteer(catalogue.places());
+		for (var language : Language.values()) {
+			this.candidates.put(language, new Candidates(catalogue.indicators(), language));
+		}
+	}
+
+	/**
+	 * What was found in one sentence.
+	 *
+	 * @param sentence the sentence
+	 * @param periods what dates something in it, in order
+	 * @param quantities its numerals, in order
+	 */
+	record Read(Sentence sentence, List<PeriodMention> periods, List<Quantity> quantities) {
+
+	}
+
+	/** Reads a text with what is known of places and indicators. */
+	static Reading read(ReadingRequest request, Catalogue catalogue) {
+		return new Reader(catalogue).read(request);
+	}
+
+	/**
+	 * Reads a text.
+	 * @throws RefusedException a 413 if it has too many numerals
+	 */
+	Reading read(ReadingRequest request) {
+		var text = PlainText.of(request.text());
+		var language = (request.language() != null) ? request.language() : languageOf(text.text());
+		var sentences = new ArrayList<Read>();
+		var count = 0;
+		for (var sentence : Sentences.of(text.text())) {
+			var numerals = Numeral.in(sentence.text(), language);
+			count += numerals.size();
+			if (count > MOST) {
+				throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+						"The text has more than the %d numerals that are read at once.".formatted(MOST));
+			}
+			var periods = Periods.in(sentence.text(), language);
+			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods, numerals)));
+		}
+		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
+		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
+				Objects.requireNonNull(this.candidates.get(language)));
+		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
+		var numerals = new ArrayList<ReadNumeral>();
+		for (var read : sentences) {
+			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
+			var warned = warnings.of(read.quantities(), attributed);
+			for (var i = 0; i < attributed.size(); i++) {
+				numerals
+					.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i), warned.get(i)));
+			}
+		}
+		var sha256 = sha256(request.text());
+		return new Reading(language, sha256, numerals, ProposedPublication.of(request, language, sha256, numerals));
+	}
+
+	/** Returns the language that most letters of a text are of. */
+	private static Language languageOf(String text) {
+		var chinese = text.chars().filter((c) -> c >= 0x4e00 && c <= 0x9fff).count();
+		var latin = text.chars().filter((c) -> c >= 'a' && c <= 'z').count();
+		// A Chinese character says as much as some four letters.
+		return (chinese * 4 > latin) ? Language.ZH : Language.EN;
+	}
+
+	private static String sha256(String text) {
+		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution,
+			List<Text> warnings) {
+		var numeral = quantity.numeral();
+		var at = sentence.start();
+		var phrase = phrase(text, at + quantity.start(), at + quantity.end());
+		var printed = phrase(text, at + numeral.start(), at + numeral.end());
+		return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
+				sentence.body() ? sentence.paragraph() : null, sentence.body() ? sentence.number() : null,
+				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
+				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
+				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
+				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
+				rules(quantity, attribution));
+	}
+
+	private static @Nullable Integer conversionOf(PlainText text, Sentence sentence, Attribution attribution) {
+		var from = attribution.conversionOf();
+		return (from != null) ? text.sentStart(sentence.start() + from.numeral().start()) : null;
+	}
+
+	private static List<String> rules(Quantity quantity, Attribution attribution) {
+		return Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList();
+	}
+
+	private static Phrase phrase(PlainText text, int start, int end) {
+		return new Phrase(text.sentStart(start), text.sentEnd(end), text.printed(start, end));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in a text.
+ *
+ * @param language the language of the text
+ * @param sha256 the SHA-256 of the text, in UTF-8
+ * @param numerals every numeral of the text, in order
+ * @param publication the figures among them, as a publication that can be recorded
+ */
+record Reading(Language language, String sha256, List<ReadNumeral> numerals, ProposedPublication publication) {
+
+	/**
+	 * Words of the text as it was sent.
+	 *
+	 * @param start where they start, in UTF-16 units
+	 * @param end where they end, in UTF-16 units
+	 * @param printed the words
+	 */
+	record Phrase(int start, int end, String printed) {
+
+	}
+
+	/**
+	 * An indicator that a figure may be of.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param score how well it fits, from 0 to 1
+	 */
+	record Candidate(String indicator, BigDecimal score) {
+
+	}
+
+	/**
+	 * A numeral of the text. Only figures have what comes after the phrase.
+	 *
+	 * @param start where it starts in the text as it was sent, in UTF-16 units
+	 * @param end where it ends, in UTF-16 units
+	 * @param printed the numeral with its scale word
+	 * @param paragraph the paragraph of the body, null outside the body
+	 * @param sentence the sentence of the paragraph, null outside the body
+	 * @param kind what it is
+	 * @param phrase the numeral with unit, currency sign and qualifier
+	 * @param value the value in the unit
+	 * @param upper the upper end of a range
+	 * @param unit the code of the unit
+	 * @param counted the noun of a count
+	 * @param relation how the value relates to the truth
+	 * @param status whether it came to pass
+	 * @param period the period that it is about
+	 * @param places the codes of the places that it is about
+	 * @param joint whether it is of several places or things together
+	 * @param comparison what it is compared with
+	 * @param shareOf what it is a share of, as printed
+	 * @param conversionOf where the numeral starts that this is a conversion of
+	 * @param candidates the indicators that it may be of, best first
+	 * @param warnings what a curator should look at
+	 * @param rules the names of the rules that decided
+	 */
+	record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph, @Nullable Integer sentence,
+			Kind kind, Phrase phrase, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
+			@Nullable String counted, @Nullable Relation relation, @Nullable FigureStatus status,
+			@Nullable Period period, List<String> places, boolean joint, @Nullable PeriodComparison comparison,
+			@Nullable String shareOf, @Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings,
+			List<String> rules) {
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.jincheng.indicators.reading;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What readings may take.
+ *
+ * @param mostAtOnce how many texts are read at once
+ * @param mostByAddress how many of them are of one client address
+ */
+@ConfigurationProperties("jincheng.reading")
+record ReadingProperties(@DefaultValue("4") int mostAtOnce, @DefaultValue("2") int mostByAddress) {
+}

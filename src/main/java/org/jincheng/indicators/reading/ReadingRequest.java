@@ -1,0 +1,37 @@
+package org.jincheng.indicators.reading;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.LongBody;
+import org.jincheng.indicators.request.LongText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to read, and what is known of it.
+ *
+ * @param text the text, at most 200,000 characters
+ * @param language its language; found where it is null
+ * @param published the day, month or year when it was published
+ * @param place the code of the place that it is about, where it names no other
+ * @param publisher who published it
+ * @param title its title
+ * @param url where it is
+ */
+@LongBody(ReadingRequest.MOST_BYTES)
+record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable String published,
+		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
+
+	/** The most characters of a text. */
+	static final int LONGEST = 200_000;
+
+	/**
+	 * The most bytes of a body: six for each character, as JSON may escape it, and those
+	 * around.
+	 */
+	static final int MOST_BYTES = 6 * LONGEST + 16_384;
+
+	/** A text of which nothing is known. */
+	static ReadingRequest of(String text) {
+		return new ReadingRequest(text, null, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */
+final class Relations {
+
+	private static final Relations ENGLISH = new Relations("en");
+
+	private static final Relations CHINESE = new Relations("zh");
+
+	/** How far before a figure its qualifier may stand. */
+	private static final int NEAR = 40;
+
+	private final Lexicon<Relation> before;
+
+	private final Lexicon<Relation> after;
+
+	private Relations(String language) {
+		this.before = Lexicon.of("relations." + language + ".tsv", "before", Relations::relation);
+		this.after = Lexicon.of("relations." + language + ".tsv", "after", Relations::relation);
+	}
+
+	private static Relation relation(List<String> row) {
+		return Term.find(Relation.values(), row.get(2)).orElseThrow();
+	}
+
+	static Relations of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * Finds the qualifier of a figure, and takes it into its phrase.
+	 * @param from where the figure before it ends
+	 */
+	void find(String text, Draft draft, int from) {
+		var end = back(text, draft.start);
+		var before = this.before.endingAt(text, end);
+		if (before == null && end > 0 && "了过".indexOf(text.charAt(end - 1)) >= 0) {
+			before = this.before.endingAt(text, end - 1);
+		}
+		if (before == null) {
+			before = ofShare(text, draft);
+		}
+		if (before != null && before.start() < from) {
+			before = null;
+		}
+		if (before != null) {
+			take(text, draft, before);
+			draft.start = Math.max(before.start(), draft.start - NEAR);
+		}
+		else {
+			inside(text, draft);
+		}
+		var after = this.after.startingAt(text, skip(text, draft.end));
+		if (after == null) {
+			after = this.after.startingAt(text, skip(text, draft.numeral.end()));
+		}
+		if (after != null && before == null) {
+			take(text, draft, after);
+			draft.end = Math.max(draft.end, after.end());
+		}
+	}
+
+	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */
+	private Lexicon.@Nullable Match<Relation> ofShare(String text, Draft draft) {
+		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
+			return null;
+		}
+		for (int i = draft.start - 1; i > 0 && draft.start - i < NEAR && "，；。、".indexOf(text.charAt(i)) < 0; i--) {
+			if (text.charAt(i) == '占') {
+				return this.before.endingAt(text, i);
+			}
+		}
+		return null;
+	}
+
+	private static void take(String text, Draft draft, Lexicon.Match<Relation> match) {
+		draft.relation = match.meaning();
+		draft.rules.add("relation:" + text.substring(match.start(), match.end()));
+	}
+
+	/** Finds 多, 余 and 几 before the scale: 30多万. */
+	private static void inside(String text, Draft draft) {
+		for (int i = draft.numeral.start(); i < draft.numeral.end(); i++) {
+			if ("多余几".indexOf(text.charAt(i)) >= 0) {
+				draft.relation = Relation.GREATER;
+				draft.rules.add("relation:" + text.charAt(i));
+			}
+		}
+	}
+
+	private static int back(String text, int start) {
+		int end = start;
+		while (end > 0 && start - end < 2 && text.charAt(end - 1) == ' ') {
+			end--;
+		}
+		return end;
+	}
+
+	private static int skip(String text, int end) {
+		int start = end;
+		while (start < text.length() && start - end < 2 && text.charAt(start) == ' ') {
+			start++;
+		}
+		return start;
+	}
+
+}

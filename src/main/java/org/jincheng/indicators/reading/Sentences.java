@@ -1,0 +1,144 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits a text into its paragraphs, a line each, and these into sentences. Lines that
+ * are no prose (a title, a byline, a caption, a date line) are not counted.
+ */
+final class Sentences {
+
+	private static final String STOPS = "。！？!?….";
+
+	private static final String CLOSING = "\"'”’」』）)]】》";
+
+	/** Words that start a sentence after an abbreviation that may end one, as "U.S.". */
+	private static final Set<String> STARTERS = Set.of("The", "It", "In", "This", "These", "That", "They", "He", "She",
+			"We", "A", "An", "But", "And", "As", "At", "By", "For", "From", "On", "Its", "Their", "Since", "While");
+
+	private static final Set<String> ABBREVIATIONS = Set.copyOf(Lines.of("abbreviations.en.txt"));
+
+	/** How far is looked for what follows a stop: as far as any prose needs. */
+	private static final int NEAR = 20;
+
+	private Sentences() {
+	}
+
+	/** Returns the sentences of a text, also those of the lines that are no prose. */
+	static List<Sentence> of(String text) {
+		var sentences = new ArrayList<Sentence>();
+		var anyProse = text.lines().anyMatch(Sentences::prose);
+		int paragraph = 0;
+		for (int start = 0; start < text.length();) {
+			var newline = text.indexOf('\n', start);
+			var end = (newline < 0) ? text.length() : newline;
+			var line = text.substring(start, end);
+			if (!line.isBlank()) {
+				var body = prose(line) || !anyProse || paragraph > 0 && !line.isBlank() && hasFigures(line);
+				if (body) {
+					paragraph++;
+				}
+				split(line, start, body ? paragraph : 0, sentences);
+			}
+			start = end + 1;
+		}
+		return sentences;
+	}
+
+	/** Whether a line ends as a sentence does. */
+	private static boolean prose(String line) {
+		var end = line.length();
+		while (end > 0 && (line.charAt(end - 1) == ' ' || CLOSING.indexOf(line.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return end > 0 && (STOPS + ";；:").indexOf(line.charAt(end - 1)) >= 0;
+	}
+
+	/**
+	 * Whether a line that ends without a stop says something in figures after its first
+	 * words.
+	 */
+	private static boolean hasFigures(String line) {
+		return line.indexOf('[') < 0 && line.chars().skip(3).filter(Character::isDigit).count() > 0
+				&& line.chars().filter((c) -> c == ' ' || c > 0x3000).count() > 7;
+	}
+
+	private static void split(String line, int offset, int paragraph, List<Sentence> sentences) {
+		int number = 0;
+		int start = 0;
+		for (int i = 0; i <= line.length(); i++) {
+			if (i == line.length() || STOPS.indexOf(line.charAt(i)) >= 0 && ends(line, i)) {
+				var end = Math.min(i + 1, line.length());
+				while (end < line.length()
+						&& (CLOSING.indexOf(line.charAt(end)) >= 0 || STOPS.indexOf(line.charAt(end)) >= 0)) {
+					end++;
+				}
+				while (start < end && line.charAt(start) == ' ') {
+					start++;
+				}
+				if (start < end) {
+					number++;
+					sentences.add(new Sentence(paragraph, (paragraph > 0) ? number : 0, offset + start,
+							line.substring(start, end)));
+				}
+				start = end;
+				i = Math.max(i, end - 1);
+			}
+		}
+	}
+
+	/** Whether the stop at an offset ends a sentence. */
+	private static boolean ends(String line, int stop) {
+		if (line.charAt(stop) != '.') {
+			return true;
+		}
+		int next = stop + 1;
+		while (next < line.length() && next - stop < NEAR
+				&& (CLOSING.indexOf(line.charAt(next)) >= 0 || line.charAt(next) == '.')) {
+			next++;
+		}
+		if (next == line.length()) {
+			return true;
+		}
+		if (line.charAt(next) != ' ') {
+			return false;
+		}
+		while (next < line.length() && next - stop < NEAR && line.charAt(next) == ' ') {
+			next++;
+		}
+		if (next == line.length()) {
+			return true;
+		}
+		var following = line.charAt(next);
+		if (Character.isLowerCase(following)) {
+			return false;
+		}
+		var word = wordBefore(line, stop);
+		if (ABBREVIATIONS.contains(word)) {
+			return false;
+		}
+		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3
+				&& word.charAt(word.length() - 2) == '.' && Character.isLetter(word.charAt(word.length() - 1));
+		return !initials || STARTERS.contains(wordAfter(line, next));
+	}
+
+	private static String wordBefore(String line, int end) {
+		int start = end;
+		while (start > 0 && end - start < NEAR
+				&& (Character.isLetterOrDigit(line.charAt(start - 1)) || line.charAt(start - 1) == '.')) {
+			start--;
+		}
+		return line.substring(start, end);
+	}
+
+	private static String wordAfter(String line, int start) {
+		int end = start;
+		while (end < line.length() && end - start < NEAR && Character.isLetter(line.charAt(end))) {
+			end++;
+		}
+		return line.substring(start, end);
+	}
+
+}

@@ -1,0 +1,475 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which period each figure of a text is about, sentence after sentence: the one
+ * that its own sentence says, else the one spoken of before, else that of publication.
+ */
+final class Timeline {
+
+	/** The rule of a value that another one is compared with. */
+	static final String OF_BASE = "period-of-base";
+
+	/** What is carried over to the sentences after. */
+	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_YEAR, Sort.SAME,
+			Sort.CENSUS);
+
+	/** What is carried over in its paragraph where a sentence starts with it. */
+	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
+
+	/** Words before a date that starts a sentence are no longer than this. */
+	private static final int FIRST = 12;
+
+	/** How far after a figure its date may be, in the same clause. */
+	private static final int NEAR = 80;
+
+	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
+			"consists", "contains", "makes", "accounts", "brings", "produces", "needs", "employs", "owns", "spans",
+			"lies", "occupies", "runs", "includes", "remains", "hosts", "houses", "enjoys", "stretches", "connects",
+			"will", "plans", "aims");
+
+	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
+
+	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
+			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
+			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
+			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
+
+	/** Words of a Chinese clause that say no more than that something changed. */
+	private static final List<String> CHANGES = List.of("同比", "环比", "比上年", "增长", "增加", "下降", "减少", "上升", "上涨", "提高",
+			"提升", "回落", "分别", "其中", "超过", "了", "约", "近");
+
+	/** What a Chinese clause tells that holds at any time. */
+	private static final List<String> TIMELESS = List.of("总面积", "国土面积", "土地面积", "区域面积", "辖区面积", "海拔", "年平均气温", "年均气温",
+			"年均降水", "地处", "位于", "下辖", "辖");
+
+	private final CalendarReader calendar;
+
+	private final Language language;
+
+	/** The year that was spoken of last. */
+	private @Nullable Integer year;
+
+	/** What is carried over. */
+	private @Nullable Span carried;
+
+	/**
+	 * The day that the paragraph started with, for what is counted on a day: 截至2022年末.
+	 */
+	private @Nullable Span day;
+
+	/** What was carried over before the paragraph. */
+	private @Nullable Span before;
+
+	/** The paragraph that was read last. */
+	private int paragraph;
+
+	private final List<Span> spoken = new ArrayList<>();
+
+	Timeline(@Nullable DateBound published, Language language) {
+		this.calendar = new CalendarReader(published);
+		this.language = language;
+	}
+
+	/**
+	 * The period of a figure.
+	 *
+	 * @param span its days; null where neither the text nor its publication has a date
+	 * @param stated whether the text says so
+	 * @param rule the name of the rule that decided
+	 */
+	record Dated(@Nullable Span span, boolean stated, String rule) {
+
+	}
+
+	/**
+	 * The periods of a sentence.
+	 *
+	 * @param figures those of its quantities, in their order
+	 * @param mentions the mentions that mean days, in order
+	 */
+	record Periodised(List<Dated> figures, List<Meant> mentions) {
+
+	}
+
+	/**
+	 * A mention and the days that it means.
+	 *
+	 * @param mention the mention
+	 * @param span the days
+	 */
+	record Meant(PeriodMention mention, Span span) {
+
+		private boolean isOf(Part... parts) {
+			return List.of(parts).contains(this.mention.part());
+		}
+
+	}
+
+	/**
+	 * Tells the periods of a sentence.
+	 * @param sentence the sentence
+	 * @param mentions what dates something in it
+	 * @param quantities its numerals
+	 * @param planned whether each of them is a plan
+	 */
+	Periodised read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities, List<Boolean> planned) {
+		if (sentence.paragraph() != this.paragraph) {
+			this.paragraph = sentence.paragraph();
+			this.day = null;
+			if (this.before != null) {
+				this.carried = this.before;
+				this.before = null;
+			}
+		}
+		var meant = mean(mentions);
+		var figures = quantities.stream().filter(Quantity::figure).toList();
+		var dated = new ArrayList<Dated>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			dated.add(quantity.figure() ? date(sentence.text(), meant, quantity, figures, planned.get(i))
+					: publication("none"));
+		}
+		carry(sentence.text(), meant, !figures.isEmpty());
+		return new Periodised(dated, meant);
+	}
+
+	/** Whether what is carried over ends after publication. */
+	boolean isAhead() {
+		return this.carried != null && !isPast(this.carried);
+	}
+
+	/** The days of publication, as far as they are known. */
+	@Nullable Span publication() {
+		return this.calendar.publication();
+	}
+
+	private List<Meant> mean(List<PeriodMention> mentions) {
+		var meant = new ArrayList<Meant>();
+		var before = new ArrayList<>(this.spoken);
+		var year = this.year;
+		for (var mention : mentions) {
+			var span = this.calendar.read(mention, year, before);
+			if (span != null) {
+				meant.add(new Meant(mention, span));
+				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())) {
+					before.add(span);
+				}
+				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
+					year = span.last().getYear();
+				}
+			}
+		}
+		return meant;
+	}
+
+	private static boolean isCalendrical(Sort sort) {
+		return sort == Sort.SPAN || sort == Sort.END || sort == Sort.DAY || sort == Sort.MONTH || sort == Sort.QUARTER
+				|| sort == Sort.CENSUS;
+	}
+
+	private Dated date(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures, boolean planned) {
+		var base = ofBase(text, mentions, figure, figures);
+		if (base != null) {
+			return new Dated(base.span(), true, OF_BASE);
+		}
+		var after = after(text, mentions, figure, figures);
+		if (after != null) {
+			return stated(after, "period-after");
+		}
+		var before = before(text, mentions, figure);
+		if (before != null) {
+			return stated(before, "period-before");
+		}
+		if (this.language == Language.EN) {
+			var later = later(text, mentions, figure, figures, planned);
+			if (later != null) {
+				return stated(later, "period-later");
+			}
+		}
+		var day = this.day;
+		if (day != null && !planned && (!figure.change() || hasBaseDay(mentions, 0))) {
+			return new Dated(day, true, "period-carried");
+		}
+		return carriedOrPublication(text, figure, planned);
+	}
+
+	/** 比上年末 compares days. */
+	private static boolean hasBaseDay(List<Meant> mentions, int from) {
+		return mentions.stream()
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().sort() == Sort.END && it.mention().start() >= from);
+	}
+
+	private Dated stated(Meant meant, String rule) {
+		return (meant.mention().sort() == Sort.NOW) ? publication("period-now") : new Dated(meant.span(), true, rule);
+	}
+
+	private Dated publication(String rule) {
+		return new Dated(this.calendar.publication(), false, rule);
+	}
+
+	/**
+	 * The base that a value is of: "than in the 2010 census (11.77 percent)",
+	 * 比2010年的11.77%提高.
+	 */
+	private static @Nullable Meant ofBase(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+		if ("multiple".equals(figure.unit())) {
+			return null;
+		}
+		for (var meant : mentions) {
+			var end = meant.mention().end();
+			if (meant.isOf(Part.BASE) && end <= figure.start() && figure.start() - end <= FIRST
+					&& !hasFigure(figures, end, figure.start())) {
+				var between = text.substring(end, figure.start()).strip();
+				if (between.endsWith("(") || between.endsWith("（") || between.endsWith("的")) {
+					return meant;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** A date right after it in its clause, or in brackets. */
+	private @Nullable Meant after(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				if (start - figure.end() > NEAR || hasFigure(figures, figure.end(), start)) {
+					return null;
+				}
+				var between = text.substring(figure.end(), start);
+				if (isBracketed(text, start) && Clauses.separators(between, "(（") <= 0) {
+					return meant;
+				}
+				var sameClause = this.language == Language.EN && Clauses.separators(between, "") == 0
+						&& !between.contains(" and ") && !between.contains(" but ") && !between.contains(" while ");
+				return sameClause ? meant : null;
+			}
+		}
+		return null;
+	}
+
+	/** The nearest date before it that reaches as far. */
+	private @Nullable Meant before(String text, List<Meant> mentions, Quantity figure) {
+		for (var meant : mentions.reversed()) {
+			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				if (this.language == Language.ZH) {
+					if (!endsBefore(text, meant.mention(), figure, mentions)) {
+						return meant;
+					}
+				}
+				else {
+					var reaches = !isClosed(text, meant.mention().end(), figure.start());
+					return reaches ? meant : null;
+				}
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The end of a year is that of stocks, not of the growth of something else:
+	 * 年末失业率5.5%，居民消费价格上涨2%.
+	 */
+	private static boolean endsBefore(String text, PeriodMention mention, Quantity figure, List<Meant> mentions) {
+		if (mention.sort() != Sort.END || !figure.change()) {
+			return false;
+		}
+		var from = Math.max(mention.end(), Clauses.start(text, figure.start()));
+		if (Clauses.separators(text.substring(mention.end(), figure.start()), "") == 0 || hasBaseDay(mentions, from)) {
+			return false;
+		}
+		var subject = text.substring(from, figure.start());
+		for (var word : CHANGES) {
+			subject = subject.replace(word, "");
+		}
+		return subject.strip().length() > 1;
+	}
+
+	/**
+	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
+	 * set up".
+	 */
+	private static boolean isClosed(String text, int from, int to) {
+		var between = text.substring(from, to);
+		var start = Math.max(Math.max(between.lastIndexOf(", and "), between.lastIndexOf("; ")),
+				Math.max(between.lastIndexOf(", but "), between.lastIndexOf(", while ")));
+		if (start < 0) {
+			return false;
+		}
+		var end = Math.min(text.length(), to + NEAR);
+		return isPresent(text.substring(from + start, end));
+	}
+
+	/** A date after it in the sentence, not of another clause's figure. */
+	private @Nullable Meant later(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures,
+			boolean planned) {
+		for (var meant : mentions) {
+			var start = meant.mention().start();
+			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
+				var between = text.substring(figure.end(), start);
+				var independent = between.contains(", and ") || between.contains("; ") || between.contains(", while ")
+						|| between.contains(", but ");
+				var bracketed = isBracketed(text, start) && hasFigure(figures, figure.end(), start);
+				var clause = Math.max(figure.end(), Clauses.start(text, start));
+				var aside = Clauses.separators(between, "") > 0 && !hasFigure(figures, clause, start)
+						&& Clauses.words(text.substring(clause, start)).size() > 2;
+				var ahead = meant.mention().sort() == Sort.NEXT
+						|| meant.mention().part() == Part.DUE && !isPast(meant.span());
+				return (independent || bracketed || aside || ahead && !planned) ? null : meant;
+			}
+		}
+		return null;
+	}
+
+	private Dated carriedOrPublication(String text, Quantity figure, boolean planned) {
+		var span = this.carried;
+		if (span == null) {
+			return publication("period-of-publication");
+		}
+		var publication = this.calendar.publication();
+		if (publication != null
+				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()))) {
+			return publication("period-of-publication");
+		}
+		var present = (this.language == Language.EN) ? isPresent(text) && !planned && !figure.change()
+				: isTimeless(text, figure.start());
+		return present ? publication("period-of-publication") : new Dated(span, true, "period-carried");
+	}
+
+	/**
+	 * Whether the first verb of an English sentence is in the present, but for what
+	 * "which" starts.
+	 */
+	private static boolean isPresent(String text) {
+		var start = 0;
+		while (start < text.length()) {
+			var end = Clauses.end(text, start);
+			var words = Clauses.words(text.substring(start, end));
+			var isRelative = start > 0 && !words.isEmpty()
+					&& (RELATIVE.contains(words.getFirst()) || words.getFirst().endsWith("ed"));
+			var present = isRelative ? null : isPresent(words);
+			if (present != null) {
+				return present;
+			}
+			start = end + 1;
+		}
+		return false;
+	}
+
+	private static @Nullable Boolean isPresent(List<String> words) {
+		var previous = "";
+		for (var word : words) {
+			if (RELATIVE.contains(previous)) {
+				previous = word;
+				continue;
+			}
+			previous = word;
+			if (PRESENT.contains(word)) {
+				return true;
+			}
+			if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+				return false;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isTimeless(String text, int at) {
+		var clause = text.substring(Math.max(0, at - NEAR), at);
+		return TIMELESS.stream().anyMatch(clause::contains);
+	}
+
+	/** Takes the title for what is spoken of where it names a time by itself. */
+	void readTitle(String title) {
+		var meant = mean(Periods.in(title, this.language));
+		for (var each : meant) {
+			if (!each.mention().has("back") && each.mention().sort() == Sort.SPAN) {
+				this.carried = each.span();
+				this.spoken.add(each.span());
+				this.year = each.span().last().getYear();
+			}
+		}
+	}
+
+	private void carry(String text, List<Meant> mentions, boolean hasFigures) {
+		for (var meant : mentions) {
+			var mention = meant.mention();
+			var first = isFirst(text, mention);
+			var sort = mention.sort();
+			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
+				this.day = (first && sort == Sort.END && isPast(meant.span())) ? meant.span() : null;
+			}
+			if (mention.part() == Part.DUE) {
+				var publication = this.calendar.publication();
+				if (first && publication != null && meant.span().last().isAfter(publication.last())) {
+					this.carried = meant.span();
+				}
+				continue;
+			}
+			if (mention.part() != Part.PERIOD || isBracketed(text, mention.start())) {
+				continue;
+			}
+			var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(mention.value("unit"));
+			var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
+			if (carries && (hasFigures || first || this.carried == null)) {
+				if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
+					this.before = this.carried;
+				}
+				else if (CARRIED.contains(sort)) {
+					this.before = null;
+				}
+				if (first || !isWithin(meant.span(), this.carried)) {
+					this.carried = meant.span();
+				}
+				this.spoken.add(meant.span());
+			}
+			if (isCalendrical(sort) && (hasFigures || first)) {
+				this.year = meant.span().last().getYear();
+			}
+		}
+	}
+
+	private boolean isPast(Span span) {
+		var publication = this.calendar.publication();
+		return publication == null || !span.last().isAfter(publication.last());
+	}
+
+	/** "In November alone" leaves the eleven months what is spoken of. */
+	private static boolean isWithin(Span span, @Nullable Span carried) {
+		return carried != null && !span.equals(carried) && !span.first().isBefore(carried.first())
+				&& !span.last().isAfter(carried.last());
+	}
+
+	private static boolean isFirst(String text, PeriodMention mention) {
+		return mention.start() <= FIRST && Clauses.separators(text.substring(0, mention.start()), "，,") == 0;
+	}
+
+	private static boolean isBracketed(String text, int at) {
+		for (var i = at - 1; i >= Math.max(0, at - FIRST); i--) {
+			var sign = text.charAt(i);
+			if (sign == '(' || sign == '（') {
+				return true;
+			}
+			if (sign == ')' || sign == '）' || sign == ',') {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasFigure(List<Quantity> figures, int from, int to) {
+		return figures.stream().anyMatch((it) -> it.start() >= from && it.end() <= to);
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the unit of a numeral: the one that follows it (square kilometers, 公顷), a
+ * currency sign in front, and what it is for each (per person, a year, 人均).
+ */
+final class Units {
+
+	/**
+	 * A unit.
+	 *
+	 * @param code its code; - where the words only look like one
+	 * @param factor how many of it one is
+	 */
+	private record Unit(String code, BigDecimal factor) {
+
+	}
+
+	private static final Units ENGLISH = new Units("en");
+
+	private static final Units CHINESE = new Units("zh");
+
+	/** Signs and codes of money before an amount. */
+	private static final Lexicon<String> MONEY = Lexicon.of("money.tsv", (row) -> row.get(1));
+
+	/** Units that are no units after more than one, unless a hyphen joins them. */
+	private static final Set<String> SINGULARS = Set.of("day", "hour", "month", "year", "person", "household");
+
+	/** How far after an amount is looked for what it is for each. */
+	private static final int NEAR = 60;
+
+	private final Lexicon<Unit> units;
+
+	private final Lexicon<String> ratesBefore;
+
+	private final Lexicon<String> ratesAfter;
+
+	private final boolean chinese;
+
+	private Units(String language) {
+		this.units = Lexicon.of("units." + language + ".tsv",
+				(row) -> new Unit(row.get(1), new BigDecimal(row.get(2))));
+		this.ratesBefore = Lexicon.of("rates." + language + ".tsv", "before", (row) -> row.get(2));
+		this.ratesAfter = Lexicon.of("rates." + language + ".tsv", "after", (row) -> row.get(2));
+		this.chinese = "zh".equals(language);
+	}
+
+	static Units of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/** Finds the unit that a numeral has beside it. */
+	void beside(String text, Draft draft) {
+		var end = draft.numeral.end();
+		var parts = text.indexOf("分之", draft.numeral.start(), end);
+		if (parts > 0 && draft.numeral.form() != Form.FRACTION) {
+			draft.unit("千仟".indexOf(text.charAt(parts - 1)) >= 0 ? "permille" : "percent", BigDecimal.ONE, end,
+					"unit:分之");
+			return;
+		}
+		if (this.chinese && text.charAt(end - 1) == '成') {
+			draft.unit("percent", BigDecimal.ONE, end, "unit:成");
+			return;
+		}
+		var unit = after(text, end);
+		if (unit != null && !singular(text, draft, unit)) {
+			draft.unit(unit.meaning().code(), unit.meaning().factor(), unit.end(),
+					"unit:" + text.substring(unit.start(), unit.end()));
+			slash(text, draft);
+		}
+		var start = draft.numeral.start();
+		if (start > 0 && text.charAt(start - 1) == ' ') {
+			start--;
+		}
+		var money = MONEY.endingAt(text, start);
+		if (money != null) {
+			draft.start = money.start();
+			if (draft.unit == null || "count".equals(draft.unit)) {
+				draft.unit(("¥".equals(money.meaning())) ? "CNY" : money.meaning(), BigDecimal.ONE, end,
+						"unit:" + text.substring(money.start(), money.end()));
+			}
+		}
+	}
+
+	/**
+	 * Whether "20 million day visitors" has no unit: a noun in the singular after more
+	 * than one.
+	 */
+	private boolean singular(String text, Draft draft, Lexicon.Match<Unit> unit) {
+		var value = draft.numeral.value();
+		return !this.chinese && text.startsWith(" ", draft.numeral.end()) && value != null
+				&& value.compareTo(BigDecimal.ONE) > 0
+				&& SINGULARS.contains(text.substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT));
+	}
+
+	/** Returns the unit after a numeral, or null. */
+	private Lexicon.@Nullable Match<Unit> after(String text, int end) {
+		int at = end;
+		if (this.chinese) {
+			while (at < text.length() && at - end < 3
+					&& (text.charAt(at) == ' ' || at == end && odd(text.charAt(at)))) {
+				at++;
+			}
+		}
+		else if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+			at++;
+			if (text.startsWith(" ", at)) {
+				at++;
+			}
+		}
+		var unit = this.units.startingAt(text, at);
+		if (unit == null && at < text.length() && text.charAt(at) == '+') {
+			unit = this.units.startingAt(text, at + 1);
+		}
+		return (unit == null || "-".equals(unit.meaning().code())) ? null : unit;
+	}
+
+	private static boolean odd(char c) {
+		return c == '多' || c == '余' || c == '来';
+	}
+
+	/** Reads what stands after a stroke or "per": 微克/立方米, micrograms per cubic meter. */
+	private void slash(String text, Draft draft) {
+		int at = draft.end;
+		if (text.startsWith("/", at)) {
+			at++;
+		}
+		else if (text.startsWith(" per ", at)) {
+			at += 5;
+		}
+		else if (text.startsWith("每", at)) {
+			at++;
+		}
+		else {
+			return;
+		}
+		var unit = this.units.startingAt(text, at);
+		if (unit != null && !"-".equals(unit.meaning().code()) && !"percent".equals(draft.unit)) {
+			draft.per = singular(unit.meaning().code());
+			draft.end = unit.end();
+			draft.rules.add("per:" + text.substring(unit.start(), unit.end()));
+		}
+	}
+
+	private static String singular(String code) {
+		return switch (code) {
+			case "persons" -> "person";
+			case "households" -> "household";
+			default -> code;
+		};
+	}
+
+	/**
+	 * Finds for each what an amount is.
+	 * @param from where the words start that may say so in front of it
+	 * @param to where those after it end
+	 */
+	void rate(String text, Draft draft, int from, int to) {
+		if (draft.per != null || draft.unit == null || draft.relative()) {
+			return;
+		}
+		for (var match : this.ratesAfter.within(text, draft.end, Math.min(to, draft.end + NEAR))) {
+			if ("-".equals(match.meaning())) {
+				// "From a year earlier" is no rate.
+				break;
+			}
+			take(text, draft, match);
+			if (match.start() <= draft.end + 1) {
+				draft.end = match.end();
+			}
+			return;
+		}
+		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
+	}
+
+	private void take(String text, Draft draft, Lexicon.Match<String> match) {
+		if (!match.meaning().equals(draft.unit)) {
+			draft.per = match.meaning();
+			draft.rules.add("per:" + text.substring(match.start(), match.end()));
+		}
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What texts of 21 December 2020 about Jincheng say of their figures beside the values.
+ */
+class AttributionTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static List<ReadNumeral> figures(String text, Language language) {
+		var request = new ReadingRequest(text.replace("|", "\n"), language, "2020-12-21", "140500", null, null, null);
+		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+	}
+
+	private static Stream<List<String>> rows(String name) {
+		return Lines.rows(name + ".tsv").stream();
+	}
+
+	private static Language languageOf(String text) {
+		return text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+	}
+
+	private static String period(ReadNumeral figure) {
+		return Objects.requireNonNull(figure.period()).label();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					Exports reached 5 million yuan in 2019 and 6 million yuan in 2018.; 2019 2018
+					In 2019, exports reached 5 million yuan. Imports fell 6 percent.; 2019 2019
+					Exports reached 5 million yuan in 2019. The city has 6 parks.; 2019 2020-12-21
+					The city had 5 million people (2004 census), with 1 million farmers. It has 6 parks.; 2004 2004 2020-12-21
+					GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01-01/2020-06-30 2020-01-01/2020-06-30
+					It spent 5 million yuan over the past two years, and 6 parks have been built.; 2018-12-22/2020-12-21 2020-12-21
+					In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
+					The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
+					In 2019, exports rose 5 percent. In November alone they rose 6 percent.; 2019 2019-11
+					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
+					""")
+	void periodsOfEnglishFigures(String text, String periods) {
+		assertThat(figures(text, Language.EN)).extracting(AttributionTests::period).containsExactly(periods.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			2019年，全市生产总值5亿元。进口6亿元，增长7%。; 2019 2019 2019
+			2019年，出口5亿元，年末人口6万人，价格上涨7%。; 2019 2019-12-31 2019
+			截至2019年末，全市人口6万人。其中男性3万人，比上年末增加1万人。; 2019-12-31 2019-12-31 2019-12-31
+			2019年，出口5亿元。|全市总面积6平方公里。; 2019 2020-12-21
+			5月18日至20日，博览会举行。|全市道路6公里。; 2020-12-21
+			全市人口6万人，与2010年人口普查的5万人相比，增长20%。; 2020-12-21 2010 2020-12-21
+			前三季度，出口5亿元。第三季度，出口2亿元。; 2020-01-01/2020-09-30 2020-07-01/2020-09-30
+			五年来，新建公路6公里。; 2015-12-22/2020-12-21
+			""")
+	void periodsOfChineseFigures(String text, String periods) {
+		assertThat(figures(text, Language.ZH)).extracting(AttributionTests::period).containsExactly(periods.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			In 2019 exports rose 5 percent year on year.; 2018
+			In 2019 exports rose 5 percent.; 2018
+			In 2019 exports rose 5 percent compared with 2015.; 2015
+			In June 2019 prices rose 5 percent month-on-month.; 2019-05
+			In the first half, exports rose 5 percent from last year.; 2019-01-01/2019-06-30
+			In 2019 trade was 68 times more than in 1985.; 1985
+			2019年6月，价格环比上涨5%。; 2019-05
+			2019年，出口比上年增长5%。; 2018
+			2019年，人口比2010年增长5%。; 2010
+			2019年末，人口比上年末增长5%。; 2018-12-31
+			2019年上半年，投资增速比2018年全年加快5个百分点。; 2018
+			""")
+	void basesOfChanges(String text, String base) {
+		var comparison = Objects.requireNonNull(figures(text, languageOf(text)).getFirst().comparison());
+		assertThat(Objects.requireNonNull(comparison.basePeriod()).label()).isEqualTo(base);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "In 2019 the industry accounted for 5 percent of exports.", "2019年，全市增速比全省平均水平高5个百分点。",
+			"2019年，农村增速快于城镇5个百分点。" })
+	void whatIsComparedWithNoOtherTimeHasNoBase(String text) {
+		assertThat(figures(text, languageOf(text)).getFirst().comparison()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Taiyuan and Jincheng accounted for 84.2 percent of Shanxi's total trade.; 140100+140500
+			Taiyuan, Datong and Jincheng grew 5, 6 and 7 percent, respectively.; 140100 140200 140500
+			Next came Yuncheng with 5 million, Linfen with 4 million people.; 140800 141000
+			Among 28 cities in and around Beijing, Jincheng's air ranked first.; 140500
+			Exports to Beijing rose 5 percent.; 140500
+			Nationwide, output rose 5 percent.; CN
+			The province built 5 parks.; 140000
+			Only Taiyuan has 5 million residents. It counted 6 million tourists.; 140100 140100
+			The city built 5 parks in Gaoping.; 140581
+			Jincheng Institute of Technology has 5 teachers.; 140500
+			太原和晋城进出口占全省的84.2%。; 140100+140500
+			太原市、大同市和晋城市分别增长5%、6%和7%。; 140100 140200 140500
+			全省产量5吨，占全国的6%，其中高平市3吨。; 140000 140000 140581
+			城区和陵川县分别完成投资5亿元和6亿元。; 140502 140524
+			太原海关发布，全市出口5亿元。; 140500
+			""")
+	void placesOfFigures(String text, String places) {
+		assertThat(figures(text, languageOf(text))).extracting((figure) -> String.join("+", figure.places()))
+			.containsExactly(places.split(" "));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void statusesOfTheLexiconsAreReadFromTheirExamples(Language language) {
+		assertThat(rows("statuses." + language.code())).allSatisfy((row) -> {
+			var wanted = FigureStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+			var text = row.get(2) + (row.get(2).matches(".*\\d.*") ? "" : " 5 percent");
+			assertThat(figures(text, language)).extracting(ReadNumeral::status).contains(wanted);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void outcomesAreReadAfterPlans(Language language) {
+		assertThat(rows("statuses-past." + language.code()))
+			.allSatisfy((row) -> assertThat(figures(row.get(1), language)).extracting(ReadNumeral::status)
+				.containsExactly(FigureStatus.TARGET, FigureStatus.ACTUAL));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "place-cues.en", "place-cues.zh", "place-names.zh" })
+	void placesThatAreOtherOnesAreNotOfTheFigure(String lexicon) {
+		assertThat(rows(lexicon))
+			.allSatisfy((row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getLast().places())
+				.containsExactly("140500"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "place-words.en", "place-words.zh" })
+	void wordsForPlacesAreReadFromTheirExamples(String lexicon) {
+		assertThat(rows(lexicon)).allSatisfy((row) -> assertThat(row).hasSize(3));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = "conversions")
+	void conversionsAreReadFromTheirExamples(String lexicon) {
+		assertThat(rows(lexicon)).allSatisfy(
+				(row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getLast().conversionOf()).isEqualTo(0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = "joint")
+	void jointFiguresAreReadFromTheirExamples(String lexicon) {
+		assertThat(rows(lexicon))
+			.allSatisfy((row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getFirst().joint()).isTrue());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			It invested 13 billion yuan into the Nancun Industrial Park and the Jingang Industrial Park.; true
+			It invested 13 billion yuan into the Nancun Industrial Park.; false
+			""")
+	void moneyForSeveralParksIsJoint(String text, boolean joint) {
+		assertThat(figures(text, Language.EN).getFirst().joint()).isEqualTo(joint);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Green spaces account for 45.8 percent of the city's total area in 2019.; the city's total area
+			机电产品占全省出口的76%。; 全省出口
+			民营企业占全省外贸总值的比重为23.8%。; 全省外贸总值
+			""")
+	void sharesAreOfWhatIsPrinted(String text, String whole) {
+		assertThat(figures(text, languageOf(text)).getFirst().shareOf()).isEqualTo(whole);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Exports reached 5 billion yuan ($0.7 billion), up 6 percent.; exports exports exports
+			193,000 foreign tourists brought $73 million in foreign exchange, up 12 and 14 percent, respectively.; \
+			foreign-tourists foreign-exchange-tourism-revenue foreign-tourists foreign-exchange-tourism-revenue
+			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
+			""")
+	void theIndicatorThatFitsBestIsFirst(String text, String indicators) {
+		assertThat(figures(text, languageOf(text))).extracting((figure) -> figure.candidates().getFirst().indicator())
+			.containsExactly(indicators.strip().split(" +"));
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads the example of each line of the lexicons, and finds in it what the line says. */
+class LexiconTests {
+
+	private static Stream<String> languages() {
+		return Stream.of("en", "zh");
+	}
+
+	private static List<Quantity> read(String text, String language) {
+		var known = "zh".equals(language) ? Language.ZH : Language.EN;
+		var sentence = new Sentence(1, 1, 0, PlainText.of(text).text());
+		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known));
+	}
+
+	private static Stream<List<String>> rows(String name, String language) {
+		return Lines.rows(name + "." + language + ".tsv").stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void unitsAreReadFromTheirExamples(String language) {
+		assertThat(rows("units", language).filter((row) -> !"-".equals(row.get(1)))).allSatisfy((row) -> {
+			var read = read(row.get(3), language);
+			assertThat(read).hasSize(1);
+			assertThat(read.getFirst().unit()).isEqualTo(row.get(1));
+			var printed = row.get(3).replaceAll("^\\D*(\\d+).*", "$1");
+			assertThat(read.getFirst().value())
+				.isEqualByComparingTo(new BigDecimal(printed).multiply(new BigDecimal(row.get(2))));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void whatOnlyLooksLikeAUnitIsNone(String language) {
+		assertThat(rows("units", language).filter((row) -> "-".equals(row.get(1))))
+			.allSatisfy((row) -> assertThat(read(row.get(3), language).getFirst().end()).isEqualTo(1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void qualifiersAreReadFromTheirExamples(String language) {
+		assertThat(rows("relations", language)).allSatisfy(
+				(row) -> assertThat(read(row.get(3), language)).extracting((quantity) -> quantity.relation().code())
+					.containsExactly(row.get(2)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void ratesAreReadFromTheirExamples(String language) {
+		assertThat(rows("rates", language)).allSatisfy((row) -> {
+			var unit = String.valueOf(read(row.get(3), language).getLast().unit());
+			assertThat(unit.replaceAll(".*-per-", "-per-"))
+				.isEqualTo("-".equals(row.get(2)) ? "CNY" : "-per-" + row.get(2));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void changesAreReadFromTheirExamples(String language) {
+		assertThat(rows("directions", language)).allSatisfy((row) -> {
+			var last = row.get(1).equals("none") ? null : read(row.get(2), language).getLast();
+			if (last != null) {
+				var change = List.of("up", "down", "adjacent-up", "adjacent-down").contains(row.get(1));
+				assertThat(last.change()).isEqualTo(change);
+				assertThat(last.value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
+			}
+		});
+	}
+
+	@Test
+	void changesThatFollowAreReadFromTheirExamples() {
+		assertThat(Lines.rows("directions-after.tsv")).allSatisfy((row) -> {
+			var language = row.getFirst().charAt(0) > 0x3000 ? "zh" : "en";
+			var first = read(row.get(2), language).getFirst();
+			assertThat(first.change()).isTrue();
+			assertThat(first.value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void namesAreReadFromTheirExamples(String language) {
+		assertThat(rows("names", language))
+			.allSatisfy((row) -> assertThat(read(row.get(3), language)).extracting((quantity) -> quantity.kind().code())
+				.contains(row.get(2)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void personsAreReadFromTheirExamples(String language) {
+		assertThat(rows("persons", language)).allSatisfy(
+				(row) -> assertThat(read(row.get(1), language)).extracting(Quantity::unit).containsExactly("persons"));
+	}
+
+	@Test
+	void moneyIsReadFromItsExamples() {
+		assertThat(Lines.rows("money.tsv")).allSatisfy((row) -> {
+			var language = row.get(2).charAt(0) > 0x3000 ? "zh" : "en";
+			var read = read(row.get(2), language).getFirst();
+			assertThat(read.unit()).isEqualTo(row.get(1));
+			assertThat(read.relation()).isEqualTo(Relation.EQUAL);
+			assertThat(read.start()).isZero();
+		});
+	}
+
+	@Test
+	void wordsWithNumberCharactersAreNoFigures() {
+		assertThat(Lines.rows("words.zh.tsv")).allSatisfy((row) -> {
+			var kinds = read("有" + row.getFirst() + "。", "zh").stream().map((read) -> read.kind().code()).distinct();
+			assertThat(kinds.toList()).isEqualTo("none".equals(row.get(1)) ? List.of() : List.of(row.get(1)));
+		});
+	}
+
+}

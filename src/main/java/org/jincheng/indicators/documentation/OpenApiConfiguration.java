@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -121,7 +122,8 @@ class OpenApiConfiguration {
 				parameters(operation, method);
 			}
 			else {
-				operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
+				operation.setSecurity(method.hasMethodAnnotation(SecurityRequirements.class) ? null
+						: List.of(new SecurityRequirement().addList(BEARER)));
 				Optional.ofNullable(operation.getRequestBody())
 					.ifPresent((body) -> body.required(true).description("What is asked for."));
 				writeParameters(operation, method);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.RefusedException;
@@ -42,6 +43,7 @@ class ReadingController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text",
 			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored.")
 	Reading create(@RequestBody ReadingRequest body, HttpServletRequest request) {

@@ -79,7 +79,7 @@ class DocumentedWritesTests {
 	void everyWriteIsOneOfThese() {
 		var walked = RESOURCES.stream()
 			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
-		var elsewhere = Stream.of("createPublication", "createImport", "createKey", "revokeKey");
+		var elsewhere = Stream.of("createPublication", "createReading", "createImport", "createKey", "revokeKey");
 		assertThat(this.api.get("/v3/api-docs")
 			.body()
 			.get("paths")

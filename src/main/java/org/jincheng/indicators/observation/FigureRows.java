@@ -197,7 +197,9 @@ final class FigureRows {
 		same("topic", indicator.topic(), cells, references);
 		named("place_name", place.name(), cells, references);
 		same("place_members", place.members(), cells, references);
-		same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
+		if (!cell("period", cells, references).equals(said.period().start() + "/" + said.period().end())) {
+			same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
+		}
 		if (indicator.shareOf() != null) {
 			named("share_of", indicator.shareOf(), cells, references);
 		}

@@ -76,7 +76,7 @@ class PublishedFactsTests {
 		assertThat(Stream.of(level, onYear, october, onMonth).map((figure) -> figure.get("id")).distinct()).hasSize(4);
 		assertThat(onYear.get("comparison")).isEqualTo(
 				Api.parse("{\"kind\": \"change\", \"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-10-31\", "
-						+ "\"label\": \"2019-01-01/2019-10-31\"}}"));
+						+ "\"label\": \"2019-01/2019-10\"}}"));
 		assertThat(onMonth.get("value").asString()).isEqualTo("-7");
 		assertThat(ids("indicator=facts-trade&comparison=change&unit=percent")).containsExactlyInAnyOrder(id(onYear),
 				id(october), id(onMonth));

@@ -46,7 +46,7 @@ class AttributionTests {
 					In 2019, exports reached 5 million yuan. Imports fell 6 percent.; 2019 2019
 					Exports reached 5 million yuan in 2019. The city has 6 parks.; 2019 2020-12-21
 					The city had 5 million people (2004 census), with 1 million farmers. It has 6 parks.; 2004 2004 2020-12-21
-					GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01-01/2020-06-30 2020-01-01/2020-06-30
+					GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01/2020-06 2020-01/2020-06
 					It spent 5 million yuan over the past two years, and 6 parks have been built.; 2018-12-22/2020-12-21 2020-12-21
 					In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
 					The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
@@ -65,7 +65,7 @@ class AttributionTests {
 			2019年，出口5亿元。|全市总面积6平方公里。; 2019 2020-12-21
 			5月18日至20日，博览会举行。|全市道路6公里。; 2020-12-21
 			全市人口6万人，与2010年人口普查的5万人相比，增长20%。; 2020-12-21 2010 2020-12-21
-			前三季度，出口5亿元。第三季度，出口2亿元。; 2020-01-01/2020-09-30 2020-07-01/2020-09-30
+			前三季度，出口5亿元。第三季度，出口2亿元。; 2020-01/2020-09 2020-07/2020-09
 			五年来，新建公路6公里。; 2015-12-22/2020-12-21
 			""")
 	void periodsOfChineseFigures(String text, String periods) {
@@ -78,7 +78,7 @@ class AttributionTests {
 			In 2019 exports rose 5 percent.; 2018
 			In 2019 exports rose 5 percent compared with 2015.; 2015
 			In June 2019 prices rose 5 percent month-on-month.; 2019-05
-			In the first half, exports rose 5 percent from last year.; 2019-01-01/2019-06-30
+			In the first half, exports rose 5 percent from last year.; 2019-01/2019-06
 			In 2019 trade was 68 times more than in 1985.; 1985
 			2019年6月，价格环比上涨5%。; 2019-05
 			2019年，出口比上年增长5%。; 2018

@@ -84,9 +84,9 @@ final class Attributions {
 		var times = this.timeline.read(sentence, mentions, quantities, planned);
 		var whereabouts = this.places.read(sentence, quantities);
 		var undated = without(text, mentions);
-		var ranked = this.candidates.rank(undated, quantities, this.before, this.title);
-		this.before = undated;
 		var compared = Comparisons.of(text, quantities, times, this.language);
+		var ranked = this.candidates.rank(undated, quantities, compared, this.before, this.title);
+		this.before = undated;
 		var attributions = new ArrayList<Attribution>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ final class Candidates {
 	private static final Set<String> CHANGES = Set.of("growth", "grow", "increas", "decreas", "declin", "ris", "drop",
 			"rate", "增长", "下降", "上升", "上涨", "提高", "增加", "减少", "回落", "增速", "同比", "比上", "上年", "年同", "同期", "分别", "compar",
 			"annu", "jump", "surg", "expand", "收窄", "扩大", "增幅", "earl", "previou", "last", "period");
+
+	/** How much more the words count that the sentence gives to one figure of several. */
+	private static final double OWN = 1.5;
 
 	/** How far back words count. */
 	private static final int FAR = 160;
@@ -98,11 +103,13 @@ final class Candidates {
 	 * Ranks the candidates of each quantity of a sentence.
 	 * @param text the sentence
 	 * @param quantities its numerals
+	 * @param compared what each is compared with
 	 * @param before the sentence before
 	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
-	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, String before, String topic) {
+	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities,
+			List<@Nullable PeriodComparison> compared, String before, String topic) {
 		List<List<Reading.Candidate>> ranked = new ArrayList<>();
 		var aligned = Respective.of(text, quantities);
 		var read = new HashMap<String, Set<String>>();
@@ -113,8 +120,8 @@ final class Candidates {
 				continue;
 			}
 			var same = sameAs(text, quantities, i, aligned);
-			ranked.add(
-					(same >= 0) ? ranked.get(same) : best(context(text, quantities, i, before, topic, read), quantity));
+			ranked.add((same >= 0) ? ranked.get(same)
+					: best(context(text, quantities, i, before, topic, read), quantity, compared.get(i)));
 		}
 		return ranked;
 	}
@@ -145,6 +152,18 @@ final class Candidates {
 		return (figure.change() && !says && !after(text, quantities, at).startsWith(" of ")) ? last : -1;
 	}
 
+	/**
+	 * Returns whether the name of an indicator says what is counted, as "Demonstration
+	 * villages" does of "110 demonstration villages".
+	 * @param indicator the code of the indicator
+	 * @param counted the noun
+	 */
+	boolean says(String indicator, String counted) {
+		return IntStream.range(0, this.names.size())
+			.filter((i) -> this.indicators.get(i).code().equals(indicator))
+			.anyMatch((i) -> this.names.get(i).keySet().containsAll(words(expanded(counted))));
+	}
+
 	/** The words around a figure, with how much they count. */
 	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic,
 			Map<String, Set<String>> read) {
@@ -169,6 +188,8 @@ final class Candidates {
 			}
 			weight *= FADING;
 		}
+		words(expanded(Respective.subject(text, quantities, at)))
+			.forEach((word) -> context.computeIfPresent(word, (_, near) -> OWN * Math.max(near, 1)));
 		return context;
 	}
 
@@ -181,15 +202,24 @@ final class Candidates {
 		}
 	}
 
-	/** What follows a figure up to the next one or the end of its clause. */
+	/**
+	 * What follows a figure, or the same converted, up to the next one or the end of its
+	 * clause.
+	 */
 	private String after(String text, List<Quantity> quantities, int at) {
 		var figure = quantities.get(at);
-		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR / 2);
-		if (at + 1 < quantities.size()) {
-			end = Math.min(end, quantities.get(at + 1).start());
+		var start = figure.end();
+		var next = at + 1;
+		while (next < quantities.size() && Conversions.of(text, quantities, next) != null) {
+			start = quantities.get(next++).end();
+			start += text.startsWith(")", start) || text.startsWith("）", start) ? 1 : 0;
+		}
+		var end = Math.min(Clauses.end(text, start), start + FAR / 2);
+		if (next < quantities.size()) {
+			end = Math.min(end, quantities.get(next).start());
 		}
 		var counted = figure.counted();
-		return ((counted != null) ? counted + " " : "") + text.substring(figure.end(), Math.max(figure.end(), end));
+		return ((counted != null) ? counted + " " : "") + text.substring(start, Math.max(start, end));
 	}
 
 	private void put(Map<String, Double> context, Map<String, Set<String>> read, String text, double weight) {
@@ -197,7 +227,8 @@ final class Candidates {
 			.forEach((word) -> context.merge(word, weight, Math::max));
 	}
 
-	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure) {
+	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure,
+			@Nullable PeriodComparison compared) {
 		var scores = new HashMap<Integer, Double>();
 		context.forEach((word, weight) -> {
 			for (var indicator : this.byWord.getOrDefault(word, List.of())) {
@@ -211,9 +242,11 @@ final class Candidates {
 		var candidates = new ArrayList<Reading.Candidate>();
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
-			var score = (0.65 * matched / whole + 0.35 * matched / all) * unit(this.indicators.get(indicator), figure);
+			var known = this.indicators.get(indicator);
+			var score = (0.65 * matched / whole + 0.35 * matched / all) * unit(known, figure, compared != null)
+					* comparison(known.comparison(), compared);
 			if (score >= LEAST) {
-				candidates.add(new Reading.Candidate(this.indicators.get(indicator).code(),
+				candidates.add(new Reading.Candidate(known.code(),
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
 			}
 		});
@@ -223,14 +256,14 @@ final class Candidates {
 	}
 
 	/** How well the unit of a figure fits an indicator, from 0 to 1. */
-	private static double unit(KnownIndicator indicator, Quantity figure) {
+	private static double unit(KnownIndicator indicator, Quantity figure, boolean compared) {
 		var unit = figure.unit();
 		var units = indicator.units();
 		if (unit == null || units.isEmpty()) {
 			return 0.7;
 		}
 		var ofRate = units.contains("percent") || units.contains("permille");
-		if (figure.change()) {
+		if (figure.change() || compared) {
 			return switch (unit) {
 				case "percent", "multiple" -> ofRate ? 0.9 : 1;
 				case "percentage-point" -> ofRate ? 1 : 0.4;
@@ -238,6 +271,17 @@ final class Candidates {
 			};
 		}
 		return level(unit, units);
+	}
+
+	/** How well what a figure is compared with fits what those of an indicator are. */
+	private static double comparison(@Nullable Comparison usual, @Nullable PeriodComparison compared) {
+		if (usual == null) {
+			return 1;
+		}
+		if (compared == null || compared.kind() != usual.kind()) {
+			return 0.4;
+		}
+		return usual.basePeriod().equals(compared.basePeriod()) ? 1.2 : 1.1;
 	}
 
 	private static double level(String unit, List<String> units) {

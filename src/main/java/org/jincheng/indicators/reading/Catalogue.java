@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators) {
 	 * @param name its names
 	 * @param definition its definitions
 	 * @param units the codes of the units that it is measured in
+	 * @param comparison what its figures are compared with; null where they stand for
+	 * themselves
 	 */
-	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units) {
+	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
+			@Nullable Comparison comparison) {
 
 	}
 

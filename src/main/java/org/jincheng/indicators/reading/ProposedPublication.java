@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.language.Language;
@@ -37,9 +38,10 @@ record ProposedPublication(ProposedSource source, List<String> topics, List<Stri
 	 * @param language the language of the text
 	 * @param sha256 its SHA-256
 	 * @param numerals its numerals
+	 * @param says whether the name of an indicator, by its code, says what is counted
 	 */
-	static ProposedPublication of(ReadingRequest request, Language language, String sha256,
-			List<ReadNumeral> numerals) {
+	static ProposedPublication of(ReadingRequest request, Language language, String sha256, List<ReadNumeral> numerals,
+			BiPredicate<String, String> says) {
 		var source = new ProposedSource(null, request.publisher(), request.title(), request.url(), request.published(),
 				language, sha256, false);
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
@@ -52,7 +54,7 @@ record ProposedPublication(ProposedSource source, List<String> topics, List<Stri
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
 					.figures()
-					.add(ProposedFigure.of(numeral));
+					.add(ProposedFigure.of(numeral, says));
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -116,7 +118,7 @@ record ProposedPublication(ProposedSource source, List<String> topics, List<Stri
 	 * @param value the value in the unit; null for a fraction that has no exact decimal
 	 * @param upper the upper end of a range
 	 * @param unit the code of the unit
-	 * @param counted the noun of a count
+	 * @param counted the noun of a count, where the name of the indicator does not say it
 	 * @param relation how the value relates to the truth
 	 * @param status whether it came to pass
 	 * @param comparison what it is compared with
@@ -130,14 +132,16 @@ record ProposedPublication(ProposedSource source, List<String> topics, List<Stri
 			@Nullable FigureStatus status, @Nullable PeriodComparison comparison, boolean joint, String printed,
 			@Nullable Map<String, String> note) {
 
-		private static ProposedFigure of(ReadNumeral numeral) {
+		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says) {
 			var period = numeral.period();
 			var places = numeral.places();
-			return new ProposedFigure(null,
-					numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst().indicator(),
-					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
+			var indicator = numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst().indicator();
+			var counted = numeral.counted();
+			var isSaid = indicator != null && counted != null && says.test(indicator, counted);
+			return new ProposedFigure(null, indicator, (places.size() == 1) ? places.getFirst() : null,
+					(places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
-					numeral.value(), numeral.upper(), numeral.unit(), numeral.counted(), numeral.relation(),
+					numeral.value(), numeral.upper(), numeral.unit(), isSaid ? null : counted, numeral.relation(),
 					numeral.status(), numeral.comparison(), numeral.joint(), numeral.phrase().printed(), null);
 		}
 

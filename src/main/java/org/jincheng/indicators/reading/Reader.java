@@ -77,8 +77,9 @@ final class Reader {
 			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods, numerals)));
 		}
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
+		var candidates = Objects.requireNonNull(this.candidates.get(language));
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
-				Objects.requireNonNull(this.candidates.get(language)));
+				candidates);
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
@@ -90,7 +91,8 @@ final class Reader {
 			}
 		}
 		var sha256 = sha256(request.text());
-		return new Reading(language, sha256, numerals, ProposedPublication.of(request, language, sha256, numerals));
+		return new Reading(language, sha256, numerals,
+				ProposedPublication.of(request, language, sha256, numerals, candidates::says));
 	}
 
 	/** Returns the language that most letters of a text are of. */

@@ -58,7 +58,7 @@ class ReadingService {
 				this.indicators.described()
 					.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
-							indicator.definition(), indicator.units()))
+							indicator.definition(), indicator.units(), indicator.comparison()))
 					.toList());
 	}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,55 @@ import java.util.stream.IntStream;
  */
 final class Respective {
 
+	/** What stands between the figures, or between what they are of. */
+	private static final Pattern AND = Pattern.compile(",? and |[,，] ?|、|和|与|以?及");
+
 	private Respective() {
+	}
+
+	private static boolean isRespective(String text) {
+		var lower = text.toLowerCase(Locale.ROOT);
+		return lower.contains("respectively") || lower.contains("分别") || lower.contains("依次");
+	}
+
+	/**
+	 * Returns the words that a sentence gives to one of several figures: "foreign
+	 * investment" to 29.8 in "foreign trade and foreign investment were 68 and 29.8 times
+	 * more, respectively".
+	 * @param text the sentence
+	 * @param quantities its numerals
+	 * @param at which of them
+	 * @return the words; none where a figure is not one of several
+	 */
+	static String subject(String text, List<Quantity> quantities, int at) {
+		var first = at;
+		while (first > 0 && isListed(text, quantities, first)) {
+			first--;
+		}
+		var last = at;
+		while (last + 1 < quantities.size() && isListed(text, quantities, last + 1)) {
+			last++;
+		}
+		if (first == last || !isRespective(text)) {
+			return "";
+		}
+		var from = quantities.subList(0, first)
+			.stream()
+			.filter(Quantity::figure)
+			.mapToInt(Quantity::end)
+			.max()
+			.orElse(0);
+		var subjects = AND.split(text.substring(from, Math.max(from, quantities.get(first).start())));
+		var many = last - first + 1;
+		return (subjects.length >= many) ? subjects[subjects.length - many + at - first] : "";
+	}
+
+	/** Whether no more than "and" stands between a figure and the one before it. */
+	private static boolean isListed(String text, List<Quantity> quantities, int at) {
+		var before = quantities.get(at - 1);
+		var figure = quantities.get(at);
+		return before.figure() && figure.figure() && before.end() <= figure.start()
+				&& AND.matcher(text.substring(before.end(), figure.start())).matches();
 	}
 
 	/**
@@ -23,8 +72,7 @@ final class Respective {
 	 * @return the indexes of the amounts by those of the changes
 	 */
 	static Map<Integer, Integer> of(String text, List<Quantity> quantities) {
-		var lower = text.toLowerCase(Locale.ROOT);
-		if (!lower.contains("respectively") && !lower.contains("分别") && !lower.contains("依次")) {
+		if (!isRespective(text)) {
 			return Map.of();
 		}
 		var figures = IntStream.range(0, quantities.size()).filter((i) -> quantities.get(i).figure()).boxed().toList();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -76,9 +80,15 @@ final class Exam {
 		System.out.println(all);
 	}
 
+	/** Returns the catalogue that the annotated texts are read against. */
 	static Catalogue catalogue() {
+		return catalogue(Path.of("src/test/resources/reading/catalogue.json"));
+	}
+
+	/** Returns the places and indicators that a document describes. */
+	static Catalogue catalogue(Path file) {
 		try {
-			var json = JSON.readTree(Path.of("src/test/resources/reading/catalogue.json").toFile());
+			var json = JSON.readTree(file.toFile());
 			var places = new ArrayList<KnownPlace>();
 			for (var place : json.get("places")) {
 				places.add(
@@ -86,15 +96,27 @@ final class Exam {
 			}
 			var indicators = new ArrayList<KnownIndicator>();
 			for (var indicator : json.get("indicators")) {
-				indicators.add(new KnownIndicator(indicator.get("code").asString(), indicator.get("topic").asString(),
-						text(indicator.get("name")), text(indicator.get("definition")),
-						indicator.get("units").valueStream().map(JsonNode::asString).toList()));
+				indicators.add(new KnownIndicator(indicator.get(indicator.has("code") ? "code" : "id").asString(),
+						indicator.get("topic").asString(), text(indicator.get("name")),
+						text(indicator.get("definition")),
+						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator)));
 			}
 			return new Catalogue(places, indicators);
 		}
 		catch (RuntimeException ex) {
-			throw new IllegalStateException("catalogue.json", ex);
+			throw new IllegalStateException(file.toString(), ex);
 		}
+	}
+
+	private static @Nullable Comparison comparison(JsonNode indicator) {
+		if (!indicator.hasNonNull("comparison")) {
+			return null;
+		}
+		var base = indicator.at("/comparison/basePeriod");
+		return new Comparison(
+				Term.find(ComparisonKind.values(), indicator.at("/comparison/kind").asString()).orElseThrow(),
+				new BasePeriod(LocalDate.parse(base.get("start").asString()),
+						LocalDate.parse(base.get("end").asString())));
 	}
 
 	private static Text text(JsonNode node) {

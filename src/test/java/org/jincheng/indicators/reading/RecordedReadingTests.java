@@ -1,0 +1,76 @@
+package org.jincheng.indicators.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.cache.TestCache;
+import org.jincheng.indicators.curation.Curator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reading proposes can be recorded. */
+@CurationTests
+@TestPropertySource(properties = "jincheng.embedded-database.folder=target/reading-test-database")
+class RecordedReadingTests {
+
+	private static final String SEED = "publications/chinadaily-2019-09-02";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestCache cache;
+
+	@Test
+	void publicationOfAReadingRecordsTheFiguresAsTheyWereByHand() throws IOException {
+		var recorded = SeedReadingTests.recorded();
+		this.jdbc.sql("delete from observation").update();
+		this.cache.clear();
+		assertThat(SeedReadingTests.figures(this.curator.get(SEED).body())).isEmpty();
+		var document = (ObjectNode) read(recorded.get("source")).get("publication");
+		var source = (ObjectNode) document.get("source");
+		source.set("id", recorded.at("/source/id"));
+		source.set("sha256", recorded.at("/source/sha256"));
+		assertThat(source).isEqualTo(recorded.get("source"));
+		var answer = this.curator.send("POST", "publications", document.toString(), "If-Match",
+				this.curator.get(SEED).header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("recorded").asInt()).as(answer.text()).isEqualTo(14);
+		assertThat(SeedReadingTests.figures(this.curator.get(SEED).body()))
+			.isEqualTo(SeedReadingTests.figures(recorded));
+	}
+
+	@Test
+	void publicationOfAReadingIsANewOneUnderAnotherId() throws IOException {
+		var document = (ObjectNode) read(SeedReadingTests.recorded().get("source")).get("publication");
+		((ObjectNode) document.get("source")).put("id", "restated-2019-09-02");
+		var answer = this.curator.send("POST", "publications?dryRun=true", document.toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("parts").findValuesAsString("outcome")).containsOnly("recorded");
+	}
+
+	private JsonNode read(JsonNode source) throws IOException {
+		var request = ((ObjectNode) source.deepCopy()).retain("publisher", "title", "url", "published", "language")
+			.put("place", "140500")
+			.put("text", Files.readString(SeedReadingTests.TEXT));
+		var answer = this.api.send("POST", Api.BASE + "/readings", request.toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.body();
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.jincheng.indicators.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jincheng.indicators.language.Language;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The article that the dataset starts with, restated sentence by sentence, is read as it
+ * was recorded by hand.
+ */
+class SeedReadingTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	static final Path TEXT = Path.of("src/test/resources/reading/seed.txt");
+
+	private static final Path RECORDED = Path.of("src/main/resources/documentation/answers/getPublication.json");
+
+	/** The publication as it was recorded by hand. */
+	static JsonNode recorded() {
+		return JSON.readTree(RECORDED.toFile());
+	}
+
+	/** The figures of a publication by their locators, without how they are printed. */
+	static List<String> figures(JsonNode publication) {
+		return publication.get("statements").valueStream().flatMap((statement) -> {
+			var at = statement.get("paragraph") + "." + statement.get("sentence") + " ";
+			return statement.get("figures").valueStream().map((figure) -> at + facts(figure));
+		}).sorted().toList();
+	}
+
+	private static JsonNode facts(JsonNode figure) {
+		var facts = JSON.createObjectNode();
+		figure.propertyStream()
+			.filter((field) -> !List.of("id", "printed", "occurrence").contains(field.getKey()))
+			.sorted((one, other) -> one.getKey().compareTo(other.getKey()))
+			.forEach((field) -> facts.set(field.getKey(), field.getValue()));
+		if (facts.at("/comparison/basePeriod") instanceof ObjectNode base) {
+			base.remove("label");
+		}
+		return facts;
+	}
+
+	private static Reading read() throws IOException {
+		var source = recorded().get("source");
+		return Reader
+			.read(new ReadingRequest(Files.readString(TEXT), Language.EN, source.get("published").asString(), "140500",
+					source.get("publisher").asString(), source.get("title").asString(), source.get("url").asString()),
+					Exam.catalogue(RECORDED));
+	}
+
+	@Test
+	void allFiguresAreThoseRecordedByHandAndNoOther() throws IOException {
+		var read = read();
+		assertThat(figures(JSON.valueToTree(read.publication()))).hasSize(14).isEqualTo(figures(recorded()));
+		assertThat(read.numerals()).filteredOn((numeral) -> numeral.kind() == Kind.FIGURE).hasSize(14);
+	}
+
+	@Test
+	void otherNumeralsAreDatesAndRanks() throws IOException {
+		assertThat(read().numerals()).filteredOn((numeral) -> numeral.kind() != Kind.FIGURE)
+			.extracting((numeral) -> numeral.kind().code() + " " + numeral.printed())
+			.containsExactly("date 2019", "date 09", "date 02", "date 2018", "date 1985", "date 2019", "ordinal first",
+					"date three");
+	}
+
+	@Test
+	void dollarsAreThoseYuanConverted() throws IOException {
+		var numerals = read().numerals();
+		assertThat(numerals).filteredOn((numeral) -> numeral.conversionOf() != null)
+			.singleElement()
+			.satisfies((dollars) -> {
+				assertThat(dollars.printed()).isEqualTo("706.28 million");
+				assertThat(numerals)
+					.filteredOn((numeral) -> Integer.valueOf(numeral.start()).equals(dollars.conversionOf()))
+					.singleElement()
+					.satisfies((yuan) -> {
+						assertThat(yuan.printed()).isEqualTo("5-billion");
+						assertThat(yuan.candidates()).isEqualTo(dollars.candidates());
+					});
+			});
+	}
+
+}

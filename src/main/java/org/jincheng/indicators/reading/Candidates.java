@@ -146,6 +146,9 @@ final class Candidates {
 		if (Conversions.of(text, quantities, at) != null) {
 			return last;
 		}
+		if (!Respective.subject(text, quantities, at).isEmpty()) {
+			return -1;
+		}
 		var between = text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start());
 		var says = words(expanded(between)).stream()
 			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));

@@ -246,7 +246,7 @@ final class Candidates {
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
-			var score = (0.65 * matched / whole + 0.35 * matched / all) * unit(known, figure, compared != null)
+			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all) * unit(known, figure, compared != null)
 					* comparison(known.comparison(), compared);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(),
@@ -268,7 +268,8 @@ final class Candidates {
 		var ofRate = units.contains("percent") || units.contains("permille");
 		if (figure.change() || compared) {
 			return switch (unit) {
-				case "percent", "multiple" -> ofRate ? 0.9 : 1;
+				case "percent" -> ofRate ? 0.9 : 1;
+				case "multiple" -> units.contains(unit) ? 1 : ofRate ? 0.5 : 0.6;
 				case "percentage-point" -> ofRate ? 1 : 0.4;
 				default -> level(unit, units);
 			};
@@ -279,12 +280,12 @@ final class Candidates {
 	/** How well what a figure is compared with fits what those of an indicator are. */
 	private static double comparison(@Nullable Comparison usual, @Nullable PeriodComparison compared) {
 		if (usual == null) {
-			return 1;
+			return (compared != null) ? 0.9 : 1;
 		}
 		if (compared == null || compared.kind() != usual.kind()) {
 			return 0.4;
 		}
-		return usual.basePeriod().equals(compared.basePeriod()) ? 1.2 : 1.1;
+		return usual.basePeriod().equals(compared.basePeriod()) ? 1 : 0.95;
 	}
 
 	private static double level(String unit, List<String> units) {

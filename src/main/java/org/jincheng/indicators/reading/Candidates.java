@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.indicator.Comparison;
@@ -47,6 +48,12 @@ final class Candidates {
 	/** How much more the words count that the sentence gives to one figure of several. */
 	private static final double OWN = 1.5;
 
+	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
+	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
+
+	/** How much words of a definition count of those of a name. */
+	private static final double DEFINING = 0.2;
+
 	/** How far back words count. */
 	private static final int FAR = 160;
 
@@ -72,6 +79,11 @@ final class Candidates {
 
 	private final Map<String, List<Integer>> byWord = new HashMap<>();
 
+	/** The words that only definitions have, with how much they weigh. */
+	private final Map<String, Double> defining = new HashMap<>();
+
+	private final Map<String, List<Integer>> byDefinition = new HashMap<>();
+
 	private final Lexicon<String> synonyms;
 
 	Candidates(List<KnownIndicator> indicators, Language language) {
@@ -91,6 +103,22 @@ final class Candidates {
 			}
 			this.names.add(name);
 		}
+		define();
+	}
+
+	private void define() {
+		for (var i = 0; i < this.indicators.size(); i++) {
+			for (var word : words(expanded(this.indicators.get(i).definition().in(this.language)))) {
+				if (!this.names.get(i).containsKey(word)) {
+					this.byDefinition.computeIfAbsent(word, (_) -> new ArrayList<>()).add(i);
+				}
+			}
+		}
+		this.byDefinition.forEach((word, defined) -> {
+			var many = defined.size() + this.byWord.getOrDefault(word, List.of()).size();
+			this.defining.put(word,
+					DEFINING * Math.log(1 + (double) this.indicators.size() / many) * (isGeneric(word) ? 0.3 : 1));
+		});
 	}
 
 	/** 总值 and the like say little of what is measured. */
@@ -149,7 +177,9 @@ final class Candidates {
 		if (!Respective.subject(text, quantities, at).isEmpty()) {
 			return -1;
 		}
-		var between = text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start());
+		var between = ASIDE
+			.matcher(text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start()))
+			.replaceAll(" ");
 		var says = words(expanded(between)).stream()
 			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
 		return (figure.change() && !says && !after(text, quantities, at).startsWith(" of ")) ? last : -1;
@@ -206,14 +236,15 @@ final class Candidates {
 	}
 
 	/**
-	 * What follows a figure, or the same converted, up to the next one or the end of its
-	 * clause.
+	 * What follows a figure, or the same converted, or the last of several, up to the
+	 * next one or the end of its clause.
 	 */
 	private String after(String text, List<Quantity> quantities, int at) {
 		var figure = quantities.get(at);
 		var start = figure.end();
 		var next = at + 1;
-		while (next < quantities.size() && Conversions.of(text, quantities, next) != null) {
+		while (next < quantities.size()
+				&& (Conversions.of(text, quantities, next) != null || Respective.isListed(text, quantities, next))) {
 			start = quantities.get(next++).end();
 			start += text.startsWith(")", start) || text.startsWith("）", start) ? 1 : 0;
 		}
@@ -237,6 +268,9 @@ final class Candidates {
 			for (var indicator : this.byWord.getOrDefault(word, List.of())) {
 				scores.merge(indicator, weight * this.weights.getOrDefault(word, 0.0), Double::sum);
 			}
+			for (var indicator : this.byDefinition.getOrDefault(word, List.of())) {
+				scores.merge(indicator, weight * this.defining.getOrDefault(word, 0.0), Double::sum);
+			}
 		});
 		var all = context.entrySet()
 			.stream()
@@ -246,8 +280,8 @@ final class Candidates {
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
-			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all) * unit(known, figure, compared != null)
-					* comparison(known.comparison(), compared);
+			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
+					* unit(known, figure, compared != null) * comparison(known.comparison(), compared);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(),
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));

@@ -57,7 +57,7 @@ final class Respective {
 	}
 
 	/** Whether no more than "and" stands between a figure and the one before it. */
-	private static boolean isListed(String text, List<Quantity> quantities, int at) {
+	static boolean isListed(String text, List<Quantity> quantities, int at) {
 		var before = quantities.get(at - 1);
 		var figure = quantities.get(at);
 		return before.figure() && figure.figure() && before.end() <= figure.start()

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,11 +53,25 @@ class SeedReadingTests {
 	}
 
 	private static Reading read() throws IOException {
+		return read(Exam.catalogue(RECORDED));
+	}
+
+	private static Reading read(Catalogue catalogue) throws IOException {
 		var source = recorded().get("source");
 		return Reader
 			.read(new ReadingRequest(Files.readString(TEXT), Language.EN, source.get("published").asString(), "140500",
 					source.get("publisher").asString(), source.get("title").asString(), source.get("url").asString()),
-					Exam.catalogue(RECORDED));
+					catalogue);
+	}
+
+	/** The catalogue of the dataset with the indicators and places of the known texts. */
+	private static Catalogue wider() {
+		var known = Exam.catalogue(RECORDED).indicators();
+		var codes = known.stream().map(KnownIndicator::code).toList();
+		var wider = Exam.catalogue();
+		return new Catalogue(wider.places(),
+				Stream.concat(known.stream(), wider.indicators().stream().filter((it) -> !codes.contains(it.code())))
+					.toList());
 	}
 
 	@Test
@@ -63,6 +79,11 @@ class SeedReadingTests {
 		var read = read();
 		assertThat(figures(JSON.valueToTree(read.publication()))).hasSize(14).isEqualTo(figures(recorded()));
 		assertThat(read.numerals()).filteredOn((numeral) -> numeral.kind() == Kind.FIGURE).hasSize(14);
+	}
+
+	@Test
+	void noFigureIsTakenForOneOfAnotherIndicatorWhereThereAreMore() throws IOException {
+		assertThat(figures(JSON.valueToTree(read(wider()).publication()))).isEqualTo(figures(recorded()));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells whether a figure is of several things together: "13 billion yuan into the Nancun
@@ -13,6 +14,12 @@ final class Joints {
 	private static final int FAR = 240;
 
 	private static final List<String> TOGETHER = Lines.words("joint.tsv");
+
+	/** Chinese words for putting money into something. */
+	private static final List<String> PUT = List.of("投资", "投入", "出资", "耗资");
+
+	/** What the Chinese names of parks, zones and the like end with. */
+	private static final Set<String> PLACES = Set.of("业园", "技园", "园区", "公园", "发区", "基地", "项目", "中心", "医院", "学校", "工程");
 
 	private Joints() {
 	}
@@ -25,7 +32,21 @@ final class Joints {
 	static boolean isJoint(String sentence, Quantity figure) {
 		var start = Clauses.start(sentence, figure.start());
 		var clause = sentence.substring(start, Clauses.end(sentence, figure.end())).toLowerCase(Locale.ROOT);
-		return TOGETHER.stream().anyMatch(clause::contains) || isPutIntoSeveral(sentence, figure.end());
+		return TOGETHER.stream().anyMatch(clause::contains) || !Respective.isRespective(sentence)
+				&& (isPutIntoSeveral(sentence, figure.end()) || isForSeveral(clause));
+	}
+
+	/** 投资5亿元建设甲产业园和乙产业园: two names with the same last word. */
+	private static boolean isForSeveral(String clause) {
+		for (var at = 2; PUT.stream().anyMatch(clause::contains) && at + 2 < clause.length(); at++) {
+			if ("和与及、".indexOf(clause.charAt(at)) >= 0) {
+				var word = clause.substring(at - 2, at);
+				if (PLACES.contains(word) && clause.indexOf(word, at) > at + 2) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** "… into the A Park and the B Park": two names with the same last word. */

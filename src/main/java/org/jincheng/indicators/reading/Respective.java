@@ -19,7 +19,8 @@ final class Respective {
 	private Respective() {
 	}
 
-	private static boolean isRespective(String text) {
+	/** Whether a sentence gives each of several figures to its own. */
+	static boolean isRespective(String text) {
 		var lower = text.toLowerCase(Locale.ROOT);
 		return lower.contains("respectively") || lower.contains("分别") || lower.contains("依次");
 	}

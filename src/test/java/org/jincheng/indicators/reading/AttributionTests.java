@@ -80,6 +80,7 @@ class AttributionTests {
 			In June 2019 prices rose 5 percent month-on-month.; 2019-05
 			In the first half, exports rose 5 percent from last year.; 2019-01/2019-06
 			In 2019 trade was 68 times more than in 1985.; 1985
+			In 2019 exports were 68 times more than those of 1985.; 1985
 			2019年6月，价格环比上涨5%。; 2019-05
 			2019年，出口比上年增长5%。; 2018
 			2019年，人口比2010年增长5%。; 2010
@@ -171,9 +172,14 @@ class AttributionTests {
 	@CsvSource(delimiter = ';', textBlock = """
 			It invested 13 billion yuan into the Nancun Industrial Park and the Jingang Industrial Park.; true
 			It invested 13 billion yuan into the Nancun Industrial Park.; false
+			It invested 5 and 8 billion yuan in the Nancun Park and the Jingang Park, respectively.; false
+			投资130亿元建设南村智能铸造产业园和金匠智能铸造产业园。; true
+			向南村产业园、金匠产业园投入130亿元。; true
+			投资130亿元建设南村智能铸造产业园。; false
+			向南村产业园和金匠产业园分别投入50亿元和80亿元。; false
 			""")
 	void moneyForSeveralParksIsJoint(String text, boolean joint) {
-		assertThat(figures(text, Language.EN).getFirst().joint()).isEqualTo(joint);
+		assertThat(figures(text, languageOf(text)).getFirst().joint()).isEqualTo(joint);
 	}
 
 	@ParameterizedTest
@@ -192,7 +198,11 @@ class AttributionTests {
 			193,000 foreign tourists brought $73 million in foreign exchange, up 12 and 14 percent, respectively.; \
 			foreign-tourists foreign-exchange-tourism-revenue foreign-tourists foreign-exchange-tourism-revenue
 			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
-			""")
+			进出口430.3亿元（人民币，下同），同比下降0.6%。; foreign-trade foreign-trade
+			Exports and imports reached 5 and 6 billion yuan, respectively.; exports imports
+			进口额和出口额分别为5亿元和6亿元。; imports exports
+			A total of 5 billion yuan ($0.7 billion) of exports left the city.; exports exports
+						""")
 	void theIndicatorThatFitsBestIsFirst(String text, String indicators) {
 		assertThat(figures(text, languageOf(text))).extracting((figure) -> figure.candidates().getFirst().indicator())
 			.containsExactly(indicators.strip().split(" +"));

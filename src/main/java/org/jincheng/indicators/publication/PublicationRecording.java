@@ -27,6 +27,7 @@ import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.source.SourceService;
+import org.jincheng.indicators.source.StatementRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -83,7 +84,7 @@ final class PublicationRecording {
 		var statements = this.broken ? null : this.with.sources.curatedStatements(this.content.source());
 		if (statements != null) {
 			for (var part : this.content.statements()) {
-				if (!put(part.pointer(), "statements", statements, part.request())) {
+				if (!put(part.pointer(), "statements", statements, withGist(statements, part.request()))) {
 					this.faults.missing(part.locator().toString());
 				}
 			}
@@ -93,6 +94,11 @@ final class PublicationRecording {
 		if (!this.broken) {
 			putFigures();
 		}
+	}
+
+	/** A statement that the document does not tell in other words stays told as it is. */
+	private static StatementRequest withGist(Curated<?, StatementRequest> statements, StatementRequest request) {
+		return (request.gist() != null) ? request : statements.current(statements.id(request)).orElse(request);
 	}
 
 	/** Returns what became of the parts, in the order of the document. */

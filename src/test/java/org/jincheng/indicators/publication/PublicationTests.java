@@ -378,6 +378,14 @@ class PublicationTests {
 	}
 
 	@Test
+	void statementThatIsNotToldInOtherWordsKeepsItsGist() {
+		var tag = post(article()).header("ETag");
+		var silent = with(article(), (document) -> ((ObjectNode) document.at("/statements/0")).putNull("gist"));
+		assertThat(outcomes(post(silent, "If-Match", tag)).keySet()).containsExactly("unchanged");
+		assertThat(this.curator.get(NEW).body().at("/statements/0/gist/en").asString()).startsWith("Visits");
+	}
+
+	@Test
 	void figureThatWasWithdrawnIsNotCorrected() {
 		post(article());
 		var document = this.curator.get(NEW).body();

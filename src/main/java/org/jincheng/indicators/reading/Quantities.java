@@ -20,6 +20,8 @@ final class Quantities {
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+	private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
 	/** Units that are counted, and may be of people. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
@@ -48,6 +50,9 @@ final class Quantities {
 	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
 			" or above", " or older");
 
+	/** How many words stand before a number of what the sentence before counts. */
+	private static final int FEW = 3;
+
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
 
@@ -64,8 +69,12 @@ final class Quantities {
 
 	private List<Draft> drafts = new ArrayList<>();
 
-	private Quantities(String text, Language language, List<PeriodMention> periods) {
+	/** Whether the sentence before speaks of people. */
+	private final boolean peopled;
+
+	private Quantities(String text, Language language, List<PeriodMention> periods, boolean peopled) {
 		this.text = text;
+		this.peopled = peopled;
 		this.language = language;
 		this.periods = periods;
 		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
@@ -75,10 +84,11 @@ final class Quantities {
 	 * Returns the quantities of a sentence, in order.
 	 * @param numerals its numerals
 	 * @param periods what dates something in it
+	 * @param peopled whether the sentence before speaks of people
 	 */
-	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods,
-			List<Numeral> numerals) {
-		var quantities = new Quantities(sentence.text(), language, periods);
+	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods, List<Numeral> numerals,
+			boolean peopled) {
+		var quantities = new Quantities(sentence.text(), language, periods, peopled);
 		numerals.forEach((numeral) -> quantities.drafts.add(new Draft(numeral)));
 		quantities.read();
 		return quantities.drafts.stream().map(Draft::quantity).toList();
@@ -411,11 +421,17 @@ final class Quantities {
 				draft.is(Kind.NAME, "name:list");
 			}
 			else if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
-					&& listed(draft.numeral.end(), next.start)) {
+					&& listed(draft.numeral.end(), next.start) && !(next.relative() && isLarge(draft))) {
 				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
 				draft.unitOf(next, "unit:list");
 			}
 		}
+	}
+
+	/** Whether a number is too large, or has a scale word, to be of percent. */
+	private boolean isLarge(Draft draft) {
+		var value = draft.numeral.value();
+		return value != null && value.compareTo(THOUSAND) >= 0 || scale(draft.numeral).compareTo(BigDecimal.ONE) != 0;
 	}
 
 	private static Numeral scaled(Numeral numeral, BigDecimal scale) {
@@ -541,25 +557,24 @@ final class Quantities {
 				draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
 				return;
 			}
-			if (noun != null && noun.end() <= Math.max(next, draft.end)
-					&& (this.language == Language.EN || noun.persons())) {
-				draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
-						noun.persons() ? "unit:persons" : "unit:noun");
-				draft.counted = noun.persons() ? null : noun.words();
+			noun(draft, next);
+			if (draft.unit != null) {
 				return;
 			}
-			var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
 			var value = draft.numeral.value();
 			var whole = value != null && value.stripTrailingZeros().scale() <= 0;
-			if (whole && (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
-					|| before.endsWith("employing "))) {
+			var precedent = (previous != null && previous.unit != null) ? precedent(i, previous) : null;
+			if (precedent != null && precedent.relative() && isLarge(draft)) {
+				precedent = null;
+			}
+			if (whole && isOfPeople(i, precedent == null)) {
 				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
 			}
 			else if (!whole && previous != null && COUNTS.contains(String.valueOf(previous.unit))) {
 				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
 			}
-			else if (previous != null && previous.unit != null) {
-				draft.unitOf(precedent(i, previous), "unit:as-before");
+			else if (precedent != null) {
+				draft.unitOf(precedent, "unit:as-before");
 			}
 			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
 				draft.is(Kind.OTHER, "compound");
@@ -574,6 +589,38 @@ final class Quantities {
 				}
 			}
 		}
+	}
+
+	/** Makes a number a count of the noun after it, if there is one before the next number. */
+	private void noun(Draft draft, int next) {
+		var noun = CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.language);
+		if (noun != null && noun.end() <= Math.max(next, draft.end)
+				&& (this.language == Language.EN || noun.persons())) {
+			draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
+					noun.persons() ? "unit:persons" : "unit:noun");
+			draft.counted = noun.persons() ? null : noun.words();
+		}
+	}
+
+	/** Whether a number without a noun is one of people by the words before it. */
+	private boolean isOfPeople(int i, boolean first) {
+		var draft = this.drafts.get(i);
+		var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
+		if (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
+				|| before.endsWith("employing ")) {
+			return true;
+		}
+		if (this.language == Language.ZH || !isLarge(draft)) {
+			return false;
+		}
+		var subject = CountedNouns.isOfPersons(before);
+		if (subject == null && first) {
+			subject = CountedNouns.isOfPersons(this.text.substring(Math.max(0, draft.start - this.near), draft.start));
+			if (subject == null && this.peopled && following(i) == null) {
+				subject = Clauses.words(before).size() <= FEW;
+			}
+		}
+		return subject != null && subject;
 	}
 
 	/**
@@ -609,6 +656,10 @@ final class Quantities {
 			var value = this.drafts.get(i).numeral.value();
 			if (value != null && value.stripTrailingZeros().scale() > 0) {
 				return null;
+			}
+			if (draft.figure() && draft.unit == null) {
+				var until = (next + 1 < this.drafts.size()) ? this.drafts.get(next + 1).start : this.text.length();
+				noun(draft, until);
 			}
 			if (draft.figure() && draft.unit != null) {
 				return COUNTS.contains(draft.unit) ? draft : null;

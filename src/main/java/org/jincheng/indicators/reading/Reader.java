@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -66,6 +67,7 @@ final class Reader {
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
 		var count = 0;
+		var peopled = false;
 		for (var sentence : Sentences.of(text.text())) {
 			var numerals = Numeral.in(sentence.text(), language);
 			count += numerals.size();
@@ -74,7 +76,10 @@ final class Reader {
 						"The text has more than the %d numerals that are read at once.".formatted(MOST));
 			}
 			var periods = Periods.in(sentence.text(), language);
-			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods, numerals)));
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
+			sentences.add(new Read(sentence, periods, quantities));
+			peopled = sentence.text().toLowerCase(Locale.ROOT).contains("population")
+					|| quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()));
 		}
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,

@@ -68,6 +68,11 @@ final class CountedNouns {
 		return null;
 	}
 
+	/** Whether a text in English speaks of people or of a population. */
+	static boolean speaksOfPersons(String text) {
+		return Clauses.words(text).stream().anyMatch(PERSONS::contains);
+	}
+
 	/** Returns the noun after a number, or null if there is none. */
 	static @Nullable Noun after(String text, int end, Language language) {
 		return (language == Language.ZH) ? chinese(text, end) : english(text, end);

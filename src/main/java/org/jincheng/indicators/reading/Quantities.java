@@ -474,6 +474,11 @@ final class Quantities {
 			units.rate(this.text, draft, draft.start, clauseEnd);
 		}
 		inheritRate(draft, i);
+		if (draft.per != null && previous != null && previous.per == null && money(draft.unit) && money(previous.unit)
+				&& this.text.substring(previous.end, Math.max(previous.end, draft.start)).strip().equals("(")) {
+			// "2,300 yuan ($350) per person"
+			previous.per = draft.per;
+		}
 		var listed = previous != null && (listed(previous.end, draft.start) && alikeUnits(previous, draft)
 				|| OR.contains(between(previous.end, draft.start)) && draft.relative() && this.language == Language.EN);
 		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,8 +77,8 @@ final class Reader {
 			var periods = Periods.in(sentence.text(), language);
 			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
 			sentences.add(new Read(sentence, periods, quantities));
-			peopled = sentence.text().toLowerCase(Locale.ROOT).contains("population")
-					|| quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()));
+			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,

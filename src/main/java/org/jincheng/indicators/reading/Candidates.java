@@ -44,7 +44,9 @@ final class Candidates {
 
 	private static final Set<String> OUTPUT = Set.of("output", "产量");
 
-	/** What makes a part of a whole: an indicator of a part is not the one of the whole. */
+	/**
+	 * What makes a part of a whole: an indicator of a part is not the one of the whole.
+	 */
 	private static final Set<String> PARTS = Set.of("femal", "mal", "han", "hui", "minorit", "urban", "rural", "domest",
 			"foreign", "女性", "男性", "汉族", "回族", "少数", "城镇", "乡村", "农村", "国内", "入境");
 
@@ -194,7 +196,8 @@ final class Candidates {
 			if (previous >= 0) {
 				end = quantities.get(previous).start();
 			}
-			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING : FADING;
+			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING
+					: FADING;
 		}
 		industries(context, text, quantities, at);
 		return context;
@@ -202,7 +205,8 @@ final class Candidates {
 
 	/** Whether words between two figures go on with what was spoken of: "that of". */
 	private static boolean goesOn(String text, int from, int to) {
-		return from < to && (text.substring(from, to).contains("that of") || text.substring(from, to).contains("those of"));
+		return from < to
+				&& (text.substring(from, to).contains("that of") || text.substring(from, to).contains("those of"));
 	}
 
 	/** Leaves of three industries the one that a figure in a list of three is of. */

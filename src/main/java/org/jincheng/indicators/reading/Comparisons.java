@@ -20,7 +20,10 @@ final class Comparisons {
 	/** What another clause adds to the distance of words. */
 	private static final int FAR = 1000;
 
-	/** What words before a figure in English are farther: those after the one before belong to that. */
+	/**
+	 * What words before a figure in English are farther: those after the one before
+	 * belong to that.
+	 */
 	private static final int BEFORE = 50;
 
 	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
@@ -220,7 +223,8 @@ final class Comparisons {
 		var after = start >= figure.end();
 		var from = after ? figure.end() : Math.min(end, figure.start());
 		var to = after ? start : figure.start();
-		return to - from + ((after || this.language == Language.ZH) ? 0 : BEFORE) + FAR * Clauses.separators(sentence.substring(from, to), "");
+		return to - from + ((after || this.language == Language.ZH) ? 0 : BEFORE)
+				+ FAR * Clauses.separators(sentence.substring(from, to), "");
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */

@@ -35,8 +35,7 @@ final class PlacesOfFigures {
 	/** What "of" after these makes no subject. */
 	private static final Set<String> PARTS = Set.of("southeast", "southwest", "northeast", "northwest", "south",
 			"north", "east", "west", "capital", "rest", "center", "heart", "part", "parts", "outside", "percent",
-			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "government",
-			"value");
+			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "government", "value");
 
 	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest",
 			"southeast", "southwest", "western", "eastern", "northern", "southern", "central", "northwestern",
@@ -49,9 +48,9 @@ final class PlacesOfFigures {
 	/** How many words a subject has before "in" and a place, and up to its verb. */
 	private static final int SUBJECT = 4;
 
-	private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have", "rose", "grew", "fell",
-			"reached", "stood", "came", "totaled", "totalled", "hit", "numbered", "amounted", "increased", "declined",
-			"dropped", "exceeded", "topped", "surpassed", "climbed", "expanded", "they", "it");
+	private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have", "rose", "grew",
+			"fell", "reached", "stood", "came", "totaled", "totalled", "hit", "numbered", "amounted", "increased",
+			"declined", "dropped", "exceeded", "topped", "surpassed", "climbed", "expanded", "they", "it");
 
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
@@ -312,9 +311,8 @@ final class PlacesOfFigures {
 			return leads(text, name.start()) ? Role.SUBJECT : Role.LOCATIVE;
 		}
 		if (word.equals("of")) {
-			var part = words.size() > 1 && PARTS.contains(words.get(words.size() - 2))
-					|| words.size() > 2 && words.get(words.size() - 2).equals("that")
-							&& COMPARING.contains(words.get(words.size() - 3));
+			var part = words.size() > 1 && PARTS.contains(words.get(words.size() - 2)) || words.size() > 2
+					&& words.get(words.size() - 2).equals("that") && COMPARING.contains(words.get(words.size() - 3));
 			var leads = words.size() == 1;
 			return ((part || possessive) && !leads) ? Role.OTHER : Role.SUBJECT;
 		}

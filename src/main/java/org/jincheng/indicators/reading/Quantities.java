@@ -35,6 +35,9 @@ final class Quantities {
 	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "、", "和", "及", "与", "以及", "或", "，", "/",
 			"&", "plus", "as well as");
 
+	/** What stands between the numbers of names in Chinese. */
+	private static final Set<String> NAMED = Set.of("、", "和", "及", "、第", "和第", "及第");
+
 	/** What stands between an amount of change and the same in percent. */
 	private static final Set<String> OR = Set.of(", or", "or", "，");
 
@@ -420,6 +423,11 @@ final class Quantities {
 				// Lines 1 and 2, 1、2号线
 				draft.is(Kind.NAME, "name:list");
 			}
+			else if (this.language == Language.ZH && next.kind == Kind.NAME && !draft.figure()
+					&& draft.kind != Kind.DATE && NAMED.contains(between(draft.numeral.end(), next.start))) {
+				// 第一、二、三产业
+				draft.is(Kind.NAME, "name:list");
+			}
 			else if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
 					&& listed(draft.numeral.end(), next.start) && !(next.relative() && isLarge(draft))) {
 				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
@@ -596,7 +604,10 @@ final class Quantities {
 		}
 	}
 
-	/** Makes a number a count of the noun after it, if there is one before the next number. */
+	/**
+	 * Makes a number a count of the noun after it, if there is one before the next
+	 * number.
+	 */
 	private void noun(Draft draft, int next) {
 		var noun = CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.language);
 		if (noun != null && noun.end() <= Math.max(next, draft.end)

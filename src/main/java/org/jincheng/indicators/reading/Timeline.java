@@ -125,8 +125,8 @@ final class Timeline {
 	record Meant(PeriodMention mention, Span span) {
 
 		/**
-		 * The year that a stretch of years starts from, where a change in it is that from its
-		 * first year to its last: "from 2015 to 2019", "in the two decades to 2019".
+		 * The year that a stretch of years starts from, where a change in it is that from
+		 * its first year to its last: "from 2015 to 2019", "in the two decades to 2019".
 		 */
 		@Nullable Span startOfStretch(String text) {
 			var start = this.mention.start();
@@ -136,7 +136,8 @@ final class Timeline {
 			if (this.mention.has("unit")) {
 				return Span.year(this.span.first().getYear() - 1);
 			}
-			var fromTo = text.regionMatches(true, start, "from", 0, 4) || text.regionMatches(true, start, "between", 0, 7)
+			var fromTo = text.regionMatches(true, start, "from", 0, 4)
+					|| text.regionMatches(true, start, "between", 0, 7)
 					|| start > 0 && "从由".indexOf(text.charAt(start - 1)) >= 0;
 			return fromTo ? Span.year(this.span.first().getYear()) : null;
 		}
@@ -249,7 +250,9 @@ final class Timeline {
 		return carriedOrPublication(text, figure, figures, planned);
 	}
 
-	/** What is told beside the last day of a year is of the year, where it is no stock. */
+	/**
+	 * What is told beside the last day of a year is of the year, where it is no stock.
+	 */
 	private static Dated ofYear(Span day) {
 		return new Dated(Span.year(day.last().getYear()), true, "period-of-year");
 	}
@@ -263,7 +266,9 @@ final class Timeline {
 		return says("flow", text, figure, figures);
 	}
 
-	/** Whether a change is that of something counted on a day: "deposits rose 5 percent". */
+	/**
+	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
+	 */
 	private boolean isOfStock(String text, Quantity figure, List<Quantity> figures) {
 		if (says("stock", text, figure, figures)) {
 			return true;
@@ -291,9 +296,8 @@ final class Timeline {
 	/** 比上年末 compares days. */
 	private static boolean hasBaseDay(List<Meant> mentions, int from) {
 		return mentions.stream()
-			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().start() >= from
-					&& (it.mention().sort() == Sort.END || it.mention().sort() == Sort.BEGIN
-							|| it.mention().has("end")));
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().start() >= from && (it.mention().sort() == Sort.END
+					|| it.mention().sort() == Sort.BEGIN || it.mention().has("end")));
 	}
 
 	private Dated stated(String text, Quantity figure, Meant meant, String rule) {

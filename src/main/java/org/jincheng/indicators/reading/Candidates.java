@@ -184,6 +184,7 @@ final class Candidates {
 		var figure = quantities.get(at);
 		put(context, read, after(text, quantities, at), 0.8);
 		var end = figure.start();
+		var to = end;
 		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
 			if (previous >= 0 && !quantities.get(previous).figure()) {
 				continue;
@@ -196,11 +197,21 @@ final class Candidates {
 			if (previous >= 0) {
 				end = quantities.get(previous).start();
 			}
+			if (previous >= 0 && isBare(text, quantities.get(previous).end(), to)) {
+				to = end;
+				continue;
+			}
+			to = end;
 			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING
 					: FADING;
 		}
 		industries(context, text, quantities, at);
 		return context;
+	}
+
+	/** Whether no words stand between two figures, which are a list then. */
+	private static boolean isBare(String text, int from, int to) {
+		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
 	}
 
 	/** Whether words between two figures go on with what was spoken of: "that of". */

@@ -53,6 +53,10 @@ final class Quantities {
 	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
 			" or above", " or older");
 
+	/** What is said of people only. */
+	private static final Set<String> OF_PEOPLE = Set.of("male", "female", "aged", "lived", "live", "living", "born", "died",
+			"graduated", "resided", "married", "unemployed", "illiterate");
+
 	/** How many words stand before a number of what the sentence before counts. */
 	private static final int FEW = 3;
 
@@ -513,7 +517,8 @@ final class Quantities {
 		var start = clauseStart(this.drafts.get(i).start);
 		for (int before = i - 1; before >= 0 && this.drafts.get(before).start >= start; before--) {
 			var other = this.drafts.get(before);
-			if (other.figure() && !"count".equals(other.unit)) {
+			var rises = other.relative() && wordBefore(this.drafts.get(i).start).equals("to");
+			if (other.figure() && !"count".equals(other.unit) && !rises) {
 				return other.end;
 			}
 		}
@@ -604,6 +609,19 @@ final class Quantities {
 		}
 	}
 
+	/** Whether what follows a number is said of people only: "2 million, or 5 percent, were male". */
+	private boolean saysOfPeople(int i) {
+		var start = this.drafts.get(i).end;
+		var next = i + 1;
+		while (next < this.drafts.size() && this.drafts.get(next).relative()) {
+			next++;
+		}
+		var end = (next < this.drafts.size()) ? this.drafts.get(next).start : this.text.length();
+		return Clauses.words(this.text.substring(start, Math.clamp(end, start, Math.min(this.text.length(), start + NEAR))))
+			.stream()
+			.anyMatch(OF_PEOPLE::contains);
+	}
+
 	/**
 	 * Makes a number a count of the noun after it, if there is one before the next
 	 * number.
@@ -623,7 +641,7 @@ final class Quantities {
 		var draft = this.drafts.get(i);
 		var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
 		if (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
-				|| before.endsWith("employing ")) {
+				|| before.endsWith("employing ") || before.endsWith("home to ")) {
 			return true;
 		}
 		if (this.language == Language.ZH || !isLarge(draft)) {
@@ -632,8 +650,8 @@ final class Quantities {
 		var subject = CountedNouns.isOfPersons(before);
 		if (subject == null && first) {
 			subject = CountedNouns.isOfPersons(this.text.substring(Math.max(0, draft.start - this.near), draft.start));
-			if (subject == null && this.peopled && following(i) == null) {
-				subject = Clauses.words(before).size() <= FEW;
+			if (subject == null && following(i) == null) {
+				subject = this.peopled && Clauses.words(before).size() <= FEW || saysOfPeople(i);
 			}
 		}
 		return subject != null && subject;

@@ -143,7 +143,13 @@ final class Timeline {
 		}
 
 		private boolean isYearEnd() {
-			return this.mention.sort() == Sort.END && Timeline.isYearEnd(this.span);
+			return Timeline.isYearEnd(this.span) && isOn();
+		}
+
+		/** Whether it is a day on which something is counted: 截至2022年末, "as of June 30". */
+		private boolean isOn() {
+			return this.mention.sort() == Sort.END || this.mention.sort() == Sort.DAY
+					&& (this.mention.has("end") || Timeline.isYearEnd(this.span));
 		}
 
 		private boolean isOf(Part... parts) {
@@ -513,7 +519,7 @@ final class Timeline {
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
 			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
-				this.day = (first && sort == Sort.END && isPast(meant.span())) ? meant.span() : null;
+				this.day = (first && meant.isOn() && isPast(meant.span())) ? meant.span() : null;
 			}
 			var isYear = first && hasFigures && meant.isYearEnd() && meant.isOf(Part.PERIOD, Part.DUE)
 					&& isPast(meant.span());

@@ -57,6 +57,8 @@ class AttributionTests {
 					At the end of June, deposits were 5 yuan. Loans were 6 yuan, up 7 percent.; 2020-06-30 2020-06-30 2020-06-30
 					In the two decades to 2019, output rose four-fold to 5 tons.; 2019 2019
 					Output rose 5 percent from 2015 to 2019.; 2019
+					As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
+					Over the decade to 2019, output rose 5 percent.; 2019
 					From 2016 to 2019 output rose 5 percent a year on average.; 2016-01/2019-12
 					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
 					""")
@@ -78,6 +80,7 @@ class AttributionTests {
 			3月末，存款余额5亿元，比年初增加6亿元；贷款余额7亿元，比上年同期末增长8%。; \
 			2020-03-31 2020-03-31 2020-03-31 2020-03-31
 			从2015年到2019年，产量增长4倍。; 2019
+			截至6月30日，存款余额5亿元。贷款余额6亿元。; 2020-06-30 2020-06-30
 			五年来，新建公路6公里。; 2015-12-22/2020-12-21
 			""")
 	void periodsOfChineseFigures(String text, String periods) {
@@ -235,6 +238,7 @@ class AttributionTests {
 			The number of tourists was 6 million.; tourist-visits
 			三次产业占比分别为4.5%、55.5%和40%。; primary-industry-share secondary-industry-share tertiary-industry-share
 			全市人口219万人。; resident-population
+			四县地区生产总值分别为5亿元、6亿元、7亿元、8亿元。; gdp gdp gdp gdp
 			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
 			""")
 	void theIndicatorThatFitsBestIsFirst(String text, String indicators) {

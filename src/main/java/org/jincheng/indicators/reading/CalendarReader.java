@@ -47,7 +47,8 @@ final class CalendarReader {
 				case NEXT -> next(mention);
 				case SINCE -> since(mention, year);
 				case PLAN -> plan(mention);
-				case SAME_YEAR -> Span.year(yearOf(mention, year, 1, 1));
+				// Until April the year that is told of is mostly the one before.
+				case SAME_YEAR -> Span.year(yearOf(mention, year, 5, 1));
 				case SAME -> same(mention, earlier);
 				case CENSUS -> census(mention);
 				case NOW -> publication();
@@ -128,6 +129,10 @@ final class CalendarReader {
 		else if (to < from) {
 			// "From December to February"
 			last = first + 1;
+		}
+		if (mention.has("unit")) {
+			// "The five years to 2020"
+			first = last - number(mention, "n") * number(mention, "unit") / 12 + 1;
 		}
 		return Span.months(first, from, last, to);
 	}

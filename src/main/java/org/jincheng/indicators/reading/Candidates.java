@@ -36,6 +36,31 @@ final class Candidates {
 	 */
 	private static final double FADING = 0.35;
 
+	/** As {@link #FADING}, before "that of". */
+	private static final double LASTING = 0.8;
+
+	/** Words next to a figure count at least this. */
+	private static final double NEXT = 0.7;
+
+	/** What lies in the ground, and what is taken out of it. */
+	private static final Set<String> RESERVES = Set.of("reserv", "resourc", "储量", "资源");
+
+	private static final Set<String> OUTPUT = Set.of("output", "产量");
+
+	/**
+	 * What makes a part of a whole: an indicator of a part is not the one of the whole.
+	 */
+	private static final Set<String> PARTS = Set.of("femal", "mal", "han", "hui", "minorit", "urban", "rural", "domest",
+			"foreign", "女性", "男性", "汉族", "回族", "少数", "城镇", "乡村", "农村", "国内", "入境");
+
+	/** The industries that figures after all three are of, one after the other. */
+	private static final Map<Language, List<String>> INDUSTRIES = Map.of(Language.EN,
+			List.of("primar", "second", "tertiar"), Language.ZH, List.of("第一", "第二", "第三"));
+
+	private static final Map<Language, List<String>> ALL_INDUSTRIES = Map.of(Language.EN,
+			List.of("primary, secondary and tertiary", "primary, secondary, and tertiary", "three industries"),
+			Language.ZH, List.of("三次产业", "三产业", "第三产业分别", "三大产业"));
+
 	/** Endings of words, the longest first; what is before them is the stem. */
 	private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ions", "ists", "isms",
 			"ion", "ist", "ism", "ings", "ing", "ers", "ies", "er", "ed", "es", "s", "y", "e");
@@ -53,6 +78,10 @@ final class Candidates {
 
 	/** How much words of a definition count of those of a name. */
 	private static final double DEFINING = 0.2;
+
+	private static final double OTHER_KIND = 0.2;
+
+	private static final double OTHER_PART = 0.8;
 
 	/** How far back words count. */
 	private static final int FAR = 160;
@@ -207,6 +236,7 @@ final class Candidates {
 		var figure = quantities.get(at);
 		put(context, read, after(text, quantities, at), 0.8);
 		var end = figure.start();
+		var to = end;
 		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
 			if (previous >= 0 && !quantities.get(previous).figure()) {
 				continue;
@@ -219,11 +249,47 @@ final class Candidates {
 			if (previous >= 0) {
 				end = quantities.get(previous).start();
 			}
-			weight *= FADING;
+			if (previous >= 0 && isBare(text, quantities.get(previous).end(), to)) {
+				to = end;
+				continue;
+			}
+			to = end;
+			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING
+					: FADING;
 		}
 		words(expanded(Respective.subject(text, quantities, at)))
 			.forEach((word) -> context.computeIfPresent(word, (_, near) -> OWN * Math.max(near, 1)));
+		industries(context, text, quantities, at);
 		return context;
+	}
+
+	/** Whether no words stand between two figures, which are a list then. */
+	private static boolean isBare(String text, int from, int to) {
+		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
+	}
+
+	/** Whether words between two figures go on with what was spoken of: "that of". */
+	private static boolean goesOn(String text, int from, int to) {
+		return from < to
+				&& (text.substring(from, to).contains("that of") || text.substring(from, to).contains("those of"));
+	}
+
+	/** Leaves of three industries the one that a figure in a list of three is of. */
+	private void industries(Map<String, Double> context, String text, List<Quantity> quantities, int at) {
+		var all = ALL_INDUSTRIES.getOrDefault(this.language, List.of());
+		var from = all.stream().mapToInt((it) -> text.lastIndexOf(it, quantities.get(at).start())).max().orElse(-1);
+		if (from < 0) {
+			return;
+		}
+		var levels = quantities.stream().filter((it) -> it.figure() && it.start() > from && !it.change()).toList();
+		var place = levels.indexOf(quantities.get(at));
+		var names = INDUSTRIES.getOrDefault(this.language, List.of());
+		if (place < 0 || levels.size() != names.size()) {
+			return;
+		}
+		names.forEach(context::remove);
+		context.put(names.get(place), 1.0);
+		put(context, new HashMap<>(), (this.language == Language.ZH) ? "产业" : "industry", 1);
 	}
 
 	/** The clause next to the figure counts most. */
@@ -281,7 +347,8 @@ final class Candidates {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
 			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
-					* unit(known, figure, compared != null) * comparison(known.comparison(), compared);
+					* unit(known, figure, compared != null) * comparison(known.comparison(), compared)
+					* kind(this.names.get(indicator).keySet(), context);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(),
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
@@ -290,6 +357,17 @@ final class Candidates {
 		candidates.sort(
 				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
 		return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
+	}
+
+	/** How well what an indicator is of fits the words around a figure, from 0 to 1. */
+	private static double kind(Set<String> name, Map<String, Double> context) {
+		var near = RESERVES.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? RESERVES
+				: OUTPUT.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? OUTPUT : Set.<String>of();
+		var other = (near == RESERVES) ? OUTPUT : RESERVES;
+		if (!near.isEmpty() && name.stream().anyMatch(other::contains)) {
+			return OTHER_KIND;
+		}
+		return name.stream().anyMatch((it) -> PARTS.contains(it) && !context.containsKey(it)) ? OTHER_PART : 1;
 	}
 
 	/** How well the unit of a figure fits an indicator, from 0 to 1. */

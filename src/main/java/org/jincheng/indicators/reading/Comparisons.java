@@ -20,6 +20,12 @@ final class Comparisons {
 	/** What another clause adds to the distance of words. */
 	private static final int FAR = 1000;
 
+	/**
+	 * What words before a figure in English are farther: those after the one before
+	 * belong to that.
+	 */
+	private static final int BEFORE = 50;
+
 	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
 
 	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
@@ -93,6 +99,13 @@ final class Comparisons {
 
 	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions,
 			Phrases.@Nullable Found cue) {
+		for (var meant : mentions) {
+			var start = meant.startOfStretch(sentence);
+			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
+					&& dated.span().equals(Span.year(meant.span().last().getYear()))) {
+				return start;
+			}
+		}
 		var said = nearest(sentence, figure, mentions);
 		if (said != null && (cue == null || distance(sentence, figure, said.mention().start(),
 				said.mention().end()) <= distance(sentence, figure, cue.start(), cue.end()))) {
@@ -192,7 +205,7 @@ final class Comparisons {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	private static Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
+	private Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
 		Phrases.Found nearest = null;
 		for (var cue : cues) {
 			if (nearest == null || distance(sentence, figure, cue.start(), cue.end()) < distance(sentence, figure,
@@ -206,11 +219,12 @@ final class Comparisons {
 	/**
 	 * How far words are from a figure: those of its own clause are nearer than any other.
 	 */
-	private static int distance(String sentence, Quantity figure, int start, int end) {
+	private int distance(String sentence, Quantity figure, int start, int end) {
 		var after = start >= figure.end();
 		var from = after ? figure.end() : Math.min(end, figure.start());
 		var to = after ? start : figure.start();
-		return to - from + FAR * Clauses.separators(sentence.substring(from, to), "");
+		return to - from + ((after || this.language == Language.ZH) ? 0 : BEFORE)
+				+ FAR * Clauses.separators(sentence.substring(from, to), "");
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
@@ -225,6 +239,10 @@ final class Comparisons {
 			var year = mention.value("year");
 			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
 					: span.back(YEAR * ((back != null) ? back : 1));
+		}
+		if (mention.sort() == Sort.BEGIN) {
+			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
+			return Span.day(LocalDate.of(year - 1, 12, 31));
 		}
 		if (mention.sort() == Sort.SINCE) {
 			return Span.year(base.span().first().getYear());

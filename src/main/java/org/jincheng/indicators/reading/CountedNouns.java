@@ -38,6 +38,9 @@ final class CountedNouns {
 	private static final Set<String> IRREGULAR = Set.of("people", "children", "men", "women", "mu", "sheep", "cattle",
 			"livestock", "poultry", "series", "species", "aircraft", "offspring", "criteria", "media", "data");
 
+	/** Peoples, which are counted themselves after a number: 55 minorities. */
+	private static final Set<String> PEOPLES = Set.of("minority", "minorities", "han", "hui", "nationality");
+
 	/** How many words a noun phrase has at most. */
 	private static final int MOST_WORDS = 8;
 
@@ -47,6 +50,27 @@ final class CountedNouns {
 	private static final Lexicon<String> PERSONS_ZH = Lexicon.of("persons.zh.tsv", (row) -> row.getFirst());
 
 	private CountedNouns() {
+	}
+
+	/**
+	 * Whether what a clause in English speaks of first is people: "the number of pupils",
+	 * not "visits by tourists"; null if it names nothing.
+	 */
+	static @Nullable Boolean isOfPersons(String clause) {
+		for (var word : Clauses.words(clause)) {
+			if (PEOPLES.contains(word) || PERSONS.contains(word)) {
+				return true;
+			}
+			if (plural(word)) {
+				return false;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a text in English speaks of people or of a population. */
+	static boolean speaksOfPersons(String text) {
+		return Clauses.words(text).stream().anyMatch(PERSONS::contains);
 	}
 
 	/** Returns the noun after a number, or null if there is none. */

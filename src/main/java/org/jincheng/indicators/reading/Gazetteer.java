@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
 	/** What comes after the name proper in English. */
+	/** What stands before a name in a list. */
+	private static final String LISTED = "，,、；;：:和与及。（(";
+
 	private static final List<String> ENGLISH_KINDS = List.of(" County", " District", " City", " Prefecture",
 			" Province", " Municipality");
 
@@ -119,22 +121,32 @@ final class Gazetteer {
 	}
 
 	/**
-	 * Finds a place whose name is a word too right before a place that it is listed with.
+	 * Finds places whose names are words too, at the start of a clause of a sentence that
+	 * names others beside them: 城区58万人，泽州县45万人.
 	 * @param text the sentence
-	 * @param at where the name of that place starts
-	 * @param outer the place that both lie in
+	 * @param named the places that it names
+	 * @param outer the place that all lie in
 	 */
-	Optional<Named> commonBefore(String text, int at, String outer) {
-		if (at < 2 || "和、与及".indexOf(text.charAt(at - 1)) < 0) {
-			return Optional.empty();
+	List<Named> common(String text, List<Named> named, String outer) {
+		if (named.stream().noneMatch((it) -> isChild(this.places.get(it.code()), outer))) {
+			return List.of();
 		}
-		return this.places.values().stream().filter((place) -> outer.equals(place.parent())).filter((place) -> {
+		var found = new ArrayList<Named>();
+		for (var place : this.places.values()) {
 			var name = place.name().zh();
-			return name != null && COMMON.contains(name) && text.startsWith(name, at - 1 - name.length());
-		}).findFirst().map((place) -> {
-			var name = place.name().in(Language.ZH);
-			return new Named(at - 1 - name.length(), at - 1, place.code());
-		});
+			if (name != null && COMMON.contains(name) && isChild(place, outer)) {
+				for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+					if (at == 0 || LISTED.indexOf(text.charAt(at - 1)) >= 0) {
+						found.add(new Named(at, at + name.length(), place.code()));
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean isChild(@Nullable KnownPlace place, String outer) {
+		return place != null && outer.equals(place.parent());
 	}
 
 	/** 大理白族 of 大理白族自治州 is 大理. */

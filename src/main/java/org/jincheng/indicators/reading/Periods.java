@@ -132,7 +132,8 @@ final class Periods {
 	}
 
 	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
-		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN;
+		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN
+				|| sort == Sort.SPAN && phrase.meaning().contains("unit=");
 		for (var cue : cues) {
 			var meaning = cue.meaning().split(" ");
 			var before = meaning[0].equals("before") && cue.end() <= phrase.start()

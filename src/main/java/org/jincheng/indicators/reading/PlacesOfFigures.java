@@ -35,12 +35,22 @@ final class PlacesOfFigures {
 	/** What "of" after these makes no subject. */
 	private static final Set<String> PARTS = Set.of("southeast", "southwest", "northeast", "northwest", "south",
 			"north", "east", "west", "capital", "rest", "center", "heart", "part", "parts", "outside", "percent",
-			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "that", "government",
-			"value");
+			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "government", "value");
 
 	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest",
 			"southeast", "southwest", "western", "eastern", "northern", "southern", "central", "northwestern",
 			"northeastern", "southwestern", "southeastern", "neighboring", "neighbouring", "nearby");
+
+	/** Before "that of" a place, these compare with it. */
+	private static final Set<String> COMPARING = Set.of("than", "with", "to", "from", "as", "over", "above", "below",
+			"times", "of", "behind", "exceeding", "surpassing", "surpassed", "exceeded", "equals");
+
+	/** How many words a subject has before "in" and a place, and up to its verb. */
+	private static final int SUBJECT = 4;
+
+	private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have", "rose", "grew",
+			"fell", "reached", "stood", "came", "totaled", "totalled", "hit", "numbered", "amounted", "increased",
+			"declined", "dropped", "exceeded", "topped", "surpassed", "climbed", "expanded", "they", "it");
 
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
@@ -169,7 +179,9 @@ final class PlacesOfFigures {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
 			}
 		}
-		named.addAll(common(text, named));
+		if (this.language == Language.ZH && this.about != null) {
+			named.addAll(this.gazetteer.common(text, List.copyOf(named), this.about));
+		}
 		named.sort((a, b) -> Integer.compare(a.start(), b.start()));
 		var groups = new ArrayList<Group>();
 		for (var name : named) {
@@ -204,17 +216,6 @@ final class PlacesOfFigures {
 			}
 		}
 		return name.end();
-	}
-
-	/** 城区和陵川县: a name that is a word too is a place beside others. */
-	private List<Gazetteer.Named> common(String text, List<Gazetteer.Named> named) {
-		var common = new ArrayList<Gazetteer.Named>();
-		if (this.language == Language.ZH && this.about != null) {
-			for (var name : named) {
-				this.gazetteer.commonBefore(text, name.start(), this.about).ifPresent(common::add);
-			}
-		}
-		return common;
 	}
 
 	private boolean isNested(String between) {
@@ -307,15 +308,32 @@ final class PlacesOfFigures {
 		}
 		var possessive = isPossessive(text, end(text, name));
 		if (LOCATIVE.contains(word)) {
-			var leads = words.size() == 1 && Clauses.start(text, name.start()) == 0;
-			return leads ? Role.SUBJECT : Role.LOCATIVE;
+			return leads(text, name.start()) ? Role.SUBJECT : Role.LOCATIVE;
 		}
 		if (word.equals("of")) {
-			var part = words.size() > 1 && PARTS.contains(words.get(words.size() - 2));
+			var part = words.size() > 1 && PARTS.contains(words.get(words.size() - 2)) || words.size() > 2
+					&& words.get(words.size() - 2).equals("that") && COMPARING.contains(words.get(words.size() - 3));
 			var leads = words.size() == 1;
 			return ((part || possessive) && !leads) ? Role.OTHER : Role.SUBJECT;
 		}
 		return ENGLISH_OTHERS.contains(word) ? Role.OTHER : Role.SUBJECT;
+	}
+
+	/**
+	 * Whether a place after "in" is what a clause speaks of: "in Gaoping, output rose 5
+	 * percent", "output in Gaoping rose 5 percent".
+	 */
+	private static boolean leads(String text, int at) {
+		var start = Clauses.start(text, at);
+		var before = text.substring(start, at);
+		var words = Clauses.words(before);
+		if (words.size() == 1) {
+			return start == 0 || text.charAt(start - 1) == ';';
+		}
+		var isSubject = words.size() <= SUBJECT && before.chars().noneMatch(Character::isDigit)
+				&& words.stream().noneMatch((word) -> word.endsWith("ed") || word.endsWith("ing"));
+		var after = Clauses.words(text.substring(at, Clauses.end(text, at)));
+		return isSubject && after.stream().skip(1).limit(SUBJECT).anyMatch(VERBS::contains);
 	}
 
 	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */

@@ -20,6 +20,8 @@ final class Quantities {
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+	private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
 	/** Units that are counted, and may be of people. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
@@ -32,6 +34,9 @@ final class Quantities {
 	/** What stands between the members of a list. */
 	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "、", "和", "及", "与", "以及", "或", "，", "/",
 			"&", "plus", "as well as");
+
+	/** What stands between the numbers of names in Chinese. */
+	private static final Set<String> NAMED = Set.of("、", "和", "及", "、第", "和第", "及第");
 
 	/** What stands between an amount of change and the same in percent. */
 	private static final Set<String> OR = Set.of(", or", "or", "，");
@@ -47,6 +52,13 @@ final class Quantities {
 	/** Words after an age. */
 	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
 			" or above", " or older");
+
+	/** What is said of people only. */
+	private static final Set<String> OF_PEOPLE = Set.of("male", "female", "aged", "lived", "live", "living", "born",
+			"died", "graduated", "resided", "married", "unemployed", "illiterate");
+
+	/** How many words stand before a number of what the sentence before counts. */
+	private static final int FEW = 3;
 
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
@@ -64,8 +76,12 @@ final class Quantities {
 
 	private List<Draft> drafts = new ArrayList<>();
 
-	private Quantities(String text, Language language, List<PeriodMention> periods) {
+	/** Whether the sentence before speaks of people. */
+	private final boolean peopled;
+
+	private Quantities(String text, Language language, List<PeriodMention> periods, boolean peopled) {
 		this.text = text;
+		this.peopled = peopled;
 		this.language = language;
 		this.periods = periods;
 		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
@@ -75,10 +91,11 @@ final class Quantities {
 	 * Returns the quantities of a sentence, in order.
 	 * @param numerals its numerals
 	 * @param periods what dates something in it
+	 * @param peopled whether the sentence before speaks of people
 	 */
-	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods,
-			List<Numeral> numerals) {
-		var quantities = new Quantities(sentence.text(), language, periods);
+	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods, List<Numeral> numerals,
+			boolean peopled) {
+		var quantities = new Quantities(sentence.text(), language, periods, peopled);
 		numerals.forEach((numeral) -> quantities.drafts.add(new Draft(numeral)));
 		quantities.read();
 		return quantities.drafts.stream().map(Draft::quantity).toList();
@@ -410,12 +427,23 @@ final class Quantities {
 				// Lines 1 and 2, 1、2号线
 				draft.is(Kind.NAME, "name:list");
 			}
+			else if (this.language == Language.ZH && next.kind == Kind.NAME && !draft.figure()
+					&& draft.kind != Kind.DATE && NAMED.contains(between(draft.numeral.end(), next.start))) {
+				// 第一、二、三产业
+				draft.is(Kind.NAME, "name:list");
+			}
 			else if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
-					&& listed(draft.numeral.end(), next.start)) {
+					&& listed(draft.numeral.end(), next.start) && !(next.relative() && isLarge(draft))) {
 				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
 				draft.unitOf(next, "unit:list");
 			}
 		}
+	}
+
+	/** Whether a number is too large, or has a scale word, to be of percent. */
+	private boolean isLarge(Draft draft) {
+		var value = draft.numeral.value();
+		return value != null && value.compareTo(THOUSAND) >= 0 || scale(draft.numeral).compareTo(BigDecimal.ONE) != 0;
 	}
 
 	private static Numeral scaled(Numeral numeral, BigDecimal scale) {
@@ -458,6 +486,11 @@ final class Quantities {
 			units.rate(this.text, draft, draft.start, clauseEnd);
 		}
 		inheritRate(draft, i);
+		if (draft.per != null && previous != null && previous.per == null && money(draft.unit) && money(previous.unit)
+				&& this.text.substring(previous.end, Math.max(previous.end, draft.start)).strip().equals("(")) {
+			// "2,300 yuan ($350) per person"
+			previous.per = draft.per;
+		}
 		var listed = previous != null && (listed(previous.end, draft.start) && alikeUnits(previous, draft)
 				|| OR.contains(between(previous.end, draft.start)) && draft.relative() && this.language == Language.EN);
 		Changes.of(this.language).decide(this.text, draft, previous, Math.min(clause, draft.start), listed);
@@ -484,7 +517,8 @@ final class Quantities {
 		var start = clauseStart(this.drafts.get(i).start);
 		for (int before = i - 1; before >= 0 && this.drafts.get(before).start >= start; before--) {
 			var other = this.drafts.get(before);
-			if (other.figure() && !"count".equals(other.unit)) {
+			var rises = other.relative() && wordBefore(this.drafts.get(i).start).equals("to");
+			if (other.figure() && !"count".equals(other.unit) && !rises) {
 				return other.end;
 			}
 		}
@@ -541,25 +575,24 @@ final class Quantities {
 				draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
 				return;
 			}
-			if (noun != null && noun.end() <= Math.max(next, draft.end)
-					&& (this.language == Language.EN || noun.persons())) {
-				draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
-						noun.persons() ? "unit:persons" : "unit:noun");
-				draft.counted = noun.persons() ? null : noun.words();
+			noun(draft, next);
+			if (draft.unit != null) {
 				return;
 			}
-			var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
 			var value = draft.numeral.value();
 			var whole = value != null && value.stripTrailingZeros().scale() <= 0;
-			if (whole && (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
-					|| before.endsWith("employing "))) {
+			var precedent = (previous != null && previous.unit != null) ? precedent(i, previous) : null;
+			if (precedent != null && precedent.relative() && isLarge(draft)) {
+				precedent = null;
+			}
+			if (whole && isOfPeople(i, precedent == null)) {
 				draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
 			}
 			else if (!whole && previous != null && COUNTS.contains(String.valueOf(previous.unit))) {
 				draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
 			}
-			else if (previous != null && previous.unit != null) {
-				draft.unitOf(precedent(i, previous), "unit:as-before");
+			else if (precedent != null) {
+				draft.unitOf(precedent, "unit:as-before");
 			}
 			else if (this.text.startsWith("-", draft.end) && this.language == Language.EN) {
 				draft.is(Kind.OTHER, "compound");
@@ -574,6 +607,58 @@ final class Quantities {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Whether what follows a number is said of people only: "2 million, or 5 percent,
+	 * were male".
+	 */
+	private boolean saysOfPeople(int i) {
+		var start = this.drafts.get(i).end;
+		var next = i + 1;
+		while (next < this.drafts.size() && this.drafts.get(next).relative()) {
+			next++;
+		}
+		var end = (next < this.drafts.size()) ? this.drafts.get(next).start : this.text.length();
+		return Clauses
+			.words(this.text.substring(start, Math.clamp(end, start, Math.min(this.text.length(), start + NEAR))))
+			.stream()
+			.anyMatch(OF_PEOPLE::contains);
+	}
+
+	/**
+	 * Makes a number a count of the noun after it, if there is one before the next
+	 * number.
+	 */
+	private void noun(Draft draft, int next) {
+		var noun = CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.language);
+		if (noun != null && noun.end() <= Math.max(next, draft.end)
+				&& (this.language == Language.EN || noun.persons())) {
+			draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
+					noun.persons() ? "unit:persons" : "unit:noun");
+			draft.counted = noun.persons() ? null : noun.words();
+		}
+	}
+
+	/** Whether a number without a noun is one of people by the words before it. */
+	private boolean isOfPeople(int i, boolean first) {
+		var draft = this.drafts.get(i);
+		var before = this.text.substring(clauseStart(draft.start), draft.start).toLowerCase(Locale.ROOT);
+		if (before.contains("population") || before.contains("人口") || before.endsWith("employs ")
+				|| before.endsWith("employing ") || before.endsWith("home to ")) {
+			return true;
+		}
+		if (this.language == Language.ZH || !isLarge(draft)) {
+			return false;
+		}
+		var subject = CountedNouns.isOfPersons(before);
+		if (subject == null && first) {
+			subject = CountedNouns.isOfPersons(this.text.substring(Math.max(0, draft.start - this.near), draft.start));
+			if (subject == null && following(i) == null) {
+				subject = this.peopled && Clauses.words(before).size() <= FEW || saysOfPeople(i);
+			}
+		}
+		return subject != null && subject;
 	}
 
 	/**
@@ -609,6 +694,10 @@ final class Quantities {
 			var value = this.drafts.get(i).numeral.value();
 			if (value != null && value.stripTrailingZeros().scale() > 0) {
 				return null;
+			}
+			if (draft.figure() && draft.unit == null) {
+				var until = (next + 1 < this.drafts.size()) ? this.drafts.get(next + 1).start : this.text.length();
+				noun(draft, until);
 			}
 			if (draft.figure() && draft.unit != null) {
 				return COUNTS.contains(draft.unit) ? draft : null;

@@ -66,6 +66,7 @@ final class Reader {
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
 		var count = 0;
+		var peopled = false;
 		for (var sentence : Sentences.of(text.text())) {
 			var numerals = Numeral.in(sentence.text(), language);
 			count += numerals.size();
@@ -74,7 +75,10 @@ final class Reader {
 						"The text has more than the %d numerals that are read at once.".formatted(MOST));
 			}
 			var periods = Periods.in(sentence.text(), language);
-			sentences.add(new Read(sentence, periods, Quantities.of(sentence, language, periods, numerals)));
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
+			sentences.add(new Read(sentence, periods, quantities));
+			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
 		var candidates = Objects.requireNonNull(this.candidates.get(language));

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jincheng.indicators.language.Language;
@@ -14,6 +15,20 @@ final class Relations {
 
 	private static final Relations CHINESE = new Relations("zh");
 
+	/** "Topped the 5 billion mark" and "topped the mark of 5 billion" are one. */
+	private static final Lexicon<String> MARKS = new Lexicon<>();
+
+	private static final Lexicon<String> OF_MARKS = new Lexicon<>();
+
+	static {
+		for (var mark : List.of("mark", "threshold", "milestone", "barrier", "line", "level")) {
+			MARKS.put(mark, mark);
+			OF_MARKS.put("the " + mark + " of", mark);
+		}
+	}
+
+	private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
 	/** How far before a figure its qualifier may stand. */
 	private static final int NEAR = 40;
 
@@ -21,7 +36,11 @@ final class Relations {
 
 	private final Lexicon<Relation> after;
 
+	/** What only an amount or many pass: 5 billion yuan, not five bills. */
+	private final Lexicon<Relation> passing;
+
 	private Relations(String language) {
+		this.passing = Lexicon.of("relations." + language + ".tsv", "passing", Relations::relation);
 		this.before = Lexicon.of("relations." + language + ".tsv", "before", Relations::relation);
 		this.after = Lexicon.of("relations." + language + ".tsv", "after", Relations::relation);
 	}
@@ -40,7 +59,17 @@ final class Relations {
 	 */
 	void find(String text, Draft draft, int from) {
 		var end = back(text, draft.start);
+		var of = OF_MARKS.endingAt(text, end);
+		if (of != null) {
+			end = back(text, of.start());
+		}
+		else if (text.startsWith("the ", end - 3) && MARKS.startingAt(text, skip(text, draft.end)) != null) {
+			end = back(text, end - 3);
+		}
 		var before = this.before.endingAt(text, end);
+		if (before == null && !isOfFew(draft)) {
+			before = this.passing.endingAt(text, end);
+		}
 		if (before == null && end > 0 && "了过".indexOf(text.charAt(end - 1)) >= 0) {
 			before = this.before.endingAt(text, end - 1);
 		}
@@ -65,6 +94,12 @@ final class Relations {
 			take(text, draft, after);
 			draft.end = Math.max(draft.end, after.end());
 		}
+	}
+
+	private static boolean isOfFew(Draft draft) {
+		var value = draft.numeral.value();
+		return ("count".equals(draft.unit) || "persons".equals(draft.unit)) && value != null
+				&& value.compareTo(THOUSAND) < 0;
 	}
 
 	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */

@@ -27,6 +27,17 @@ final class Timeline {
 	/** What is carried over in its paragraph where a sentence starts with it. */
 	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
 
+	/** Words for what is counted over a time (flow) or on a day (stock). */
+	private static final Lexicon<String> AMOUNTS = Lexicon.of("amounts.tsv", (row) -> row.get(1));
+
+	/** Words with which a rate is of each year. */
+	private static final List<String> AVERAGES = List.of("average", "annual", "每年", "年均", "平均", "a year");
+
+	private static final int YEAR = 12;
+
+	/** "Up 5 percent", "an increase of 5 percent". */
+	private static final int FEW = 4;
+
 	/** Words before a date that starts a sentence are no longer than this. */
 	private static final int FIRST = 12;
 
@@ -67,6 +78,9 @@ final class Timeline {
 	 * The day that the paragraph started with, for what is counted on a day: 截至2022年末.
 	 */
 	private @Nullable Span day;
+
+	/** The last day of the year that is carried over, where only that day was said. */
+	private @Nullable Span ended;
 
 	/** What was carried over before the paragraph. */
 	private @Nullable Span before;
@@ -109,6 +123,36 @@ final class Timeline {
 	 * @param span the days
 	 */
 	record Meant(PeriodMention mention, Span span) {
+
+		/**
+		 * The year that a stretch of years starts from, where a change in it is that from
+		 * its first year to its last: "from 2015 to 2019", "in the two decades to 2019".
+		 */
+		@Nullable Span startOfStretch(String text) {
+			var start = this.mention.start();
+			if (this.mention.sort() != Sort.SPAN || this.span.months() <= YEAR || this.span.months() % YEAR != 0) {
+				return null;
+			}
+			if (this.mention.has("unit")) {
+				return Span.year(this.span.first().getYear() - 1);
+			}
+			var fromTo = text.regionMatches(true, start, "from", 0, 4)
+					|| text.regionMatches(true, start, "between", 0, 7)
+					|| start > 0 && "从由".indexOf(text.charAt(start - 1)) >= 0;
+			return fromTo ? Span.year(this.span.first().getYear()) : null;
+		}
+
+		private boolean isYearEnd() {
+			return Timeline.isYearEnd(this.span) && isOn();
+		}
+
+		/**
+		 * Whether it is a day on which something is counted: 截至2022年末, "as of June 30".
+		 */
+		private boolean isOn() {
+			return this.mention.sort() == Sort.END
+					|| this.mention.sort() == Sort.DAY && (this.mention.has("end") || Timeline.isYearEnd(this.span));
+		}
 
 		private boolean isOf(Part... parts) {
 			return List.of(parts).contains(this.mention.part());
@@ -185,32 +229,91 @@ final class Timeline {
 		}
 		var after = after(text, mentions, figure, figures);
 		if (after != null) {
-			return stated(after, "period-after");
+			return stated(text, figure, after, "period-after");
 		}
 		var before = before(text, mentions, figure);
 		if (before != null) {
-			return stated(before, "period-before");
+			var isOfYear = before.isYearEnd() && hasFigure(figures, before.mention().end(), figure.start())
+					&& isPast(before.span()) && isFlow(text, figure, figures);
+			return isOfYear ? ofYear(before.span()) : stated(text, figure, before, "period-before");
 		}
 		if (this.language == Language.EN) {
 			var later = later(text, mentions, figure, figures, planned);
 			if (later != null) {
-				return stated(later, "period-later");
+				return stated(text, figure, later, "period-later");
 			}
 		}
 		var day = this.day;
-		if (day != null && !planned && (!figure.change() || hasBaseDay(mentions, 0))) {
-			return new Dated(day, true, "period-carried");
+		if (day != null && !planned
+				&& (!figure.change() || hasBaseDay(mentions, 0) || isOfStock(text, figure, figures))) {
+			return (isYearEnd(day) && isFlow(text, figure, figures)) ? ofYear(day)
+					: new Dated(day, true, "period-carried");
 		}
-		return carriedOrPublication(text, figure, planned);
+		for (var meant : mentions.reversed()) {
+			if (meant.isYearEnd() && meant.isOf(Part.PERIOD) && meant.mention().end() <= figure.start() && !planned
+					&& isPast(meant.span())) {
+				return ofYear(meant.span());
+			}
+		}
+		return carriedOrPublication(text, figure, figures, planned);
+	}
+
+	/**
+	 * What is told beside the last day of a year is of the year, where it is no stock.
+	 */
+	private static Dated ofYear(Span day) {
+		return new Dated(Span.year(day.last().getYear()), true, "period-of-year");
+	}
+
+	private static boolean isYearEnd(Span span) {
+		return span.isDay() && span.last().getMonthValue() == YEAR && span.last().getDayOfMonth() == 31;
+	}
+
+	/** Whether the words around a figure say that it is one of a length of time. */
+	private boolean isFlow(String text, Quantity figure, List<Quantity> figures) {
+		return says("flow", text, figure, figures);
+	}
+
+	/**
+	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
+	 */
+	private boolean isOfStock(String text, Quantity figure, List<Quantity> figures) {
+		if (says("stock", text, figure, figures)) {
+			return true;
+		}
+		var at = figures.indexOf(figure);
+		if (at <= 0) {
+			return false;
+		}
+		var between = text.substring(Math.min(figures.get(at - 1).end(), figure.start()), figure.start());
+		return ((this.language == Language.EN) ? Clauses.words(between).size() <= FEW : !hasSubject(between))
+				&& !isFlow(text, figures.get(at - 1), figures);
+	}
+
+	private static boolean says(String sort, String text, Quantity figure, List<Quantity> figures) {
+		var at = figures.indexOf(figure);
+		var start = (at > 0) ? Math.min(figures.get(at - 1).end(), figure.start()) : 0;
+		var end = Clauses.end(text, figure.end());
+		if (at + 1 < figures.size()) {
+			end = Math.max(figure.end(), Math.min(end, figures.get(at + 1).start()));
+		}
+		var words = AMOUNTS.within(text, start, end);
+		return !words.isEmpty() && words.getLast().meaning().equals(sort);
 	}
 
 	/** 比上年末 compares days. */
 	private static boolean hasBaseDay(List<Meant> mentions, int from) {
 		return mentions.stream()
-			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().sort() == Sort.END && it.mention().start() >= from);
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.mention().start() >= from && (it.mention().sort() == Sort.END
+					|| it.mention().sort() == Sort.BEGIN || it.mention().has("end")));
 	}
 
-	private Dated stated(Meant meant, String rule) {
+	private Dated stated(String text, Quantity figure, Meant meant, String rule) {
+		var clause = text.substring(Clauses.start(text, figure.start()), Clauses.end(text, figure.end()));
+		if (meant.startOfStretch(text) != null && AVERAGES.stream().noneMatch(clause::contains)
+				&& (figure.change() || text.substring(0, figure.start()).endsWith(" to "))) {
+			return new Dated(Span.year(meant.span().last().getYear()), true, rule);
+		}
 		return (meant.mention().sort() == Sort.NOW) ? publication("period-now") : new Dated(meant.span(), true, rule);
 	}
 
@@ -289,7 +392,12 @@ final class Timeline {
 		if (Clauses.separators(text.substring(mention.end(), figure.start()), "") == 0 || hasBaseDay(mentions, from)) {
 			return false;
 		}
-		var subject = text.substring(from, figure.start());
+		return hasSubject(text.substring(from, figure.start()));
+	}
+
+	/** Whether a Chinese clause says more than that something changed. */
+	private static boolean hasSubject(String clause) {
+		var subject = clause.replace("，", "");
 		for (var word : CHANGES) {
 			subject = subject.replace(word, "");
 		}
@@ -332,7 +440,7 @@ final class Timeline {
 		return null;
 	}
 
-	private Dated carriedOrPublication(String text, Quantity figure, boolean planned) {
+	private Dated carriedOrPublication(String text, Quantity figure, List<Quantity> figures, boolean planned) {
 		var span = this.carried;
 		if (span == null) {
 			return publication("period-of-publication");
@@ -344,7 +452,12 @@ final class Timeline {
 		}
 		var present = (this.language == Language.EN) ? isPresent(text) && !planned && !figure.change()
 				: isTimeless(text, figure.start());
-		return present ? publication("period-of-publication") : new Dated(span, true, "period-carried");
+		if (present) {
+			return publication("period-of-publication");
+		}
+		var isStock = this.ended != null && span.equals(Span.year(this.ended.last().getYear())) && !figure.change()
+				&& !isFlow(text, figure, figures);
+		return new Dated(isStock ? this.ended : span, true, "period-carried");
 	}
 
 	/**
@@ -408,7 +521,13 @@ final class Timeline {
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
 			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
-				this.day = (first && sort == Sort.END && isPast(meant.span())) ? meant.span() : null;
+				this.day = (first && meant.isOn() && isPast(meant.span())) ? meant.span() : null;
+			}
+			var isYear = first && hasFigures && meant.isYearEnd() && meant.isOf(Part.PERIOD, Part.DUE)
+					&& isPast(meant.span());
+			if (isYear && (this.carried == null || this.carried.last().isBefore(meant.span().last()))) {
+				this.carried = Span.year(meant.span().last().getYear());
+				this.ended = meant.span();
 			}
 			if (mention.part() == Part.DUE) {
 				var publication = this.calendar.publication();

@@ -172,13 +172,23 @@ final class Units {
 				// "From a year earlier" is no rate.
 				break;
 			}
-			take(text, draft, match);
-			if (match.start() <= draft.end + 1) {
-				draft.end = match.end();
+			if (draft.per == null || isTime(draft.per) && match.start() <= draft.end + 1) {
+				take(text, draft, match);
 			}
+			if (match.start() > draft.end + 1) {
+				return;
+			}
+			draft.end = match.end();
+		}
+		if (draft.per != null) {
 			return;
 		}
 		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
+	}
+
+	/** "5,000 yuan a year per head" is for each person. */
+	private static boolean isTime(String per) {
+		return SINGULARS.contains(per) && !per.equals("person") && !per.equals("household");
 	}
 
 	private void take(String text, Draft draft, Lexicon.Match<String> match) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,14 @@ class AttributionTests {
 					In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
 					The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
 					In 2019, exports rose 5 percent. In November alone they rose 6 percent.; 2019 2019-11
+					At the end of 2019, the population was 5 million. There were 6 births and 7 deaths.; 2019-12-31 2019 2019
+					At the end of 2019, the city had 5 doctors.|Coal output was 6 tons, up 7 percent.; 2019-12-31 2019 2019
+					At the end of June, deposits were 5 yuan. Loans were 6 yuan, up 7 percent.; 2020-06-30 2020-06-30 2020-06-30
+					In the two decades to 2019, output rose four-fold to 5 tons.; 2019 2019
+					Output rose 5 percent from 2015 to 2019.; 2019
+					As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
+					Over the decade to 2019, output rose 5 percent.; 2019
+					From 2016 to 2019 output rose 5 percent a year on average.; 2016/2019
 					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
 					""")
 	void periodsOfEnglishFigures(String text, String periods) {
@@ -66,10 +75,29 @@ class AttributionTests {
 			5月18日至20日，博览会举行。|全市道路6公里。; 2020-12-21
 			全市人口6万人，与2010年人口普查的5万人相比，增长20%。; 2020-12-21 2010 2020-12-21
 			前三季度，出口5亿元。第三季度，出口2亿元。; 2020-01/2020-09 2020-07/2020-09
+			2019年末，全市人口6万人。出生人口5人，出生率6‰。; 2019-12-31 2019 2019
+			2019年末，全市人口6万人。|其中男性3万人。|煤炭产量5吨，增长6%。; 2019-12-31 2019-12-31 2019 2019
+			3月末，存款余额5亿元，比年初增加6亿元；贷款余额7亿元，比上年同期末增长8%。; \
+			2020-03-31 2020-03-31 2020-03-31 2020-03-31
+			从2015年到2019年，产量增长4倍。; 2019
+			截至6月30日，存款余额5亿元。贷款余额6亿元。; 2020-06-30 2020-06-30
 			五年来，新建公路6公里。; 2015-12-22/2020-12-21
 			""")
 	void periodsOfChineseFigures(String text, String periods) {
 		assertThat(figures(text, Language.ZH)).extracting(AttributionTests::period).containsExactly(periods.split(" "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = "amounts")
+	void flowsAreOfTheYearAndStocksOfItsLastDay(String lexicon) {
+		assertThat(rows(lexicon))
+			.allSatisfy((row) -> assertThat(period(figures(row.get(2), languageOf(row.get(2))).getLast()))
+				.isEqualTo("flow".equals(row.get(1)) ? "2019" : "2019-12-31"));
+	}
+
+	@Test
+	void reservesAreNoOutput() {
+		assertThat(figures("Coal reserves are 80 billion tons.", Language.EN).getFirst().candidates()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -81,6 +109,12 @@ class AttributionTests {
 			In the first half, exports rose 5 percent from last year.; 2019-01/2019-06
 			In 2019 trade was 68 times more than in 1985.; 1985
 			In 2019 exports were 68 times more than those of 1985.; 1985
+			In the two decades to 2019, output rose 5 percent.; 1999
+			Output rose 5 percent from 2015 to 2019.; 2015
+			At the end of March, loans grew 5 percent from the beginning of the year.; 2019-12-31
+			3月末，存款比年初增加5亿元。; 2019-12-31
+			3月末，存款比上年同期末增长5%。; 2019-03-31
+			从2015年到2019年，产量增长4倍。; 2015
 			2019年6月，价格环比上涨5%。; 2019-05
 			2019年，出口比上年增长5%。; 2018
 			2019年，人口比2010年增长5%。; 2010
@@ -111,6 +145,12 @@ class AttributionTests {
 			Only Taiyuan has 5 million residents. It counted 6 million tourists.; 140100 140100
 			The city built 5 parks in Gaoping.; 140581
 			Jincheng Institute of Technology has 5 teachers.; 140500
+			Output in Henan was 5 tons, while that of Shandong was 6 tons.; 410000 370000
+			The city's growth was 5 percent, above that of Henan.; 140500
+			'In Zezhou, it rose 5 percent; in Gaoping, it rose 6 percent.'; 140525 140581
+			城区58.24万人，泽州45.08万人，高平41.44万人。; 140502 140525 140581
+			泽州县45万人、城区58万人。; 140525 140502
+			城区绿地5公顷。; 140500
 			太原和晋城进出口占全省的84.2%。; 140100+140500
 			太原市、大同市和晋城市分别增长5%、6%和7%。; 140100 140200 140500
 			全省产量5吨，占全国的6%，其中高平市3吨。; 140000 140000 140581
@@ -197,6 +237,13 @@ class AttributionTests {
 			Exports reached 5 billion yuan ($0.7 billion), up 6 percent.; exports exports exports
 			193,000 foreign tourists brought $73 million in foreign exchange, up 12 and 14 percent, respectively.; \
 			foreign-tourists foreign-exchange-tourism-revenue foreign-tourists foreign-exchange-tourism-revenue
+			The share of the primary industry was 5 percent, that of the secondary industry 55 percent.; \
+			primary-industry-share secondary-industry-share
+			The primary, secondary and tertiary industries contributed 5, 55 and 40 percent to growth, respectively.; \
+			primary-industry-contribution secondary-industry-contribution tertiary-industry-contribution
+			The number of tourists was 6 million.; tourist-visits
+			三次产业占比分别为4.5%、55.5%和40%。; primary-industry-share secondary-industry-share tertiary-industry-share
+			全市人口219万人。; resident-population
 			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
 			进出口430.3亿元（人民币，下同），同比下降0.6%。; foreign-trade foreign-trade
 			Exports and imports reached 5 and 6 billion yuan, respectively.; exports imports

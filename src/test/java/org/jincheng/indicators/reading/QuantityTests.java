@@ -1,0 +1,90 @@
+package org.jincheng.indicators.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which units and relations figures have by what stands around them. */
+class QuantityTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static List<ReadNumeral> figures(String text) {
+		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+		return READER.read(new ReadingRequest(text, language, "2020-12-21", "140500", null, null, null))
+			.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			The resident population was 890,300.; persons
+			Births numbered 6,200 and deaths 5,900.; persons persons
+			The town had 6,200 births.; persons
+			Pupils in 20 schools numbered 5,000.; count persons
+			The number of teachers rose to 1,600.; persons
+			Schools for girls numbered 5,000.; count
+			Visits by tourists reached 6 million.; count
+			Zezhou had 52,400, Gaoping 40,800 and Lingchuan 36,800 residents.; persons persons persons
+			Zezhou has 30, Gaoping 20 and Lingchuan 10 parks.; count count count
+			The counties differ in population. Zezhou had 52,400 and Gaoping 40,800.; persons persons
+			Its people were counted. 37,100, or 10 percent more than before, live in towns.; persons percent
+			The population was 2 million. Hospitals numbered 5,000.; persons count
+			The population was 2 million. The stock index rose to 3,500.; persons count
+			The Han numbered 1.1 billion, or 92 percent, and minorities 95.4 million, or 8 percent.; \
+			persons percent persons percent
+			The Han made up 92 percent, or 1.1 billion, and others 8 percent, or 95.4 million.; \
+			percent persons percent persons
+			Some 5.2 million or 12 percent left.; count percent
+			Some 1.8 million, or 51 percent, were male.; persons percent
+			Taiyuan is home to 5.3 million.; persons
+			They earn less than 1,900 yuan a person.; CNY-per-person
+			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person
+			They earn 1,900 yuan a year per head.; CNY-per-person
+			The line is 1,900 yuan ($280) per person.; CNY-per-person USD-per-person
+			They earn 1,900 yuan a year.; CNY-per-year
+			""")
+	void unitsAreThoseOfWhatIsSpokenOf(String text, String units) {
+		assertThat(figures(text)).extracting(ReadNumeral::unit).containsExactly(units.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Trade passed the 10 billion yuan mark.; gt
+			Trade surpassed the mark of 10 billion yuan.; gt
+			Output broke through 6 million tons.; gt
+			Output was past 6 million tons.; gt
+			The index stood below the 50 line.; lt
+			Growth was above the 5 percent of last year.; eq
+			It passed 12 bills.; eq
+			It took the past 80 hours.; eq
+			销售额跨过80亿元大关。; gt
+			增速跌破5%。; lt
+			""")
+	void whatIsPassedIsLess(String text, String relation) {
+		assertThat(figures(text)).extracting((figure) -> Objects.requireNonNull(figure.relation()).code())
+			.containsExactly(relation);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			第一、二、三产业增长5%。; 一 二 三
+			第一、第二和第三产业增长5%。; 一 二 三
+			""")
+	void numbersOfNamesAreNames(String text, String names) {
+		var read = READER.read(new ReadingRequest(text, Language.ZH, null, null, null, null, null)).numerals();
+		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
+			.extracting((numeral) -> numeral.printed().replace("第", ""))
+			.isEqualTo(Arrays.asList(names.split(" ")));
+	}
+
+}

@@ -54,8 +54,8 @@ final class Quantities {
 			" or above", " or older");
 
 	/** What is said of people only. */
-	private static final Set<String> OF_PEOPLE = Set.of("male", "female", "aged", "lived", "live", "living", "born", "died",
-			"graduated", "resided", "married", "unemployed", "illiterate");
+	private static final Set<String> OF_PEOPLE = Set.of("male", "female", "aged", "lived", "live", "living", "born",
+			"died", "graduated", "resided", "married", "unemployed", "illiterate");
 
 	/** How many words stand before a number of what the sentence before counts. */
 	private static final int FEW = 3;
@@ -609,7 +609,10 @@ final class Quantities {
 		}
 	}
 
-	/** Whether what follows a number is said of people only: "2 million, or 5 percent, were male". */
+	/**
+	 * Whether what follows a number is said of people only: "2 million, or 5 percent,
+	 * were male".
+	 */
 	private boolean saysOfPeople(int i) {
 		var start = this.drafts.get(i).end;
 		var next = i + 1;
@@ -617,7 +620,8 @@ final class Quantities {
 			next++;
 		}
 		var end = (next < this.drafts.size()) ? this.drafts.get(next).start : this.text.length();
-		return Clauses.words(this.text.substring(start, Math.clamp(end, start, Math.min(this.text.length(), start + NEAR))))
+		return Clauses
+			.words(this.text.substring(start, Math.clamp(end, start, Math.min(this.text.length(), start + NEAR))))
 			.stream()
 			.anyMatch(OF_PEOPLE::contains);
 	}

@@ -146,10 +146,12 @@ final class Timeline {
 			return Timeline.isYearEnd(this.span) && isOn();
 		}
 
-		/** Whether it is a day on which something is counted: 截至2022年末, "as of June 30". */
+		/**
+		 * Whether it is a day on which something is counted: 截至2022年末, "as of June 30".
+		 */
 		private boolean isOn() {
-			return this.mention.sort() == Sort.END || this.mention.sort() == Sort.DAY
-					&& (this.mention.has("end") || Timeline.isYearEnd(this.span));
+			return this.mention.sort() == Sort.END
+					|| this.mention.sort() == Sort.DAY && (this.mention.has("end") || Timeline.isYearEnd(this.span));
 		}
 
 		private boolean isOf(Part... parts) {

@@ -59,7 +59,7 @@ class AttributionTests {
 					Output rose 5 percent from 2015 to 2019.; 2019
 					As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
 					Over the decade to 2019, output rose 5 percent.; 2019
-					From 2016 to 2019 output rose 5 percent a year on average.; 2016-01/2019-12
+					From 2016 to 2019 output rose 5 percent a year on average.; 2016/2019
 					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
 					""")
 	void periodsOfEnglishFigures(String text, String periods) {
@@ -238,7 +238,7 @@ class AttributionTests {
 			The number of tourists was 6 million.; tourist-visits
 			三次产业占比分别为4.5%、55.5%和40%。; primary-industry-share secondary-industry-share tertiary-industry-share
 			全市人口219万人。; resident-population
-			四县地区生产总值分别为5亿元、6亿元、7亿元、8亿元。; gdp gdp gdp gdp
+			各县地区生产总值分别为5亿元、6亿元、7亿元、8亿元。; gdp gdp gdp gdp
 			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
 			""")
 	void theIndicatorThatFitsBestIsFirst(String text, String indicators) {

@@ -244,6 +244,7 @@ class AttributionTests {
 			The number of tourists was 6 million.; tourist-visits
 			三次产业占比分别为4.5%、55.5%和40%。; primary-industry-share secondary-industry-share tertiary-industry-share
 			全市人口219万人。; resident-population
+			各县地区生产总值分别为5亿元、6亿元、7亿元、8亿元。; gdp gdp gdp gdp
 			进出口430.3亿元，同比下降0.6%，其中出口249.9亿元，增长7.7%。; foreign-trade foreign-trade exports exports
 			进出口430.3亿元（人民币，下同），同比下降0.6%。; foreign-trade foreign-trade
 			Exports and imports reached 5 and 6 billion yuan, respectively.; exports imports

@@ -62,6 +62,9 @@ final class ChineseNumerals {
 	/** The scale that came last. */
 	private @Nullable BigDecimal last;
 
+	/** Whether the numerator of a fraction is read, which is none itself. */
+	private boolean numerator;
+
 	private ChineseNumerals(String text) {
 		this.text = text;
 	}
@@ -345,7 +348,7 @@ final class ChineseNumerals {
 					&& DIGITS.indexOf(charAt(end - 2)) < 0;
 			value = value.add(colloquial ? this.number.multiply(this.last).movePointLeft(1) : this.number);
 		}
-		if (this.text.startsWith("分之", end)) {
+		if (!this.numerator && this.text.startsWith("分之", end)) {
 			return partsOf(start, end + 2, value);
 		}
 		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && tenths(end + 1)) {
@@ -372,7 +375,9 @@ final class ChineseNumerals {
 			return numerator;
 		}
 		int before = this.numerals.size();
+		this.numerator = true;
 		int end = at(numerator);
+		this.numerator = false;
 		if (this.numerals.size() == before) {
 			return end;
 		}

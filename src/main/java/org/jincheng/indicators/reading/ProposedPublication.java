@@ -15,6 +15,7 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ record ProposedPublication(ProposedSource source, List<String> topics, List<Stri
 	 * @param excerpt whether only a part of it was read
 	 */
 	record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String title, @Nullable String url,
-			@Nullable String published, Language language, String sha256, boolean excerpt) {
+			@Nullable DateBound published, Language language, String sha256, boolean excerpt) {
 
 	}
 

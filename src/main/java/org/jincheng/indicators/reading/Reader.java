@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -15,7 +16,6 @@ import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -29,6 +29,8 @@ final class Reader {
 
 	/** The most numerals of a text: several times those of any prose as long. */
 	private static final int MOST = 10_000;
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
 	private final Gazetteer gazetteer;
 
@@ -52,22 +54,22 @@ final class Reader {
 
 	}
 
-	/** Reads a text with what is known of places and indicators. */
-	static Reading read(ReadingRequest request, Catalogue catalogue) {
-		return new Reader(catalogue).read(request);
-	}
-
 	/**
 	 * Reads a text.
-	 * @throws RefusedException a 413 if it has too many numerals
+	 * @param request the text, and what is known of it
+	 * @param longest how long that may take
+	 * @throws RefusedException a 413 if it has too many numerals, a 503 if it takes
+	 * longer
 	 */
-	Reading read(ReadingRequest request) {
+	Reading read(ReadingRequest request, Duration longest) {
+		var end = System.nanoTime() + longest.toNanos();
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
 		var count = 0;
 		var peopled = false;
 		for (var sentence : Sentences.of(text.text())) {
+			checkTime(end);
 			var numerals = Numeral.in(sentence.text(), language);
 			count += numerals.size();
 			if (count > MOST) {
@@ -80,13 +82,14 @@ final class Reader {
 			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
-		var published = (request.published() != null) ? DateBound.of(request.published()) : null;
+		var published = request.published();
 		var candidates = Objects.requireNonNull(this.candidates.get(language));
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				candidates);
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
+			checkTime(end);
 			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
 			var warned = warnings.of(read.quantities(), attributed);
 			for (var i = 0; i < attributed.size(); i++) {
@@ -97,6 +100,13 @@ final class Reader {
 		var sha256 = sha256(request.text());
 		return new Reading(language, sha256, numerals,
 				ProposedPublication.of(request, language, sha256, numerals, candidates::says));
+	}
+
+	private static void checkTime(long end) {
+		if (System.nanoTime() - end > 0) {
+			throw RefusedException.busy("The text takes too long to read; send it in parts, or try again.",
+					RETRY_AFTER);
+		}
 	}
 
 	/** Returns the language that most letters of a text are of. */

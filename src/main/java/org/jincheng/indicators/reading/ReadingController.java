@@ -37,9 +37,12 @@ class ReadingController {
 
 	private final Permits permits;
 
+	private final Duration longest;
+
 	ReadingController(ReadingService readings, ReadingProperties properties) {
 		this.readings = readings;
 		this.permits = new Permits(properties.mostAtOnce(), properties.mostByAddress());
+		this.longest = properties.longest();
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -56,6 +59,11 @@ class ReadingController {
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
 	@Operation(hidden = true)
 	Reading createFromText(HttpServletRequest request) throws IOException {
+		var type = MediaType.parseMediaType(request.getContentType());
+		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
+			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The charset %s is not taken here; taken is UTF-8.".formatted(type.getCharset()));
+		}
 		var bytes = request.getInputStream().readNBytes(ReadingRequest.MOST_BYTES + 1);
 		if (bytes.length > ReadingRequest.MOST_BYTES) {
 			StreamUtils.copyRange(request.getInputStream(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
@@ -78,7 +86,7 @@ class ReadingController {
 			if (permit == null) {
 				throw RefusedException.busy("As many texts are being read as can be at once; try again.", RETRY_AFTER);
 			}
-			return this.readings.reader().read(body);
+			return this.readings.reader(body.place()).read(body, this.longest);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.reading;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,7 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param mostAtOnce how many texts are read at once
  * @param mostByAddress how many of them are of one client address
+ * @param longest how long one may take: the server does not see that a client has left
+ * before it writes the answer
  */
 @ConfigurationProperties("jincheng.reading")
-record ReadingProperties(@DefaultValue("4") int mostAtOnce, @DefaultValue("2") int mostByAddress) {
+record ReadingProperties(@DefaultValue("4") int mostAtOnce, @DefaultValue("2") int mostByAddress,
+		@DefaultValue("2s") Duration longest) {
 }

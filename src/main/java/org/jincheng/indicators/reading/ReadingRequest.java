@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.LongBody;
 import org.jincheng.indicators.request.LongText;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is
  */
 @LongBody(ReadingRequest.MOST_BYTES)
-record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable String published,
+record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,
 		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
 
 	/** The most characters of a text. */

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.reading;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
+import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(ReadingProperties.class)
 class ReadingService {
 
-	/** A reader, and the revision that it knows. */
-	private record Current(long revision, Reader reader) {
+	/** A reader, and the revision and the codes of places that it knows. */
+	private record Current(long revision, Reader reader, List<String> places) {
 
 	}
 
@@ -37,14 +40,21 @@ class ReadingService {
 		this.revisions = revisions;
 	}
 
-	/** Returns the reader that knows the newest places and indicators. */
+	/**
+	 * Returns the reader that knows the newest places and indicators.
+	 * @param place the place that a text is about
+	 * @throws InvalidParametersException if there is no such place
+	 */
 	@Transactional(readOnly = true)
-	public Reader reader() {
+	public Reader reader(@Nullable String place) {
 		var revision = this.revisions.inSnapshot().number();
 		var known = this.current.get();
 		if (known == null || known.revision() != revision) {
-			known = new Current(revision, new Reader(catalogue()));
+			known = new Current(revision, new Reader(catalogue()), this.places.codes());
 			this.current.set(known);
+		}
+		if (place != null) {
+			KnownValues.check("place", List.of(place), known.places());
 		}
 		return known.reader();
 	}

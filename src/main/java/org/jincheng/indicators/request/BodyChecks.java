@@ -62,9 +62,10 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		var bytes = message.getBody().readNBytes(longest + 1);
 		if (bytes.length > longest) {
 			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
+			var detail = "The body is longer than the %d bytes that ".formatted(longest);
 			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					"The body is longer than the %d bytes that one %s may take; many go into an import."
-						.formatted(longest, isDocument(parameter) ? "publication" : "resource"));
+					detail + ((longBody != null) ? "it may have here." : "one %s may take; many go into an import."
+						.formatted(isDocument(parameter) ? "publication" : "resource")));
 		}
 		if (!isText(bytes)) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,13 @@ class AttributionTests {
 	private static final Reader READER = new Reader(Exam.catalogue());
 
 	private static List<ReadNumeral> figures(String text, Language language) {
-		var request = new ReadingRequest(text.replace("|", "\n"), language, "2020-12-21", "140500", null, null, null);
-		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		var request = new ReadingRequest(text.replace("|", "\n"), language, DateBound.of("2020-12-21"), "140500", null,
+				null, null);
+		return READER.read(request, Exam.LONGEST)
+			.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.toList();
 	}
 
 	private static Stream<List<String>> rows(String name) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exam {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	/** Longer than any text takes, on any machine. */
+	static final Duration LONGEST = Duration.ofMinutes(1);
 
 	static final Path KNOWN = Path.of("src/test/resources/reading/known");
 
@@ -157,14 +162,16 @@ final class Exam {
 	static ReadingRequest request(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var language = Term.find(Language.values(), exam.get("language").asString()).orElseThrow();
-		return new ReadingRequest(exam.get("text").asString(), language, string(exam, "published"),
-				string(exam, "place"), null, string(exam, "title"), null);
+		var published = string(exam, "published");
+		return new ReadingRequest(exam.get("text").asString(), language,
+				(published != null) ? DateBound.of(published) : null, string(exam, "place"), null,
+				string(exam, "title"), null);
 	}
 
 	void score(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var request = request(file);
-		var answer = Reader.read(request, this.catalogue).numerals();
+		var answer = new Reader(this.catalogue).read(request, LONGEST).numerals();
 		var golds = exam.get("numerals");
 		for (var gold : golds) {
 			this.annotated++;

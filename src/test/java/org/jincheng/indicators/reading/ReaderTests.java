@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,11 @@ class ReaderTests {
 	}
 
 	private static ReadingRequest request(String text, @Nullable Language language) {
-		return new ReadingRequest(text, language, "2021-05-21", "140500", null, null, null);
+		return new ReadingRequest(text, language, DateBound.of("2021-05-21"), "140500", null, null, null);
 	}
 
 	private static List<ReadNumeral> read(String text, @Nullable Language language) {
-		return READER.read(request(text, language)).numerals();
+		return READER.read(request(text, language), Exam.LONGEST).numerals();
 	}
 
 	/** What is said of a figure, wherever it stands. */
@@ -133,14 +134,15 @@ class ReaderTests {
 
 	@Test
 	void theLanguageIsFound() {
-		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。")).language()).isEqualTo(Language.ZH);
-		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language()).isEqualTo(Language.EN);
+		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。"), Exam.LONGEST).language()).isEqualTo(Language.ZH);
+		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%."), Exam.LONGEST).language())
+			.isEqualTo(Language.EN);
 	}
 
 	@Test
 	void whatIsHostileIsReadOrRefusedInLinearTime() {
-		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "约占的", "5 to ",
-				"grew ", "。\"")) {
+		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "五分之", "约占的",
+				"5 to ", "grew ", "。\"")) {
 			for (var language : Language.values()) {
 				var text = part.repeat(200_000 / part.length());
 				assertTimeout(Duration.ofSeconds(5), () -> {

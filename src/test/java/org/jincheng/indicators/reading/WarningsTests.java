@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.DateBound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,12 @@ class WarningsTests {
 
 	private static Stream<String> warnings(String text) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var request = new ReadingRequest(text, language, "2020-12-21", "140500", null, null, null);
-		return READER.read(request).numerals().stream().flatMap((numeral) -> numeral.warnings().stream()).map(Text::en);
+		var request = new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null);
+		return READER.read(request, Exam.LONGEST)
+			.numerals()
+			.stream()
+			.flatMap((numeral) -> numeral.warnings().stream())
+			.map(Text::en);
 	}
 
 	@ParameterizedTest

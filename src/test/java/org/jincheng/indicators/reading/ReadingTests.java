@@ -1,0 +1,359 @@
+package org.jincheng.indicators.reading;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.digest.Sha256;
+import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.request.Permits.Permit;
+import org.jincheng.indicators.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A text is sent, and answered with its figures; nothing of it is kept. */
+@ServiceTests
+@ExtendWith(OutputCaptureExtension.class)
+class ReadingTests {
+
+	private static final String READINGS = Api.BASE + "/readings";
+
+	/** Is in each text, and nowhere else. */
+	private static final String SECRET = "Quivertown";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private ReadingController controller;
+
+	private int logged;
+
+	@BeforeEach
+	void noteWhatIsLogged(CapturedOutput output) {
+		this.logged = output.length();
+	}
+
+	@AfterEach
+	void nothingIsLogged(CapturedOutput output) {
+		assertThat(output.toString().substring(this.logged)).doesNotContain(SECRET, " WARN ", " ERROR ", "\tat ");
+	}
+
+	private Answer send(Map<String, ?> body, String... headers) {
+		return this.api.send("POST", READINGS, JsonMapper.shared().writeValueAsString(body), headers);
+	}
+
+	private Answer sendText(String text, String... headers) {
+		return this.api.post(READINGS, text.getBytes(StandardCharsets.UTF_8), "text/plain", headers);
+	}
+
+	private static void isRefused(Answer answer, int status) {
+		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(answer.text()).hasSizeLessThan(5_000).doesNotContain(SECRET, "Exception");
+	}
+
+	private static void pointAtWhatIsPrinted(JsonNode reading, String text) {
+		assertThat(reading.get("numerals")).isNotEmpty().allSatisfy((numeral) -> {
+			for (var part : List.of(numeral, numeral.get("phrase"))) {
+				assertThat(text.substring(part.get("start").asInt(), part.get("end").asInt()))
+					.isEqualTo(part.get("printed").asString());
+			}
+		});
+	}
+
+	@Test
+	void jsonAndPlainTextAreReadAlike() {
+		var text = "It has 2 parks in " + SECRET
+				+ ". Trade rose by more than 7 percent to 132.87 billion yuan in 2018.";
+		var json = send(Map.of("text", text));
+		var plain = sendText(text);
+		assertThat(json.status()).as(json.text()).isEqualTo(200);
+		assertThat(plain.body()).isEqualTo(json.body());
+		assertThat(json.body().get("language").asString()).isEqualTo("en");
+		assertThat(json.body().get("sha256").asString())
+			.isEqualTo(HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8))));
+		assertThat(json.body().get("numerals")).hasSize(4);
+		pointAtWhatIsPrinted(json.body(), text);
+	}
+
+	@Test
+	void everybodyMayReadButNotWithAWrongKey() {
+		var body = Map.of("text", "It has 2 parks.");
+		assertThat(send(body, "Authorization", this.keys.curator()).status()).isEqualTo(200);
+		isRefused(send(body, "Authorization", "Bearer wrong"), 401);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"text": "2 parks", "txt": "x"} | txt | Unknown field.
+			{"text": "2 parks", "language": "fr"} | language | Unknown value.
+			{"text": "2 parks", "language": "EN"} | language | Unknown value.
+			{"text": "2 parks", "published": "2019-13-01"} | published | Not a date
+			{"text": "2 parks", "published": "2 Sept"} | published | Not a date
+			{"text": "2 parks", "published": 2019} | published | Not a date
+			{"text": "2 parks", "place": "140501"} | place | Unknown value.
+			{"text": "2 parks", "title": " x"} | title | Not a text
+			{"text": null} | text | Is missing.
+			{"title": "2 parks"} | text | Is missing.
+			{"text": ["2 parks"]} | text | Not a string.
+			{"text": 2} | text | Not a string.
+			""")
+	void whatIsWrongIsToldByField(String body, String field, String message) {
+		var answer = this.api.send("POST", READINGS, body);
+		isRefused(answer, 400);
+		assertThat(answer.body().get("errors")).singleElement().satisfies((error) -> {
+			assertThat(error.get("parameter").asString()).isEqualTo(field);
+			assertThat(error.get("message").asString()).startsWith(message);
+		});
+	}
+
+	@Test
+	void whatIsAllowedIsTold() {
+		var language = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"language\": \"fr\"}");
+		assertThat(language.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString)).containsExactly("en",
+				"zh");
+		var field = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"txt\": \"\"}");
+		assertThat(field.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
+			.containsExactlyInAnyOrder("text", "language", "published", "place", "publisher", "title", "url");
+		var place = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140501\"}");
+		assertThat(place.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
+			.containsExactly("140521");
+	}
+
+	@Test
+	void parametersAreRefused() {
+		isRefused(this.api.send("POST", READINGS + "?language=en", "{\"text\": \"2 parks\"}"), 400);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "application/x-www-form-urlencoded, 415", "text/html, 415", "text/plain;charset=gbk, 415",
+			"text/plain;charset=UTF-8, 200", "text/plain;charset=utf8, 200", "application/json;charset=gbk, 415" })
+	void otherMediaTypesAreRefused(String type, int status) {
+		var answer = this.api.post(READINGS, "{\"text\": \"2 parks\"}".getBytes(StandardCharsets.UTF_8), type);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+	}
+
+	@Test
+	void whatIsNotInUtf8IsRefused() {
+		for (var type : List.of("text/plain", "application/json")) {
+			var answer = this.api.post(READINGS, "{\"text\": \"晋城有5个县\"}".getBytes(Charset.forName("GBK")), type);
+			isRefused(answer, 400);
+			assertThat(answer.body().get("detail").asString()).isEqualTo("The body is not in UTF-8.");
+		}
+	}
+
+	@Test
+	void longestTextIsReadAndALongerOneRefused() {
+		var longest = SECRET + " has 5 parks. ";
+		longest += "x".repeat(ReadingRequest.LONGEST - longest.length());
+		assertThat(sendText(longest).status()).isEqualTo(200);
+		assertThat(send(Map.of("text", longest)).status()).isEqualTo(200);
+		for (var longer : List.of(longest + "x", longest.repeat(2), "晋".repeat(ReadingRequest.LONGEST + 1))) {
+			for (var answer : List.of(sendText(longer), send(Map.of("text", longer)))) {
+				isRefused(answer, 413);
+				assertThat(answer.body().get("detail").asString())
+					.isEqualTo("The text is longer than 200000 characters.");
+			}
+		}
+	}
+
+	@Test
+	void charactersAreCountedNotTheirEscapes() {
+		var escaped = "\\u664b".repeat(ReadingRequest.LONGEST);
+		assertThat(this.api.send("POST", READINGS, "{\"text\": \"" + escaped + "\"}").status()).isEqualTo(200);
+		isRefused(this.api.send("POST", READINGS, "{\"text\": \"\\u664b" + escaped + "\"}"), 413);
+	}
+
+	@Test
+	void bodiesPastAllMeasureAreRefused() {
+		isRefused(sendText(SECRET.repeat(200_000)), 413);
+		isRefused(send(Map.of("text", SECRET.repeat(200_000))), 413);
+	}
+
+	@Test
+	void moreNumeralsThanProseHasAreRefused() {
+		isRefused(sendText("1 ".repeat(50_000)), 413);
+	}
+
+	@Test
+	void permitsAreBoundedInAllAndByAddress() {
+		isBusyWhileTaken("127.0.0.1", "127.0.0.1");
+		isBusyWhileTaken("192.0.2.1", "192.0.2.1", "192.0.2.2", "192.0.2.2");
+		assertThat(sendText("2 parks").status()).isEqualTo(200);
+	}
+
+	private void isBusyWhileTaken(String... addresses) {
+		var permits = (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.controller, "permits"));
+		var taken = new ArrayList<Permit>();
+		for (var address : addresses) {
+			var request = new MockHttpServletRequest();
+			request.setRemoteAddr(address);
+			taken.add(permits.tryAcquire(request));
+		}
+		assertThat(taken).doesNotContainNull();
+		try {
+			for (var answer : List.of(sendText(SECRET), send(Map.of("text", SECRET)))) {
+				isRefused(answer, 503);
+				assertThat(answer.header("Retry-After")).isEqualTo("1");
+			}
+		}
+		finally {
+			taken.forEach(Permit::close);
+		}
+	}
+
+	@Test
+	void permitsComeBackWhateverBecomesOfAText() {
+		for (int i = 0; i < 5; i++) {
+			isRefused(this.api.send("POST", READINGS, "{\"text\": \"2\", \"place\": \"x\"}"), 400);
+			isRefused(sendText("1 ".repeat(50_000)), 413);
+		}
+		assertThat(sendText("2 parks").status()).isEqualTo(200);
+	}
+
+	@Test
+	void clientsThatLeaveTakeNoPermitForLong() throws Exception {
+		var text = (SECRET + " built 5 parks and 3 roads for 13 billion yuan in 2018. ").repeat(3000)
+			.getBytes(StandardCharsets.UTF_8);
+		var head = "POST " + READINGS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: ";
+		for (int i = 0; i < 2; i++) {
+			try (var socket = new Socket("localhost", this.api.port())) {
+				socket.getOutputStream().write((head + text.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+				socket.getOutputStream().write(text);
+			}
+		}
+		var end = System.nanoTime() + 10_000_000_000L;
+		while (sendText("2 parks").status() != 200) {
+			assertThat(System.nanoTime()).isLessThan(end);
+			Thread.sleep(20);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "content-type", "Content-Type, Authorization" })
+	void preflightIsAnswered(String headers) {
+		var answer = Api.raw(this.api.port(), "OPTIONS " + READINGS + " HTTP/1.1", "Origin: https://example.org",
+				"Access-Control-Request-Method: POST", "Access-Control-Request-Headers: " + headers);
+		assertThat(answer).startsWith("HTTP/1.1 200 ")
+			.containsIgnoringCase("Access-Control-Allow-Origin: *")
+			.containsIgnoringCase("Access-Control-Allow-Methods: POST")
+			.containsIgnoringCase("Access-Control-Allow-Headers: " + headers);
+	}
+
+	@Test
+	void scriptsOfAnyOriginMayReadTheAnswer() {
+		var origin = new String[] { "Origin", "https://example.org" };
+		for (var answer : List.of(send(Map.of("text", "2 parks"), origin), sendText("2 parks", origin),
+				send(Map.of("txt", "2 parks"), origin), sendText("1 ".repeat(50_000), origin))) {
+			assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		}
+	}
+
+	@Test
+	void preflightOfAnotherMethodIsRefused() {
+		assertThat(Api.raw(this.api.port(), "OPTIONS " + READINGS + " HTTP/1.1", "Origin: https://example.org",
+				"Access-Control-Request-Method: PUT"))
+			.startsWith("HTTP/1.1 403 ");
+		assertThat(this.api.get(READINGS).status()).isEqualTo(405);
+		assertThat(this.api.get(READINGS).header("Allow")).contains("POST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"\ufeffThe city\u00ad spent 13 bil\u00adlion yuan\u00a0on 2 parks \ud83c\udfde\ufe0f and 5\u00a0roads.",
+			"\ud83d\ude80 \ud83d\ude80 It has 2 parks.\r\n\r\nIt has 3\u00ad0 lines.\r\n",
+			"晋城市２０１９年生产总值\uff08GDP\uff09１３６２．４亿元，\u200b增长５．８％。\r\n城鎮居民人均可支配收入３３，０００元。", "\ud840\udc00 有 5 个县" })
+	void offsetsAreThoseOfTheTextAsSent(String text) {
+		for (var answer : List.of(sendText(text), send(Map.of("text", text)))) {
+			assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+			pointAtWhatIsPrinted(answer.body(), text);
+		}
+	}
+
+	@Test
+	void halfACharacterAndControlCharactersAreRead() {
+		var answer = this.api.send("POST", READINGS, "{\"text\": \"5 \\ud800 parks\\u0000 and 6 \\u0007roads\"}");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("numerals")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\r\n\r\n", "The city opens up.", "晋城对外开放。", "\ud83d\ude80" })
+	void textsWithoutNumeralsHaveNone(String text) {
+		for (var answer : List.of(sendText(text), send(Map.of("text", text)))) {
+			assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+			assertThat(answer.body().get("numerals")).isEmpty();
+			assertThat(answer.body().at("/publication/statements")).isEmpty();
+		}
+	}
+
+	/** Compared with the document that is served of what is recorded. */
+	@Test
+	void publicationHasEveryField() throws IOException {
+		var reading = send(Map.of("text", "It spent more than 13 billion yuan on 2 parks in 2018, up 5 percent.",
+				"published", "2019-09", "place", "140500", "publisher", "China Daily", "title", "Parks", "url",
+				"https://example.org/1"))
+			.body();
+		var publication = reading.get("publication");
+		JsonNode recorded;
+		try (var file = ReadingTests.class.getResourceAsStream("/documentation/answers/getPublication.json")) {
+			recorded = JsonMapper.shared().readTree(file);
+		}
+		assertThat(publication.propertyNames()).containsAll(recorded.propertyNames());
+		var source = publication.get("source");
+		assertThat(source.propertyNames()).containsExactlyInAnyOrderElementsOf(recorded.get("source").propertyNames());
+		assertThat(source.get("id").isNull()).isTrue();
+		assertThat(source.get("published").asString()).isEqualTo("2019-09");
+		assertThat(source.get("publisher").asString()).isEqualTo("China Daily");
+		assertThat(source.get("title").asString()).isEqualTo("Parks");
+		assertThat(source.get("url").asString()).isEqualTo("https://example.org/1");
+		assertThat(source.get("language").asString()).isEqualTo("en");
+		assertThat(source.get("sha256")).isEqualTo(reading.get("sha256"));
+		assertThat(source.get("excerpt").asBoolean()).isFalse();
+		var statement = publication.at("/statements/0");
+		var statements = recorded.get("statements").valueStream().toList();
+		assertThat(statement.propertyNames())
+			.containsExactlyInAnyOrderElementsOf(statements.getFirst().propertyNames());
+		assertThat(statement.get("about").propertyNames())
+			.containsExactlyInAnyOrderElementsOf(statements.getFirst().get("about").propertyNames());
+		var fields = Stream.of("id", "indicator", "place", "places", "period", "value", "upper", "unit", "counted",
+				"relation", "status", "comparison", "joint", "printed", "note");
+		assertThat(statement.get("figures")).hasSize(3);
+		var wanted = fields.toList();
+		IntStream.range(0, 3)
+			.mapToObj((i) -> statement.get("figures").get(i))
+			.forEach((figure) -> assertThat(figure.propertyNames()).containsExactlyInAnyOrderElementsOf(wanted));
+		assertThat(statement.at("/figures/0/period").propertyNames()).contains("start", "end", "basis");
+	}
+
+}

@@ -7,8 +7,6 @@ import java.util.Locale;
 /** Where the clauses of a sentence end, and the words of one. */
 final class Clauses {
 
-	private static final String SEPARATORS = ",，;；:：()（）";
-
 	private Clauses() {
 	}
 
@@ -28,12 +26,12 @@ final class Clauses {
 
 	/** Whether a clause ends at a place of a text. */
 	static boolean isSeparator(String text, int at) {
-		var sign = text.charAt(at);
-		if (SEPARATORS.indexOf(sign) < 0) {
-			return false;
-		}
-		return !((sign == ',' || sign == ':' || sign == '：') && at > 0 && at + 1 < text.length()
-				&& Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)));
+		return switch (text.charAt(at)) {
+			case '，', ';', '；', '(', ')', '（', '）' -> true;
+			case ',', ':', '：' -> !(at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
+					&& Character.isDigit(text.charAt(at + 1)));
+			default -> false;
+		};
 	}
 
 	/** Where the clause starts that a place is in. */

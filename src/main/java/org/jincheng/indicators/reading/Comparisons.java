@@ -149,14 +149,16 @@ final class Comparisons {
 	/** The base that is said nearest, in the sentence before or after it. */
 	private Timeline.@Nullable Meant nearest(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
 		Timeline.Meant nearest = null;
+		var least = Integer.MAX_VALUE;
 		for (var meant : mentions) {
 			var mention = meant.mention();
 			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
-			if (isBase && reaches(sentence, figure, mention)
-					&& (nearest == null
-							|| distance(sentence, figure, mention.start(), mention.end()) <= distance(sentence, figure,
-									nearest.mention().start(), nearest.mention().end()))) {
-				nearest = meant;
+			if (isBase && gap(figure, mention.start(), mention.end()) <= least && reaches(sentence, figure, mention)) {
+				var distance = distance(sentence, figure, mention.start(), mention.end());
+				if (distance <= least) {
+					nearest = meant;
+					least = distance;
+				}
 			}
 		}
 		return nearest;
@@ -207,13 +209,22 @@ final class Comparisons {
 
 	private Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
 		Phrases.Found nearest = null;
+		var least = Integer.MAX_VALUE;
 		for (var cue : cues) {
-			if (nearest == null || distance(sentence, figure, cue.start(), cue.end()) < distance(sentence, figure,
-					nearest.start(), nearest.end())) {
-				nearest = cue;
+			if (gap(figure, cue.start(), cue.end()) < least) {
+				var distance = distance(sentence, figure, cue.start(), cue.end());
+				if (distance < least) {
+					nearest = cue;
+					least = distance;
+				}
 			}
 		}
 		return nearest;
+	}
+
+	/** How many characters are between words and a figure. */
+	private static int gap(Quantity figure, int start, int end) {
+		return (start >= figure.end()) ? start - figure.end() : figure.start() - Math.min(end, figure.start());
 	}
 
 	/**

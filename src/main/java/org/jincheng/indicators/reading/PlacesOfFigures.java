@@ -265,8 +265,7 @@ final class PlacesOfFigures {
 	}
 
 	private Role chineseRole(String text, Gazetteer.Named name) {
-		var after = text.substring(name.end());
-		if (CHINESE_NAMES.stream().anyMatch((word) -> after.startsWith(word))) {
+		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))) {
 			return Role.OTHER;
 		}
 		var before = text.substring(Math.max(0, name.start() - 4), name.start());

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.request.DateBound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,9 @@ class QuantityTests {
 
 	private static List<ReadNumeral> figures(String text) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		return READER.read(new ReadingRequest(text, language, "2020-12-21", "140500", null, null, null))
+		return READER
+			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null),
+					Exam.LONGEST)
 			.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
@@ -81,7 +84,8 @@ class QuantityTests {
 			第一、第二和第三产业增长5%。; 一 二 三
 			""")
 	void numbersOfNamesAreNames(String text, String names) {
-		var read = READER.read(new ReadingRequest(text, Language.ZH, null, null, null, null, null)).numerals();
+		var read = READER.read(new ReadingRequest(text, Language.ZH, null, null, null, null, null), Exam.LONGEST)
+			.numerals();
 		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
 			.extracting((numeral) -> numeral.printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(names.split(" ")));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
+import org.jincheng.indicators.request.DateBound;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,10 +59,10 @@ class SeedReadingTests {
 
 	private static Reading read(Catalogue catalogue) throws IOException {
 		var source = recorded().get("source");
-		return Reader
-			.read(new ReadingRequest(Files.readString(TEXT), Language.EN, source.get("published").asString(), "140500",
-					source.get("publisher").asString(), source.get("title").asString(), source.get("url").asString()),
-					catalogue);
+		var request = new ReadingRequest(Files.readString(TEXT), Language.EN,
+				DateBound.of(source.get("published").asString()), "140500", source.get("publisher").asString(),
+				source.get("title").asString(), source.get("url").asString());
+		return new Reader(catalogue).read(request, Exam.LONGEST);
 	}
 
 	/** The catalogue of the dataset with the indicators and places of the known texts. */

@@ -67,7 +67,9 @@ class AccessTests {
 		this.keys.forgetFailures();
 	}
 
-	/** All that writes, so that no new operation is forgotten. A reading writes nothing. */
+	/**
+	 * All that writes, so that no new operation is forgotten. A reading writes nothing.
+	 */
 	@TestFactory
 	Stream<DynamicTest> everyWriteTakesARole() {
 		var writes = this.mappings.getHandlerMethods()

@@ -600,9 +600,13 @@ final class Timeline {
 
 	/**
 	 * Whether a date is that of a value that another one comes from: "down from 2.5
-	 * percent in October".
+	 * percent in October", 由10月的2.5%回落.
 	 */
 	private static boolean isOfValueBefore(String text, PeriodMention mention, List<Quantity> figures) {
+		if (mention.start() > 0 && "从由".indexOf(text.charAt(mention.start() - 1)) >= 0
+				&& text.startsWith("的", mention.end())) {
+			return true;
+		}
 		for (var figure : figures.reversed()) {
 			if (figure.end() <= mention.start()) {
 				var between = text.substring(figure.end(), mention.start());

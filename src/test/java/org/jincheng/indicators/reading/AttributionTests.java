@@ -66,6 +66,8 @@ class AttributionTests {
 					In the first three quarters, GDP rose 5 percent. By Oct 26, 25 provinces had published data. Exports rose 6 percent.; 2020-01/2020-09 2020-10-26 2020-01/2020-09
 					Exports rose 5, 6 and 7 percent in the first, second and third quarters, respectively.; 2020-01/2020-03 2020-04/2020-06 2020-07/2020-09
 					During the National Day holiday on Oct 1-7, the city had 5 million visitors. Revenue in the same period was 6 million yuan.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
+					The index was 50.2 in November, up from 49.5 in October. That of orders was 51.; 2020-11 2020-10 2020-11
+					The city had 5 million visitors in the National Day holiday (Oct 1-7). During the holiday, sales rose 6 percent.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
 					The network grew from 5 km in 2008 to 6 km in 2019. It carried 7 million people.; 2008 2019 2019
 					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
 					""")
@@ -91,6 +93,9 @@ class AttributionTests {
 			11月，价格上涨2.2%，涨幅比10月的2.5%回落0.3个百分点。食品价格上涨3%。; 2020-11 2020-10 2020-11 2020-11
 			前三季度，全省增长5%。截至10月26日，已有25个省份公布数据。出口增长6%。; 2020-01/2020-09 2020-10-26 2020-01/2020-09
 			第一、第二、第三季度，出口分别增长5%、6%和7%。; 2020-01/2020-03 2020-04/2020-06 2020-07/2020-09
+			11月，价格上涨2.2%，由10月的2.5%回落。食品价格上涨3%。; 2020-11 2020-10 2020-11
+			11月，价格上涨2.2%，低于10月的2.5%。食品价格上涨3%。; 2020-11 2020-10 2020-11
+			国庆中秋假期（10月1日至8日），全市接待游客5万人。假日期间，旅游收入6亿元。; 2020-10-01/2020-10-08 2020-10-01/2020-10-08
 			第一、二季度，出口分别增长5%和6%。; 2020-01/2020-03 2020-04/2020-06
 			今年国庆假期（10月1日至7日），全市接待游客5万人。同期旅游收入6亿元。; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
 			五年来，新建公路6公里。; 2015-12-22/2020-12-21

@@ -361,7 +361,8 @@ final class PlacesOfFigures {
 
 	/** "30 percent of the country's total", "half of the exports nationwide". */
 	private static boolean isWhole(String text, Gazetteer.Named name) {
-		var before = text.substring(Clauses.start(text, name.start()), name.start());
+		var near = text.substring(Math.max(0, name.start() - NEAR), name.start());
+		var before = near.substring(Clauses.start(near, near.length()));
 		return name.code().equals("CN") && SHARES.stream().anyMatch((share) -> {
 			var at = before.lastIndexOf(share);
 			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit)

@@ -609,9 +609,12 @@ final class Timeline {
 		}
 		for (var figure : figures.reversed()) {
 			if (figure.end() <= mention.start()) {
+				if (mention.start() - figure.end() > FIRST) {
+					return false;
+				}
 				var between = text.substring(figure.end(), mention.start());
 				var words = Clauses.words(text.substring(Clauses.start(text, figure.start()), figure.start()));
-				return mention.start() - figure.end() <= FIRST && Clauses.separators(between, "") == 0
+				return Clauses.separators(between, "") == 0
 						&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
 			}
 		}
@@ -623,7 +626,7 @@ final class Timeline {
 		if (mention.sort() != Sort.DAY) {
 			return false;
 		}
-		var words = text.substring(mention.end());
+		var words = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
 		return PUBLISHING.stream().anyMatch((word) -> {
 			var at = words.indexOf(word);
 			return at >= 0 && figures.stream()

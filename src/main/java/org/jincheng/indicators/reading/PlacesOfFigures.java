@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class PlacesOfFigures {
 	private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have", "rose", "grew",
 			"fell", "reached", "stood", "came", "totaled", "totalled", "hit", "numbered", "amounted", "increased",
 			"declined", "dropped", "exceeded", "topped", "surpassed", "climbed", "expanded", "they", "it");
+
+	/** Before "by" and places, these go on with a list of them. */
+	private static final Set<String> FOLLOWING = Set.of("followed", "trailed");
+
+	/** Words before the whole that a share is of. */
+	private static final List<String> SHARES = List.of("percent of ", "% of ", "half of ", "third of ", "quarter of ",
+			"quarters of ", "thirds of ");
 
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
@@ -158,8 +166,17 @@ final class PlacesOfFigures {
 		var figures = quantities.stream()
 			.filter((it) -> it.figure() && it.start() >= group.end() && it.end() <= last)
 			.toList();
-		return (figures.contains(figure) && figures.size() % group.codes().size() == 0)
-				? List.of(group.codes().get(figures.indexOf(figure) % group.codes().size())) : group.codes();
+		var many = group.codes().size();
+		var at = figures.indexOf(figure);
+		var own = at >= 0 && (figures.size() % many == 0
+				|| at < many && figures.size() > many && isList(text, figures.subList(0, many)));
+		return own ? List.of(group.codes().get(at % many)) : group.codes();
+	}
+
+	/** Whether several figures are a list, as that of several places before is one. */
+	private static boolean isList(String text, List<Quantity> figures) {
+		return figures.size() > 1
+				&& IntStream.range(1, figures.size()).allMatch((i) -> Respective.isListed(text, figures, i));
 	}
 
 	private boolean isPronoun(String text) {
@@ -269,6 +286,9 @@ final class PlacesOfFigures {
 			return Role.OTHER;
 		}
 		var before = text.substring(Math.max(0, name.start() - 4), name.start());
+		if (name.code().equals("CN") && before.contains("占")) {
+			return Role.OTHER;
+		}
 		if (name.code().equals("CN") && (before.endsWith("是") || before.endsWith("为"))) {
 			return Role.OTHER;
 		}
@@ -279,7 +299,7 @@ final class PlacesOfFigures {
 	}
 
 	private Role englishRole(String text, Gazetteer.Named name) {
-		if (isPartOfName(text, end(text, name)) || isCapitals(text, name)) {
+		if (isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
 			return Role.OTHER;
 		}
 		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
@@ -304,6 +324,9 @@ final class PlacesOfFigures {
 		if (word.equals("the") && words.size() > 1) {
 			word = words.get(words.size() - 2);
 			words = words.subList(0, words.size() - 1);
+		}
+		if (word.equals("by") && words.size() > 1 && FOLLOWING.contains(words.get(words.size() - 2))) {
+			return Role.SUBJECT;
 		}
 		var possessive = isPossessive(text, end(text, name));
 		if (LOCATIVE.contains(word)) {
@@ -333,6 +356,17 @@ final class PlacesOfFigures {
 				&& words.stream().noneMatch((word) -> word.endsWith("ed") || word.endsWith("ing"));
 		var after = Clauses.words(text.substring(at, Clauses.end(text, at)));
 		return isSubject && after.stream().skip(1).limit(SUBJECT).anyMatch(VERBS::contains);
+	}
+
+	/** "30 percent of the country's total", "half of the exports nationwide". */
+	private static boolean isWhole(String text, Gazetteer.Named name) {
+		var near = text.substring(Math.max(0, name.start() - NEAR), name.start());
+		var before = near.substring(Clauses.start(near, near.length()));
+		return name.code().equals("CN") && SHARES.stream().anyMatch((share) -> {
+			var at = before.lastIndexOf(share);
+			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit)
+					&& Clauses.words(before.substring(at)).stream().noneMatch(VERBS::contains);
+		});
 	}
 
 	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */

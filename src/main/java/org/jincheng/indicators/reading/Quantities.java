@@ -60,6 +60,9 @@ final class Quantities {
 	/** How many words stand before a number of what the sentence before counts. */
 	private static final int FEW = 3;
 
+	/** How far after "from 5 to 6" a word of change may be in Chinese. */
+	private static final int AFTER = 8;
+
 	/** How far back a clause is looked at. */
 	private static final int NEAR = 200;
 
@@ -324,7 +327,11 @@ final class Quantities {
 		}
 		var apart = between.equals("to") && rises(low.start) && (wordBefore(low.start).equals("from")
 				|| low.unit != null && !wordBefore(low.start).equals("by") || !high.relative());
-		return !apart && low.numeral.value().multiply(scaleOf(low, high)).compareTo(high.numeral.value()) < 0;
+		var start = Math.max(low.start - 1, 0);
+		var goesOn = "从由".indexOf(this.text.charAt(start)) >= 0 && low.start > 0
+				&& Changes.of(this.language).any(this.text, high.end, Math.min(this.text.length(), high.end + AFTER));
+		return !apart && !goesOn
+				&& low.numeral.value().multiply(scaleOf(low, high)).compareTo(high.numeral.value()) < 0;
 	}
 
 	/** Whether a word of change stands before an offset: "rose from 5 to 6". */

@@ -35,6 +35,8 @@ final class Timeline {
 
 	private static final int YEAR = 12;
 
+	private static final int QUARTER = 3;
+
 	/** "Up 5 percent", "an increase of 5 percent". */
 	private static final int FEW = 4;
 
@@ -63,6 +65,13 @@ final class Timeline {
 	/** What a Chinese clause tells that holds at any time. */
 	private static final List<String> TIMELESS = List.of("总面积", "国土面积", "土地面积", "区域面积", "辖区面积", "海拔", "年平均气温", "年均气温",
 			"年均降水", "地处", "位于", "下辖", "辖");
+
+	/** Before a value that another one is compared with or comes from. */
+	private static final Set<String> COMING_FROM = Set.of("from", "than", "against", "versus", "compared");
+
+	/** What offices do with their figures. */
+	private static final List<String> PUBLISHING = List.of("published", "released", "reported", "announced",
+			"disclosed", "unveiled", "公布", "发布", "披露", "晒出");
 
 	private final CalendarReader calendar;
 
@@ -184,7 +193,7 @@ final class Timeline {
 			dated.add(quantity.figure() ? date(sentence.text(), meant, quantity, figures, planned.get(i))
 					: publication("none"));
 		}
-		carry(sentence.text(), meant, !figures.isEmpty());
+		carry(sentence.text(), meant, figures);
 		return new Periodised(dated, meant);
 	}
 
@@ -206,7 +215,8 @@ final class Timeline {
 			var span = this.calendar.read(mention, year, before);
 			if (span != null) {
 				meant.add(new Meant(mention, span));
-				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())) {
+				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())
+						|| isOfDays(new Meant(mention, span))) {
 					before.add(span);
 				}
 				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
@@ -215,6 +225,11 @@ final class Timeline {
 			}
 		}
 		return meant;
+	}
+
+	/** Whether it is several days, as those of a holiday. */
+	private static boolean isOfDays(Meant meant) {
+		return meant.isOf(Part.PERIOD) && meant.mention().sort() == Sort.DAY && !meant.span().isDay();
 	}
 
 	private static boolean isCalendrical(Sort sort) {
@@ -229,18 +244,18 @@ final class Timeline {
 		}
 		var after = after(text, mentions, figure, figures);
 		if (after != null) {
-			return stated(text, figure, after, "period-after");
+			return stated(text, figure, after, figures, "period-after");
 		}
 		var before = before(text, mentions, figure);
 		if (before != null) {
 			var isOfYear = before.isYearEnd() && hasFigure(figures, before.mention().end(), figure.start())
 					&& isPast(before.span()) && isFlow(text, figure, figures);
-			return isOfYear ? ofYear(before.span()) : stated(text, figure, before, "period-before");
+			return isOfYear ? ofYear(before.span()) : stated(text, figure, before, figures, "period-before");
 		}
 		if (this.language == Language.EN) {
 			var later = later(text, mentions, figure, figures, planned);
 			if (later != null) {
-				return stated(text, figure, later, "period-later");
+				return stated(text, figure, later, figures, "period-later");
 			}
 		}
 		var day = this.day;
@@ -308,13 +323,30 @@ final class Timeline {
 					|| it.mention().sort() == Sort.BEGIN || it.mention().has("end")));
 	}
 
-	private Dated stated(String text, Quantity figure, Meant meant, String rule) {
+	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
+	private static Span oneOf(String text, Quantity figure, Meant meant, List<Quantity> figures) {
+		var span = meant.span();
+		if (!meant.mention().has("list") || !Respective.isRespective(text)) {
+			return span;
+		}
+		var many = span.months() / QUARTER;
+		var after = figures.stream().filter((it) -> it.start() >= meant.mention().end()).toList();
+		var each = after.contains(figure) ? after : figures;
+		if (many == 0 || each.size() % many != 0) {
+			return span;
+		}
+		var first = span.first().plusMonths(QUARTER * (each.indexOf(figure) % many));
+		return Span.months(first.getYear(), first.getMonthValue(), first.getYear(), first.getMonthValue() + 2);
+	}
+
+	private Dated stated(String text, Quantity figure, Meant meant, List<Quantity> figures, String rule) {
 		var clause = text.substring(Clauses.start(text, figure.start()), Clauses.end(text, figure.end()));
 		if (meant.startOfStretch(text) != null && AVERAGES.stream().noneMatch(clause::contains)
 				&& (figure.change() || text.substring(0, figure.start()).endsWith(" to "))) {
 			return new Dated(Span.year(meant.span().last().getYear()), true, rule);
 		}
-		return (meant.mention().sort() == Sort.NOW) ? publication("period-now") : new Dated(meant.span(), true, rule);
+		return (meant.mention().sort() == Sort.NOW) ? publication("period-now")
+				: new Dated(oneOf(text, figure, meant, figures), true, rule);
 	}
 
 	private Dated publication(String rule) {
@@ -515,9 +547,13 @@ final class Timeline {
 		}
 	}
 
-	private void carry(String text, List<Meant> mentions, boolean hasFigures) {
+	private void carry(String text, List<Meant> mentions, List<Quantity> figures) {
+		var hasFigures = !figures.isEmpty();
 		for (var meant : mentions) {
 			var mention = meant.mention();
+			if (isOfValueBefore(text, mention, figures) || isOfPublishing(text, mention, figures)) {
+				continue;
+			}
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
 			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
@@ -535,6 +571,9 @@ final class Timeline {
 					this.carried = meant.span();
 				}
 				continue;
+			}
+			if (isOfDays(meant)) {
+				this.spoken.add(meant.span());
 			}
 			if (mention.part() != Part.PERIOD || isBracketed(text, mention.start())) {
 				continue;
@@ -557,6 +596,43 @@ final class Timeline {
 				this.year = meant.span().last().getYear();
 			}
 		}
+	}
+
+	/**
+	 * Whether a date is that of a value that another one comes from: "down from 2.5
+	 * percent in October", 由10月的2.5%回落.
+	 */
+	private static boolean isOfValueBefore(String text, PeriodMention mention, List<Quantity> figures) {
+		if (mention.start() > 0 && "从由".indexOf(text.charAt(mention.start() - 1)) >= 0
+				&& text.startsWith("的", mention.end())) {
+			return true;
+		}
+		for (var figure : figures.reversed()) {
+			if (figure.end() <= mention.start()) {
+				if (mention.start() - figure.end() > FIRST) {
+					return false;
+				}
+				var between = text.substring(figure.end(), mention.start());
+				var words = Clauses.words(text.substring(Clauses.start(text, figure.start()), figure.start()));
+				return Clauses.separators(between, "") == 0
+						&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
+			}
+		}
+		return false;
+	}
+
+	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
+	private static boolean isOfPublishing(String text, PeriodMention mention, List<Quantity> figures) {
+		if (mention.sort() != Sort.DAY) {
+			return false;
+		}
+		var words = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+		return PUBLISHING.stream().anyMatch((word) -> {
+			var at = words.indexOf(word);
+			return at >= 0 && figures.stream()
+				.filter((it) -> it.start() >= mention.end() && it.end() <= mention.end() + at)
+				.count() == 1;
+		});
 	}
 
 	private boolean isPast(Span span) {

@@ -91,4 +91,42 @@ class QuantityTests {
 			.isEqualTo(Arrays.asList(names.split(" ")));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			The network grew from 9,000 km to 42,000 km.; 9000 42000
+			The network rose from 9,000 km in 2008 to 42,000 km in 2019.; 9000 42000
+			The network expanded from 9,000 to 42,000 km.; 9000 42000
+			The network, which increased from 9,000 km to 42,000 km, is long.; 9000 42000
+			Its length was raised from 9,000 km to 42,000 km.; 9000 42000
+			里程由9000公里增至42000公里。; 9000 42000
+			里程从9000公里增加到42000公里。; 9000 42000
+			里程从9000公里到42000公里，增长很快。; 9000 42000
+			里程由2008年的9000公里增长到2019年的42000公里。; 9000 42000
+			里程从9000增至42000公里。; 9000 42000
+			""")
+	void whatRisesFromOneToAnotherIsNoRange(String text, String values) {
+		var figures = figures(text);
+		assertThat(figures).extracting((figure) -> Objects.requireNonNull(figure.relation()).code())
+			.containsExactly("eq", "eq");
+		assertThat(figures)
+			.extracting((figure) -> Objects.requireNonNull(figure.value()).stripTrailingZeros().toPlainString())
+			.containsExactly(values.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			In the first four days of the break, 5 parks opened.; first four
+			In the first 10 days, 5 parks opened.; first 10
+			第一、第二、第三季度，开放5个公园。; 一 二 三
+			第一、二季度，开放5个公园。; 一 二
+			7天假期，开放5个公园。; 7
+			""")
+	void numbersOfDaysAndQuartersAreDates(String text, String dates) {
+		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+		var read = READER.read(new ReadingRequest(text, language, "2020-12-21", null, null, null, null)).numerals();
+		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
+			.extracting((numeral) -> numeral.printed().replace("第", ""))
+			.isEqualTo(Arrays.asList(dates.split(" ")));
+	}
+
 }

@@ -123,7 +123,9 @@ class QuantityTests {
 			""")
 	void numbersOfDaysAndQuartersAreDates(String text, String dates) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var read = READER.read(new ReadingRequest(text, language, "2020-12-21", null, null, null, null)).numerals();
+		var read = READER
+			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), null, null, null, null), Exam.LONGEST)
+			.numerals();
 		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
 			.extracting((numeral) -> numeral.printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(dates.split(" ")));

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.publication;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Service;
 /** Records whole publications, each in one revision or not at all. */
 @Service
 class PublicationCuration {
-
-	/** How long it waits for other changes, as a single write does. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final RevisionWriter revisions;
 
@@ -58,7 +54,8 @@ class PublicationCuration {
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
 		var tree = this.with.bodies().tree(document);
 		return this.revisions
-			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), PATIENCE, (draft) -> record(tree, ifMatch, true, draft))
+			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.PATIENCE,
+					(draft) -> record(tree, ifMatch, true, draft))
 			.report();
 	}
 

@@ -84,7 +84,7 @@ final class PublicationRecording {
 		var statements = this.broken ? null : this.with.sources.curatedStatements(this.content.source());
 		if (statements != null) {
 			for (var part : this.content.statements()) {
-				if (!put(part.pointer(), "statements", statements, withGist(statements, part.request()))) {
+				if (!put(part.pointer(), statements, withGist(statements, part.request()))) {
 					this.faults.missing(part.locator().toString());
 				}
 			}
@@ -136,11 +136,11 @@ final class PublicationRecording {
 			if (DocumentReader.isSubject(part.list())) {
 				part.body()
 					.set(DocumentReader.STATEMENTS,
-							this.statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
+							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
 			}
 			var request = this.with.bodies.read(part.body(), part.curated().requestType(),
 					(fault) -> this.faults.refuse(part.pointer(), fault));
-			if (request == null || !put(part.pointer(), part.list(), part.curated(), request)) {
+			if (request == null || !put(part.pointer(), part.curated(), request)) {
 				this.faults.missing(part.id());
 			}
 		}
@@ -172,9 +172,9 @@ final class PublicationRecording {
 		if (this.broken || !this.put.add(subject)) {
 			return;
 		}
-		var curated = this.with.resources.collection(subject.list(), subject.id());
 		var body = this.with.resources.body(subject.list(), subject.id());
-		if (curated.isEmpty() || body.isEmpty()) {
+		var curated = body.flatMap((part) -> this.with.resources.collection(subject.list(), part));
+		if (body.isEmpty() || curated.isEmpty()) {
 			this.faults.refuse(pointer,
 					ParameterError.unknownValue("", subject.id(), this.with.subjects.known(subject.list())));
 			return;
@@ -184,7 +184,7 @@ final class PublicationRecording {
 	}
 
 	/** Records a resource, and tells whether nothing is wrong with it. */
-	private <E, R extends Record> boolean put(String pointer, String list, Curated<E, R> curated, R request) {
+	private <E, R extends Record> boolean put(String pointer, Curated<E, R> curated, R request) {
 		if (this.broken || this.faults.isFull()) {
 			return false;
 		}

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RevisionWriter {
 
 	/** How long a change waits for others, where a client waits for it. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	public static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** An SQLSTATE of PostgreSQL that Spring does not know. */
 	private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -195,13 +196,7 @@ public class RevisionWriter {
 	 * since the seeding.
 	 */
 	public long lastChange(String collection, String id) {
-		return this.jdbc.sql("""
-				select coalesce(max(revision_number), 0) from change
-				where collection = :collection and resource_id = :id""")
-			.param("collection", collection)
-			.param("id", id)
-			.query(Long.class)
-			.single();
+		return lastChange(collection, List.of(id));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A text is sent, and answered with its figures; nothing of it is kept. */
 @ServiceTests
@@ -213,7 +215,7 @@ class ReadingTests {
 	}
 
 	private void isBusyWhileTaken(String... addresses) {
-		var permits = (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.controller, "permits"));
+		var permits = permits();
 		var taken = new ArrayList<Permit>();
 		for (var address : addresses) {
 			var request = new MockHttpServletRequest();
@@ -250,13 +252,23 @@ class ReadingTests {
 			try (var socket = new Socket("localhost", this.api.port())) {
 				socket.getOutputStream().write((head + text.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
 				socket.getOutputStream().write(text);
+				// Or it could begin in a test that comes later.
+				await().pollDelay(Duration.ZERO)
+					.pollInterval(Duration.ofMillis(1))
+					.atMost(Duration.ofSeconds(10))
+					.until(() -> free() < permits().most());
 			}
+			await().atMost(Duration.ofSeconds(10)).until(() -> free() == permits().most());
+			assertThat(sendText("2 parks").status()).isEqualTo(200);
 		}
-		var end = System.nanoTime() + 10_000_000_000L;
-		while (sendText("2 parks").status() != 200) {
-			assertThat(System.nanoTime()).isLessThan(end);
-			Thread.sleep(20);
-		}
+	}
+
+	private Permits permits() {
+		return (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.controller, "permits"));
+	}
+
+	private int free() {
+		return (int) Objects.requireNonNull(ReflectionTestUtils.getField(permits(), "free"));
 	}
 
 	@ParameterizedTest

@@ -60,6 +60,11 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		return new Estimate(this.value, this.low.max(BigDecimal.ZERO), this.high);
 	}
 
+	/** The number with as many more of it, which are exact. */
+	Estimate shifted(BigDecimal by) {
+		return new Estimate(this.value.add(by), this.low.add(by), this.high.add(by));
+	}
+
 	/** The difference of two numbers. */
 	Estimate minus(Estimate other) {
 		return new Estimate(this.value.subtract(other.value), this.low.subtract(other.high),
@@ -125,6 +130,17 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private static BigDecimal plain(BigDecimal number) {
 		return (number.scale() < 0) ? number.setScale(0) : number;
+	}
+
+	/**
+	 * The number with no digit that is not known, but for the first one; no difference is
+	 * none.
+	 * @param relation how the number would relate to the truth, were all printed exact
+	 */
+	Said about(Relation relation) {
+		var isNone = this.value.signum() == 0 && halfWidth().signum() > 0;
+		var rounded = plain(isNone ? BigDecimal.ZERO.setScale(lastKnown(halfWidth())) : rounded());
+		return new Said(rounded, null, isExact() ? relation : relation.rounded());
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */

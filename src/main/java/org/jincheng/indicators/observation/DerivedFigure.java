@@ -74,6 +74,24 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 			.beside(stated);
 	}
 
+	/**
+	 * What a transform makes of the first of some figures. It is found by the id of that
+	 * one, and stands for itself in its series.
+	 * @param transform the code of the transform
+	 * @param upper the upper end of a range; null if it is none
+	 */
+	public static Observation transformed(String transform, String unit, Period period, @Nullable Comparison comparison,
+			BigDecimal value, @Nullable BigDecimal upper, Relation relation, String formula, List<Observation> inputs) {
+		var level = inputs.getFirst();
+		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison,
+				unit.equals(level.unit()) ? level.shareOf() : null);
+		var id = id(level.indicator() + "/" + transform, unit, inputs);
+		var figure = observation(id, measured, period, unit, value, relation, formula, inputs);
+		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
+		var counted = unit.equals(level.unit()) ? occurring.counting(level.counted()) : occurring;
+		return new DerivedFigure(null, (upper != null) ? counted.upTo(upper) : counted).beside(level).observation();
+	}
+
 	/** The same figure, as one that is between its value and an upper end. */
 	public DerivedFigure upTo(BigDecimal upper) {
 		return new DerivedFigure(this.subject, this.observation.upTo(upper));

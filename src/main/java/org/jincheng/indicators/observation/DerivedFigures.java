@@ -100,14 +100,14 @@ class DerivedFigures {
 	private ObservationFilter part(ObservationFilter filter) {
 		var derived = this.indicators.derived().keySet();
 		var isOfOthers = filter.indicator() != null && filter.indicator().stream().anyMatch(derived::contains);
-		return new ObservationFilter(isOfOthers ? null : filter.indicator(), null, filter.place(), null,
-				filter.source(), null, null, filter.from(), filter.to(), null, filter.asOf(), null, null);
+		return ObservationFilter.of(isOfOthers ? null : filter.indicator(), null, filter.place(), null, filter.source(),
+				null, null, filter.from(), filter.to(), null, filter.asOf(), null, null);
 	}
 
 	/** The one with an id, as of a moment. */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
 		var part = this.observations.findByBeginning(id, asOf, language)
-			.map((beside) -> new ObservationFilter(null, null, List.of(beside.place().code()), null,
+			.map((beside) -> ObservationFilter.of(null, null, List.of(beside.place().code()), null,
 					List.of(sourceId(beside)), null, null, day(beside.period().start()), day(beside.period().end()),
 					null, asOf, null, null))
 			.orElse(null);
@@ -123,7 +123,7 @@ class DerivedFigures {
 
 	/** Those that are made of the figures of some indicators. */
 	List<DerivedFigure> of(Collection<String> indicators, Language language) {
-		var part = new ObservationFilter(List.copyOf(indicators), null, null, null, null, null, null, null, null, null,
+		var part = ObservationFilter.of(List.copyOf(indicators), null, null, null, null, null, null, null, null, null,
 				null, null, null);
 		return derive(null, part, language).stream()
 			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))

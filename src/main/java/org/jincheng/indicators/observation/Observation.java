@@ -111,6 +111,30 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.supersededAt, number, this.disagreesWith);
 	}
 
+	/** The same figure, as one of what is counted. */
+	Observation counting(@Nullable String what) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
+				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
+				this.occurrence, this.disagreesWith);
+	}
+
+	/** The same figure with a note. */
+	Observation noted(Note text) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
+				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
+				this.occurrence, this.disagreesWith);
+	}
+
+	/** The same figure of another period. */
+	Observation in(Period other) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith);
+	}
+
 	/** The same figure under another id. */
 	Observation withId(UUID other) {
 		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ import org.jspecify.annotations.Nullable;
  * the end of a day in UTC; what stands now if not given
  * @param origin figures that sources state, figures that are derived from them, or both;
  * stated ones if not given
+ * @param transform what to make of the figures: only those that stand for themselves, in
+ * periods that sources state, each with one of its own series, whether that is asked for
+ * too or not; they are selected by the other parameters, but for {@code from} and
+ * {@code to}, which select the periods of what is made of them. What cannot be computed
+ * is not there.
+ * @param base the period that an index is 100 in: a day, a month or a year of ISO 8601,
+ * or the first and the last of them, such as 2018-01/2018-11
  * @param count whether to count all observations that match into total, which is null
  * otherwise
  */
@@ -42,14 +50,26 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
 				message = "must be from 1 to 1000") Integer latest,
 		@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf, @Nullable OriginFilter origin,
+		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count) {
 
-	static final ObservationFilter ALL = new ObservationFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null);
+	static final ObservationFilter ALL = of(null, null, null, null, null, null, null, null, null, null, null, null,
+			null);
+
+	/** Selects figures that are not transformed. */
+	static ObservationFilter of(@Nullable List<String> indicator, @Nullable List<String> topic,
+			@Nullable List<String> place, @Nullable List<String> unit, @Nullable List<String> source,
+			@Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison, @Nullable DateBound from,
+			@Nullable DateBound to, @Nullable Integer latest, @Nullable Instant asOf, @Nullable OriginFilter origin,
+			@Nullable Boolean count) {
+		return new ObservationFilter(indicator, topic, place, unit, source, status, comparison, from, to, latest, asOf,
+				origin, null, null, count);
+	}
 
 	ObservationFilter withPlaces(List<String> places) {
 		return new ObservationFilter(this.indicator, this.topic, places, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.count);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
+				this.count);
 	}
 
 	boolean includes(OriginFilter part) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** An order of observations, the same in SQL and in Java. */
 enum ObservationOrder {
 
-	INDICATOR("indicator", Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD, Key.ID),
+	INDICATOR("indicator", Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD, Key.END, Key.ID),
 
-	PLACE("place", Key.PLACE, Key.INDICATOR, Key.UNIT, Key.PERIOD, Key.ID),
+	PLACE("place", Key.PLACE, Key.INDICATOR, Key.UNIT, Key.PERIOD, Key.END, Key.ID),
 
-	PERIOD("period", Key.PERIOD, Key.INDICATOR, Key.PLACE, Key.UNIT, Key.ID),
+	PERIOD("period", Key.PERIOD, Key.INDICATOR, Key.PLACE, Key.UNIT, Key.END, Key.ID),
 
 	VALUE("value", Key.VALUE, Key.ID),
 
@@ -161,6 +161,8 @@ enum ObservationOrder {
 		UNIT("o.unit_code", "text", Observation::unit, (key) -> key),
 
 		PERIOD("o.period_start", "date", (observation) -> observation.period().start(), LocalDate::parse),
+
+		END("o.period_end", "date", (observation) -> observation.period().end(), LocalDate::parse),
 
 		VALUE("o.value", "numeric", Observation::value, BigDecimal::new),
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -63,6 +65,32 @@ final class ObservationRow {
 						row.getInt(Column.SENTENCE.number())),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
 				occurrence(row), List.of());
+	}
+
+	/**
+	 * Reads what the figure of the current row is set against, where the row is a pair;
+	 * null where it is set against nothing.
+	 */
+	static @Nullable Observation readBase(ResultSet row, Observation figure) throws SQLException {
+		var number = Column.values().length;
+		var id = row.getObject(++number, UUID.class);
+		if (id == null) {
+			return null;
+		}
+		var period = Period.of(row.getObject(++number, LocalDate.class), row.getObject(++number, LocalDate.class),
+				PeriodBasis.STATED);
+		return new Observation(id, figure.indicator(), figure.name(), figure.topic(), figure.place(), period,
+				row.getBigDecimal(++number), row.getBigDecimal(++number), figure.unit(), figure.counted(),
+				Term.find(RELATIONS, row.getString(++number)).orElseThrow(), figure.status(), row.getString(++number),
+				null, null, figure.shareOf(), figure.joint(), Origin.STATED, null,
+				new Observation.SourceReference(Objects.requireNonNull(figure.source()).id(), row.getInt(++number),
+						row.getInt(++number)),
+				row.getObject(++number, OffsetDateTime.class).toInstant(), null, figure.occurrence(), List.of());
+	}
+
+	/** Reads whether the indicator of a pair is at constant prices. */
+	static boolean isAtConstantPrices(ResultSet row) throws SQLException {
+		return Prices.CONSTANT.code().equals(row.getString("prices"));
 	}
 
 	private static @Nullable Note note(ResultSet row, Language language) throws SQLException {

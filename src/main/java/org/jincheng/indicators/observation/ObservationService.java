@@ -45,6 +45,8 @@ public class ObservationService {
 
 	private final DerivedFigures derived;
 
+	private final TransformedFigures transformed;
+
 	private final FilterCodes codes;
 
 	private final IndicatorService indicators;
@@ -53,10 +55,11 @@ public class ObservationService {
 
 	private final RevisionService revisions;
 
-	ObservationService(Observations observations, DerivedFigures derived, FilterCodes codes,
-			IndicatorService indicators, SourceService sources, RevisionService revisions) {
+	ObservationService(Observations observations, DerivedFigures derived, TransformedFigures transformed,
+			FilterCodes codes, IndicatorService indicators, SourceService sources, RevisionService revisions) {
 		this.observations = observations;
 		this.derived = derived;
+		this.transformed = transformed;
 		this.codes = codes;
 		this.indicators = indicators;
 		this.sources = sources;
@@ -67,6 +70,7 @@ public class ObservationService {
 	StatisticalCollection<Observation> find(ObservationFilter filter, PlaceScope scope, PageQuery page,
 			Language language) {
 		check(filter, scope);
+		this.transformed.check(filter, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
 				(query) -> page(inSnapshot(filter, scope), query, language), () -> look(filter, scope, page, language),
 				(query, consumer) -> forEach(inSnapshot(filter, scope), query, language, consumer));
@@ -84,7 +88,8 @@ public class ObservationService {
 	 */
 	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationFilter filter, PlaceScope scope,
 			PageQuery page, Language language) {
-		if (filter.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(filter.count())) {
+		if (filter.transform() != null || filter.includes(OriginFilter.DERIVED)
+				|| Boolean.TRUE.equals(filter.count())) {
 			return null;
 		}
 		var newest = this.revisions.newestSeen();
@@ -104,6 +109,10 @@ public class ObservationService {
 	}
 
 	private KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, Language language) {
+		var total = Boolean.TRUE.equals(filter.count()) ? count(filter, query, language) : null;
+		if (filter.transform() != null) {
+			return this.transformed.page(filter, query, total, language);
+		}
 		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
 		if (filter.includes(OriginFilter.STATED)) {
@@ -114,7 +123,6 @@ public class ObservationService {
 			this.derived.from(query, order, filter, language).forEach(found::add);
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
-		var total = Boolean.TRUE.equals(filter.count()) ? count(filter, query, language) : null;
 		return KeysetPage.of(part, total, query, order::keys);
 	}
 
@@ -127,6 +135,10 @@ public class ObservationService {
 	/** Hands over all observations that match, in order, however many they are. */
 	private void forEach(ObservationFilter filter, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
+		if (filter.transform() != null) {
+			this.transformed.forEach(filter, query, language, consumer);
+			return;
+		}
 		var order = ObservationOrder.of(query);
 		var comparator = order.comparator(query.descending());
 		var derived = new ArrayDeque<Observation>();
@@ -170,6 +182,7 @@ public class ObservationService {
 		return this.observations.findById(id, asOf, language)
 			.map((figure) -> this.derived.contradicted(List.of(figure), asOf, language).getFirst())
 			.or(() -> this.derived.findById(id, asOf, language))
+			.or(() -> this.transformed.findById(id, asOf, language))
 			.orElseThrow(() -> unknown(id.toString(), asOf));
 	}
 
@@ -225,8 +238,8 @@ public class ObservationService {
 	 * @throws InvalidParametersException if there is no such place
 	 */
 	public KeysetPage<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
-		var filter = new ObservationFilter(List.of(indicator), null, (place != null) ? List.of(place) : null, null,
-				null, null, null, null, null, null, null, OriginFilter.ALL, null);
+		var filter = ObservationFilter.of(List.of(indicator), null, (place != null) ? List.of(place) : null, null, null,
+				null, null, null, null, null, null, OriginFilter.ALL, null);
 		check(filter, PlaceScope.ALL);
 		return page(filter, new PageQuery(null, most, null, "-period"), language);
 	}

@@ -71,7 +71,7 @@ final class ObservationStatements {
 
 	/**
 	 * At each pair of the walk from one series to the next, and of each series the newest
-	 * figures; to be told the rows.
+	 * figures; to be told the rows and their columns.
 	 */
 	private static final String NEWEST = """
 			from walk w cross join lateral (
@@ -86,7 +86,7 @@ final class ObservationStatements {
 			      order by o.unit_code, o.source_id, o.status, o.compared limit 1) n)
 			  select unit_code, source_id, status, compared from series) s
 			cross join lateral (
-			  select o.* %1$s and o.unit_code = s.unit_code and o.source_id = s.source_id and o.status = s.status
+			  select %2$s %1$s and o.unit_code = s.unit_code and o.source_id = s.source_id and o.status = s.status
 			    and o.compared = s.compared
 			  order by o.period_end desc, o.period_start desc limit :latest) o
 			""";
@@ -175,23 +175,29 @@ final class ObservationStatements {
 				selection.parameters.put("key" + i, keys.get(i));
 			}
 		}
-		var select = ObservationRow.select(language) + ((limit != null) ? ", " + SELECT_NEWEST_REVISION : "") + "\n";
+		var select = ObservationRow.select(language) + selection.selectedBases()
+				+ ((limit != null) ? ", " + SELECT_NEWEST_REVISION : "") + "\n";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		var where = after.isEmpty() ? "" : "where " + after + "\n";
 		if (filter.latest() != null) {
 			// The first pair may have been shown in full on the page before.
 			var steps = (limit != null && order.isBySeries()) ? limit + 1 : null;
 			// The names are for those only that are shown.
-			var newest = "from (select o.* " + selection.newest(filter.latest()) + where + end + ") o\n" + JOINED;
-			return selection
-				.statement(walk(selection, filter, order, descending, keys != null, steps) + select + newest + end);
+			var newest = "from (select o.* " + selection.newest(filter.latest()) + selection.ofPeriods(where + end)
+					+ ") o\n" + JOINED;
+			return selection.statement(walk(selection, filter, order, descending, keys != null, steps) + select + newest
+					+ selection.ofPeriods(end));
 		}
-		if (order.isFoundAfter(filter)) {
+		if (selection.pairing == null && order.isFoundAfter(filter)) {
 			return selection
 				.statement(select + "from (select o.* " + selection.rows() + " offset 0) o\n" + JOINED + where + end);
 		}
 		if (!after.isEmpty()) {
-			selection.conditions.add(after);
+			selection.conditions.add(selection.ofPeriodsInPairs(after));
+		}
+		if (selection.pairing != null) {
+			return selection.statement(select + "from (select " + selection.columns() + " " + selection.rows() + "\n"
+					+ selection.ofPeriodsInPairs(end) + ") o\n" + JOINED + selection.ofPeriods(end));
 		}
 		return selection.statement(select + selection.joinedRows(selection.bound) + "\n" + end);
 	}
@@ -301,6 +307,16 @@ final class ObservationStatements {
 				Map.of("asOf", moment(asOf), "ids", texts(changes, Observation::id)));
 	}
 
+	/** Reads the pairs of one figure; those of an index with all bases there are. */
+	static Statement pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
+		var pairing = Pairing.of(transform, null, asOf);
+		var parameters = new HashMap<String, Object>(pairing.parameters());
+		parameters.putAll(Map.of("id", figure, "asOf", moment(asOf)));
+		return new Statement(ObservationRow.select(language) + ", " + Pairing.SELECTED_AGAIN
+				+ "\nfrom (select o.*, b.* " + OF_ID + pairing.join() + "where " + stood("o", asOf) + " and "
+				+ pairing.conditions() + ") o\n" + JOINED, parameters);
+	}
+
 	private static String beside(String indicator, String unit, String period, @Nullable Instant asOf) {
 		return BESIDE.formatted((asOf != null) ? VERSIONS : "observation", indicator, unit, stood("d", asOf), period);
 	}
@@ -365,7 +381,7 @@ final class ObservationStatements {
 	}
 
 	/** The condition for what stood at a moment, or stands now. */
-	private static String stood(String row, @Nullable Instant asOf) {
+	static String stood(String row, @Nullable Instant asOf) {
 		return ((asOf != null)
 				? "%1$s.recorded_at <= :asOf and (%1$s.superseded_at is null or %1$s.superseded_at > :asOf)"
 				: "%1$s.superseded_at is null")
@@ -459,6 +475,9 @@ final class ObservationStatements {
 
 		private final boolean isPlannedForValues;
 
+		/** What figures are transformed with; null where they are not. */
+		private final @Nullable Pairing pairing;
+
 		/** What finds the indicator and place of each row. */
 		private String joined = JOINED;
 
@@ -466,6 +485,13 @@ final class ObservationStatements {
 		private @Nullable Bound bound;
 
 		Selection(ObservationFilter filter, @Nullable String words) {
+			this.pairing = Pairing.of(filter);
+			var start = "o.period_start";
+			if (this.pairing != null) {
+				this.conditions.add(this.pairing.conditions());
+				this.parameters.putAll(this.pairing.parameters());
+				start = this.pairing.start();
+			}
 			among("o.indicator_code", "indicators", filter.indicator(), null);
 			// What an index begins with is an indicator, and not its topic or unit.
 			among("o.indicator_code", "topics", filter.topic(), "select code from indicator where topic_code");
@@ -489,7 +515,7 @@ final class ObservationStatements {
 						codes(filter.comparison()));
 			}
 			if (filter.from() != null) {
-				bind("o.period_start >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",
+				bind(start + " >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",
 						day(filter.from().first()));
 			}
 			if (filter.to() != null) {
@@ -500,9 +526,8 @@ final class ObservationStatements {
 			var searched = Words.of(words);
 			this.isByWords = !searched.isEmpty();
 			for (int i = 0; i < searched.size(); i++) {
-				this.conditions
-					.add("concat_ws(' ', i.code, i.name_en, i.name_zh, p.name_en, p.name_zh, o.printed) ilike :word"
-							+ i);
+				this.conditions.add("concat_ws(' ', i.code, i.name_en, i.name_zh, p.name_en, p.name_zh%s) ilike :word%d"
+					.formatted((this.pairing != null) ? "" : ", o.printed", i));
 				this.parameters.put("word" + i, Words.pattern(searched.get(i)));
 			}
 		}
@@ -527,12 +552,36 @@ final class ObservationStatements {
 
 		/** The same, where what the walk begins with is known to be bounded. */
 		String rows(@Nullable Bound bound) {
-			return this.isByWords ? joinedRows(bound) : "from observation o\nwhere " + conditions(bound);
+			return this.isByWords ? joinedRows(bound) : paired() + "where " + conditions(bound);
 		}
 
 		/** The rows, each with its indicator as {@code i} and place as {@code p}. */
 		String joinedRows(@Nullable Bound bound) {
-			return "from observation o\n" + this.joined + "where " + conditions(bound);
+			return paired() + this.joined + "where " + conditions(bound);
+		}
+
+		private String paired() {
+			return "from observation o\n" + ((this.pairing != null) ? this.pairing.join() : "");
+		}
+
+		/** The columns of the rows. */
+		String columns() {
+			return (this.pairing != null) ? "o.*, b.*" : "o.*";
+		}
+
+		/** The columns of what the figures of a page are set against, after a comma. */
+		String selectedBases() {
+			return (this.pairing != null) ? ", " + Pairing.SELECTED_AGAIN : "";
+		}
+
+		/** A part of the statement, as one of the periods of what follows of pairs. */
+		String ofPeriodsInPairs(String part) {
+			return (this.pairing != null) ? part.replace("o.period_start", this.pairing.start()) : part;
+		}
+
+		/** The same where pairs are rows already. */
+		String ofPeriods(String part) {
+			return ofPeriodsInPairs(part).replace("b.of_", "o.of_");
 		}
 
 		private String conditions(@Nullable Bound bound) {
@@ -543,8 +592,8 @@ final class ObservationStatements {
 		/** The newest figures of each series at each pair of the walk as {@code o}. */
 		String newest(int latest) {
 			this.parameters.put("latest", latest);
-			return NEWEST
-				.formatted(rows() + " and o.indicator_code = w.indicator_code and o.place_code = w.place_code");
+			return NEWEST.formatted(rows() + " and o.indicator_code = w.indicator_code and o.place_code = w.place_code",
+					columns());
 		}
 
 		Statement statement(String sql) {

@@ -98,6 +98,21 @@ class Observations {
 		return this.reader.read(ObservationStatements.page(filter, page, null, language), language).stream();
 	}
 
+	/** A page of the pairs that a filter's transform makes, in order. */
+	List<TransformPair> pairs(ObservationFilter filter, PageQuery page, int limit, Language language) {
+		return this.reader.readPairs(ObservationStatements.page(filter, page, limit, language), language).list();
+	}
+
+	/** All pairs, as {@link #stream} reads figures. To be closed. */
+	Stream<TransformPair> streamPairs(ObservationFilter filter, PageQuery page, Language language) {
+		return this.reader.readPairs(ObservationStatements.page(filter, page, null, language), language).stream();
+	}
+
+	/** The pairs of one figure. */
+	List<TransformPair> pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
+		return this.reader.readPairs(ObservationStatements.pairsOf(figure, transform, asOf, language), language).list();
+	}
+
 	/** How many stated observations match. */
 	long count(ObservationFilter filter, @Nullable String words) {
 		return this.reader.prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
@@ -209,6 +224,15 @@ class Observations {
 
 		JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement, Language language) {
 			return prepare(statement).query((row, number) -> ObservationRow.read(row, language));
+		}
+
+		JdbcClient.MappedQuerySpec<TransformPair> readPairs(ObservationStatements.Statement statement,
+				Language language) {
+			return prepare(statement).query((row, number) -> {
+				var level = ObservationRow.read(row, language);
+				return new TransformPair(level, ObservationRow.readBase(row, level),
+						ObservationRow.isAtConstantPrices(row));
+			});
 		}
 
 		/**

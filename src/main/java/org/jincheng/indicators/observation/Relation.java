@@ -46,6 +46,22 @@ public enum Relation implements NamedTerm {
 		this.text = new Text(en, zh);
 	}
 
+	/**
+	 * Whether something follows from the difference of a number with this relation and
+	 * one with another, where both are not negative: where one of them is open to one
+	 * side, the other must not be to the same, nor about a value only.
+	 */
+	boolean isComparableWith(Relation other) {
+		var hasLeast = !isUnboundedBelow(BigDecimal.ONE) && !other.isUnboundedAbove(BigDecimal.ONE);
+		var hasMost = !isUnboundedAbove(BigDecimal.ONE) && !other.isUnboundedBelow(BigDecimal.ONE);
+		var isAbout = this == APPROXIMATE || other == APPROXIMATE;
+		return isAbout ? isValue() && other.isValue() : hasLeast || hasMost;
+	}
+
+	private boolean isValue() {
+		return this == EQUAL || this == APPROXIMATE;
+	}
+
 	/** The relation of a value that was rounded. */
 	public Relation rounded() {
 		return (this == EQUAL) ? APPROXIMATE : this;
@@ -62,7 +78,7 @@ public enum Relation implements NamedTerm {
 	}
 
 	/** Whether the truth is not the value itself. */
-	boolean excludesValue() {
+	public boolean excludesValue() {
 		return this == GREATER || this == LESS || this == NEARLY;
 	}
 

@@ -17,6 +17,9 @@ public final class Cursor {
 
 	private static final int SEAL_LENGTH = 12;
 
+	/** Another one for other keys, so that no cursor is taken for one of these. */
+	private static final byte VERSION = 2;
+
 	private static final String SEPARATOR = "\u001f";
 
 	private Cursor() {
@@ -52,7 +55,7 @@ public final class Cursor {
 	private static byte[] seal(byte[] payload, String query) {
 		var digest = Sha256.start();
 		digest.update(query.getBytes(StandardCharsets.UTF_8));
-		digest.update((byte) 0);
+		digest.update(VERSION);
 		return Arrays.copyOf(digest.digest(payload), SEAL_LENGTH);
 	}
 

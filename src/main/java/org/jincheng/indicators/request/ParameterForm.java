@@ -42,6 +42,7 @@ final class ParameterForm {
 			case Class<?> truth when truth == Boolean.class -> ParameterForm::truth;
 			case Class<?> moment when moment == Instant.class -> ParameterForm::instant;
 			case Class<?> date when date == DateBound.class -> DateBound::of;
+			case Class<?> period when period == DateSpan.class -> DateSpan::of;
 			case Class<?> term when Term.class.isAssignableFrom(term) -> (value) -> term(term, value);
 			default -> throw new IllegalStateException("No parameter can be " + component);
 		};

@@ -156,27 +156,27 @@ class ObservationPlanTests {
 				page("a topic in between, backwards", filter(null, "topic-3", null), "-indicator", "standing|series",
 						"indicator-18", "place-20", "unit-8", "1990-01-01", ID),
 				page("some places in between",
-						new ObservationFilter(null, null, List.of("place-20", "place-27", "place-45"), null, null, null,
+						ObservationFilter.of(null, null, List.of("place-20", "place-27", "place-45"), null, null, null,
 								null, null, null, null, null, null, null),
 						"place", "place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", ID),
 				page("a topic at a place", filter(null, "topic-3", "place-27"), "indicator", "standing|place"),
 				page("a unit",
-						new ObservationFilter(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
+						ObservationFilter.of(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
 								null, null, null),
 						"indicator", "standing|series"),
 				page("a place over some years",
-						new ObservationFilter(null, null, List.of("place-27"), null, null, null, null,
+						ObservationFilter.of(null, null, List.of("place-27"), null, null, null, null,
 								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
 								null),
 						"indicator", "place|series|standing"),
 				page("a topic at a place over some years",
-						new ObservationFilter(null, List.of("topic-3"), List.of("place-27"), null, null, null, null,
+						ObservationFilter.of(null, List.of("topic-3"), List.of("place-27"), null, null, null, null,
 								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
 								null),
 						"indicator", "place|series|standing"),
 				page("a series as of a moment",
-						new ObservationFilter(List.of("indicator-42"), null, List.of("place-27"), null, null, null,
-								null, null, null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
+						ObservationFilter.of(List.of("indicator-42"), null, List.of("place-27"), null, null, null, null,
+								null, null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
 						"indicator", "place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
@@ -213,8 +213,8 @@ class ObservationPlanTests {
 
 	private static Page newest(String name, @Nullable String indicator, @Nullable String topic, @Nullable String place,
 			String sort, String... keys) {
-		var filter = new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, null,
-				null, 1, null, null, null);
+		var filter = ObservationFilter.of(list(indicator), list(topic), list(place), null, null, null, null, null, null,
+				1, null, null, null);
 		return page(name, filter, sort, "standing|series|place", keys);
 	}
 
@@ -368,12 +368,12 @@ class ObservationPlanTests {
 
 	private static ObservationFilter filter(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place) {
-		return new ObservationFilter(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				null, null, null, null);
+		return ObservationFilter.of(list(indicator), list(topic), list(place), null, null, null, null, null, null, null,
+				null, null, null);
 	}
 
 	private static ObservationFilter asOf(@Nullable String place, String moment) {
-		return new ObservationFilter(null, null, list(place), null, null, null, null, null, null, null,
+		return ObservationFilter.of(null, null, list(place), null, null, null, null, null, null, null,
 				Instant.parse(moment), null, null);
 	}
 

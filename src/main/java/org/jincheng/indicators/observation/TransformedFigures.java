@@ -1,0 +1,178 @@
+package org.jincheng.indicators.observation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Rate;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.paging.KeysetPage;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What transforms make of stated figures, computed at each reading. */
+@Component
+class TransformedFigures {
+
+	/** An order by what is only computed would have to compute all first. */
+	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
+			"-period");
+
+	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
+			"按所述金额计算，未扣除价格变动。");
+
+	private final Observations observations;
+
+	private final TransformRule rule;
+
+	private final IndicatorService indicators;
+
+	TransformedFigures(Observations observations, TransformRule rule, IndicatorService indicators) {
+		this.observations = observations;
+		this.rule = rule;
+		this.indicators = indicators;
+	}
+
+	/**
+	 * Refuses what would mean nothing.
+	 * @throws InvalidParametersException if it does
+	 */
+	void check(ObservationFilter filter, PageQuery page) {
+		var transform = filter.transform();
+		if (transform == null) {
+			refuse(filter.base() != null, "base", filter.base(), "Only together with transform=index.", List.of());
+			return;
+		}
+		var isIndex = transform == Transform.INDEX;
+		refuse(isIndex && filter.base() == null, "base", null,
+				"Is missing: an index needs the period that it is 100 in, such as base=2015.", List.of());
+		refuse(!isIndex && filter.base() != null, "base", filter.base(), "Only together with transform=index.",
+				List.of());
+		refuse(filter.origin() != null && filter.origin() != OriginFilter.STATED, "origin", filter.origin(),
+				"Stated figures are transformed, and no derived ones.", List.of(OriginFilter.STATED.code()));
+		refuse(filter.comparison() != null && !filter.comparison().equals(List.of(ComparisonFilter.NONE)), "comparison",
+				codes(filter), "Only figures that stand for themselves are transformed.",
+				List.of(ComparisonFilter.NONE.code()));
+		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
+				"What a transform makes is not sorted by it.", SORTABLE);
+		checkUnits(transform, filter);
+	}
+
+	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
+			List<String> allowed) {
+		if (isWrong) {
+			throw new InvalidParametersException(new ParameterError(parameter, text(rejected), message, allowed));
+		}
+	}
+
+	private static String codes(ObservationFilter filter) {
+		return Objects.requireNonNullElse(filter.comparison(), List.<ComparisonFilter>of())
+			.stream()
+			.map(ComparisonFilter::code)
+			.collect(Collectors.joining(","));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value instanceof Term term) ? term.code() : (value != null) ? value.toString() : null;
+	}
+
+	/** Refuses each unit that is named, and each indicator that is in no other. */
+	private void checkUnits(Transform transform, ObservationFilter filter) {
+		var dimensions = this.indicators.dimensions();
+		if (filter.unit() != null) {
+			filter.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
+		}
+		if (filter.indicator() != null) {
+			var described = this.indicators.described(filter.indicator());
+			filter.indicator().stream().map(described::get).forEach((indicator) -> {
+				var objections = units(indicator, filter).stream()
+					.map((unit) -> objection(transform, unit, dimensions))
+					.toList();
+				if (!objections.isEmpty() && objections.stream().allMatch(Optional::isPresent)) {
+					refuse(transform, objections.getFirst().map((why) -> indicator.code() + ": " + why));
+				}
+			});
+		}
+	}
+
+	private Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
+		return this.rule.objection(transform, unit, dimension(unit, dimensions));
+	}
+
+	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
+		return dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
+	}
+
+	/** The units of an indicator that are asked for. */
+	private static List<String> units(Indicator indicator, ObservationFilter filter) {
+		return indicator.units()
+			.stream()
+			.filter((unit) -> filter.unit() == null || filter.unit().contains(unit))
+			.toList();
+	}
+
+	private static void refuse(Transform transform, Optional<String> why) {
+		if (why.isPresent()) {
+			throw new InvalidParametersException(ParameterError.of("transform", transform.code(), why.get()));
+		}
+	}
+
+	KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, @Nullable Long total, Language language) {
+		var transform = Objects.requireNonNull(filter.transform());
+		var order = ObservationOrder.of(query);
+		var pairs = this.observations.pairs(filter, query, query.size() + 1, language);
+		var made = making(transform, language);
+		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
+			.map((page) -> page.stream().flatMap(made).toList());
+	}
+
+	/** Hands over all of them, in order, however many they are. */
+	void forEach(ObservationFilter filter, PageQuery query, Language language, Consumer<? super Observation> consumer) {
+		var made = making(Objects.requireNonNull(filter.transform()), language);
+		try (var pairs = this.observations.streamPairs(filter, query, language)) {
+			pairs.flatMap(made).forEach(consumer);
+		}
+	}
+
+	/** What makes of each pair what follows. */
+	private Function<TransformPair, Stream<Observation>> making(Transform transform, Language language) {
+		var isRelative = transform.operation() == Transform.Operation.GROWTH
+				|| transform.operation() == Transform.Operation.INDEX;
+		var dimensions = isRelative ? this.indicators.dimensions() : Map.<String, Dimension>of();
+		var nominal = new Note(NOMINAL, language);
+		return (pair) -> {
+			var isNominal = !pair.isAtConstantPrices() && dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+			return this.rule.apply(transform, pair.level(), pair.base())
+				.map((figure) -> isNominal ? figure.noted(nominal) : figure)
+				.stream();
+		};
+	}
+
+	/** The one with an id, as of a moment. */
+	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
+		return this.observations.findByBeginning(id, asOf, language)
+			.flatMap((level) -> Stream.of(Transform.values())
+				.flatMap((transform) -> this.observations.pairsOf(level.id(), transform, asOf, language)
+					.stream()
+					.flatMap(making(transform, language)))
+				.filter((figure) -> figure.id().equals(id))
+				.findFirst());
+	}
+
+}

@@ -37,11 +37,12 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 	}
 
 	/**
-	 * The quotient of a number that is not negative and a positive one; empty if nothing
-	 * is known of it.
+	 * The quotient of a number that is not negative and a positive one, which printed
+	 * digits only tell about; empty if nothing is known of it.
 	 */
 	Optional<Extent> over(Extent base) {
-		return against(base, (end, divisor) -> end.notNegative().dividedBy(divisor));
+		return against(base, (end, divisor) -> end.notNegative().dividedBy(divisor))
+			.map((quotient) -> new Extent(quotient.low, quotient.high, quotient.isOne(), quotient.strict));
 	}
 
 	/**

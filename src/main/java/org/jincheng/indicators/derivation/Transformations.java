@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
@@ -36,34 +34,6 @@ class Transformations implements TransformRule {
 
 	private static final String PERCENTAGE_POINT = "percentage-point";
 
-	private static final Set<String> SHARES = Set.of(PERCENT, PERMILLE, PERCENTAGE_POINT);
-
-	@Override
-	public Optional<String> objection(Transform transform, String unit, @Nullable Dimension dimension) {
-		return Optional.ofNullable(switch (transform.operation()) {
-			case DIFFERENCE -> null;
-			case GROWTH -> SHARES.contains(numerator(unit))
-					? "A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
-						.formatted(unit, (transform == Transform.PERCENT_CHANGE) ? "change" : "change-on-year")
-					: ofTemperature(dimension);
-			case INDEX -> ofTemperature(dimension);
-			case SINGLE ->
-				(dimension == Dimension.RATIO || dimension == Dimension.TEMPERATURE || Rate.of(unit).isPresent())
-						? "What is in %s does not add up over the months of a year, so that none can be taken from another."
-							.formatted(unit)
-						: null;
-		});
-	}
-
-	private static @Nullable String ofTemperature(@Nullable Dimension dimension) {
-		return (dimension == Dimension.TEMPERATURE)
-				? "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year." : null;
-	}
-
-	private static String numerator(String unit) {
-		return Rate.of(unit).map(Rate::numerator).orElse(unit);
-	}
-
 	@Override
 	public Optional<Observation> apply(Transform transform, Observation level, @Nullable Observation base) {
 		return switch (transform.operation()) {
@@ -82,6 +52,10 @@ class Transformations implements TransformRule {
 			.map((size) -> isPermille ? size.map((end) -> end.map((value) -> value.scaleByPowerOfTen(-1))) : size)
 			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size.said(),
 					formula));
+	}
+
+	private static String numerator(String unit) {
+		return Rate.of(unit).map(Rate::numerator).orElse(unit);
 	}
 
 	/** The unit of a difference of values in a unit. */

@@ -121,6 +121,15 @@ public class IndicatorService {
 			.collect(Collectors.toMap(Indicator::code, Function.identity()));
 	}
 
+	/**
+	 * The units that the figures of some indicators can be in, by the indicator's code.
+	 */
+	public Map<String, List<String>> unitsOf(Collection<String> codes) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Indicator::units));
+	}
+
 	/** What units measure that are no rates, by code. */
 	public Map<String, Dimension> dimensions() {
 		return this.units.dimensions();

@@ -72,6 +72,11 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 				this.count);
 	}
 
+	ObservationFilter transformed(Transform transform, @Nullable DateSpan base) {
+		return new ObservationFilter(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, transform, base, this.count);
+	}
+
 	boolean includes(OriginFilter part) {
 		return (this.origin == null) ? part == OriginFilter.STATED
 				: this.origin == part || this.origin == OriginFilter.ALL;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,13 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 
 	private static final String OF_LEVELS = "o.compared = '' and o.period_basis = 'stated'";
 
+	/** Of a unit, or of a rate in one, that the transform means something of. */
+	private static final String OF_UNITS = """
+			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
+			  where u.code = any(:meaninglessUnits) or u.dimension = any(:meaninglessDimensions)))""";
+
+	private static final String NO_RATES = " and position('-per-' in o.unit_code) = 0";
+
 	/** Short of a number less than nothing is above it. */
 	private static final String OF_BOUNDS = """
 			(o.relation || '/' || b.of_relation) = any(:relations)
@@ -125,7 +133,10 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 	static Pairing of(Transform transform, @Nullable DateSpan base, @Nullable Instant asOf) {
 		var series = SERIES.formatted((asOf != null) ? ObservationStatements.VERSIONS : "observation",
 				ObservationStatements.stood("b", asOf));
-		var parameters = new HashMap<String, Object>(Map.of("relations", RELATIONS));
+		var operation = transform.operation();
+		var parameters = new HashMap<String, Object>(Map.of("relations", RELATIONS, "meaninglessUnits",
+				operation.meaninglessUnits().toArray(String[]::new), "meaninglessDimensions",
+				operation.meaninglessDimensions().stream().map(Dimension::code).toArray(String[]::new)));
 		var isSum = transform.partner() == Transform.Partner.SHORTER;
 		var bases = switch (transform.partner()) {
 			case PERIOD_BEFORE -> PERIOD_BEFORE.formatted(series, AFTER, MONTHS, IS_DAY);
@@ -137,15 +148,16 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 			bases += FIXED;
 			parameters.putAll(Map.of("baseStart", base.first(), "baseEnd", base.last()));
 		}
-		var join = "%sjoin lateral (select %s from (%s) b) b on true\n".formatted(isSum ? "left " : "", SELECTED,
-				bases);
-		var conditions = switch (transform.operation()) {
+		var join = "%sjoin lateral (select %s from (%s) b offset 0) b on true\n".formatted(isSum ? "left " : "",
+				SELECTED, bases);
+		var levels = OF_LEVELS + OF_UNITS + (operation.isOfRates() ? "" : NO_RATES);
+		var conditions = switch (operation) {
 			case DIFFERENCE -> OF_BOUNDS;
 			case GROWTH -> OF_MULTIPLES + " and " + OF_BOUNDS;
 			case INDEX -> OF_MULTIPLES + " and (b.of_id = o.id or " + OF_BOUNDS + ")";
 			case SINGLE -> IS_CUMULATIVE + " and (b.of_id is null or " + OF_BOUNDS + ")";
 		};
-		return new Pairing(join, OF_LEVELS + " and " + conditions,
+		return new Pairing(join, levels + " and " + conditions,
 				isSum ? "coalesce(b.of_period_end + 1, o.period_start)" : "o.period_start", parameters);
 	}
 

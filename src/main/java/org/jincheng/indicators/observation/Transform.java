@@ -1,5 +1,8 @@
 package org.jincheng.indicators.observation;
 
+import java.util.Set;
+
+import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
@@ -65,7 +68,42 @@ public enum Transform implements NamedTerm {
 	/** How a figure is calculated from its own one and another. */
 	public enum Operation {
 
-		DIFFERENCE, GROWTH, INDEX, SINGLE
+		DIFFERENCE(Set.of(), Set.of(), true),
+
+		/** A percent change of percent could be taken for percentage points. */
+		GROWTH(Set.of("percent", "permille", "percentage-point"), Set.of(Dimension.TEMPERATURE), true),
+
+		INDEX(Set.of(), Set.of(Dimension.TEMPERATURE), true),
+
+		/** Only what adds up over the months of a year can be taken apart. */
+		SINGLE(Set.of(), Set.of(Dimension.RATIO, Dimension.TEMPERATURE), false);
+
+		private final Set<String> meaninglessUnits;
+
+		private final Set<Dimension> meaninglessDimensions;
+
+		private final boolean ofRates;
+
+		Operation(Set<String> meaninglessUnits, Set<Dimension> meaninglessDimensions, boolean ofRates) {
+			this.meaninglessUnits = meaninglessUnits;
+			this.meaninglessDimensions = meaninglessDimensions;
+			this.ofRates = ofRates;
+		}
+
+		/** The units that it means nothing of, and of rates those over the line. */
+		Set<String> meaninglessUnits() {
+			return this.meaninglessUnits;
+		}
+
+		/** What units measure that it means nothing of. */
+		Set<Dimension> meaninglessDimensions() {
+			return this.meaninglessDimensions;
+		}
+
+		/** Whether it means something of rates. */
+		boolean isOfRates() {
+			return this.ofRates;
+		}
 
 	}
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
-import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
@@ -99,32 +98,44 @@ class TransformedFigures {
 			filter.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
 		}
 		if (filter.indicator() != null) {
-			var described = this.indicators.described(filter.indicator());
-			filter.indicator().stream().map(described::get).forEach((indicator) -> {
-				var objections = units(indicator, filter).stream()
+			var units = this.indicators.unitsOf(filter.indicator());
+			units.forEach((indicator, all) -> {
+				var objections = all.stream()
+					.filter((unit) -> filter.unit() == null || filter.unit().contains(unit))
 					.map((unit) -> objection(transform, unit, dimensions))
 					.toList();
 				if (!objections.isEmpty() && objections.stream().allMatch(Optional::isPresent)) {
-					refuse(transform, objections.getFirst().map((why) -> indicator.code() + ": " + why));
+					refuse(transform, objections.getFirst().map((why) -> indicator + ": " + why));
 				}
 			});
 		}
 	}
 
-	private Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
-		return this.rule.objection(transform, unit, dimension(unit, dimensions));
+	/** Why a transform of values in a unit means nothing; empty if it means something. */
+	private static Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
+		var operation = transform.operation();
+		var dimension = dimension(unit, dimensions);
+		if (operation.meaninglessUnits().contains(numerator(unit))) {
+			return Optional
+				.of("A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
+					.formatted(unit, transform.code().replace("percent-", "")));
+		}
+		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
+				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
+			return Optional.of((operation == Transform.Operation.SINGLE)
+					? "What is in %s does not add up over the months of a year, so that none can be taken from another."
+						.formatted(unit)
+					: "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.");
+		}
+		return Optional.empty();
 	}
 
 	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
-		return dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
+		return dimensions.get(numerator(unit));
 	}
 
-	/** The units of an indicator that are asked for. */
-	private static List<String> units(Indicator indicator, ObservationFilter filter) {
-		return indicator.units()
-			.stream()
-			.filter((unit) -> filter.unit() == null || filter.unit().contains(unit))
-			.toList();
+	private static String numerator(String unit) {
+		return Rate.of(unit).map(Rate::numerator).orElse(unit);
 	}
 
 	private static void refuse(Transform transform, Optional<String> why) {

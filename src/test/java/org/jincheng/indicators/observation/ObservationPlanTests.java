@@ -18,6 +18,7 @@ import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,15 +131,15 @@ class ObservationPlanTests {
 		return Stream.of(page("the first page", ALL, "indicator", "standing|series"),
 				page("the last page", ALL, "-indicator", "standing|series"),
 				page("a page in between", ALL, "indicator", "standing|series", "indicator-33", "place-20", "unit-3",
-						"1990-01-01", ID),
+						"1990-01-01", "1990-12-31", ID),
 				page("a page in between, backwards", ALL, "-indicator", "standing|series", "indicator-33", "place-20",
-						"unit-3", "1990-01-01", ID),
+						"unit-3", "1990-01-01", "1990-12-31", ID),
 				page("by place", ALL, "place", "place"), page("by place, backwards", ALL, "-place", "place"),
 				page("by place, in between", ALL, "place", "place", "place-20", "indicator-33", "unit-3", "1990-01-01",
-						ID),
+						"1990-12-31", ID),
 				page("by period", ALL, "period", "period"), page("by period, backwards", ALL, "-period", "period"),
 				page("by period, in between", ALL, "-period", "period", "1990-01-01", "indicator-33", "place-20",
-						"unit-3", ID),
+						"unit-3", "1990-12-31", ID),
 				page("by value", ALL, "value", "value"), page("by value, backwards", ALL, "-value", "value"),
 				page("by value, in between", ALL, "value", "value", "5000", ID),
 				page("by moment", ALL, "recordedAt", "moment"),
@@ -149,16 +150,16 @@ class ObservationPlanTests {
 				page("an indicator by place", filter("indicator-42", null, null), "place", "standing|series|place"),
 				page("a place", filter(null, null, "place-27"), "indicator", "place|series|standing"),
 				page("a place in between", filter(null, null, "place-27"), "indicator", "place|series|standing",
-						"indicator-33", "place-27", "unit-3", "1990-01-01", ID),
+						"indicator-33", "place-27", "unit-3", "1990-01-01", "1990-12-31", ID),
 				page("a topic", filter(null, "topic-3", null), "indicator", "standing|series"),
 				page("a topic in between", filter(null, "topic-3", null), "indicator", "standing|series",
-						"indicator-53", "place-20", "unit-3", "1990-01-01", ID),
+						"indicator-53", "place-20", "unit-3", "1990-01-01", "1990-12-31", ID),
 				page("a topic in between, backwards", filter(null, "topic-3", null), "-indicator", "standing|series",
-						"indicator-18", "place-20", "unit-8", "1990-01-01", ID),
+						"indicator-18", "place-20", "unit-8", "1990-01-01", "1990-12-31", ID),
 				page("some places in between",
 						ObservationFilter.of(null, null, List.of("place-20", "place-27", "place-45"), null, null, null,
 								null, null, null, null, null, null, null),
-						"place", "place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", ID),
+						"place", "place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", "1990-12-31", ID),
 				page("a topic at a place", filter(null, "topic-3", "place-27"), "indicator", "standing|place"),
 				page("a unit",
 						ObservationFilter.of(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
@@ -200,15 +201,17 @@ class ObservationPlanTests {
 	}
 
 	static Stream<Page> newest() {
-		return Stream.of(newest("of an indicator", "indicator-42", null, null, "indicator"),
-				newest("of an indicator by place", "indicator-42", null, null, "-place"),
-				newest("of an indicator by value", "indicator-42", null, null, "value"),
-				newest("at a place", null, null, "place-27", "indicator"),
-				newest("at a place by period", null, null, "place-27", "-period"),
-				newest("of a topic at a place", null, "topic-3", "place-27", "indicator"),
-				newest("of a topic", null, "topic-3", null, "indicator"), newest("of a topic in between", null,
-						"topic-3", null, "indicator", "indicator-33", "place-20", "unit-3", "1990-01-01", ID),
-				newest("of all", null, null, null, "-indicator"));
+		return Stream
+			.of(newest("of an indicator", "indicator-42", null, null, "indicator"),
+					newest("of an indicator by place", "indicator-42", null, null, "-place"),
+					newest("of an indicator by value", "indicator-42", null, null, "value"),
+					newest("at a place", null, null, "place-27", "indicator"),
+					newest("at a place by period", null, null, "place-27", "-period"),
+					newest("of a topic at a place", null, "topic-3", "place-27", "indicator"),
+					newest("of a topic", null, "topic-3", null, "indicator"),
+					newest("of a topic in between", null, "topic-3", null, "indicator", "indicator-33", "place-20",
+							"unit-3", "1990-01-01", "1990-12-31", ID),
+					newest("of all", null, null, null, "-indicator"));
 	}
 
 	private static Page newest(String name, @Nullable String indicator, @Nullable String topic, @Nullable String place,
@@ -255,6 +258,32 @@ class ObservationPlanTests {
 	@MethodSource("pages")
 	void pageReadsAboutAsMuchAsItShows(Page page) {
 		assertReadsAtMost(400, statement(page));
+	}
+
+	static Stream<Page> transformed() {
+		var base = DateSpan.of("1990");
+		return Stream
+			.of(Transform.CHANGE, Transform.PERCENT_CHANGE, Transform.CHANGE_ON_YEAR, Transform.PERCENT_CHANGE_ON_YEAR,
+					Transform.INDEX)
+			.flatMap((transform) -> Stream
+				.of(page("", ALL, "indicator", ""), page(", by place", ALL, "-place", ""),
+						page(", in between", ALL, "indicator", "", "indicator-33", "place-20", "unit-3", "1990-01-01",
+								"1990-12-31", ID),
+						page(", by period", ALL, "-period", ""),
+						page(" of a series", filter("indicator-42", null, "place-27"), "indicator", ""),
+						page(" at a place", filter(null, null, "place-27"), "indicator", ""),
+						page(" of a topic", filter(null, "topic-3", null), "indicator", ""),
+						page(" as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", ""),
+						newest(", newest", "indicator-42", null, null, "indicator"))
+				.map((page) -> new Page(transform.code() + page.name(),
+						page.filter().transformed(transform, (transform == Transform.INDEX) ? base : null), page.sort(),
+						page.indexes(), page.keys())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("transformed")
+	void transformedPageReadsAboutAsMuchAsItShows(Page page) {
+		assertReadsAtMost((page.filter().latest() != null) ? 6000 : 900, statement(page));
 	}
 
 	@Test

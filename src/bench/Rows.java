@@ -64,6 +64,25 @@ final class Rows {
 			    lateral round((i * 104729 + p * 7919 + n * 613) %% 1000 / 10.0, 1) value;
 			""";
 
+	/** The months of 84 years and sums of them from each January on, of one indicator. */
+	private static final String SERIES = """
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals)
+			  select 'synthetic-' || kind, 'indicator', 'stated', 'environment', 'Synthetic mass', '虚构质量',
+			    'A mass that stands for nothing.', 1
+			  from unnest(array['single', 'cumulative']) kind;
+			insert into indicator_unit (indicator_code, unit_code)
+			  select code, 't' from indicator where code in ('synthetic-single', 'synthetic-cumulative');
+			insert into observation
+			  select md5(kind || n)::uuid, 'synthetic-' || kind, '140500', 't',
+			    case kind when 'single' then first else date_trunc('year', first)::date end,
+			    (first + interval '1 month')::date - 1, 'stated', value, 'eq', value || ' tonnes', false, 'synthetic-0',
+			    1 + n / 4, 1 + n % 4, timestamptz '2025-01-01 08:00:00+00', null,
+			    null, null, 'actual', null, null, null, '', null, null, 1
+			  from unnest(array['single', 'cumulative']) kind, generate_series(0, 999) n,
+			    lateral make_date(1930 + n / 12, 1 + n % 12, 1) first,
+			    lateral round(1000 + (n * 104729) % 1000 / 10.0, 1) value;
+			""";
+
 	/** What the service's CSV has. */
 	private static final String COPY = """
 			copy (
@@ -86,7 +105,7 @@ final class Rows {
 			  join indicator i on i.code = o.indicator_code
 			  join place p on p.code = o.place_code
 			  where o.superseded_at is null
-			  order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.id)
+			  order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.period_end, o.id)
 			to stdout (format csv, header)""";
 
 	private static final String SYNTHETIC = "source_id like 'synthetic-%'";
@@ -98,7 +117,8 @@ final class Rows {
 
 	/**
 	 * Takes one of {@code fill PORT PASSWORD_FILE ROWS}, which prints how many rows there
-	 * are then, {@code copy PORT PASSWORD_FILE}, {@code load PORT PASSWORD_FILE}, which
+	 * are then, {@code series PORT PASSWORD_FILE}, which adds two long series to them,
+	 * {@code times ROUNDS URL NAME=QUERY…}, {@code copy PORT PASSWORD_FILE}, {@code load PORT PASSWORD_FILE}, which
 	 * copies the synthetic rows out and in again, {@code clear PORT PASSWORD_FILE}, which
 	 * leaves none, {@code walk URL}, and {@code pages SERVICE FILE}, which turns the pages
 	 * of 20 of each path in the file and prints the paths of the 1,000th to the 1,015th.
@@ -106,6 +126,8 @@ final class Rows {
 	static void main(String... args) throws Exception {
 		switch (args[0]) {
 			case "fill" -> fill(args[1], args[2], Integer.parseInt(args[3]));
+			case "series" -> series(args[1], args[2]);
+			case "times" -> times(Integer.parseInt(args[1]), args[2], Arrays.copyOfRange(args, 3, args.length));
 			case "copy" -> copy(args[1], args[2]);
 			case "load" -> load(args[1], args[2]);
 			case "clear" -> clear(args[1], args[2]);
@@ -125,6 +147,49 @@ final class Rows {
 				count.next();
 				System.out.println(count.getLong(1));
 			}
+		}
+	}
+
+	private static void series(String port, String passwordFile) throws IOException, SQLException {
+		try (var connection = connect(port, passwordFile); var statement = connection.createStatement()) {
+			statement.execute(SERIES);
+			statement.execute("vacuum analyze");
+		}
+	}
+
+	/**
+	 * Prints the median milliseconds that each query takes and how often that of the
+	 * first, of rounds in turns after as many that are not counted. No query is sent
+	 * twice, so that no answer is a stored one.
+	 */
+	private static void times(int rounds, String address, String... queries) throws IOException, InterruptedException {
+		var times = new double[queries.length][rounds];
+		try (var client = HttpClient.newHttpClient()) {
+			for (int round = -rounds; round < rounds; round++) {
+				for (int i = 0; i < queries.length; i++) {
+					var query = queries[i].substring(queries[i].indexOf('=') + 1);
+					var to = "&to=%d-12-31".formatted(3000 + rounds + round);
+					var start = System.nanoTime();
+					var answer = client.send(HttpRequest.newBuilder(URI.create(address + "?" + query + to)).build(),
+							BodyHandlers.ofString());
+					var time = (System.nanoTime() - start) / 1e6;
+					if (answer.statusCode() != 200) {
+						throw new IllegalStateException(answer.body());
+					}
+					if (round >= 0) {
+						times[i][round] = time;
+					}
+					else if (round == -1) {
+						System.out.printf(Locale.ROOT, "%s: %d figures%n", queries[i],
+								answer.body().split("\"indicator\"", -1).length - 1);
+					}
+				}
+			}
+		}
+		Arrays.stream(times).forEach(Arrays::sort);
+		for (int i = 0; i < queries.length; i++) {
+			System.out.printf(Locale.ROOT, "%-60s %7.2f ms  %.2f%n", queries[i], times[i][rounds / 2],
+					times[i][rounds / 2] / times[0][rounds / 2]);
 		}
 	}
 

@@ -362,7 +362,8 @@ class TransformTests {
 						{"indicator": "%s", "place": "140500", "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"},
 						 "value": 104, "unit": "t", "relation": "eq", "printed": "104",
 						 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}"""
-					.formatted(this.indicator), "If-Match", "*");
+					.formatted(this.indicator),
+				"If-Match", "*");
 		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
 		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");
 		assertThat(told(get("transform=change&asOf=" + before + "&indicator=" + this.indicator)))

@@ -2,11 +2,10 @@ package org.jincheng.indicators.indicator;
 
 import java.time.Period;
 
-import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far the base period of a comparison is before the period that is compared. */
-public enum BaseDistance implements NamedTerm {
+public enum BaseDistance {
 
 	YEAR("year", 12, "one year before", "一年前"),
 
@@ -26,12 +25,11 @@ public enum BaseDistance implements NamedTerm {
 		this.text = new Text(en, zh);
 	}
 
-	@Override
-	public String code() {
+	/** Returns how the comparisons of a series are told from others. */
+	String code() {
 		return this.code;
 	}
 
-	@Override
 	public Text text() {
 		return this.text;
 	}

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a table of observations is asked for.
  *
- * @param shape {@code long} for a row for each figure; {@code wide}, in CSV and XLSX, for
- * a row for each period and a column for each series and kind of value, under six rows
- * that name its indicator, place, unit, qualifier, comparison and source; {@code long} if
- * not given
+ * @param shape how a table is laid out: {@code long}, a row for each figure; or, in CSV
+ * and XLSX only, {@code wide}, a row for each period and a column for each series and
+ * kind of value, under six rows that name its indicator, place, unit, qualifier,
+ * comparison and source; {@code long} if not given
  */
 record ShapeQuery(@Nullable Shape shape) {
 

@@ -159,7 +159,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		var comparison = figure.comparison();
 		return (comparison != null) ? ON_BASE.in(language)
 			.formatted(comparison.kind().name(language),
-					distance(comparison, figure).map((distance) -> distance.name(language))
+					distance(comparison, figure).map((distance) -> distance.text().in(language))
 						.orElse(comparison.basePeriod().label()))
 				: "";
 	}

@@ -63,7 +63,7 @@ class SchemaTests {
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
-			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind");
+			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape");
 
 	@Autowired
 	private JdbcClient jdbc;

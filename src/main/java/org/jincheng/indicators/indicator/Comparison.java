@@ -1,7 +1,8 @@
 package org.jincheng.indicators.indicator;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
 		BasePeriod basePeriod) {
 
-	/** How many months the base is before the period, by name. */
-	private static final Map<String, Integer> DISTANCES = Map.of("year", 12, "quarter", 3, "month", 1);
-
 	/**
 	 * Returns what a comparison has in common with those of the other figures of a
 	 * series; nothing where figures stand for themselves: the kind, and how far the base
@@ -36,14 +34,21 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	}
 
 	private String inSeries(LocalDate start, LocalDate end) {
-		for (var distance : DISTANCES.entrySet()) {
-			var months = distance.getValue();
-			if (start.minusMonths(months).equals(this.basePeriod.start())
-					&& end.plusDays(1).minusMonths(months).equals(this.basePeriod.end().plusDays(1))) {
-				return this.kind.code() + " " + distance.getKey();
-			}
-		}
-		return this.kind.code() + " " + this.basePeriod.start() + "/" + this.basePeriod.end();
+		var base = distance(start, end).map(BaseDistance::code)
+			.orElseGet(() -> this.basePeriod.start() + "/" + this.basePeriod.end());
+		return this.kind.code() + " " + base;
+	}
+
+	/**
+	 * Returns how far the base is before a period; empty where it is a fixed one.
+	 * @param start the first day of the period
+	 * @param end the last day of the period
+	 */
+	public Optional<BaseDistance> distance(LocalDate start, LocalDate end) {
+		return Stream.of(BaseDistance.values())
+			.filter((distance) -> start.minusMonths(distance.months()).equals(this.basePeriod.start())
+					&& end.plusDays(1).minusMonths(distance.months()).equals(this.basePeriod.end().plusDays(1)))
+			.findFirst();
 	}
 
 }

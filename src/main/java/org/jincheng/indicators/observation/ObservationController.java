@@ -45,12 +45,21 @@ class ObservationController implements DatasetPart {
 
 	@GetMapping
 	@Operation(operationId = "listObservations", summary = "List observations",
-			description = "Figures, each with its unit, period, relation to the truth, printed form and sentence. They are stated ones unless `origin` asks for others, and those that stand now unless `asOf` asks for those that stood then.")
+			description = "Figures, each with its unit, period, relation to the truth, printed form and sentence. They are stated ones unless `origin` asks for others, and those that stand now unless `asOf` asks for those that stood then. As CSV or XLSX they can be a table of periods and series, with `shape=wide`.")
 	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationFilter filter,
 			@ParameterObject PlaceScope scope, @ParameterObject @Valid @SortableBy({ "indicator", "place", "period",
 					"value", "recordedAt" }) PageQuery page,
-			Language language) {
+			@ParameterObject ShapeQuery shape, Language language) {
 		return this.observations.find(filter, scope, page, language);
+	}
+
+	/** The same operation, where its answer is another table. */
+	@GetMapping(params = "shape=wide")
+	@Operation(hidden = true)
+	WideObservations findWide(@Valid ObservationFilter filter, PlaceScope scope,
+			@Valid @SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page,
+			ShapeQuery shape, Language language) {
+		return this.observations.findWide(filter, scope, page, language);
 	}
 
 	@GetMapping("/{id}")
@@ -108,7 +117,7 @@ class ObservationController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(ObservationFilter.ALL, PlaceScope.ALL, PageQuery.ALL, language));
+		return Stream.of(this.observations.find(ObservationFilter.ALL, PlaceScope.ALL, PageQuery.ALL, language));
 	}
 
 }

@@ -18,6 +18,16 @@ final class ObservationCube {
 
 	private static final String DERIVED = "derived:";
 
+	static final Text INDICATOR = new Text("Indicator", "指标");
+
+	static final Text UNIT = new Text("Unit", "单位");
+
+	static final Text PLACE = new Text("Place", "地区");
+
+	static final Text SOURCE = new Text("Source", "来源");
+
+	static final Text COMPARISON = new Text("Comparison", "比较");
+
 	private static final Text NOT_COMPARED = new Text("Not compared", "不作比较");
 
 	private ObservationCube() {
@@ -31,19 +41,19 @@ final class ObservationCube {
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
 			Map<String, String> citations, Language language) {
-		var indicator = new Dimension<>("indicator", new Text("Indicator", "指标"), Role.METRIC, Observation::indicator,
-				Observation::name, (code) -> new UnitOfMeasure(null, null, decimals.get(code)));
-		var unit = new Dimension<>("unit", new Text("Unit", "单位"), Role.METRIC, Observation::unit,
+		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
+				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
+		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
 				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
-		var place = new Dimension<Observation>("place", new Text("Place", "地区"), Role.GEO,
-				(figure) -> figure.place().code(), (figure) -> figure.place().name(), (code) -> null);
+		var place = new Dimension<Observation>("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
+				(figure) -> figure.place().name(), (code) -> null);
 		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
 				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
-		var source = new Dimension<Observation>("source", new Text("Source", "来源"), Role.CLASSIFICATION,
-				ObservationCube::provenance, ObservationCube::provenance, (code) -> null);
+		var source = new Dimension<Observation>("source", SOURCE, Role.CLASSIFICATION, ObservationCube::provenance,
+				ObservationCube::provenance, (code) -> null);
 		var status = new Dimension<Observation>("status", new Text("Status", "状态"), Role.CLASSIFICATION,
 				(figure) -> figure.status().code(), (figure) -> figure.status().name(language), (code) -> null);
-		var comparison = new Dimension<Observation>("comparison", new Text("Comparison", "比较"), Role.CLASSIFICATION,
+		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
 				ObservationCube::compared, (figure) -> comparison(figure, language), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
 				List.of(indicator, unit, place, period), List.of(status, comparison), source, Observation::value,
@@ -51,7 +61,7 @@ final class ObservationCube {
 				(provenance) -> citations.getOrDefault(provenance.replace(DERIVED, ""), provenance));
 	}
 
-	private static String label(@Nullable UnitOfMeasure unit, String code) {
+	static String label(@Nullable UnitOfMeasure unit, String code) {
 		return (unit != null && unit.label() != null) ? unit.label() : code;
 	}
 

@@ -76,6 +76,17 @@ public class ObservationService {
 				(query, consumer) -> forEach(inSnapshot(filter, scope), query, language, consumer));
 	}
 
+	/**
+	 * The figures that match as a table with a row for each period.
+	 * @throws InvalidParametersException if a page of it is asked for
+	 */
+	WideObservations findWide(ObservationFilter filter, PlaceScope scope, PageQuery page, Language language) {
+		ShapeQuery.checkWide(filter, page);
+		var inOrder = new PageQuery(page.q(), null, null, "period");
+		return new WideObservations(find(filter, scope, inOrder, language),
+				() -> this.indicators.unitsOfMeasure(language), language);
+	}
+
 	/** The filter with all places that it comes to in the current transaction. */
 	private ObservationFilter inSnapshot(ObservationFilter filter, PlaceScope scope) {
 		return scope.isLimiting(filter)

@@ -52,7 +52,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		forgetCaching(response);
+		return handle(ex, request);
+	}
+
+	private static ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
 		return respond(HttpStatus.BAD_REQUEST, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
 	}
 

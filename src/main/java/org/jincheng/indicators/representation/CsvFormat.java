@@ -29,7 +29,7 @@ class CsvFormat extends TableFormat {
 	private static final int BUFFER = 1 << 16;
 
 	CsvFormat() {
-		super("csv", new MediaType("text", "csv"), ResourceCollection.class, Trait.FILE);
+		super("csv", new MediaType("text", "csv"), Tabular.class, Trait.FILE);
 	}
 
 	@Override
@@ -38,7 +38,7 @@ class CsvFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		if ("true".equals(context.request().getParameter("bom"))) {
 			out.write(BYTE_ORDER_MARK);
 		}
@@ -46,14 +46,14 @@ class CsvFormat extends TableFormat {
 	}
 
 	/** Writes the rows as they are, under their header. */
-	static <T> void write(ResourceCollection<T> collection, OutputStream out) throws IOException {
+	static <T> void write(Tabular<T> collection, OutputStream out) throws IOException {
 		var columns = collection.table().columns();
 		var csv = CsvWriter.builder()
 			.quoteStrategy(new QuotedTexts())
 			.lineDelimiter(LineDelimiter.CRLF)
 			.bufferSize(BUFFER)
 			.build(out, StandardCharsets.UTF_8);
-		csv.writeRecord(columns.stream().map(Column::name).toList());
+		collection.table().header().forEach((row) -> csv.writeRecord(row.stream().map(CsvFormat::cell).toList()));
 		var cells = new String[columns.size()];
 		collection.forEach((row) -> {
 			for (int i = 0; i < cells.length; i++) {

@@ -22,10 +22,10 @@ class JsonFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) {
+	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, collection.page(context.request()));
+			.writeValue(out, ((ResourceCollection<T>) collection).page(context.request()));
 	}
 
 }

@@ -87,8 +87,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if (gzip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		return (body instanceof ResourceCollection<?> || body instanceof DatasetArchive)
-				? new Representation(body, context) : body;
+		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
 	}
 
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
@@ -119,7 +118,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if (body instanceof DatasetArchive) {
 			return Optional.of(attachment("jincheng-indicators-r" + revision + ".zip"));
 		}
-		if (body instanceof ResourceCollection<?> collection && format.isPresent() && format.get().isFile()) {
+		if (body instanceof Tabular<?> collection && format.isPresent() && format.get().isFile()) {
 			return Optional.of(attachment(
 					"jincheng-%s-r%d.%s".formatted(collection.table().name(), revision, format.get().name())));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.events.EventStreams;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -80,7 +82,17 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-		var jsonOnly = new JacksonJsonHttpMessageConverter(this.json);
+		var jsonOnly = new JacksonJsonHttpMessageConverter(this.json) {
+
+			/**
+			 * Tables are written by the formats there are, and not each table in JSON.
+			 */
+			@Override
+			public boolean canWrite(ResolvableType targetType, Class<?> type, @Nullable MediaType mediaType) {
+				return !Tabular.class.isAssignableFrom(type) && super.canWrite(targetType, type, mediaType);
+			}
+
+		};
 		// Not all of application/*+json, for a collection in JSON-stat is not its
 		// business.
 		jsonOnly.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON,

@@ -60,7 +60,7 @@ class RepresentationConverter implements HttpMessageConverter<Object> {
 
 	private void write(Representation body, MediaType mediaType, OutputStream out) throws IOException {
 		switch (body.resource()) {
-			case ResourceCollection<?> collection ->
+			case Tabular<?> collection ->
 				this.formats.of(mediaType).orElseThrow().write(collection, body.context(), out);
 			case DatasetArchive archive -> archive.write(body.context(), out);
 			default -> throw new IllegalArgumentException("Not a representation: " + body.resource().getClass());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the items are
  */
-public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCollection {
+public sealed class ResourceCollection<T> implements Tabular<T> permits StatisticalCollection, FeedCollection {
 
 	private final Table<T> table;
 
@@ -42,7 +42,8 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 		this.read = read;
 	}
 
-	final Table<T> table() {
+	@Override
+	public final Table<T> table() {
 		return this.table;
 	}
 
@@ -93,7 +94,8 @@ public sealed class ResourceCollection<T> permits StatisticalCollection, FeedCol
 	 * Hands over the rows one by one: those of the page if a limit was asked for, else
 	 * all from the page's start on. It can be called again.
 	 */
-	final void forEach(Consumer<? super T> consumer) {
+	@Override
+	public final void forEach(Consumer<? super T> consumer) {
 		if (isPage()) {
 			keysetPage().items().forEach(consumer);
 		}

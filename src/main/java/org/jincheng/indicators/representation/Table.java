@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public final class Table<T> {
 	private final Class<T> rows;
 
 	private final List<Column<T>> columns = new ArrayList<>();
+
+	private final List<List<String>> labels = new ArrayList<>();
+
+	private int frozen;
 
 	private List<String> key = List.of();
 
@@ -116,6 +121,21 @@ public final class Table<T> {
 		return with(column, ColumnType.NUMBER, () -> description, unit, value::apply);
 	}
 
+	/**
+	 * Adds a row of labels above the header, which are no names.
+	 * @param labels one for each column; empty where it has none
+	 */
+	public Table<T> labels(List<String> labels) {
+		this.labels.add(labels);
+		return this;
+	}
+
+	/** Says how many of the first columns stay in sight. */
+	public Table<T> frozen(int columns) {
+		this.frozen = columns;
+		return this;
+	}
+
 	/** Says which columns tell a row from the others. */
 	public Table<T> key(String... columns) {
 		this.key = List.of(columns);
@@ -143,6 +163,17 @@ public final class Table<T> {
 
 	List<ForeignKey> foreignKeys() {
 		return this.foreignKeys;
+	}
+
+	/** Returns the rows of labels, and the names of the columns. */
+	List<List<String>> header() {
+		return Stream.concat(this.labels.stream(), Stream.of(this.columns.stream().map(Column::name).toList()))
+			.toList();
+	}
+
+	/** Returns how many of the first columns stay in sight. */
+	int frozen() {
+		return this.frozen;
 	}
 
 	String name() {

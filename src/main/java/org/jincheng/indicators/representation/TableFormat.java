@@ -68,8 +68,7 @@ public abstract class TableFormat {
 	}
 
 	/** Writes the collection, and leaves the stream open. */
-	abstract <T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out)
-			throws IOException;
+	abstract <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException;
 
 	/** What a format is beside a text in which the whole collection is. */
 	enum Trait {

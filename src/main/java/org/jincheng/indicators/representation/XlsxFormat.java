@@ -35,20 +35,24 @@ class XlsxFormat extends TableFormat {
 	/** How many rows are looked at to see how wide their columns are. */
 	private static final int SAMPLE = 200;
 
-	private static final int FLUSH_EVERY = 1000;
+	/** How many cells are kept until they are written. */
+	private static final int MOST_CELLS = 1 << 15;
 
 	private static final int WIDEST = 60;
+
+	/** How wide a column under labels is, which go on below where they are longer. */
+	private static final int WIDTH_OF_LABELS = 24;
 
 	private final DatasetTables tables;
 
 	XlsxFormat(DatasetTables tables) {
 		super("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-				ResourceCollection.class, Trait.FILE, Trait.COMPRESSED);
+				Tabular.class, Trait.FILE, Trait.COMPRESSED);
 		this.tables = tables;
 	}
 
 	@Override
-	<T> void write(ResourceCollection<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
@@ -61,7 +65,7 @@ class XlsxFormat extends TableFormat {
 		workbook.finish();
 	}
 
-	private static <T> void write(Workbook workbook, ResourceCollection<T> collection) throws IOException {
+	private static <T> void write(Workbook workbook, Tabular<T> collection) throws IOException {
 		var sheets = new Sheets<>(workbook, collection.table());
 		try {
 			collection
@@ -97,12 +101,15 @@ class XlsxFormat extends TableFormat {
 
 		private final int[] formattedFrom;
 
+		private final int flushEvery;
+
 		Sheets(Workbook workbook, Table<T> table) {
 			this.workbook = workbook;
 			this.table = table;
 			this.sheet = workbook.newWorksheet(table.name());
 			this.formats = new String[table.columns().size()];
 			this.formattedFrom = new int[table.columns().size()];
+			this.flushEvery = Math.max(1, MOST_CELLS / table.columns().size());
 		}
 
 		void add(T row) throws IOException {
@@ -136,18 +143,26 @@ class XlsxFormat extends TableFormat {
 
 		private void header() {
 			var columns = this.table.columns();
+			var header = this.table.header();
+			var isLabelled = header.size() > 1;
 			for (int i = 0; i < columns.size(); i++) {
 				var column = columns.get(i);
 				var widest = this.sample.stream()
 					.mapToInt((row) -> String.valueOf(column.of(row)).length())
 					.max()
 					.orElse(0);
-				this.sheet.width(i, Math.min(WIDEST, Math.max(column.name().length(), widest) + 2));
-				this.sheet.inlineString(0, i, column.name());
-				this.sheet.style(0, i).bold().set();
+				var named = isLabelled ? WIDTH_OF_LABELS : column.name().length() + 2;
+				this.sheet.width(i, Math.min(WIDEST, Math.max(named, widest + 2)));
+				for (int row = 0; row < header.size(); row++) {
+					var text = header.get(row).get(i);
+					if (!text.isEmpty()) {
+						this.sheet.inlineString(row, i, text);
+					}
+				}
 			}
-			this.sheet.freezePane(0, 1);
-			this.rows = 1;
+			this.sheet.range(0, 0, header.size() - 1, columns.size() - 1).style().bold().wrapText(isLabelled).set();
+			this.sheet.freezePane(this.table.frozen(), header.size());
+			this.rows = header.size();
 		}
 
 		private void write(T row) throws IOException {
@@ -168,7 +183,7 @@ class XlsxFormat extends TableFormat {
 				}
 			}
 			this.rows++;
-			if (this.rows % FLUSH_EVERY == 0) {
+			if (this.rows % this.flushEvery == 0) {
 				format();
 				this.sheet.flush();
 			}

@@ -133,14 +133,18 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number with no digit that is not known, but for the first one; no difference is
-	 * none.
+	 * The number with no decimal that is not known, but for the first digit; no digit
+	 * before the decimals is changed.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	Said about(Relation relation) {
-		var isNone = this.value.signum() == 0 && halfWidth().signum() > 0;
-		var rounded = plain(isNone ? BigDecimal.ZERO.setScale(lastKnown(halfWidth())) : rounded());
-		return new Said(rounded, null, isExact() ? relation : relation.rounded());
+		var half = halfWidth();
+		if (half.signum() == 0) {
+			return new Said(this.value, null, relation);
+		}
+		var known = (this.value.signum() == 0) ? lastKnown(half) : rounded().scale();
+		return new Said(this.value.setScale(Math.max(known, 0), RoundingMode.HALF_EVEN), null,
+				isExact() ? relation : relation.rounded());
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Transforms figures by interval arithmetic, with no digit that their printing does not
+ * Transforms figures by interval arithmetic, with no decimal that their printing does not
  * carry: of a value follows a value, of a bound a bound, of a range a range.
  */
 @Component

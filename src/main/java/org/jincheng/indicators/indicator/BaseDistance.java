@@ -1,5 +1,6 @@
 package org.jincheng.indicators.indicator;
 
+import java.time.LocalDate;
 import java.time.Period;
 
 import org.jincheng.indicators.language.Text;
@@ -7,21 +8,25 @@ import org.jincheng.indicators.language.Text;
 /** How far the base period of a comparison is before the period that is compared. */
 public enum BaseDistance {
 
-	YEAR("year", 12, "one year before", "一年前"),
+	YEAR("year", Period.ofYears(1), "one year before", "一年前"),
 
-	QUARTER("quarter", 3, "one quarter before", "一个季度前"),
+	HALF_YEAR("half-year", Period.ofMonths(6), "half a year before", "半年前"),
 
-	MONTH("month", 1, "one month before", "一个月前");
+	QUARTER("quarter", Period.ofMonths(3), "one quarter before", "一个季度前"),
+
+	MONTH("month", Period.ofMonths(1), "one month before", "一个月前"),
+
+	DAY("day", Period.ofDays(1), "one day before", "一天前");
 
 	private final String code;
 
-	private final int months;
+	private final Period length;
 
 	private final Text text;
 
-	BaseDistance(String code, int months, String en, String zh) {
+	BaseDistance(String code, Period length, String en, String zh) {
 		this.code = code;
-		this.months = months;
+		this.length = length;
 		this.text = new Text(en, zh);
 	}
 
@@ -34,13 +39,20 @@ public enum BaseDistance {
 		return this.text;
 	}
 
-	int months() {
-		return this.months;
-	}
-
 	/** Returns it as a duration of ISO 8601, such as {@code P1Y}. */
 	public String duration() {
-		return Period.ofMonths(this.months).normalized().toString();
+		return this.length.toString();
+	}
+
+	/**
+	 * Returns whether a base is so far before a period. A day at the end of a month is so
+	 * many months after one at the end of another, however long these are.
+	 */
+	boolean isFrom(BasePeriod base, LocalDate start, LocalDate end) {
+		var isEnd = end.plusDays(1).minus(this.length).equals(base.end().plusDays(1));
+		var areDays = start.equals(end) && base.start().equals(base.end());
+		return isEnd && (areDays || start.minus(this.length).equals(base.start()))
+				|| areDays && end.minus(this.length).equals(base.end());
 	}
 
 }

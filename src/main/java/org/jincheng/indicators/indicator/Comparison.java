@@ -24,8 +24,8 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	/**
 	 * Returns what a comparison has in common with those of the other figures of a
 	 * series; nothing where figures stand for themselves: the kind, and how far the base
-	 * is from the period of the figure, a year, a quarter or a month, or which it is
-	 * where it is fixed. With the period it tells the base.
+	 * is from the period of the figure, such as a year or a month, or which it is where
+	 * it is fixed. With the period it tells the base.
 	 * @param start the first day of the period
 	 * @param end the last day of the period
 	 */
@@ -46,8 +46,7 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	 */
 	public Optional<BaseDistance> distance(LocalDate start, LocalDate end) {
 		return Stream.of(BaseDistance.values())
-			.filter((distance) -> start.minusMonths(distance.months()).equals(this.basePeriod.start())
-					&& end.plusDays(1).minusMonths(distance.months()).equals(this.basePeriod.end().plusDays(1)))
+			.filter((distance) -> distance.isFrom(this.basePeriod, start, end))
 			.findFirst();
 	}
 

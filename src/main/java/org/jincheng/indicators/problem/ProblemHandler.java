@@ -3,6 +3,7 @@ package org.jincheng.indicators.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -48,6 +49,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	/** What resources could be written in, and are not. */
+	private static final Set<MediaType> NOT_SERVED = Set.of(MediaType.APPLICATION_PROBLEM_JSON,
+			MediaType.APPLICATION_YAML);
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
@@ -225,7 +230,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static String formats(HttpMediaTypeNotAcceptableException ex) {
 		var served = ex.getSupportedMediaTypes()
 			.stream()
-			.filter((type) -> !type.equals(MediaType.APPLICATION_PROBLEM_JSON))
+			.filter((type) -> !NOT_SERVED.contains(type))
 			.map(MediaType::toString)
 			.distinct()
 			.collect(Collectors.joining(", "));

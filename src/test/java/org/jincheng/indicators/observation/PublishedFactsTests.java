@@ -85,8 +85,8 @@ class PublishedFactsTests {
 			.containsExactlyInAnyOrder(id(level), id(october), id(onMonth));
 		var cube = this.api.get(OBSERVATIONS + "?indicator=facts-trade&unit=percent&format=jsonstat").body();
 		assertThat(cube.get("id")).extracting(JsonNode::asString).contains("comparison").doesNotContain("status");
-		assertThat(cube.at("/dimension/comparison/category/label/change:2020-09").asString())
-			.isEqualTo("Change on the base period: 2020-09");
+		assertThat(cube.at("/dimension/comparison/category/label/change-P1M").asString())
+			.isEqualTo("Change on the base period: one month before");
 	}
 
 	@ParameterizedTest

@@ -76,7 +76,7 @@ final class Rows {
 			  select md5(kind || n)::uuid, 'synthetic-' || kind, '140500', 't',
 			    case kind when 'single' then first else date_trunc('year', first)::date end,
 			    (first + interval '1 month')::date - 1, 'stated', value, 'eq', value || ' tonnes', false, 'synthetic-0',
-			    1 + n / 4, 1 + n % 4, timestamptz '2025-01-01 08:00:00+00', null,
+			    1 + n % 50, 1 + n % 4, timestamptz '2025-01-01 08:00:00+00', null,
 			    null, null, 'actual', null, null, null, '', null, null, 1
 			  from unnest(array['single', 'cumulative']) kind, generate_series(0, 999) n,
 			    lateral make_date(1930 + n / 12, 1 + n % 12, 1) first,

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.derivation;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether it is not its end itself
  */
 record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, boolean strict) {
+
+	static Extent exact(BigDecimal value) {
+		var estimate = Estimate.exact(value);
+		return new Extent(estimate, estimate, false, false);
+	}
 
 	static Extent of(Observation figure) {
 		var value = Estimate.of(figure);
@@ -51,7 +57,8 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 	 */
 	private Optional<Extent> against(Extent other, BinaryOperator<Estimate> operation) {
 		var least = (this.low != null && other.high != null) ? operation.apply(this.low, other.high) : null;
-		var most = (this.high != null && other.low != null) ? operation.apply(this.high, other.low) : null;
+		var most = (isOne() && other.isOne()) ? least
+				: (this.high != null && other.low != null) ? operation.apply(this.high, other.low) : null;
 		var result = new Extent(least, most, this.about || other.about, this.strict || other.strict);
 		return ((least == null && most == null) || result.about && !result.isOne()) ? Optional.empty()
 				: Optional.of(result);
@@ -59,12 +66,13 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 
 	/** Applies an increasing function to both ends. */
 	Extent map(UnaryOperator<Estimate> increasing) {
-		return new Extent((this.low != null) ? increasing.apply(this.low) : null,
-				(this.high != null) ? increasing.apply(this.high) : null, this.about, this.strict);
+		var least = (this.low != null) ? increasing.apply(this.low) : null;
+		var most = isOne() ? least : (this.high != null) ? increasing.apply(this.high) : null;
+		return new Extent(least, most, this.about, this.strict);
 	}
 
 	private boolean isOne() {
-		return this.low != null && this.low.equals(this.high);
+		return this.low != null && this.low == this.high;
 	}
 
 	/**

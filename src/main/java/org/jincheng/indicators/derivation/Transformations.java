@@ -74,9 +74,7 @@ class Transformations implements TransformRule {
 
 	private static Optional<Observation> index(Transform transform, Observation level, Observation base) {
 		var isBase = level.id().equals(base.id());
-		return (isBase && base.value().signum() > 0
-				? Optional.of(new Extent(Estimate.exact(BigDecimal.ONE), Estimate.exact(BigDecimal.ONE), false, false))
-				: ratio(level, base))
+		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.exact(BigDecimal.ONE)) : ratio(level, base))
 			.map((ratio) -> ratio.map((end) -> end.map(HUNDRED::multiply)))
 			.map((size) -> figure(transform, level, base, "index", ComparisonKind.MULTIPLE_OF_BASE, size.said(),
 					"%s / %s * 100"));
@@ -84,8 +82,8 @@ class Transformations implements TransformRule {
 
 	/** The quotient of two figures; empty where the lower one has no multiple. */
 	private static Optional<Extent> ratio(Observation level, Observation base) {
-		return (level.value().signum() >= 0 && Estimate.of(base).low().signum() > 0)
-				? Extent.of(level).over(Extent.of(base)) : Optional.empty();
+		return (level.value().signum() >= 0 && base.value().signum() > 0) ? Extent.of(level).over(Extent.of(base))
+				: Optional.empty();
 	}
 
 	private static Optional<Observation> single(Transform transform, Observation level, @Nullable Observation base) {

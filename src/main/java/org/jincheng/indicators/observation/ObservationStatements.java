@@ -398,7 +398,7 @@ final class ObservationStatements {
 	}
 
 	/** A day, or if it is beyond the dates of PostgreSQL, infinity. */
-	private static LocalDate day(LocalDate day) {
+	static LocalDate day(LocalDate day) {
 		if (day.getYear() < 1) {
 			return LocalDate.MIN;
 		}

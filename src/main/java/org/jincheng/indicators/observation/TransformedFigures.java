@@ -118,7 +118,7 @@ class TransformedFigures {
 		if (operation.meaninglessUnits().contains(numerator(unit))) {
 			return Optional
 				.of("A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
-					.formatted(unit, transform.code().replace("percent-", "")));
+					.formatted(unit, inPoints(transform)));
 		}
 		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
 				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
@@ -128,6 +128,11 @@ class TransformedFigures {
 					: "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.");
 		}
 		return Optional.empty();
+	}
+
+	/** The same transform, as a difference. */
+	private static String inPoints(Transform transform) {
+		return transform.code().replace("percent-", "");
 	}
 
 	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
@@ -140,7 +145,9 @@ class TransformedFigures {
 
 	private static void refuse(Transform transform, Optional<String> why) {
 		if (why.isPresent()) {
-			throw new InvalidParametersException(ParameterError.of("transform", transform.code(), why.get()));
+			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
+					: List.<String>of();
+			throw new InvalidParametersException(new ParameterError("transform", transform.code(), why.get(), allowed));
 		}
 	}
 

@@ -153,6 +153,22 @@ class TransformTests {
 	}
 
 	@Test
+	void percentOfPercentIsRefusedWithTheOfferOfPercentagePoints() {
+		var error = this.curator.get("observations?indicator=poverty-rate&transform=percent-change-on-year")
+			.body()
+			.get("errors")
+			.get(0);
+		assertThat(error.get("allowed")).extracting(JsonNode::asString).containsExactly("change-on-year");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0000", "0001-01-01", "9999", "0000/9999" })
+	void baseCanBeAnyPeriodOfTheCalendar(String base) {
+		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		assertThat(transformed("transform=index&base=" + base)).isEmpty();
+	}
+
+	@Test
 	void figureOfPercentIsAbsentWhereOthersAreTransformed() {
 		this.publication.record(this.indicator,
 				"2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");

@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
  * the end of a day in UTC; what stands now if not given
  * @param origin figures that sources state, figures that are derived from them, or both;
  * stated ones if not given
- * @param transform what to make of the figures: only those that stand for themselves, in
- * periods that sources state, each with one of its own series, whether that is asked for
- * too or not; they are selected by the other parameters, but for {@code from} and
- * {@code to}, which select the periods of what is made of them. What cannot be computed
- * is not there.
+ * @param transform what to make of each figure by another one of its own series:
+ * {@code change} and {@code percent-change} on the period before, {@code change-on-year}
+ * and {@code percent-change-on-year} on the same period of the year before, {@code index}
+ * in hundredths of the period {@code base}, or {@code cumulative-to-single}, which takes
+ * sums from January on apart. Only stated figures that are no comparisons are
+ * transformed. The other parameters select them, but for {@code from} and {@code to},
+ * which select periods of the result; the other figure is found wherever it is. What
+ * cannot be computed is absent.
  * @param base the period that an index is 100 in: a day, a month or a year of ISO 8601,
  * or the first and the last of them, such as 2018-01/2018-11
  * @param count whether to count all observations that match into total, which is null

@@ -43,9 +43,11 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 	 * @param names the names of the series
 	 */
 	void draw(EndLabels names) {
-		Run.of(this.marks).forEach(this::draw);
+		var runs = Run.of(this.marks);
+		runs.forEach(this::draw);
 		this.marks.forEach(this::draw);
 		var labels = new FreeLabels(this.frame);
+		runs.forEach((run) -> avoid(run, labels));
 		this.marks.forEach((mark) -> avoid(mark, labels));
 		labelled().forEach((mark) -> labels.write(x(mark), Math.min(y(mark), top(mark)), mark.words().label()));
 		names.write(this.frame, ends());
@@ -86,6 +88,19 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 			drawing.range(x, y, top(mark));
 		}
 		drawing.draw(mark, x, (y + top(mark)) / 2);
+	}
+
+	/** Keeps the middle of each part of a line free. */
+	private void avoid(Run run, FreeLabels labels) {
+		for (int i = 1; i < run.marks().size(); i++) {
+			var from = run.marks().get(i - 1);
+			var to = run.marks().get(i);
+			for (int part = 3; part <= 7; part++) {
+				var x = x(from) + (x(to) - x(from)) * part / 10;
+				var y = y(from) + (y(to) - y(from)) * part / 10;
+				labels.avoid(x, y, x, y);
+			}
+		}
 	}
 
 	private void avoid(Mark mark, FreeLabels labels) {

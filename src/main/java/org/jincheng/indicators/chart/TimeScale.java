@@ -59,9 +59,9 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 		var ticks = new TreeMap<Integer, String>();
 		for (var month = firstTick(step); month.atDay(1).isBefore(this.last); month = month.plusMonths(step)) {
 			var end = (step < 12) ? month.atEndOfMonth() : month.plusMonths(11).atEndOfMonth();
-			if (!month.atDay(1).isBefore(this.first) && end.isBefore(this.last)) {
-				ticks.put(middle(month.atDay(1), end),
-						(step < 12) ? month.toString() : String.valueOf(month.getYear()));
+			var middle = middle(month.atDay(1), end);
+			if (middle >= this.start && middle <= this.end) {
+				ticks.put(middle, (step < 12) ? month.toString() : String.valueOf(month.getYear()));
 			}
 		}
 		if (ticks.size() < 2) {

@@ -3,7 +3,7 @@ import { chartsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
 import { figureCards } from "./parts/figure-card.js";
 import { board } from "./parts/initiatives.js";
-import { investmentCards, investmentsChart } from "./parts/investments.js";
+import { investmentCards, sectorTotals } from "./parts/investments.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
 import { parkCards } from "./parts/parks.js";
@@ -17,11 +17,10 @@ const ALL = { limit: 1000 };
 openPage(overview);
 
 async function overview() {
-	const [figures, investments, sectors, trade, parks, initiatives, sources] = await Promise.all([
+	const [figures, investments, sectors, parks, initiatives, sources] = await Promise.all([
 		read("/observations", { topic: TOPICS, latest: 1, limit: 200 }),
 		read("/investments", ALL),
 		read("/investments/summary", { groupBy: "sector" }),
-		read("/trade-metrics", ALL),
 		read("/parks", ALL),
 		read("/initiatives", ALL),
 		read("/sources", ALL),
@@ -29,10 +28,10 @@ async function overview() {
 	const of = (topic) => figures.items.filter((figure) => figure.topic === topic);
 	const sections = [
 		section("keyFigures", figures.items.length > 0 && figureCards(figures.items)),
-		section("investments", investments.items.length > 0 && [sectors.groups.length > 0 && investmentsChart(sectors, investments.items), investmentCards(investments.items)]),
-		section("trade", of("trade").length > 0 && tradeCharts(of("trade"), trade.items)),
-		section("environment", of("environment").length > 0 && shares(of("environment"), "environment")),
-		section("livelihood", of("livelihood").length > 0 && shares(of("livelihood"), "livelihood")),
+		section("investments", investments.items.length > 0 && [sectors.groups.length > 0 && sectorTotals(sectors, investments.items), investmentCards(investments.items)]),
+		section("trade", of("trade").length > 0 && charts(of("trade"))),
+		section("environment", of("environment").length > 0 && shares(of("environment"))),
+		section("livelihood", of("livelihood").length > 0 && shares(of("livelihood"))),
 		section("parks", parks.items.length > 0 && parkCards(parks.items, investments.items)),
 		section("initiatives", initiatives.items.length > 0 && board(initiatives.items, sources.items)),
 	];
@@ -53,18 +52,13 @@ function contents(sections) {
 	);
 }
 
-/** Multiples of a base side by side on the same scale, and what else is measured as it comes. */
-function tradeCharts(figures, metrics) {
-	const derived = metrics.flatMap((metric) => metric.derived);
-	return h("div", { class: "charts" }, chartsOf(figures, { title: t("overview.trade"), query: { topic: "trade", latest: 1 }, derived }));
+function charts(figures) {
+	return h("div", { class: "charts" }, chartsOf(figures, {}));
 }
 
-/** Shares as a chart, and what is counted otherwise as cards. */
-function shares(figures, topic) {
+/** Shares as charts, and what is counted otherwise as cards. */
+function shares(figures) {
 	const isShare = ({ unit }) => unit === "percent";
 	const others = figures.filter((figure) => !isShare(figure));
-	return [
-		chartsOf(figures.filter(isShare), { title: t(`overview.${topic}.chart`), query: { topic, latest: 1 } }),
-		others.length > 0 && figureCards(others),
-	];
+	return [charts(figures.filter(isShare)), others.length > 0 && figureCards(others)];
 }

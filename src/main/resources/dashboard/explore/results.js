@@ -4,19 +4,18 @@ import { chartsOf } from "../parts/charts.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { language, t } from "../parts/language.js";
-import { readingsAmong } from "../parts/readings.js";
 import { fill, loading } from "../parts/states.js";
 import { clearButton, nothing } from "./nothing.js";
 import { figuresQuery } from "./view.js";
-import { inWords, subject } from "./words.js";
+import { inWords } from "./words.js";
 
 const PAGE = 100;
 
 /** What is picked comes whole where it can, for a line that breaks off looks like an end. */
 const PAGE_OF_PICKED = 1000;
 
-/** From how many figures on a chart is hard to read. */
-const MANY = 40;
+/** How many charts there are at most. */
+const MANY = 24;
 
 const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
 
@@ -49,7 +48,7 @@ export function results(topics) {
 		if (pages.items.length === 0) {
 			return nothing(view, said);
 		}
-		const all = view.isChart ? await charts(view, pages, topics) : figureTable(pages.items, words);
+		const all = view.isChart ? charts(view, pages) : figureTable(pages.items, words);
 		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
 	}
 
@@ -135,12 +134,12 @@ function downloadLinks() {
 	};
 }
 
-async function charts(view, { items }, topics) {
-	const [code, ...others] = view.indicators;
-	const title = await subject(view, topics);
-	const derived = await readingsAmong(items, view);
+/** A chart for each indicator that is shown, as far as they can be read together. */
+function charts(view, { items }) {
+	const { asOf, origin } = figuresQuery(view);
+	const all = chartsOf(items, { query: { asOf, origin: origin ?? "stated" }, level: 2 });
 	return [
-		items.length > MANY && h("p", { class: "hint" }, t("explore.many")),
-		h("div", { class: "charts" }, chartsOf(items, { title, query: figuresQuery(view), derived, embed: others.length === 0 ? code : null, level: 2 })),
+		all.length > MANY && h("p", { class: "hint" }, t("explore.many")),
+		h("div", { class: "charts" }, all.slice(0, MANY)),
 	];
 }

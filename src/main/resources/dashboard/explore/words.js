@@ -22,7 +22,7 @@ export async function inWords(view, { items, next }, topics) {
 }
 
 /** What the figures are of, in short. */
-export async function subject(view, topics) {
+async function subject(view, topics) {
 	const { words, indicators } = view;
 	if (indicators.length > FEW) {
 		return t("explore.subject.indicators", indicators.length);

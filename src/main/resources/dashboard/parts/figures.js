@@ -71,7 +71,7 @@ export function notes(observation) {
 }
 
 /** What a figure is compared with. */
-export function comparisonText({ kind, basePeriod }) {
+function comparisonText({ kind, basePeriod }) {
 	return t(`figure.${kind}.on`, baseText(basePeriod));
 }
 
@@ -80,11 +80,6 @@ function baseText({ start, end, label }) {
 		return t("figure.year", label);
 	}
 	return label.includes("/") ? t("figure.between", start, end) : label;
-}
-
-/** What has to be known of all of some figures alike. */
-export function sharedNotes(figures) {
-	return notes(figures[0]).filter((note) => figures.every((figure) => notes(figure).includes(note)));
 }
 
 /** The name of a unit, for a heading. */

@@ -1,34 +1,35 @@
-import { chart } from "./chart.js";
 import { h } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { figureText, notes } from "./figures.js";
 import { t } from "./language.js";
 import { noteOf } from "./note.js";
-import { bars, heightOfBars } from "./option-bars.js";
 
-/** A bar for each sector, in which each figure that its total counts has its part; a joint one is shown as joint. */
-export function investmentsChart({ groups }, investments) {
+/** The total of each sector, with the figures that it counts; a joint one is told as joint. */
+export function sectorTotals({ groups }, investments) {
 	const amounts = new Map(investments.flatMap(({ amounts }) => amounts).map((amount) => [amount.id, amount]));
-	const rows = groups
-		.toSorted((a, b) => b.total.value - a.total.value)
-		.map(({ name, total }) => ({
-			label: [name, total.joint && t("figure.joint")].filter(Boolean).join(", "),
-			text: figureText(total),
-			figures: partsOf(total, amounts),
-		}));
-	return chart({
-		title: t("overview.investments.chart"),
-		figures: rows.flatMap((row) => row.figures),
-		query: { topic: "investment", unit: "CNY" },
-		height: heightOfBars(rows),
-		option: (look, width) => bars({ rows, unit: "CNY" }, look, width),
-	});
+	const caption = t("overview.investments.chart");
+	return h(
+		"div",
+		{ class: "table", role: "region", "aria-label": caption, tabindex: "0" },
+		h(
+			"table",
+			{},
+			h("caption", {}, caption),
+			h("thead", {}, h("tr", {}, ["sector", "total", "parts"].map((column) => h("th", { scope: "col" }, t(`table.${column}`))))),
+			h("tbody", {}, groups.toSorted((a, b) => b.total.value - a.total.value).map((group) => sectorRow(group, amounts))),
+		),
+	);
 }
 
-/** The figures that a total is the sum of, or itself where it counts what is stated in another currency. */
-function partsOf(total, amounts) {
-	const counted = total.derivation.inputs.map((input) => amounts.get(input));
-	return counted.every((amount) => amount?.unit === total.unit) ? counted : [total];
+function sectorRow({ name, total }, amounts) {
+	const parts = total.derivation.inputs.map((input) => amounts.get(input)).filter(Boolean);
+	return h(
+		"tr",
+		{},
+		h("th", { scope: "row" }, name, total.joint && h("span", { class: "note" }, t("figure.joint"))),
+		h("td", { class: "number" }, figureText(total)),
+		h("td", {}, parts.map((part) => h("p", { class: "part" }, figureLink(part), " ", part.name))),
+	);
 }
 
 /** What is known of each investment, the greatest first. */

@@ -57,13 +57,14 @@ class PageController {
 
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
-	String embed(@PathVariable String indicator, ViewQuery query, Language language, Model model,
+	String embed(@PathVariable String indicator, EmbedQuery query, Language language, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY + "*");
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}
 		model.addAttribute("indicator", indicator);
+		model.addAttribute("asked", query.ofFigures());
 		return "embed";
 	}
 

@@ -91,7 +91,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.refersTo("statements", "source", "paragraph", "sentence");
 
 	/** What its series is compared with; empty where it stands for itself. */
-	String compared() {
+	public String compared() {
 		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
 	}
 

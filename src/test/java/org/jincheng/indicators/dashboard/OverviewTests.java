@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -58,17 +57,29 @@ class OverviewTests {
 	@Test
 	void totalsOfSectorsAreThoseOfTheApi(Visit visit) {
 		var page = visit.open("/");
-		var chart = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Investments by sector"));
-		var labels = chart.locator("text").allTextContents().stream().filter(Predicate.not(String::isBlank)).toList();
+		var table = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Investments by sector"));
 		var groups = this.api.get(Api.BASE + "/investments/summary?groupBy=sector&lang=en").body().get("groups");
 		assertThat(groups).isNotEmpty().allSatisfy((group) -> {
-			// A row is labelled with its figure, and then with its name and what has to
-			// be known of it.
-			var name = labels.stream().filter((label) -> label.startsWith(group.get("name").asString())).findFirst();
-			assertThat(name).isPresent();
-			assertThat(ShownFigure.read(labels.get(labels.indexOf(name.get()) - 1)))
+			var row = table.getByRole(AriaRole.ROW)
+				.filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.ROWHEADER,
+						new Page.GetByRoleOptions().setName(group.get("name").asString()))));
+			assertThat(ShownFigure.read(row.locator(".number").textContent()))
 				.hasValue(ShownFigure.of(group.get("total")));
 		});
+	}
+
+	@Test
+	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
+		var page = visit.open("/");
+		var marks = page.locator("svg.drawing a.mark");
+		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {
+			var id = mark.getAttribute("data-figure");
+			assertThat(this.api.get(Api.BASE + "/observations/" + id).status()).isEqualTo(200);
+		});
+		marks.first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		assertThat(page).hasURL(Pattern.compile("figure=" + marks.first().getAttribute("data-figure")));
 	}
 
 	@Test
@@ -151,7 +162,7 @@ class OverviewTests {
 
 	/** What the page says of each observation, wherever it shows it. */
 	private static Map<String, Set<ShownFigure>> figures(Page page) {
-		var figures = (List<?>) page.locator("[data-figure]")
+		var figures = (List<?>) page.locator(".figure[data-figure]")
 			.evaluateAll("(figures) => figures.map((figure) => figure.dataset.figure + ' ' + figure.textContent)");
 		return figures.stream()
 			.map((figure) -> figure.toString().split(" ", 2))

@@ -39,7 +39,7 @@ class PageTests {
 	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
 			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
 			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
-			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24" })
+			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
 	void pageTakesWhatItsScriptsKnow(String address) {
 		assertThat(this.api.get(address).status()).isEqualTo(200);
 	}
@@ -93,20 +93,37 @@ class PageTests {
 			assertThat(asset.status()).as(address).isEqualTo(200);
 			assertThat(asset.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
 		}
-		assertThat(this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js").header("Cache-Control"))
-			.contains("immutable");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js", "/_static/echarts/5.0.0/x.js" })
+	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js" })
 	void whatIsOfAnotherVersionIsNotFound(String address) {
 		assertThat(this.api.get(address).status()).isEqualTo(404);
 	}
 
+	/** What is not embedded by a script is the same chart as an image. */
+	@Test
+	void embeddedImageHasThePlacesAndThePeriodOfThePage() {
+		var page = this.api.get("/embed/poverty-rate?place=140500&place=140000&from=2018&asOf=2026-11-24").text();
+		var image = Pattern.compile("<img src=\"([^\"]+)\"").matcher(page);
+		assertThat(image.find()).isTrue();
+		var address = image.group(1).replace("&amp;", "&");
+		assertThat(address).startsWith("/charts/poverty-rate.svg?")
+			.contains("place=140500", "140000", "from=2018", "asOf=2026-11-24");
+		assertThat(this.api.get(address).status()).isEqualTo(200);
+	}
+
 	@Test
 	void scriptsAreCompressed() {
-		var script = this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js", "Accept-Encoding", "gzip");
+		var script = this.api.get(asset("parts/texts.js"), "Accept-Encoding", "gzip");
 		assertThat(script.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	/** The path of a file that the pages load. */
+	private String asset(String name) {
+		var style = Pattern.compile("/assets/[0-9a-f]+/").matcher(this.api.get("/").text());
+		assertThat(style.find()).isTrue();
+		return style.group() + name;
 	}
 
 }

@@ -68,9 +68,10 @@ final class Visit {
 
 	/** Waits until the page has read its figures and drawn its charts. */
 	void awaitView() {
-		page().waitForFunction("""
-				() => document.querySelector("[aria-busy]") === null
-					&& [...document.querySelectorAll("figure [role=img]")].every((chart) => chart.hasChildNodes())""");
+		page().waitForFunction(
+				"""
+						() => document.querySelector("[aria-busy]") === null
+							&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, .state.error"))""");
 	}
 
 	/** Has the reader's system in light or dark colours. */

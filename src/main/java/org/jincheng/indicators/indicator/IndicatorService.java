@@ -158,6 +158,14 @@ public class IndicatorService {
 		return this.topics.codes();
 	}
 
+	/** The names of all topics, by code. */
+	public Map<String, String> topicNames(Language language) {
+		return this.topics.findAll(Specification.unrestricted())
+			.stream()
+			.map((topic) -> topic.toResource(language))
+			.collect(Collectors.toMap(TopicResource::code, TopicResource::name));
+	}
+
 	/** The type of an indicator whose figures sources state. */
 	public Optional<IndicatorType> statedType(String code) {
 		return find(code).filter((indicator) -> indicator.origin() == Origin.STATED).map(Indicator::type);

@@ -1,11 +1,11 @@
-import { language, t } from "./language.js";
+import { pageOf, t } from "./language.js";
 import { locatorText } from "./figures.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
 
 /** The address of a figure on this site. */
 function addressOf(observation) {
-	return `${location.origin}/?lang=${language}&figure=${observation.id}`;
+	return `${location.origin}${pageOf(observation.place.code)}&figure=${observation.id}`;
 }
 
 /** As a sentence of a reference list. */
@@ -14,7 +14,7 @@ export function citationText(observation, source, revision) {
 		`${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
 		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
 		source.url && `${source.url}.`,
-		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}. ${addressOf(observation)}`,
+		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}, ${observation.place.name}. ${addressOf(observation)}`,
 	]
 		.filter(Boolean)
 		.join(" ");
@@ -22,7 +22,7 @@ export function citationText(observation, source, revision) {
 
 /** As an entry of BibTeX, whose special characters are escaped. */
 export function bibtex(observation, source, revision) {
-	const note = [source.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}, ${addressOf(observation)}`];
+	const note = [source.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
 	const fields = {
 		author: `{${source.publisher}}`,
 		title: `{${source.title}}`,

@@ -70,6 +70,11 @@ export function notes(observation) {
 	].filter(Boolean);
 }
 
+/** The place of a figure on the page of another one; nothing where its notes name it as a group. */
+export function placeNote({ place, joint }, ofPage) {
+	return place.code !== ofPage && !(joint && place.members) && place.name;
+}
+
 /** What a figure is compared with. */
 export function comparisonText({ kind, basePeriod }) {
 	return t(`figure.${kind}.on`, baseText(basePeriod));

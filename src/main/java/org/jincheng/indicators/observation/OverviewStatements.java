@@ -102,9 +102,14 @@ final class OverviewStatements {
 			  %1$s
 			  cross join unnest(:around) with ordinality w (place_code, position)
 			  cross join lateral (
-			    select * %2$s and o.unit_code = k.unit_code and o.compared = k.compared and not %3$s
+			    select o.status, o.period_start, o.period_end
+			    %2$s and o.unit_code = k.unit_code and o.compared = k.compared and not %3$s
 			    order by o.period_start <> k.period_start or o.period_end <> k.period_end, o.period_end desc,
-			      o.period_start, %4$s, %5$s limit 1) o) o
+			      o.period_start, %4$s limit 1) b
+			  cross join lateral (
+			    select * %2$s and o.unit_code = k.unit_code and o.period_start = b.period_start
+			      and o.period_end = b.period_end and o.status = b.status and o.compared = k.compared
+			    order by %5$s limit 1) o) o
 			""".formatted(FIGURES, STANDING.formatted("k.indicator_code", "w.place_code"), IS_PLAN, BY_STATUS,
 			BY_SOURCE);
 

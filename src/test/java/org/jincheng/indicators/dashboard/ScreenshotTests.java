@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pictures of the overview, for whoever wants to look at what has become of it. */
+/** Pictures of pages, for whoever wants to look at what has become of it. */
 @BrowserTests
 class ScreenshotTests {
 

@@ -28,26 +28,25 @@ class TakenAlongTests {
 
 	@Test
 	void drawingTellsWhatItShowsAndWhereItIsFrom(Visit visit) throws IOException {
-		var chart = chart(visit.open("/"), "Green space and tree cover");
+		var chart = chart(visit.open("/explore?topic=environment&view=chart"), "Environment");
 		var file = download(visit.page(), chart, "SVG");
-		assertThat(file.suggestedFilename()).isEqualTo("green-space-and-tree-cover.svg");
+		assertThat(file.suggestedFilename()).isEqualTo("environment.svg");
 		assertThat(Files.readString(file.path())).startsWith("<svg ")
-			.contains("Green space and tree cover", "45.8%", "42%", "published 2019-09-02", "chinadaily-2019-09-02",
-					"CC BY 4.0")
+			.contains("Environment", "45.8%", "42%", "published 2019-09-02", "chinadaily-2019-09-02", "CC BY 4.0")
 			.doesNotContain("NaN", "undefined");
 	}
 
 	@Test
 	void pictureIsSharpEnoughForPaper(Visit visit) throws IOException {
-		var chart = chart(visit.open("/?lang=zh"), "绿地与树木覆盖");
+		var chart = chart(visit.open("/explore?lang=zh&topic=environment&view=chart"), "环境");
 		var file = download(visit.page(), chart, "PNG");
-		assertThat(file.suggestedFilename()).isEqualTo("绿地与树木覆盖.png");
+		assertThat(file.suggestedFilename()).isEqualTo("环境.png");
 		assertThat(ImageIO.read(file.path().toFile()).getWidth()).isEqualTo(1600);
 	}
 
 	@Test
 	void tablesAndDownloadsHaveTheFiguresOfTheCharts(Visit visit) {
-		var charts = visit.open("/").getByRole(AriaRole.FIGURE).all();
+		var charts = visit.open("/explore?topic=environment,trade&view=chart").getByRole(AriaRole.FIGURE).all();
 		assertThat(charts).isNotEmpty().allSatisfy((chart) -> {
 			var shown = (List<?>) chart.locator("table [data-figure]")
 				.evaluateAll("(figures) => figures.map((figure) => figure.dataset.figure)");
@@ -63,7 +62,7 @@ class TakenAlongTests {
 
 	@Test
 	void chartCanBeEmbedded(Visit visit) {
-		var chart = chart(visit.open("/"), "Foreign trade, times more than in 1985");
+		var chart = chart(visit.open("/explore?topic=trade&view=chart"), "Foreign trade, times more than in 1985");
 		chart.getByText("Embed", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(chart.getByText("<iframe")).isVisible();
 		var frame = chart.getByText("<iframe").textContent();

@@ -18,10 +18,16 @@ const PAGE_OF_PICKED = 1000;
 /** From how many figures on a chart is hard to read. */
 const MANY = 40;
 
-const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
+const FORMATS = [
+	{ label: "CSV", parameters: { format: "csv" } },
+	{ label: "XLSX", parameters: { format: "xlsx" } },
+	{ label: "JSON-stat", parameters: { format: "jsonstat" } },
+	{ label: t("explore.wide", "CSV"), parameters: { format: "csv", shape: "wide" } },
+	{ label: t("explore.wide", "XLSX"), parameters: { format: "xlsx", shape: "wide" } },
+];
 
 /** The figures that the address asks for, as a table or as charts, and just these to be taken along. */
-export function results(topics) {
+export function results(known) {
 	const said = h("p", { class: "said", role: "status", tabindex: "-1" });
 	const kinds = kindChoice();
 	const downloads = downloadLinks();
@@ -33,7 +39,7 @@ export function results(topics) {
 	async function pagesOf(view) {
 		const asked = address("/observations", figuresQuery(view));
 		if (figures.asked !== asked) {
-			const limit = view.indicators.length > 0 ? PAGE_OF_PICKED : PAGE;
+			const limit = view.indicator.length > 0 ? PAGE_OF_PICKED : PAGE;
 			const first = await read("/observations", { ...figuresQuery(view), limit });
 			figures = { asked, ...first };
 		}
@@ -42,14 +48,14 @@ export function results(topics) {
 
 	async function drawn(view, key) {
 		const pages = await pagesOf(view);
-		const words = await inWords(view, pages, topics);
+		const words = await inWords(view, pages, known);
 		if (shown === key) {
 			said.textContent = words;
 		}
 		if (pages.items.length === 0) {
 			return nothing(view, said);
 		}
-		const all = view.isChart ? await charts(view, pages, topics) : figureTable(pages.items, words);
+		const all = view.isChart ? await charts(view, pages, known) : figureTable(pages.items, words);
 		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
 	}
 
@@ -121,7 +127,7 @@ function kindChoice() {
 
 function downloadLinks() {
 	const id = newId("downloads");
-	const links = Object.entries(FORMATS).map(([format, label]) => ({ format, link: h("a", { download: true }, label) }));
+	const links = FORMATS.map(({ label, parameters }) => ({ parameters, link: h("a", { download: true }, label) }));
 	return {
 		element: h(
 			"div",
@@ -130,14 +136,14 @@ function downloadLinks() {
 			h("ul", { class: "links", "aria-labelledby": id }, links.map(({ link }) => h("li", {}, link))),
 		),
 		show(query) {
-			links.forEach(({ format, link }) => (link.href = address("/observations", { ...query, lang: language, format })));
+			links.forEach(({ parameters, link }) => (link.href = address("/observations", { ...query, lang: language, ...parameters })));
 		},
 	};
 }
 
-async function charts(view, { items }, topics) {
-	const [code, ...others] = view.indicators;
-	const title = await subject(view, topics);
+async function charts(view, { items }, known) {
+	const [code, ...others] = view.indicator;
+	const title = await subject(view, known);
 	const derived = await readingsAmong(items, view);
 	return [
 		items.length > MANY && h("p", { class: "hint" }, t("explore.many")),

@@ -8,7 +8,7 @@ export function roomFor(rows) {
 	let left = wide.matches ? rows : 0;
 	return (height) => {
 		const fits = height <= left;
-		left -= fits ? height : 0;
+		left = fits ? left - height : 0;
 		return fits;
 	};
 }

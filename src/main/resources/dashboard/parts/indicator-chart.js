@@ -6,7 +6,7 @@ import { fill, loading } from "./states.js";
 
 /** The chart of an indicator at places, which comes once its figures are read. */
 export function indicatorChart(indicator, { place, from, to, source, status, comparison, asOf, title, level = 3 } = {}) {
-	const query = { indicator, place, from, to, source, status, comparison, asOf };
+	const query = { indicator, place, groups: place ? false : null, from, to, source, status, comparison, asOf };
 	const element = h("div", {}, loading());
 	fill(element, async () => {
 		const { items } = await read("/observations", { ...query, limit: 1000 });

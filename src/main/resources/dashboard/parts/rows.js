@@ -7,11 +7,15 @@ import { h } from "./dom.js";
  */
 export function rows(caption, columns, cells) {
 	return h(
-		"table",
-		{},
-		h("caption", { class: "unseen" }, caption),
-		h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column)))),
-		h("tbody", {}, cells.map((row) => h("tr", {}, row.map((content, index) => cell(columns[index], content, index === 0))))),
+		"div",
+		{ class: "table" },
+		h(
+			"table",
+			{},
+			h("caption", { class: "unseen" }, caption),
+			h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column)))),
+			h("tbody", {}, cells.map((row) => h("tr", {}, row.map((content, index) => cell(columns[index], content, index === 0))))),
+		),
 	);
 }
 

@@ -58,10 +58,10 @@ async function story(id) {
 	const asOf = state().get("asOf");
 	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
 	const { source: cited, indicator: code, derivation } = observation;
-	const isOneSentence = cited.paragraph !== null && cited.sentence !== null;
+	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
 	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
 		read(""),
-		read(`/sources/${cited.id}`),
+		cited && read(`/sources/${cited.id}`),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
 		Promise.all((derivation?.inputs ?? []).map((input) => read(`/observations/${input}`, { asOf }))),
@@ -72,7 +72,7 @@ async function story(id) {
 		h("p", { class: "drawer-name" }, observation.name, " · ", h("a", { href: pageOf(observation.place.code) }, observation.place.name)),
 		h("p", { class: "drawer-figure" }, figureText(observation)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
-		sentence(observation, source, statement),
+		source && sentence(observation, source, statement),
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),

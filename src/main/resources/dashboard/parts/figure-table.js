@@ -11,7 +11,8 @@ const COLUMNS = {
 	figure: (figure) => figureCell(figure),
 	period: ({ period }) => periodText(period),
 	printed: ({ printed }) => printed ?? "—",
-	source: ({ source }) => [h("span", { class: "id" }, source.id), noteLine(locatorText(source))],
+	// What is derived from several sources has none.
+	source: ({ source }) => (source ? [h("span", { class: "id" }, source.id), noteLine(locatorText(source))] : "—"),
 };
 
 /** Figures as a table, each with its place and what has to be known of it. */

@@ -33,10 +33,13 @@ class ScreenshotTests {
 	void pageIsPictured(String name, String address, String language, Visit visit) {
 		ManyPlaces.Figures.record(this.curator);
 		for (var width : new int[] { 1280, 320 }) {
-			visit.page().setViewportSize(width, 800);
 			for (var colors : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+				visit.page().setViewportSize(width, 800);
 				visit.prefer(colors);
 				var page = visit.open(address + language);
+				// What comes once it is seen is to be there too.
+				page.setViewportSize(width, (Integer) page.evaluate("document.documentElement.scrollHeight"));
+				visit.awaitView();
 				page.evaluate("document.fonts.ready.then(() => null)");
 				var file = Path.of("target", "screenshots",
 						"%s-%d-%s-%s.png".formatted(name, width, colors.name().toLowerCase(Locale.ROOT), language));

@@ -17,10 +17,16 @@ const PAGE_OF_PICKED = 1000;
 /** How many charts there are at most. */
 const MANY = 24;
 
-const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
+const FORMATS = [
+	{ label: "CSV", parameters: { format: "csv" } },
+	{ label: "XLSX", parameters: { format: "xlsx" } },
+	{ label: "JSON-stat", parameters: { format: "jsonstat" } },
+	{ label: t("explore.wide", "CSV"), parameters: { format: "csv", shape: "wide" } },
+	{ label: t("explore.wide", "XLSX"), parameters: { format: "xlsx", shape: "wide" } },
+];
 
 /** The figures that the address asks for, as a table or as charts, and just these to be taken along. */
-export function results(topics) {
+export function results(known) {
 	const said = h("p", { class: "said", role: "status", tabindex: "-1" });
 	const kinds = kindChoice();
 	const downloads = downloadLinks();
@@ -32,7 +38,7 @@ export function results(topics) {
 	async function pagesOf(view) {
 		const asked = address("/observations", figuresQuery(view));
 		if (figures.asked !== asked) {
-			const limit = view.indicators.length > 0 ? PAGE_OF_PICKED : PAGE;
+			const limit = view.indicator.length > 0 ? PAGE_OF_PICKED : PAGE;
 			const first = await read("/observations", { ...figuresQuery(view), limit });
 			figures = { asked, ...first };
 		}
@@ -41,7 +47,7 @@ export function results(topics) {
 
 	async function drawn(view, key) {
 		const pages = await pagesOf(view);
-		const words = await inWords(view, pages, topics);
+		const words = await inWords(view, pages, known);
 		if (shown === key) {
 			said.textContent = words;
 		}
@@ -120,7 +126,7 @@ function kindChoice() {
 
 function downloadLinks() {
 	const id = newId("downloads");
-	const links = Object.entries(FORMATS).map(([format, label]) => ({ format, link: h("a", { download: true }, label) }));
+	const links = FORMATS.map(({ label, parameters }) => ({ parameters, link: h("a", { download: true }, label) }));
 	return {
 		element: h(
 			"div",
@@ -129,15 +135,15 @@ function downloadLinks() {
 			h("ul", { class: "links", "aria-labelledby": id }, links.map(({ link }) => h("li", {}, link))),
 		),
 		show(query) {
-			links.forEach(({ format, link }) => (link.href = address("/observations", { ...query, lang: language, format })));
+			links.forEach(({ parameters, link }) => (link.href = address("/observations", { ...query, lang: language, ...parameters })));
 		},
 	};
 }
 
 /** A chart for each indicator that is shown, as far as they can be read together. */
 function charts(view, { items }) {
-	const { asOf, origin } = figuresQuery(view);
-	const all = chartsOf(items, { query: { asOf, origin: origin ?? "stated" }, level: 2 });
+	const { indicator, topic, q, origin, ...query } = figuresQuery(view);
+	const all = chartsOf(items, { query: { ...query, origin: origin ?? "stated" }, level: 2 });
 	return [
 		all.length > MANY && h("p", { class: "hint" }, t("explore.many")),
 		h("div", { class: "charts" }, all.slice(0, MANY)),

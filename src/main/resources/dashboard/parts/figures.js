@@ -14,11 +14,10 @@ const scaled = new Intl.NumberFormat(language, {
 	maximumSignificantDigits: 21,
 });
 
-const money = new Set(["CNY", "USD", "CNY-per-year"]);
+/** The units that the page has words of its own for. */
+const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "persons", "households"]);
 
-const knownUnits = new Set(["percent", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-USD", "multiple", "count", "persons"]);
-
-/** The units that the page has no words of its own for, by code. */
+/** All units, by code. */
 let units = new Map();
 
 /** Reads what units are called; where that fails, they are shown by their codes. */
@@ -34,8 +33,13 @@ export async function readUnits() {
 
 /** A value with its unit, such as "¥13 billion". */
 export function amount(value, unit) {
-	const number = money.has(unit) ? scaled.format(value) : plain.format(value);
-	return knownUnits.has(unit) ? t(`unit.${unit}`, number) : t("unit.other", number, units.get(unit)?.symbol ?? unit);
+	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
+	const number = dimension === "money" || unit === "CNY-per-year" ? scaled.format(value) : plain.format(value);
+	if (knownUnits.has(unit)) {
+		return t(`unit.${unit}`, number);
+	}
+	// A symbol is of Latin letters, which Chinese has words for.
+	return t(dimension === "money" ? "unit.money" : "unit.other", number, language === "zh" ? name : symbol);
 }
 
 /** A figure with its qualifier, such as "more than 80%". */
@@ -70,8 +74,13 @@ export function notes(observation) {
 	].filter(Boolean);
 }
 
+/** The place of a figure on the page of another one; nothing where its notes name it as a group. */
+export function placeNote({ place, joint }, ofPage) {
+	return place.code !== ofPage && !(joint && place.members) && place.name;
+}
+
 /** What a figure is compared with. */
-function comparisonText({ kind, basePeriod }) {
+export function comparisonText({ kind, basePeriod }) {
 	return t(`figure.${kind}.on`, baseText(basePeriod));
 }
 
@@ -84,7 +93,7 @@ function baseText({ start, end, label }) {
 
 /** The name of a unit, for a heading. */
 export function unitName(unit) {
-	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : (units.get(unit)?.name ?? unit);
+	return units.get(unit)?.name ?? unit;
 }
 
 /** A period as it is meant: the time that is stated, or the date of publication in its stead. */

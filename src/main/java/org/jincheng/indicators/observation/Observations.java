@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -168,8 +169,32 @@ class Observations {
 		return this.reader.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
 	}
 
+	/**
+	 * One figure of each indicator at each of some places, with what there is of it.
+	 */
+	List<CoveredFigure> covered(Collection<String> places, Language language) {
+		return this.reader.prepare(OverviewStatements.newest(places, language))
+			.query((row, number) -> CoveredFigure.read(row, language))
+			.list();
+	}
+
+	/** The plans of a place, those for the latest periods first. */
+	List<Observation> plans(String place, int most, Language language) {
+		return this.reader.read(OverviewStatements.plans(place, most, language), language).list();
+	}
+
+	/** What a statement finds beside figures, in order, by their ids. */
+	Map<UUID, List<Observation>> beside(ObservationStatements.Statement statement, Language language) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class), ObservationRow.read(row, language)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
 	/** Figures with what contradicts them, unless they stand no more. */
-	private List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
+	List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
 		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();
 		return this.reader.contradicted(new Look(figures, null), standing, asOf).found();
 	}

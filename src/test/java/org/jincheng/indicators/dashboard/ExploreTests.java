@@ -167,7 +167,8 @@ class ExploreTests {
 		var query = "topic=environment,livelihood&origin=all";
 		var page = visit.open("/explore?" + query);
 		assertThat(said(page)).hasText("5 stated and derived figures of Environment and Livelihood");
-		var link = page.locator(".tools").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format));
+		var link = page.locator(".tools")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format).setExact(true));
 		var file = bytes(page.waitForDownload(link::click));
 		switch (format) {
 			case "CSV" -> assertThat(idsOfCsv(file)).isEqualTo(shown(page));

@@ -29,7 +29,7 @@ class TakenAlongTests {
 
 	@Test
 	void drawingTellsWhatItShowsAndWhereItIsFrom(Visit visit) throws IOException {
-		var chart = chart(visit.open("/"), "Green space share");
+		var chart = chart(visit.open("/explore?topic=environment&view=chart"), "Green space share");
 		var file = download(visit.page(), chart, AriaRole.LINK, "SVG");
 		assertThat(file.suggestedFilename()).isEqualTo("green-space-share.svg");
 		assertThat(Files.readString(file.path())).startsWith("<svg ")
@@ -39,7 +39,7 @@ class TakenAlongTests {
 
 	@Test
 	void pictureIsSharpEnoughForPaper(Visit visit) throws IOException {
-		var chart = chart(visit.open("/?lang=zh"), "绿地占比");
+		var chart = chart(visit.open("/explore?lang=zh&topic=environment&view=chart"), "绿地占比");
 		var file = download(visit.page(), chart, AriaRole.BUTTON, "PNG");
 		assertThat(file.suggestedFilename()).isEqualTo("green-space-share.png");
 		var picture = ImageIO.read(file.path().toFile());
@@ -51,7 +51,7 @@ class TakenAlongTests {
 
 	@Test
 	void tablesAndDownloadsHaveTheFiguresOfTheCharts(Visit visit) {
-		var charts = visit.open("/").getByRole(AriaRole.FIGURE).all();
+		var charts = visit.open("/explore?topic=environment,trade&view=chart").getByRole(AriaRole.FIGURE).all();
 		assertThat(charts).isNotEmpty().allSatisfy((chart) -> {
 			chart.locator("summary").first().click();
 			assertThat(chart.locator("table")).isVisible();
@@ -74,7 +74,7 @@ class TakenAlongTests {
 
 	@Test
 	void chartCanBeEmbedded(Visit visit) {
-		var chart = chart(visit.open("/"), "Foreign trade, times more than in 1985");
+		var chart = chart(visit.open("/explore?topic=trade&view=chart"), "Foreign trade, times more than in 1985");
 		chart.getByText("Embed", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(chart.getByText("<iframe")).isVisible();
 		var frame = chart.getByText("<iframe").textContent();

@@ -74,6 +74,12 @@ final class Visit {
 							&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, .state.error"))""");
 	}
 
+	/** Unfolds all that is folded, and waits until it has what it shows. */
+	void unfoldAll() {
+		page().evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
+		awaitView();
+	}
+
 	/** Has the reader's system in light or dark colours. */
 	void prefer(ColorScheme colors) {
 		page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));

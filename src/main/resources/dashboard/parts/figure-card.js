@@ -6,8 +6,7 @@ import { noteOf } from "./note.js";
 
 /**
  * Figures as cards, each with its name and what has to be known of it.
- * @param figures of `{ figure, change, coverage }`: the change that its source states beside it and what else there is of
- * its indicator, where these are known
+ * @param figures of `{ figure, change, coverage }`: its change and what else there is of its indicator, where these are known
  * @param place the code of the place whose page it is: what is of another one names it
  */
 export function figureCards(figures, place) {
@@ -20,8 +19,12 @@ function figureCard({ figure, change, coverage }, place) {
 		{ class: "card" },
 		h("p", { class: "card-figure" }, figureLink(figure)),
 		h("p", { class: "card-name" }, figure.name),
-		change && h("p", { class: "card-change" }, figureLink(change), " ", noteOf(comparisonText(change.comparison))),
+		change && h("p", { class: "card-change" }, figureLink(change), " ", noteOf(changeText(change))),
 		h("p", { class: "notes" }, [placeNote(figure, place), ...notes(figure)].filter(Boolean).map(noteOf)),
 		coverage?.figures > 1 && h("p", { class: "hint" }, h("a", { href: explore({ indicator: figure.indicator, place: figure.place.code }) }, t("overview.coverage", coverage.figures, coverage.first.label, coverage.last.label))),
 	);
+}
+
+function changeText({ comparison, origin }) {
+	return [comparisonText(comparison), origin === "derived" && t("figure.derived")].filter(Boolean).join(" · ");
 }

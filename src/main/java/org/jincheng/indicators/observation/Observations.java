@@ -114,6 +114,14 @@ class Observations {
 		return this.reader.readPairs(ObservationStatements.pairsOf(figure, transform, asOf, language), language).list();
 	}
 
+	/** The pairs that each of some transforms makes of figures, in their order. */
+	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<Observation> figures, List<Transform> transforms,
+			Language language) {
+		return this.reader.prepare(ObservationStatements.pairsOf(figures, transforms, language))
+			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), Reader.pair(row, language)))
+			.list();
+	}
+
 	/** How many stated observations match. */
 	long count(ObservationFilter filter, @Nullable String words) {
 		return this.reader.prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
@@ -253,11 +261,13 @@ class Observations {
 
 		JdbcClient.MappedQuerySpec<TransformPair> readPairs(ObservationStatements.Statement statement,
 				Language language) {
-			return prepare(statement).query((row, number) -> {
-				var level = ObservationRow.read(row, language);
-				return new TransformPair(level, ObservationRow.readBase(row, level),
-						ObservationRow.isAtConstantPrices(row));
-			});
+			return prepare(statement).query((row, number) -> pair(row, language));
+		}
+
+		static TransformPair pair(ResultSet row, Language language) throws SQLException {
+			var level = ObservationRow.read(row, language);
+			return new TransformPair(level, ObservationRow.readBase(row, level),
+					ObservationRow.isAtConstantPrices(row));
 		}
 
 		/**

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 
 import org.springframework.stereotype.Service;
@@ -22,9 +24,12 @@ public class PlaceFigures {
 
 	private final DerivedFigures derived;
 
-	PlaceFigures(Observations observations, DerivedFigures derived) {
+	private final TransformedFigures transformed;
+
+	PlaceFigures(Observations observations, DerivedFigures derived, TransformedFigures transformed) {
 		this.observations = observations;
 		this.derived = derived;
+		this.transformed = transformed;
 	}
 
 	/**
@@ -50,11 +55,15 @@ public class PlaceFigures {
 	}
 
 	/**
-	 * The changes beside levels that their sources state of the same periods, by the ids
-	 * of the levels.
+	 * The changes of levels, by the ids of these: what their sources state of the same
+	 * periods, or else what follows from the year or the period before.
 	 */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
-		return first(this.observations.beside(OverviewStatements.changes(levels, language), language));
+		var changes = new HashMap<>(
+				first(this.observations.beside(OverviewStatements.changes(levels, language), language)));
+		var others = levels.stream().filter((level) -> !changes.containsKey(level.id())).toList();
+		changes.putAll(this.transformed.changes(others, language));
+		return changes;
 	}
 
 	/**
@@ -74,7 +83,8 @@ public class PlaceFigures {
 
 	/** Tells each of some figures what contradicts it. */
 	public UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
-		var found = this.observations.contradicted(List.copyOf(figures), null);
+		var stated = figures.stream().filter((figure) -> figure.origin() == Origin.STATED).toList();
+		var found = this.observations.contradicted(stated, null);
 		var told = this.derived.contradicted(found, null, language)
 			.stream()
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));

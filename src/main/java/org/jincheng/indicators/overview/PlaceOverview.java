@@ -36,7 +36,9 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 *
 	 * @param figure the newest figure of an indicator: an outcome before a plan, a level
 	 * before what is compared
-	 * @param change its change that the source states beside it; null where there is none
+	 * @param change its change that the source states beside it, or else the one derived
+	 * from it and the figure of the year before, or of the period before; null where none
+	 * is known
 	 */
 	record KeyFigure(Observation figure, @Nullable Observation change) {
 	}

@@ -7,6 +7,9 @@ import { readUnits } from "./parts/figures.js";
 import { language, t } from "./parts/language.js";
 import { fill } from "./parts/states.js";
 
+/** The parameters that the chart has too. */
+const SELECTION = ["place", "unit", "source", "status", "comparison", "from", "to", "asOf", "origin", "transform", "base"];
+
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
 const view = document.getElementById("view");
 const heading = document.querySelector("h1");
@@ -17,7 +20,7 @@ await fill(view, async () => {
 	document.title = `${name} · ${heading.textContent}`;
 	heading.textContent = name;
 	const asked = state();
-	const query = { place: asked.getAll("place"), from: asked.get("from"), to: asked.get("to"), asOf: asked.get("asOf") };
+	const query = Object.fromEntries(SELECTION.filter((parameter) => asked.has(parameter)).map((parameter) => [parameter, asked.getAll(parameter)]));
 	return [chart({ code, name, query, level: 2 }), credit(origin)];
 });
 installDrawer();

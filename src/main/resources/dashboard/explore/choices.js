@@ -53,12 +53,15 @@ export function picks(parameter, names) {
 	};
 }
 
-/** A filter of one code of a few, or of none. */
-export function select(parameter, names) {
+/**
+ * A filter of one code of a few, or of none.
+ * @param others what else a choice changes
+ */
+export function select(parameter, names, others = {}) {
 	const id = newId(parameter);
 	const element = h(
 		"select",
-		{ id, onchange: () => go({ [parameter]: element.value }) },
+		{ id, onchange: () => go({ ...others, [parameter]: element.value }) },
 		h("option", { value: "" }, t(`explore.${parameter}.none`)),
 		[...names].map(([code, name]) => h("option", { value: code }, name)),
 	);
@@ -71,9 +74,9 @@ export function select(parameter, names) {
 }
 
 /** A filter that is a day, a month or a year. */
-export function time(parameter) {
+export function time(parameter, pattern = "[0-9]{4}(-[0-9]{2}){0,2}") {
 	const id = newId(parameter);
-	const input = h("input", { id, type: "text", inputmode: "numeric", maxlength: "10", pattern: "[0-9]{4}(-[0-9]{2}){0,2}", autocomplete: "off" });
+	const input = h("input", { id, type: "text", inputmode: "numeric", maxlength: "21", pattern, autocomplete: "off" });
 	const pausing = afterPause(() => input.validity.valid && go({ [parameter]: input.value }, { replace: true }));
 	input.addEventListener("input", pausing);
 	return {

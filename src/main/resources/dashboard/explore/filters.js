@@ -10,6 +10,9 @@ const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
 
 const COMPARISONS = ["none", "change", "times-more", "multiple-of-base"];
 
+/** A period, or the first and the last of several. */
+const SPAN = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
+
 /** What can be made of figures, as the API names it. */
 const TRANSFORMS = ["change", "percent-change", "change-on-year", "percent-change-on-year", "index", "cumulative-to-single"];
 
@@ -27,9 +30,9 @@ export function filters({ topics, places, sources }) {
 		period(),
 		picks("source", sources),
 		chips("status", named("status", STATUSES)),
-		chips("comparison", named("comparison", COMPARISONS)),
+		unlessTransformed(chips("comparison", named("comparison", COMPARISONS)), ({ comparison }) => comparison.length > 0),
 		transforms(),
-		originChoice(),
+		unlessTransformed(originChoice(), ({ origin }) => origin !== "stated"),
 		dayField(),
 	];
 	fold.append(...parts.slice(1).map(({ element }) => element));
@@ -83,10 +86,22 @@ function period() {
 	};
 }
 
-/** What is made of the figures; an index has a base. */
+/** A part that can only be set where figures are not transformed; what is set already can be taken back. */
+function unlessTransformed({ element, show }, isSet) {
+	return {
+		element,
+		show(view) {
+			show(view);
+			element.disabled = view.transform !== "" && !isSet(view);
+		},
+	};
+}
+
+/** What is made of the figures, which have to be stated levels; an index has a base. */
 function transforms() {
-	const choice = select("transform", named("transform", TRANSFORMS));
-	const base = time("base");
+	const choice = select("transform", named("transform", TRANSFORMS), { origin: null, comparison: null, base: null });
+	const base = time("base", SPAN);
+	base.element.append(h("p", { class: "hint" }, t("explore.base.hint")));
 	return {
 		element: h("div", {}, choice.element, base.element),
 		show(view) {

@@ -4,7 +4,7 @@ import { chartsOf } from "../parts/charts.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { language, t } from "../parts/language.js";
-import { fill, loading } from "../parts/states.js";
+import { empty, fill, loading } from "../parts/states.js";
 import { clearButton, nothing } from "./nothing.js";
 import { figuresQuery } from "./view.js";
 import { inWords } from "./words.js";
@@ -46,6 +46,9 @@ export function results(known) {
 	}
 
 	async function drawn(view, key) {
+		if (lacksBase(view)) {
+			return empty(t("explore.base.needed"));
+		}
 		const pages = await pagesOf(view);
 		const words = await inWords(view, pages, known);
 		if (shown === key) {
@@ -101,9 +104,14 @@ export function results(known) {
 			said.textContent = "";
 			kinds.show(view);
 			downloads.show(query);
+			downloads.element.hidden = lacksBase(view);
 			draw(view);
 		},
 	};
+}
+
+function lacksBase({ transform, base }) {
+	return transform === "index" && base === "";
 }
 
 function kindChoice() {

@@ -10,7 +10,8 @@ const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UT
 
 /** What is shown, as a sentence. */
 export async function inWords(view, { items, next }, known) {
-	const { asOf, origin } = view;
+	const { asOf, transform } = view;
+	const origin = transform ? "derived" : view.origin;
 	const number = items.length;
 	const count = t(`explore.count.${origin}${number === 1 ? ".one" : ""}`, next ? t("explore.first", number) : number);
 	return t(
@@ -18,6 +19,7 @@ export async function inWords(view, { items, next }, known) {
 		count,
 		isEverything(view) ? "" : t("explore.said.of", await subject(view, known)),
 		asOf && t("explore.said.asOf", asOf.includes("T") ? asOf : day.format(new Date(asOf))),
+		transform && t("explore.said.transform", t(`transform.${transform}`)),
 	);
 }
 

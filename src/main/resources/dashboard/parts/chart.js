@@ -22,7 +22,8 @@ const WIDTH_OF_FILES = 800;
 export function chart({ code, name, query = {}, level = 3 }) {
 	const id = newId("chart");
 	const area = h("div", { class: "chart-area" }, loading());
-	const asked = { origin: "all", ...query };
+	// What a transform makes is derived.
+	const asked = query.transform ? query : { origin: "all", ...query };
 	onWidth(area, (width) => fill(area, () => drawn(pathOf(code, { ...asked, width }))));
 	return h(
 		"figure",
@@ -67,10 +68,10 @@ function downloads(code, query) {
 	return h("ul", { class: "links" }, links.map((link) => h("li", {}, link)));
 }
 
-/** The code that embeds a chart; a frame takes its places and its period. */
-function embedding(code, { place, from, to, ...others }) {
-	const page = address(`/${code}`, { lang: language, place, from, to }, "/embed");
-	const image = pathOf(code, { place, from, to, ...others });
+/** The code that embeds a chart. */
+function embedding(code, query) {
+	const page = address(`/${code}`, { lang: language, ...query }, "/embed");
+	const image = pathOf(code, query);
 	return h(
 		"div",
 		{},

@@ -70,7 +70,7 @@ async function story(id) {
 	]);
 	return [
 		h("p", { class: "drawer-name" }, observation.name, " · ", h("a", { href: pageOf(observation.place.code) }, observation.place.name)),
-		h("p", { class: "drawer-figure" }, figureText(observation)),
+		h("p", { class: "drawer-figure" }, figureText(observation, true)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
 		source && sentence(observation, source, statement),
 		facts(observation, indicator),
@@ -79,7 +79,7 @@ async function story(id) {
 		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
 		section("drawer.cite", citations(observation, source, card.revision)),
 		section("drawer.use", uses(observation)),
-		h("p", {}, h("a", { href: explore({ indicator: code, origin: observation.origin }) }, t("drawer.all"))),
+		h("p", {}, h("a", { href: explore({ indicator: code, origin: originOf(observation) }) }, t("drawer.all"))),
 	].filter(Boolean);
 }
 
@@ -146,10 +146,15 @@ function citations(observation, source, revision) {
 
 function uses(observation) {
 	const url = `${location.origin}${address(`/observations/${observation.id}`)}`;
-	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: observation.origin, format: "csv" })}`;
+	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: originOf(observation), format: "csv" })}`;
 	return Object.entries(snippets(url, csv)).map(([name, text]) =>
 		copyable(name, text, name === "Excel" ? h("p", { class: "hint" }, t("drawer.excel")) : null),
 	);
+}
+
+/** Among which figures the others of its indicator are: those that a derived one is made of are stated. */
+function originOf({ origin }) {
+	return origin === "derived" ? "all" : origin;
 }
 
 /** A text to be taken along, folded away until it is wanted. */

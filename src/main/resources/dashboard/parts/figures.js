@@ -1,7 +1,7 @@
 import { read } from "./api.js";
 import { language, t } from "./language.js";
 
-/** How figures are told in words. Nothing is rounded: numbers are printed with all the digits they have. */
+/** How figures are told in words. What is stated is printed with all the digits it has. */
 
 const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
@@ -13,6 +13,16 @@ const scaled = new Intl.NumberFormat(language, {
 	minimumSignificantDigits: 1,
 	maximumSignificantDigits: 21,
 });
+
+// What is derived and about right is no better known to its last digit than to its first ones.
+const about = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
+
+const EXACTLY = { plain, scaled };
+
+const ABOUT = {
+	plain: new Intl.NumberFormat(language, about),
+	scaled: new Intl.NumberFormat(language, { ...about, notation: "compact", compactDisplay: "long" }),
+};
 
 /** The units that the page has words of its own for. */
 const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "persons", "households"]);
@@ -32,9 +42,9 @@ export async function readUnits() {
 }
 
 /** A value with its unit, such as "¥13 billion". */
-export function amount(value, unit) {
+export function amount(value, unit, format = EXACTLY) {
 	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
-	const number = dimension === "money" || unit === "CNY-per-year" ? scaled.format(value) : plain.format(value);
+	const number = dimension === "money" || unit === "CNY-per-year" ? format.scaled.format(value) : format.plain.format(value);
 	if (knownUnits.has(unit)) {
 		return t(`unit.${unit}`, number);
 	}
@@ -42,19 +52,23 @@ export function amount(value, unit) {
 	return t(dimension === "money" ? "unit.money" : "unit.other", number, language === "zh" ? name : symbol);
 }
 
-/** A figure with its qualifier, such as "more than 80%". */
-export function figureText(observation) {
-	const { value, upper, unit, relation, comparison } = observation;
-	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison);
+/**
+ * A figure with its qualifier, such as "more than 80%".
+ * @param isExact whether to print all digits of what is derived and only about right
+ */
+export function figureText(observation, isExact = false) {
+	const { value, upper, unit, relation, comparison, origin } = observation;
+	const format = origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
+	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison, format);
 	if (relation === "between") {
-		return t("figure.between", text, signed(upper, unit, comparison));
+		return t("figure.between", text, signed(upper, unit, comparison, format));
 	}
 	return relation === "eq" ? text : t(`relation.${relation}`, text);
 }
 
 /** A rise has a plus, so that it is not taken for a level. */
-function signed(value, unit, comparison) {
-	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit);
+function signed(value, unit, comparison, format) {
+	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit, format);
 }
 
 /** What has to be known beside the figure itself, in short phrases. */

@@ -82,9 +82,13 @@ class ChartService {
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
 		var notes = (drawn == shown.size() && figures.end() == null) ? List.<String>of() : List
 			.of(words.say((figures.end() != null) ? "chart.notAllOfMore" : "chart.notAll", drawn, shown.size()));
-		return new IndicatorChart(indicator.name(language), (places.size() == 1) ? places.getFirst() : "", panels,
-				notes, citations(shown, names, words), words.say("chart.credit", revision.number()),
-				revision.recordedAt(), words);
+		var transform = selection.transform();
+		var title = (transform != null)
+				? words.say("chart.transformed", indicator.name(language), transform.name(language))
+				: indicator.name(language);
+		return new IndicatorChart(title, (places.size() == 1) ? places.getFirst() : "", panels, notes,
+				citations(shown, names, words), words.say("chart.credit", revision.number()), revision.recordedAt(),
+				words);
 	}
 
 	/**

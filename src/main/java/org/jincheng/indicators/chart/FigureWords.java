@@ -3,6 +3,7 @@ package org.jincheng.indicators.chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -24,8 +26,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes figures in a language, in the words that the pages use too. It rounds no number,
- * and writes millions only where that is exact and short.
+ * Writes figures in a language, in the words that the pages use too. It writes millions
+ * only where that is exact and short, and rounds only what is derived and about right.
  *
  * @param language the language
  */
@@ -136,7 +138,7 @@ record FigureWords(Language language) {
 	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
 		var comparison = figure.comparison();
 		var number = (figure.upper() != null) ? say("figure.between", number(figure.value()), number(figure.upper()))
-				: number(figure.value());
+				: number(rounded(figure));
 		if (comparison == null) {
 			return withUnit(number, unit);
 		}
@@ -146,6 +148,17 @@ record FigureWords(Language language) {
 				withUnit(number, unit) + (figure.unit().equals("multiple") ? " " + base(comparison) : "");
 			case CHANGE -> ((figure.value().signum() > 0) ? "+" : "") + withUnit(number, unit);
 		};
+	}
+
+	/**
+	 * Returns the value; of what is derived and about right, no more than two decimals,
+	 * or else two digits.
+	 */
+	private static BigDecimal rounded(Observation figure) {
+		var value = figure.value();
+		var scale = Math.max(2, value.scale() - value.precision() + 2);
+		return (figure.origin() == Origin.DERIVED && figure.relation() == Relation.APPROXIMATE && value.scale() > scale)
+				? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
 	}
 
 	/** Returns the two readings of a comparison in words. */

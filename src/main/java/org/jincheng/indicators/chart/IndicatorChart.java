@@ -10,7 +10,7 @@ import org.jincheng.indicators.language.Language;
 /**
  * The content of a chart of an indicator, in one revision of the data.
  *
- * @param title the name of the indicator
+ * @param title the name of the indicator, and what is made of its figures
  * @param place the name of the place, where all figures are of one; else empty
  * @param panels the figures, by unit and comparison; empty if there are none
  * @param notes notes on the chart as a whole

@@ -248,8 +248,10 @@ public class ObservationService {
 	public KeysetPage<Observation> newest(String indicator, FigureSelection selection, PlaceScope scope, int most,
 			Language language) {
 		var filter = selection.of(indicator);
+		var query = new PageQuery(null, most, null, "-period");
 		check(filter, scope);
-		return page(inSnapshot(filter, scope), new PageQuery(null, most, null, "-period"), language);
+		this.transformed.check(filter, query);
+		return page(inSnapshot(filter, scope), query, language);
 	}
 
 	/** The figures derived from those of each indicator, as of now. */

@@ -11,6 +11,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.Transform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,7 @@ class WordsTests {
 	void pagesHaveNoWordsOfTheirOwnForFigures() {
 		var texts = read(RESOURCES.resolve("parts/texts.js"));
 		assertThat(WORDS.propertyNames()).noneMatch((name) -> texts.contains("\"" + name + "\":"));
-		assertThat(texts).doesNotContainPattern("\"(relation|status|legend|base|kind)\\.");
+		assertThat(texts).doesNotContainPattern("\"(relation|status|comparison|transform|legend|base|kind)\\.");
 		for (var name : List.of("figure.joint", "figure.derived", "status.target", "status.provisional")) {
 			var chinese = WORDS.get(name).get(1).asString();
 			assertThat(texts.lines().filter((line) -> line.contains("[\"") && line.contains("\"" + chinese + "\"")))
@@ -58,6 +59,12 @@ class WordsTests {
 	@EnumSource(FigureStatus.class)
 	void statusIsCalledAsInTheApi(FigureStatus status) {
 		assertSame("status.", status);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Transform.class)
+	void transformIsCalledAsInTheApi(Transform transform) {
+		assertSame("transform.", transform);
 	}
 
 	@Test

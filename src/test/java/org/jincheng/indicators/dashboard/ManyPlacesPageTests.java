@@ -2,7 +2,9 @@ package org.jincheng.indicators.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -34,6 +36,15 @@ class ManyPlacesPageTests {
 				({ id: figure.dataset.figure,
 					text: figure.closest("tr, li").textContent + (figure.closest("td")?.dataset.column ?? "") }))""";
 
+	/** The same of the marks of charts, with what is written above all of them. */
+	private static final String DRAWN = """
+			(marks) => marks.map((mark) => {
+				const texts = [...mark.closest("svg").querySelectorAll("text")];
+				const above = texts.slice(0, texts.findIndex((text) => text.classList.contains("head")));
+				return { id: mark.dataset.figure,
+					text: [...above, mark.querySelector("title")].map((text) => text.textContent).join(" ") };
+			})""";
+
 	/** In pixels. */
 	private static final int SCREEN = 640;
 
@@ -51,7 +62,7 @@ class ManyPlacesPageTests {
 	void figureOfAnotherPlaceNamesItOnTheOverview(String address, String language, String place, Visit visit) {
 		var page = visit.open(address + "?lang=" + language);
 		visit.unfoldAll();
-		var shown = (List<?>) page.locator("#view [data-figure]").evaluateAll(SHOWN);
+		var shown = (List<?>) page.locator("#view .figure[data-figure]").evaluateAll(SHOWN);
 		assertThat(shown).isNotEmpty().allSatisfy((figure) -> {
 			var of = placeOf(figure, language);
 			if (!of.getKey().equals(place)) {
@@ -66,6 +77,20 @@ class ManyPlacesPageTests {
 		var page = visit.open("/explore?lang=" + language);
 		var shown = (List<?>) page.locator("tbody [data-figure]").evaluateAll(SHOWN);
 		assertThat(shown).hasSize(100)
+			.allSatisfy((figure) -> assertThat(text(figure)).contains(placeOf(figure, language).getValue()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/places/140581?lang=zh, zh", "/?lang=en, en", "/explore?indicator=many-1&view=chart&lang=zh, zh",
+			"/explore?indicator=many-1&place=140581&view=chart&lang=en, en",
+			"/explore?indicator=many-2&transform=index&base=2016&view=chart&lang=en, en",
+			"/embed/many-1?place=140581&lang=zh, zh", "/embed/many-1?lang=en, en",
+			"/embed/many-3?place=140500&status=forecast&lang=en, en" })
+	void everyFigureNamesItsPlaceOnChartsAndEmbeds(String address, String language, Visit visit) {
+		var page = visit.open(address);
+		visit.seeAll();
+		var drawn = (List<?>) page.locator("a.mark").evaluateAll(DRAWN);
+		assertThat(drawn).isNotEmpty()
 			.allSatisfy((figure) -> assertThat(text(figure)).contains(placeOf(figure, language).getValue()));
 	}
 
@@ -104,6 +129,41 @@ class ManyPlacesPageTests {
 		assertThat(page.locator("tbody tr")).hasCount(10);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove “Gaoping”")).click();
 		assertThat(page.locator("tbody tr")).hasCount(5);
+	}
+
+	@Test
+	void transformShowsDerivedFiguresWithTheirFormula(Visit visit) {
+		var page = visit.open("/explore?indicator=many-1&place=140581&origin=all");
+		page.getByLabel("Calculated from the figures").selectOption("percent-change-on-year");
+		assertThat(page.locator(".said"))
+			.hasText("4 derived figures of Gross domestic product in Gaoping: Percent change on the year before");
+		assertThat(page).hasURL(Pattern.compile("place=140581&transform=percent-change-on-year$"));
+		assertThat(page.locator("tbody tr")).hasCount(4);
+		var addresses = page.locator(".tools a").all().stream().map((link) -> link.getAttribute("href")).toList();
+		assertThat(addresses).hasSize(5)
+			.allMatch((address) -> address.contains("transform=percent-change-on-year"))
+			.allSatisfy(
+					(address) -> assertThat(this.curator.get(address.replace("/api/v1/", "")).status()).isEqualTo(200));
+		assertThat(addresses).filteredOn((address) -> address.contains("shape=wide")).hasSize(2);
+		page.locator("tbody a.figure").first().click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("(506 / 505 - 1) * 100");
+		page.keyboard().press("Escape");
+		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chart")).check();
+		assertThat(page.locator("a.mark")).hasCount(4);
+		assertThat(page.locator("svg.drawing"))
+			.containsText("Gross domestic product: Percent change on the year before");
+		assertThat(page.locator("svg.drawing .line")).hasCount(1);
+	}
+
+	@Test
+	void indexAsksForItsBase(Visit visit) {
+		var page = visit.open("/explore?indicator=many-1&place=140581");
+		page.getByLabel("Calculated from the figures").selectOption("index");
+		assertThat(page.locator(".content")).hasText("An index needs a base period, which is 100.");
+		page.getByLabel("Base period").fill("2016");
+		assertThat(page.locator("tbody tr")).hasCount(5);
+		assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("2016")).first())
+			.containsText("100");
 	}
 
 	@ParameterizedTest

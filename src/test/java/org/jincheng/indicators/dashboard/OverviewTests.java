@@ -74,10 +74,8 @@ class OverviewTests {
 	@Test
 	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
 		var page = visit.open("/");
-		visit.unfoldAll();
+		visit.seeAll();
 		var marks = page.locator("svg.drawing a.mark");
-		page.locator(".charts").first().scrollIntoViewIfNeeded();
-		marks.first().waitFor();
 		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {
 			var id = mark.getAttribute("data-figure");
 			assertThat(this.api.get(Api.BASE + "/observations/" + id).status()).isEqualTo(200);

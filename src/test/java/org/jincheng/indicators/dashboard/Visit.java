@@ -80,6 +80,17 @@ final class Visit {
 		awaitView();
 	}
 
+	/** Unfolds all, and goes to each chart that waits to be seen. */
+	void seeAll() {
+		unfoldAll();
+		var unseen = page().locator(".unseen-yet");
+		while (unseen.count() > 0) {
+			unseen.first().scrollIntoViewIfNeeded();
+			page().waitForTimeout(50);
+		}
+		awaitView();
+	}
+
 	/** Has the reader's system in light or dark colours. */
 	void prefer(ColorScheme colors) {
 		page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));

@@ -14,7 +14,7 @@ const scaled = new Intl.NumberFormat(language, {
 	maximumSignificantDigits: 21,
 });
 
-// What is derived and about right is no better known to its last digit than to its first ones.
+// A change that is derived and only about right needs no more to be read.
 const about = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
 
 const EXACTLY = { plain, scaled };
@@ -54,11 +54,11 @@ export function amount(value, unit, format = EXACTLY) {
 
 /**
  * A figure with its qualifier, such as "more than 80%".
- * @param isExact whether to print all digits of what is derived and only about right
+ * @param isExact whether to print all digits of a change that is derived and only about right
  */
 export function figureText(observation, isExact = false) {
 	const { value, upper, unit, relation, comparison, origin } = observation;
-	const format = origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
+	const format = comparison && origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
 	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison, format);
 	if (relation === "between") {
 		return t("figure.between", text, signed(upper, unit, comparison, format));

@@ -140,6 +140,7 @@ class ChartService {
 	private List<IndicatorChart.Panel> panels(List<Observation> figures, Map<String, String> sources,
 			List<Observation> readings, FigureWords words) {
 		var units = this.indicators.unitsOfMeasure(words.language());
+		var severalPlaces = FigureMarks.areSeveral(figures, Observation::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
 		return byQuantity.entrySet()
@@ -152,7 +153,8 @@ class ChartService {
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> new IndicatorChart.Panel(heading(panel.getKey(), panel.getValue(), units, words),
 					panel.getKey().equals(new Quantity(PERCENT, "")),
-					plots(panel.getValue(), new FigureMarks(words, panel.getValue(), units, sources), readings)))
+					plots(panel.getValue(), new FigureMarks(words, panel.getValue(), severalPlaces, units, sources),
+							readings)))
 			.toList();
 	}
 

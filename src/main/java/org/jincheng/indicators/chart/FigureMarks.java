@@ -40,15 +40,16 @@ final class FigureMarks {
 
 	/**
 	 * Creates marks for figures that are drawn together.
+	 * @param severalPlaces whether the chart has figures of several places
 	 * @param units the units, by code
 	 * @param sources short citations of the sources, by id
 	 */
-	FigureMarks(FigureWords words, List<Observation> figures, Map<String, UnitOfMeasure> units,
+	FigureMarks(FigureWords words, List<Observation> figures, boolean severalPlaces, Map<String, UnitOfMeasure> units,
 			Map<String, String> sources) {
 		this.words = words;
 		this.units = units;
 		this.sources = sources;
-		this.severalPlaces = areSeveral(figures, Observation::place);
+		this.severalPlaces = severalPlaces;
 		this.severalSources = areSeveral(figures, FigureMarks::source);
 		this.hasYears = figures.stream().anyMatch((figure) -> kind(figure) == PeriodKind.YEAR);
 		this.distinctions = distinctions(figures);
@@ -58,7 +59,7 @@ final class FigureMarks {
 		this.names = counts.keySet().stream().sorted(Comparator.comparing(counts::get).reversed()).toList();
 	}
 
-	private static boolean areSeveral(List<Observation> figures, Function<Observation, ?> property) {
+	static boolean areSeveral(List<Observation> figures, Function<Observation, ?> property) {
 		return figures.stream().map(property).distinct().count() > 1;
 	}
 

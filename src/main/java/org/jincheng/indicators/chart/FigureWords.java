@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes figures in a language, in the words that the pages use too. It writes millions
- * only where that is exact and short, and rounds only what is derived and about right.
+ * only where that is exact and short, and rounds only changes that are derived and about
+ * right.
  *
  * @param language the language
  */
@@ -151,14 +152,15 @@ record FigureWords(Language language) {
 	}
 
 	/**
-	 * Returns the value; of what is derived and about right, no more than two decimals,
-	 * or else two digits.
+	 * Returns the value; of a derived comparison that is only about right, no more than
+	 * two decimals, or else two digits.
 	 */
 	private static BigDecimal rounded(Observation figure) {
 		var value = figure.value();
 		var scale = Math.max(2, value.scale() - value.precision() + 2);
-		return (figure.origin() == Origin.DERIVED && figure.relation() == Relation.APPROXIMATE && value.scale() > scale)
-				? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
+		var isRough = figure.origin() == Origin.DERIVED && figure.comparison() != null
+				&& figure.relation() == Relation.APPROXIMATE;
+		return (isRough && value.scale() > scale) ? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
 	}
 
 	/** Returns the two readings of a comparison in words. */

@@ -87,7 +87,8 @@ final class Figures {
 			.sorted(Comparator.comparing((Observation figure) -> figure.place().code())
 				.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder()))
 			.toList();
-		var marks = new FigureMarks(words, shown, Map.of(), Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
+		var marks = new FigureMarks(words, shown, FigureMarks.areSeveral(shown, Observation::place), Map.of(),
+				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
 		var panel = new IndicatorChart.Panel("percent", false,
 				List.of(Plot.of(shown.stream().map(marks::of).toList())));
 		return draw("Foreign trade", List.of(panel), List.of(), words, width);

@@ -106,6 +106,27 @@ class RecordedChartTests {
 		assertThat(chart("?comparison=change&origin=stated").marks()).hasSize(1);
 	}
 
+	@Test
+	void panelOfOnePlaceNamesItAmongOthers() {
+		assertThat(chart("?unit=percent,CNY").marks())
+			.extracting((mark) -> mark.getElementsByTagName("title").item(0).getTextContent())
+			.filteredOn((words) -> words.contains("%"))
+			.isNotEmpty()
+			.allMatch((words) -> words.contains("Jincheng"));
+	}
+
+	@Test
+	void transformIsDrawnAsWhatIsDerived() {
+		var chart = chart("?place=140500&groups=false&transform=percent-change");
+		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10 %");
+		assertThat(chart.marks()).hasSize(1);
+		var index = chart("?place=140500&groups=false&transform=index&base=2018");
+		assertThat(index.marks()).hasSize(2);
+		assertThat(index.lines()).hasSize(1);
+		assertThat(this.api.get("/charts/charted-trade.svg?transform=index").status()).isEqualTo(400);
+		assertThat(this.api.get("/charts/charted-trade.svg?transform=change&origin=all").status()).isEqualTo(400);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "place=140500, 7", "place=140500&groups=false, 5", "'place=140500,140581&groups=false', 7",
 			"place=140581, 2", "within=140000, 9", "status=target, 1", "unit=percent, 2", "comparison=none, 10",

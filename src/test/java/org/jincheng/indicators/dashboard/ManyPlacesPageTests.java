@@ -146,7 +146,7 @@ class ManyPlacesPageTests {
 					(address) -> assertThat(this.curator.get(address.replace("/api/v1/", "")).status()).isEqualTo(200));
 		assertThat(addresses).filteredOn((address) -> address.contains("shape=wide")).hasSize(2);
 		page.locator("tbody a.figure").first().click();
-		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("(506 / 505 - 1) * 100");
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("(507 / 506 - 1) * 100");
 		page.keyboard().press("Escape");
 		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chart")).check();
 		assertThat(page.locator("a.mark")).hasCount(4);

@@ -1,11 +1,14 @@
+import { state } from "./parts/address.js";
 import { read } from "./parts/api.js";
-import { chartsOf } from "./parts/charts.js";
+import { chart } from "./parts/chart.js";
 import { h } from "./parts/dom.js";
 import { installDrawer } from "./parts/drawer.js";
 import { readUnits } from "./parts/figures.js";
 import { language, t } from "./parts/language.js";
-import { readingsAmong } from "./parts/readings.js";
-import { empty, fill } from "./parts/states.js";
+import { fill } from "./parts/states.js";
+
+/** The parameters that the chart has too. */
+const SELECTION = ["place", "unit", "source", "status", "comparison", "from", "to", "asOf", "origin", "transform", "base"];
 
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
 const view = document.getElementById("view");
@@ -16,12 +19,9 @@ await fill(view, async () => {
 	const [{ name, origin }] = await Promise.all([read(`/indicators/${encodeURIComponent(code)}`), readUnits()]);
 	document.title = `${name} · ${heading.textContent}`;
 	heading.textContent = name;
-	const query = { indicator: code, origin };
-	const { items } = await read("/observations", { ...query, limit: 1000 });
-	const shown = items.length > 0
-		? chartsOf(items, { title: name, query, derived: await readingsAmong(items), level: 2 })
-		: [h("h2", {}, name), empty()];
-	return [...shown, credit(origin)];
+	const asked = state();
+	const query = Object.fromEntries(SELECTION.filter((parameter) => asked.has(parameter)).map((parameter) => [parameter, asked.getAll(parameter)]));
+	return [chart({ code, name, query, level: 2 }), credit(origin)];
 });
 installDrawer();
 

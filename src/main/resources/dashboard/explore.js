@@ -11,9 +11,13 @@ openPage(explore);
 
 /** What to show is chosen beside what is shown; both follow the address. */
 async function explore() {
-	const { items } = await read("/topics", { limit: 1000 });
-	const topics = new Map(items.map(({ code, name }) => [code, name]));
-	const parts = [filters(topics), about(topics), results(topics)];
+	const [topics, places, sources] = await Promise.all([
+		named("/topics", ({ code, name }) => [code, name]),
+		named("/places", ({ code, name }) => [code, name]),
+		named("/sources", ({ id, title, published }) => [id, `${published} ${title}`]),
+	]);
+	const known = { topics, places, sources };
+	const parts = [filters(known), about(known), results(known)];
 	const follow = () => {
 		const view = viewOf();
 		parts.forEach((part) => part.show(view));
@@ -22,4 +26,10 @@ async function explore() {
 	follow();
 	const [chosen, ...shown] = parts.map(({ element }) => element);
 	return h("div", { class: "explore" }, chosen, h("div", { class: "shown" }, shown));
+}
+
+/** The names of all things of a kind, by code. */
+async function named(resource, entry) {
+	const { items } = await read(resource, { limit: 1000 });
+	return new Map(items.map(entry));
 }

@@ -1,70 +1,55 @@
+import { changes } from "./overview/changes.js";
+import { folded, part, roomFor } from "./overview/folded.js";
+import { initiatives } from "./overview/initiatives.js";
+import { peers } from "./overview/peers.js";
+import { placesAround } from "./overview/places-around.js";
+import { plans } from "./overview/plans.js";
+import { sources } from "./overview/sources.js";
+import { topics } from "./overview/topics.js";
 import { read } from "./parts/api.js";
-import { chartsOf } from "./parts/charts.js";
 import { h } from "./parts/dom.js";
 import { figureCards } from "./parts/figure-card.js";
-import { board } from "./parts/initiatives.js";
-import { investmentCards, investmentsChart } from "./parts/investments.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
-import { parkCards } from "./parts/parks.js";
 import { empty } from "./parts/states.js";
 
-/** What the key figures are of: all that is no investment, which have a section with totals. */
-const TOPICS = ["trade", "environment", "livelihood", "cooperation", "industry", "park", "energy", "transport", "tourism", "governance", "population", "economy", "agriculture", "education", "health", "culture", "science"];
+const { place, city } = document.getElementById("content").dataset;
 
-const ALL = { limit: 1000 };
+/** How many rows of cards stand unfolded where there is room. */
+const ROWS = 10;
 
-openPage(overview);
+openPage(overview, () => read(`/places/${place}/overview`));
 
-async function overview() {
-	const [figures, investments, sectors, trade, parks, initiatives, sources] = await Promise.all([
-		read("/observations", { topic: TOPICS, latest: 1, limit: 200 }),
-		read("/investments", ALL),
-		read("/investments/summary", { groupBy: "sector" }),
-		read("/trade-metrics", ALL),
-		read("/parks", ALL),
-		read("/initiatives", ALL),
-		read("/sources", ALL),
-	]);
-	const of = (topic) => figures.items.filter((figure) => figure.topic === topic);
+/** All of the first view is in one answer. */
+function overview(known) {
+	const fits = roomFor(ROWS);
 	const sections = [
-		section("keyFigures", figures.items.length > 0 && figureCards(figures.items)),
-		section("investments", investments.items.length > 0 && [sectors.groups.length > 0 && investmentsChart(sectors, investments.items), investmentCards(investments.items)]),
-		section("trade", of("trade").length > 0 && tradeCharts(of("trade"), trade.items)),
-		section("environment", of("environment").length > 0 && shares(of("environment"), "environment")),
-		section("livelihood", of("livelihood").length > 0 && shares(of("livelihood"), "livelihood")),
-		section("parks", parks.items.length > 0 && parkCards(parks.items, investments.items)),
-		section("initiatives", initiatives.items.length > 0 && board(initiatives.items, sources.items)),
-	];
-	return [contents(sections), ...sections];
+		part("keyFigures", known.keyFigures.length > 0 ? keyFigures(known.keyFigures) : empty()),
+		...topics(known, city === "true", fits),
+		plans(known.plans, fits),
+		initiatives(known),
+		peers(known.peers, known.place),
+		joint(known.joint),
+		sources(known, fits),
+		changes(),
+	].filter(Boolean);
+	return [placesAround(known.place), contents(sections), ...sections];
 }
 
-/** A part of the page with its heading; what has nothing to show says so. */
-function section(name, content) {
-	const lead = name === "keyFigures" ? null : h("p", { class: "lead" }, t(`overview.${name}.lead`));
-	return h("section", { id: name, "aria-labelledby": `${name}-title` }, h("h2", { id: `${name}-title` }, t(`overview.${name}`)), lead, content || empty());
+function keyFigures(figures) {
+	return figureCards(figures, place);
+}
+
+function joint(figures) {
+	return figures.length > 0 && folded("joint", figures.length, figureCards(figures.map((figure) => ({ figure })), place));
 }
 
 function contents(sections) {
 	return h(
 		"nav",
 		{ class: "contents", "aria-label": t("overview.contents") },
-		sections.map(({ id }) => h("a", { href: `#${id}` }, t(`overview.${id}`))),
+		sections.map((section) =>
+			h("a", { href: `#${section.id}`, onclick: () => section.querySelector(".part")?.setAttribute("open", "") }, section.querySelector("h2").textContent),
+		),
 	);
-}
-
-/** Multiples of a base side by side on the same scale, and what else is measured as it comes. */
-function tradeCharts(figures, metrics) {
-	const derived = metrics.flatMap((metric) => metric.derived);
-	return h("div", { class: "charts" }, chartsOf(figures, { title: t("overview.trade"), query: { topic: "trade", latest: 1 }, derived }));
-}
-
-/** Shares as a chart, and what is counted otherwise as cards. */
-function shares(figures, topic) {
-	const isShare = ({ unit }) => unit === "percent";
-	const others = figures.filter((figure) => !isShare(figure));
-	return [
-		chartsOf(figures.filter(isShare), { title: t(`overview.${topic}.chart`), query: { topic, latest: 1 } }),
-		others.length > 0 && figureCards(others),
-	];
 }

@@ -4,7 +4,7 @@ import { language, t } from "../parts/language.js";
 import { indicatorOf, sourcesOf } from "./known.js";
 
 /** What is measured by each picked indicator, and what is said of it. */
-export function about(topics) {
+export function about({ topics }) {
 	const element = h("div", { class: "about" });
 	let shown = "";
 
@@ -17,7 +17,7 @@ export function about(topics) {
 
 	return {
 		element,
-		show({ indicators }) {
+		show({ indicator: indicators }) {
 			if (shown !== indicators.join()) {
 				shown = indicators.join();
 				tell(indicators);

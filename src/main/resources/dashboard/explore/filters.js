@@ -1,17 +1,40 @@
 import { go } from "../parts/address.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
+import { chips, picks, select, time } from "./choices.js";
 import { afterPause } from "./pause.js";
 import { picker } from "./picker.js";
 import { CLEARED, countOfFilters } from "./view.js";
 
+const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
+
+const COMPARISONS = ["none", "change", "times-more", "multiple-of-base"];
+
+/** A period, or the first and the last of several. */
+const SPAN = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
+
+/** What can be made of figures, as the API names it. */
+const TRANSFORMS = ["change", "percent-change", "change-on-year", "percent-change-on-year", "index", "cumulative-to-single"];
+
 /** The form that narrows what is shown. It is made once, so that nobody loses their place in it. */
-export function filters(topics) {
+export function filters({ topics, places, sources }) {
 	const count = h("span", { class: "count" });
 	const fold = h("details", {}, h("summary", {}, t("explore.filters"), " ", count));
 	const clear = h("button", { type: "button", onclick: clearAll }, t("explore.clear"));
 	const search = searchField();
-	const parts = [search, topicChoice(topics), picker(topics), originChoice(), dayField()];
+	const parts = [
+		search,
+		chips("topic", topics),
+		picker(topics),
+		picks("place", places),
+		period(),
+		picks("source", sources),
+		chips("status", named("status", STATUSES)),
+		unlessTransformed(chips("comparison", named("comparison", COMPARISONS)), ({ comparison }) => comparison.length > 0),
+		transforms(),
+		unlessTransformed(originChoice(), ({ origin }) => origin !== "stated"),
+		dayField(),
+	];
 	fold.append(...parts.slice(1).map(({ element }) => element));
 	unfoldWhereWide(fold);
 
@@ -44,6 +67,51 @@ function unfoldWhereWide(fold) {
 	follow();
 }
 
+/** Codes with their names. */
+function named(kind, codes) {
+	return new Map(codes.map((code) => [code, t(`${kind}.${code}`)]));
+}
+
+function period() {
+	const ends = [time("from"), time("to")];
+	return {
+		element: h(
+			"fieldset",
+			{},
+			h("legend", {}, t("explore.period")),
+			h("div", { class: "beside" }, ends.map(({ element }) => element)),
+			h("p", { class: "hint" }, t("explore.period.hint")),
+		),
+		show: (view) => ends.forEach((end) => end.show(view)),
+	};
+}
+
+/** A part that can only be set where figures are not transformed; what is set already can be taken back. */
+function unlessTransformed({ element, show }, isSet) {
+	return {
+		element,
+		show(view) {
+			show(view);
+			element.disabled = view.transform !== "" && !isSet(view);
+		},
+	};
+}
+
+/** What is made of the figures, which have to be stated levels; an index has a base. */
+function transforms() {
+	const choice = select("transform", named("transform", TRANSFORMS), { origin: null, comparison: null, base: null });
+	const base = time("base", SPAN);
+	base.element.append(h("p", { class: "hint" }, t("explore.base.hint")));
+	return {
+		element: h("div", {}, choice.element, base.element),
+		show(view) {
+			choice.show(view);
+			base.show(view);
+			base.element.hidden = view.transform !== "index" && view.base === "";
+		},
+	};
+}
+
 function searchField() {
 	const id = newId("search");
 	const input = h("input", { id, type: "search", maxlength: "200", autocomplete: "off", "aria-describedby": `${id}-hint` });
@@ -60,31 +128,11 @@ function searchField() {
 			input,
 			h("p", { class: "hint", id: `${id}-hint` }, t("explore.search.hint")),
 		),
-		show({ words }) {
+		show({ q: words }) {
 			// What is being typed may be ahead of the address.
 			if (input.value.trim() !== words && !pausing.isWaiting()) {
 				input.value = words;
 			}
-		},
-	};
-}
-
-function topicChoice(topics) {
-	const boxes = [...topics].map(([code, name]) => ({ box: h("input", { type: "checkbox", value: code, onchange: choose }), name }));
-
-	function choose() {
-		go({ topic: boxes.map(({ box }) => box).filter(({ checked }) => checked).map(({ value }) => value) });
-	}
-
-	return {
-		element: h(
-			"fieldset",
-			{},
-			h("legend", {}, t("explore.topics")),
-			h("div", { class: "chips" }, boxes.map(({ box, name }) => h("label", { class: "chip" }, box, name))),
-		),
-		show(view) {
-			boxes.forEach(({ box }) => (box.checked = view.topics.includes(box.value)));
 		},
 	};
 }

@@ -4,24 +4,29 @@ import { chartsOf } from "../parts/charts.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { language, t } from "../parts/language.js";
-import { readingsAmong } from "../parts/readings.js";
-import { fill, loading } from "../parts/states.js";
+import { empty, fill, loading } from "../parts/states.js";
 import { clearButton, nothing } from "./nothing.js";
 import { figuresQuery } from "./view.js";
-import { inWords, subject } from "./words.js";
+import { inWords } from "./words.js";
 
 const PAGE = 100;
 
 /** What is picked comes whole where it can, for a line that breaks off looks like an end. */
 const PAGE_OF_PICKED = 1000;
 
-/** From how many figures on a chart is hard to read. */
-const MANY = 40;
+/** How many charts there are at most. */
+const MANY = 24;
 
-const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
+const FORMATS = [
+	{ label: "CSV", parameters: { format: "csv" } },
+	{ label: "XLSX", parameters: { format: "xlsx" } },
+	{ label: "JSON-stat", parameters: { format: "jsonstat" } },
+	{ label: t("explore.wide", "CSV"), parameters: { format: "csv", shape: "wide" } },
+	{ label: t("explore.wide", "XLSX"), parameters: { format: "xlsx", shape: "wide" } },
+];
 
 /** The figures that the address asks for, as a table or as charts, and just these to be taken along. */
-export function results(topics) {
+export function results(known) {
 	const said = h("p", { class: "said", role: "status", tabindex: "-1" });
 	const kinds = kindChoice();
 	const downloads = downloadLinks();
@@ -33,7 +38,7 @@ export function results(topics) {
 	async function pagesOf(view) {
 		const asked = address("/observations", figuresQuery(view));
 		if (figures.asked !== asked) {
-			const limit = view.indicators.length > 0 ? PAGE_OF_PICKED : PAGE;
+			const limit = view.indicator.length > 0 ? PAGE_OF_PICKED : PAGE;
 			const first = await read("/observations", { ...figuresQuery(view), limit });
 			figures = { asked, ...first };
 		}
@@ -41,15 +46,18 @@ export function results(topics) {
 	}
 
 	async function drawn(view, key) {
+		if (lacksBase(view)) {
+			return empty(t("explore.base.needed"));
+		}
 		const pages = await pagesOf(view);
-		const words = await inWords(view, pages, topics);
+		const words = await inWords(view, pages, known);
 		if (shown === key) {
 			said.textContent = words;
 		}
 		if (pages.items.length === 0) {
 			return nothing(view, said);
 		}
-		const all = view.isChart ? await charts(view, pages, topics) : figureTable(pages.items, words);
+		const all = view.isChart ? charts(view, pages) : figureTable(pages.items, words);
 		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
 	}
 
@@ -96,9 +104,14 @@ export function results(topics) {
 			said.textContent = "";
 			kinds.show(view);
 			downloads.show(query);
+			downloads.element.hidden = lacksBase(view);
 			draw(view);
 		},
 	};
+}
+
+function lacksBase({ transform, base }) {
+	return transform === "index" && base === "";
 }
 
 function kindChoice() {
@@ -121,7 +134,7 @@ function kindChoice() {
 
 function downloadLinks() {
 	const id = newId("downloads");
-	const links = Object.entries(FORMATS).map(([format, label]) => ({ format, link: h("a", { download: true }, label) }));
+	const links = FORMATS.map(({ label, parameters }) => ({ parameters, link: h("a", { download: true }, label) }));
 	return {
 		element: h(
 			"div",
@@ -130,17 +143,17 @@ function downloadLinks() {
 			h("ul", { class: "links", "aria-labelledby": id }, links.map(({ link }) => h("li", {}, link))),
 		),
 		show(query) {
-			links.forEach(({ format, link }) => (link.href = address("/observations", { ...query, lang: language, format })));
+			links.forEach(({ parameters, link }) => (link.href = address("/observations", { ...query, lang: language, ...parameters })));
 		},
 	};
 }
 
-async function charts(view, { items }, topics) {
-	const [code, ...others] = view.indicators;
-	const title = await subject(view, topics);
-	const derived = await readingsAmong(items, view);
+/** A chart for each indicator that is shown, as far as they can be read together. */
+function charts(view, { items }) {
+	const { indicator, topic, q, origin, ...query } = figuresQuery(view);
+	const all = chartsOf(items, { query: { ...query, origin: origin ?? "stated" }, level: 2 });
 	return [
-		items.length > MANY && h("p", { class: "hint" }, t("explore.many")),
-		h("div", { class: "charts" }, chartsOf(items, { title, query: figuresQuery(view), derived, embed: others.length === 0 ? code : null, level: 2 })),
+		all.length > MANY && h("p", { class: "hint" }, t("explore.many")),
+		h("div", { class: "charts" }, all.slice(0, MANY)),
 	];
 }

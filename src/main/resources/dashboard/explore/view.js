@@ -1,34 +1,39 @@
 import { state } from "../parts/address.js";
 
+/** The filters that are lists of codes. */
+const LISTS = ["topic", "indicator", "place", "source", "status", "comparison"];
+
+/** The filters that are one text. */
+const TEXTS = ["q", "from", "to", "asOf", "transform", "base"];
+
 /** What goes from the address when filters are cleared; how it is shown stays. */
-export const CLEARED = { q: null, topic: null, indicator: null, asOf: null, origin: null };
+export const CLEARED = Object.fromEntries([...LISTS, ...TEXTS, "origin"].map((name) => [name, null]));
 
 /** What the address says is to be shown; what it leaves out is as by default. */
 export function viewOf() {
 	const query = state();
 	const codes = (name) => query.getAll(name).flatMap((text) => text.split(",")).filter(Boolean);
 	return {
-		words: query.get("q")?.trim() ?? "",
-		topics: codes("topic"),
-		indicators: codes("indicator"),
-		asOf: query.get("asOf") ?? "",
+		...Object.fromEntries(LISTS.map((name) => [name, codes(name)])),
+		...Object.fromEntries(TEXTS.map((name) => [name, query.get(name)?.trim() ?? ""])),
 		origin: query.get("origin") || "stated",
 		isChart: query.get("view") === "chart",
 	};
 }
 
 /** The parameters of /observations that give what is shown: figures of what is picked, else of what is looked for. */
-export function figuresQuery({ words, topics, indicators, asOf, origin }) {
-	const among = indicators.length > 0 ? { indicator: indicators } : { topic: topics, q: words };
-	return { ...among, asOf, origin: origin === "stated" ? null : origin };
+export function figuresQuery({ q, topic, indicator, origin, isChart, ...others }) {
+	const among = indicator.length > 0 ? { indicator } : { topic, q };
+	return { ...among, ...others, origin: origin === "stated" ? null : origin };
 }
 
 /** The parameters of /indicators that give what can be picked. */
-export function indicatorsQuery({ words, topics, origin }) {
-	return { topic: topics, q: words, origin: origin === "all" ? null : origin };
+export function indicatorsQuery({ q, topic, place, origin }) {
+	// Only stated figures are counted by place.
+	return { topic, q, place: origin === "stated" ? place : null, origin: origin === "all" ? null : origin };
 }
 
 /** How many filters are set. */
-export function countOfFilters({ words, topics, indicators, asOf, origin }) {
-	return [words, ...topics, ...indicators, asOf, origin !== "stated"].filter(Boolean).length;
+export function countOfFilters(view) {
+	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => view[name]), view.origin !== "stated"].filter(Boolean).length;
 }

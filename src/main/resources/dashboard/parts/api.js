@@ -14,8 +14,8 @@ export class Problem extends Error {
 
 }
 
-/** The path and query of a resource of the API; lists are joined by commas, and what is empty is left out. */
-export function address(resource, parameters = {}) {
+/** The path and query of a resource of the API or below another base; lists are joined by commas, and what is empty is left out. */
+export function address(resource, parameters = {}, base = "/api/v1") {
 	const query = new URLSearchParams();
 	for (const [name, value] of Object.entries(parameters)) {
 		const text = Array.isArray(value) ? value.join(",") : value;
@@ -23,7 +23,7 @@ export function address(resource, parameters = {}) {
 			query.set(name, text);
 		}
 	}
-	return `/api/v1${resource}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}`;
+	return `${base}${resource}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}`;
 }
 
 /**
@@ -39,27 +39,44 @@ export async function readNext(next) {
 	return fetchJson(next);
 }
 
+/**
+ * What is at an address that has no JSON.
+ * @throws {Problem} if it is answered with an error, or not at all
+ */
+export async function readText(url) {
+	const { response, text } = await fetchText(url, "*/*");
+	if (!response.ok) {
+		throw new Problem(response.status, bodyOf(response, text).detail ?? response.statusText);
+	}
+	return text;
+}
+
 async function fetchJson(url) {
-	let response;
-	let text;
-	try {
-		response = await fetch(url, { headers: { Accept: "application/json" } });
-		text = await response.text();
-	}
-	catch {
-		throw new Problem(0, "");
-	}
-	let body;
-	try {
-		body = JSON.parse(text, exactly);
-	}
-	catch {
-		throw new Problem(response.status, response.statusText);
-	}
+	const { response, text } = await fetchText(url, "application/json");
+	const body = bodyOf(response, text);
 	if (!response.ok) {
 		throw new Problem(response.status, body.detail ?? response.statusText);
 	}
 	return body;
+}
+
+async function fetchText(url, accepted) {
+	try {
+		const response = await fetch(url, { headers: { Accept: accepted } });
+		return { response, text: await response.text() };
+	}
+	catch {
+		throw new Problem(0, "");
+	}
+}
+
+function bodyOf(response, text) {
+	try {
+		return JSON.parse(text, exactly);
+	}
+	catch {
+		throw new Problem(response.status, response.statusText);
+	}
 }
 
 /** Keeps a number as the text it was sent in where a binary one would not print the same. */

@@ -1,20 +1,20 @@
-import { language, t } from "./language.js";
+import { pageOf, t } from "./language.js";
 import { locatorText } from "./figures.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
 
 /** The address of a figure on this site. */
 function addressOf(observation) {
-	return `${location.origin}/?lang=${language}&figure=${observation.id}`;
+	return `${location.origin}${pageOf(observation.place.code)}&figure=${observation.id}`;
 }
 
 /** As a sentence of a reference list. */
 export function citationText(observation, source, revision) {
 	return [
-		`${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
+		source && `${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
 		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
-		source.url && `${source.url}.`,
-		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}. ${addressOf(observation)}`,
+		source?.url && `${source.url}.`,
+		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}, ${observation.place.name}. ${addressOf(observation)}`,
 	]
 		.filter(Boolean)
 		.join(" ");
@@ -22,18 +22,18 @@ export function citationText(observation, source, revision) {
 
 /** As an entry of BibTeX, whose special characters are escaped. */
 export function bibtex(observation, source, revision) {
-	const note = [source.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, `${locatorText(observation.source)}`, `Jincheng Indicators, revision ${revision.number}, ${addressOf(observation)}`];
+	const note = [source?.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
 	const fields = {
-		author: `{${source.publisher}}`,
-		title: `{${source.title}}`,
-		date: source.published,
-		year: source.published.slice(0, 4),
-		url: source.url,
+		author: `{${source?.publisher ?? "Jincheng Indicators"}}`,
+		title: `{${source?.title ?? observation.name}}`,
+		date: source?.published,
+		year: source?.published.slice(0, 4),
+		url: source?.url,
 		note: note.filter(Boolean).join(", "),
 	};
-	const given = Object.entries(fields).filter(([, value]) => value !== null);
+	const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
 	const lines = given.map(([name, value]) => `  ${name} = {${name === "url" ? value : texEscaped(value)}}`);
-	return `@misc{${source.id}-${observation.indicator},\n${lines.join(",\n")}\n}`;
+	return `@misc{${source?.id ?? "jincheng-indicators"}-${observation.indicator},\n${lines.join(",\n")}\n}`;
 }
 
 function texEscaped(text) {

@@ -4,7 +4,7 @@ import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { amount, dateText, figureText, gistText, locatorText, notes, periodText, unitName } from "./figures.js";
-import { language, t } from "./language.js";
+import { explore, pageOf, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
 import { fill, loading } from "./states.js";
@@ -58,10 +58,10 @@ async function story(id) {
 	const asOf = state().get("asOf");
 	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
 	const { source: cited, indicator: code, derivation } = observation;
-	const isOneSentence = cited.paragraph !== null && cited.sentence !== null;
+	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
 	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
 		read(""),
-		read(`/sources/${cited.id}`),
+		cited && read(`/sources/${cited.id}`),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
 		Promise.all((derivation?.inputs ?? []).map((input) => read(`/observations/${input}`, { asOf }))),
@@ -69,17 +69,17 @@ async function story(id) {
 		Promise.all((observation.disagreesWith ?? []).map((other) => read(`/observations/${other}`, { asOf }))),
 	]);
 	return [
-		h("p", { class: "drawer-name" }, observation.name),
-		h("p", { class: "drawer-figure" }, figureText(observation)),
+		h("p", { class: "drawer-name" }, observation.name, " · ", h("a", { href: pageOf(observation.place.code) }, observation.place.name)),
+		h("p", { class: "drawer-figure" }, figureText(observation, true)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
-		sentence(observation, source, statement),
+		source && sentence(observation, source, statement),
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
 		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
 		section("drawer.cite", citations(observation, source, card.revision)),
 		section("drawer.use", uses(observation)),
-		h("p", {}, h("a", { href: `/explore?lang=${language}&indicator=${code}&origin=${observation.origin}` }, t("drawer.all"))),
+		h("p", {}, h("a", { href: explore({ indicator: code, origin: originOf(observation) }) }, t("drawer.all"))),
 	].filter(Boolean);
 }
 
@@ -123,7 +123,7 @@ function figures(observations) {
 	return h(
 		"ul",
 		{},
-		observations.map((observation) => h("li", {}, figureLink(observation), ` — ${observation.name}, ${periodText(observation.period)}`)),
+		observations.map((observation) => h("li", {}, figureLink(observation), ` — ${observation.name}, ${observation.place.name}, ${periodText(observation.period)}`)),
 	);
 }
 
@@ -146,10 +146,15 @@ function citations(observation, source, revision) {
 
 function uses(observation) {
 	const url = `${location.origin}${address(`/observations/${observation.id}`)}`;
-	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: observation.origin, format: "csv" })}`;
+	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: originOf(observation), format: "csv" })}`;
 	return Object.entries(snippets(url, csv)).map(([name, text]) =>
 		copyable(name, text, name === "Excel" ? h("p", { class: "hint" }, t("drawer.excel")) : null),
 	);
+}
+
+/** Among which figures the others of its indicator are: those that a derived one is made of are stated. */
+function originOf({ origin }) {
+	return origin === "derived" ? "all" : origin;
 }
 
 /** A text to be taken along, folded away until it is wanted. */

@@ -11,7 +11,7 @@ export function figureLink(observation, text = figureText(observation)) {
 			class: "figure",
 			href: addressWith({ figure: observation.id }),
 			"data-figure": observation.id,
-			title: t("figure.source", observation.name),
+			title: t("figure.source", `${observation.name}, ${observation.place.name}`),
 			onclick: (event) => {
 				if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
 					event.preventDefault();

@@ -1,7 +1,7 @@
 import { read } from "./api.js";
 import { language, t } from "./language.js";
 
-/** How figures are told in words. Nothing is rounded: numbers are printed with all the digits they have. */
+/** How figures are told in words. What is stated is printed with all the digits it has. */
 
 const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
@@ -14,11 +14,20 @@ const scaled = new Intl.NumberFormat(language, {
 	maximumSignificantDigits: 21,
 });
 
-const money = new Set(["CNY", "USD", "CNY-per-year"]);
+// A change that is derived and only about right needs no more to be read.
+const about = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
 
-const knownUnits = new Set(["percent", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-USD", "multiple", "count", "persons"]);
+const EXACTLY = { plain, scaled };
 
-/** The units that the page has no words of its own for, by code. */
+const ABOUT = {
+	plain: new Intl.NumberFormat(language, about),
+	scaled: new Intl.NumberFormat(language, { ...about, notation: "compact", compactDisplay: "long" }),
+};
+
+/** The units that the page has words of its own for. */
+const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "persons", "households"]);
+
+/** All units, by code. */
 let units = new Map();
 
 /** Reads what units are called; where that fails, they are shown by their codes. */
@@ -33,24 +42,33 @@ export async function readUnits() {
 }
 
 /** A value with its unit, such as "¥13 billion". */
-export function amount(value, unit) {
-	const number = money.has(unit) ? scaled.format(value) : plain.format(value);
-	return knownUnits.has(unit) ? t(`unit.${unit}`, number) : t("unit.other", number, units.get(unit)?.symbol ?? unit);
+export function amount(value, unit, format = EXACTLY) {
+	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
+	const number = dimension === "money" || unit === "CNY-per-year" ? format.scaled.format(value) : format.plain.format(value);
+	if (knownUnits.has(unit)) {
+		return t(`unit.${unit}`, number);
+	}
+	// A symbol is of Latin letters, which Chinese has words for.
+	return t(dimension === "money" ? "unit.money" : "unit.other", number, language === "zh" ? name : symbol);
 }
 
-/** A figure with its qualifier, such as "more than 80%". */
-export function figureText(observation) {
-	const { value, upper, unit, relation, comparison } = observation;
-	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison);
+/**
+ * A figure with its qualifier, such as "more than 80%".
+ * @param isExact whether to print all digits of a change that is derived and only about right
+ */
+export function figureText(observation, isExact = false) {
+	const { value, upper, unit, relation, comparison, origin } = observation;
+	const format = comparison && origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
+	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison, format);
 	if (relation === "between") {
-		return t("figure.between", text, signed(upper, unit, comparison));
+		return t("figure.between", text, signed(upper, unit, comparison, format));
 	}
 	return relation === "eq" ? text : t(`relation.${relation}`, text);
 }
 
 /** A rise has a plus, so that it is not taken for a level. */
-function signed(value, unit, comparison) {
-	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit);
+function signed(value, unit, comparison, format) {
+	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit, format);
 }
 
 /** What has to be known beside the figure itself, in short phrases. */
@@ -70,6 +88,11 @@ export function notes(observation) {
 	].filter(Boolean);
 }
 
+/** The place of a figure on the page of another one; nothing where its notes name it as a group. */
+export function placeNote({ place, joint }, ofPage) {
+	return place.code !== ofPage && !(joint && place.members) && place.name;
+}
+
 /** What a figure is compared with. */
 export function comparisonText({ kind, basePeriod }) {
 	return t(`figure.${kind}.on`, baseText(basePeriod));
@@ -82,14 +105,9 @@ function baseText({ start, end, label }) {
 	return label.includes("/") ? t("figure.between", start, end) : label;
 }
 
-/** What has to be known of all of some figures alike. */
-export function sharedNotes(figures) {
-	return notes(figures[0]).filter((note) => figures.every((figure) => notes(figure).includes(note)));
-}
-
 /** The name of a unit, for a heading. */
 export function unitName(unit) {
-	return knownUnits.has(unit) ? t(`unit.${unit}.name`) : (units.get(unit)?.name ?? unit);
+	return units.get(unit)?.name ?? unit;
 }
 
 /** A period as it is meant: the time that is stated, or the date of publication in its stead. */

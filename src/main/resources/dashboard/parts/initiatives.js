@@ -1,27 +1,37 @@
+import { read } from "./api.js";
 import { h } from "./dom.js";
 import { gistText, locatorText } from "./figures.js";
 import { t } from "./language.js";
-
-/** From the first thought of an initiative to its end. */
-const STATUSES = ["planned", "site-selection", "under-construction", "under-way", "done"];
+import { fill } from "./states.js";
 
 /** What has no figure of its own, in a column for each status. */
-export function board(initiatives, sources) {
+export function board(statuses, sources) {
 	const urls = new Map(sources.map(({ id, url }) => [id, url]));
-	const known = STATUSES.filter((status) => initiatives.some((initiative) => initiative.status === status));
+	return h("div", { class: "board" }, statuses.map((some) => column(some, urls)));
+}
+
+function column({ status, statusName, total, initiatives }, urls) {
+	const list = h("ul", {}, items(initiatives, urls));
 	return h(
-		"div",
-		{ class: "board" },
-		known.map((status) => {
-			const inStatus = initiatives.filter((initiative) => initiative.status === status);
-			return h(
-				"section",
-				{ "aria-labelledby": `status-${status}` },
-				h("h3", { id: `status-${status}` }, inStatus[0].statusName, " ", h("span", { class: "count" }, inStatus.length)),
-				h("ul", {}, inStatus.map((initiative) => h("li", {}, initiativeCard(initiative, urls)))),
-			);
-		}),
+		"section",
+		{ "aria-labelledby": `status-${status}` },
+		h("h3", { id: `status-${status}` }, statusName, " ", h("span", { class: "count" }, total)),
+		list,
+		total > initiatives.length && more(status, urls, list),
 	);
+}
+
+function more(status, urls, list) {
+	const button = h("button", { type: "button" }, t("explore.more"));
+	button.addEventListener("click", () => {
+		button.remove();
+		fill(list, async () => items((await read("/initiatives", { status, limit: 1000 })).items, urls));
+	});
+	return button;
+}
+
+function items(initiatives, urls) {
+	return initiatives.map((initiative) => h("li", {}, initiativeCard(initiative, urls)));
 }
 
 /** An initiative that unfolds to the sentences it was read from. */

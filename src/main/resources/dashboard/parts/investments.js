@@ -1,42 +1,57 @@
-import { chart } from "./chart.js";
+import { read } from "./api.js";
 import { h } from "./dom.js";
+import { figureCards } from "./figure-card.js";
+import { figureCell } from "./figure-table.js";
 import { figureLink } from "./figure-link.js";
-import { figureText, notes } from "./figures.js";
+import { notes } from "./figures.js";
 import { t } from "./language.js";
 import { noteOf } from "./note.js";
-import { bars, heightOfBars } from "./option-bars.js";
+import { rows } from "./rows.js";
 
-/** A bar for each sector, in which each figure that its total counts has its part; a joint one is shown as joint. */
-export function investmentsChart({ groups }, investments) {
-	const amounts = new Map(investments.flatMap(({ amounts }) => amounts).map((amount) => [amount.id, amount]));
-	const rows = groups
-		.toSorted((a, b) => b.total.value - a.total.value)
-		.map(({ name, total }) => ({
-			label: [name, total.joint && t("figure.joint")].filter(Boolean).join(", "),
-			text: figureText(total),
-			figures: partsOf(total, amounts),
-		}));
-	return chart({
-		title: t("overview.investments.chart"),
-		figures: rows.flatMap((row) => row.figures),
-		query: { topic: "investment", unit: "CNY" },
-		height: heightOfBars(rows),
-		option: (look, width) => bars({ rows, unit: "CNY" }, look, width),
-	});
+/**
+ * What is known of the investments at a place: their totals by sector, each of them, and what else there is of them.
+ * @param indicators the figures of the topic at the place
+ */
+export async function investments(place, indicators) {
+	const [{ items }, { groups }] = await Promise.all([
+		read("/investments", { limit: 1000 }),
+		read("/investments/summary", { groupBy: "sector" }),
+	]);
+	const here = items
+		.map((investment) => ({ ...investment, amounts: investment.amounts.filter((amount) => amount.place.code === place) }))
+		.filter(({ amounts }) => amounts.length > 0);
+	const known = new Set(here.map(({ id }) => id));
+	const others = indicators.filter(({ figure }) => !known.has(figure.indicator));
+	return [
+		h("p", { class: "lead" }, t("overview.investments.lead")),
+		totals(groups.filter(({ total }) => total.place.code === place), here),
+		cards(here),
+		others.length > 0 && figureCards(others, place),
+	].filter(Boolean);
 }
 
-/** The figures that a total is the sum of, or itself where it counts what is stated in another currency. */
-function partsOf(total, amounts) {
-	const counted = total.derivation.inputs.map((input) => amounts.get(input));
-	return counted.every((amount) => amount?.unit === total.unit) ? counted : [total];
+/** The total of each sector, with the figures that it counts; a joint one is told as joint. */
+function totals(groups, known) {
+	const amounts = new Map(known.flatMap(({ amounts }) => amounts).map((amount) => [amount.id, amount]));
+	const bySize = groups.toSorted((a, b) => b.total.value - a.total.value);
+	return rows(
+		t("overview.investments.sectors"),
+		["sector", "total", "parts"].map((column) => t(`table.${column}`)),
+		bySize.map(({ name, total }) => [name, figureCell(total, []), partsOf(total, amounts)]),
+	);
+}
+
+function partsOf({ derivation }, amounts) {
+	const parts = derivation.inputs.map((input) => amounts.get(input)).filter(Boolean);
+	return h("ul", { class: "counted" }, parts.map((part) => h("li", {}, figureLink(part), " ", part.name)));
 }
 
 /** What is known of each investment, the greatest first. */
-export function investmentCards(investments) {
+function cards(known) {
 	return h(
 		"ul",
 		{ class: "cards" },
-		investments.toSorted(byAmount).map(({ name, kindName, statusName, partner, joint, amounts }) =>
+		known.toSorted(byAmount).map(({ name, kindName, statusName, partner, joint, amounts }) =>
 			h(
 				"li",
 				{ class: joint ? "card joint" : "card" },
@@ -45,7 +60,7 @@ export function investmentCards(investments) {
 				h(
 					"p",
 					{ class: "notes" },
-					[kindName, statusName, partner && t("investment.partner", partner), ...amounts.slice(0, 1).flatMap(notes)].filter(Boolean).map(noteOf),
+					[kindName, statusName, partner && t("investment.partner", partner), ...notes(amounts[0])].filter(Boolean).map(noteOf),
 				),
 			),
 		),
@@ -54,8 +69,5 @@ export function investmentCards(investments) {
 
 /** The greatest first, as far as they are of one currency. */
 function byAmount({ amounts: [a] }, { amounts: [b] }) {
-	if (!a || !b) {
-		return Boolean(b) - Boolean(a);
-	}
 	return a.unit === b.unit ? b.value - a.value : a.unit.localeCompare(b.unit);
 }

@@ -5,13 +5,16 @@ import { dateText, readUnits } from "./figures.js";
 import { t } from "./language.js";
 import { fill } from "./states.js";
 
-/** Opens a page: its view is filled by what a function makes, and what all pages share comes to life. */
-export async function openPage(make) {
+/**
+ * Opens a page: its view is filled by what a function makes, and what all pages share comes to life.
+ * @param load reads what the function is given, at the same time as what all pages need
+ */
+export async function openPage(make, load = () => null) {
 	followState(document.getElementById("language"));
-	const revision = document.getElementById("revision");
+	showRevision(document.getElementById("revision"));
 	await fill(document.getElementById("view"), async () => {
-		const [, content] = await Promise.all([showRevision(revision), readUnits().then(make)]);
-		return content;
+		const [known] = await Promise.all([load(), readUnits()]);
+		return make(known);
 	});
 	installDrawer();
 }

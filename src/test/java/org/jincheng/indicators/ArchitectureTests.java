@@ -80,8 +80,9 @@ class ArchitectureTests {
 			Map.entry("reading", withSupport("place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "observation", "tables")),
 			Map.entry("publication", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "initiative")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("dashboard", withSupport("indicator")));
+			Map.entry("dashboard", withSupport("place", "indicator")));
 
 	private static Set<String> withSupport(String... features) {
 		return Stream

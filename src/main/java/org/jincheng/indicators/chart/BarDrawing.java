@@ -2,64 +2,102 @@ package org.jincheng.indicators.chart;
 
 import java.math.BigDecimal;
 
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Relation;
+
 /**
  * Draws figures as bars, one below the other.
  *
  * @param page where they are drawn
- * @param panel what they are of
+ * @param words how numbers are written
+ * @param percentage whether the values are shares of a hundred
  * @param scale the axis of values, to the right
  */
-record BarDrawing(ChartPage page, IndicatorChart.Panel panel, ValueScale scale) {
+record BarDrawing(ChartPage page, FigureWords words, boolean percentage, ValueScale scale) {
 
 	private static final int HEIGHT = 20;
 
-	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Bars bars) {
+	static void draw(ChartPage page, FigureWords words, boolean percentage, Plot.Bars bars) {
 		var most = Math.max(2, (page.right() - page.left()) / 110);
-		var scale = ValueScale.of(bars.marks(), panel.percentage(), most, page.left(), page.right());
-		var drawing = new BarDrawing(page, panel, scale);
+		var scale = ValueScale.ofBars(bars.marks(), percentage, most, page.left(), page.right());
+		var drawing = new BarDrawing(page, words, percentage, scale);
 		bars.marks().forEach(drawing::draw);
 		drawing.axis();
 	}
 
 	private void draw(Mark mark) {
-		this.page.write(mark.label(), mark.caption());
+		this.page.write(mark.words().label(), mark.caption());
 		var top = this.page.take(HEIGHT + 16) + 4;
 		var bottom = top + HEIGHT;
 		var zero = this.scale.zero();
-		var end = this.scale.at(mark.value());
-		var style = mark.area() + " area";
 		this.page.drawing().line(this.page.left(), bottom, this.page.right(), bottom, "axis");
 		this.page.drawing().line(zero, top - 3, zero, bottom, "axis zero");
-		if (mark.value().signum() == 0) {
-			this.page.drawing().rectangle(zero - 2, top - 3, zero + 2, bottom + 3, style);
-		}
-		else if (mark.isOpenUpwards() == mark.isOpenDownwards() || mark.isOpenUpwards() == mark.value().signum() > 0) {
-			this.page.drawing().rectangle(zero, top, visible(zero, end), bottom, style);
+		var link = MarkDrawing.begin(this.page.drawing(), this.words, mark, 5);
+		bar(link, mark, top, bottom);
+		if (mark.isRange()) {
+			this.page.drawing()
+				.rectangle(link.parent(), this.scale.at(mark.value()), top, this.scale.at(mark.highest()), bottom,
+						"range");
 		}
 		if (mark.isBound()) {
-			var open = this.scale.at(mark.isOpenUpwards() ? this.scale.to() : lowest(mark));
-			this.page.drawing().rectangle(end, top, open, bottom, mark.tone() + " open");
-			this.page.drawing().line(end, top - 3, end, bottom + 3, mark.tone() + " line");
-			arrow(end, open, (top + bottom) / 2, mark.tone() + " line");
+			bound(link, mark, top, bottom);
 		}
+		var end = this.scale.at(mark.value());
+		var middle = (top + bottom) / 2;
+		if (mark.relation() == Relation.APPROXIMATE) {
+			link.ring(end, middle);
+		}
+		if (mark.status() != FigureStatus.ACTUAL || mark.relation() == Relation.APPROXIMATE) {
+			link.shape(mark.status(), MarkDrawing.filling(mark), end, middle);
+		}
+		if (mark.contradicted()) {
+			link.contradicted(Math.max(zero, end) + 12, middle + 8);
+		}
+	}
+
+	/** Draws the bar from zero to what is certain. */
+	private void bar(MarkDrawing link, Mark mark, int top, int bottom) {
+		var zero = this.scale.zero();
+		var value = mark.value();
+		if (mark.isRange() && value.signum() < 0) {
+			value = mark.highest().min(BigDecimal.ZERO);
+		}
+		var end = this.scale.at(value);
+		var style = "bar " + MarkDrawing.filling(mark);
+		if (value.signum() == 0) {
+			if (!mark.isRange()) {
+				this.page.drawing().rectangle(link.parent(), zero - 2, top - 3, zero + 2, bottom + 3, style);
+			}
+		}
+		else if (!mark.isBound() || mark.isOpenUpwards() == value.signum() > 0) {
+			this.page.drawing().rectangle(link.parent(), zero, top, visible(zero, end), bottom, style);
+			if (mark.joint()) {
+				link.hatch(Math.min(zero, end), top, Math.max(zero, end), bottom, 6);
+			}
+		}
+	}
+
+	/** Draws where the truth is beyond a bound: near it, or anywhere. */
+	private void bound(MarkDrawing link, Mark mark, int top, int bottom) {
+		var end = this.scale.at(mark.value());
+		var far = this.scale.at(mark.isOpenUpwards() ? this.scale.to() : lowest(mark));
+		var tip = (mark.relation() == Relation.NEARLY) ? end + Math.clamp(far - end, -24, 24) : far;
+		var y = (top + bottom) / 2;
+		var back = (tip > end) ? -6 : 6;
+		this.page.drawing().rectangle(link.parent(), end, top, far, bottom, "open");
+		this.page.drawing().line(link.parent(), end, top - 3, end, bottom + 3, "arrow");
+		link.path("M%d %dH%dM%d %dL%d %dL%d %d".formatted(end, y, tip, tip + back, y - 5, tip, y, tip + back, y + 5),
+				"arrow");
 	}
 
 	/** Returns the lower end of a mark: zero for less than a positive value. */
 	private BigDecimal lowest(Mark mark) {
-		return (mark.value().signum() > 0 && this.panel.percentage()) ? BigDecimal.ZERO : this.scale.from();
+		return (mark.value().signum() > 0) ? BigDecimal.ZERO.max(this.scale.from()) : this.scale.from();
 	}
 
 	/** Makes a value that is not zero visible, however small it is. */
 	private static int visible(int zero, int end) {
 		return (end == zero) ? zero + 1 : end;
-	}
-
-	private void arrow(int from, int to, int y, String style) {
-		var back = (to > from) ? -6 : 6;
-		if (Math.abs(to - from) > 6) {
-			this.page.drawing().line(from, y, to, y, style);
-		}
-		this.page.drawing().path("M%d %dL%d %dL%d %d".formatted(to + back, y - 5, to, y, to + back, y + 5), style);
 	}
 
 	private void axis() {
@@ -69,7 +107,7 @@ record BarDrawing(ChartPage page, IndicatorChart.Panel panel, ValueScale scale) 
 			var x = this.scale.at(tick);
 			var anchor = (x == this.page.left()) ? "" : (x == this.page.right()) ? " end" : " middle";
 			this.page.drawing().line(x, top - 12, x, top - 6, "axis");
-			this.page.drawing().text(x, top + 6, TextStyle.SMALL.classes() + anchor, this.panel.words().number(tick));
+			this.page.drawing().text(x, top + 6, TextStyle.SMALL.classes() + anchor, this.words.number(tick));
 		}
 	}
 

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureSelection;
+import org.jincheng.indicators.observation.PlaceScope;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -34,15 +36,17 @@ class ChartController {
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
-			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report. Bounds stay open, joint figures are hatched, derived ones are outlined, and each is labelled with its unit, period and source; a description tells them all in words.")
+			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report: a panel for each unit and comparison, and in it a plot for each place. Lines join only comparable periods of one series that follow each other. Bounds stay open, ranges are bars, joint figures are hatched, derived ones are outlined, and what is no outcome has a shape of its own; a legend tells the shapes, and a description all figures in words.")
 	void get(
 			@Parameter(description = "The code of the indicator.",
 					example = "livelihood-budget-share") @PathVariable String indicator,
+			@ParameterObject FigureSelection selection, @ParameterObject PlaceScope scope,
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
-		var chart = this.charts.chart(indicator, query.place(), language);
+		var chart = this.charts.chart(indicator, selection, scope, language);
 		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
 		var response = Objects.requireNonNull(web.getResponse());
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
 		if (web.getParameter("lang") == null) {

@@ -65,7 +65,7 @@ final class ChartPage {
 			return;
 		}
 		var top = take(TextStyle.LABEL.leading());
-		var line = this.drawing.add(this.drawing.root(), "text", "x", left(), "y", top + TextStyle.LABEL.size());
+		var line = this.drawing.add(this.drawing.scenery(), "text", "x", left(), "y", top + TextStyle.LABEL.size());
 		this.drawing.addText(line, "tspan", label, "class", TextStyle.LABEL.classes());
 		this.drawing.addText(line, "tspan", caption, "class", TextStyle.TEXT.classes(), "dx", 2 * GAP);
 	}

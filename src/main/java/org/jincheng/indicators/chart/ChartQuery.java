@@ -5,18 +5,16 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a chart is asked for.
+ * What a chart looks like.
  *
- * @param place the code of the only place whose figures are drawn; those of all places by
- * default
  * @param theme its colours; light by default; auto turns dark where the reader's system
  * is, also in an image on a page
  * @param width its width in pixels; 720 by default
  */
-record ChartQuery(@Nullable String place, @Nullable ChartTheme theme,
-		@Nullable @Min(value = 320, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width) {
+record ChartQuery(@Nullable ChartTheme theme,
+		@Nullable @Min(value = 280, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width) {
 
-	private static final String WIDTHS = "must be from 320 to 1600";
+	private static final String WIDTHS = "must be from 280 to 1600";
 
 	ChartTheme colours() {
 		return (this.theme != null) ? this.theme : ChartTheme.LIGHT;

@@ -1,25 +1,27 @@
 package org.jincheng.indicators.chart;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.observation.PlaceScope;
+import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.SourceService;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,19 +40,8 @@ class ChartService {
 	/** In one period, stated figures come before derived ones. */
 	private static final Comparator<Observation> NEWEST_FIRST = Comparator
 		.comparing((Observation figure) -> figure.period().start(), Comparator.reverseOrder())
+		.thenComparing((figure) -> figure.period().end(), Comparator.reverseOrder())
 		.thenComparing(ChartService::isDerived);
-
-	private static final Text NOT_ALL = new Text("Not all figures are drawn: %d of %s%d.",
-			"并非全部数据：仅绘出%2$s%3$d个中的%1$d个。");
-
-	private static final Text MORE_THAN = new Text("more than ", "超过");
-
-	private static final Text SENTENCE = new Text("%s, paragraph %d, sentence %d", "%s，第%d段第%d句");
-
-	private static final Text MORE_SOURCES = new Text("and %d more sentences", "及另外%d句");
-
-	private static final Text CREDIT = new Text("Jincheng Indicators, revision %d · CC\u00a0BY\u00a04.0",
-			"晋城指标，修订版 %d · CC\u00a0BY\u00a04.0");
 
 	private final IndicatorService indicators;
 
@@ -58,79 +49,150 @@ class ChartService {
 
 	private final SourceService sources;
 
+	private final PlaceService places;
+
 	private final RevisionService revisions;
 
 	ChartService(IndicatorService indicators, ObservationService observations, SourceService sources,
-			RevisionService revisions) {
+			PlaceService places, RevisionService revisions) {
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
+		this.places = places;
 		this.revisions = revisions;
 	}
 
 	/**
 	 * Reads the content of a chart from one snapshot.
 	 * @param code the code of the indicator
-	 * @param place the code of the only place that it is about; null for all
+	 * @param selection which of its figures are drawn
+	 * @param scope how the places of the selection are meant
 	 */
 	@Transactional(readOnly = true)
-	public IndicatorChart chart(String code, @Nullable String place, Language language) {
+	public IndicatorChart chart(String code, FigureSelection selection, PlaceScope scope, Language language) {
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
-		var figures = this.observations.newest(code, place, MOST_FIGURES, language);
+		var words = new FigureWords(language);
+		var figures = this.observations.newest(code, selection, scope, MOST_FIGURES, language);
 		var revision = this.revisions.inSnapshot();
-		var shown = figures.items().stream().sorted(NEWEST_FIRST).toList();
+		var shown = inOrder(figures.items());
 		var names = this.sources.shortCitations(cited(shown).map(Observation.SourceReference::id).toList());
-		var panels = panels(indicator, shown, names, language);
+		var panels = panels(shown, names, readings(code, shown, selection, language), words);
 		var places = shown.stream().map((figure) -> figure.place().name()).distinct().toList();
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
-		var notes = (drawn == shown.size() && figures.end() == null) ? List.<String>of() : List.of(NOT_ALL.in(language)
-			.formatted(drawn, (figures.end() != null) ? MORE_THAN.in(language) : "", shown.size()));
-		return new IndicatorChart(indicator.name(language), (places.size() == 1) ? places.getFirst() : "", panels,
-				notes, citations(shown, names, language), CREDIT.in(language).formatted(revision.number()),
-				revision.recordedAt(), language);
+		var notes = (drawn == shown.size() && figures.end() == null) ? List.<String>of() : List
+			.of(words.say((figures.end() != null) ? "chart.notAllOfMore" : "chart.notAll", drawn, shown.size()));
+		var transform = selection.transform();
+		var title = (transform != null)
+				? words.say("chart.transformed", indicator.name(language), transform.name(language))
+				: indicator.name(language);
+		return new IndicatorChart(title, (places.size() == 1) ? places.getFirst() : "", panels, notes,
+				citations(shown, names, words), words.say("chart.credit", revision.number()), revision.recordedAt(),
+				words);
 	}
 
-	/** Returns the panels; units with stated figures come first. */
-	private List<IndicatorChart.Panel> panels(Indicator indicator, List<Observation> figures,
-			Map<String, String> sources, Language language) {
-		var units = this.indicators.unitsOfMeasure(language);
-		var words = new FigureWords(language);
-		var marks = new FigureMarks(words, figures, units, sources);
-		var byUnit = figures.stream()
-			.collect(Collectors.groupingBy(Observation::unit, TreeMap::new, Collectors.toList()));
-		return byUnit.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((unit) -> unit.getValue().stream().allMatch(ChartService::isDerived)))
-			.map((unit) -> new IndicatorChart.Panel(words.unit(unit.getKey(), units.get(unit.getKey())),
-					unit.getKey().equals(PERCENT), plots(indicator, unit.getValue(), marks, language), words))
+	/**
+	 * Returns figures place by place and newest first: places before those that they lie
+	 * in, and groups last.
+	 */
+	private List<Observation> inOrder(List<Observation> figures) {
+		var places = figures.stream().map(Observation::place).distinct().toList();
+		if (places.size() < 2) {
+			return figures.stream().sorted(NEWEST_FIRST).toList();
+		}
+		var codes = places.stream().map(Observation.PlaceReference::code).collect(Collectors.toSet());
+		var tree = this.places.tree();
+		var ranks = places.stream()
+			.collect(Collectors.toMap(Observation.PlaceReference::code, (place) -> (place.members() != null)
+					? Long.MAX_VALUE : tree.below(List.of(place.code())).stream().filter(codes::contains).count()));
+		return figures.stream()
+			.sorted(Comparator.comparing((Observation figure) -> ranks.get(figure.place().code()))
+				.thenComparing((figure) -> figure.place().code())
+				.thenComparing(NEWEST_FIRST))
 			.toList();
+	}
+
+	/** Returns the readings of comparisons that leave theirs open. */
+	private List<Observation> readings(String code, List<Observation> figures, FigureSelection selection,
+			Language language) {
+		return figures.stream().anyMatch(ChartService::isTimesMore)
+				? this.observations.derived(List.of(code), selection.asOf(), language).getOrDefault(code, List.of())
+				: List.of();
+	}
+
+	private static boolean isTimesMore(Observation figure) {
+		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE;
+	}
+
+	/** What has an axis of its own. */
+	private record Quantity(String unit, String compared) {
+
+		static Quantity of(Observation figure) {
+			return new Quantity(figure.unit(), figure.compared());
+		}
+
+	}
+
+	/**
+	 * Returns the panels; those with stated figures come first, and levels before
+	 * changes.
+	 */
+	private List<IndicatorChart.Panel> panels(List<Observation> figures, Map<String, String> sources,
+			List<Observation> readings, FigureWords words) {
+		var units = this.indicators.unitsOfMeasure(words.language());
+		var severalPlaces = FigureMarks.areSeveral(figures, Observation::place);
+		var byQuantity = figures.stream()
+			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
+		return byQuantity.entrySet()
+			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<Quantity, List<Observation>> panel) -> panel.getValue()
+					.stream()
+					.allMatch(ChartService::isDerived))
+				.thenComparing((panel) -> panel.getKey().compared())
+				.thenComparing((panel) -> panel.getKey().unit()))
+			.map((panel) -> new IndicatorChart.Panel(heading(panel.getKey(), panel.getValue(), units, words),
+					panel.getKey().equals(new Quantity(PERCENT, "")),
+					plots(panel.getValue(), new FigureMarks(words, panel.getValue(), severalPlaces, units, sources),
+							readings)))
+			.toList();
+	}
+
+	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
+			FigureWords words) {
+		var unit = words.unit(quantity.unit(), units.get(quantity.unit()));
+		var comparison = figures.getFirst().comparison();
+		return (comparison != null) ? unit + " · " + words.compared(comparison, quantity.compared()) : unit;
 	}
 
 	private static boolean isDerived(Observation figure) {
 		return figure.origin() == Origin.DERIVED;
 	}
 
-	private List<Plot> plots(Indicator indicator, List<Observation> figures, FigureMarks marks, Language language) {
-		var comparison = indicator.comparison();
-		if (comparison != null && comparison.kind() == ComparisonKind.TIMES_MORE) {
-			var readings = this.observations.derived(List.of(indicator.code()), language)
-				.getOrDefault(indicator.code(), List.of());
+	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
+		var comparison = figures.getFirst().comparison();
+		if (comparison != null && isTimesMore(figures.getFirst())
+				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
 			var read = figures.stream().flatMap((figure) -> marks.read(figure, comparison, readings).stream()).toList();
 			if (read.size() == figures.size()) {
 				return Plot.ofReadings(read, comparison.basePeriod());
 			}
 		}
-		return Plot.of(figures.stream().map(marks::of).toList());
+		return List.of(Plot.of(figures.stream().map(marks::of).toList()));
 	}
 
 	/** Returns the sentences of figures, those of the newest figures first. */
-	private static List<String> citations(List<Observation> figures, Map<String, String> names, Language language) {
+	private static List<String> citations(List<Observation> figures, Map<String, String> names, FigureWords words) {
 		var cited = cited(figures).toList();
+		Function<Observation.SourceReference, String> citation = (source) -> {
+			var name = names.getOrDefault(source.id(), source.id());
+			return (source.paragraph() == null || source.sentence() == null) ? name
+					: words.say("chart.sentence", name, source.paragraph(), source.sentence());
+		};
 		var citations = cited.stream()
 			.filter((source) -> source.paragraph() != null
 					|| cited.stream().noneMatch((other) -> other.id().equals(source.id()) && other.paragraph() != null))
-			.map((source) -> citation(source, names.getOrDefault(source.id(), source.id()), language))
+			.map(citation)
 			.distinct()
 			.toList();
 		if (citations.size() <= MOST_SOURCES) {
@@ -138,17 +200,12 @@ class ChartService {
 		}
 		return Stream
 			.concat(citations.stream().limit(MOST_SOURCES),
-					Stream.of(MORE_SOURCES.in(language).formatted(citations.size() - MOST_SOURCES)))
+					Stream.of(words.say("chart.moreSentences", citations.size() - MOST_SOURCES)))
 			.toList();
 	}
 
 	private static Stream<Observation.SourceReference> cited(List<Observation> figures) {
-		return figures.stream().map(Observation::source).filter(Objects::nonNull).distinct();
-	}
-
-	private static String citation(Observation.SourceReference source, String name, Language language) {
-		return (source.paragraph() == null) ? name
-				: SENTENCE.in(language).formatted(name, source.paragraph(), source.sentence());
+		return figures.stream().sorted(NEWEST_FIRST).map(Observation::source).filter(Objects::nonNull).distinct();
 	}
 
 }

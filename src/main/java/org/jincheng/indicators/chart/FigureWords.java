@@ -1,12 +1,19 @@
 package org.jincheng.indicators.chart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -15,34 +22,19 @@ import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes figures in a language. It rounds no number, and writes millions only where that
- * is exact and short.
+ * Writes figures in a language, in the words that the pages use too. It writes millions
+ * only where that is exact and short, and rounds only changes that are derived and about
+ * right.
  *
  * @param language the language
  */
 record FigureWords(Language language) {
 
-	private static final Text AS_PUBLISHED = new Text("as published on %s", "按%s发布");
-
-	private static final Text AS_PUBLISHED_IN = new Text("as published in %s", "按%s发布");
-
-	private static final Text PARTLY_PUBLISHED = new Text("%s, in part dates of publication", "%s（部分为发布日期）");
-
-	private static final Text JOINT = new Text("joint figure", "共同数据");
-
-	private static final Text DERIVED = new Text("derived: %s", "推算：%s");
-
-	private static final Text TIMES_MORE = new Text("%s times more than in %s", "比%2$s多%1$s倍");
-
-	private static final Text BETWEEN = new Text("%s to %s", "%s至%s");
-
-	private static final Text CHANGE = new Text("change on %s", "与%s相比的变化");
-
-	private static final Text RANGE = new Text("%s to %s × %s (derived)", "%3$s的%1$s至%2$s倍（推算）");
-
-	private static final Text READ_EITHER_WAY = new Text("read either way, %s", "两种读法：%s");
+	private static final Map<String, Text> WORDS = read();
 
 	private static final List<Magnitude> ENGLISH = List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"),
 			new Magnitude(6, " million"));
@@ -62,6 +54,31 @@ record FigureWords(Language language) {
 			return value.scaleByPowerOfTen(-this.exponent).stripTrailingZeros();
 		}
 
+	}
+
+	private static Map<String, Text> read() {
+		try (var file = FigureWords.class.getResourceAsStream("/dashboard/words.json")) {
+			return JsonMapper.shared().readValue(file, new TypeReference<Map<String, List<String>>>() {
+			})
+				.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey,
+						(word) -> new Text(word.getValue().getFirst(), word.getValue().getLast())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns words by their name, with values in the places of {@code {0}}, {@code {1}}…
+	 */
+	String say(String name, Object... values) {
+		var said = Objects.requireNonNull(WORDS.get(name), name).in(this.language);
+		for (int i = 0; i < values.length; i++) {
+			said = said.replace("{" + i + "}", values[i].toString());
+		}
+		return said;
 	}
 
 	String number(BigDecimal value) {
@@ -109,9 +126,9 @@ record FigureWords(Language language) {
 	/** Returns a figure as it is read aloud, such as "more than 80 %". */
 	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
 		var relation = figure.relation();
-		var qualifier = (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? ""
-				: relation.name(this.language) + ((this.language == Language.ZH) ? "" : " ");
-		return qualifier + value(figure, unit);
+		var value = value(figure, unit);
+		return (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? value
+				: say("relation." + relation.code(), value);
 	}
 
 	/** Returns a figure as it is written, such as "&gt; 80 %". */
@@ -121,32 +138,48 @@ record FigureWords(Language language) {
 
 	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
 		var comparison = figure.comparison();
-		var number = (figure.upper() != null)
-				? BETWEEN.in(this.language).formatted(number(figure.value()), number(figure.upper()))
-				: number(figure.value());
+		var number = (figure.upper() != null) ? say("figure.between", number(figure.value()), number(figure.upper()))
+				: number(rounded(figure));
 		if (comparison == null) {
 			return withUnit(number, unit);
 		}
 		return switch (comparison.kind()) {
-			case TIMES_MORE -> TIMES_MORE.in(this.language).formatted(number, base(comparison));
+			case TIMES_MORE -> say("figure.times-more.than", number, base(comparison));
 			case MULTIPLE_OF_BASE ->
 				withUnit(number, unit) + (figure.unit().equals("multiple") ? " " + base(comparison) : "");
 			case CHANGE -> ((figure.value().signum() > 0) ? "+" : "") + withUnit(number, unit);
 		};
 	}
 
-	/** Returns the two readings of a comparison in words. */
-	String range(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
-		return sign(figure.relation())
-				+ RANGE.in(this.language).formatted(number(lower), number(higher), base(comparison));
+	/**
+	 * Returns the value; of a derived comparison that is only about right, no more than
+	 * two decimals, or else two digits.
+	 */
+	private static BigDecimal rounded(Observation figure) {
+		var value = figure.value();
+		var scale = Math.max(2, value.scale() - value.precision() + 2);
+		var isRough = figure.origin() == Origin.DERIVED && figure.comparison() != null
+				&& figure.relation() == Relation.APPROXIMATE;
+		return (isRough && value.scale() > scale) ? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
 	}
 
-	String readEitherWay(String range) {
-		return READ_EITHER_WAY.in(this.language).formatted(range);
+	/** Returns the two readings of a comparison in words. */
+	String range(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
+		return sign(figure.relation()) + say("chart.readings", number(lower), number(higher), base(comparison));
 	}
 
 	private String base(Comparison comparison) {
 		return date(comparison.basePeriod().label());
+	}
+
+	/**
+	 * Returns what the figures of a series are compared with.
+	 * @param series how far the base is from the period, as a series has it
+	 */
+	String compared(Comparison comparison, String series) {
+		var distance = "base." + series.substring(series.indexOf(' ') + 1);
+		return say("figure." + comparison.kind().code() + ".on",
+				WORDS.containsKey(distance) ? say(distance) : base(comparison));
 	}
 
 	/** Returns the period of a figure, and whether it is its date of publication. */
@@ -156,35 +189,37 @@ record FigureWords(Language language) {
 		if (period.basis() == PeriodBasis.STATED) {
 			return label;
 		}
-		var words = period.start().equals(period.end()) ? AS_PUBLISHED
-				// Only what is derived from several periods has another here.
-				: period.label().contains("/") ? PARTLY_PUBLISHED : AS_PUBLISHED_IN;
-		return words.in(this.language).formatted(label);
+		// Only what is derived from several periods has another here.
+		var isPart = !period.start().equals(period.end()) && period.label().contains("/");
+		return say(isPart ? "figure.partlyPublished" : "figure.published", label);
 	}
 
 	/** Returns a period in short. */
 	String date(String label) {
-		return (this.language == Language.ZH && label.matches("[0-9]{4}")) ? label + "年" : label.replace("/", " – ");
+		return label.matches("[0-9]{4}") ? say("figure.year", label) : label.replace("/", " – ");
 	}
 
 	/** Returns what distinguishes a figure, beside its place and source. */
 	List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<String>();
 		if (figure.status() != FigureStatus.ACTUAL) {
-			qualifiers.add(figure.status().name(this.language));
+			qualifiers.add(say("status." + figure.status().code()));
 		}
 		if (figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE) {
-			qualifiers.add(CHANGE.in(this.language).formatted(base(figure.comparison())));
+			qualifiers.add(say("figure.change.on", base(figure.comparison())));
 		}
 		if (figure.counted() != null) {
 			qualifiers.add(figure.counted());
 		}
 		if (figure.joint()) {
-			qualifiers.add(JOINT.in(this.language));
+			qualifiers.add(say("figure.joint"));
+		}
+		if (!figure.disagreesWith().isEmpty()) {
+			qualifiers.add(say("figure.contradicted"));
 		}
 		var derivation = figure.derivation();
 		if (derivation != null) {
-			qualifiers.add(DERIVED.in(this.language).formatted(derivation.formula()));
+			qualifiers.add(say("figure.derivedBy", derivation.formula()));
 		}
 		return qualifiers;
 	}

@@ -8,19 +8,12 @@ final class FreeLabels {
 
 	private static final TextStyle STYLE = TextStyle.POINT;
 
-	private final ChartPage page;
-
-	private final int floor;
+	private final PlotFrame frame;
 
 	private final List<Box> taken = new ArrayList<>();
 
-	/**
-	 * Starts without labels.
-	 * @param floor the lowest position of a label
-	 */
-	FreeLabels(ChartPage page, int floor) {
-		this.page = page;
-		this.floor = floor;
+	FreeLabels(PlotFrame frame) {
+		this.frame = frame;
 	}
 
 	private record Box(int left, int top, int right, int bottom) {
@@ -32,23 +25,23 @@ final class FreeLabels {
 
 	}
 
-	/** Reserves a point, and what is drawn above or below it. */
-	void avoid(int x, int y, int end) {
-		this.taken.add(new Box(x - 4, Math.min(y - 4, end), x + 4, Math.max(y + 4, end)));
+	/** Reserves what is drawn between two corners. */
+	void avoid(int x1, int y1, int x2, int y2) {
+		this.taken.add(new Box(Math.min(x1, x2) - 4, Math.min(y1, y2) - 4, Math.max(x1, x2) + 4, Math.max(y1, y2) + 4));
 	}
 
 	/** Writes a label above a point, or below it, or not at all. */
 	void write(int x, int y, String label) {
 		var half = STYLE.width(label) / 2 + 1;
-		if (2 * half > this.page.right() - this.page.left()) {
+		if (2 * half > this.frame.right() - this.frame.left()) {
 			return;
 		}
-		var middle = Math.clamp(x, this.page.left() + half, this.page.right() - half);
+		var middle = Math.clamp(x, this.frame.left() + half, this.frame.right() - half);
 		for (var bottom : List.of(y - ChartPage.GAP, y + ChartPage.GAP + STYLE.size() + 2)) {
 			var box = new Box(middle - half, bottom - STYLE.size(), middle + half, bottom);
-			if (bottom <= this.floor && this.taken.stream().noneMatch(box::covers)) {
+			if (bottom <= this.frame.values().start() && this.taken.stream().noneMatch(box::covers)) {
 				this.taken.add(box);
-				this.page.drawing().text(middle, bottom - 2, STYLE.classes() + " middle", label);
+				this.frame.drawing().text(middle, bottom - 2, STYLE.classes() + " middle", label);
 				return;
 			}
 		}

@@ -6,34 +6,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
 
 /**
  * The content of a chart of an indicator, in one revision of the data.
  *
- * @param title the name of the indicator
+ * @param title the name of the indicator, and what is made of its figures
  * @param place the name of the place, where all figures are of one; else empty
- * @param panels the figures, by unit; empty if there are none
+ * @param panels the figures, by unit and comparison; empty if there are none
  * @param notes notes on the chart as a whole
  * @param sources the sentences that the figures were read from
  * @param credit the dataset, its revision and its licence
  * @param recordedAt when that revision was recorded
- * @param language the language of all texts
+ * @param words the words of the language of all texts
  */
 record IndicatorChart(String title, String place, List<Panel> panels, List<String> notes, List<String> sources,
-		String credit, Instant recordedAt, Language language) {
-
-	private static final Text NO_FIGURE = new Text("No figure is published.", "尚无公布的数据。");
+		String credit, Instant recordedAt, FigureWords words) {
 
 	/**
-	 * The figures of one unit.
+	 * The figures of one unit and comparison.
 	 *
-	 * @param unit the unit, with its symbol
+	 * @param heading the unit, with its symbol, and what the figures are compared with
 	 * @param percentage whether the values are shares of a hundred
 	 * @param plots how the figures are drawn
-	 * @param words how numbers are written
 	 */
-	record Panel(String unit, boolean percentage, List<Plot> plots, FigureWords words) {
+	record Panel(String heading, boolean percentage, List<Plot> plots) {
 
 		Stream<Mark> marks() {
 			return this.plots.stream().map(Plot::marks).flatMap(List::stream);
@@ -41,16 +37,19 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 
 	}
 
-	/** Returns the text that replaces figures where there are none. */
-	String noFigure() {
-		return NO_FIGURE.in(this.language);
+	Language language() {
+		return this.words.language();
+	}
+
+	List<Mark> marks() {
+		return this.panels.stream().flatMap(Panel::marks).toList();
 	}
 
 	/** Describes the whole chart in words, for those who do not see it. */
 	String inWords() {
-		var figures = this.panels.isEmpty() ? noFigure()
+		var figures = this.panels.isEmpty() ? this.words.say("chart.none")
 				: this.panels.stream()
-					.map((panel) -> panel.unit() + ": "
+					.map((panel) -> panel.heading() + ": "
 							+ panel.marks().map(Mark::inWords).collect(Collectors.joining("; ")) + ".")
 					.collect(Collectors.joining(" "));
 		return Stream

@@ -1,21 +1,19 @@
 package org.jincheng.indicators.chart;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 
-/** A way to draw figures of one unit. */
+/** A way to draw the figures of a panel. */
 sealed interface Plot {
 
 	/** The figures, in reading order. */
 	List<Mark> marks();
 
 	/**
-	 * Figures one below the other, newest first.
+	 * Figures one below the other, where no place has several periods.
 	 *
 	 * @param marks the figures
 	 */
@@ -23,15 +21,21 @@ sealed interface Plot {
 	}
 
 	/**
-	 * The figures of several periods of a place, oldest first.
+	 * A plot over time for each place, all with the same axes.
 	 *
-	 * @param marks the figures
+	 * @param places the figures of each place, oldest first
 	 */
-	record Timeline(List<Mark> marks) implements Plot {
+	record Timelines(List<List<Mark>> places) implements Plot {
+
+		@Override
+		public List<Mark> marks() {
+			return this.places.stream().flatMap(List::stream).toList();
+		}
+
 	}
 
 	/**
-	 * Comparisons that can be read in two ways, oldest first.
+	 * Comparisons of one place that can be read in two ways, oldest first.
 	 *
 	 * @param marks the figures, each from its lower reading to the higher one
 	 * @param base the period that is 1
@@ -45,45 +49,38 @@ sealed interface Plot {
 	/** The highest number of bars. */
 	int MOST_BARS = 16;
 
-	/** The highest number of time axes. */
-	int MOST_TIMELINES = 6;
+	/** The highest number of places with a plot of their own. */
+	int MOST_PLACES = 12;
 
 	/**
-	 * Chooses the plots for figures: a time axis for each place with figures of several
-	 * periods, bars for the others.
-	 * @param marks the figures, newest first
+	 * Chooses the plot for figures.
+	 * @param marks the figures, place by place and newest first
 	 */
-	static List<Plot> of(List<Mark> marks) {
-		var timelines = marks.stream()
-			.collect(Collectors.groupingBy(Mark::place))
-			.values()
-			.stream()
-			.filter((place) -> place.stream().map(Mark::period).distinct().count() > 1)
-			.sorted(Comparator.comparing((List<Mark> place) -> place.size())
-				.reversed()
-				.thenComparing((place) -> place.getFirst().place()))
-			.toList();
-		var inTime = timelines.stream().flatMap(List::stream).collect(Collectors.toSet());
-		var bars = marks.stream().filter((mark) -> !inTime.contains(mark)).limit(MOST_BARS).toList();
-		return Stream
-			.concat(timelines.stream().limit(MOST_TIMELINES).map((place) -> (Plot) new Timeline(place.reversed())),
-					bars.isEmpty() ? Stream.empty() : Stream.of(new Bars(bars)))
-			.toList();
+	static Plot of(List<Mark> marks) {
+		var places = places(marks);
+		var isOverTime = places.stream()
+			.anyMatch(
+					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
+		return isOverTime ? new Timelines(places.stream().limit(MOST_PLACES).map(List::reversed).toList())
+				: new Bars(marks.stream().limit(MOST_BARS).toList());
 	}
 
 	/**
 	 * Returns the plots of comparisons, one for each place.
-	 * @param marks the figures, newest first
+	 * @param marks the figures, place by place and newest first
 	 * @param base the period that they compare with
 	 */
 	static List<Plot> ofReadings(List<Mark> marks, BasePeriod base) {
-		return marks.stream()
-			.collect(Collectors.groupingBy(Mark::place, TreeMap::new, Collectors.toList()))
-			.values()
-			.stream()
-			.limit(MOST_TIMELINES)
+		return places(marks).stream()
+			.limit(MOST_PLACES)
 			.map((place) -> (Plot) new Readings(place.stream().limit(MOST_READINGS).toList().reversed(), base))
 			.toList();
+	}
+
+	private static List<List<Mark>> places(List<Mark> marks) {
+		return List.copyOf(marks.stream()
+			.collect(Collectors.groupingBy((mark) -> mark.series().place(), LinkedHashMap::new, Collectors.toList()))
+			.values());
 	}
 
 }

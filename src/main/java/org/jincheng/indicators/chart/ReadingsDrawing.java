@@ -16,32 +16,36 @@ final class ReadingsDrawing {
 	private ReadingsDrawing() {
 	}
 
-	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Readings readings) {
+	static void draw(ChartPage page, FigureWords words, Plot.Readings readings) {
 		var marks = readings.marks();
-		marks.reversed().forEach((mark) -> page.write(mark.spoken(), mark.caption()));
+		marks.reversed().forEach((mark) -> page.write(mark.words().spoken(), mark.caption()));
 		var base = readings.base();
 		var days = TimeScale.of(marks);
 		var first = base.start().isBefore(days.first()) ? base.start() : days.first();
-		var last = base.end().isAfter(days.last()) ? base.end() : days.last();
-		var frame = PlotFrame.draw(page, panel, marks, new TimeScale(first, last, 0, 0), HEIGHT);
-		var dates = new TreeMap<Integer, String>();
-		var labels = new FreeLabels(page, frame.values().start());
+		var last = base.end().isBefore(days.last()) ? days.last() : base.end().plusDays(1);
+		var top = page.take(PlotFrame.HEADROOM + HEIGHT + PlotFrame.FOOTROOM) + PlotFrame.HEADROOM;
 		var drawing = page.drawing();
-		var zero = frame.values().zero();
+		var values = ValueScale.ofBars(marks, false, 4, top + HEIGHT, top);
+		var frame = PlotFrame.draw(drawing, words, values, new TimeScale(first, last, 0, 0), page.left(), page.right());
+		var dates = new TreeMap<Integer, String>();
+		var labels = new FreeLabels(frame);
+		var zero = values.zero();
 		for (var mark : marks.reversed()) {
-			var x = frame.time().middle(mark);
-			var lower = frame.values().at(mark.value());
-			var higher = frame.values().at(mark.highest());
-			drawing.rectangle(x - HALF_WIDTH, lower, x + HALF_WIDTH, zero, "derived area");
-			drawing.rectangle(x - HALF_WIDTH, higher, x + HALF_WIDTH, lower, "derived range");
-			labels.write(x, higher, mark.label());
-			dates.put(x, mark.date());
+			var x = Math.clamp(frame.middle(mark), frame.left() + HALF_WIDTH, frame.right() - HALF_WIDTH);
+			var lower = values.at(mark.value());
+			var higher = values.at(mark.highest());
+			var link = MarkDrawing.begin(drawing, words, mark, 5);
+			drawing.rectangle(link.parent(), x - HALF_WIDTH, lower, x + HALF_WIDTH, zero, "bar outlined");
+			drawing.rectangle(link.parent(), x - HALF_WIDTH, higher, x + HALF_WIDTH, lower, "range");
+			labels.write(x, higher, mark.words().label());
+			dates.put(x, mark.words().date());
 		}
-		var x = (frame.time().at(base.start()) + frame.time().at(base.end())) / 2;
-		var one = frame.values().at(BigDecimal.ONE);
-		drawing.rectangle(x - HALF_WIDTH, Math.min(one, zero - 2), x + HALF_WIDTH, zero, "base");
-		labels.write(x, one, panel.words().date(base.label()) + " = 1");
-		dates.put(x, panel.words().date(base.label()));
+		var x = Math.clamp(frame.time().middle(base.start(), base.end()), frame.left() + HALF_WIDTH,
+				frame.right() - HALF_WIDTH);
+		var one = values.at(BigDecimal.ONE);
+		drawing.rectangle(drawing.scenery(), x - HALF_WIDTH, Math.min(one, zero - 2), x + HALF_WIDTH, zero, "base");
+		labels.write(x, one, words.date(base.label()) + " = 1");
+		dates.put(x, words.date(base.label()));
 		frame.write(dates);
 	}
 

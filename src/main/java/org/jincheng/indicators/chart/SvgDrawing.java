@@ -27,7 +27,17 @@ final class SvgDrawing {
 
 	private final Element root;
 
-	SvgDrawing() {
+	private final Element scenery;
+
+	private final Element marks;
+
+	/**
+	 * Begins a drawing.
+	 * @param title its name
+	 * @param description what it shows, in words
+	 * @param sheet its style sheet
+	 */
+	SvgDrawing(String title, String description, String sheet) {
 		try {
 			this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
 		}
@@ -36,11 +46,27 @@ final class SvgDrawing {
 		}
 		this.root = this.document.createElementNS(NAMESPACE, "svg");
 		this.document.appendChild(this.root);
+		addText(this.root, "title", title);
+		addText(this.root, "desc", description);
+		addText(this.root, "style", sheet);
+		// The marks have all words that a listener needs.
+		this.scenery = add(this.root, "g", "aria-hidden", "true");
+		this.marks = add(this.root, "g");
 	}
 
 	/** The outermost element. */
 	Element root() {
 		return this.root;
+	}
+
+	/** What is behind the marks. */
+	Element scenery() {
+		return this.scenery;
+	}
+
+	/** The marks of figures. */
+	Element marks() {
+		return this.marks;
 	}
 
 	/**
@@ -68,22 +94,21 @@ final class SvgDrawing {
 	}
 
 	void text(int x, int y, String style, String text) {
-		addText(this.root, "text", text, "x", x, "y", y, "class", style);
+		addText(this.scenery, "text", text, "x", x, "y", y, "class", style);
 	}
 
 	void line(int x1, int y1, int x2, int y2, String style) {
-		add(this.root, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "class", style);
+		line(this.scenery, x1, y1, x2, y2, style);
 	}
 
-	/** Draws a line along points, in the syntax of the {@code d} of a path. */
-	void path(String points, String style) {
-		add(this.root, "path", "d", points, "class", style);
+	void line(Element parent, int x1, int y1, int x2, int y2, String style) {
+		add(parent, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "class", style);
 	}
 
 	/** Draws a rectangle between two opposite corners, in any order. */
-	Element rectangle(int x1, int y1, int x2, int y2, String style) {
-		return add(this.root, "rect", "x", Math.min(x1, x2), "y", Math.min(y1, y2), "width", Math.abs(x2 - x1),
-				"height", Math.abs(y2 - y1), "class", style);
+	Element rectangle(Element parent, int x1, int y1, int x2, int y2, String style) {
+		return add(parent, "rect", "x", Math.min(x1, x2), "y", Math.min(y1, y2), "width", Math.abs(x2 - x1), "height",
+				Math.abs(y2 - y1), "class", style);
 	}
 
 	private static String legible(String text) {

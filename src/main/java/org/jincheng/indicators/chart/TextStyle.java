@@ -9,19 +9,23 @@ package org.jincheng.indicators.chart;
  */
 record TextStyle(String classes, int size, boolean bold) {
 
-	static final TextStyle TITLE = new TextStyle("ink title", 18, true);
+	static final TextStyle TITLE = new TextStyle("title", 18, true);
 
-	static final TextStyle LABEL = new TextStyle("ink label", 14, true);
+	static final TextStyle LABEL = new TextStyle("strong", 14, true);
 
-	static final TextStyle HEAD = new TextStyle("muted head", 13, true);
+	static final TextStyle HEAD = new TextStyle("head", 13, true);
 
-	static final TextStyle TEXT = new TextStyle("muted text", 13, false);
+	static final TextStyle PLACE = new TextStyle("plot-title", 13, true);
 
-	static final TextStyle NOTE = new TextStyle("ink small", 11, false);
+	static final TextStyle TEXT = new TextStyle("text", 13, false);
 
-	static final TextStyle SMALL = new TextStyle("muted small", 11, false);
+	static final TextStyle NOTE = new TextStyle("small ink", 11, false);
 
-	static final TextStyle POINT = new TextStyle("ink point-label", 12, true);
+	static final TextStyle SMALL = new TextStyle("small", 11, false);
+
+	static final TextStyle NAME = new TextStyle("name", 11, false);
+
+	static final TextStyle POINT = new TextStyle("value", 12, true);
 
 	/** The height of a line in pixels. */
 	int leading() {

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.chart;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,81 +10,108 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws figures of several periods as points on an axis of time.
+ * Draws the figures of one place on an axis of time.
  *
- * @param page where they are drawn
  * @param frame the axes
  * @param marks the figures, oldest first
+ * @param shifts by how much marks are moved aside that would cover each other
  */
-record TimeDrawing(ChartPage page, PlotFrame frame, List<Mark> marks) {
-
-	private static final int HEIGHT = 160;
+record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts) {
 
 	private static final int MOST_LABELLED = 12;
 
-	static void draw(ChartPage page, IndicatorChart.Panel panel, Plot.Timeline timeline) {
-		var marks = timeline.marks();
-		var newest = marks.getLast();
-		page.write(newest.label(), newest.caption());
-		page.write(marks.stream()
-			.limit(marks.size() - 1L)
-			.filter(Mark::isQualified)
-			.map(Mark::remark)
-			.distinct()
-			.collect(Collectors.joining("; ")), TextStyle.SMALL, 2);
-		var frame = PlotFrame.draw(page, panel, marks, TimeScale.of(marks), HEIGHT);
-		new TimeDrawing(page, frame, marks).draw();
+	/** From how many pixels for each mark on they are not drawn small. */
+	private static final int WIDE = 16;
+
+	private static final int SHIFT = 12;
+
+	static TimeDrawing of(PlotFrame frame, List<Mark> marks) {
+		var shifts = new HashMap<Mark, Integer>();
+		for (var same : marks.stream().collect(Collectors.groupingBy(frame::middle)).values()) {
+			var close = same.stream()
+				.filter((mark) -> same.stream()
+					.anyMatch((other) -> other != mark && frame.areClose(mark, other, SHIFT)))
+				.toList();
+			var step = Math.min(SHIFT, 5 * SHIFT / Math.max(1, close.size()));
+			close.forEach((mark) -> shifts.put(mark, (2 * close.indexOf(mark) - close.size() + 1) * step / 2));
+		}
+		return new TimeDrawing(frame, marks, shifts);
 	}
 
-	private void draw() {
-		this.frame.write(dates());
-		this.marks.stream()
-			.collect(Collectors.groupingBy(Mark::series, TreeMap::new, Collectors.toList()))
-			.values()
-			.forEach(this::join);
+	/**
+	 * Draws lines, marks and labels.
+	 * @param names the names of the series
+	 */
+	void draw(EndLabels names) {
+		var runs = Run.of(this.marks);
+		runs.forEach(this::draw);
 		this.marks.forEach(this::draw);
-		var labels = new FreeLabels(this.page, this.frame.values().start());
-		this.marks.forEach((mark) -> labels.avoid(x(mark), y(mark), end(mark)));
-		labelled().forEach((mark) -> labels.write(x(mark), y(mark), mark.label()));
+		var labels = new FreeLabels(this.frame);
+		runs.forEach((run) -> avoid(run, labels));
+		this.marks.forEach((mark) -> avoid(mark, labels));
+		labelled().forEach((mark) -> labels.write(x(mark), Math.min(y(mark), top(mark)), mark.words().label()));
+		names.write(this.frame, ends());
 	}
 
 	/** Returns the labels of the periods where all fit, else round dates. */
-	private Map<Integer, String> dates() {
-		var room = this.page.right() - this.page.left();
+	Map<Integer, String> dates() {
+		var room = this.frame.right() - this.frame.left();
 		var dates = this.marks.stream()
-			.collect(Collectors.toMap(this::x, Mark::date, (date, same) -> date, TreeMap::new));
-		var widest = dates.values().stream().mapToInt((date) -> TextStyle.SMALL.width(date)).max().orElse(0);
+			.collect(Collectors.toMap(this.frame::middle, (mark) -> mark.words().date(), (date, same) -> date,
+					TreeMap::new));
+		var widest = dates.values().stream().mapToInt(TextStyle.SMALL::width).max().orElse(0);
 		return (dates.size() * (widest + ChartPage.GAP) <= room) ? dates
 				: this.frame.time().ticks(Math.max(2, room / 80));
 	}
 
-	/** Joins points by a line, except bounds, which are no values. */
-	private void join(List<Mark> series) {
-		for (int i = 1; i < series.size(); i++) {
-			var from = series.get(i - 1);
-			var to = series.get(i);
-			if (!from.isBound() && !to.isBound()) {
-				this.page.drawing().line(x(from), y(from), x(to), y(to), to.tone() + " line");
-			}
-		}
+	private void draw(Run run) {
+		var points = run.marks()
+			.stream()
+			.map((mark) -> x(mark) + " " + y(mark))
+			.collect(Collectors.joining("L", "M", ""));
+		var joins = run.marks().stream().map((mark) -> mark.figure().toString()).collect(Collectors.joining(" "));
+		this.frame.drawing()
+			.add(this.frame.drawing().scenery(), "path", "d", points, "class",
+					"line s" + run.marks().getFirst().series().color(), "data-joins", joins);
 	}
 
 	private void draw(Mark mark) {
 		var x = x(mark);
 		var y = y(mark);
-		if (mark.isBound()) {
-			var end = end(mark);
-			var back = mark.isOpenUpwards() ? 6 : -6;
-			this.page.drawing().line(x, y, x, end, mark.tone() + " line open-end");
-			this.page.drawing()
-				.path("M%d %dL%d %dL%d %d".formatted(x - 4, end + back, x, end, x + 4, end + back),
-						mark.tone() + " line");
+		var drawing = MarkDrawing.begin(this.frame.drawing(), this.frame.words(), mark,
+				((this.frame.right() - this.frame.left()) / this.marks.size() < WIDE) ? 3 : 5);
+		if (!mark.start().equals(mark.end())) {
+			drawing.extent(this.frame.time().at(mark.start()), this.frame.time().at(mark.end().plusDays(1)),
+					(y + top(mark)) / 2, mark.series().partial());
 		}
-		var drawing = this.page.drawing();
-		var radius = (this.marks.size() > 60) ? 2 : 4;
-		var point = drawing.add(drawing.root(), "circle", "cx", x, "cy", y, "r", radius, "class",
-				mark.tone() + " point");
-		drawing.addText(point, "title", mark.inWords());
+		if (mark.isRange()) {
+			drawing.range(x, y, top(mark));
+		}
+		drawing.draw(mark, x, (y + top(mark)) / 2);
+	}
+
+	/** Keeps the middle of each part of a line free. */
+	private void avoid(Run run, FreeLabels labels) {
+		for (int i = 1; i < run.marks().size(); i++) {
+			var from = run.marks().get(i - 1);
+			var to = run.marks().get(i);
+			for (int part = 3; part <= 7; part++) {
+				var x = x(from) + (x(to) - x(from)) * part / 10;
+				var y = y(from) + (y(to) - y(from)) * part / 10;
+				labels.avoid(x, y, x, y);
+			}
+		}
+	}
+
+	private void avoid(Mark mark, FreeLabels labels) {
+		var x = x(mark);
+		labels.avoid(x, y(mark), x, top(mark));
+		if (mark.isBound()) {
+			labels.avoid(x, y(mark), x, y(mark) + (mark.isOpenUpwards() ? -26 : 26));
+		}
+		if (mark.contradicted()) {
+			labels.avoid(x, y(mark) - 12, x + 16, y(mark));
+		}
 	}
 
 	/** Returns the marks with the most important labels first. */
@@ -94,18 +123,28 @@ record TimeDrawing(ChartPage page, PlotFrame frame, List<Mark> marks) {
 		return Stream.concat(telling, others).distinct();
 	}
 
-	/** Returns where the open side of a bound ends. */
-	private int end(Mark mark) {
-		return mark.isOpenUpwards() ? this.frame.values().end()
-				: mark.isOpenDownwards() ? this.frame.values().start() : y(mark);
+	/** Returns the newest marks of the series. */
+	private List<EndLabels.End> ends() {
+		return this.marks.stream()
+			.filter((mark) -> !mark.series().name().isEmpty())
+			.collect(Collectors.toMap((mark) -> mark.series().name(), (mark) -> mark, (older, newer) -> newer,
+					LinkedHashMap::new))
+			.values()
+			.stream()
+			.map((mark) -> new EndLabels.End(mark, x(mark), y(mark)))
+			.toList();
 	}
 
 	private int x(Mark mark) {
-		return this.frame.time().middle(mark);
+		return this.frame.middle(mark) + this.shifts.getOrDefault(mark, 0);
 	}
 
 	private int y(Mark mark) {
 		return this.frame.values().at(mark.value());
+	}
+
+	private int top(Mark mark) {
+		return this.frame.values().at(mark.highest());
 	}
 
 }

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
  * An axis of days.
  *
  * @param first the first day
- * @param last the last day
- * @param start where the first day is, in pixels
- * @param end where the last day is, in pixels
+ * @param last the day after the last one
+ * @param start where the first day begins, in pixels
+ * @param end where the last day ends, in pixels
  */
 record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 
 	/** Returns an axis of all days of the marks. */
 	static TimeScale of(List<Mark> marks) {
 		var first = marks.stream().map(Mark::start).min(Comparator.naturalOrder()).orElseThrow();
-		var last = marks.stream().map(Mark::end).max(Comparator.naturalOrder()).orElseThrow();
+		var last = marks.stream().map(Mark::end).max(Comparator.naturalOrder()).orElseThrow().plusDays(1);
 		return new TimeScale(first, last, 0, 0);
 	}
 
@@ -30,20 +30,23 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 		return new TimeScale(this.first, this.last, start, end);
 	}
 
-	/** Returns the position of a day, in pixels. */
+	/** Returns where a day begins, in pixels. */
 	int at(LocalDate day) {
 		var days = this.first.until(this.last, ChronoUnit.DAYS);
-		return (days == 0) ? (this.start + this.end) / 2
-				: Math.toIntExact(this.start + this.first.until(day, ChronoUnit.DAYS) * (this.end - this.start) / days);
-	}
-
-	/** Returns the position of the middle of a mark's period, in pixels. */
-	int middle(Mark mark) {
-		return (at(mark.start()) + at(mark.end())) / 2;
+		return Math.toIntExact(this.start + this.first.until(day, ChronoUnit.DAYS) * (this.end - this.start) / days);
 	}
 
 	/**
-	 * Returns labels of whole years or months, by the position of their start; of the
+	 * Returns the middle of a period, in pixels.
+	 * @param start its first day
+	 * @param end its last day
+	 */
+	int middle(LocalDate start, LocalDate end) {
+		return (at(start) + at(end.plusDays(1))) / 2;
+	}
+
+	/**
+	 * Returns labels of whole years or months, by the position of their middle; of the
 	 * first and last day where the axis is too short.
 	 * @param most how many at most
 	 */
@@ -54,15 +57,17 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 			.findFirst()
 			.orElse(120000);
 		var ticks = new TreeMap<Integer, String>();
-		for (var month = firstTick(step); !month.atDay(1).isAfter(this.last); month = month.plusMonths(step)) {
-			if (!month.atDay(1).isBefore(this.first)) {
-				ticks.put(at(month.atDay(1)), (step < 12) ? month.toString() : String.valueOf(month.getYear()));
+		for (var month = firstTick(step); month.atDay(1).isBefore(this.last); month = month.plusMonths(step)) {
+			var end = (step < 12) ? month.atEndOfMonth() : month.plusMonths(11).atEndOfMonth();
+			var middle = middle(month.atDay(1), end);
+			if (middle >= this.start && middle <= this.end) {
+				ticks.put(middle, (step < 12) ? month.toString() : String.valueOf(month.getYear()));
 			}
 		}
 		if (ticks.size() < 2) {
 			ticks.clear();
 			ticks.put(at(this.first), this.first.toString());
-			ticks.put(at(this.last), this.last.toString());
+			ticks.put(at(this.last), this.last.minusDays(1).toString());
 		}
 		return ticks;
 	}

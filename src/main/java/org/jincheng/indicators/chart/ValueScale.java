@@ -3,11 +3,12 @@ package org.jincheng.indicators.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An axis of values from a round number to a round number, zero among them.
+ * An axis of values from a round number to a round number.
  *
  * @param from the value at its start
  * @param to the value at its end
@@ -20,11 +21,11 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/**
-	 * Returns an axis for all marks, with space beyond open ones; one of percentages goes
-	 * to 100 at least.
+	 * Returns an axis for bars, with space beyond open ones; one of percentages goes to
+	 * 100 at least.
 	 * @param most how many steps it has at most
 	 */
-	static ValueScale of(Collection<Mark> marks, boolean percentage, int most, int start, int end) {
+	static ValueScale ofBars(Collection<Mark> marks, boolean percentage, int most, int start, int end) {
 		var lowest = marks.stream().map(Mark::value).reduce(BigDecimal.ZERO, BigDecimal::min);
 		var highest = marks.stream().map(Mark::highest).reduce(percentage ? HUNDRED : BigDecimal.ZERO, BigDecimal::max);
 		var room = highest.subtract(lowest).divide(BigDecimal.valueOf(4));
@@ -33,6 +34,19 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 		var isOpenBelow = marks.stream().anyMatch((mark) -> mark.isOpenDownwards() && mark.value().signum() <= 0);
 		return of(isOpenBelow ? lowest.subtract(room) : lowest, isOpenAbove ? highest.add(room) : highest, most, start,
 				end);
+	}
+
+	/**
+	 * Returns an axis for points, from zero unless they are close to each other and far
+	 * from it.
+	 * @param most how many steps it has at most
+	 */
+	static ValueScale ofPoints(Collection<Mark> marks, int most, int start, int end) {
+		var lowest = marks.stream().map(Mark::value).min(Comparator.naturalOrder()).orElseThrow();
+		var highest = marks.stream().map(Mark::highest).max(Comparator.naturalOrder()).orElseThrow();
+		var range = highest.subtract(lowest);
+		var isFar = range.signum() > 0 && lowest.compareTo(range.multiply(BigDecimal.valueOf(2))) > 0;
+		return of(isFar ? lowest : lowest.min(BigDecimal.ZERO), highest.max(BigDecimal.ZERO), most, start, end);
 	}
 
 	private static ValueScale of(BigDecimal lowest, BigDecimal highest, int most, int start, int end) {

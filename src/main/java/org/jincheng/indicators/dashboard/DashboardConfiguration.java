@@ -14,8 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DashboardConfiguration implements WebMvcConfigurer {
 
-	private static final String ECHARTS = "_static/echarts/*/dist/echarts.esm.min.js";
-
 	private final Assets assets;
 
 	DashboardConfiguration(Assets assets) {
@@ -27,9 +25,6 @@ class DashboardConfiguration implements WebMvcConfigurer {
 		var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 		registry.addResourceHandler(this.assets.base() + "**")
 			.addResourceLocations(Assets.FOLDER)
-			.setCacheControl(forEver);
-		registry.addResourceHandler("/" + ECHARTS)
-			.addResourceLocations("classpath:/META-INF/resources/_static/echarts/")
 			.setCacheControl(forEver);
 	}
 

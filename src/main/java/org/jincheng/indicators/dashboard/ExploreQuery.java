@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param q the words that are searched for
  * @param topic the topics that are shown
  * @param indicator the indicators that are shown
+ * @param place the places that are shown, each with the groups that it is in
+ * @param from the earliest period that is shown
+ * @param to the latest period that is shown
+ * @param source the sources that are shown
+ * @param status whether what is shown came to pass
+ * @param comparison what the shown figures are compared with
+ * @param transform what is made of the figures
+ * @param base the period that an index has as its base
  * @param origin whether figures are stated or derived
  * @param view whether they are shown as a chart
  */
 record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf, @Nullable String q,
-		@Nullable List<String> topic, @Nullable List<String> indicator, @Nullable String origin,
+		@Nullable List<String> topic, @Nullable List<String> indicator, @Nullable List<String> place,
+		@Nullable String from, @Nullable String to, @Nullable List<String> source, @Nullable List<String> status,
+		@Nullable List<String> comparison, @Nullable String transform, @Nullable String base, @Nullable String origin,
 		@Nullable String view) {
 }

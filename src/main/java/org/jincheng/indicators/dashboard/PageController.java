@@ -3,6 +3,7 @@ package org.jincheng.indicators.dashboard;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.place.PlaceService;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,8 +27,11 @@ class PageController {
 
 	private final IndicatorService indicators;
 
-	PageController(Assets assets, IndicatorService indicators) {
+	private final PlaceService places;
+
+	PageController(Assets assets, PlaceService places, IndicatorService indicators) {
 		this.assets = assets;
+		this.places = places;
 		this.indicators = indicators;
 	}
 
@@ -44,8 +48,24 @@ class PageController {
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(ViewQuery query, Language language, Model model) {
-		model.addAttribute("isOverview", true);
+	String overview(ViewQuery query, Language language, Model model, HttpServletResponse response) {
+		return overview(PlaceService.CITY, query, language, model, response);
+	}
+
+	/** Serves the overview of a place. */
+	@GetMapping(path = "/places/{place}", produces = MediaType.TEXT_HTML_VALUE)
+	String overview(@PathVariable String place, ViewQuery query, Language language, Model model,
+			HttpServletResponse response) {
+		var name = this.places.name(place, language);
+		model.addAttribute("code", place);
+		if (name.isEmpty()) {
+			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+			return "no-place";
+		}
+		var isCity = place.equals(PlaceService.CITY);
+		model.addAttribute("place", name.get());
+		model.addAttribute("isCity", isCity);
+		model.addAttribute("isOverview", isCity);
 		return "overview";
 	}
 
@@ -57,13 +77,14 @@ class PageController {
 
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
-	String embed(@PathVariable String indicator, ViewQuery query, Language language, Model model,
+	String embed(@PathVariable String indicator, EmbedQuery query, Language language, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY + "*");
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}
 		model.addAttribute("indicator", indicator);
+		model.addAttribute("asked", query.ofFigures());
 		return "embed";
 	}
 

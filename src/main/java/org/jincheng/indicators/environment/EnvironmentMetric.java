@@ -43,7 +43,7 @@ class EnvironmentMetric extends Indicator {
 		var indicator = description();
 		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
 				indicator.topic(), this.domain, indicator.shareOf(), indicator.shareOfIndicator(), indicator.prices(),
-				indicator.units(), indicator.decimals(), indicator.statements());
+				indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of; null where it is none, or no source says so
  * @param shareOfIndicator the code of the indicator of that, where there is one
  * @param prices the prices that it is measured at; null where that is not said
+ * @param rank its place among the key figures of a place, the first of which is 1; null
+ * where it is none of them
  * @param units the codes of the units that its figures can be in, one at least
  * @param decimals how many decimals its figures usually have
  * @param statements where something is said of it beside figures
@@ -35,7 +37,10 @@ record EnvironmentMetricRequest(
 				message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "environment") String topic,
 		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf, @Nullable String shareOfIndicator,
-		@Nullable Prices prices, @Schema(example = "[\"percent\"]") List<String> units,
+		@Nullable Prices prices,
+		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
+				message = IndicatorRequest.RANKED) @Nullable Integer rank,
+		@Schema(example = "[\"percent\"]") List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {
@@ -43,7 +48,7 @@ record EnvironmentMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.shareOf, this.shareOfIndicator, this.prices, this.statements);
+				this.shareOf, this.shareOfIndicator, this.prices, this.rank, this.statements);
 	}
 
 }

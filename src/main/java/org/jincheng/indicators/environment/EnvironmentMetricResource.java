@@ -40,6 +40,7 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("prices", "said.prices")
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
+		.column("rank", "said.rank")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

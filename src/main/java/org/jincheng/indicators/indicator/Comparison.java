@@ -34,9 +34,13 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	}
 
 	private String inSeries(LocalDate start, LocalDate end) {
-		var base = distance(start, end).map(BaseDistance::code)
-			.orElseGet(() -> this.basePeriod.start() + "/" + this.basePeriod.end());
-		return this.kind.code() + " " + base;
+		return distance(start, end).map((distance) -> this.kind.code() + " " + distance.code())
+			.orElseGet(this::onFixedBase);
+	}
+
+	/** Returns the same where the base is fixed, however far it is from a period. */
+	public String onFixedBase() {
+		return this.kind.code() + " " + this.basePeriod.start() + "/" + this.basePeriod.end();
 	}
 
 	/**

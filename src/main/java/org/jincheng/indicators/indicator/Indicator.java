@@ -19,6 +19,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
@@ -68,6 +69,12 @@ public class Indicator {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Prices prices;
 
+	private @Nullable Integer rank;
+
+	/** The rank, or a number after all ranks, to sort by. */
+	@Formula("coalesce(rank, 2147483647)")
+	private int position;
+
 	@ElementCollection
 	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
 	@Column(name = "unit_code")
@@ -108,6 +115,7 @@ public class Indicator {
 		this.shareOf = request.shareOf();
 		this.shareOfIndicator = request.shareOfIndicator();
 		this.prices = request.prices();
+		this.rank = request.rank();
 		this.units.clear();
 		this.units.addAll(request.units());
 		this.statements.clear();
@@ -117,7 +125,7 @@ public class Indicator {
 	/** Returns it as the body of a request, without the attributes of its type. */
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
-				this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices,
+				this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.rank,
 				this.statements.stream().sorted().toList());
 	}
 
@@ -163,6 +171,11 @@ public class Indicator {
 	/** The prices that it is measured at; null where that is not known, or no matter. */
 	public @Nullable Prices prices() {
 		return this.prices;
+	}
+
+	/** Its place among the key figures of a place; null where it is none of them. */
+	public @Nullable Integer rank() {
+		return this.rank;
 	}
 
 	/** The statements about the indicator beside its figures. */

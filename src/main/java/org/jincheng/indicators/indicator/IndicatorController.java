@@ -51,7 +51,8 @@ class IndicatorController implements DatasetPart {
 	@Operation(operationId = "listIndicators", summary = "List indicators",
 			description = "The catalogue: every thing that is measured or derived, with its definition and units.")
 	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
-			@ParameterObject @Valid @SortableBy({ "code", "name", "topic" }) PageQuery page, Language language) {
+			@ParameterObject @Valid @SortableBy({ "code", "name", "topic", "rank" }) PageQuery page,
+			Language language) {
 		return this.indicators.find(filter, page, language);
 	}
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of; null where it is none, or no source says so
  * @param shareOfIndicator the code of the indicator of that, where there is one
  * @param prices the prices that it is measured at; null where that is not said
+ * @param rank its place among the key figures of a place, the first of which is 1; null
+ * where it is none of them
  * @param statements where something is said of it beside figures
  */
 public record IndicatorRequest(
@@ -35,12 +37,20 @@ public record IndicatorRequest(
 		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MOST_DECIMALS,
 				message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, @Nullable Text shareOf, @Nullable String shareOfIndicator,
-		@Nullable Prices prices, List<Locator> statements) {
+		@Nullable Prices prices,
+		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
+		List<Locator> statements) {
 
 	/** The highest number of decimals. */
 	public static final int MOST_DECIMALS = 12;
 
 	/** The message for a number of decimals out of range. */
 	public static final String COUNTED = "must be from 0 to " + MOST_DECIMALS;
+
+	/** The highest rank. */
+	public static final int LAST_RANK = 9999;
+
+	/** The message for a rank out of range. */
+	public static final String RANKED = "must be from 1 to " + LAST_RANK;
 
 }

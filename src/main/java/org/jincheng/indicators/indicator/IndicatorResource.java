@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of, in words; null where it is none
  * @param shareOfIndicator the code of the indicator of that; null where there is none
  * @param prices the prices that it is measured at; null where that is not said
+ * @param rank its place among the key figures of a place, the first of which is 1; null
+ * where it is none of them
  * @param statements what is said of it beside its figures
  * @param coverage what there is of it at the places that were asked for; null where none
  * were
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
-		@Nullable String shareOfIndicator, @Nullable Prices prices, List<StatementResource> statements,
-		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) {
+		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer rank,
+		List<StatementResource> statements, @Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -51,6 +53,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")
 		.texts("share_of", "said.shareOf")
+		.columns("rank")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator");

@@ -48,7 +48,8 @@ public class IndicatorService {
 		this.sources = sources;
 		this.indicatorPages = new EntityPages<>(indicators,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code")));
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code"),
+						"rank", List.of("position", "code")));
 	}
 
 	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
@@ -93,7 +94,7 @@ public class IndicatorService {
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
-					indicator.shareOfIndicator(), indicator.prices(), statements.apply(indicator),
+					indicator.shareOfIndicator(), indicator.prices(), indicator.rank(), statements.apply(indicator),
 					coverage.get(indicator.code()), indicator.description()))
 			.toList();
 	}
@@ -164,6 +165,14 @@ public class IndicatorService {
 	/** The codes of all topics. */
 	public List<String> topicCodes() {
 		return this.topics.codes();
+	}
+
+	/** The names of all topics, by code. */
+	public Map<String, String> topicNames(Language language) {
+		return this.topics.findAll(Specification.unrestricted())
+			.stream()
+			.map((topic) -> topic.toResource(language))
+			.collect(Collectors.toMap(TopicResource::code, TopicResource::name));
 	}
 
 	/** The type of an indicator whose figures sources state. */

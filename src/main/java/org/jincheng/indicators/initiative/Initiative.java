@@ -74,6 +74,10 @@ class Initiative {
 				this.due, this.statements.stream().sorted().toList());
 	}
 
+	InitiativeStatus status() {
+		return this.status;
+	}
+
 	Set<Locator> statements() {
 		return this.statements;
 	}

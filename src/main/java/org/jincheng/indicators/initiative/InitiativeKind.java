@@ -5,7 +5,7 @@ import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What sort of thing an initiative is. */
-enum InitiativeKind implements NamedTerm {
+public enum InitiativeKind implements NamedTerm {
 
 	POLICY("policy", "Policy", "政策"),
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what a curator says of it
  */
 @Schema(name = "Initiative")
-record InitiativeResource(String id, String name, String topic, InitiativeKind kind, String kindName,
+public record InitiativeResource(String id, String name, String topic, InitiativeKind kind, String kindName,
 		InitiativeStatus status, String statusName, @Nullable String partner, @Nullable LocalDate due,
 		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) {
 

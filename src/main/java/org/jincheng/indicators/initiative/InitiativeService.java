@@ -2,6 +2,8 @@ package org.jincheng.indicators.initiative;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorService;
@@ -13,13 +15,15 @@ import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads initiatives, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
-class InitiativeService {
+public class InitiativeService {
 
 	private final Initiatives initiatives;
 
@@ -63,6 +67,21 @@ class InitiativeService {
 
 	InitiativeResource get(String id, Language language) {
 		return resources(List.of(this.initiatives.get("initiative", id)), language).getFirst();
+	}
+
+	/**
+	 * Returns what there is of each status that has any, from planned to done.
+	 * @param most how many of each at most
+	 */
+	public List<InitiativesOfStatus> byStatus(int most, Language language) {
+		var all = this.initiatives.findAll(Specification.unrestricted(), Sort.by("id"))
+			.stream()
+			.collect(Collectors.groupingBy(Initiative::status, TreeMap::new, Collectors.toList()));
+		return all.entrySet()
+			.stream()
+			.map((some) -> new InitiativesOfStatus(some.getKey(), some.getKey().name(language), some.getValue().size(),
+					resources(some.getValue().stream().limit(most).toList(), language)))
+			.toList();
 	}
 
 	private List<InitiativeResource> resources(List<Initiative> page, Language language) {

@@ -5,7 +5,7 @@ import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** How far an initiative has come, from planned to done. */
-enum InitiativeStatus implements NamedTerm {
+public enum InitiativeStatus implements NamedTerm {
 
 	PLANNED("planned", "Planned", "计划中"),
 

@@ -70,8 +70,8 @@ class Investment extends Indicator {
 		var indicator = description();
 		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
 				this.kind, this.sector, this.status, this.partner, parks(), indicator.shareOf(),
-				indicator.shareOfIndicator(), indicator.prices(), indicator.units(), indicator.decimals(),
-				indicator.statements());
+				indicator.shareOfIndicator(), indicator.prices(), indicator.rank(), indicator.units(),
+				indicator.decimals(), indicator.statements());
 	}
 
 	InvestmentKind kind() {

@@ -54,6 +54,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.column("prices", "said.prices")
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
+		.column("rank", "said.rank")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

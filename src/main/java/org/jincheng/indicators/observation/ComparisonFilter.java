@@ -5,7 +5,7 @@ import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What figures are compared with, or that they stand for themselves. */
-enum ComparisonFilter implements Term {
+public enum ComparisonFilter implements Term {
 
 	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),
 	CHANGE(ComparisonKind.CHANGE), NONE(null);

@@ -122,10 +122,10 @@ class DerivedFigures {
 	}
 
 	/** Those that are made of the figures of some indicators. */
-	List<DerivedFigure> of(Collection<String> indicators, Language language) {
+	List<DerivedFigure> of(Collection<String> indicators, @Nullable Instant asOf, Language language) {
 		var part = ObservationFilter.of(List.copyOf(indicators), null, null, null, null, null, null, null, null, null,
-				null, null, null);
-		return derive(null, part, language).stream()
+				asOf, null, null);
+		return derive(asOf, part, language).stream()
 			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
 			.toList();
 	}

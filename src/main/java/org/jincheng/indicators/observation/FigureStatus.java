@@ -7,19 +7,19 @@ import org.jincheng.indicators.language.Text;
 public enum FigureStatus implements NamedTerm {
 
 	/** It was counted or measured. */
-	ACTUAL("actual", "actual", "实际"),
+	ACTUAL("actual", "actual", "实际数"),
 
 	/** It was counted or measured, and will be revised. */
-	PROVISIONAL("provisional", "provisional", "初步"),
+	PROVISIONAL("provisional", "provisional", "初步数"),
 
 	/** It was calculated from a part, as from a sample. */
-	ESTIMATE("estimate", "estimate", "估计"),
+	ESTIMATE("estimate", "estimate", "估计数"),
 
 	/** It is expected. */
-	FORECAST("forecast", "forecast", "预计"),
+	FORECAST("forecast", "forecast", "预计数"),
 
 	/** It is planned or set. */
-	TARGET("target", "target", "目标");
+	TARGET("target", "target", "目标数");
 
 	private final String code;
 

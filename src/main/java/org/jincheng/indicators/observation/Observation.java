@@ -57,6 +57,9 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
 
+	/** The unit of what is in hundredths of a period that is the same for all. */
+	private static final String INDEX = "index";
+
 	static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
 		.columns("id", "indicator", "name", "topic")
@@ -91,8 +94,10 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.refersTo("statements", "source", "paragraph", "sentence");
 
 	/** What its series is compared with; empty where it stands for itself. */
-	String compared() {
-		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
+	public String compared() {
+		var isIndex = this.origin == Origin.DERIVED && this.unit.equals(INDEX);
+		return (isIndex && this.comparison != null) ? this.comparison.onFixedBase()
+				: Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */

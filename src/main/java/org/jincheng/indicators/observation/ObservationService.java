@@ -241,23 +241,31 @@ public class ObservationService {
 	}
 
 	/**
-	 * The figures of an indicator, stated and derived, newest first; those of a place
-	 * without those of the groups that it is in.
-	 * @param place the code of the only place that they are of; null for those of all
-	 * places
+	 * The figures of an indicator that are selected, newest first.
 	 * @param most how many at most
-	 * @throws InvalidParametersException if there is no such place
+	 * @throws InvalidParametersException if the selection or its scope means nothing
 	 */
-	public KeysetPage<Observation> newest(String indicator, @Nullable String place, int most, Language language) {
-		var filter = ObservationFilter.of(List.of(indicator), null, (place != null) ? List.of(place) : null, null, null,
-				null, null, null, null, null, null, OriginFilter.ALL, null);
-		check(filter, PlaceScope.ALL);
-		return page(filter, new PageQuery(null, most, null, "-period"), language);
+	public KeysetPage<Observation> newest(String indicator, FigureSelection selection, PlaceScope scope, int most,
+			Language language) {
+		var filter = selection.of(indicator);
+		var query = new PageQuery(null, most, null, "-period");
+		check(filter, scope);
+		this.transformed.check(filter, query);
+		return page(inSnapshot(filter, scope), query, language);
 	}
 
-	/** The figures derived from those of each indicator. */
+	/** The figures derived from those of each indicator, as of now. */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return this.derived.of(indicators, language)
+		return derived(indicators, null, language);
+	}
+
+	/**
+	 * The figures derived from those of each indicator, as known at a moment, or now if
+	 * none is given.
+	 */
+	public Map<String, List<Observation>> derived(Collection<String> indicators, @Nullable Instant asOf,
+			Language language) {
+		return this.derived.of(indicators, asOf, language)
 			.stream()
 			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
 					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
@@ -315,6 +316,22 @@ final class ObservationStatements {
 		return new Statement(ObservationRow.select(language) + ", " + Pairing.SELECTED_AGAIN
 				+ "\nfrom (select o.*, b.* " + OF_ID + pairing.join() + "where " + stood("o", asOf) + " and "
 				+ pairing.conditions() + ") o\n" + JOINED, parameters);
+	}
+
+	/** Reads the pairs that each of some transforms makes of figures, in their order. */
+	static Statement pairsOf(Collection<Observation> figures, List<Transform> transforms, Language language) {
+		var parameters = new HashMap<String, Object>(Map.of("ids", texts(figures, Observation::id)));
+		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
+			var pairing = Pairing.of(transforms.get(i), null, null);
+			parameters.putAll(pairing.parameters());
+			return "select o.*, b.*, %d as transform from k o\n%swhere %s\n".formatted(i, pairing.join(),
+					pairing.conditions());
+		}).collect(Collectors.joining("union all\n"));
+		return new Statement("""
+				with k as materialized (
+				  select * from observation where id = any(cast(:ids as uuid[])) and superseded_at is null)
+				""" + ObservationRow.select(language) + ", " + Pairing.SELECTED_AGAIN + ", o.transform\nfrom (\n"
+				+ pairs + ") o\n" + JOINED + "order by o.transform", parameters);
 	}
 
 	private static String beside(String indicator, String unit, String period, @Nullable Instant asOf) {

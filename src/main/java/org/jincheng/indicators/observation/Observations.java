@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -113,6 +114,14 @@ class Observations {
 		return this.reader.readPairs(ObservationStatements.pairsOf(figure, transform, asOf, language), language).list();
 	}
 
+	/** The pairs that each of some transforms makes of figures, in their order. */
+	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<Observation> figures, List<Transform> transforms,
+			Language language) {
+		return this.reader.prepare(ObservationStatements.pairsOf(figures, transforms, language))
+			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), Reader.pair(row, language)))
+			.list();
+	}
+
 	/** How many stated observations match. */
 	long count(ObservationFilter filter, @Nullable String words) {
 		return this.reader.prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
@@ -168,8 +177,32 @@ class Observations {
 		return this.reader.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
 	}
 
+	/**
+	 * One figure of each indicator at each of some places, with what there is of it.
+	 */
+	List<CoveredFigure> covered(Collection<String> places, Language language) {
+		return this.reader.prepare(OverviewStatements.newest(places, language))
+			.query((row, number) -> CoveredFigure.read(row, language))
+			.list();
+	}
+
+	/** The plans of a place, those for the latest periods first. */
+	List<Observation> plans(String place, int most, Language language) {
+		return this.reader.read(OverviewStatements.plans(place, most, language), language).list();
+	}
+
+	/** What a statement finds beside figures, in order, by their ids. */
+	Map<UUID, List<Observation>> beside(ObservationStatements.Statement statement, Language language) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class), ObservationRow.read(row, language)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
 	/** Figures with what contradicts them, unless they stand no more. */
-	private List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
+	List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
 		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();
 		return this.reader.contradicted(new Look(figures, null), standing, asOf).found();
 	}
@@ -228,11 +261,13 @@ class Observations {
 
 		JdbcClient.MappedQuerySpec<TransformPair> readPairs(ObservationStatements.Statement statement,
 				Language language) {
-			return prepare(statement).query((row, number) -> {
-				var level = ObservationRow.read(row, language);
-				return new TransformPair(level, ObservationRow.readBase(row, level),
-						ObservationRow.isAtConstantPrices(row));
-			});
+			return prepare(statement).query((row, number) -> pair(row, language));
+		}
+
+		static TransformPair pair(ResultSet row, Language language) throws SQLException {
+			var level = ObservationRow.read(row, language);
+			return new TransformPair(level, ObservationRow.readBase(row, level),
+					ObservationRow.isAtConstantPrices(row));
 		}
 
 		/**

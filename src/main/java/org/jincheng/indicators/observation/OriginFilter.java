@@ -3,7 +3,7 @@ package org.jincheng.indicators.observation;
 import org.jincheng.indicators.language.Term;
 
 /** Which figures are asked for. */
-enum OriginFilter implements Term {
+public enum OriginFilter implements Term {
 
 	STATED("stated"), DERIVED("derived"), ALL("all");
 

@@ -103,7 +103,7 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 	/** Of a unit, or of a rate in one, that the transform means something of. */
 	private static final String OF_UNITS = """
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
-			  where u.code = any(:meaninglessUnits) or u.dimension = any(:meaninglessDimensions)))""";
+			  where u.code = any('{%s}') or u.dimension = any('{%s}')))""";
 
 	private static final String NO_RATES = " and position('-per-' in o.unit_code) = 0";
 
@@ -134,9 +134,7 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 		var series = SERIES.formatted((asOf != null) ? ObservationStatements.VERSIONS : "observation",
 				ObservationStatements.stood("b", asOf));
 		var operation = transform.operation();
-		var parameters = new HashMap<String, Object>(Map.of("relations", RELATIONS, "meaninglessUnits",
-				operation.meaninglessUnits().toArray(String[]::new), "meaninglessDimensions",
-				operation.meaninglessDimensions().stream().map(Dimension::code).toArray(String[]::new)));
+		var parameters = new HashMap<String, Object>(Map.of("relations", RELATIONS));
 		var isSum = transform.partner() == Transform.Partner.SHORTER;
 		var bases = switch (transform.partner()) {
 			case PERIOD_BEFORE -> PERIOD_BEFORE.formatted(series, AFTER, MONTHS, IS_DAY);
@@ -151,7 +149,9 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 		}
 		var join = "%sjoin lateral (select %s from (%s) b offset 0) b on true\n".formatted(isSum ? "left " : "",
 				SELECTED, bases);
-		var levels = OF_LEVELS + OF_UNITS + (operation.isOfRates() ? "" : NO_RATES);
+		var units = OF_UNITS.formatted(String.join(",", operation.meaninglessUnits()),
+				operation.meaninglessDimensions().stream().map(Dimension::code).collect(Collectors.joining(",")));
+		var levels = OF_LEVELS + units + (operation.isOfRates() ? "" : NO_RATES);
 		var conditions = switch (operation) {
 			case DIFFERENCE -> OF_BOUNDS;
 			case GROWTH -> OF_MULTIPLES + " and " + OF_BOUNDS;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that have one of {@code place} as a member, and those whose members are all
  * {@code within}; true if not given
  */
-record PlaceScope(@Nullable List<String> within, @Nullable Boolean groups) {
+public record PlaceScope(@Nullable List<String> within, @Nullable Boolean groups) {
 
 	static final PlaceScope ALL = new PlaceScope(null, null);
 

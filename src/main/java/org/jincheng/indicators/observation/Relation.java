@@ -15,13 +15,13 @@ public enum Relation implements NamedTerm {
 
 	EQUAL("eq", "equal to", "等于"),
 
-	GREATER("gt", "more than", "大于"),
+	GREATER("gt", "more than", "超过"),
 
-	GREATER_OR_EQUAL("ge", "at least", "不小于"),
+	GREATER_OR_EQUAL("ge", "at least", "至少"),
 
-	LESS("lt", "less than", "小于"),
+	LESS("lt", "less than", "不到"),
 
-	LESS_OR_EQUAL("le", "at most", "不大于"),
+	LESS_OR_EQUAL("le", "at most", "至多"),
 
 	APPROXIMATE("approx", "about", "约"),
 

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +35,9 @@ class TransformedFigures {
 	/** An order by what is only computed would have to compute all first. */
 	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
 			"-period");
+
+	private static final List<Transform> CHANGES = List.of(Transform.PERCENT_CHANGE_ON_YEAR, Transform.CHANGE_ON_YEAR,
+			Transform.PERCENT_CHANGE, Transform.CHANGE);
 
 	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
 			"按所述金额计算，未扣除价格变动。");
@@ -170,16 +176,38 @@ class TransformedFigures {
 
 	/** What makes of each pair what follows. */
 	private Function<TransformPair, Stream<Observation>> making(Transform transform, Language language) {
-		var isRelative = transform.operation() == Transform.Operation.GROWTH
-				|| transform.operation() == Transform.Operation.INDEX;
-		var dimensions = isRelative ? this.indicators.dimensions() : Map.<String, Dimension>of();
+		var making = making(isRelative(transform) ? this.indicators.dimensions() : Map.of(), language);
+		return (pair) -> making.apply(transform, pair);
+	}
+
+	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
+			Language language) {
 		var nominal = new Note(NOMINAL, language);
-		return (pair) -> {
-			var isNominal = !pair.isAtConstantPrices() && dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+		return (transform, pair) -> {
+			var isNominal = isRelative(transform) && !pair.isAtConstantPrices()
+					&& dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
 			return this.rule.apply(transform, pair.level(), pair.base())
 				.map((figure) -> isNominal ? figure.noted(nominal) : figure)
 				.stream();
 		};
+	}
+
+	private static boolean isRelative(Transform transform) {
+		return transform.operation() == Transform.Operation.GROWTH
+				|| transform.operation() == Transform.Operation.INDEX;
+	}
+
+	/**
+	 * The change of each level that is known of one, by its id: on the year before rather
+	 * than on the period before, and in percent where that means something.
+	 */
+	Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		var making = making(this.indicators.dimensions(), language);
+		var changes = new HashMap<UUID, Observation>();
+		this.observations.pairsOf(levels, CHANGES, language)
+			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
+				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
+		return changes;
 	}
 
 	/** The one with an id, as of a moment. */

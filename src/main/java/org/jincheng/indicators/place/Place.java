@@ -78,6 +78,26 @@ class Place {
 				this.validFrom, this.validTo, this.successors.stream().toList());
 	}
 
+	String code() {
+		return this.code;
+	}
+
+	String name(Language language) {
+		return this.name.in(language);
+	}
+
+	@Nullable String parent() {
+		return this.parent;
+	}
+
+	SortedSet<String> members() {
+		return this.members;
+	}
+
+	boolean hasEnded() {
+		return this.validTo != null;
+	}
+
 	PlaceKind kind() {
 		return this.kind;
 	}

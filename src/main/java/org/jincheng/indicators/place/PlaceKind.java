@@ -5,7 +5,7 @@ import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** The administrative level of a place in China, or a group of places. */
-enum PlaceKind implements NamedTerm {
+public enum PlaceKind implements NamedTerm {
 
 	COUNTRY("country", "Country", "国家"), PROVINCE("province", "Province", "省"),
 	PREFECTURE("prefecture", "Prefecture-level city", "地级市"), COUNTY("county", "County", "县"),

@@ -1,7 +1,10 @@
 package org.jincheng.indicators.place;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorsOfPlaces;
@@ -9,6 +12,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PlaceService {
+
+	/** The code of the city that the service is about. */
+	public static final String CITY = "140500";
 
 	private final Places places;
 
@@ -60,6 +67,49 @@ public class PlaceService {
 		return this.places.findById(code)
 			.orElseThrow(() -> new NotFoundException("place", code, codes()))
 			.toResource(this.indicators.of(List.of(code), language), language);
+	}
+
+	/**
+	 * Returns a place with those around it.
+	 * @throws NotFoundException if there is no such place
+	 */
+	public Surroundings around(String code, Language language) {
+		var place = this.places.findById(code).orElseThrow(() -> new NotFoundException("place", code, codes()));
+		var parents = new ArrayList<Place>();
+		for (var next = parent(place); next.isPresent(); next = parent(next.get())) {
+			parents.add(next.get());
+		}
+		return new Surroundings(code, place.name(language), place.kind(), place.kind().name(language),
+				nearby(parents, language), nearby(byCode(siblings(place)), language),
+				nearby(byCode(inside(code)), language),
+				nearby(byCode(this.places.findAllByCodeIn(place.members())), language), this.places.groupsWith(code));
+	}
+
+	private Optional<Place> parent(Place place) {
+		return Optional.ofNullable(place.parent()).flatMap(this.places::findById);
+	}
+
+	private List<Place> siblings(Place place) {
+		var parent = place.parent();
+		return (parent != null) ? inside(parent).stream().filter((other) -> !other.code().equals(place.code())).toList()
+				: List.of();
+	}
+
+	private List<Place> inside(String code) {
+		return this.places.findAllByParent(code).stream().filter((place) -> !place.hasEnded()).toList();
+	}
+
+	private static List<Place> byCode(List<Place> places) {
+		return places.stream().sorted(Comparator.comparing(Place::code)).toList();
+	}
+
+	private static List<NearbyPlace> nearby(List<Place> places, Language language) {
+		return places.stream().map((place) -> new NearbyPlace(place.code(), place.name(language))).toList();
+	}
+
+	/** Returns the name of a place. */
+	public Optional<String> name(String code, Language language) {
+		return this.places.findById(code).map((place) -> place.name(language));
 	}
 
 	/** Returns whether a place is a group of others, whose figures are joint. */

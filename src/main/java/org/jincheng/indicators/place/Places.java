@@ -1,5 +1,6 @@
 package org.jincheng.indicators.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ interface Places extends Repository<Place, String>, JpaSpecificationExecutor<Pla
 	List<Place> findAll();
 
 	List<Place> findAllByParent(String parent);
+
+	List<Place> findAllByCodeIn(Collection<String> codes);
+
+	@Query("select code from Place where :code member of members order by code")
+	List<String> groupsWith(String code);
 
 	@Query("select exists (select 1 from Place where :code member of members)")
 	boolean isMember(String code);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt whether only a part of it was read
  */
 @Schema(name = "Source")
-record SourceResource(String id, String publisher, String title, @Nullable String url, DateBound published,
+public record SourceResource(String id, String publisher, String title, @Nullable String url, DateBound published,
 		Language language, @Nullable String sha256, boolean excerpt) {
 
 	static final Table<SourceResource> TABLE = Table

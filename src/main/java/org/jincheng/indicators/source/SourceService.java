@@ -152,6 +152,18 @@ public class SourceService {
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
 	}
 
+	/** Returns sources by their ids, those that were published last first. */
+	public List<SourceResource> newest(Collection<String> ids, int most) {
+		return this.sources.findAllByIdIn(ids)
+			.stream()
+			.map(Source::toResource)
+			.sorted(Comparator.comparing((SourceResource source) -> source.published().toString())
+				.reversed()
+				.thenComparing(SourceResource::id))
+			.limit(most)
+			.toList();
+	}
+
 	/** The ids of all sources. */
 	public List<String> ids() {
 		return this.sources.ids();

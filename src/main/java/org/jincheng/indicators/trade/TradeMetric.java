@@ -40,7 +40,7 @@ class TradeMetric extends Indicator {
 		var indicator = description();
 		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
 				this.flow, indicator.comparison(), indicator.shareOf(), indicator.shareOfIndicator(),
-				indicator.prices(), indicator.units(), indicator.decimals(), indicator.statements());
+				indicator.prices(), indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of; null where it is none, or no source says so
  * @param shareOfIndicator the code of the indicator of that, where there is one
  * @param prices the prices that it is measured at; null where that is not said
+ * @param rank its place among the key figures of a place, the first of which is 1; null
+ * where it is none of them
  * @param units the codes of the units that its figures can be in, one at least
  * @param decimals how many decimals its figures usually have
  * @param statements where something is said of it beside figures
@@ -39,6 +41,8 @@ record TradeMetricRequest(
 		FullName name, Text definition, @Schema(example = "trade") String topic,
 		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison, @Nullable Text shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices,
+		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
+				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"multiple\"]") List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
@@ -47,7 +51,7 @@ record TradeMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
-				this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.statements);
+				this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.rank, this.statements);
 	}
 
 }

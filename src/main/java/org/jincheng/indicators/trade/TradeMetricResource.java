@@ -46,6 +46,7 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("prices", "said.prices")
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
+		.column("rank", "said.rank")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

@@ -33,12 +33,12 @@ class ChartTests {
 	@Test
 	void boundIsSolidUpToItsValueAndOpenBeyond() {
 		var chart = chart("livelihood-budget-share");
-		assertThat(chart.texts()).contains("> 80 %", "as published on 2019-09-02", "Jincheng", "percent (%)", "100");
-		var solid = chart.only("rect", "stated area");
-		var open = chart.only("rect", "stated open");
+		assertThat(chart.texts()).contains("> 80 %", "published 2019-09-02", "Jincheng", "percent (%)", "100");
+		var solid = chart.only("rect", "bar filled");
+		var open = chart.only("rect", "open");
 		assertThat(number(open, "x")).isEqualTo(number(solid, "x") + number(solid, "width"));
 		assertThat(number(solid, "width")).isBetween(4 * number(open, "width"), 4 * number(open, "width") + 4);
-		assertThat(chart.description()).contains("more than 80 % (as published on 2019-09-02)");
+		assertThat(chart.description()).contains("more than 80 % (published 2019-09-02)");
 	}
 
 	@Test
@@ -52,32 +52,33 @@ class ChartTests {
 	void percentageIsOfAHundred() {
 		var chart = chart("green-space-share");
 		assertThat(chart.texts()).contains("45.8 %", "0", "100");
-		assertThat(number(chart.only("rect", "stated area"), "width")).isEqualTo(308);
-		assertThat(chart.elements("rect", "stated open")).isEmpty();
+		assertThat(number(chart.only("rect", "bar filled"), "width")).isEqualTo(308);
+		assertThat(chart.elements("rect", "open")).isEmpty();
 	}
 
 	@Test
 	void statedZeroIsVisible() {
 		var chart = chart("poverty-rate");
 		assertThat(chart.texts()).contains("0 %");
-		assertThat(number(chart.only("rect", "stated area"), "width")).isPositive();
+		assertThat(number(chart.only("rect", "bar filled"), "width")).isPositive();
 	}
 
 	@Test
 	void jointFigureIsHatchedAndLabelled() {
 		var chart = chart("intelligent-casting-parks");
-		assertThat(chart.texts()).contains("¥13 billion", "as published on 2019-09-02 · joint figure");
-		assertThat(chart.elements("rect", "joint area")).hasSize(1);
-		assertThat(chart.elements("rect", "derived hatched area")).hasSize(1);
-		assertThat(chart.xml()).contains(".joint.area{fill:url(#joint-hatch)}");
+		assertThat(chart.texts()).contains("¥13 billion", "published 2019-09-02 · joint figure");
+		assertThat(chart.elements("rect", "bar hollow hatched")).hasSize(1);
+		assertThat(chart.elements("rect", "bar outlined hatched")).hasSize(1);
+		assertThat(chart.elements("path", "hatch")).hasSizeGreaterThan(2);
+		assertThat(chart.legend()).containsExactly("legend.stated", "legend.derived", "legend.joint", "legend.approx");
 	}
 
 	@Test
 	void unitsHaveAxesOfTheirOwnAndStatedComesFirst() {
 		var chart = chart("optical-electro-mechanical-fund");
 		assertThat(chart.texts()).containsSubsequence("Chinese yuan (¥)", "¥5 billion", "United States dollar ($)",
-				"$706.28 million", "as published on 2019-09-02", "$706.28 million",
-				"as published on 2019-09-02 · derived: 5000000000 CNY / (5000000000 CNY / 706280000 USD)");
+				"$706.28 million", "published 2019-09-02", "$706.28 million",
+				"published 2019-09-02 · derived: 5000000000 CNY / (5000000000 CNY / 706280000 USD)");
 	}
 
 	@Test
@@ -93,20 +94,20 @@ class ChartTests {
 		var chart = chart("foreign-trade-multiple");
 		assertThat(chart.texts()).contains("68 times more than in 1985", "68 to 69 × 1985 (derived)", "1985 = 1",
 				"1985", "2018");
-		var lower = chart.only("rect", "derived area");
-		var range = chart.only("rect", "derived range");
+		var lower = chart.only("rect", "bar outlined");
+		var range = chart.elements("rect", "range").getLast();
 		assertThat(number(range, "y") + number(range, "height")).isEqualTo(number(lower, "y"));
 		assertThat(number(range, "height")).isPositive();
-		assertThat(chart.elements("line", "derived line")).as("years that nothing is known of").isEmpty();
+		assertThat(chart.lines()).as("years that nothing is known of").isEmpty();
 	}
 
 	@Test
 	void derivedIndicatorIsOutlinedAndSaidToBeDerived() {
 		var chart = chart("implied-exchange-rate");
 		assertThat(chart.texts()).contains("≈ 7.0793 ¥/$",
-				"as published on 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
-		assertThat(chart.elements("rect", "derived area")).hasSize(1);
-		assertThat(chart.elements("rect", "stated area")).isEmpty();
+				"published 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
+		assertThat(chart.elements("rect", "bar outlined")).hasSize(1);
+		assertThat(chart.elements("rect", "bar filled")).isEmpty();
 	}
 
 	@Test
@@ -122,8 +123,8 @@ class ChartTests {
 		assertThat(answer.header("Content-Language")).isEqualTo("zh");
 		assertThat(answer.header("Vary")).isEqualTo("Accept-Language");
 		var chart = ParsedSvg.of(answer.text());
-		assertThat(chart.texts()).contains("> 80 %", "按2019-09-02发布", "晋城市");
-		assertThat(chart.description()).contains("大于80 %");
+		assertThat(chart.texts()).contains("> 80 %", "2019-09-02发表", "晋城市");
+		assertThat(chart.description()).contains("超过80 %");
 		assertThat(this.api.get("/charts/foreign-trade-multiple.svg?lang=zh").text()).contains("比1985年多68倍",
 				"1985年的68至69倍（推算）");
 		assertThat(this.api.get("/charts/poverty-rate.svg?lang=zh").header("Vary")).doesNotContain("Accept-Language");
@@ -134,22 +135,26 @@ class ChartTests {
 		assertThat(chart("poverty-rate").xml()).contains("#ffffff").doesNotContain("#12161c");
 		assertThat(chart("poverty-rate?theme=dark").xml()).contains("#12161c").doesNotContain("#ffffff");
 		assertThat(chart("poverty-rate?theme=auto").xml()).containsSubsequence("#ffffff",
-				"@media(prefers-color-scheme:dark)", "#12161c");
-		assertThat(chart("poverty-rate?width=320").xml()).contains(" width=\"320\"");
+				"@media (prefers-color-scheme: dark)", "#12161c");
+		assertThat(chart("poverty-rate?width=280").xml()).contains(" width=\"280\"");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			theme=drk     | theme  | Unknown value. Did you mean "dark"?         | auto, dark, light
-			theme=        | theme  | Given without a value.                      |
-			width=319     | width  | The value must be from 320 to 1600.         |
-			width=1601    | width  | The value must be from 320 to 1600.         |
-			width=wide    | width  | Not a whole number of at most nine digits.  |
-			place=14050   | place  | Unknown value. Did you mean "140500"?       | 140500
-			lang=fr       | lang   | Unknown value.                              | en, zh
-			them=dark     | them   | Unknown parameter. Did you mean "theme"?    | lang, place, theme, width
-			format=svg    | format | Unknown parameter.                          | lang, place, theme, width
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					theme=drk     | theme  | Unknown value. Did you mean "dark"?         | auto, dark, light
+					theme=        | theme  | Given without a value.                      |
+					width=279     | width  | The value must be from 280 to 1600.         |
+					width=1601    | width  | The value must be from 280 to 1600.         |
+					width=wide    | width  | Not a whole number of at most nine digits.  |
+					place=14050   | place  | Unknown value. Did you mean "140500"?       | 140500
+					lang=fr       | lang   | Unknown value.                              | en, zh
+					status=plan   | status | Unknown value.                              | actual, estimate, forecast, provisional, target
+					groups=false  | groups | Only together with place or within.         |
+					from=2020&to=2019 | from | Later than the date in "to".              |
+					them=dark     | them   | Unknown parameter. Did you mean "theme"?    | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
+					format=svg    | format | Unknown parameter.                          | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
+					""")
 	void wrongParameterIsToldWhatItCanBe(String query, String parameter, String message, String allowed) {
 		var answer = this.api.get("/charts/poverty-rate.svg?" + query);
 		assertThat(answer.status()).isEqualTo(400);

@@ -65,6 +65,48 @@ record ParsedSvg(String xml, Document document) {
 		return elements.getFirst();
 	}
 
+	/** The elements of a name that have a style among others. */
+	List<Element> styled(String name, String style) {
+		return all(name).filter((element) -> List.of(element.getAttribute("class").split(" ")).contains(style))
+			.toList();
+	}
+
+	/** The marks of figures, in order. */
+	List<Element> marks() {
+		return styled("a", "mark");
+	}
+
+	/** The mark whose words begin with a text. */
+	Element mark(String words) {
+		var found = marks().stream()
+			.filter((mark) -> mark.getElementsByTagName("title").item(0).getTextContent().startsWith(words))
+			.toList();
+		assertThat(found).as(words).hasSize(1);
+		return found.getFirst();
+	}
+
+	/** What a mark consists of, by name and style. */
+	static List<String> shapes(Element mark) {
+		var children = mark.getChildNodes();
+		return IntStream.range(0, children.getLength())
+			.mapToObj((i) -> (Element) children.item(i))
+			.filter((part) -> !part.getAttribute("class").equals("hit") && !part.getLocalName().equals("title"))
+			.map((part) -> part.getLocalName() + " " + part.getAttribute("class"))
+			.toList();
+	}
+
+	/** The ids of the figures that each line joins. */
+	List<List<String>> lines() {
+		return styled("path", "line").stream()
+			.map((line) -> List.of(line.getAttribute("data-joins").split(" ")))
+			.toList();
+	}
+
+	/** What the legend explains, by the names of its words. */
+	List<String> legend() {
+		return all("g").map((sign) -> sign.getAttribute("data-legend")).filter((word) -> !word.isEmpty()).toList();
+	}
+
 	private Stream<Element> all(String name) {
 		var found = this.document.getElementsByTagNameNS("http://www.w3.org/2000/svg", name);
 		return IntStream.range(0, found.getLength()).mapToObj((i) -> (Element) found.item(i));

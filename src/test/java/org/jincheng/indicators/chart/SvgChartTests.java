@@ -1,12 +1,13 @@
 package org.jincheng.indicators.chart;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,9 @@ class SvgChartTests {
 	@ValueSource(strings = { "<script>alert(1)</script>", "Food & \"drink\"", "]]>", "a\u0001b\u0000c\u007f", "\ud800x",
 			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
 	void anyNameLeavesItWellFormed(String name) {
-		var mark = new Mark(name, name, name, name, name, name, name, name, day(2018), day(2019), BigDecimal.ONE,
-				BigDecimal.ONE, Relation.EQUAL, false, false);
+		var words = new Mark.Words(name, name, name, name, name, name, name);
+		var mark = new Mark(Figures.id(name), words, new Mark.Series(name, name, name, 1, false), day(2018), day(2019),
+				BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false, false);
 		var svg = draw(name, List.of(name), new Plot.Bars(List.of(mark)), 720);
 		assertThat(svg.xml()).doesNotContain("<script");
 		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent().codePoints())
@@ -34,36 +36,16 @@ class SvgChartTests {
 	@Test
 	void periodsOfASeriesArePointsOnAnAxisOfTime() {
 		var svg = draw(Plot.of(newestFirst(1900, 2019)));
-		assertThat(svg.elements("circle", "stated point")).hasSize(120);
-		assertThat(svg.elements("line", "stated line")).hasSize(119);
+		assertThat(svg.marks()).hasSize(120);
+		assertThat(svg.lines()).hasSize(1).first().asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(120);
 		assertThat(svg.texts()).contains("1900", "2000").hasSizeLessThan(40);
 		assertThat(svg.description()).contains("1900 in words", "1955 in words", "2019 in words");
 	}
 
 	@Test
-	void figuresOfOtherSeriesAreNotJoined() {
-		var others = List.of(mark(2019, "3", Relation.EQUAL, "b"), mark(2018, "2", Relation.EQUAL, "a"));
-		var svg = draw(Plot.of(others));
-		assertThat(svg.elements("circle", "stated point")).hasSize(2);
-		assertThat(svg.elements("line", "stated line")).isEmpty();
-	}
-
-	@Test
-	void boundOnAnAxisOfTimeIsOpenAndNotJoined() {
-		var svg = draw(Plot.of(List.of(mark(2019, "3", Relation.EQUAL, "a"), mark(2018, "2", Relation.GREATER, "a"),
-				mark(2017, "2", Relation.EQUAL, "a"))));
-		assertThat(svg.elements("line", "stated line")).isEmpty();
-		assertThat(svg.elements("line", "stated line open-end")).hasSize(1);
-		assertThat(svg.elements("path", "stated line")).hasSize(1);
-	}
-
-	@Test
 	void onlySoManyBarsAreDrawn() {
-		var places = IntStream.range(0, 300)
-			.mapToObj((i) -> new Mark("1", "1", "2019", "2019", "Place " + i, "", "Place " + i, "a", day(2019),
-					day(2019), BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, false, false))
-			.toList();
-		assertThat(draw(Plot.of(places)).elements("rect", "stated area")).hasSize(16);
+		var places = IntStream.range(0, 300).mapToObj((i) -> mark(2019, "1", Relation.EQUAL, "Place " + i)).toList();
+		assertThat(draw(Plot.of(places)).elements("rect", "bar filled")).hasSize(16);
 	}
 
 	@ParameterizedTest
@@ -72,13 +54,13 @@ class SvgChartTests {
 	void anyValueIsDrawnWithinTheChart(String value) {
 		for (var relation : Relation.values()) {
 			var bars = draw("Name", List.of(), new Plot.Bars(List.of(mark(2019, value, relation, "a"))), 320);
-			assertThat(bars.elements("text", "muted small")).isNotEmpty();
+			assertThat(bars.elements("text", "small")).isNotEmpty();
 			assertThat(shapes(bars)).allSatisfy((shape) -> {
 				assertThat(number(shape, "x")).isBetween(0, 320);
 				assertThat(number(shape, "x") + number(shape, "width")).isBetween(1, 320);
 			});
 			var points = draw(Plot.of(List.of(mark(2019, value, relation, "a"), mark(2018, "0", relation, "a"))));
-			assertThat(points.elements("circle", "stated point")).hasSize(2);
+			assertThat(points.marks()).hasSize(2);
 		}
 	}
 
@@ -87,23 +69,23 @@ class SvgChartTests {
 		var svg = draw("Name", List.of(),
 				new Plot.Bars(List.of(mark(2019, "-5", Relation.GREATER, "a"), mark(2018, "10", Relation.EQUAL, "a"))),
 				720);
-		assertThat(svg.elements("rect", "stated open")).hasSize(1);
-		assertThat(svg.elements("rect", "stated area")).as("that of the other figure").hasSize(1);
+		assertThat(svg.elements("rect", "open")).hasSize(1);
+		assertThat(svg.elements("rect", "bar filled")).as("that of the other figure").hasSize(1);
 	}
 
 	@Test
 	void longNameIsCutAndStaysWholeInItsTitle() {
 		var name = "A name that goes on ".repeat(40).strip();
 		var svg = draw(name, List.of(), new Plot.Bars(newestFirst(2019, 2019)), 320);
-		assertThat(svg.elements("text", "ink title")).hasSize(3);
-		assertThat(svg.elements("text", "ink title").getLast().getTextContent()).endsWith("…");
+		assertThat(svg.elements("text", "title")).hasSize(3);
+		assertThat(svg.elements("text", "title").getLast().getTextContent()).endsWith("…");
 		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent()).isEqualTo(name);
 	}
 
 	@Test
 	void chineseIsBrokenBetweenCharacters() {
 		var svg = draw("晋城市一般公共预算支出中用于改善人民生活水平的比例", List.of(), new Plot.Bars(newestFirst(2019, 2019)), 320);
-		assertThat(svg.elements("text", "ink title")).hasSize(2);
+		assertThat(svg.elements("text", "title")).hasSize(2);
 	}
 
 	@ParameterizedTest
@@ -128,33 +110,28 @@ class SvgChartTests {
 			.toList();
 	}
 
-	private static Mark mark(int year, String value, Relation relation, String series) {
-		return new Mark(value, year + " in words", String.valueOf(year), String.valueOf(year), "", "", "Jincheng",
-				series, day(year), day(year).plusMonths(11), new BigDecimal(value), new BigDecimal(value), relation,
-				false, false);
+	private static Mark mark(int year, String value, Relation relation, String place) {
+		var date = String.valueOf(year);
+		return new Mark(Figures.id(date + place), new Mark.Words(value, year + " in words", date, date, place, "", ""),
+				new Mark.Series(place, place, "", 1, false), day(year), day(year).plusYears(1).minusDays(1),
+				new BigDecimal(value), new BigDecimal(value), relation, FigureStatus.ACTUAL, false, false, false);
 	}
 
 	private static LocalDate day(int year) {
 		return LocalDate.of(year, 1, 1);
 	}
 
-	private static ParsedSvg draw(List<Plot> plots) {
-		return draw("Name", List.of(), plots, 720);
+	private static ParsedSvg draw(Plot plot) {
+		return draw("Name", List.of(), plot, 720);
 	}
 
 	private static ParsedSvg draw(String title, List<String> sources, Plot plot, int width) {
-		return draw(title, sources, List.of(plot), width);
-	}
-
-	private static ParsedSvg draw(String title, List<String> sources, List<Plot> plots, int width) {
-		var panel = new IndicatorChart.Panel("unit", false, plots, new FigureWords(Language.EN));
-		var chart = new IndicatorChart(title, "Jincheng", List.of(panel), List.of(), sources, "credit", Instant.EPOCH,
-				Language.EN);
-		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
+		var panel = new IndicatorChart.Panel("unit", false, List.of(plot));
+		return Figures.draw(title, List.of(panel), sources, new FigureWords(Language.EN), width);
 	}
 
 	private static List<Element> shapes(ParsedSvg svg) {
-		return List.of(svg.elements("rect", "stated area"), svg.elements("rect", "stated open"))
+		return List.of(svg.elements("rect", "bar filled"), svg.elements("rect", "open"))
 			.stream()
 			.flatMap(List::stream)
 			.toList();

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +35,7 @@ class OverviewTests {
 	@ValueSource(strings = { "en", "zh" })
 	void figuresAreThoseOfTheApi(String language, Visit visit) {
 		var page = visit.open("/?lang=" + language);
+		visit.unfoldAll();
 		var shown = figures(page);
 		var answered = shown.keySet()
 			.stream()
@@ -47,6 +47,7 @@ class OverviewTests {
 	@ValueSource(strings = { "en", "zh" })
 	void everyStatedFigureIsShownWithItsName(String language, Visit visit) {
 		var page = visit.open("/?lang=" + language);
+		visit.unfoldAll();
 		var stated = this.api.allPages(Api.BASE + "/observations?origin=stated&lang=" + language);
 		assertThat(stated).isNotEmpty();
 		assertThat(figures(page).keySet())
@@ -58,22 +59,37 @@ class OverviewTests {
 	@Test
 	void totalsOfSectorsAreThoseOfTheApi(Visit visit) {
 		var page = visit.open("/");
-		var chart = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Investments by sector"));
-		var labels = chart.locator("text").allTextContents().stream().filter(Predicate.not(String::isBlank)).toList();
+		var table = section(page, "Investment").getByRole(AriaRole.TABLE,
+				new Locator.GetByRoleOptions().setName("Investments by sector"));
 		var groups = this.api.get(Api.BASE + "/investments/summary?groupBy=sector&lang=en").body().get("groups");
 		assertThat(groups).isNotEmpty().allSatisfy((group) -> {
-			// A row is labelled with its figure, and then with its name and what has to
-			// be known of it.
-			var name = labels.stream().filter((label) -> label.startsWith(group.get("name").asString())).findFirst();
-			assertThat(name).isPresent();
-			assertThat(ShownFigure.read(labels.get(labels.indexOf(name.get()) - 1)))
+			var row = table.getByRole(AriaRole.ROW)
+				.filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.ROWHEADER,
+						new Page.GetByRoleOptions().setName(group.get("name").asString()))));
+			assertThat(ShownFigure.read(row.getByRole(AriaRole.LINK).first().textContent()))
 				.hasValue(ShownFigure.of(group.get("total")));
 		});
 	}
 
 	@Test
+	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
+		var page = visit.open("/");
+		visit.seeAll();
+		var marks = page.locator("svg.drawing a.mark");
+		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {
+			var id = mark.getAttribute("data-figure");
+			assertThat(this.api.get(Api.BASE + "/observations/" + id).status()).isEqualTo(200);
+		});
+		marks.first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		assertThat(page).hasURL(Pattern.compile("figure=" + marks.first().getAttribute("data-figure")));
+	}
+
+	@Test
 	void initiativesAreCountedByStatus(Visit visit) {
 		var page = visit.open("/");
+		visit.unfoldAll();
 		var counts = new HashMap<String, Integer>();
 		this.api.allPages(Api.BASE + "/initiatives?lang=en")
 			.forEach((initiative) -> counts.merge(initiative.get("statusName").asString(), 1, Integer::sum));
@@ -88,6 +104,7 @@ class OverviewTests {
 	@Test
 	void initiativeUnfoldsToItsStatements(Visit visit) {
 		var page = visit.open("/");
+		section(page, "Initiatives").locator("summary").first().click();
 		var initiative = this.api.get(Api.BASE + "/initiatives?lang=en").body().at("/items/0");
 		var name = page.getByText(initiative.get("name").asString(), new Page.GetByTextOptions().setExact(true));
 		var item = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(name));
@@ -98,13 +115,20 @@ class OverviewTests {
 	}
 
 	@Test
-	void sectionWithoutFiguresSaysSo(Visit visit) {
-		visit.page().route("**/api/v1/environment-metrics**", OverviewTests::answerNothing);
-		visit.page().route("**/api/v1/observations?**", OverviewTests::answerNothing);
+	void placeWithoutFiguresSaysSo(Visit visit) {
+		var page = visit.open("/places/140581");
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+			.hasText("How Gaoping develops");
+		assertThat(section(page, "Key figures")).containsText("Nothing is published here yet.");
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jincheng").setExact(true)))
+			.hasAttribute("href", "/places/140500?lang=en");
+	}
+
+	@Test
+	void latestChangesAreReadOnceTheyAreAskedFor(Visit visit) {
 		var page = visit.open("/");
-		assertThat(section(page, "Environment")).containsText("Nothing is published here yet.");
-		assertThat(section(page, "Living standards")).containsText("Nothing is published here yet.");
-		assertThat(section(page, "Investments")).not().containsText("Nothing is published here yet.");
+		section(page, "Latest changes").locator("summary").click();
+		assertThat(section(page, "Latest changes").getByRole(AriaRole.LISTITEM).first()).containsText("revision");
 	}
 
 	@Test
@@ -137,10 +161,6 @@ class OverviewTests {
 		assertThat(alert).hasCount(0);
 	}
 
-	private static void answerNothing(Route route) {
-		route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{\"items\": []}"));
-	}
-
 	private static Locator section(Page page, String name) {
 		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
@@ -151,7 +171,7 @@ class OverviewTests {
 
 	/** What the page says of each observation, wherever it shows it. */
 	private static Map<String, Set<ShownFigure>> figures(Page page) {
-		var figures = (List<?>) page.locator("[data-figure]")
+		var figures = (List<?>) page.locator(".figure[data-figure]")
 			.evaluateAll("(figures) => figures.map((figure) => figure.dataset.figure + ' ' + figure.textContent)");
 		return figures.stream()
 			.map((figure) -> figure.toString().split(" ", 2))

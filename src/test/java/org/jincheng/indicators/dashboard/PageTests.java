@@ -24,7 +24,7 @@ class PageTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/explore", "/embed/poverty-rate", "/?figure=%22%3E%3Cscript%3E" })
+	@ValueSource(strings = { "/", "/places/140000", "/explore", "/embed/poverty-rate", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -38,15 +38,18 @@ class PageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
 			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
+			"/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,target&comparison=none&transform=index&base=2018",
 			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
-			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24" })
+			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
 	void pageTakesWhatItsScriptsKnow(String address) {
 		assertThat(this.api.get(address).status()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/?lang=xx, lang", "/explore?lang=xx, lang", "/embed/poverty-rate?lang=xx, lang",
-			"/?utm_source=x, utm_source", "/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
+			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/explore?within=140500, within",
+			"/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
 			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q" })
 	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
 		var answer = this.api.get(address, "Accept", "text/html");
@@ -68,6 +71,14 @@ class PageTests {
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.header("Content-Type")).startsWith("text/html");
 		assertThat(page.text()).contains("data-indicator=\"&quot;&gt;&lt;b&gt;\"");
+	}
+
+	@Test
+	void pageOfAnUnknownPlaceIsNotFound() {
+		var page = this.api.get("/places/%22%3E%3Cb%3E");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).contains("“&quot;&gt;&lt;b&gt;”");
 	}
 
 	@ParameterizedTest
@@ -93,20 +104,37 @@ class PageTests {
 			assertThat(asset.status()).as(address).isEqualTo(200);
 			assertThat(asset.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
 		}
-		assertThat(this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js").header("Cache-Control"))
-			.contains("immutable");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js", "/_static/echarts/5.0.0/x.js" })
+	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js" })
 	void whatIsOfAnotherVersionIsNotFound(String address) {
 		assertThat(this.api.get(address).status()).isEqualTo(404);
 	}
 
+	/** What is not embedded by a script is the same chart as an image. */
+	@Test
+	void embeddedImageHasThePlacesAndThePeriodOfThePage() {
+		var page = this.api.get("/embed/poverty-rate?place=140500&place=140000&from=2018&asOf=2026-11-24").text();
+		var image = Pattern.compile("<img src=\"([^\"]+)\"").matcher(page);
+		assertThat(image.find()).isTrue();
+		var address = image.group(1).replace("&amp;", "&");
+		assertThat(address).startsWith("/charts/poverty-rate.svg?")
+			.contains("place=140500", "140000", "from=2018", "asOf=2026-11-24");
+		assertThat(this.api.get(address).status()).isEqualTo(200);
+	}
+
 	@Test
 	void scriptsAreCompressed() {
-		var script = this.api.get("/_static/echarts/6.0.0/dist/echarts.esm.min.js", "Accept-Encoding", "gzip");
+		var script = this.api.get(asset("parts/texts.js"), "Accept-Encoding", "gzip");
 		assertThat(script.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	/** The path of a file that the pages load. */
+	private String asset(String name) {
+		var style = Pattern.compile("/assets/[0-9a-f]+/").matcher(this.api.get("/").text());
+		assertThat(style.find()).isTrue();
+		return style.group() + name;
 	}
 
 }

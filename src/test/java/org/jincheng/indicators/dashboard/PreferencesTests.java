@@ -19,7 +19,7 @@ class PreferencesTests {
 		visit.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN,zh;q=0.9"));
 		var page = visit.open("/");
 		assertThat(page.locator("html")).hasAttribute("lang", "zh");
-		assertThat(heading(page, "晋城如何发展")).isVisible();
+		assertThat(heading(page, "晋城市如何发展")).isVisible();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
 		assertThat(page.locator("html")).hasAttribute("lang", "en");
 		assertThat(page).hasURL("/?lang=en");

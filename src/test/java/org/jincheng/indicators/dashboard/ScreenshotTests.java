@@ -6,29 +6,48 @@ import java.util.Locale;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import org.jincheng.indicators.curation.Curator;
+import org.jincheng.indicators.overview.ManyPlaces;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pictures of the overview, for whoever wants to look at what has become of it. */
-@BrowserTests
+/** Pictures of pages, for whoever wants to look at what has become of them. */
+@ManyPlaces
+@ExtendWith(Visits.class)
 class ScreenshotTests {
 
+	@Autowired
+	private Curator curator;
+
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void overviewIsPictured(String language, Visit visit) {
-		visit.page().setViewportSize(1280, 800);
-		for (var colors : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			visit.prefer(colors);
-			var page = visit.open("/?lang=" + language);
-			page.evaluate("document.fonts.ready.then(() => null)");
-			var file = Path.of("target", "screenshots",
-					"overview-%s-%s.png".formatted(colors.name().toLowerCase(Locale.ROOT), language));
-			page.screenshot(new Page.ScreenshotOptions().setPath(file)
-				.setFullPage(true)
-				.setAnimations(ScreenshotAnimations.DISABLED));
-			assertThat(file).isNotEmptyFile();
+	@CsvSource({ "overview, /?lang=, en", "overview, /?lang=, zh",
+			"explore, /explore?place=140500&place=140000&lang=, en",
+			"explore, /explore?place=140500&place=140000&lang=, zh",
+			"chart, /explore?indicator=many-1&view=chart&lang=, en",
+			"chart, /explore?indicator=many-1&view=chart&lang=, zh" })
+	void pageIsPictured(String name, String address, String language, Visit visit) {
+		ManyPlaces.Figures.record(this.curator);
+		for (var width : new int[] { 1280, 320 }) {
+			for (var colors : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+				visit.page().setViewportSize(width, 800);
+				visit.prefer(colors);
+				var page = visit.open(address + language);
+				// What comes once it is seen is to be there too.
+				page.setViewportSize(width, (Integer) page.evaluate("document.documentElement.scrollHeight"));
+				visit.awaitView();
+				page.evaluate("document.fonts.ready.then(() => null)");
+				var file = Path.of("target", "screenshots",
+						"%s-%d-%s-%s.png".formatted(name, width, colors.name().toLowerCase(Locale.ROOT), language));
+				page.screenshot(new Page.ScreenshotOptions().setPath(file)
+					.setFullPage(true)
+					.setAnimations(ScreenshotAnimations.DISABLED));
+				assertThat(file).isNotEmptyFile();
+			}
 		}
 	}
 

@@ -19,7 +19,7 @@ class TextTests {
 	void everyTextIsThereInBothLanguagesAndTellsTheSame(Visit visit) {
 		var texts = (Map<?, ?>) visit.open("/").evaluate("""
 				async () => {
-					const style = document.querySelector("link[rel=stylesheet]").getAttribute("href");
+					const style = document.querySelector("link[href$='base.css']").getAttribute("href");
 					return (await import(style.replace("base.css", "parts/texts.js"))).texts;
 				}""");
 		assertThat(texts).hasSizeGreaterThan(50).allSatisfy((key, value) -> {

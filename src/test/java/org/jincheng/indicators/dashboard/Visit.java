@@ -68,9 +68,27 @@ final class Visit {
 
 	/** Waits until the page has read its figures and drawn its charts. */
 	void awaitView() {
-		page().waitForFunction("""
-				() => document.querySelector("[aria-busy]") === null
-					&& [...document.querySelectorAll("figure [role=img]")].every((chart) => chart.hasChildNodes())""");
+		page().waitForFunction(
+				"""
+						() => document.querySelector("[aria-busy]") === null
+							&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, .state.error"))""");
+	}
+
+	/** Unfolds all that is folded, and waits until it has what it shows. */
+	void unfoldAll() {
+		page().evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
+		awaitView();
+	}
+
+	/** Unfolds all, and goes to each chart that waits to be seen. */
+	void seeAll() {
+		unfoldAll();
+		var unseen = page().locator(".unseen-yet");
+		while (unseen.count() > 0) {
+			unseen.first().scrollIntoViewIfNeeded();
+			page().waitForTimeout(50);
+		}
+		awaitView();
 	}
 
 	/** Has the reader's system in light or dark colours. */

@@ -89,4 +89,30 @@ class IndicatorCurationTests {
 				status, wrong);
 	}
 
+	@Test
+	void rankedIndicatorsComeFirst() {
+		var ranked = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": 1, ");
+		assertThat(this.curator.send("POST", "indicators", ranked).body().get("rank").asInt()).isEqualTo(1);
+		var listed = this.curator.get("indicators?sort=rank&limit=1").body();
+		assertThat(listed.at("/items/0/code").asString()).isEqualTo("new-one");
+		var following = listed.get("next").asString().substring(Api.BASE.length() + 1);
+		assertThat(this.curator.get(following).body().at("/items/0/rank").isNull()).isTrue();
+		assertThat(this.curator.get("indicators?sort=-rank&limit=1000")
+			.body()
+			.get("items")
+			.valueStream()
+			.toList()
+			.getLast()
+			.get("code")
+			.asString()).isEqualTo("new-one");
+		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank\r\n").endsWith(",1\r\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "10000" })
+	void rankIsAPlaceInAList(String rank) {
+		var body = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": " + rank + ", ");
+		assertError(this.curator.send("POST", "indicators", body), 400, "rank");
+	}
+
 }

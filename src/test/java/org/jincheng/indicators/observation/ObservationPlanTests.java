@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ObservationPlanTests {
 
 	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "unit", "place",
-			"place_member", "revision");
+			"place_member", "revision", "source");
 
 	private static final String ROWS = """
 			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
@@ -349,6 +349,35 @@ class ObservationPlanTests {
 		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
 			assertReadsAtMost(400, ObservationStatements.changes(figures, asOf, Language.EN));
 		}
+	}
+
+	/**
+	 * Of 50 indicators with 100 figures each, of which one is shown. A vacuum would let
+	 * an index tell them all.
+	 */
+	@Test
+	void overviewComparesFiguresInAnIndex() {
+		var newest = OverviewStatements.newest(List.of("place-27"), Language.EN);
+		var plans = OverviewStatements.plans("place-27", 40, Language.EN);
+		for (var statement : List.of(newest, plans)) {
+			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("place", "series", "standing")));
+		}
+		assertReadsAtMost(11_000, newest);
+		assertReadsAtMost(6000, plans);
+	}
+
+	@Test
+	void whatIsBesideKeyFiguresIsFoundByWhatMakesThem() {
+		var figures = IntStream.range(0, 12).mapToObj(ObservationPlanTests::figure).toList();
+		var places = IntStream.range(10, 40).mapToObj((place) -> "place-" + place).toList();
+		for (var statement : List.of(OverviewStatements.changes(figures, Language.EN),
+				OverviewStatements.outcomes(figures, Language.EN))) {
+			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("change", "series", "standing")));
+			assertReadsAtMost(400, statement);
+		}
+		var peers = OverviewStatements.peers(figures, places, 6, Language.EN);
+		plans(peers).forEach((plan) -> assertReadsBy(plan, List.of("series", "standing")));
+		assertReadsAtMost(40_000, peers);
 	}
 
 	@Test

@@ -112,7 +112,7 @@ class WideObservationsTests {
 				"target; more than; joint; derived; period of publication; occurrence 2",
 				"Change on the base period: one year before", "several");
 		assertThat(labels(figure, Language.ZH)).containsExactly("Trade", "Jincheng", "percent (%)",
-				"目标；大于；合计；推算；以发布日期为时期；第2次", "与基期相比的变化：一年前", "several");
+				"目标数；超过；合计；推算；以发布日期为时期；第2次", "与基期相比的变化：一年前", "several");
 	}
 
 	@Test

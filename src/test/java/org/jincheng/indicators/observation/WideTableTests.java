@@ -44,7 +44,7 @@ class WideTableTests {
 	@Test
 	void labelsAreInTheLanguageThatIsAskedForAndCodesAreNot() {
 		var lines = this.api.get(WIDE + "&indicator=livelihood-budget-share&format=csv&lang=zh").text().split("\r\n");
-		assertThat(lines).startsWith("指标,,,一般公共预算支出中用于民生的比例", "地区,,,晋城市", "单位,,,百分比 (%)", "限定,,,大于；以发布日期为时期", "比较,,,",
+		assertThat(lines).startsWith("指标,,,一般公共预算支出中用于民生的比例", "地区,,,晋城市", "单位,,,百分比 (%)", "限定,,,超过；以发布日期为时期", "比较,,,",
 				"来源,,,chinadaily-2019-09-02",
 				"period,period_start,period_end,livelihood-budget-share.140500.percent.chinadaily-2019-09-02.publication.gt");
 	}

@@ -1,0 +1,103 @@
+package org.jincheng.indicators.chart;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.request.DateBound;
+
+/** Figures of one panel, written in short, and what is drawn of them. */
+final class Figures {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+
+	private Figures() {
+	}
+
+	/**
+	 * A figure.
+	 * @param text its period and value, and what else is known of it: "2018-01/2018-11 3
+	 * gt target joint derived contradicted change source=b place=140000 occurrence=2
+	 * upper=4"
+	 */
+	static Observation of(String text) {
+		var words = List.of(text.split(" "));
+		var period = period(words.getFirst());
+		var place = value(words, "place", "140500");
+		var upper = value(words, "upper", "");
+		var isDerived = words.contains("derived");
+		var comparison = words.contains("change") ? new Comparison(ComparisonKind.CHANGE,
+				new BasePeriod(period.start().minusYears(1), period.end().minusYears(1))) : null;
+		return new Observation(id(text), "trade", "Foreign trade", "trade",
+				new Observation.PlaceReference(place, "Place " + place, null), period, new BigDecimal(words.get(1)),
+				upper.isEmpty() ? null : new BigDecimal(upper), "percent", null,
+				Arrays.stream(Relation.values())
+					.filter((relation) -> words.contains(relation.code()))
+					.findFirst()
+					.orElse(Relation.EQUAL),
+				Arrays.stream(FigureStatus.values())
+					.filter((status) -> words.contains(status.code()))
+					.findFirst()
+					.orElse(FigureStatus.ACTUAL),
+				"printed", null, comparison, null, words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
+				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
+				new Observation.SourceReference(value(words, "source", "a"), 1, 1), NOW, null,
+				words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
+				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of());
+	}
+
+	static UUID id(String text) {
+		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String value(List<String> words, String name, String standard) {
+		return words.stream()
+			.filter((word) -> word.startsWith(name + "="))
+			.map((word) -> word.substring(name.length() + 1))
+			.findFirst()
+			.orElse(standard);
+	}
+
+	private static Period period(String label) {
+		var parts = label.split("/");
+		return Period.of(DateBound.of(parts[0]).first(), DateBound.of(parts[parts.length - 1]).last(),
+				PeriodBasis.STATED);
+	}
+
+	/** What is drawn of figures, which are written in short. */
+	static ParsedSvg draw(int width, Language language, String... figures) {
+		var words = new FigureWords(language);
+		var shown = Arrays.stream(figures)
+			.map(Figures::of)
+			.sorted(Comparator.comparing((Observation figure) -> figure.place().code())
+				.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder()))
+			.toList();
+		var marks = new FigureMarks(words, shown, FigureMarks.areSeveral(shown, Observation::place), Map.of(),
+				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
+		var panel = new IndicatorChart.Panel("percent", false,
+				List.of(Plot.of(shown.stream().map(marks::of).toList())));
+		return draw("Foreign trade", List.of(panel), List.of(), words, width);
+	}
+
+	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,
+			int width) {
+		var chart = new IndicatorChart(title, "Jincheng", panels, List.of(), sources, "credit", NOW, words);
+		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,8 +123,9 @@ class ObservationPlaceTests {
 	}
 
 	@Test
-	void chartOfAPlaceIsOfThatPlaceAlone() {
-		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500").text())
+	void chartOfAPlaceNamesTheGroupsThatItIsIn() {
+		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500").text()).contains("Changzhi and Jincheng");
+		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500&groups=false").text())
 			.doesNotContain("Changzhi and Jincheng");
 	}
 

@@ -63,7 +63,8 @@ class SchemaTests {
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
-			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape");
+			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
+			"Transform");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -80,10 +80,9 @@ final class Visit {
 		awaitView();
 	}
 
-	/** Unfolds all, and goes to each chart that waits to be seen. */
+	/** Goes to each chart that waits to be seen, of those that are unfolded. */
 	void seeAll() {
-		unfoldAll();
-		var unseen = page().locator(".unseen-yet");
+		var unseen = page().locator(".unseen-yet:visible");
 		while (unseen.count() > 0) {
 			unseen.first().scrollIntoViewIfNeeded();
 			page().waitForTimeout(50);

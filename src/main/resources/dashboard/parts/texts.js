@@ -191,7 +191,7 @@ export const texts = {
 	"explore.subject.indicators": ["{0} indicators", "{0}个指标"],
 	"explore.subject.words": ["“{0}”", "“{0}”"],
 	"explore.subject.and": [" with ", "，含"],
-	"explore.subject.all": ["All figures", "全部数字"],
+	"explore.subject.all": ["all indicators", "全部指标"],
 	"explore.empty": [
 		"No figure matches. Take a filter away, use fewer or other words, or pick an indicator of the list.",
 		"没有符合条件的数字。请去掉一个筛选条件，减少或更换搜索词，或从列表中选择指标。",

@@ -82,11 +82,12 @@ final class Visit {
 
 	/** Goes to each chart that waits to be seen, of those that are unfolded. */
 	void seeAll() {
-		var unseen = page().locator(".unseen-yet:visible");
-		while (unseen.count() > 0) {
-			unseen.first().scrollIntoViewIfNeeded();
-			page().waitForTimeout(50);
-		}
+		page().waitForFunction("""
+				() => {
+					const next = [...document.querySelectorAll(".unseen-yet")].find((place) => place.checkVisibility());
+					next?.scrollIntoView();
+					return !next;
+				}""");
 		awaitView();
 	}
 

@@ -25,7 +25,7 @@ const ABOUT = {
 };
 
 /** The units that the page has words of its own for. */
-const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "persons", "households"]);
+const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "index", "persons", "households"]);
 
 /** Those of them that have a singular. */
 const countedUnits = new Set(["percentage-point", "persons", "households"]);

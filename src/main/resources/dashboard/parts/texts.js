@@ -15,6 +15,7 @@ export const texts = {
 	"unit.CNY-per-USD": ["¥{0} to the dollar", "1美元兑{0}元"],
 	"unit.multiple": ["{0}×", "{0}倍"],
 	"unit.count": ["{0}", "{0}个"],
+	"unit.index": ["{0}", "{0}"],
 	"unit.persons": ["{0} people", "{0}人"],
 	"unit.persons.one": ["{0} person", "{0}人"],
 	"unit.percentage-point": ["{0} percentage points", "{0}个百分点"],

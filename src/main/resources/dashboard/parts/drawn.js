@@ -9,7 +9,7 @@ const STEP = 40;
 const WIDTHS = { min: 280, max: 1600 };
 
 /** The width to ask for where there is so much room. */
-export function widthIn(room) {
+function widthIn(room) {
 	return Math.min(WIDTHS.max, Math.max(WIDTHS.min, Math.floor(room / STEP) * STEP));
 }
 

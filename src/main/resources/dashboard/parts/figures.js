@@ -25,7 +25,10 @@ const ABOUT = {
 };
 
 /** The units that the page has words of its own for. */
-const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "persons", "households"]);
+const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "index", "persons", "households"]);
+
+/** Those of them that have a singular. */
+const countedUnits = new Set(["percentage-point", "persons", "households"]);
 
 /** All units, by code. */
 let units = new Map();
@@ -46,7 +49,8 @@ export function amount(value, unit, format = EXACTLY) {
 	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
 	const number = dimension === "money" || unit === "CNY-per-year" ? format.scaled.format(value) : format.plain.format(value);
 	if (knownUnits.has(unit)) {
-		return t(`unit.${unit}`, number);
+		const isOne = ["1", "-1"].includes(number) && countedUnits.has(unit);
+		return t(`unit.${unit}${isOne ? ".one" : ""}`, number);
 	}
 	// A symbol is of Latin letters, which Chinese has words for.
 	return t(dimension === "money" ? "unit.money" : "unit.other", number, language === "zh" ? name : symbol);

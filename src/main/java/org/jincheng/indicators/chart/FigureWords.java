@@ -94,8 +94,8 @@ record FigureWords(Language language) {
 	}
 
 	private static String withUnit(String number, @Nullable UnitOfMeasure unit) {
-		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "";
-		if (symbol.isEmpty() || symbol.equals("#")) {
+		var symbol = symbol(unit);
+		if (symbol.isEmpty()) {
 			return number;
 		}
 		var isCurrency = symbol.codePoints().allMatch((sign) -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
@@ -106,8 +106,17 @@ record FigureWords(Language language) {
 	/** Returns the name of a unit with its symbol. */
 	String unit(String code, @Nullable UnitOfMeasure unit) {
 		var name = (unit != null && unit.label() != null) ? unit.label() : code;
-		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "#";
-		return symbol.equals("#") || symbol.equals(name) ? name : name + " (" + symbol + ")";
+		var symbol = symbol(unit);
+		return symbol.isEmpty() || symbol.equals(name) ? name : name + " (" + symbol + ")";
+	}
+
+	/**
+	 * Returns what is written beside numbers; nothing for a count, or for an index, whose
+	 * symbol in brackets tells its base.
+	 */
+	private static String symbol(@Nullable UnitOfMeasure unit) {
+		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "";
+		return (symbol.equals("#") || symbol.startsWith("(")) ? "" : symbol;
 	}
 
 	private static String sign(Relation relation) {

@@ -47,7 +47,7 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 
 	/**
 	 * Returns labels of whole years or months, by the position of their middle; of the
-	 * first and last day where the axis is too short.
+	 * first and last year or day where the axis is too short.
 	 * @param most how many at most
 	 */
 	Map<Integer, String> ticks(int most) {
@@ -64,12 +64,22 @@ record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 				ticks.put(middle, (step < 12) ? month.toString() : String.valueOf(month.getYear()));
 			}
 		}
-		if (ticks.size() < 2) {
-			ticks.clear();
-			ticks.put(at(this.first), this.first.toString());
-			ticks.put(at(this.last), this.last.minusDays(1).toString());
-		}
-		return ticks;
+		return (ticks.size() < 2) ? ends(months >= 24) : ticks;
+	}
+
+	/** Returns the labels of the first and last year or day. */
+	private Map<Integer, String> ends(boolean years) {
+		var newest = this.last.minusDays(1);
+		return new TreeMap<>(years
+				? Map.of(middle(this.first), String.valueOf(this.first.getYear()), middle(newest),
+						String.valueOf(newest.getYear()))
+				: Map.of(at(this.first), this.first.toString(), at(this.last), newest.toString()));
+	}
+
+	/** Returns the middle of the year of a day, as far as it is on the axis. */
+	private int middle(LocalDate day) {
+		var year = day.getYear();
+		return Math.clamp(middle(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), this.start, this.end);
 	}
 
 	/** Returns the last tick at or before the first day, in steps from the year 0. */

@@ -86,7 +86,7 @@ class FirstLoadTests {
 		// The last thing that is read.
 		assertThat(page.locator("#revision")).hasText(Pattern.compile("revision \\d+"));
 		log.info("The overview takes %d bytes".formatted(transferred.get()));
-		assertThat(transferred.get()).isBetween(1L, 500_000L);
+		assertThat(transferred.get()).isBetween(1L, 200_000L);
 	}
 
 	/** The best of some: what else the machine has to do is no fault of the page. */

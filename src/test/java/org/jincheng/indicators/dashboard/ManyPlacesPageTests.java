@@ -88,6 +88,7 @@ class ManyPlacesPageTests {
 			"/embed/many-3?place=140500&status=forecast&lang=en, en" })
 	void everyFigureNamesItsPlaceOnChartsAndEmbeds(String address, String language, Visit visit) {
 		var page = visit.open(address);
+		visit.unfoldAll();
 		visit.seeAll();
 		var drawn = (List<?>) page.locator("a.mark").evaluateAll(DRAWN);
 		assertThat(drawn).isNotEmpty()

@@ -74,6 +74,7 @@ class OverviewTests {
 	@Test
 	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
 		var page = visit.open("/");
+		visit.unfoldAll();
 		visit.seeAll();
 		var marks = page.locator("svg.drawing a.mark");
 		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {

@@ -39,7 +39,7 @@ class ScreenshotTests {
 				var page = visit.open(address + language);
 				// What comes once it is seen is to be there too.
 				page.setViewportSize(width, (Integer) page.evaluate("document.documentElement.scrollHeight"));
-				visit.awaitView();
+				visit.seeAll();
 				page.evaluate("document.fonts.ready.then(() => null)");
 				var file = Path.of("target", "screenshots",
 						"%s-%d-%s-%s.png".formatted(name, width, colors.name().toLowerCase(Locale.ROOT), language));

@@ -80,14 +80,14 @@ final class Visit {
 		awaitView();
 	}
 
-	/** Unfolds all, and goes to each chart that waits to be seen. */
+	/** Goes to each chart that waits to be seen, of those that are unfolded. */
 	void seeAll() {
-		unfoldAll();
-		var unseen = page().locator(".unseen-yet");
-		while (unseen.count() > 0) {
-			unseen.first().scrollIntoViewIfNeeded();
-			page().waitForTimeout(50);
-		}
+		page().waitForFunction("""
+				() => {
+					const next = [...document.querySelectorAll(".unseen-yet")].find((place) => place.checkVisibility());
+					next?.scrollIntoView();
+					return !next;
+				}""");
 		awaitView();
 	}
 

@@ -124,7 +124,8 @@ class ObservationPlaceTests {
 
 	@Test
 	void chartOfAPlaceNamesTheGroupsThatItIsIn() {
-		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500").text()).contains("Changzhi and Jincheng");
+		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500").text())
+			.contains("Changzhi and Jincheng");
 		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500&groups=false").text())
 			.doesNotContain("Changzhi and Jincheng");
 	}

@@ -174,8 +174,7 @@ class SourceWriteTests {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		assertThat(answer.body().at("/period/label").asString()).isEqualTo(published);
 		var chart = this.api.get("/charts/green-space-share.svg").text();
-		assertThat(chart).contains("published " + published)
-			.contains("Bureau, " + published);
+		assertThat(chart).contains("published " + published).contains("Bureau, " + published);
 	}
 
 	@Test

@@ -1,4 +1,5 @@
-import { language } from "./language.js";
+import { forgetKey, keyOrAsk } from "./key.js";
+import { language, t } from "./language.js";
 
 /** What the API, or the way to it, says of a request that failed. */
 export class Problem extends Error {
@@ -6,12 +7,48 @@ export class Problem extends Error {
 	/**
 	 * @param status the status of the answer, or 0 if there was none
 	 * @param detail what was wrong
+	 * @param errors what is wrong with each part of the request: its `parameter`, `rejected`, `message` and `allowed`
+	 * @param retryAfter after how many seconds to ask again, if the answer says so
 	 */
-	constructor(status, detail) {
+	constructor(status, detail, errors = [], retryAfter = null) {
 		super(detail);
 		this.status = status;
+		this.errors = errors;
+		this.retryAfter = retryAfter;
 	}
 
+}
+
+/** A number of JSON that is written digit by digit, as no binary number could be. */
+export class Decimal {
+
+	/** @param text its digits, such as "46.30" */
+	constructor(text) {
+		if (!Decimal.isOne(text)) {
+			throw new Error(`Not a decimal: ${text}`);
+		}
+		this.text = text;
+	}
+
+	static isOne(text) {
+		return /^-?(0|[1-9][0-9]*)([.][0-9]+)?$/.test(text);
+	}
+
+}
+
+/** A value as JSON, with its decimals as they are. */
+export function json(value) {
+	if (value instanceof Decimal) {
+		return value.text;
+	}
+	if (Array.isArray(value)) {
+		return `[${value.map(json).join()}]`;
+	}
+	if (value !== null && typeof value === "object") {
+		const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+		return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${json(field)}`).join()}}`;
+	}
+	return JSON.stringify(value);
 }
 
 /** The path and query of a resource of the API or below another base; lists are joined by commas, and what is empty is left out. */
@@ -40,34 +77,93 @@ export async function readNext(next) {
 }
 
 /**
+ * What the API answers, with the tag of it that `If-Match` takes.
+ * @throws {Problem} if it answers with an error, or not at all
+ */
+export async function readTagged(resource) {
+	// Not one that the browser has stored: it is to be changed.
+	const { response, text } = await fetchText(address(resource), { cache: "no-cache" });
+	return { body: answered(response, text), etag: response.headers.get("ETag") };
+}
+
+/**
  * What is at an address that has no JSON.
  * @throws {Problem} if it is answered with an error, or not at all
  */
 export async function readText(url) {
-	const { response, text } = await fetchText(url, "*/*");
+	const { response, text } = await fetchText(url, { headers: { Accept: "*/*" } });
 	if (!response.ok) {
-		throw new Problem(response.status, bodyOf(response, text).detail ?? response.statusText);
+		throw problem(response, bodyOf(response, text));
 	}
 	return text;
 }
 
-async function fetchJson(url) {
-	const { response, text } = await fetchText(url, "application/json");
-	const body = bodyOf(response, text);
-	if (!response.ok) {
-		throw new Problem(response.status, body.detail ?? response.statusText);
+/**
+ * Writes with the key of whoever writes, which is asked for where there is none, and anew where it is refused.
+ * @param body what is sent as JSON, with each `Decimal` as it is
+ * @param ifMatch the tag of what is changed
+ * @param isOpen whether it takes no key
+ * @returns {{body, etag, status}} the body is null where the answer has none
+ * @throws {Problem} if the API answers with an error, or not at all; a 401 if no key is given
+ */
+export async function send(method, resource, { body, ifMatch, parameters, isOpen = false } = {}) {
+	const headers = { Accept: "application/json" };
+	if (body !== undefined) {
+		headers["Content-Type"] = "application/json";
 	}
-	return body;
+	if (ifMatch) {
+		headers["If-Match"] = ifMatch;
+	}
+	const url = address(resource, { ...parameters, lang: language });
+	const request = { method, headers, body: body === undefined ? undefined : json(body), cache: "no-store" };
+	let refused = null;
+	for (;;) {
+		if (!isOpen) {
+			headers.Authorization = `Bearer ${await keyFor(refused)}`;
+		}
+		const { response, text } = await fetchText(url, request);
+		if (isOpen || ![401, 403].includes(response.status)) {
+			return { body: text === "" && response.ok ? null : answered(response, text), etag: response.headers.get("ETag"), status: response.status };
+		}
+		refused = problem(response, bodyOf(response, text));
+		forgetKey();
+	}
 }
 
-async function fetchText(url, accepted) {
+async function keyFor(refused) {
+	const key = await keyOrAsk(refused && t("key.refused", refused.message));
+	if (key === null) {
+		throw refused ?? new Problem(401, t("key.needed"));
+	}
+	return key;
+}
+
+async function fetchJson(url) {
+	const { response, text } = await fetchText(url);
+	return answered(response, text);
+}
+
+async function fetchText(url, request = {}) {
 	try {
-		const response = await fetch(url, { headers: { Accept: accepted } });
+		const response = await fetch(url, { headers: { Accept: "application/json" }, ...request });
 		return { response, text: await response.text() };
 	}
 	catch {
 		throw new Problem(0, "");
 	}
+}
+
+function answered(response, text) {
+	const body = bodyOf(response, text);
+	if (!response.ok) {
+		throw problem(response, body);
+	}
+	return body;
+}
+
+function problem(response, { detail, errors }) {
+	const wait = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
+	return new Problem(response.status, detail ?? response.statusText, errors, Number.isNaN(wait) ? null : wait);
 }
 
 function bodyOf(response, text) {

@@ -131,6 +131,17 @@ export const texts = {
 		"数据 › 获取数据 › 自其他源 › 空白查询 › 高级编辑器",
 	],
 	"embed.credit": ["Jincheng Indicators: the sentence behind each figure", "晋城指标：每个数字背后的句子"],
+	// The key of whoever writes
+	"key.title": ["Your API key", "您的 API 密钥"],
+	"key.label": ["API key", "API 密钥"],
+	"key.hint": [
+		"It is kept in the memory of this tab only: it is stored nowhere, and forgotten when the tab is closed or loaded anew.",
+		"密钥只保存在此标签页的内存中：不会存储到任何地方，关闭或重新加载标签页后即被遗忘。",
+	],
+	"key.use": ["Use this key", "使用此密钥"],
+	"key.cancel": ["Cancel", "取消"],
+	"key.needed": ["Writing takes an API key, and none was given.", "写入需要 API 密钥，但没有提供。"],
+	"key.refused": ["The key was refused: {0}", "密钥被拒绝：{0}"],
 	// Exploring
 	"explore.figures": ["Figures", "数字"],
 	"explore.filters": ["Filters", "筛选"],

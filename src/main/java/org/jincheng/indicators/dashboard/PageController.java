@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PageController {
 
+	/** Who may frame a page comes last. */
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
+			+ "trusted-types drawing; frame-ancestors ";
 
 	private final Assets assets;
 

@@ -29,7 +29,9 @@ class PageTests {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
-		assertThat(page.header(POLICY)).contains("default-src 'none'", "script-src 'self'; style-src 'self';")
+		assertThat(page.header(POLICY))
+			.contains("default-src 'none'", "script-src 'self'; style-src 'self';",
+					"require-trusted-types-for 'script'; trusted-types ")
 			.doesNotContain("unsafe", "http");
 		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|https?://(?!creativecommons)");
 	}

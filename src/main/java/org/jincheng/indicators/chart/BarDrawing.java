@@ -17,9 +17,13 @@ record BarDrawing(ChartPage page, FigureWords words, boolean percentage, ValueSc
 
 	private static final int HEIGHT = 20;
 
+	/** The room for the sign of a contradiction, right of the longest bar. */
+	private static final int SIGN = 28;
+
 	static void draw(ChartPage page, FigureWords words, boolean percentage, Plot.Bars bars) {
 		var most = Math.max(2, (page.right() - page.left()) / 110);
-		var scale = ValueScale.ofBars(bars.marks(), percentage, most, page.left(), page.right());
+		var right = bars.marks().stream().anyMatch(Mark::contradicted) ? page.right() - SIGN : page.right();
+		var scale = ValueScale.ofBars(bars.marks(), percentage, most, page.left(), right);
 		var drawing = new BarDrawing(page, words, percentage, scale);
 		bars.marks().forEach(drawing::draw);
 		drawing.axis();
@@ -105,7 +109,7 @@ record BarDrawing(ChartPage page, FigureWords words, boolean percentage, ValueSc
 		var ticks = this.scale.ticks();
 		for (var tick : ticks) {
 			var x = this.scale.at(tick);
-			var anchor = (x == this.page.left()) ? "" : (x == this.page.right()) ? " end" : " middle";
+			var anchor = (x == this.page.left()) ? "" : (x == this.scale.end()) ? " end" : " middle";
 			this.page.drawing().line(x, top - 12, x, top - 6, "axis");
 			this.page.drawing().text(x, top + 6, TextStyle.SMALL.classes() + anchor, this.words.number(tick));
 		}

@@ -3,9 +3,11 @@ package org.jincheng.indicators.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jincheng.indicators.indicator.BaseDistance;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.representation.Table;
@@ -95,9 +97,21 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 
 	/** What its series is compared with; empty where it stands for itself. */
 	public String compared() {
-		var isIndex = this.origin == Origin.DERIVED && this.unit.equals(INDEX);
-		return (isIndex && this.comparison != null) ? this.comparison.onFixedBase()
+		return (isIndex() && this.comparison != null) ? this.comparison.onFixedBase()
 				: Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
+	}
+
+	/**
+	 * How far its base is before its period; empty where its series has one fixed base,
+	 * as an index has, or none.
+	 */
+	Optional<BaseDistance> distance() {
+		return (isIndex() || this.comparison == null) ? Optional.empty()
+				: this.comparison.distance(this.period.start(), this.period.end());
+	}
+
+	private boolean isIndex() {
+		return this.origin == Origin.DERIVED && this.unit.equals(INDEX);
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */

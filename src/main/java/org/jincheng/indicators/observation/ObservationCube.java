@@ -3,10 +3,7 @@ package org.jincheng.indicators.observation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.jincheng.indicators.indicator.BaseDistance;
-import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -70,22 +67,18 @@ final class ObservationCube {
 
 	private static String compared(Observation figure) {
 		var comparison = figure.comparison();
-		return (comparison != null)
-				? distance(comparison, figure).map((distance) -> comparison.kind().code() + "-" + distance.duration())
-					.orElse(comparison.kind().code() + ":" + comparison.basePeriod().label())
-				: "none";
+		return (comparison != null) ? figure.distance()
+			.map((distance) -> comparison.kind().code() + "-" + distance.duration())
+			.orElse(comparison.kind().code() + ":" + comparison.basePeriod().label()) : "none";
 	}
 
 	private static String comparison(Observation figure, Language language) {
 		var comparison = figure.comparison();
 		return (comparison != null) ? comparison.kind().name(language) + ": "
-				+ distance(comparison, figure).map((distance) -> distance.text().in(language))
+				+ figure.distance()
+					.map((distance) -> distance.text().in(language))
 					.orElse(comparison.basePeriod().label())
 				: NOT_COMPARED.in(language);
-	}
-
-	private static Optional<BaseDistance> distance(Comparison comparison, Observation figure) {
-		return comparison.distance(figure.period().start(), figure.period().end());
 	}
 
 	/** The source that states a figure, or that it is derived from. */

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jincheng.indicators.indicator.BaseDistance;
-import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -108,7 +106,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		var comparison = figure.comparison();
 		if (comparison != null) {
 			parts.add(comparison.kind().code() + "-"
-					+ distance(comparison, figure).map(BaseDistance::duration).orElse(comparison.basePeriod().label()));
+					+ figure.distance().map(BaseDistance::duration).orElse(comparison.basePeriod().label()));
 		}
 		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
 		add(this.origin == Origin.DERIVED, this.origin.code(), parts);
@@ -159,13 +157,10 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		var comparison = figure.comparison();
 		return (comparison != null) ? ON_BASE.in(language)
 			.formatted(comparison.kind().name(language),
-					distance(comparison, figure).map((distance) -> distance.text().in(language))
+					figure.distance()
+						.map((distance) -> distance.text().in(language))
 						.orElse(comparison.basePeriod().label()))
 				: "";
-	}
-
-	private static Optional<BaseDistance> distance(Comparison comparison, Observation figure) {
-		return comparison.distance(figure.period().start(), figure.period().end());
 	}
 
 	private boolean isRange() {

@@ -74,6 +74,18 @@ class SvgChartTests {
 	}
 
 	@Test
+	void signOfAContradictionHasRoomBesideTheLongestBar() {
+		var longest = new Mark(Figures.id("longest"), new Mark.Words("20", "20 in words", "2019", "2019", "a", "", ""),
+				new Mark.Series("a", "a", "", 1, false), day(2019), day(2020).minusDays(1), BigDecimal.valueOf(20),
+				BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL, false, false, true);
+		var svg = draw("Name", List.of(), new Plot.Bars(List.of(longest)), 320);
+		assertThat(svg.elements("text", "value")).filteredOn((text) -> text.getTextContent().equals("≠"))
+			.as("at the bar and in the legend")
+			.hasSize(2)
+			.allSatisfy((sign) -> assertThat(number(sign, "x")).isLessThanOrEqualTo(320 - 16));
+	}
+
+	@Test
 	void longNameIsCutAndStaysWholeInItsTitle() {
 		var name = "A name that goes on ".repeat(40).strip();
 		var svg = draw(name, List.of(), new Plot.Bars(newestFirst(2019, 2019)), 320);

@@ -281,6 +281,24 @@ class TransformTests {
 		assertThat(cube.at("/dimension/unit/category/unit/percent/symbol").asString()).isEqualTo("%");
 	}
 
+	@Test
+	void indexIsOneSeriesOnItsBaseInEveryFormat() {
+		this.publication.record(this.indicator, "2019: 50.0 t / 2020: 60.0 t / 2021: 75.0 t");
+		var query = "observations?transform=index&base=2019&indicator=" + this.indicator;
+		var cube = this.curator.get(query + "&format=jsonstat").body();
+		assertThat(cube.get("id").valueStream()).as("one comparison needs no dimension")
+			.extracting(JsonNode::asString)
+			.containsExactly("indicator", "unit", "place", "period");
+		var header = this.curator.get(query + "&format=csv&shape=wide")
+			.text()
+			.lines()
+			.skip(6)
+			.findFirst()
+			.orElseThrow();
+		assertThat(header.split(",")).filteredOn((column) -> column.startsWith(this.indicator))
+			.allSatisfy((column) -> assertThat(column).contains("multiple-of-base-2019"));
+	}
+
 	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
 	@Test
 	void plainAndTransformedAreToldApart() {

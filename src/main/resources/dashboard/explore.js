@@ -7,6 +7,10 @@ import { read } from "./parts/api.js";
 import { h } from "./parts/dom.js";
 import { openPage } from "./parts/page.js";
 
+/** Shows what the address says. */
+let follow = () => {};
+
+onAddressChange(() => follow());
 openPage(explore);
 
 /** What to show is chosen beside what is shown; both follow the address. */
@@ -18,11 +22,10 @@ async function explore() {
 	]);
 	const known = { topics, places, sources };
 	const parts = [filters(known), about(known), results(known)];
-	const follow = () => {
+	follow = () => {
 		const view = viewOf();
 		parts.forEach((part) => part.show(view));
 	};
-	onAddressChange(follow);
 	follow();
 	const [chosen, ...shown] = parts.map(({ element }) => element);
 	return h("div", { class: "explore" }, chosen, h("div", { class: "shown" }, shown));

@@ -19,6 +19,23 @@ export class Problem extends Error {
 
 }
 
+/** Whether this tab has changed the dataset, so that what the browser has stored of it may be old. */
+let isChanged = false;
+
+/**
+ * Has all that is shown of the dataset read anew.
+ * @param said what was changed, for whoever did it
+ */
+export function datasetChanged(said) {
+	isChanged = true;
+	window.dispatchEvent(new CustomEvent("datasetchange", { detail: said }));
+}
+
+/** Calls a listener with what was changed, whenever this tab has changed the dataset. */
+export function onDatasetChange(listener) {
+	window.addEventListener("datasetchange", ({ detail }) => listener(detail));
+}
+
 /** A number of JSON that is written digit by digit, as no binary number could be. */
 export class Decimal {
 
@@ -114,7 +131,8 @@ export async function send(method, resource, { body, ifMatch, parameters, isOpen
 	if (ifMatch) {
 		headers["If-Match"] = ifMatch;
 	}
-	const url = address(resource, { ...parameters, lang: language });
+	// What is removed is not told in a language.
+	const url = address(resource, method === "DELETE" ? parameters : { ...parameters, lang: language });
 	const request = { method, headers, body: body === undefined ? undefined : json(body), cache: "no-store" };
 	let refused = null;
 	for (;;) {
@@ -145,7 +163,7 @@ async function fetchJson(url) {
 
 async function fetchText(url, request = {}) {
 	try {
-		const response = await fetch(url, { headers: { Accept: "application/json" }, ...request });
+		const response = await fetch(url, { headers: { Accept: "application/json" }, cache: isChanged ? "no-cache" : "default", ...request });
 		return { response, text: await response.text() };
 	}
 	catch {

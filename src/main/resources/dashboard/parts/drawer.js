@@ -1,9 +1,9 @@
-import { address, read } from "./api.js";
+import { address, onDatasetChange, read } from "./api.js";
 import { go, onAddressChange, state } from "./address.js";
 import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
-import { amount, dateText, figureText, gistText, locatorText, notes, periodText, unitName } from "./figures.js";
+import { dateText, figureText, gistText, locatorText, notes, periodText, unitName } from "./figures.js";
 import { explore, pageOf, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
@@ -32,6 +32,8 @@ export function installDrawer() {
 	dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
 	document.body.append(dialog);
 	let shown = null;
+	const show = (said = null) =>
+		fill(content, async () => [said && h("p", { class: "state", role: "status", tabindex: "-1" }, said), await story(shown)].filter(Boolean));
 	const follow = () => {
 		const figure = state().get("figure");
 		if (figure === shown) {
@@ -43,13 +45,20 @@ export function installDrawer() {
 			return;
 		}
 		content.replaceChildren(loading());
-		fill(content, () => story(figure));
+		show();
 		if (!dialog.open) {
 			dialog.showModal();
 		}
 		dialog.scrollTo(0, 0);
 	};
 	onAddressChange(follow);
+	onDatasetChange(async (said) => {
+		if (shown !== null) {
+			await show(said);
+			dialog.scrollTo(0, 0);
+			content.querySelector("[role=status]")?.focus();
+		}
+	});
 	follow();
 }
 
@@ -76,7 +85,8 @@ async function story(id) {
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
-		versions?.items.length > 1 && section("drawer.history", history(versions.items)),
+		versions && section("drawer.history", history(versions.items)),
+		observation.origin === "stated" && observation.supersededAt === null && correctionOf(id),
 		section("drawer.cite", citations(observation, source, card.revision)),
 		section("drawer.use", uses(observation)),
 		h("p", {}, h("a", { href: explore({ indicator: code, origin: originOf(observation) }) }, t("drawer.all"))),
@@ -127,14 +137,40 @@ function figures(observations) {
 	);
 }
 
+/** Each version with who recorded it, and what ended it. */
 function history(versions) {
 	return h(
 		"ol",
 		{},
-		versions.map(({ value, unit, recordedAt, ended }) =>
-			h("li", {}, `${amount(value, unit)} · ${dateText(recordedAt)}`, ended?.reason && ` · ${ended.reason}`),
-		),
+		versions.map((version) => {
+			const { name, place, period, printed, recorded, ended } = version;
+			return h(
+				"li",
+				{},
+				h("strong", {}, figureText(version, true)),
+				` · ${[name, place.name, periodText(period), `“${printed}”`].join(" · ")}`,
+				h("p", { class: "hint" }, [recorded, ended].filter(Boolean).map(eventText).join(" ")),
+			);
+		}),
 	);
+}
+
+function eventText({ action, recordedAt, actor, reason }) {
+	const said = t(`drawer.action.${action}`, dateText(recordedAt), actor);
+	return reason ? t("drawer.action.reason", said, reason) : said;
+}
+
+/** For curators: what is needed to correct it is read once it is unfolded. */
+function correctionOf(id) {
+	const place = h("div", {}, loading());
+	const fold = h("details", { class: "curate" }, h("summary", {}, t("curate.title")), place);
+	const open = () =>
+		fill(place, async () => {
+			const { correction } = await import("../curate/correction.js");
+			return correction(id, open);
+		});
+	fold.addEventListener("toggle", open, { once: true });
+	return fold;
 }
 
 function citations(observation, source, revision) {

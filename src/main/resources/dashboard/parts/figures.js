@@ -3,7 +3,13 @@ import { language, t } from "./language.js";
 
 /** How figures are told in words. What is stated is printed with all the digits it has. */
 
-const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+// A zero at the end is a digit too: 46.30 is better known than 46.3, and comes as a text.
+const plain = {
+	format(value) {
+		const decimals = Math.min(String(value).split(".")[1]?.length ?? 0, 20);
+		return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: 20 }).format(value);
+	},
+};
 
 // "13 billion" is as exact as 13,000,000,000, and can be read.
 const scaled = new Intl.NumberFormat(language, {

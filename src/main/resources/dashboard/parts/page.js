@@ -1,5 +1,5 @@
 import { followState } from "./address.js";
-import { read } from "./api.js";
+import { onDatasetChange, read } from "./api.js";
 import { installDrawer } from "./drawer.js";
 import { dateText, readUnits } from "./figures.js";
 import { t } from "./language.js";
@@ -11,11 +11,15 @@ import { fill } from "./states.js";
  */
 export async function openPage(make, load = () => null) {
 	followState(document.getElementById("language"));
-	showRevision(document.getElementById("revision"));
-	await fill(document.getElementById("view"), async () => {
-		const [known] = await Promise.all([load(), readUnits()]);
-		return make(known);
-	});
+	const open = () => {
+		showRevision(document.getElementById("revision"));
+		return fill(document.getElementById("view"), async () => {
+			const [known] = await Promise.all([load(), readUnits()]);
+			return make(known);
+		});
+	};
+	await open();
+	onDatasetChange(open);
 	installDrawer();
 }
 

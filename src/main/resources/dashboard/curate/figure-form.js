@@ -1,0 +1,141 @@
+import { Decimal, read } from "../parts/api.js";
+import { h, newId } from "../parts/dom.js";
+import { t } from "../parts/language.js";
+
+const RELATIONS = ["eq", "gt", "ge", "lt", "le", "approx", "nearly", "between"];
+const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
+const BASES = ["stated", "publication"];
+const COMPARISONS = ["change", "times-more", "multiple-of-base"];
+
+/**
+ * A form of all that a figure says, each field named by the path of what it is in a request, such as `period.start`, so
+ * that what the API says of that can be told beside it.
+ * @param figure the body of a request that would record the figure as it is
+ * @param kept what the form does not change of it
+ */
+export async function figureForm(figure, kept) {
+	const [indicators, places, units] = await Promise.all([
+		listed("/indicators", ({ code, name }) => [code, name]),
+		listed("/places", ({ code, name }) => [code, name]),
+		listed("/units", ({ code, name }) => [code, name]),
+	]);
+	const fields = new Map();
+
+	function field(path, input, { wide = false } = {}) {
+		const id = newId("field");
+		const fault = h("span", { class: "fault", id: `${id}-fault`, hidden: true });
+		input.id = id;
+		input.name = path;
+		fields.set(path, { input, fault });
+		return h("div", { class: wide ? "field wide" : "field" }, h("label", { for: id }, t(`curate.${path}`)), input, fault);
+	}
+
+	const at = (path) => path.split(".").reduce((value, name) => value?.[name], figure) ?? "";
+	const text = (path, attributes = {}, options = {}) =>
+		field(path, h("input", { value: String(at(path)), autocomplete: "off", ...attributes }), options);
+	const choice = (path, codes, said) => {
+		const chosen = at(path);
+		return field(path, h("select", {}, codes.map((code) => h("option", { value: code, selected: code === chosen }, said(code)))));
+	};
+	const number = (path, attributes = {}) => text(path, { inputmode: "decimal", pattern: "-?(0|[1-9][0-9]*)([.][0-9]+)?", title: t("curate.number"), ...attributes });
+	const day = (path, attributes = {}) => text(path, { type: "date", ...attributes });
+	const ordinal = (path) => text(path, { type: "number", min: 1, required: true });
+
+	const element = h(
+		"div",
+		{ class: "figure-form" },
+		text("printed", { required: true }, { wide: true }),
+		number("value", { required: true }),
+		number("upper"),
+		text("unit", { required: true, list: units.id }),
+		text("counted"),
+		choice("relation", RELATIONS, (code) => t(`relation.${code === "eq" ? "stated" : code}.name`)),
+		choice("status", STATUSES, (code) => t(`status.${code}`)),
+		text("indicator", { required: true, list: indicators.id }, { wide: true }),
+		text("place", { required: true, list: places.id }),
+		choice("period.basis", BASES, (code) => t(`drawer.basis.${code}`)),
+		day("period.start", { required: true }),
+		day("period.end", { required: true }),
+		choice("comparison.kind", ["", ...COMPARISONS], (code) => t(`comparison.${code === "" ? "none" : code}`)),
+		day("comparison.basePeriod.start"),
+		day("comparison.basePeriod.end"),
+		ordinal("source.paragraph"),
+		ordinal("source.sentence"),
+		text("note.en", {}, { wide: true }),
+		text("note.zh", {}, { wide: true }),
+		units.element,
+		indicators.element,
+		places.element,
+	);
+
+	return {
+		element,
+
+		/** The body of a request that records what the form says. */
+		body() {
+			const body = { ...kept };
+			for (const [path, { input }] of fields) {
+				put(body, path, valueOf(path, input.value.trim()));
+			}
+			return { ...body, comparison: unlessEmpty(body.comparison), note: unlessEmpty(body.note) };
+		},
+
+		/**
+		 * Tells what is wrong with each field, and goes to the first one.
+		 * @returns what is wrong with none of them
+		 */
+		tell(errors) {
+			for (const { input, fault } of fields.values()) {
+				fault.hidden = true;
+				input.removeAttribute("aria-invalid");
+				input.removeAttribute("aria-describedby");
+			}
+			const others = [];
+			for (const error of errors) {
+				const told = fieldOf(fields, error.parameter);
+				if (told === null) {
+					others.push(error);
+					continue;
+				}
+				told.fault.textContent = error.message;
+				told.fault.hidden = false;
+				told.input.setAttribute("aria-invalid", "true");
+				told.input.setAttribute("aria-describedby", told.fault.id);
+			}
+			element.querySelector("[aria-invalid]")?.focus();
+			return others;
+		},
+	};
+}
+
+/** The field that a fault is about: the one it names, or else the first one of what it names. */
+function fieldOf(fields, parameter) {
+	const path = [...fields.keys()].find((name) => name === parameter || name.startsWith(`${parameter}.`));
+	return path === undefined ? null : fields.get(path);
+}
+
+function valueOf(path, text) {
+	if (text === "") {
+		return null;
+	}
+	return ["value", "upper", "source.paragraph", "source.sentence"].includes(path) ? new Decimal(text) : text;
+}
+
+function put(body, path, value) {
+	const names = path.split(".");
+	const last = names.pop();
+	const parent = names.reduce((part, name) => (part[name] = { ...part[name] }), body);
+	parent[last] = value;
+}
+
+/** Nothing, where none of its fields says anything. */
+function unlessEmpty(value) {
+	return Object.values(value).some((field) => (field !== null && typeof field === "object" ? unlessEmpty(field) : field) !== null) ? value : null;
+}
+
+/** The codes of all things of a kind with their names, to choose from while one is typed. */
+async function listed(resource, entry) {
+	const { items } = await read(resource, { limit: 1000 });
+	const id = newId("codes");
+	return { id, element: h("datalist", { id }, items.map(entry).map(([code, name]) => h("option", { value: code }, name))) };
+}

@@ -131,8 +131,7 @@ export async function send(method, resource, { body, ifMatch, parameters, isOpen
 	if (ifMatch) {
 		headers["If-Match"] = ifMatch;
 	}
-	// What is removed is not told in a language.
-	const url = address(resource, method === "DELETE" ? parameters : { ...parameters, lang: language });
+	const url = address(resource, parameters);
 	const request = { method, headers, body: body === undefined ? undefined : json(body), cache: "no-store" };
 	let refused = null;
 	for (;;) {

@@ -14,11 +14,19 @@ export function explore(parameters) {
 	return `/explore?${query.toString().replaceAll("%2C", ",")}`;
 }
 
+/** The texts that there are: those of all pages, and those that a page adds for itself. */
+let known = texts;
+
+/** Adds the texts of a page that others do not load. */
+export function addTexts(more) {
+	known = { ...known, ...more };
+}
+
 const column = language === "zh" ? 1 : 0;
 
 /** A text of the page in its language, with `{0}`, `{1}` … replaced. */
 export function t(key, ...values) {
-	const text = texts[key]?.[column];
+	const text = known[key]?.[column];
 	if (text === undefined) {
 		throw new Error(`No text is named ${key}`);
 	}

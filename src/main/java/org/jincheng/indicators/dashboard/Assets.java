@@ -25,7 +25,7 @@ class Assets {
 
 	private static final String SHARED = "parts/";
 
-	private static final List<String> FOLDERS = List.of("", SHARED, "overview/", "explore/", "curate/");
+	private static final List<String> FOLDERS = List.of("", SHARED, "overview/", "explore/", "desk/", "curate/");
 
 	private final String base;
 

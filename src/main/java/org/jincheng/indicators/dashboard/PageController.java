@@ -20,10 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PageController {
 
-	/** Who may frame a page comes last. */
+	/** What may become markup, and who may frame the page, come last. */
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
-			+ "trusted-types drawing; frame-ancestors ";
+			+ "trusted-types %s; frame-ancestors %s";
+
+	/** The drawings of charts. */
+	private static final String DRAWING = "drawing";
 
 	private final Assets assets;
 
@@ -42,7 +45,7 @@ class PageController {
 	void shell(Language language, HttpServletResponse response, Model model) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader("Content-Security-Policy", POLICY + "'none'");
+		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "'none'"));
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);
 		model.addAttribute("assets", this.assets.base());
@@ -77,11 +80,19 @@ class PageController {
 		return "explore";
 	}
 
+	/** Serves the page where an article is read, and its figures are recorded. */
+	@GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
+	String desk(ViewQuery query, Language language, Model model, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY.formatted("dropped-html", "'none'"));
+		model.addAttribute("isDesk", true);
+		return "desk";
+	}
+
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
 	String embed(@PathVariable String indicator, EmbedQuery query, Language language, Model model,
 			HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY + "*");
+		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "*"));
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}

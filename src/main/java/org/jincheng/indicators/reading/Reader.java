@@ -16,6 +16,7 @@ import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.Reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -98,7 +99,12 @@ final class Reader {
 			}
 		}
 		var sha256 = sha256(request.text());
-		return new Reading(language, sha256, numerals,
+		var body = sentences.stream()
+			.map(Read::sentence)
+			.filter(Sentence::body)
+			.map((it) -> sentence(text, it))
+			.toList();
+		return new Reading(language, sha256, body, numerals,
 				ProposedPublication.of(request, language, sha256, numerals, candidates::says));
 	}
 
@@ -119,6 +125,11 @@ final class Reader {
 
 	private static String sha256(String text) {
 		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static ReadSentence sentence(PlainText text, Sentence sentence) {
+		return new ReadSentence(sentence.paragraph(), sentence.number(), text.sentStart(sentence.start()),
+				text.sentEnd(sentence.start() + sentence.text().length()));
 	}
 
 	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution,

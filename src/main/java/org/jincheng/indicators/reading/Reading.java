@@ -15,10 +15,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language of the text
  * @param sha256 the SHA-256 of the text, in UTF-8
+ * @param sentences the sentences of the body, in order
  * @param numerals every numeral of the text, in order
  * @param publication the figures among them, as a publication that can be recorded
  */
-record Reading(Language language, String sha256, List<ReadNumeral> numerals, ProposedPublication publication) {
+record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
+		ProposedPublication publication) {
+
+	/**
+	 * A sentence of the text as it was sent.
+	 *
+	 * @param paragraph its paragraph, from 1
+	 * @param sentence its number in the paragraph, from 1
+	 * @param start where it starts, in UTF-16 units
+	 * @param end where it ends, in UTF-16 units
+	 */
+	record ReadSentence(int paragraph, int sentence, int start, int end) {
+
+	}
 
 	/**
 	 * Words of the text as it was sent.

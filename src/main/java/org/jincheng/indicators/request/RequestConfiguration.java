@@ -49,7 +49,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.parameters)
-			.addPathPatterns("/api/v1", API, "/charts/**", "/", "/places/*", "/explore", "/embed/**");
+			.addPathPatterns("/api/v1", API, "/charts/**", "/", "/places/*", "/explore", "/desk", "/embed/**");
 	}
 
 	@Override

@@ -21,7 +21,7 @@ class AccessibilityTests {
 	private static final String DRAWER = "/?lang=zh&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/?lang=en", "/places/140000?lang=zh", DRAWER, "/explore?lang=zh",
+	@ValueSource(strings = { "/?lang=en", "/places/140000?lang=zh", DRAWER, "/explore?lang=zh", "/desk?lang=en",
 			"/embed/green-space-share?lang=en", "/embed/foreign-trade-multiple?lang=zh" })
 	void nothingOnThePageKeepsAnyoneOut(String address, Visit visit) {
 		visit.prefer(ColorScheme.LIGHT);
@@ -57,7 +57,8 @@ class AccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/embed/green-space-share" })
+	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/desk", "/desk?lang=zh",
+			"/embed/green-space-share" })
 	void pageFitsScreensOfAnyWidth(String address, Visit visit) {
 		visit.page().setViewportSize(320, 640);
 		var page = visit.open(address);

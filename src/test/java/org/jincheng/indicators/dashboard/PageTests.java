@@ -24,7 +24,8 @@ class PageTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140000", "/explore", "/embed/poverty-rate", "/?figure=%22%3E%3Cscript%3E" })
+	@ValueSource(strings = { "/", "/places/140000", "/explore", "/desk", "/embed/poverty-rate",
+			"/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -41,6 +42,7 @@ class PageTests {
 	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
 			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
 			"/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
 			"/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,target&comparison=none&transform=index&base=2018",
 			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
 			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
@@ -52,7 +54,8 @@ class PageTests {
 	@CsvSource({ "/?lang=xx, lang", "/explore?lang=xx, lang", "/embed/poverty-rate?lang=xx, lang",
 			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/explore?within=140500, within",
 			"/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
-			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q" })
+			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q", "/desk?key=x, key",
+			"/desk?q=x, q" })
 	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
 		var answer = this.api.get(address, "Accept", "text/html");
 		assertThat(answer.status()).isEqualTo(400);
@@ -63,8 +66,19 @@ class PageTests {
 	@Test
 	void onlyEmbeddedPagesCanBeFramed() {
 		assertThat(this.api.get("/embed/poverty-rate").header(POLICY)).endsWith("frame-ancestors *");
-		assertThat(List.of("/", "/explore", "/api/v1", "/nothing", "/swagger-ui/index.html", "/v3/api-docs"))
+		assertThat(List.of("/", "/explore", "/desk", "/api/v1", "/nothing", "/swagger-ui/index.html", "/v3/api-docs"))
 			.allSatisfy((path) -> assertThat(this.api.get(path).header(POLICY)).endsWith("frame-ancestors 'none'"));
+	}
+
+	@Test
+	void onlyDrawingsAndDroppedFilesBecomeMarkup() {
+		assertThat(this.api.get("/").header(POLICY)).contains("trusted-types drawing;");
+		assertThat(this.api.get("/desk").header(POLICY)).contains("trusted-types dropped-html;");
+	}
+
+	@Test
+	void pagesPreloadWhatTheyShareAndNoMore() {
+		assertThat(this.api.get("/").text()).contains("parts/key.js").doesNotContain("desk/", "desk.js", "desk.css");
 	}
 
 	@Test

@@ -35,6 +35,9 @@ class PreferencesTests {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("探索").setExact(true)).click();
 		assertThat(page.locator("html")).hasAttribute("lang", "zh");
 		assertThat(heading(page, "探索数据")).isVisible();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("阅读文章").setExact(true)).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "zh");
+		assertThat(heading(page, "阅读文章")).isVisible();
 	}
 
 	@Test

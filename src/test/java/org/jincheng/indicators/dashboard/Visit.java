@@ -115,7 +115,8 @@ final class Visit {
 
 	void end() {
 		if (this.page.url().startsWith("http")) {
-			this.page.evaluate("localStorage.clear()");
+			// The page may store something as it is left.
+			this.page.evaluate("Storage.prototype.setItem = () => {}; localStorage.clear()");
 		}
 		this.page.close();
 		assertThat(this.faults).filteredOn((fault) -> this.expectedFaults.stream().noneMatch(fault::contains))

@@ -84,6 +84,17 @@ class ReadingTests {
 		assertThat(answer.text()).hasSizeLessThan(5_000).doesNotContain(SECRET, "Exception");
 	}
 
+	@Test
+	void sentencesPointAtTheBodyOfTheTextAsItWasSent() {
+		var text = "Trees in Quivertown\r\n\r\nTrees cover １２ percent.  Grass covers 3 percent.\r\n\r\nAll is green.";
+		var reading = send(Map.of("text", text)).body();
+		assertThat(reading.get("sentences")
+			.valueStream()
+			.map((it) -> "%d.%d %s".formatted(it.get("paragraph").asInt(), it.get("sentence").asInt(),
+					text.substring(it.get("start").asInt(), it.get("end").asInt()))))
+			.containsExactly("1.1 Trees cover １２ percent.", "1.2 Grass covers 3 percent.", "2.1 All is green.");
+	}
+
 	private static void pointAtWhatIsPrinted(JsonNode reading, String text) {
 		assertThat(reading.get("numerals")).isNotEmpty().allSatisfy((numeral) -> {
 			for (var part : List.of(numeral, numeral.get("phrase"))) {

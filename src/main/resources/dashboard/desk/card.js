@@ -1,0 +1,134 @@
+import { h, newId } from "../parts/dom.js";
+import { comparisonText, figureText, periodText } from "../parts/figures.js";
+import { language, t } from "../parts/language.js";
+import { cardForm } from "./card-form.js";
+import { nameOf } from "./known.js";
+import { daysOf, labelOf } from "./periods.js";
+import { isOfCounting, plainNumber } from "./publication.js";
+import { sentenceOf } from "./readings.js";
+import { correctedBy } from "./recorded.js";
+import { work } from "./work.js";
+import { Decimal } from "../parts/api.js";
+
+const SIGNS = { open: "?", accepted: "✓", rejected: "✗", recorded: "●" };
+
+/**
+ * A figure that was read, to be looked at, corrected, accepted or rejected.
+ * @param acts what can be done: `accept`, `reject`, `touch`, `rebuild`, `choose`
+ */
+export function cardView(card, acts) {
+	const id = newId("card");
+	const title = h("button", { type: "button", class: "desk-title", id, "aria-expanded": "false", "aria-controls": `${id}-form`, onclick: toggle, onfocus: () => acts.choose(card.key) });
+	const sign = h("span", { class: "desk-sign" });
+	const facts = h("p", { class: "desk-facts" });
+	const sentence = h("p", { class: "desk-sentence", lang: work.reading.language });
+	const warnings = h("ul", { class: "desk-warnings" });
+	const faults = h("ul", { class: "desk-faults" });
+	const accept = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.accept(card) }, t("desk.accept"));
+	const reject = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.reject(card) }, t("desk.reject"));
+	const place = h("div", { class: "desk-form", id: `${id}-form`, hidden: true });
+	const element = h(
+		"li",
+		{ "data-card": card.key },
+		h("div", { class: "desk-head" }, h("h3", {}, title), sign, h("span", { class: "beside" }, accept, reject)),
+		facts,
+		sentence,
+		warnings,
+		faults,
+		place,
+	);
+	let form = null;
+	let said = null;
+
+	function toggle() {
+		open(place.hidden);
+	}
+
+	function open(isOpen) {
+		if (isOpen && form === null) {
+			form = cardForm(card, acts);
+			place.replaceChildren(form);
+		}
+		place.hidden = !isOpen;
+		title.setAttribute("aria-expanded", String(isOpen));
+		element.classList.toggle("unfolded", isOpen);
+	}
+
+	return {
+		card,
+		element,
+		title,
+		open,
+		isOpen: () => !place.hidden,
+		/** Has the form made anew when something else than its own fields has changed. */
+		rebuild() {
+			form = null;
+			open(!place.hidden);
+		},
+		/** Goes to a field of the form, or to the card itself. */
+		goTo(name) {
+			open(true);
+			const found = name && place.querySelector(`[data-field="${name}"]`)?.querySelector("input, select, textarea, button");
+			(found ?? title).focus();
+			element.scrollIntoView({ block: "nearest" });
+		},
+		show(told) {
+			const { state } = card;
+			const corrected = correctedBy(card);
+			const now = JSON.stringify([card, told, corrected, place.hidden]);
+			if (said === now) {
+				return;
+			}
+			said = now;
+			element.className = `desk-card ${state}${place.hidden ? "" : " unfolded"}`;
+			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), " ", h("q", { lang: work.reading.language }, card.figure.printed));
+			sign.textContent = `${SIGNS[state]} ${t(`desk.state.${state}`)}`;
+			facts.replaceChildren(...factsOf(card));
+			sentence.replaceChildren(...marked(card));
+			const warned = card.warnings.map((text) => (typeof text === "string" ? text : (text[language] ?? text.en)));
+			if (corrected) {
+				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));
+			}
+			warnings.replaceChildren(...warned.map((text) => h("li", {}, text)));
+			faults.replaceChildren(...told.map(({ message }) => h("li", {}, message)));
+			accept.setAttribute("aria-pressed", String(state === "accepted"));
+			reject.setAttribute("aria-pressed", String(state === "rejected"));
+			accept.disabled = reject.disabled = state === "recorded";
+			place.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
+			told.forEach(({ field }) => place.querySelector(`[data-field="${field}"]`)?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true"));
+		},
+	};
+}
+
+/** A value as a reader will see it. */
+export function valueInWords({ figure }) {
+	const { relation, unit, comparison } = figure;
+	const [value, upper] = [plainNumber(figure.value), plainNumber(figure.upper)];
+	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
+		return [figure.value || "?", unit].filter(Boolean).join(" ");
+	}
+	return figureText({ value, upper, unit, relation, comparison: comparison ? { kind: comparison } : null, origin: "stated" });
+}
+
+function factsOf({ figure, paragraph, sentence }) {
+	const { indicator, places, period, basis, status, comparison, base, unit, counted, joint } = figure;
+	const days = daysOf(period);
+	const baseDays = daysOf(base);
+	const others = [
+		places.length > 0 ? places.map((code) => nameOf("places", code)).join(" + ") : t("desk.place.none"),
+		days ? periodText({ ...days, label: labelOf(days), basis }) : period || t("desk.period.none"),
+		status !== "actual" && t(`status.${status}`),
+		isOfCounting(unit) && counted,
+		comparison && baseDays && comparisonText({ kind: comparison, basePeriod: { ...baseDays, label: labelOf(baseDays) } }),
+		(joint || places.length > 1) && t("figure.joint"),
+		t("drawer.locator", paragraph, sentence),
+	];
+	return [h("strong", { class: indicator ? null : "desk-missing" }, indicator ? nameOf("indicators", indicator) : t("desk.indicator.none")), " · ", others.filter(Boolean).join(" · ")];
+}
+
+/** The sentence with the words of the figure marked. */
+function marked(card) {
+	const { start, end } = sentenceOf(card);
+	const [from, to] = card.phrase;
+	return [work.text.slice(start, from), h("mark", {}, work.text.slice(from, to)), work.text.slice(to, end)];
+}

@@ -1,0 +1,64 @@
+import { read } from "../parts/api.js";
+import { language } from "../parts/language.js";
+import { work } from "./work.js";
+
+/** What the catalogue has, and what the curator adds to it, by code. */
+
+const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map() };
+
+/** Reads the catalogue; of indicators, those that are not among the first are read when they are met. */
+export async function readCatalogue() {
+	await Promise.all(
+		Object.keys(catalogue).map(async (list) => {
+			const { items } = await read(`/${list}`, { limit: 1000 });
+			items.forEach((item) => catalogue[list].set(item.code ?? item.id, item));
+		}),
+	);
+}
+
+/** Reads the indicators that are not known yet. */
+export async function readIndicators(codes) {
+	const unknown = [...new Set(codes)].filter((code) => code && !thing("indicators", code));
+	await Promise.all(unknown.map(async (code) => addIndicators([await read(`/indicators/${encodeURIComponent(code)}`)])));
+}
+
+/** Finds indicators of the catalogue by words. */
+export async function findIndicators(words) {
+	const { items } = await read("/indicators", { q: words, limit: 20, origin: "stated" });
+	addIndicators(items);
+	const added = work.found.indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
+	return [...added, ...items].map(codeOf);
+}
+
+function addIndicators(items) {
+	items.forEach((item) => catalogue.indicators.set(item.code, item));
+}
+
+/** A thing of the catalogue or a new one; undefined if there is none. */
+export function thing(list, code) {
+	return work.found[list]?.find((body) => codeOf(body) === code) ?? catalogue[list].get(code);
+}
+
+/** The code of a body, which is the id of some. */
+export function codeOf(body) {
+	return body.code ?? body.id;
+}
+
+/** What a thing is called in the page's language; its code where it is not known. */
+export function nameOf(list, code) {
+	const name = thing(list, code)?.name ?? code;
+	return typeof name === "string" ? name : (name[language] ?? name.en ?? code);
+}
+
+/** All things of a list as codes with names, in the order of the names; the new ones first. */
+export function options(list) {
+	const collator = new Intl.Collator(language);
+	const all = [...catalogue[list].keys()].map((code) => [code, nameOf(list, code)]);
+	const added = (work.found[list] ?? []).map((body) => [codeOf(body), nameOf(list, codeOf(body))]);
+	return new Map([...added, ...all.sort(([, one], [, other]) => collator.compare(one, other))]);
+}
+
+/** The codes of the places that a group has, or none. */
+export function membersOf(code) {
+	return thing("places", code)?.members ?? [];
+}

@@ -1,0 +1,228 @@
+import { send } from "../parts/api.js";
+import { h } from "../parts/dom.js";
+import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
+import { explore, language, pageOf, t } from "../parts/language.js";
+import { valueInWords } from "./card.js";
+import { codeOf, nameOf } from "./known.js";
+import { askForThing, removeThing } from "./new-things.js";
+import { placeOf, publicationOf } from "./publication.js";
+import { markRecorded, otherRecorded, readRecorded } from "./recorded.js";
+import { changed, work } from "./work.js";
+
+/** What fields of the document are called in the forms. */
+const FIELDS = { place: "places", noteEn: "note", gist: "gist" };
+
+/**
+ * What would be recorded, its check, and its recording.
+ * @param tell is called with what is wrong, each with its place in the page
+ * @param goTo goes to such a place
+ * @param refill is called when what is recorded of the source has been read
+ */
+export function recording({ tell, goTo, refill }) {
+	const summary = h("p", { class: "desk-summary" });
+	const found = h("div", { class: "desk-found" });
+	const others = h("div", {});
+	const said = h("div", { class: "desk-said", role: "status", tabindex: "-1" });
+	const faults = h("div", {});
+	const check = h("button", { type: "button", onclick: () => run(true) }, t("desk.check"));
+	const record = h("button", { type: "button", class: "main", onclick: () => run(false) }, t("desk.record"));
+	const forget = h("button", { type: "button", onclick: forgetKey }, t("desk.forget"));
+	const keyState = h("span", { class: "hint" });
+	let isBusy = false;
+
+	async function run(dryRun) {
+		if (isBusy) {
+			return;
+		}
+		busy(true);
+		said.replaceChildren();
+		show([]);
+		const { document: body, at } = publicationOf();
+		try {
+			const answer = await post(body, dryRun);
+			if (dryRun) {
+				say(h("p", { class: "desk-good" }, t("desk.checked", answer.body.recorded, answer.body.corrected, answer.body.unchanged)));
+			}
+			else {
+				await done(answer.body, body, at);
+			}
+		}
+		catch (error) {
+			await failed(error, at, dryRun);
+		}
+		finally {
+			busy(false);
+		}
+	}
+
+	function post(body, dryRun) {
+		return send("POST", "/publications", { body, ifMatch: work.recorded?.etag, parameters: dryRun ? { dryRun: true } : {} });
+	}
+
+	async function failed(error, at, dryRun) {
+		const { status, message, errors = [], retryAfter } = error;
+		if (status === 428 || status === 409 || (status === 412 && !work.recorded)) {
+			await merge(dryRun);
+		}
+		else if (status === 412) {
+			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: () => merge(dryRun) }, t("desk.faster.load")));
+		}
+		else if (errors.length > 0) {
+			show(errors.map((fault) => ({ ...fault, ...placed(fault.parameter, at) })));
+			say(h("p", { class: "desk-bad" }, t("desk.faults", errors.length)));
+		}
+		else if (status === undefined) {
+			throw error;
+		}
+		else {
+			say(h("p", { class: "desk-bad" }, status === 0 ? t("state.error.unreachable") : status === 401 ? message : t("state.error.failed", status, message), retryAfter !== null && ` ${t("desk.wait", retryAfter)}`));
+		}
+	}
+
+	/** Reads what is recorded of the source now, keeps what was worked on, and checks again. */
+	async function merge() {
+		const { source } = publicationOf().document;
+		try {
+			await readRecorded(source.id);
+			refill();
+			changed();
+		}
+		catch (error) {
+			say(h("p", { class: "desk-bad" }, t("state.error.failed", error.status, error.message)));
+			return;
+		}
+		const note = h("p", {}, t("desk.there", work.recorded.source.title, work.recorded.figures.length));
+		isBusy = false;
+		await run(true);
+		said.prepend(note);
+	}
+
+	async function done(report, body, at) {
+		const ids = new Map(report.parts.filter(({ collection }) => collection === "observations").map(({ part, id }) => [at.get(part)?.card, id]));
+		work.result = { revision: report.revision, source: report.source, figures: [...ids].map(([key, id]) => ({ key, id })) };
+		work.cards.filter(({ key }) => ids.has(key)).forEach((card) => {
+			card.state = "recorded";
+			card.id = ids.get(card.key);
+		});
+		work.found = { indicators: [], units: [], places: [] };
+		changed();
+		showResult();
+		said.focus();
+		// What is added from here on changes what was recorded now.
+		await readRecorded(report.source);
+		refill();
+		changed();
+	}
+
+	function showResult() {
+		const { revision, source, figures } = work.result;
+		const cards = figures.map(({ key, id }) => ({ id, card: work.cards.find((card) => card.key === key) })).filter(({ card }) => card);
+		const places = [...new Set(cards.flatMap(({ card }) => card.figure.places))];
+		said.replaceChildren(
+			h("p", { class: "desk-good" }, revision === null ? t("desk.unchanged") : t("desk.recorded", revision, cards.length)),
+			h(
+				"ul",
+				{},
+				h("li", {}, h("a", { href: explore({ source }) }, t("desk.recorded.source", source))),
+				places.map((code) => h("li", {}, h("a", { href: pageOf(code) }, t("desk.recorded.place", nameOf("places", code))))),
+				cards.map(({ id, card }) => h("li", {}, h("a", { href: `${pageOf(card.figure.places.length === 1 ? card.figure.places[0] : `group-${[...card.figure.places].sort().join("-")}`)}&figure=${id}` }, `${nameOf("indicators", card.figure.indicator)}: ${valueInWords(card)}`))),
+			),
+		);
+	}
+
+	function say(...content) {
+		said.replaceChildren(...content);
+	}
+
+	function busy(isOn) {
+		isBusy = isOn;
+		said.setAttribute("aria-busy", String(isOn));
+		if (!isOn) {
+			said.removeAttribute("aria-busy");
+		}
+		check.disabled = record.disabled = isOn;
+	}
+
+	/** Lists what is wrong, with ways to where it is. */
+	function show(told) {
+		tell(told);
+		faults.replaceChildren(
+			...(told.length === 0
+				? []
+				: [h("ol", { class: "desk-faults", "aria-label": t("desk.faults.list") }, told.map((fault) => h("li", {}, h("button", { type: "button", class: "link", onclick: () => goTo(fault) }, whereOf(fault)), ` ${fault.message}`, fault.rejected && ` (${fault.rejected})`)))]),
+		);
+	}
+
+	function showFound() {
+		const things = Object.entries(work.found).flatMap(([list, bodies]) => bodies.map((body) => ({ list, body })));
+		found.replaceChildren(
+			...things.map(({ list, body }) =>
+				h(
+					"p",
+					{ "data-thing": codeOf(body) },
+					`${t(`desk.${list}.found`)}: ${body.name[language] ?? body.name.en} (${codeOf(body)}) `,
+					h("button", { type: "button", class: "small", onclick: () => askForThing(list, body) }, t("desk.change")),
+					" ",
+					h("button", { type: "button", class: "small", onclick: () => removeThing(list, body) }, t("desk.remove")),
+				),
+			),
+		);
+	}
+
+	function showOthers() {
+		const figures = otherRecorded();
+		others.replaceChildren(
+			...(figures.length === 0
+				? []
+				: [h("details", {}, h("summary", {}, t("desk.others", figures.length)), h("ul", {}, figures.map(({ indicator, printed, paragraph, sentence }) => h("li", {}, `${nameOf("indicators", indicator)}: “${printed}” (${paragraph}.${sentence})`))))]),
+		);
+	}
+
+	const showKey = () => {
+		forget.hidden = !hasKey();
+		keyState.textContent = hasKey() ? t("desk.key.held") : t("desk.key.none");
+	};
+	onKeyChange(showKey);
+	showKey();
+	if (work.result) {
+		showResult();
+	}
+	return {
+		element: h("section", { class: "desk-record", "aria-label": t("desk.recording") }, faults, said, others, found, h("div", { class: "desk-bar" }, summary, h("span", { class: "beside" }, check, record, keyState, forget))),
+		show() {
+			markRecorded();
+			const { document: body } = publicationOf();
+			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
+			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => t(`desk.${list}.count`, bodies.length));
+			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", count, body.statements.length), ...added].join(" · ");
+			record.disabled = check.disabled = isBusy || count === 0;
+			showFound();
+			showOthers();
+		},
+		clear() {
+			said.replaceChildren();
+			show([]);
+		},
+		goTo: (code) => found.querySelector(`[data-thing="${CSS.escape(code)}"] button`)?.focus(),
+	};
+}
+
+function placed(pointer, at) {
+	const place = placeOf(pointer, at);
+	return { ...place, key: place.card, field: fieldAt(pointer, place) };
+}
+
+/** The field of a form that a pointer is about. */
+function fieldAt(pointer, { field }) {
+	if (/\/comparison\/basePeriod/.test(pointer)) {
+		return "base";
+	}
+	return FIELDS[field] ?? field;
+}
+
+/** Where a fault is, in a few words. */
+function whereOf({ key, list, code, field, parameter }) {
+	const card = key && work.cards.find((it) => it.key === key);
+	const where = card ? `“${card.figure.printed}”` : list === "source" ? t("desk.source") : nameOf(list, code);
+	return field ? `${where} · ${field}` : where || parameter;
+}

@@ -1,0 +1,145 @@
+import { h } from "../parts/dom.js";
+import { t } from "../parts/language.js";
+import { choice, field, line, tick } from "./fields.js";
+import { isReadable, textOf } from "./files.js";
+import { options } from "./known.js";
+import { proposedId } from "./publication.js";
+import { changed, work } from "./work.js";
+
+/** What changes a reading. */
+const READ = ["title", "published", "language", "place"];
+
+/**
+ * The article and what is known of it.
+ * @param readNow reads the article
+ */
+export function sourceForm(readNow) {
+	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: () => setTimeout(pasted) });
+	area.value = work.text;
+	const said = h("p", { class: "desk-said", role: "alert" });
+	const file = h("input", { type: "file", accept: ".txt,.html,.htm,text/plain,text/html", onchange: () => file.files.length > 0 && take(file.files[0]) });
+	const id = line(work.source.id, set("id"), { pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*" });
+	const inputs = {
+		publisher: line(work.source.publisher, set("publisher")),
+		title: line(work.source.title, set("title")),
+		url: line(work.source.url, set("url"), { type: "url", inputmode: "url" }),
+		published: line(work.source.published, set("published"), { inputmode: "numeric", pattern: "[0-9]{4}(-[0-9]{2}){0,2}", class: "short" }),
+		id,
+	};
+	const faults = h("ul", { class: "desk-faults" });
+	const form = h(
+		"form",
+		{ class: "desk-source", onsubmit: (event) => [event.preventDefault(), readNow()] },
+		h("div", { class: "field wide", "data-field": "text" }, h("label", { for: "desk-article" }, t("desk.article")), area),
+		h("div", { class: "wide beside desk-ways" }, h("button", { class: "main" }, t("desk.read")), h("div", { class: "field" }, h("label", { for: "desk-file" }, t("desk.file")), file)),
+		said,
+		field("publisher", t("desk.publisher"), inputs.publisher),
+		field("title", t("desk.title"), inputs.title),
+		field("url", t("desk.url"), inputs.url),
+		field("published", t("desk.published"), inputs.published, t("desk.published.hint")),
+		field("language", t("desk.language"), choice(work.source.language, new Map([["en", "English"], ["zh", "中文"]]), set("language"), t("desk.language.none"))),
+		field("place", t("desk.place"), choice(work.source.place, options("places"), set("place"), t("desk.place.nowhere"))),
+		field("id", t("desk.id"), id, t("desk.id.hint")),
+		tick("excerpt", t("desk.excerpt"), work.source.excerpt, set("excerpt")),
+		faults,
+	);
+	file.id = "desk-file";
+	form.addEventListener("change", ({ target }) => {
+		const name = target.closest("[data-field]")?.dataset.field;
+		if (READ.includes(name) && work.reading) {
+			readNow();
+		}
+	});
+
+	function set(name) {
+		return (value) => {
+			work.source[name] = value;
+			if (["publisher", "published"].includes(name)) {
+				proposeId();
+			}
+			changed();
+		};
+	}
+
+	function proposeId() {
+		id.placeholder = proposedId();
+	}
+
+	function write(text) {
+		work.text = text;
+		changed();
+	}
+
+	function pasted() {
+		write(area.value);
+		propose(area.value);
+		readNow();
+	}
+
+	/** Fills in what an article says of itself, where nothing is said yet. */
+	function propose(text, { title = "", url = "" } = {}) {
+		const head = text.slice(0, 1000).split("\n").map((it) => it.trim()).filter(Boolean);
+		const [, year, month, day] = /\b(20[0-9]{2}|19[0-9]{2})(?:-|\/|年)([0-9]{1,2})(?:-|\/|月)([0-9]{1,2})/.exec(head.filter((it) => it.length < 80).join("\n")) ?? [];
+		const proposed = {
+			title: title || (head[0]?.length <= 150 && head.length > 1 && !/[.。!?！？]$/.test(head[0]) ? head[0] : ""),
+			url,
+			published: year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "",
+		};
+		for (const [name, value] of Object.entries(proposed)) {
+			if (work.source[name] === "" && value !== "") {
+				work.source[name] = inputs[name].value = value;
+			}
+		}
+		proposeId();
+		changed();
+	}
+
+	async function take(taken) {
+		said.textContent = "";
+		if (!isReadable(taken)) {
+			said.textContent = t("desk.file.other", taken.name);
+			return;
+		}
+		const found = await textOf(taken);
+		area.value = found.text;
+		write(found.text);
+		propose(found.text, found);
+		readNow();
+	}
+
+	form.addEventListener("dragover", (event) => [event.preventDefault(), form.classList.add("over")]);
+	form.addEventListener("dragleave", () => form.classList.remove("over"));
+	form.addEventListener("drop", (event) => {
+		form.classList.remove("over");
+		if (event.dataTransfer.files.length > 0) {
+			event.preventDefault();
+			take(event.dataTransfer.files[0]);
+		}
+	});
+	proposeId();
+	return {
+		element: h("section", { "aria-label": t("desk.source") }, form),
+		say: (text) => (said.textContent = text),
+		/** Shows what is known of the source, where it was read from what is recorded. */
+		refill() {
+			Object.entries(inputs).forEach(([name, input]) => (input.value = work.source[name]));
+			form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
+		},
+		show() {
+			form.classList.toggle("read", work.reading !== null);
+		},
+		/** Says what is wrong with the source. */
+		tell(told) {
+			faults.replaceChildren(...told.map(({ message, field: name }) => h("li", {}, [labelOf(name), message].filter(Boolean).join(": "))));
+			form.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
+			told.forEach(({ field: name }) => inputs[name]?.setAttribute("aria-invalid", "true"));
+		},
+		goTo(name) {
+			(inputs[name] ?? inputs.publisher).focus();
+		},
+	};
+
+	function labelOf(name) {
+		return form.querySelector(`[data-field="${name}"] label`)?.textContent;
+	}
+}

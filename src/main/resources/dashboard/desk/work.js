@@ -1,0 +1,116 @@
+/** The work in progress: an article, what was read of it, and what a curator makes of that. It outlives a reload. */
+
+const STORED = "desk.work";
+
+/** A tab asks whether another one has the work open. */
+const ASKED = "desk.asked";
+
+/** A tab answers the one that asked. */
+const HERE = "desk.here";
+
+/** The tab that the work was taken to. */
+const TAKEN = "desk.taken";
+
+/** How long a pause, in milliseconds, comes before work is stored. */
+const PAUSE = 250;
+
+const tab = `${Date.now()}-${Math.random()}`;
+
+function fresh() {
+	return {
+		text: "",
+		source: { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false },
+		reading: null,
+		cards: [],
+		gists: {},
+		found: { indicators: [], units: [], places: [] },
+		recorded: null,
+		result: null,
+	};
+}
+
+/** What is being worked on, as plain values that can be stored. */
+export const work = fresh();
+
+let isElsewhere = false;
+
+let timer = null;
+
+const listeners = [];
+
+/** Calls a listener whenever the work has changed. */
+export function onWork(listener) {
+	listeners.push(listener);
+}
+
+/** Says that the work has changed. */
+export function changed() {
+	clearTimeout(timer);
+	timer = setTimeout(store, PAUSE);
+	listeners.forEach((listener) => listener());
+}
+
+/**
+ * Takes up the work that was stored, and stores what becomes of it.
+ * @param elsewhere is called when another tab has the work
+ * @param full is called with whether the work can be stored
+ */
+export function takeUpWork({ elsewhere, full }) {
+	const leave = () => {
+		isElsewhere = true;
+		elsewhere();
+	};
+	fullness = full;
+	window.addEventListener("storage", ({ key, newValue }) => {
+		if (newValue === null || isElsewhere) {
+			return;
+		}
+		if (key === ASKED && work.text !== "") {
+			write(HERE, `${newValue} ${Math.random()}`);
+		}
+		else if (key === TAKEN || key === STORED || (key === HERE && newValue.startsWith(`${tab} `))) {
+			leave();
+		}
+	});
+	window.addEventListener("pagehide", () => timer !== null && store());
+	try {
+		Object.assign(work, JSON.parse(localStorage.getItem(STORED) ?? "{}"));
+	}
+	catch {
+		// What cannot be read is no work.
+	}
+	write(ASKED, tab);
+}
+
+let fullness = () => {};
+
+/** Takes the work from the tab that has it. */
+export function takeWorkHere() {
+	write(TAKEN, tab);
+	isElsewhere = true;
+	location.reload();
+}
+
+/** Throws the work away. */
+export function startAnew() {
+	Object.assign(work, fresh());
+	changed();
+}
+
+function store() {
+	timer = null;
+	if (!isElsewhere) {
+		fullness(!write(STORED, JSON.stringify(work)));
+	}
+}
+
+/** Stores a text; tells whether it could. */
+function write(key, text) {
+	try {
+		localStorage.setItem(key, text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}

@@ -1,3 +1,4 @@
+import "./texts.js";
 import { datasetChanged, readTagged, send } from "../parts/api.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";

@@ -10,16 +10,19 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,89 +32,111 @@ import static org.assertj.core.api.Assertions.contentOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The ledger of the article and the database say the same, and, where the article itself
- * is at hand, no number of it was left out.
+ * The ledgers and the database say the same, and, where the text of a source is at hand,
+ * no number of it was left out.
  */
 @ServiceTests
 class LedgerTests {
 
-	private static final String SOURCE = "chinadaily-2019-09-02";
+	/** Not in the repository, for they are not ours to publish. */
+	private static final Path TEXTS = Path.of("../shared/seed");
 
-	/** Not in the repository, for it is not ours to publish. */
-	private static final Path ARTICLE = Path.of("../shared/seed/000_860ced496ef7d71d.txt");
-
-	/** Numbers that are no figures but periods, a due date and a rank, by sentence. */
-	private static final Map<String, List<String>> OTHER_NUMBERS = Map.of("7.1", List.of("in 2018", "in 1985"), "8.1",
-			List.of("the end of 2019"), "9.2", List.of("the first city"), "10.1", List.of("the past three years"));
+	/** Where the text of a source is, and how its body begins after title and caption. */
+	private static final Map<String, Text> SOURCES = Map.of("chinadaily-2019-09-02",
+			new Text("000_860ced496ef7d71d.txt", "Jincheng, a city in Shanxi province"));
 
 	private static final Pattern NUMBER = Pattern.compile("""
 			[0-9][0-9.]*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|\
 			millions?|billions?|first|second|third|half|quarters?|twice|doubled?|tripled?)\\b\
 			""", Pattern.CASE_INSENSITIVE);
 
-	private final List<Entry> ledger = read(Path.of("seeds", SOURCE + ".csv"));
+	private static final List<Ledger> LEDGERS = SOURCES.keySet().stream().sorted().map(Ledger::of).toList();
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
-	void statementsAreThoseOfTheLedger() {
+	void everySourceHasALedger() throws IOException {
+		try (var files = Files.list(Path.of("seeds"))) {
+			assertThat(files.map((file) -> file.getFileName().toString()))
+				.containsExactlyInAnyOrderElementsOf(SOURCES.keySet().stream().map((id) -> id + ".csv").toList());
+		}
+		assertThat(rows("select id from source")).containsExactlyInAnyOrderElementsOf(SOURCES.keySet());
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void statementsAreThoseOfTheLedger(Ledger ledger) {
 		var statements = this.jdbc
 			.sql("select paragraph, sentence, gist_en as gist from statement where source_id = :source")
-			.param("source", SOURCE)
+			.param("source", ledger.source())
 			.query(Statement.class)
 			.list();
-		assertThat(statements)
-			.containsExactlyInAnyOrderElementsOf(this.ledger.stream().map(Entry::statement).distinct().toList());
-		assertThat(statements).hasSize(17);
-		assertThat(statements).extracting(Statement::paragraph).containsOnly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+		assertThat(statements).containsExactlyInAnyOrderElementsOf(ledger.statements());
 	}
 
-	@Test
-	void observationsAreThoseOfTheLedger() {
-		assertThat(recorded("""
-				select paragraph, sentence, 'observation' as became, indicator_code as id, printed, unit_code as unit,
-					value::text, relation, period_start || '/' || period_end as period, period_basis as status
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void observationsAreThoseOfTheLedger(Ledger ledger) {
+		assertThat(recorded(ledger, """
+				select paragraph, sentence, 'observation' as became, indicator_code as id, printed, place_code as place,
+					unit_code as unit, value::text, relation, period_start || '/' || period_end as period,
+					period_basis as basis, status, coalesce(base_start || '/' || base_end, '') as base, '' as reason
 				from observation
 				where source_id = :source
-				""")).containsExactlyInAnyOrderElementsOf(ledgerOf("observation"));
+				""")).containsExactlyInAnyOrderElementsOf(ledger.became("observation"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void initiativesAreThoseOfTheLedger(Ledger ledger) {
+		assertThat(recorded(ledger,
+				"""
+						select paragraph, sentence, 'initiative' as became, id, '' as printed, '' as place, '' as unit, '' as value,
+							'' as relation, '' as period, '' as basis, status, '' as base, '' as reason
+						from initiative join initiative_statement on initiative_id = id
+						where source_id = :source
+						"""))
+			.containsExactlyInAnyOrderElementsOf(ledger.became("initiative"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void parksAreThoseOfTheLedger(Ledger ledger) {
+		assertThat(recorded(ledger, """
+				select paragraph, sentence, 'park' as became, id, '' as printed, '' as place, '' as unit, '' as value,
+					'' as relation, '' as period, '' as basis, status, '' as base, '' as reason
+				from park join park_statement on park_id = id
+				where source_id = :source
+				""")).containsExactlyInAnyOrderElementsOf(ledger.became("park"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void everyEntryOfTheLedgerBecameSomethingOrSaysWhyNot(Ledger ledger) {
+		assertThat(ledger.outcomes()).extracting(Outcome::became)
+			.isSubsetOf("observation", "initiative", "park", "nothing");
+		assertThat(ledger.outcomes()).allSatisfy(
+				(outcome) -> assertThat(outcome.reason().isEmpty()).isNotEqualTo(outcome.became().equals("nothing")));
 	}
 
 	@Test
-	void initiativesAreThoseOfTheLedger() {
-		assertThat(recorded("""
-				select coalesce(paragraph, 0) as paragraph, coalesce(sentence, 0) as sentence, 'initiative' as became,
-					id, '' as printed, '' as unit, '' as value, '' as relation, '' as period, status
-				from initiative left join initiative_statement on initiative_id = id
-				where coalesce(source_id, :source) = :source
-				""")).containsExactlyInAnyOrderElementsOf(ledgerOf("initiative"));
-	}
-
-	@Test
-	void parksAreThoseOfTheLedger() {
-		assertThat(recorded("""
-				select coalesce(paragraph, 0) as paragraph, coalesce(sentence, 0) as sentence, 'park' as became,
-					id, '' as printed, '' as unit, '' as value, '' as relation, '' as period, status
-				from park left join park_statement on park_id = id
-				where coalesce(source_id, :source) = :source
-				""")).containsExactlyInAnyOrderElementsOf(ledgerOf("park"));
-	}
-
-	@Test
-	void everyEntryOfTheLedgerBecameAnObservationAnInitiativeOrAPark() {
-		assertThat(this.ledger).extracting((entry) -> entry.outcome().became())
-			.containsOnly("observation", "initiative", "park");
-	}
-
-	@Test
-	void statedIndicatorsAreThoseThatTheLedgerObserves() {
+	void statedIndicatorsAreThoseThatTheLedgersObserve() {
 		assertThat(rows("select code from indicator where origin = 'stated'"))
-			.containsExactlyInAnyOrderElementsOf(ledgerOf("observation").stream().map(Outcome::id).distinct().toList());
+			.containsExactlyInAnyOrderElementsOf(LEDGERS.stream()
+				.flatMap((ledger) -> ledger.became("observation").stream())
+				.map(Outcome::id)
+				.distinct()
+				.toList());
 	}
 
 	@Test
-	void statedIndicatorsParksAndInitiativesCiteStatementsOfTheLedger() {
-		var statements = this.ledger.stream().map((entry) -> SOURCE + " " + entry.statement().locator()).toList();
+	void statedIndicatorsParksAndInitiativesCiteStatementsOfTheLedgers() {
+		var statements = LEDGERS.stream()
+			.flatMap((ledger) -> ledger.statements()
+				.stream()
+				.map((statement) -> ledger.source() + " " + statement.locator()))
+			.toList();
 		assertThat(statements).containsAll(rows("""
 				select distinct coalesce(source_id || ' ' || paragraph || '.' || sentence, id || ' cites nothing')
 				from (
@@ -147,7 +172,7 @@ class LedgerTests {
 	}
 
 	@Test
-	void basePeriodsAndDueDatesAreThoseOfTheArticle() {
+	void basePeriodsAndDueDatesAreThoseOfTheSources() {
 		assertThat(rows("""
 				select code || ' ' || base_start || '/' || base_end from indicator
 				where origin = 'stated' and base_start is not null
@@ -157,61 +182,46 @@ class LedgerTests {
 			.containsExactly("highways-2019 2019-12-31");
 	}
 
-	@Test
-	void printedFormsHoldTheValueUnitAndRelation() {
-		assertThat(ledgerOf("observation")).allSatisfy((outcome) -> assertThat(Figure.printedAs(outcome.printed()))
-			.isEqualTo(new Figure(outcome.value(), outcome.unit(), outcome.relation())));
-	}
-
-	@Test
-	void sourceIsTheArticleThatWasRead() throws Exception {
-		assumeTrue(Files.exists(ARTICLE));
-		var sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(ARTICLE));
-		assertThat(rows("select sha256 from source where id = '%s'".formatted(SOURCE)))
-			.containsExactly(HexFormat.of().formatHex(sha256));
-	}
-
-	@Test
-	void statementsAreTheSentencesOfTheArticle() {
-		assertThat(article().keySet()).containsExactlyInAnyOrderElementsOf(
-				this.ledger.stream().map((entry) -> entry.statement().locator()).distinct().toList());
-	}
-
-	@Test
-	void printedFormsStandInTheirSentences() {
-		var article = article();
-		assertThat(ledgerOf("observation"))
-			.allSatisfy((outcome) -> assertThat(without(article.getOrDefault(outcome.locator(), ""), outcome.printed()))
-				.isNotEmpty());
-	}
-
-	@Test
-	void everyNumberOfTheArticleStandsInAPrintedForm() {
-		assertThat(article()).allSatisfy((locator, sentence) -> {
-			var known = Stream.concat(ledgerOf("observation").stream()
-				.filter((outcome) -> outcome.locator().equals(locator))
-				.map(Outcome::printed), OTHER_NUMBERS.getOrDefault(locator, List.of()).stream());
-			var rest = known.reduce(sentence, LedgerTests::without);
-			assertThat(NUMBER.matcher(rest).results().map(MatchResult::group)).isEmpty();
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void printedFormsHoldTheValueUnitAndRelation(Ledger ledger) {
+		assertThat(ledger.became("observation")).allSatisfy((outcome) -> {
+			var figure = Figure.printedAs(outcome.printed());
+			assertThat(outcome.value()).isEqualTo(figure.value());
+			assertThat(outcome.relation()).isEqualTo(figure.relation());
+			assertThat(outcome.unit().replaceFirst("-per-person$", "")).isEqualTo(figure.unitOr(outcome.unit()));
 		});
 	}
 
-	/**
-	 * The sentences of the article by paragraph and sentence. Where the article is not at
-	 * hand, the test that asks for them is skipped.
-	 */
-	private static Map<String, String> article() {
-		assumeTrue(Files.exists(ARTICLE));
-		var text = contentOf(ARTICLE.toFile(), StandardCharsets.UTF_8);
-		var paragraphs = text.substring(text.indexOf("Jincheng, a city in Shanxi province")).split("\\R\\s*\\R", -1);
-		var article = new LinkedHashMap<String, String>();
-		for (int paragraph = 1; paragraph <= paragraphs.length; paragraph++) {
-			var sentences = paragraphs[paragraph - 1].strip().split("(?<=\\.)\\s+", -1);
-			for (int sentence = 1; sentence <= sentences.length; sentence++) {
-				article.put(paragraph + "." + sentence, sentences[sentence - 1]);
-			}
-		}
-		return article;
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void sourceIsTheTextThatWasRead(Ledger ledger) throws Exception {
+		var text = ledger.text().file();
+		assumeTrue(Files.exists(text));
+		var sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(text));
+		assertThat(rows("select sha256 from source where id = '%s'".formatted(ledger.source())))
+			.containsExactly(HexFormat.of().formatHex(sha256));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void statementsAreTheSentencesOfTheText(Ledger ledger) {
+		assertThat(ledger.text().sentences().keySet())
+			.containsExactlyInAnyOrderElementsOf(ledger.statements().stream().map(Statement::locator).toList());
+	}
+
+	@ParameterizedTest
+	@FieldSource("LEDGERS")
+	void everyNumberOfTheTextStandsInAPrintedForm(Ledger ledger) {
+		assertThat(ledger.text().sentences()).allSatisfy((locator, sentence) -> {
+			var rest = ledger.outcomes()
+				.stream()
+				.filter((outcome) -> outcome.locator().equals(locator))
+				.map(Outcome::printed)
+				.filter((printed) -> !printed.isEmpty())
+				.reduce(sentence, LedgerTests::without);
+			assertThat(NUMBER.matcher(rest).results().map(MatchResult::group)).isEmpty();
+		});
 	}
 
 	/** The sentence without this form, which is in it once, and as a whole. */
@@ -221,77 +231,130 @@ class LedgerTests {
 		return String.join("", parts);
 	}
 
-	private List<@Nullable Outcome> recorded(String sql) {
-		return this.jdbc.sql(sql).param("source", SOURCE).query(Outcome.class).list();
+	private List<@Nullable Outcome> recorded(Ledger ledger, String sql) {
+		return this.jdbc.sql(sql).param("source", ledger.source()).query(Outcome.class).list();
 	}
 
 	private List<@Nullable String> rows(String sql) {
 		return this.jdbc.sql(sql).query(String.class).list();
 	}
 
-	private List<Outcome> ledgerOf(String became) {
-		return this.ledger.stream().map(Entry::outcome).filter((outcome) -> outcome.became().equals(became)).toList();
+	/** Where the text of a source is, and how its body begins. */
+	record Text(String name, String opening) {
+
+		Path file() {
+			return TEXTS.resolve(this.name);
+		}
+
+		/**
+		 * The sentences by paragraph and sentence. Where the text is not at hand, the
+		 * test that asks for them is skipped.
+		 */
+		Map<String, String> sentences() {
+			assumeTrue(Files.exists(file()));
+			var text = contentOf(file().toFile(), StandardCharsets.UTF_8);
+			var paragraphs = text.substring(text.indexOf(this.opening)).split("\\R\\s*\\R", -1);
+			var sentences = new LinkedHashMap<String, String>();
+			for (int paragraph = 1; paragraph <= paragraphs.length; paragraph++) {
+				var parts = paragraphs[paragraph - 1].strip().split("(?<=\\.)\\s+(?=[A-Z])", -1);
+				for (int sentence = 1; sentence <= parts.length; sentence++) {
+					sentences.put(paragraph + "." + sentence, parts[sentence - 1]);
+				}
+			}
+			return sentences;
+		}
+
 	}
 
-	private static List<Entry> read(Path path) {
-		var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (var parser = CSVParser.parse(path, StandardCharsets.UTF_8, format)) {
-			return parser.stream().map(Entry::of).toList();
+	/** What became of each statement of a source. */
+	record Ledger(String source, Text text, List<Statement> statements, List<Outcome> outcomes) {
+
+		static Ledger of(String source) {
+			var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+			try (var parser = CSVParser.parse(Path.of("seeds", source + ".csv"), StandardCharsets.UTF_8, format)) {
+				var rows = parser.getRecords();
+				return new Ledger(source, Objects.requireNonNull(SOURCES.get(source)),
+						rows.stream().map(Statement::of).distinct().toList(), rows.stream().map(Outcome::of).toList());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+
+		List<Outcome> became(String became) {
+			return this.outcomes.stream().filter((outcome) -> outcome.became().equals(became)).toList();
 		}
+
+		@Override
+		public String toString() {
+			return this.source;
+		}
+
 	}
 
 	/** A sentence, in our own words. */
 	record Statement(int paragraph, int sentence, String gist) {
 
-		String locator() {
-			return this.paragraph + "." + this.sentence;
-		}
-
-	}
-
-	/** What a part of a sentence became; what does not apply is empty. */
-	record Outcome(int paragraph, int sentence, String became, String id, String printed, String unit, String value,
-			String relation, String period, String status) {
-
-		String locator() {
-			return this.paragraph + "." + this.sentence;
-		}
-
-	}
-
-	/** A row of the ledger. */
-	record Entry(Statement statement, Outcome outcome) {
-
-		static Entry of(CSVRecord row) {
-			var statement = new Statement(Integer.parseInt(row.get("paragraph")), Integer.parseInt(row.get("sentence")),
+		static Statement of(CSVRecord row) {
+			return new Statement(Integer.parseInt(row.get("paragraph")), Integer.parseInt(row.get("sentence")),
 					row.get("gist"));
-			return new Entry(statement,
-					new Outcome(statement.paragraph(), statement.sentence(), row.get("became"), row.get("id"),
-							row.get("printed"), row.get("unit"), row.get("value"), row.get("relation"),
-							row.get("period"), row.get("status")));
+		}
+
+		String locator() {
+			return this.paragraph + "." + this.sentence;
 		}
 
 	}
 
-	/** What a printed form says, in the terms of the database. */
-	record Figure(String value, String unit, String relation) {
+	/** What a part of a sentence became, or why nothing; what does not apply is empty. */
+	record Outcome(int paragraph, int sentence, String printed, String became, String id, String place, String unit,
+			String value, String relation, String period, String basis, String status, String base, String reason) {
+
+		static Outcome of(CSVRecord row) {
+			return new Outcome(Integer.parseInt(row.get("paragraph")), Integer.parseInt(row.get("sentence")),
+					row.get("printed"), row.get("became"), row.get("id"), row.get("place"), row.get("unit"),
+					row.get("value"), row.get("relation"), row.get("period"), row.get("basis"), row.get("status"),
+					row.get("base"), row.get("reason"));
+		}
+
+		String locator() {
+			return this.paragraph + "." + this.sentence;
+		}
+
+	}
+
+	/**
+	 * What a printed form says, in the terms of the database; a noun may stand elsewhere.
+	 */
+	record Figure(String value, String noun, String relation) {
+
+		private static final Pattern FORM = Pattern.compile(
+				"""
+						(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|\\d[\\d,.]*)(?:[ -](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
 
 		private static final Map<String, String> UNITS = Map.of("$", "USD", "yuan", "CNY", "percent", "percent",
 				"times", "multiple", "times more", "multiple", "entrepreneurs", "persons", "demonstration villages",
 				"count");
 
+		private static final Map<String, String> RELATIONS = Map.of("", "eq", "more than", "gt");
+
+		private static final Map<String, Integer> SCALES = Map.of("", 0, "million", 6, "billion", 9);
+
 		static Figure printedAs(String form) {
-			var bound = form.startsWith("More than ");
-			// $706.28 million is read as 706.28 million $
-			var words = form.replace("More than ", "").replaceFirst("\\$(.*)", "$1 \\$").split("[ -]", 2);
-			var number = new BigDecimal(words[0].equals("zero") ? "0" : words[0]);
-			var scale = words[1].startsWith("billion") ? 9 : words[1].startsWith("million") ? 6 : 0;
-			var noun = words[1].replaceFirst("^[mb]illion[ -]", "");
-			return new Figure(number.movePointRight(scale).toPlainString(), UNITS.getOrDefault(noun, noun),
-					bound ? "gt" : "eq");
+			var matcher = FORM.matcher(form);
+			assertThat(matcher.matches()).as(form).isTrue();
+			var number = matcher.group("number").replace(",", "").replace("zero", "0");
+			var scale = Objects.requireNonNull(SCALES.get(Objects.requireNonNullElse(matcher.group("scale"), "")),
+					form);
+			var relation = Objects.requireNonNull(RELATIONS.get(matcher.group("qualifier").toLowerCase(Locale.ROOT)),
+					form);
+			return new Figure(new BigDecimal(number).movePointRight(scale).toPlainString(),
+					matcher.group("dollar") + matcher.group("noun"), relation);
+		}
+
+		/** The unit, or what else it is where the form has no noun. */
+		String unitOr(String other) {
+			return this.noun.isEmpty() ? other : UNITS.getOrDefault(this.noun, this.noun);
 		}
 
 	}

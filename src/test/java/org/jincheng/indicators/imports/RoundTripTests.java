@@ -42,8 +42,10 @@ class RoundTripTests {
 
 	@AfterEach
 	void forgetIt() {
-		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
-			.update();
+		this.jdbc.sql("""
+				delete from observation
+				where recorded_at > (select max(recorded_at) from revision where action = 'seed')
+				""").update();
 		this.jdbc.sql("delete from import").update();
 		this.cache.clear();
 	}

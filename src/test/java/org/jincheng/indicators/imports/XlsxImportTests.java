@@ -122,8 +122,10 @@ class XlsxImportTests {
 
 	@AfterEach
 	void forgetIt() throws IOException {
-		this.jdbc.sql("delete from observation where recorded_at > (select recorded_at from revision where number = 1)")
-			.update();
+		this.jdbc.sql("""
+				delete from observation
+				where recorded_at > (select max(recorded_at) from revision where action = 'seed')
+				""").update();
 		this.jdbc.sql("update observation set superseded_at = null").update();
 		this.jdbc.sql("delete from import").update();
 		this.jdbc.sql("delete from change").update();

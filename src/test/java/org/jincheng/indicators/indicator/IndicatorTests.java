@@ -29,7 +29,7 @@ class IndicatorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "topic=environment, 3", "topic=environment&topic=livelihood, 6", "origin=stated, 13",
+	@CsvSource({ "topic=cooperation, 1", "topic=cooperation&topic=agriculture, 2", "topic=investment&origin=stated, 5",
 			"topic=trade&origin=derived, 4" })
 	void filterNarrows(String query, int found) {
 		assertThat(this.api.get(PATH + "?" + query).body().get("total").asInt()).isEqualTo(found);

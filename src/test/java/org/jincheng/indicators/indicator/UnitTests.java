@@ -72,8 +72,8 @@ class UnitTests {
 		var units = this.api.get(PATH + "?limit=1000").body().get("items").valueStream();
 		assertThat(units.map((unit) -> unit.get("code").asString())).isSorted()
 			.doesNotHaveDuplicates()
-			.contains("km2", "CNY-per-USD", "CNY-per-year", "percent-per-year")
-			.doesNotContain("CNY-per-person");
+			.contains("km2", "CNY-per-USD", "CNY-per-year", "CNY-per-person", "percent-per-year")
+			.doesNotContain("CNY-per-household");
 	}
 
 	@Test

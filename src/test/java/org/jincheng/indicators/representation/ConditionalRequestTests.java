@@ -1,5 +1,8 @@
 package org.jincheng.indicators.representation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
@@ -34,29 +37,39 @@ class ConditionalRequestTests {
 			*                            | -                             | 304
 			"x"                          | -                             | 200
 			"x", W/"y"                   | -                             | 200
-			-                            | Tue, 24 Nov 2026 00:00:00 GMT | 304
-			-                            | Wed, 25 Nov 2026 00:00:00 GMT | 304
-			-                            | Mon, 23 Nov 2026 00:00:00 GMT | 200
+			-                            | THEN                          | 304
+			-                            | A SECOND LATER                | 304
+			-                            | A SECOND EARLIER              | 200
 			-                            | yesterday                     | 200
-			"x"                          | Wed, 25 Nov 2026 00:00:00 GMT | 200
-			TAG                          | Mon, 23 Nov 2026 00:00:00 GMT | 304
+			"x"                          | A SECOND LATER                | 200
+			TAG                          | A SECOND EARLIER              | 304
 			""", useHeadersInDisplayName = true)
 	void conditionDecides(@Nullable String ifNoneMatch, @Nullable String ifModifiedSince, int status) {
 		var first = this.api.get(PATH);
 		var tag = first.header("ETag");
 		assertThat(tag).startsWith("\"");
-		var again = (ifNoneMatch == null) ? this.api.get(PATH, "If-Modified-Since", String.valueOf(ifModifiedSince))
-				: (ifModifiedSince == null) ? this.api.get(PATH, "If-None-Match", ifNoneMatch.replace("TAG", tag))
-						: this.api.get(PATH, "If-None-Match", ifNoneMatch.replace("TAG", tag), "If-Modified-Since",
-								ifModifiedSince);
+		var then = Instant.parse(this.api.get(Api.BASE).body().at("/revision/recordedAt").asString());
+		var since = switch (ifModifiedSince) {
+			case "THEN" -> date(then);
+			case "A SECOND LATER" -> date(then.plusSeconds(1));
+			case "A SECOND EARLIER" -> date(then.minusSeconds(1));
+			case null, default -> String.valueOf(ifModifiedSince);
+		};
+		var again = (ifNoneMatch == null) ? this.api.get(PATH, "If-Modified-Since", since) : (ifModifiedSince == null)
+				? this.api.get(PATH, "If-None-Match", ifNoneMatch.replace("TAG", tag))
+				: this.api.get(PATH, "If-None-Match", ifNoneMatch.replace("TAG", tag), "If-Modified-Since", since);
 		assertThat(again.status()).isEqualTo(status);
 		assertThat(again.header("ETag")).isEqualTo(tag);
-		assertThat(again.header("Last-Modified")).isEqualTo("Tue, 24 Nov 2026 00:00:00 GMT");
+		assertThat(again.header("Last-Modified")).isEqualTo(date(then));
 		assertThat(again.header("Cache-Control")).isEqualTo(first.header("Cache-Control"))
 			.startsWith("public")
 			.contains("stale-while-revalidate", "stale-if-error");
 		assertThat(again.header("Vary")).isEqualTo(first.header("Vary"));
 		assertThat(again.text().isEmpty()).isEqualTo(status == 304);
+	}
+
+	private static String date(Instant moment) {
+		return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atZone(ZoneOffset.UTC));
 	}
 
 	@ParameterizedTest

@@ -39,7 +39,7 @@ class TradeMetricTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "flow=foreign-trade, foreign-trade-multiple", "flow=exports," })
+	@CsvSource({ "flow=foreign-investment, foreign-investment-multiple", "flow=outbound-investment," })
 	void filterNarrows(String query, @Nullable String ids) {
 		assertThat(this.api.get(PATH + "?" + query)
 			.body()

@@ -336,7 +336,7 @@ class LedgerTests {
 
 		private static final Pattern FORM = Pattern.compile(
 				"""
-						(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|\\d[\\d,.]*)(?:[ -](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
+						(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|doubled|\\d[\\d,.]*)(?:[ -](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
 
 		private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("$", "USD"), Map.entry("yuan", "CNY"),
 				Map.entry("U.S. dollars", "USD"), Map.entry("percentage point", "percentage-point"),
@@ -357,7 +357,7 @@ class LedgerTests {
 		static Figure printedAs(String form) {
 			var matcher = FORM.matcher(form);
 			assertThat(matcher.matches()).as(form).isTrue();
-			var number = matcher.group("number").replace(",", "").replace("zero", "0");
+			var number = matcher.group("number").replace(",", "").replace("zero", "0").replace("doubled", "2");
 			var scale = Objects.requireNonNull(SCALES.get(Objects.requireNonNullElse(matcher.group("scale"), "")),
 					form);
 			var relation = Objects.requireNonNull(RELATIONS.get(matcher.group("qualifier").toLowerCase(Locale.ROOT)),

@@ -1,10 +1,10 @@
-import "./desk/texts.js";
 import { cards } from "./desk/cards.js";
 import { readCatalogue } from "./desk/known.js";
 import { markedText } from "./desk/marked-text.js";
 import { LONGEST, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
 import { sourceForm } from "./desk/source-form.js";
+import { many } from "./desk/texts.js";
 import { changed, onWork, startAnew, takeUpWork, takeWorkHere, work } from "./desk/work.js";
 import { h } from "./parts/dom.js";
 import { t } from "./parts/language.js";
@@ -17,6 +17,7 @@ function desk() {
 	const elsewhere = h("div", { class: "state error", role: "alert", hidden: true }, h("p", {}, t("desk.elsewhere")), h("button", { type: "button", onclick: takeWorkHere }, t("desk.elsewhere.take")));
 	const full = h("p", { class: "state error", role: "alert", hidden: true }, t("desk.full"));
 	const said = h("p", { class: "said", role: "status" });
+	const stale = h("p", { class: "desk-bad", role: "status", hidden: true }, t("desk.read.changed"));
 	const body = h("div", { class: "desk" });
 	takeUpWork({
 		elsewhere: () => {
@@ -81,7 +82,7 @@ function desk() {
 				changed();
 				const numerals = work.cards.length;
 				const count = work.cards.filter(({ kind }) => kind === "figure").length;
-				said.textContent = [count === 0 ? t("desk.read.none", numerals) : t("desk.read.some", count, numerals), lost > 0 && t("desk.read.lost", lost)].filter(Boolean).join(" ");
+				said.textContent = [count === 0 ? t("desk.read.none", many("numerals", numerals)) : t("desk.read.some", many("figures", count), many("numerals", numerals)), lost > 0 && t("desk.read.lost", many("figures", lost))].filter(Boolean).join(" ");
 			}
 		}
 		catch (error) {
@@ -105,9 +106,10 @@ function desk() {
 		workbench.hidden = record.element.hidden = !isRead;
 		(isRead ? parts : [source]).forEach((part) => part.show());
 		anew.hidden = work.text === "";
+		stale.hidden = !isRead || work.text === work.reading.text;
 	}
 
-	body.append(source.element, h("div", { class: "beside" }, said, anew), workbench, record.element);
+	body.append(source.element, h("div", { class: "beside" }, said, stale, anew), workbench, record.element);
 	onWork(show);
 	show();
 	return [elsewhere, full, body];

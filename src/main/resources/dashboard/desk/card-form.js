@@ -1,11 +1,11 @@
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named, tick } from "./fields.js";
-import { findIndicators, nameOf, options, thing } from "./known.js";
+import { codeOf, findIndicators, nameOf, options, thing } from "./known.js";
 import { canJoin, joinPlaces, joinRange, takeApart } from "./joining.js";
-import { askForThing } from "./new-things.js";
+import { addUnit, askForThing } from "./new-things.js";
 import { isOfCounting } from "./publication.js";
-import { KINDS } from "./readings.js";
+import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
 
 const RELATIONS = ["eq", "gt", "ge", "lt", "le", "approx", "nearly", "between"];
@@ -118,7 +118,7 @@ function indicatorField(card, acts) {
 	}
 
 	function draw() {
-		const codes = [...new Set([...proposed, figure.indicator, ...found].filter(Boolean))];
+		const codes = [...new Set([...proposed, figure.indicator, ...work.found.indicators.map(codeOf), ...found].filter(Boolean))];
 		list.replaceChildren(...codes.map(radio));
 	}
 
@@ -126,13 +126,14 @@ function indicatorField(card, acts) {
 		const input = h("input", { type: "radio", name, value: code, onchange: () => pick(code) });
 		input.checked = figure.indicator === code;
 		const units = thing("indicators", code)?.units ?? [];
-		const misfit = figure.unit !== "" && units.length > 0 && !units.includes(figure.unit);
+		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && figure.unit !== "" && units.length > 0 && !units.includes(figure.unit);
 		const score = card.candidates.find(({ indicator }) => indicator === code)?.score;
 		return h("label", { class: "choice" }, input, h("span", {}, nameOf("indicators", code), " ", h("span", { class: "note" }, [code, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
 	function pick(code) {
 		figure.indicator = code;
+		addUnit(code, figure.unit);
 		acts.touch(card, "indicator");
 	}
 
@@ -216,12 +217,12 @@ function placesField(card, acts) {
 }
 
 /** What the sentence says in our own words: all figures of it have the same. */
-function gistFields({ paragraph, sentence, key }, acts) {
-	const at = `${paragraph}.${sentence}`;
+function gistFields(card, acts) {
+	const at = locatorOf(card);
 	const gist = work.gists[at] ?? { en: "", zh: "" };
 	const set = (name) => (value) => {
 		work.gists[at] = { ...(work.gists[at] ?? { en: "", zh: "" }), [name]: value };
-		acts.gist(at, key);
+		acts.gist(at, card.key);
 	};
 	return [
 		field("gist", t("desk.gist.en"), lines(gist.en, set("en"), { lang: "en", class: "gist" })),
@@ -232,7 +233,7 @@ function gistFields({ paragraph, sentence, key }, acts) {
 /** What it may be instead: no figure, or one with another. */
 function otherwise(card, acts) {
 	const others = canJoin(card);
-	const names = new Map(others.map((other) => [other.key, `${other.figure.printed} (${other.paragraph}.${other.sentence})`]));
+	const names = new Map(others.map((other) => [other.key, `${other.figure.printed} (${locatorOf(other)})`]));
 	let other = others[0]?.key ?? "";
 	const join = (how) => () => {
 		how(card, work.cards.find(({ key }) => key === other));

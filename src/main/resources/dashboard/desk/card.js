@@ -38,6 +38,7 @@ export function cardView(card, acts) {
 		place,
 	);
 	let form = null;
+	let figure = null;
 	let said = null;
 
 	function toggle() {
@@ -47,6 +48,7 @@ export function cardView(card, acts) {
 	function open(isOpen) {
 		if (isOpen && form === null) {
 			form = cardForm(card, acts);
+			figure = card.figure;
 			place.replaceChildren(form);
 		}
 		place.hidden = !isOpen;
@@ -74,6 +76,9 @@ export function cardView(card, acts) {
 		},
 		show(told) {
 			const { state } = card;
+			if (form !== null && figure !== card.figure) {
+				this.rebuild();
+			}
 			const corrected = correctedBy(card);
 			const now = JSON.stringify([card, told, corrected, place.hidden]);
 			if (said === now) {
@@ -130,5 +135,6 @@ function factsOf({ figure, paragraph, sentence }) {
 function marked(card) {
 	const { start, end } = sentenceOf(card);
 	const [from, to] = card.phrase;
-	return [work.text.slice(start, from), h("mark", {}, work.text.slice(from, to)), work.text.slice(to, end)];
+	const { text } = work.reading;
+	return [text.slice(start, from), h("mark", {}, text.slice(from, to)), text.slice(to, end)];
 }

@@ -3,9 +3,11 @@ import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { cardView } from "./card.js";
 import { isTyping } from "./fields.js";
+import { addUnit } from "./new-things.js";
 import { daysOf } from "./periods.js";
 import { plainNumber } from "./publication.js";
-import { makeFigure } from "./readings.js";
+import { locatorOf, makeFigure } from "./readings.js";
+import { many } from "./texts.js";
 import { changed, work } from "./work.js";
 
 const KEYS = [["j", "↓"], ["k", "↑"], ["Enter"], ["a"], ["x"]];
@@ -37,6 +39,7 @@ export function cards(chosen) {
 				viewOf(card).show(faultsOf(card));
 				return false;
 			}
+			addUnit(card.figure.indicator, card.figure.unit);
 			card.state = card.state === "accepted" ? "open" : "accepted";
 			changed();
 			return true;
@@ -55,7 +58,7 @@ export function cards(chosen) {
 		},
 		/** The gist of a sentence has changed, which other cards have too. */
 		gist(at, key) {
-			views.filter((view) => view.card.key !== key && `${view.card.paragraph}.${view.card.sentence}` === at && !view.isOpen()).forEach((view) => view.rebuild());
+			views.filter((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen()).forEach((view) => view.rebuild());
 			changed();
 		},
 		rebuild(card) {
@@ -164,22 +167,23 @@ export function cards(chosen) {
 		},
 		show() {
 			const figures = work.cards.filter(({ kind, state }) => kind === "figure" && state !== "joined");
-			const key = figures.map((card) => card.key).join();
-			if (shown?.cards !== work.cards || shown.key !== key) {
-				const before = shown?.cards === work.cards ? new Map(views.map((view) => [view.card.key, view])) : new Map();
+			const isSame = figures.length === views.length && figures.every((card, index) => views[index].card === card) && shown === work.reading.text;
+			if (!isSame) {
+				const before = shown === work.reading.text ? new Map(views.map((view) => [view.card, view])) : new Map();
 				const unfolded = new Set(views.filter((view) => view.isOpen()).map((view) => view.card.key));
 				const focused = document.activeElement;
-				views = figures.map((card) => before.get(card.key) ?? cardView(card, acts));
+				const held = views.find(({ element }) => element.contains(focused))?.card.key;
+				views = figures.map((card) => before.get(card) ?? cardView(card, acts));
 				list.replaceChildren(...views.map(({ element }) => element));
 				views.filter(({ card, isOpen }) => unfolded.has(card.key) && !isOpen()).forEach((view) => view.open(true));
-				shown = { cards: work.cards, key };
-				if (list.contains(focused)) {
-					focused.focus();
+				shown = work.reading.text;
+				if (held) {
+					(list.contains(focused) ? focused : viewOf({ key: held })?.title)?.focus();
 				}
 			}
 			views.forEach((view) => view.show(faultsOf(view.card)));
 			const of = (state) => figures.filter((card) => card.state === state).length;
-			count.textContent = t("desk.count", figures.length, of("accepted"), of("open"), of("rejected"));
+			count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open"), of("rejected"));
 		},
 	};
 }

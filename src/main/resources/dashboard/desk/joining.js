@@ -15,7 +15,7 @@ export function canJoin(card) {
 export function joinRange(card, other) {
 	const ends = [card, other].map(({ figure }) => plainNumber(figure.value)).sort(compare);
 	const words = [Math.min(card.phrase[0], other.phrase[0]), Math.max(card.phrase[1], other.phrase[1])];
-	join(card, other, { value: ends[0], upper: ends[1], relation: "between", printed: isNear(card, other) ? work.text.slice(...words) : card.figure.printed });
+	join(card, other, { value: ends[0], upper: ends[1], relation: "between", printed: isNear(card, other) ? work.reading.text.slice(...words) : card.figure.printed });
 }
 
 /** Makes one figure of the places of both. */

@@ -34,6 +34,14 @@ function addIndicators(items) {
 	items.forEach((item) => catalogue.indicators.set(item.code, item));
 }
 
+/** Has what was new in the catalogue, once it is recorded. */
+export function takeIntoCatalogue() {
+	for (const [list, bodies] of Object.entries(work.found)) {
+		bodies.forEach((body) => catalogue[list].set(codeOf(body), body));
+		work.found[list] = [];
+	}
+}
+
 /** A thing of the catalogue or a new one; undefined if there is none. */
 export function thing(list, code) {
 	return work.found[list]?.find((body) => codeOf(body) === code) ?? catalogue[list].get(code);

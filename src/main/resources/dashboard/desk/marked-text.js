@@ -42,21 +42,26 @@ export function markedText(choose) {
 		let at = 0;
 		for (const card of work.cards) {
 			const mark = marks.get(card.key);
-			mark.textContent = work.text.slice(card.start, card.end);
-			pieces.push(work.text.slice(at, card.start), mark);
+			mark.textContent = work.reading.text.slice(card.start, card.end);
+			pieces.push(work.reading.text.slice(at, card.start), mark);
 			at = card.end;
 		}
-		pieces.push(work.text.slice(at));
+		pieces.push(work.reading.text.slice(at));
 		body.replaceChildren(...pieces);
 		body.lang = work.reading.language;
-		shown = work.cards;
+		shown = drawnOf();
 		current = null;
+	}
+
+	/** What is drawn: the text with the places of its numerals. */
+	function drawnOf() {
+		return [work.reading.text, ...work.cards.map(({ key }) => key)].join();
 	}
 
 	return {
 		element: h("section", { class: "desk-text", "aria-label": t("desk.text") }, h("h2", {}, t("desk.text")), legend(), body),
 		show() {
-			if (shown !== work.cards) {
+			if (shown !== drawnOf()) {
 				draw();
 			}
 			for (const { key, kind, state } of work.cards) {

@@ -70,6 +70,14 @@ export function askForThing(list, body, card = {}) {
 	});
 }
 
+/** Lets a new indicator have figures in a unit; of one of the catalogue others decide. */
+export function addUnit(indicator, unit) {
+	const body = work.found.indicators.find((it) => codeOf(it) === indicator);
+	if (body && unit !== "" && !body.units.includes(unit)) {
+		body.units = [...body.units, unit];
+	}
+}
+
 /** Takes back a thing that was to be new. */
 export function removeThing(list, body) {
 	work.found[list] = work.found[list].filter((other) => other !== body);
@@ -149,7 +157,7 @@ function indicatorForm(values, card, isThere) {
 	const units = new Map([...values.units.map((code) => [code, code]), ...options("units")]);
 	const fields = [
 		form.one("type", t("desk.type"), named("desk.type", terms("type")), null, fit),
-		form.one("topic", t("desk.topic"), options("topics")),
+		form.one("topic", t("desk.topic"), options("topics"), t("desk.topic.none")),
 		...nameAndCode(values, form, isThere),
 		form.text("definitionEn", t("desk.definition.en"), { required: true, lang: "en" }),
 		form.text("definitionZh", t("desk.definition.zh"), { lang: "zh" }),
@@ -160,7 +168,7 @@ function indicatorForm(values, card, isThere) {
 		form.words("shareOfZh", t("desk.shareOf.zh"), { lang: "zh" }),
 		form.one("prices", t("desk.term.prices"), named("desk.prices", terms("prices")), t("desk.unsaid")),
 	];
-	fields.find((it) => it.dataset.field === "units").querySelector("select").required = true;
+	fields.filter((it) => ["topic", "units"].includes(it.dataset.field)).forEach((it) => (it.querySelector("select").required = true));
 	fit();
 	const bodyOf = () => {
 		const { type, code, topic, units: codes, decimals } = values;

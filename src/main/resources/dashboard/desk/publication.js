@@ -1,6 +1,7 @@
 import { Decimal } from "../parts/api.js";
 import { codeOf } from "./known.js";
 import { daysOf } from "./periods.js";
+import { locatorOf } from "./readings.js";
 import { work } from "./work.js";
 
 /** The document of what is to be recorded, and where in it each card is. */
@@ -16,7 +17,7 @@ export function publicationOf() {
 		const { paragraph, sentence } = card;
 		let statement = statements.at(-1);
 		if (statement?.paragraph !== paragraph || statement?.sentence !== sentence) {
-			statement = { paragraph, sentence, gist: textOf(work.gists[`${paragraph}.${sentence}`]), figures: [] };
+			statement = { paragraph, sentence, gist: textOf(work.gists[locatorOf(card)]), figures: [] };
 			statements.push(statement);
 			at.set(`/statements/${statements.length - 1}`, { card: card.key, field: "gist" });
 		}

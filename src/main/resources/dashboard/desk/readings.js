@@ -15,22 +15,28 @@ export const KINDS = ["figure", "date", "ordinal", "name", "other"];
  * @returns how many cards that somebody had worked on are not found again
  */
 export async function readArticle(isWanted) {
+	const { text } = work;
 	const { publisher, title, url, published, language, place } = work.source;
 	const given = Object.entries({ publisher, title, url, published, language, place }).filter(([, value]) => value.trim() !== "");
-	const { body } = await send("POST", "/readings", { isOpen: true, body: { text: work.text, ...Object.fromEntries(given) } });
+	const { body } = await send("POST", "/readings", { isOpen: true, body: { text, ...Object.fromEntries(given) } });
 	if (!isWanted()) {
 		return 0;
 	}
+	const before = work.reading;
 	const cards = cardsOf(body);
-	const isNewText = work.reading?.sha256 !== body.sha256;
-	const lost = keep(work.cards, cards, isNewText);
-	work.reading = { language: body.language, sha256: body.sha256, sentences: body.sentences };
-	work.cards = cards;
-	if (isNewText) {
+	work.reading = { text, language: body.language, sha256: body.sha256, sentences: body.sentences };
+	const worked = work.cards.filter(isWorked);
+	const kept = before?.text === text ? renew(cards) : keep(before, cards, worked);
+	if (before?.text !== text) {
 		work.result = null;
 	}
+	work.cards = cards;
 	await readIndicators(cards.flatMap(({ candidates }) => candidates.map(({ indicator }) => indicator)));
-	return lost;
+	return worked.filter((card) => card.state !== "recorded" && !kept.has(card.key)).length;
+}
+
+function isWorked({ isTouched, state }) {
+	return isTouched || state !== "open";
 }
 
 function cardsOf({ numerals, publication }) {
@@ -47,7 +53,6 @@ function cardsOf({ numerals, publication }) {
 			sentence: numeral.sentence,
 			printed: numeral.printed,
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
-			readAs: numeral.kind,
 			state: "open",
 			isTouched: false,
 			candidates: numeral.candidates,
@@ -73,7 +78,7 @@ function figureOf({ indicator, place, places, period, value, upper, unit, counte
 		relation: relation ?? "eq",
 		status: status ?? "actual",
 		comparison: comparison?.kind ?? "",
-		base: comparison ? labelOf(comparison.basePeriod) : "",
+		base: comparison?.basePeriod ? labelOf(comparison.basePeriod) : "",
 		joint,
 		printed,
 		noteEn: "",
@@ -97,39 +102,68 @@ export function makeFigure(card) {
 		status: null,
 		comparison: null,
 		joint: false,
-		printed: work.text.slice(...card.phrase),
+		printed: work.reading.text.slice(...card.phrase),
 	});
 	card.kind = "figure";
 	card.state = "open";
 	card.isTouched = true;
 }
 
-/** Keeps cards that somebody worked on; of another text those are found by sentence and words. */
-function keep(before, cards, isNewText) {
-	const worked = before.filter(({ isTouched, state }) => isTouched || state !== "open");
+/**
+ * Keeps the cards of the same text, each with what is read of it now unless somebody worked on it.
+ * @returns the keys of those that are kept
+ */
+function renew(cards) {
+	const before = new Map(work.cards.map((card) => [card.key, card]));
+	cards.forEach((card, index) => {
+		const old = before.get(card.key);
+		if (old) {
+			const { candidates, warnings } = card;
+			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings } : card);
+		}
+	});
+	return new Set(cards.map(({ key }) => key));
+}
+
+/**
+ * Keeps what somebody worked on, as far as its sentences are in the text that is read now.
+ * @returns the keys of those that are kept, with their new ones
+ */
+function keep(before, cards, worked) {
+	if (before === null) {
+		return new Map();
+	}
+	const now = new Map(work.reading.sentences.map((sentence) => [work.reading.text.slice(sentence.start, sentence.end), sentence]));
+	const moved = new Map(before.sentences.map((sentence) => [locatorOf(sentence), now.get(before.text.slice(sentence.start, sentence.end))]));
+	const gists = Object.entries(work.gists).map(([locator, gist]) => [moved.get(locator), gist]);
+	work.gists = Object.fromEntries(gists.filter(([sentence]) => sentence).map(([sentence, gist]) => [locatorOf(sentence), gist]));
 	const keys = new Map();
 	for (const old of worked) {
-		const index = cards.findIndex((card) => !keys.has(card.key) && isSame(old, card, isNewText));
+		const sentence = moved.get(locatorOf(old));
+		const from = before.sentences.find((it) => locatorOf(it) === locatorOf(old));
+		const index = sentence ? cards.findIndex(({ start }) => start - sentence.start === old.start - from.start) : -1;
 		if (index >= 0) {
-			const { key, start, end, phrase, paragraph, sentence, candidates, warnings } = cards[index];
-			cards[index] = { ...old, key, start, end, phrase, paragraph, sentence, candidates, warnings };
-			keys.set(key, old.key);
+			const { key, start, end, phrase, paragraph, sentence: number, candidates, warnings } = cards[index];
+			cards[index] = { ...old, key, start, end, phrase, paragraph, sentence: number, candidates, warnings };
+			keys.set(old.key, key);
 		}
 	}
 	// Those that are joined name each other by their keys.
-	const now = new Map([...keys].map(([key, old]) => [old, key]));
-	cards.forEach((card) => (card.joined = card.joined.map((old) => now.get(old) ?? old)));
-	return worked.length - keys.size;
+	cards.forEach((card) => (card.joined = card.joined.map((old) => keys.get(old) ?? old)));
+	return keys;
 }
 
-function isSame(old, card, isNewText) {
-	return isNewText
-		? old.printed === card.printed && old.paragraph === card.paragraph && old.sentence === card.sentence
-		: old.start === card.start && old.end === card.end;
+/** Where a sentence, or what stands in it, is cited. */
+export function locatorOf({ paragraph, sentence }) {
+	return `${paragraph}.${sentence}`;
 }
 
-/** The words of a sentence as they were sent. */
-export function sentenceOf({ paragraph, sentence }) {
-	const found = work.reading.sentences.find((it) => it.paragraph === paragraph && it.sentence === sentence);
-	return found ?? { start: 0, end: 0 };
+/** Whether a text is another article: no sentence of the one that was read is in it. */
+export function isAnotherArticle(text) {
+	return work.reading !== null && !work.reading.sentences.some(({ start, end }) => text.includes(work.reading.text.slice(start, end)));
+}
+
+/** Where the sentence of a figure starts and ends in the text. */
+export function sentenceOf(card) {
+	return work.reading.sentences.find((it) => locatorOf(it) === locatorOf(card)) ?? { start: 0, end: 0 };
 }

@@ -3,14 +3,37 @@ import { h } from "../parts/dom.js";
 import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
 import { explore, language, pageOf, t } from "../parts/language.js";
 import { valueInWords } from "./card.js";
-import { codeOf, nameOf } from "./known.js";
+import { codeOf, nameOf, takeIntoCatalogue } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { placeOf, publicationOf } from "./publication.js";
 import { markRecorded, otherRecorded, readRecorded } from "./recorded.js";
+import { many } from "./texts.js";
 import { changed, work } from "./work.js";
 
-/** What fields of the document are called in the forms. */
-const FIELDS = { place: "places", noteEn: "note", gist: "gist" };
+/** The texts of the fields that faults are told of. */
+const LABELS = {
+	id: "desk.id",
+	publisher: "desk.publisher",
+	title: "desk.title",
+	url: "desk.url",
+	published: "desk.published",
+	indicator: "table.indicator",
+	value: "desk.value",
+	upper: "desk.upper",
+	relation: "desk.relation",
+	unit: "drawer.unit",
+	counted: "desk.counted",
+	period: "table.period",
+	places: "table.place",
+	status: "explore.status",
+	comparison: "explore.comparison",
+	base: "desk.base",
+	joint: "desk.joint",
+	printed: "table.printed",
+	gist: "desk.gist.en",
+	note: "desk.note",
+	occurrence: "desk.occurrence",
+};
 
 /**
  * What would be recorded, its check, and its recording.
@@ -48,7 +71,7 @@ export function recording({ tell, goTo, refill }) {
 			}
 		}
 		catch (error) {
-			await failed(error, at, dryRun);
+			await failed(error, at);
 		}
 		finally {
 			busy(false);
@@ -59,17 +82,17 @@ export function recording({ tell, goTo, refill }) {
 		return send("POST", "/publications", { body, ifMatch: work.recorded?.etag, parameters: dryRun ? { dryRun: true } : {} });
 	}
 
-	async function failed(error, at, dryRun) {
+	async function failed(error, at) {
 		const { status, message, errors = [], retryAfter } = error;
 		if (status === 428 || status === 409 || (status === 412 && !work.recorded)) {
-			await merge(dryRun);
+			await merge();
 		}
 		else if (status === 412) {
-			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: () => merge(dryRun) }, t("desk.faster.load")));
+			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: merge }, t("desk.faster.load")));
 		}
 		else if (errors.length > 0) {
 			show(errors.map((fault) => ({ ...fault, ...placed(fault.parameter, at) })));
-			say(h("p", { class: "desk-bad" }, t("desk.faults", errors.length)));
+			say(h("p", { class: "desk-bad" }, t("desk.faults", many("faults", errors.length))));
 		}
 		else if (status === undefined) {
 			throw error;
@@ -91,7 +114,7 @@ export function recording({ tell, goTo, refill }) {
 			say(h("p", { class: "desk-bad" }, t("state.error.failed", error.status, error.message)));
 			return;
 		}
-		const note = h("p", {}, t("desk.there", work.recorded.source.title, work.recorded.figures.length));
+		const note = h("p", {}, t("desk.there", work.recorded.source.title, many("figures", work.recorded.figures.length)));
 		isBusy = false;
 		await run(true);
 		said.prepend(note);
@@ -104,7 +127,7 @@ export function recording({ tell, goTo, refill }) {
 			card.state = "recorded";
 			card.id = ids.get(card.key);
 		});
-		work.found = { indicators: [], units: [], places: [] };
+		takeIntoCatalogue();
 		changed();
 		showResult();
 		said.focus();
@@ -119,7 +142,7 @@ export function recording({ tell, goTo, refill }) {
 		const cards = figures.map(({ key, id }) => ({ id, card: work.cards.find((card) => card.key === key) })).filter(({ card }) => card);
 		const places = [...new Set(cards.flatMap(({ card }) => card.figure.places))];
 		said.replaceChildren(
-			h("p", { class: "desk-good" }, revision === null ? t("desk.unchanged") : t("desk.recorded", revision, cards.length)),
+			h("p", { class: "desk-good" }, revision === null ? t("desk.unchanged") : t("desk.recorded", revision, many("figures", cards.length))),
 			h(
 				"ul",
 				{},
@@ -141,6 +164,9 @@ export function recording({ tell, goTo, refill }) {
 			said.removeAttribute("aria-busy");
 		}
 		check.disabled = record.disabled = isOn;
+		if (!isOn && work.reading) {
+			changed();
+		}
 	}
 
 	/** Lists what is wrong, with ways to where it is. */
@@ -174,7 +200,7 @@ export function recording({ tell, goTo, refill }) {
 		others.replaceChildren(
 			...(figures.length === 0
 				? []
-				: [h("details", {}, h("summary", {}, t("desk.others", figures.length)), h("ul", {}, figures.map(({ indicator, printed, paragraph, sentence }) => h("li", {}, `${nameOf("indicators", indicator)}: “${printed}” (${paragraph}.${sentence})`))))]),
+				: [h("details", {}, h("summary", {}, t("desk.others", many("figures", figures.length))), h("ul", {}, figures.map(({ indicator, printed, paragraph, sentence }) => h("li", {}, `${nameOf("indicators", indicator)}: “${printed}” (${paragraph}.${sentence})`))))]),
 		);
 	}
 
@@ -193,9 +219,9 @@ export function recording({ tell, goTo, refill }) {
 			markRecorded();
 			const { document: body } = publicationOf();
 			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
-			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => t(`desk.${list}.count`, bodies.length));
-			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", count, body.statements.length), ...added].join(" · ");
-			record.disabled = check.disabled = isBusy || count === 0;
+			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
+			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", many("figures", count), many("sentences", body.statements.length)), ...added].join(" · ");
+			record.disabled = check.disabled = isBusy || count === 0 || work.text !== work.reading.text;
 			showFound();
 			showOthers();
 		},
@@ -217,12 +243,12 @@ function fieldAt(pointer, { field }) {
 	if (/\/comparison\/basePeriod/.test(pointer)) {
 		return "base";
 	}
-	return FIELDS[field] ?? field;
+	return field === "place" ? "places" : field;
 }
 
 /** Where a fault is, in a few words. */
 function whereOf({ key, list, code, field, parameter }) {
 	const card = key && work.cards.find((it) => it.key === key);
 	const where = card ? `“${card.figure.printed}”` : list === "source" ? t("desk.source") : nameOf(list, code);
-	return field ? `${where} · ${field}` : where || parameter;
+	return [where || parameter, LABELS[field] ? t(LABELS[field]) : field].filter(Boolean).join(" · ");
 }

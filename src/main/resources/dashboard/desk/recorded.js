@@ -1,5 +1,5 @@
 import { readTagged } from "../parts/api.js";
-import { plainNumber } from "./publication.js";
+import { idOfSource, plainNumber } from "./publication.js";
 import { labelOf } from "./periods.js";
 import { work } from "./work.js";
 
@@ -22,12 +22,22 @@ export function markRecorded() {
 	if (!work.recorded) {
 		return;
 	}
+	if (work.recorded.source.id !== idOfSource()) {
+		// They are figures of another source.
+		work.recorded = null;
+		work.cards.forEach((card) => {
+			card.id = null;
+			card.state = card.state === "recorded" ? "open" : card.state;
+		});
+		return;
+	}
 	for (const card of work.cards) {
 		const same = card.kind === "figure" && work.recorded.figures.find((figure) => isKeyOf(figure, card));
 		if (same && card.state !== "rejected" && card.state !== "joined") {
 			const { value, upper, relation } = card.figure;
 			if (isSame(same.value, value) && isSame(same.upper, upper) && same.relation === relation) {
 				card.state = "recorded";
+				card.id = same.id;
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import { choice, field, line, tick } from "./fields.js";
 import { isReadable, textOf } from "./files.js";
 import { options } from "./known.js";
 import { proposedId } from "./publication.js";
+import { isAnotherArticle } from "./readings.js";
 import { changed, work } from "./work.js";
 
 /** What changes a reading. */
@@ -17,7 +18,7 @@ export function sourceForm(readNow) {
 	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: () => setTimeout(pasted) });
 	area.value = work.text;
 	const said = h("p", { class: "desk-said", role: "alert" });
-	const file = h("input", { type: "file", accept: ".txt,.html,.htm,text/plain,text/html", onchange: () => file.files.length > 0 && take(file.files[0]) });
+	const file = h("input", { type: "file", accept: ".txt,.html,.htm,text/plain,text/html", onchange: () => file.files.length > 0 && takeFile(file.files[0]) });
 	const id = line(work.source.id, set("id"), { pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*" });
 	const inputs = {
 		publisher: line(work.source.publisher, set("publisher")),
@@ -71,13 +72,21 @@ export function sourceForm(readNow) {
 	}
 
 	function pasted() {
-		write(area.value);
-		propose(area.value);
+		take({ text: area.value });
+	}
+
+	/** Takes an article, and fills in what it says of itself where nothing is said yet. */
+	function take({ text, title = "", url = "" }) {
+		write(text);
+		if (isAnotherArticle(text)) {
+			Object.assign(work.source, { title: "", url: "", published: "", id: "", excerpt: false });
+			refill();
+		}
+		propose(text, title, url);
 		readNow();
 	}
 
-	/** Fills in what an article says of itself, where nothing is said yet. */
-	function propose(text, { title = "", url = "" } = {}) {
+	function propose(text, title, url) {
 		const head = text.slice(0, 1000).split("\n").map((it) => it.trim()).filter(Boolean);
 		const [, year, month, day] = /\b(20[0-9]{2}|19[0-9]{2})(?:-|\/|年)([0-9]{1,2})(?:-|\/|月)([0-9]{1,2})/.exec(head.filter((it) => it.length < 80).join("\n")) ?? [];
 		const proposed = {
@@ -94,7 +103,7 @@ export function sourceForm(readNow) {
 		changed();
 	}
 
-	async function take(taken) {
+	async function takeFile(taken) {
 		said.textContent = "";
 		if (!isReadable(taken)) {
 			said.textContent = t("desk.file.other", taken.name);
@@ -102,9 +111,7 @@ export function sourceForm(readNow) {
 		}
 		const found = await textOf(taken);
 		area.value = found.text;
-		write(found.text);
-		propose(found.text, found);
-		readNow();
+		take(found);
 	}
 
 	form.addEventListener("dragover", (event) => [event.preventDefault(), form.classList.add("over")]);
@@ -113,7 +120,7 @@ export function sourceForm(readNow) {
 		form.classList.remove("over");
 		if (event.dataTransfer.files.length > 0) {
 			event.preventDefault();
-			take(event.dataTransfer.files[0]);
+			takeFile(event.dataTransfer.files[0]);
 		}
 	});
 	proposeId();
@@ -121,10 +128,7 @@ export function sourceForm(readNow) {
 		element: h("section", { "aria-label": t("desk.source") }, form),
 		say: (text) => (said.textContent = text),
 		/** Shows what is known of the source, where it was read from what is recorded. */
-		refill() {
-			Object.entries(inputs).forEach(([name, input]) => (input.value = work.source[name]));
-			form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
-		},
+		refill,
 		show() {
 			form.classList.toggle("read", work.reading !== null);
 		},
@@ -138,6 +142,11 @@ export function sourceForm(readNow) {
 			(inputs[name] ?? inputs.publisher).focus();
 		},
 	};
+
+	function refill() {
+		Object.entries(inputs).forEach(([name, input]) => (input.value = work.source[name]));
+		form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
+	}
 
 	function labelOf(name) {
 		return form.querySelector(`[data-field="${name}"] label`)?.textContent;

@@ -1,4 +1,4 @@
-import { addTexts } from "../parts/language.js";
+import { addTexts, t } from "../parts/language.js";
 
 /** The texts of the desk, in English and in Chinese. */
 export const texts = {
@@ -23,9 +23,24 @@ export const texts = {
 	"desk.text.none": ["There is no text to read yet.", "还没有可读取的文字。"],
 	"desk.text.long": ["The text has {0} characters; {1} are read at once. Read it in parts.", "文字有 {0} 个字符，一次最多读取 {1} 个。请分段读取。"],
 	"desk.wait": ["Try again in {0} s.", "请在 {0} 秒后重试。"],
-	"desk.read.some": ["{0} figures among {1} numerals.", "{1} 个数词中有 {0} 个数字。"],
-	"desk.read.none": ["No figure was found among {0} numerals. If one is missing, choose its numeral in the text.", "{0} 个数词中没有找到数字。如有遗漏，请在文中选择该数词。"],
-	"desk.read.lost": ["{0} figures that you worked on are not in this text.", "您处理过的 {0} 个数字不在这段文字中。"],
+	"desk.many.figures": ["{0} figures", "{0} 个数字"],
+	"desk.many.figures.one": ["{0} figure", "{0} 个数字"],
+	"desk.many.numerals": ["{0} numerals", "{0} 个数词"],
+	"desk.many.numerals.one": ["{0} numeral", "{0} 个数词"],
+	"desk.many.sentences": ["{0} sentences", "{0} 个句子"],
+	"desk.many.sentences.one": ["{0} sentence", "{0} 个句子"],
+	"desk.many.indicators": ["{0} new indicators", "{0} 个新指标"],
+	"desk.many.indicators.one": ["{0} new indicator", "{0} 个新指标"],
+	"desk.many.units": ["{0} new units", "{0} 个新单位"],
+	"desk.many.units.one": ["{0} new unit", "{0} 个新单位"],
+	"desk.many.places": ["{0} new places", "{0} 个新地区"],
+	"desk.many.places.one": ["{0} new place", "{0} 个新地区"],
+	"desk.many.faults": ["{0} things are wrong", "有 {0} 处问题"],
+	"desk.many.faults.one": ["{0} thing is wrong", "有 {0} 处问题"],
+	"desk.read.some": ["{0} among {1}.", "{1}中有 {0}。"],
+	"desk.read.none": ["No figure was found among {0}. If one is missing, choose its numeral in the text.", "{0}中没有找到数字。如有遗漏，请在文中选择该数词。"],
+	"desk.read.lost": ["Not in this text, though you worked on it: {0}.", "您处理过、但不在这段文字中：{0}。"],
+	"desk.read.changed": ["The text has changed since it was read: read it again.", "文字在读取后已更改：请重新读取。"],
 	"desk.anew": ["Start anew", "重新开始"],
 	"desk.anew.sure": ["Throw away the article and all that you did with it?", "要丢弃这篇文章以及对它所做的全部工作吗？"],
 	"desk.elsewhere": ["This work is open in another tab, and goes on there. Nothing of it is changed here.", "此项工作已在另一个标签页中打开，并在那里继续。这里不会作任何更改。"],
@@ -45,7 +60,7 @@ export const texts = {
 	"desk.outside": ["It is outside the body of the article, whose sentences are cited.", "它在正文之外，只引用正文的句子。"],
 	// The cards
 	"desk.figures": ["Figures", "数字"],
-	"desk.count": ["{0} figures: {1} accepted, {2} to decide, {3} rejected", "共 {0} 个数字：采纳 {1} 个，待定 {2} 个，舍弃 {3} 个"],
+	"desk.count": ["{0}: {1} accepted, {2} to decide, {3} rejected", "共{0}：采纳 {1} 个，待定 {2} 个，舍弃 {3} 个"],
 	"desk.state.open": ["to decide", "待定"],
 	"desk.state.accepted": ["accepted", "已采纳"],
 	"desk.state.rejected": ["rejected", "已舍弃"],
@@ -104,15 +119,12 @@ export const texts = {
 	"desk.indicators.new": ["New indicator", "新指标"],
 	"desk.indicators.edit": ["Change the new indicator", "修改新指标"],
 	"desk.indicators.found": ["New indicator", "新指标"],
-	"desk.indicators.count": ["{0} new indicators", "{0} 个新指标"],
 	"desk.units.new": ["New unit", "新单位"],
 	"desk.units.edit": ["Change the new unit", "修改新单位"],
 	"desk.units.found": ["New unit", "新单位"],
-	"desk.units.count": ["{0} new units", "{0} 个新单位"],
 	"desk.places.new": ["New place", "新地区"],
 	"desk.places.edit": ["Change the new place", "修改新地区"],
 	"desk.places.found": ["New place", "新地区"],
-	"desk.places.count": ["{0} new places", "{0} 个新地区"],
 	"desk.name.en": ["Name in English", "英文名称"],
 	"desk.name.zh": ["Name in Chinese", "中文名称"],
 	"desk.code": ["Code", "代码"],
@@ -125,6 +137,7 @@ export const texts = {
 	"desk.type.trade-metric": ["Trade metric", "贸易指标"],
 	"desk.type.environment-metric": ["Environment metric", "环境指标"],
 	"desk.topic": ["Topic", "主题"],
+	"desk.topic.none": ["choose one …", "请选择……"],
 	"desk.units": ["Units of its figures", "数字的单位"],
 	"desk.decimals": ["Decimals", "小数位数"],
 	"desk.partner.en": ["Partner, in English", "合作方（英文）"],
@@ -203,22 +216,27 @@ export const texts = {
 	"desk.recording": ["Check and record", "检查与记录"],
 	"desk.check": ["Check", "检查"],
 	"desk.record": ["Record", "记录"],
-	"desk.would": ["Would record {0} figures of {1} sentences", "将记录 {1} 个句子中的 {0} 个数字"],
+	"desk.would": ["Would record {0} of {1}", "将记录 {1}中的 {0}"],
 	"desk.would.none": ["Nothing is accepted yet", "尚未采纳任何数字"],
-	"desk.checked": ["Nothing is wrong: {0} parts are new, {1} would be corrected, {2} are there as they are.", "没有问题：新增 {0} 项，将更正 {1} 项，{2} 项保持不变。"],
-	"desk.faults": ["{0} things are wrong; nothing was recorded.", "有 {0} 处问题；没有记录任何内容。"],
+	"desk.checked": ["Nothing is wrong. New parts: {0}, corrected: {1}, as they are already: {2}.", "没有问题。新增 {0} 项，更正 {1} 项，{2} 项保持不变。"],
+	"desk.faults": ["{0}; nothing was recorded.", "{0}；没有记录任何内容。"],
 	"desk.faults.list": ["What is wrong", "问题"],
-	"desk.recorded": ["Revision {0} is recorded: {1} figures.", "数据版本 {0} 已记录：{1} 个数字。"],
+	"desk.recorded": ["Revision {0} is recorded: {1}.", "数据版本 {0} 已记录：{1}。"],
 	"desk.unchanged": ["All of it was recorded already: nothing has changed.", "全部内容已有记录：没有变化。"],
 	"desk.recorded.source": ["All figures of {0}", "{0} 的全部数字"],
 	"desk.recorded.place": ["Overview of {0}", "{0}概览"],
-	"desk.there": ["“{0}” is recorded already, with {1} figures: those are shown as recorded, and yours are added.", "“{0}”已有记录，含 {1} 个数字：这些显示为已记录，您的数字将被添加。"],
+	"desk.there": ["“{0}” is recorded already, with {1}: what is there is shown as recorded, and yours is added.", "“{0}”已有记录，含{1}：已有的显示为已记录，您的将被添加。"],
 	"desk.faster": ["Another curator has changed this publication meanwhile. Nothing was recorded, and your work is still here.", "另一位编辑已在此期间更改了该出版物。没有记录任何内容，您的工作仍在这里。"],
 	"desk.faster.load": ["Load the newest and check again", "加载最新内容并重新检查"],
-	"desk.others": ["Also recorded of this source: {0} figures", "该来源还记录了 {0} 个数字"],
+	"desk.others": ["Also recorded of this source: {0}", "该来源还记录了{0}"],
 	"desk.key.held": ["A key is in this tab's memory.", "此标签页的内存中有密钥。"],
 	"desk.key.none": ["Checking and recording ask for a key.", "检查和记录需要密钥。"],
 	"desk.forget": ["Forget the key", "忘记密钥"],
 };
 
 addTexts(texts);
+
+/** How many of something there are, in words. */
+export function many(what, count) {
+	return t(`desk.many.${what}${count === 1 ? ".one" : ""}`, count);
+}

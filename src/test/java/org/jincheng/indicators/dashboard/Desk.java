@@ -54,10 +54,11 @@ final class Desk {
 		return this.page.locator("#desk-article");
 	}
 
-	/** Pastes an article as a person does, and waits until it is read. */
+	/** Pastes an article over what is there, and waits until it is read. */
 	void paste(String text) {
 		copy(text);
 		article().click();
+		this.page.keyboard().press("Control+A");
 		this.page.keyboard().press("Control+V");
 		assertThat(said()).not().isEmpty();
 	}

@@ -124,11 +124,11 @@ class DeskSafetyTests {
 	@Test
 	void pasteIsAnsweredAtOnce(Visit visit) {
 		var desk = Desk.open(visit, "en");
-		var text = Desk.seed().repeat(4).substring(0, 10_000);
-		desk.copy(text);
+		var text = Desk.seed().repeat(4).substring(0, 9_999);
 		var times = new ArrayList<Double>();
 		IntStream.range(0, 7).forEach((i) -> {
 			desk.article().fill("");
+			desk.copy(text + i);
 			desk.article().focus();
 			desk.page()
 				.evaluate(
@@ -140,7 +140,11 @@ class DeskSafetyTests {
 											const start = performance.now();
 											const before = document.querySelector(".desk-card");
 											const wait = () => {
-												const first = document.querySelector(".desk-card");
+												if (performance.now() - start > 10_000) {
+										resolve(performance.now() - start);
+										return;
+									}
+									const first = document.querySelector(".desk-card");
 												first && first !== before && document.querySelector(".mark")
 													? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
 													: requestAnimationFrame(wait);

@@ -94,7 +94,7 @@ class DeskTests {
 
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong: 25 parts are new");
+		assertThat(desk.answer()).containsText("Nothing is wrong. New parts: 25");
 		assertThat(figures()).isEmpty();
 		var before = revision();
 		desk.record().click();
@@ -275,6 +275,18 @@ class DeskTests {
 		assertThat(card.locator(".desk-faults")).containsText("It needs a value in digits");
 	}
 
+	/** The text does not say when last year was. */
+	@Test
+	void changeOnAPeriodThatNobodyKnowsIsNotAccepted(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The foreign trade of Jincheng grew 9.1 percent last year.");
+		var card = desk.card("9.1 percent");
+		desk.accept(card).click();
+		assertThat(card.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		desk.say("published", "2021-03-01");
+		assertThat(card).containsText("2020");
+	}
+
 	@Test
 	void workOutlivesAReload(Visit visit) {
 		var desk = Desk.open(visit, "en");
@@ -295,7 +307,7 @@ class DeskTests {
 		assertThat(desk.question()).isVisible();
 		desk.page().keyboard().press("Escape");
 		assertThat(desk.answer()).containsText("Writing takes an API key");
-		assertThat(desk.recording()).containsText("Would record 1 figures of 1 sentences");
+		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 	}
 
 	@Test
@@ -303,13 +315,37 @@ class DeskTests {
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
 		Desk.field(desk.card("42 percent"), "value").fill("43");
+		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
+		Desk.field(desk.card("45.8 percent"), "value").fill("45.9");
 		desk.say("published", "2020-01-31");
-		assertThat(desk.card("45.8 percent")).containsText("published 2020-01-31");
+		assertThat(desk.card("30 billion yuan")).containsText("2020-01-31");
 		assertThat(desk.card("42 percent")).containsText("43%");
+		desk.accept(desk.card("42 percent")).click();
 		desk.article().fill("A new first paragraph ends here.\n" + Desk.seed().replace("45.8 percent", "46 percent"));
+		assertThat(desk.page().getByText("The text has changed since it was read")).isVisible();
+		assertThat(desk.check()).isDisabled();
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.card("46 percent")).isVisible();
-		assertThat(desk.said()).containsText("1 figures that you worked on are not in this text.");
+		assertThat(desk.said()).containsText("Not in this text, though you worked on it: 1 figure.");
+		assertThat(desk.card("42 percent")).containsText("43%");
+		assertThat(desk.card("42 percent")).containsText("accepted");
+		assertThat(desk.card("42 percent")).containsText("Paragraph 12, sentence 2");
+		assertThat(Desk.field(desk.card("42 percent"), "gist")).hasValue("Trees are told.");
+	}
+
+	@Test
+	void anotherArticleTakesNothingOfTheLast(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		Desk.field(desk.cards().first(), "gist").fill("A fund is told.");
+		desk.acceptAll();
+		desk.paste("Grass in Jincheng\n\nThe green space share of Jincheng was 45 percent in 2020.");
+		assertThat(desk.cards()).hasCount(1);
+		assertThat(desk.cards().first()).containsText("to decide");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass in Jincheng");
+		assertThat(desk.page().getByLabel("Published")).isEmpty();
+		assertThat(Desk.field(desk.cards().first(), "gist")).isEmpty();
 	}
 
 	@Test
@@ -388,12 +424,12 @@ class DeskTests {
 		desk.accept(desk.card("45.8 percent")).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figures");
+		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Trees");
-		assertThat(desk.recording()).containsText("Would record 1 figures of 1 sentences");
+		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 		desk.record().click();
-		assertThat(desk.answer()).containsText("is recorded: 1 figures");
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(figures()).hasSize(2);
 	}
 
@@ -420,7 +456,7 @@ class DeskTests {
 		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
 		desk.record().click();
-		assertThat(desk.answer()).containsText("is recorded: 1 figures");
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(figures()).hasSize(2);
 		assertThat(figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
 	}
@@ -457,7 +493,7 @@ class DeskTests {
 		desk.accept(card).click();
 		desk.record().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("is recorded: 1 figures");
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		var range = figure("tree-coverage-rate");
 		assertThat(range.get("relation").asString()).isEqualTo("between");
 		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
@@ -479,7 +515,7 @@ class DeskTests {
 		desk.accept(card).click();
 		desk.record().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("is recorded: 1 figures");
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		var joint = figure("tree-coverage-rate");
 		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
 		assertThat(joint.get("joint").asBoolean()).isTrue();
@@ -512,6 +548,7 @@ class DeskTests {
 		card.getByRole(AriaRole.BUTTON, named("New indicator")).click();
 		page.locator("dialog [data-field='type'] select").selectOption("environment-metric");
 		page.locator("dialog [data-field='domain'] select").selectOption("water");
+		page.locator("dialog [data-field='topic'] select").selectOption("environment");
 		fill(page, "nameEn", "Desk maps");
 		fill(page, "nameZh", "地图架数");
 		page.locator("dialog [data-field='definitionEn'] textarea").fill("Shelves of maps.");
@@ -519,12 +556,13 @@ class DeskTests {
 		assertThat(card).containsText("Desk maps");
 		desk.accept(card).click();
 		assertThat(desk.recording())
-			.containsText("Would record 1 figures of 1 sentences · 1 new indicators · 1 new units · 1 new places");
+			.containsText("Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place");
 		page.reload();
 		visit.awaitView();
 		desk.record().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.recording()).containsText("is recorded: 1 figures");
+		assertThat(desk.recording()).containsText("is recorded: 1 figure");
+		assertThat(desk.answer()).containsText("Desk maps: 46.3");
 		var figure = figure("desk-maps");
 		assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("46.3");
 		assertThat(figure.get("unit").asString()).isEqualTo("shelf");

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.NotInDatasetPaths;
+import org.jincheng.indicators.request.DatasetRoots;
 import org.jincheng.indicators.revision.RevisionService;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,7 +26,7 @@ class CacheConfiguration {
 			InstantSource clock) {
 		var filter = new CacheFilter(responses, properties, formats, revisions, notInDataset, open, clock);
 		var registration = new FilterRegistrationBean<>(filter);
-		registration.addUrlPatterns("/api/v1/*");
+		registration.addUrlPatterns(DatasetRoots.filterPatterns());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return registration;
 	}

@@ -25,7 +25,7 @@ class AtomFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var base = ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString();
 		try {
 			var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class CsvFormat extends TableFormat {
+public class CsvFormat extends TableFormat {
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
@@ -33,12 +33,12 @@ class CsvFormat extends TableFormat {
 	}
 
 	@Override
-	MediaType contentType() {
+	protected MediaType contentType() {
 		return new MediaType(mediaType(), Map.of("charset", "UTF-8", "header", "present"));
 	}
 
 	@Override
-	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		if ("true".equals(context.request().getParameter("bom"))) {
 			out.write(BYTE_ORDER_MARK);
 		}
@@ -46,7 +46,7 @@ class CsvFormat extends TableFormat {
 	}
 
 	/** Writes the rows as they are, under their header. */
-	static <T> void write(Tabular<T> collection, OutputStream out) throws IOException {
+	public static <T> void write(Tabular<T> collection, OutputStream out) throws IOException {
 		var columns = collection.table().columns();
 		var csv = CsvWriter.builder()
 			.quoteStrategy(new QuotedTexts())

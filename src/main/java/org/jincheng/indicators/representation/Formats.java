@@ -3,14 +3,18 @@ package org.jincheng.indicators.representation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.request.DatasetRoots;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -26,18 +30,15 @@ public class Formats {
 
 	private final List<TableFormat> formats;
 
-	private final List<MediaType> mediaTypes;
-
 	private final Map<Class<?>, List<MediaType>> mediaTypesOf = new ConcurrentHashMap<>();
 
 	Formats(List<TableFormat> formats) {
 		this.formats = formats;
-		this.mediaTypes = formats.stream().map(TableFormat::mediaType).toList();
 	}
 
 	/** Returns the values of the parameter {@code format}. */
 	public List<String> names() {
-		return this.formats.stream().map(TableFormat::name).toList();
+		return servedAt(DatasetRoots.API).map(TableFormat::name).toList();
 	}
 
 	/** Returns the values of {@code format} for a collection of this class. */
@@ -54,10 +55,9 @@ public class Formats {
 					.toList());
 	}
 
-	/** Returns the formats as a text that lists them. */
-	public String inWords() {
-		return this.formats.stream()
-			.map((format) -> format.name() + " (" + format.mediaType() + ")")
+	/** Returns the formats at the path of a request as a text that lists them. */
+	String inWords(HttpServletRequest request) {
+		return servedAt(request.getRequestURI()).map((format) -> format.name() + " (" + format.mediaType() + ")")
 			.collect(Collectors.joining(", "));
 	}
 
@@ -73,24 +73,26 @@ public class Formats {
 	public List<MediaType> accepted(HttpServletRequest request) {
 		var named = request.getParameter("format");
 		if (named != null) {
-			return this.formats.stream()
-				.filter((format) -> format.name().equals(named))
+			return servedAt(request.getRequestURI()).filter((format) -> format.name().equals(named))
 				.map(TableFormat::mediaType)
 				.toList();
 		}
-		var served = request.getRequestURI().endsWith(".zip") ? List.of(DatasetArchive.MEDIA_TYPE) : this.mediaTypes;
+		var served = served(request.getRequestURI());
 		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		if (accept.isBlank()) {
-			return served;
+			return List.copyOf(served.keySet());
 		}
 		try {
 			var ranges = MediaType.parseMediaTypes(accept);
 			if (!ranges.stream().allMatch(Formats::isWeighed)) {
 				return List.of();
 			}
-			return served.stream()
+			return served.entrySet()
+				.stream()
 				.filter((type) -> quality(type, ranges).signum() > 0)
-				.sorted(Comparator.comparing((MediaType type) -> quality(type, ranges)).reversed())
+				.sorted(Comparator.comparing((Map.Entry<MediaType, Predicate<MediaType>> type) -> quality(type, ranges))
+					.reversed())
+				.map(Map.Entry::getKey)
 				.toList();
 		}
 		catch (InvalidMediaTypeException ex) {
@@ -98,11 +100,25 @@ public class Formats {
 		}
 	}
 
-	/** Returns the weight of the most specific range that includes a type. */
-	private static BigDecimal quality(MediaType type, List<MediaType> ranges) {
+	private Stream<TableFormat> servedAt(String path) {
+		return this.formats.stream().filter((format) -> format.isServedAt(path));
+	}
+
+	/** Returns the media types that are served at a path, with the ranges they are in. */
+	private Map<MediaType, Predicate<MediaType>> served(String path) {
+		if (path.endsWith(".zip")) {
+			return Map.of(DatasetArchive.MEDIA_TYPE, (range) -> range.includes(DatasetArchive.MEDIA_TYPE));
+		}
+		var served = new LinkedHashMap<MediaType, Predicate<MediaType>>();
+		servedAt(path).forEach((format) -> served.put(format.mediaType(), format::isIn));
+		return served;
+	}
+
+	/** Returns the weight of the most specific range that a type is in. */
+	private static BigDecimal quality(Map.Entry<MediaType, Predicate<MediaType>> type, List<MediaType> ranges) {
 		return ranges.stream()
-			.filter((range) -> range.includes(type))
-			.max(Comparator.comparingInt(Formats::specificity))
+			.filter(type.getValue())
+			.max(Comparator.comparingInt((range) -> specificity(range, type.getKey())))
 			.map((range) -> (range.getParameter("q") != null) ? new BigDecimal(range.getParameter("q"))
 					: BigDecimal.ONE)
 			.orElse(BigDecimal.ZERO);
@@ -114,8 +130,8 @@ public class Formats {
 		return weight == null || WEIGHT.matcher(weight).matches();
 	}
 
-	private static int specificity(MediaType range) {
-		return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+	private static int specificity(MediaType range, MediaType type) {
+		return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : range.equalsTypeAndSubtype(type) ? 3 : 2;
 	}
 
 }

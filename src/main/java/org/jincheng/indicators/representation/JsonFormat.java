@@ -22,7 +22,7 @@ class JsonFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.writeValue(out, ((ResourceCollection<T>) collection).page(context.request()));

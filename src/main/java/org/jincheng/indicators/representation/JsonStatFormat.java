@@ -36,7 +36,7 @@ class JsonStatFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		try (var generator = this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
 			write((StatisticalCollection<T>) collection, context, generator);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.events.EventStreams;
+import org.jincheng.indicators.request.DatasetRoots;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -63,7 +64,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	private List<MediaType> accepted(NativeWebRequest webRequest) throws HttpMediaTypeNotAcceptableException {
 		var request = webRequest.getNativeRequest(HttpServletRequest.class);
-		if (request == null || !request.getRequestURI().startsWith("/api/v1")) {
+		if (request == null || !DatasetRoots.include(request.getRequestURI())) {
 			return List.of(MediaType.ALL);
 		}
 		if (!List.of("GET", "HEAD").contains(request.getMethod())) {
@@ -75,7 +76,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {
-			throw new HttpMediaTypeNotAcceptableException("The formats there are: " + this.formats.inWords() + ".");
+			throw new HttpMediaTypeNotAcceptableException(
+					"The formats there are: " + this.formats.inWords(request) + ".");
 		}
 		return accepted;
 	}
@@ -111,7 +113,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
 			NotInDatasetPaths notInDataset) {
 		var registration = new FilterRegistrationBean<>(new RepresentationFilter(transactions, notInDataset));
-		registration.addUrlPatterns("/api/v1/*");
+		registration.addUrlPatterns(DatasetRoots.filterPatterns());
 		return registration;
 	}
 

@@ -11,7 +11,7 @@ import org.jincheng.indicators.revision.DatasetRevision;
  * @param language the language of names
  * @param revision the revision that the answer is of
  */
-record ResponseContext(HttpServletRequest request, Language language, DatasetRevision revision) {
+public record ResponseContext(HttpServletRequest request, Language language, DatasetRevision revision) {
 
 	/** Path and query of the request. */
 	String self() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 
+import org.jincheng.indicators.request.DatasetRoots;
+
 import org.springframework.http.MediaType;
 
 /** A format that collections are written in. Each is a bean of one class. */
@@ -24,7 +26,7 @@ public abstract class TableFormat {
 	 * @param mediaType its name in {@code Accept}
 	 * @param collections the class of the collections that can be written in it
 	 */
-	TableFormat(String name, MediaType mediaType, Class<?> collections, Trait... traits) {
+	protected TableFormat(String name, MediaType mediaType, Class<?> collections, Trait... traits) {
 		this.name = name;
 		this.mediaType = mediaType;
 		this.collections = collections;
@@ -40,8 +42,18 @@ public abstract class TableFormat {
 	}
 
 	/** Returns the {@code Content-Type} of the response, with its parameters. */
-	MediaType contentType() {
+	protected MediaType contentType() {
 		return this.mediaType;
+	}
+
+	/** Returns whether what is at a path can be had in it. */
+	protected boolean isServedAt(String path) {
+		return path.startsWith(DatasetRoots.API);
+	}
+
+	/** Returns whether a media range of {@code Accept} includes it. */
+	protected boolean isIn(MediaType range) {
+		return range.includes(this.mediaType);
 	}
 
 	final boolean isFile() {
@@ -68,10 +80,11 @@ public abstract class TableFormat {
 	}
 
 	/** Writes the collection, and leaves the stream open. */
-	abstract <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException;
+	protected abstract <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out)
+			throws IOException;
 
 	/** What a format is beside a text in which the whole collection is. */
-	enum Trait {
+	public enum Trait {
 
 		/** A browser saves it as a file. */
 		FILE,

@@ -52,7 +52,7 @@ class XlsxFormat extends TableFormat {
 	}
 
 	@Override
-	<T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);

@@ -38,8 +38,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 public class RequestConfiguration implements WebMvcConfigurer {
 
-	private static final String API = "/api/v1/**";
-
 	private final HandlerParameters parameters;
 
 	RequestConfiguration(Validator validator) {
@@ -49,7 +47,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.parameters)
-			.addPathPatterns("/api/v1", API, "/charts/**", "/", "/places/*", "/explore", "/desk", "/embed/**");
+			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
+					"/places/*", "/explore", "/desk", "/embed/**");
 	}
 
 	@Override

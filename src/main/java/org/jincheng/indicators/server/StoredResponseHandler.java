@@ -17,6 +17,7 @@ import org.jincheng.indicators.cache.CacheProperties;
 import org.jincheng.indicators.cache.RequestKey;
 import org.jincheng.indicators.cache.StoredResponse;
 import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.request.DatasetRoots;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 
 	private @Nullable CacheKey key(Request request) {
 		var uri = request.getHttpURI();
-		if (!uri.getPath().startsWith("/api/v1")) {
+		if (!DatasetRoots.include(uri.getPath())) {
 			return null;
 		}
 		var requestKey = RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),

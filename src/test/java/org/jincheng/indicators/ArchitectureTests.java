@@ -82,6 +82,7 @@ class ArchitectureTests {
 			Map.entry("publication", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "initiative")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("sdmx", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("dashboard", withSupport("place", "indicator")));
 
 	private static Set<String> withSupport(String... features) {

@@ -64,7 +64,8 @@ class SchemaTests {
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
-			"Transform");
+			"Transform", "Frequency", "DataDetail", "ObservationDimension", "References", "StructureDetail",
+			"AvailabilityMode");
 
 	@Autowired
 	private JdbcClient jdbc;

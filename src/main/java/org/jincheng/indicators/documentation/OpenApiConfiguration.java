@@ -211,7 +211,10 @@ class OpenApiConfiguration {
 				parameter.setSchema(oneOf(sorts(method)));
 			}
 		}
-		parameters.add(language());
+		if (Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.getParameterType() == Language.class)) {
+			parameters.add(language());
+		}
 		if (hasFormats(method)) {
 			parameters.add(queryParameter("format",
 					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
@@ -263,9 +266,13 @@ class OpenApiConfiguration {
 		var content = new Content();
 		for (var mediaType : produces(method)) {
 			content.addMediaType(mediaType,
-					new MediaType().schema(mediaType.endsWith("xml") ? text() : CollectionSchemas.binary()));
+					new MediaType().schema(isText(mediaType) ? text() : CollectionSchemas.binary()));
 		}
 		return content;
+	}
+
+	private static boolean isText(String mediaType) {
+		return mediaType.matches(".*(xml|csv)(;.*)?");
 	}
 
 	/** Returns the content of a response in each format, made from that in JSON. */

@@ -31,7 +31,7 @@ public enum BaseDistance {
 	}
 
 	/** Returns how the comparisons of a series are told from others. */
-	String code() {
+	public String code() {
 		return this.code;
 	}
 

@@ -13,7 +13,7 @@ import org.jincheng.indicators.language.Text;
  * @param language the language that it is told in
  */
 @Schema(type = "string")
-record Note(Text text, Language language) {
+public record Note(Text text, Language language) {
 
 	@JsonValue
 	String told() {

@@ -42,7 +42,7 @@ final class ObservationStatements {
 			(select * from observation where superseded_at is null
 			 union all select * from observation where superseded_at is not null)""";
 
-	private static final String JOINED = """
+	static final String JOINED = """
 			join indicator i on i.code = o.indicator_code
 			join place p on p.code = o.place_code
 			""";
@@ -166,7 +166,7 @@ final class ObservationStatements {
 		var order = ObservationOrder.of(page);
 		var descending = page.descending();
 		var keys = page.keys();
-		var selection = new Selection(filter, page.q());
+		var selection = new Selection(filter, page.q(), stood("o", filter.asOf()));
 		var after = "";
 		if (keys != null) {
 			after = order.after(filter, descending);
@@ -228,7 +228,7 @@ final class ObservationStatements {
 	}
 
 	static Statement count(ObservationFilter filter, @Nullable String words) {
-		var selection = new Selection(filter, words);
+		var selection = new Selection(filter, words, stood("o", filter.asOf()));
 		if (filter.latest() == null) {
 			return selection.statement("select count(*) " + selection.rows());
 		}
@@ -290,9 +290,9 @@ final class ObservationStatements {
 	 * what stands beside them.
 	 */
 	static Statement beside(ObservationFilter filter, Language language) {
-		var selection = new Selection(filter, null);
-		var conditions = selection.conditions(null);
 		var asOf = filter.asOf();
+		var selection = new Selection(filter, stood("o", asOf));
+		var conditions = selection.conditions(null);
 		var keys = String.join("union\n",
 				CHANGES.formatted("observation", beside("o.indicator_code", "u.unit_code", "p", asOf), conditions),
 				CONVERSIONS.formatted(beside("o.indicator_code", "u.other_code", "o", asOf), conditions),
@@ -389,7 +389,7 @@ final class ObservationStatements {
 						Map.entry("compared", texts(figures, Observation::compared))));
 	}
 
-	private static String[] codes(List<? extends Term> terms) {
+	static String[] codes(List<? extends Term> terms) {
 		return terms.stream().map(Term::code).toArray(String[]::new);
 	}
 
@@ -406,7 +406,7 @@ final class ObservationStatements {
 	}
 
 	/** A moment, or if it is beyond the dates of PostgreSQL or null, infinity. */
-	private static OffsetDateTime moment(@Nullable Instant moment) {
+	static OffsetDateTime moment(@Nullable Instant moment) {
 		var dated = (moment != null) ? moment.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
 		if (dated.getYear() < 1) {
 			return OffsetDateTime.MIN;
@@ -480,7 +480,7 @@ final class ObservationStatements {
 	}
 
 	/** The conditions that a filter comes to. */
-	private static final class Selection {
+	static final class Selection {
 
 		private final List<String> conditions = new ArrayList<>();
 
@@ -501,7 +501,12 @@ final class ObservationStatements {
 		/** What limits the codes that a walk begins with; null at the beginning. */
 		private @Nullable Bound bound;
 
-		Selection(ObservationFilter filter, @Nullable String words) {
+		/** Selects stated figures that stand, or do not, by a condition of its own. */
+		Selection(ObservationFilter filter, String standing) {
+			this(filter, null, standing);
+		}
+
+		Selection(ObservationFilter filter, @Nullable String words, String standing) {
 			this.pairing = Pairing.of(filter);
 			var start = "o.period_start";
 			if (this.pairing != null) {
@@ -539,7 +544,7 @@ final class ObservationStatements {
 				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to",
 						day(filter.to().last()));
 			}
-			bind(stood("o", filter.asOf()), "asOf", moment(filter.asOf()));
+			bind(standing, "asOf", moment(filter.asOf()));
 			var searched = Words.of(words);
 			this.isByWords = !searched.isEmpty();
 			for (int i = 0; i < searched.size(); i++) {
@@ -557,8 +562,12 @@ final class ObservationStatements {
 			}
 		}
 
-		private void bind(String condition, String parameter, Object value) {
+		void bind(String condition, String parameter, Object value) {
 			this.conditions.add(condition);
+			bind(parameter, value);
+		}
+
+		void bind(String parameter, Object value) {
 			this.parameters.put(parameter, value);
 		}
 

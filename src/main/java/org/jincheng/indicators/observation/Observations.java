@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,6 +98,35 @@ class Observations {
 	 */
 	Stream<Observation> stream(ObservationFilter filter, PageQuery page, Language language) {
 		return this.reader.read(ObservationStatements.page(filter, page, null, language), language).stream();
+	}
+
+	/**
+	 * The stated observations that a statement reads, as many as there are. To be closed.
+	 */
+	Stream<Observation> stream(ObservationStatements.Statement statement) {
+		return this.reader.read(statement, Language.EN).stream();
+	}
+
+	/** The series that a statement reads. To be closed. */
+	Stream<Series> series(ObservationStatements.Statement statement) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> new Series(
+					SeriesKey.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+							row.getString(5), row.getString(6), row.getString(7)),
+					row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)))
+			.stream();
+	}
+
+	/** Whether there is what a statement asks for. */
+	boolean isAny(ObservationStatements.Statement statement) {
+		return this.reader.prepare(statement).query(Boolean.class).single();
+	}
+
+	/** The pairs of codes that a statement reads. */
+	List<Map.Entry<String, String>> codes(ObservationStatements.Statement statement) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list();
 	}
 
 	/** A page of the pairs that a filter's transform makes, in order. */

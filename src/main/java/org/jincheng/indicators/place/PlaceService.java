@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorsOfPlaces;
@@ -127,6 +128,14 @@ public class PlaceService {
 	/** The codes of all places. */
 	public List<String> codes() {
 		return this.places.codes();
+	}
+
+	/** The names of all places, by code. */
+	public Map<String, Text> names() {
+		return this.places.findAll()
+			.stream()
+			.map(Place::named)
+			.collect(Collectors.toMap(NamedPlace::code, NamedPlace::name));
 	}
 
 	/** Places with their names, without groups. */

@@ -18,4 +18,12 @@ public class NotFoundException extends RuntimeException {
 				+ ParameterError.didYouMean(ParameterError.nearest(id, known)));
 	}
 
+	/**
+	 * A request that nothing answers.
+	 * @param message what was looked for
+	 */
+	protected NotFoundException(String message) {
+		super(message);
+	}
+
 }

@@ -68,7 +68,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
+		forgetCaching(response);
 		return respond(HttpStatus.NOT_FOUND, message(ex), request);
 	}
 

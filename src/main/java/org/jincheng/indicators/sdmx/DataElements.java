@@ -1,0 +1,28 @@
+package org.jincheng.indicators.sdmx;
+
+import org.jincheng.indicators.sdmx.SeriesRow.DataSet;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a kind of data message. */
+interface DataElements {
+
+	/**
+	 * Starts the message.
+	 * @param dimension what each figure of a series differs in
+	 */
+	void startMessage(SdmxXml xml, String dimension);
+
+	/** The namespace of the elements of a structure; null where they have none. */
+	@Nullable String namespace(String dimension);
+
+	void startSet(SdmxXml xml, DataSet set);
+
+	void startSeries(SdmxXml xml, SeriesRow row);
+
+	/** Writes a figure in its series. */
+	void figure(SdmxXml xml, SeriesRow row);
+
+	/** Writes a figure that is in no series. */
+	void figureWithKey(SdmxXml xml, SeriesRow row);
+
+}

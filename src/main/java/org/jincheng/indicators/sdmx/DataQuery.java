@@ -1,0 +1,51 @@
+package org.jincheng.indicators.sdmx;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.observation.SeriesSelection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures of the series are asked for.
+ *
+ * @param startPeriod only periods that start with this one or later: a year, 2018-S1,
+ * 2018-Q1, a month, 2018-W05, a day, or a first day and a duration such as
+ * 2018-01-01/P11M
+ * @param endPeriod only periods that end with this one or earlier
+ * @param updatedAfter only what was recorded after a moment such as 2026-11-24T12:00:00Z,
+ * and in XML what was withdrawn since, as a data set to delete
+ * @param firstNObservations only the first so many periods of each series
+ * @param lastNObservations only the last so many periods of each series
+ * @param dimensionAtObservation TIME_PERIOD for figures by series, which is the default,
+ * or AllDimensions for figures in no series
+ * @param detail full, without attributes, only the keys of series, or keys and attributes
+ * of series; full if not given
+ * @param includeHistory whether superseded and withdrawn versions are there too, as data
+ * sets of the time that they stood
+ * @param format the format; without it {@code Accept} decides
+ */
+record DataQuery(@Parameter(example = "2019") @Nullable String startPeriod, @Nullable String endPeriod,
+		@Nullable String updatedAfter,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer firstNObservations,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer lastNObservations,
+		@Nullable ObservationDimension dimensionAtObservation, @Nullable DataDetail detail,
+		@Nullable Boolean includeHistory, @Parameter(schema = @Schema(type = "string", allowableValues = {
+				"genericdata", "structurespecificdata", "csv" })) @Nullable String format){
+
+	DataDetail detailOrFull() {
+		return (this.detail != null) ? this.detail : DataDetail.FULL;
+	}
+
+	boolean isFlat() {
+		return this.dimensionAtObservation == ObservationDimension.ALL;
+	}
+
+	/** Returns the filter for the figures of series with some keys. */
+	SeriesSelection of(SeriesSelection.Keys keys) {
+		return new SeriesSelection(keys, PeriodBounds.of(this.startPeriod, this.endPeriod), this.firstNObservations,
+				this.lastNObservations, PeriodBounds.moment(this.updatedAfter),
+				Boolean.TRUE.equals(this.includeHistory));
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.jincheng.indicators.sdmx;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.observation.Series;
+import org.jincheng.indicators.observation.SeriesFigures;
+import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.sdmx.StructureMessage.Region;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures for programs that know them by their keys, and which codes they have. */
+@Service
+@Transactional(readOnly = true)
+class DataService {
+
+	/** What the filter of figures calls a dimension. */
+	private static final Map<String, SeriesDimension> DIMENSIONS = Map.of("indicator", SeriesDimension.INDICATOR,
+			"place", SeriesDimension.REF_AREA, "unit", SeriesDimension.UNIT_MEASURE, "source", SeriesDimension.SOURCE);
+
+	private final SeriesFigures figures;
+
+	private final IndicatorService indicators;
+
+	private final StructureService structures;
+
+	private final AtomicReference<@Nullable Decimals> decimals = new AtomicReference<>();
+
+	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures) {
+		this.figures = figures;
+		this.indicators = indicators;
+		this.structures = structures;
+	}
+
+	/**
+	 * The figures of a dataflow with a key, to be read when they are written.
+	 * @param isOnlyLookedFor whether they are not written, so that it is looked whether
+	 * there are any
+	 */
+	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
+		var filter = query.of(keys(flow, key, provider));
+		check(filter);
+		if (isOnlyLookedFor && !this.figures.isAny(filter)) {
+			throw new NoResultsException();
+		}
+		return new FigureData(this.figures, filter, query.detailOrFull(), query.isFlat(), this::decimals);
+	}
+
+	/** The codes that figures of a dataflow with a key have. */
+	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
+		var keys = keys(flow, key, provider);
+		check(query.of(keys));
+		var dimensions = dimensions(component);
+		var region = (query.mode() == AvailabilityMode.AVAILABLE) ? available(dimensions, keys, query)
+				: exact(dimensions, query.of(keys));
+		return this.structures.withRegion(region, query.referencesOrNone());
+	}
+
+	private static SeriesSelection.Keys keys(String flow, String key, String provider) {
+		StructureService.checkFlow(flow);
+		if (!provider.equals(Keys.ALL) && !provider.equals(Artefact.AGENCY)) {
+			throw new NotFoundException("data provider", provider, List.of(Keys.ALL, Artefact.AGENCY));
+		}
+		return Keys.parse(key);
+	}
+
+	/** Says of unknown codes which dimension they are of. */
+	private void check(SeriesSelection filter) {
+		try {
+			this.figures.check(filter);
+		}
+		catch (InvalidParametersException ex) {
+			throw new InvalidParametersException(ex.errors()
+				.stream()
+				.map((error) -> new ParameterError(
+						Objects.requireNonNull(DIMENSIONS.get(error.parameter()), error.parameter()).name(),
+						error.rejected(), error.message(), error.allowed()))
+				.toList());
+		}
+	}
+
+	private static Set<SeriesDimension> dimensions(String component) {
+		if (component.equals(Keys.ALL)) {
+			return EnumSet.allOf(SeriesDimension.class);
+		}
+		var known = Arrays.stream(SeriesDimension.values()).map(SeriesDimension::name).toList();
+		if (!known.contains(component)) {
+			throw new NotFoundException("dimension", component, known);
+		}
+		return EnumSet.of(SeriesDimension.valueOf(component));
+	}
+
+	private Region exact(Set<SeriesDimension> dimensions, SeriesSelection filter) {
+		var region = new Collected(dimensions);
+		this.figures.forEachSeries(filter, region::add);
+		return region.toRegion();
+	}
+
+	private Region available(Set<SeriesDimension> dimensions, SeriesSelection.Keys keys, AvailabilityQuery query) {
+		var codes = new EnumMap<SeriesDimension, Set<String>>(SeriesDimension.class);
+		var all = exact(dimensions, query.of(keys));
+		dimensions.forEach((dimension) -> codes
+			.putAll(exact(EnumSet.of(dimension), query.of(Keys.without(keys, dimension))).codes()));
+		return new Region(codes, all.from(), all.to());
+	}
+
+	private Map<String, Integer> decimals(DatasetRevision revision) {
+		var read = this.decimals.get();
+		if (read == null || !read.revision().equals(revision)) {
+			read = new Decimals(revision, this.indicators.decimals());
+			this.decimals.set(read);
+		}
+		return read.ofIndicators();
+	}
+
+	/**
+	 * How many decimals figures usually have at a revision.
+	 *
+	 * @param revision the revision
+	 * @param ofIndicators the numbers, by the code of the indicator
+	 */
+	private record Decimals(DatasetRevision revision, Map<String, Integer> ofIndicators) {
+	}
+
+	/** What is collected of series. */
+	private static final class Collected {
+
+		private final Map<SeriesDimension, Set<String>> codes = new EnumMap<>(SeriesDimension.class);
+
+		private @Nullable LocalDate from;
+
+		private @Nullable LocalDate to;
+
+		Collected(Set<SeriesDimension> dimensions) {
+			dimensions.forEach((dimension) -> this.codes.put(dimension, new TreeSet<>()));
+		}
+
+		void add(Series series) {
+			this.codes.forEach((dimension, codes) -> codes.add(dimension.of(series.key())));
+			this.from = (this.from == null || series.from().isBefore(this.from)) ? series.from() : this.from;
+			this.to = (this.to == null || series.to().isAfter(this.to)) ? series.to() : this.to;
+		}
+
+		Region toRegion() {
+			if (this.from == null || this.to == null) {
+				throw new NoResultsException();
+			}
+			return new Region(this.codes, this.from, this.to);
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.jincheng.indicators.sdmx;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.representation.MomentText;
+import org.jspecify.annotations.Nullable;
+
+/** An attribute of figures; only the number of decimals is of their series. */
+enum FigureAttribute {
+
+	DECIMALS(new Text("Usual number of decimals", "通常小数位数"), "Integer"),
+
+	RELATION(new Text("Relation of the value to the truth", "数值与实际的关系"), Artefact.RELATIONS),
+
+	UPPER(new Text("Upper end of what is between the value and it", "区间上限"), "Decimal"),
+
+	PRINTED(new Text("The figure as its source prints it", "原文数字"), "String"),
+
+	COUNTED(new Text("What is counted", "所计对象"), "String"),
+
+	JOINT(new Text("Whether it covers several parks or places together", "是否为合计数"), "Boolean"),
+
+	BASIS(new Text("Whether the source states the period", "时期依据"), Artefact.BASES),
+
+	BASE_PERIOD(new Text("Period that the value is compared with", "基期"), "ObservationalTimePeriod"),
+
+	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
+
+	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
+
+	NOTE_EN(new Text("Note in English", "英文说明"), "String"),
+
+	NOTE_ZH(new Text("Note in Chinese", "中文说明"), "String"),
+
+	OBS_ID(new Text("Id of the figure in the API", "数据编号"), "String"),
+
+	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime"),
+
+	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
+
+	/** The attributes of single figures. */
+	static final List<FigureAttribute> OF_FIGURES = EnumSet.complementOf(EnumSet.of(DECIMALS)).stream().toList();
+
+	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, RELATION, PRINTED, JOINT, BASIS, PARAGRAPH,
+			SENTENCE, OBS_ID, RECORDED_AT);
+
+	private final Text text;
+
+	private final @Nullable Artefact codelist;
+
+	private final @Nullable String textType;
+
+	FigureAttribute(Text text, Artefact codelist) {
+		this.text = text;
+		this.codelist = codelist;
+		this.textType = null;
+	}
+
+	FigureAttribute(Text text, String textType) {
+		this.text = text;
+		this.codelist = null;
+		this.textType = textType;
+	}
+
+	Text text() {
+		return this.text;
+	}
+
+	/** Returns the list that its values are codes of; null if they are none. */
+	@Nullable Artefact codelist() {
+		return this.codelist;
+	}
+
+	/** Returns what SDMX calls the form of its values; null if they are codes. */
+	@Nullable String textType() {
+		return this.textType;
+	}
+
+	/** Returns whether each figure has a value of it. */
+	boolean isMandatory() {
+		return ALWAYS.contains(this);
+	}
+
+	/** Returns its value; null where there is none. */
+	@Nullable String of(SeriesRow row) {
+		if (this == DECIMALS) {
+			return text(row.decimals());
+		}
+		return (row.figure() != null) ? of(row.figure()) : null;
+	}
+
+	private @Nullable String of(Observation figure) {
+		var source = figure.source();
+		var note = figure.note();
+		var comparison = figure.comparison();
+		return switch (this) {
+			case DECIMALS -> null;
+			case RELATION -> figure.relation().code();
+			case UPPER -> (figure.upper() != null) ? figure.upper().toPlainString() : null;
+			case PRINTED -> figure.printed();
+			case COUNTED -> figure.counted();
+			case JOINT -> text(figure.joint());
+			case BASIS -> figure.period().basis().code();
+			case BASE_PERIOD -> (comparison != null)
+					? TimePeriods.of(comparison.basePeriod().start(), comparison.basePeriod().end()) : null;
+			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
+			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
+			case NOTE_EN -> (note != null) ? note.text().en() : null;
+			case NOTE_ZH -> (note != null) ? note.text().zh() : null;
+			case OBS_ID -> text(figure.id());
+			case RECORDED_AT -> moment(figure.recordedAt());
+			case SUPERSEDED_AT -> moment(figure.supersededAt());
+		};
+	}
+
+	/** Writes a moment as everywhere; null for none. */
+	static @Nullable String moment(@Nullable Instant moment) {
+		return (moment != null) ? MomentText.of(moment) : null;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.jincheng.indicators.sdmx;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.SeriesFigures;
+import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.observation.SeriesKey;
+import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.representation.Tabular;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.sdmx.SeriesRow.Action;
+import org.jincheng.indicators.sdmx.SeriesRow.DataSet;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Figures that a request asks for, by series.
+ *
+ * @param figures reads them
+ * @param filter which they are
+ * @param detail how much of them
+ * @param isFlat whether they are in no series
+ * @param decimals how many decimals figures usually have at a revision, by indicator
+ */
+record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail detail, boolean isFlat,
+		Function<DatasetRevision, Map<String, Integer>> decimals) implements Tabular<SeriesRow> {
+
+	@Override
+	public Table<SeriesRow> table() {
+		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
+			.text("DATAFLOW", "The dataflow.",
+					(row) -> "%s:%s(%s)".formatted(Artefact.AGENCY, Artefact.FLOW.id(), Artefact.VERSION));
+		for (var dimension : SeriesDimension.values()) {
+			table.text(dimension.name(), dimension.text().en() + ".", (row) -> dimension.of(row.key()));
+		}
+		if (this.detail.hasFigures()) {
+			table.text("TIME_PERIOD", "The period.", SeriesRow::period)
+				.number("OBS_VALUE", "The value.", "the column \"UNIT_MEASURE\"", SeriesRow::value);
+		}
+		if (this.detail.hasAttributes()) {
+			var attributes = this.detail.hasFigures() ? List.of(FigureAttribute.values())
+					: List.of(FigureAttribute.DECIMALS);
+			for (var attribute : attributes) {
+				if (attribute == FigureAttribute.UPPER) {
+					table.number(attribute.name(), attribute.text().en() + ".", "the column \"UNIT_MEASURE\"",
+							(row) -> (row.figure() != null) ? row.figure().upper() : null);
+				}
+				else {
+					table.text(attribute.name(), attribute.text().en() + ".", attribute::of);
+				}
+			}
+		}
+		return table;
+	}
+
+	/** Hands over the rows without their attributes. */
+	@Override
+	public void forEach(Consumer<? super SeriesRow> consumer) {
+		new Rows((key) -> null, consumer).readAll();
+	}
+
+	/** Returns the same with what is known at a revision. */
+	Tabular<SeriesRow> at(DatasetRevision revision) {
+		Supplier<Map<String, Integer>> decimals = SingletonSupplier.of(() -> this.decimals.apply(revision));
+		Function<SeriesKey, @Nullable Integer> ofSeries = this.detail.hasAttributes()
+				? (key) -> decimals.get().get(key.indicator()) : (key) -> null;
+		return new Tabular<>() {
+
+			@Override
+			public Table<SeriesRow> table() {
+				return FigureData.this.table();
+			}
+
+			@Override
+			public void forEach(Consumer<? super SeriesRow> consumer) {
+				new Rows(ofSeries, consumer).readAll();
+			}
+
+		};
+	}
+
+	/** Hands over rows, and refuses a request that none answers. */
+	private final class Rows {
+
+		private final Function<SeriesKey, @Nullable Integer> decimals;
+
+		private final Consumer<? super SeriesRow> consumer;
+
+		private boolean isAny;
+
+		Rows(Function<SeriesKey, @Nullable Integer> decimals, Consumer<? super SeriesRow> consumer) {
+			this.decimals = decimals;
+			this.consumer = consumer;
+		}
+
+		void readAll() {
+			var figures = FigureData.this.figures;
+			var filter = FigureData.this.filter;
+			if (FigureData.this.detail.hasFigures()) {
+				figures.forEach(filter, (figure) -> add(set(figure), figure));
+				if (filter.since() != null && !filter.hasHistory()) {
+					figures.forEachWithdrawn(filter, (figure) -> add(DataSet.WITHDRAWN, figure));
+				}
+			}
+			else {
+				figures.forEachSeries(filter, (series) -> add(DataSet.ALL, series.key(), null));
+			}
+			if (!this.isAny) {
+				throw new NoResultsException();
+			}
+		}
+
+		private DataSet set(Observation figure) {
+			if (FigureData.this.filter.hasHistory()) {
+				return new DataSet(Action.INFORMATION, figure.recordedAt(), figure.supersededAt());
+			}
+			return (FigureData.this.filter.since() != null) ? DataSet.NEWER : DataSet.ALL;
+		}
+
+		private void add(DataSet set, Observation figure) {
+			add(set, SeriesKey.of(figure), figure);
+		}
+
+		private void add(DataSet set, SeriesKey key, @Nullable Observation figure) {
+			this.isAny = true;
+			var decimals = (set.action() != Action.DELETE) ? this.decimals.apply(key) : null;
+			this.consumer.accept(new SeriesRow(set, key, figure, decimals));
+		}
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.jincheng.indicators.sdmx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.XMLConstants;
+
+import org.jincheng.indicators.representation.ResponseContext;
+import org.jincheng.indicators.representation.Tabular;
+import org.jincheng.indicators.sdmx.SeriesRow.DataSet;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Data as SDMX-ML 2.1 whose attributes are named by the dimensions of the structure. */
+@Component
+@Order(13)
+class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
+
+	static final String TYPE = "application/vnd.sdmx.structurespecificdata+xml;version=2.1";
+
+	private static final String SPECIFIC = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific";
+
+	StructureSpecificDataFormat() {
+		super("structurespecificdata", TYPE, FigureData.class);
+	}
+
+	@Override
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+		DataMessage.write((FigureData) collection, this, context, out);
+	}
+
+	@Override
+	public void startMessage(SdmxXml xml, String dimension) {
+		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(dimension), "xsi",
+				XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+	}
+
+	@Override
+	public String namespace(String dimension) {
+		return Artefact.STRUCTURE.urn() + ":ObsLevelDim:" + dimension;
+	}
+
+	@Override
+	public void startSet(SdmxXml xml, DataSet set) {
+		xml.start("message:DataSet", "xsi:type", "figures:DataSetType", "specific:structureRef",
+				Artefact.STRUCTURE.id(), "specific:dataScope", "DataStructure", "specific:action", set.action().code(),
+				"specific:validFromDate", FigureAttribute.moment(set.validFrom()), "specific:validToDate",
+				FigureAttribute.moment(set.validTo()));
+	}
+
+	@Override
+	public void startSeries(SdmxXml xml, SeriesRow row) {
+		xml.start("Series");
+		key(xml, row);
+		if (row.hasAttributes()) {
+			xml.attribute(FigureAttribute.DECIMALS.name(), FigureAttribute.DECIMALS.of(row));
+		}
+	}
+
+	private static void key(SdmxXml xml, SeriesRow row) {
+		for (var dimension : SeriesDimension.values()) {
+			xml.attribute(dimension.name(), dimension.of(row.key()));
+		}
+	}
+
+	@Override
+	public void figure(SdmxXml xml, SeriesRow row) {
+		xml.empty("Obs", "TIME_PERIOD", row.period());
+		content(xml, row, FigureAttribute.OF_FIGURES);
+	}
+
+	@Override
+	public void figureWithKey(SdmxXml xml, SeriesRow row) {
+		xml.empty("Obs");
+		key(xml, row);
+		xml.attribute("TIME_PERIOD", row.period());
+		content(xml, row, List.of(FigureAttribute.values()));
+	}
+
+	private static void content(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {
+		var value = row.value();
+		if (value != null) {
+			xml.attribute("OBS_VALUE", value.toPlainString());
+		}
+		if (row.hasAttributes()) {
+			attributes.forEach((attribute) -> xml.attribute(attribute.name(), attribute.of(row)));
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.sdmx;
+
+import org.jspecify.annotations.NullMarked;

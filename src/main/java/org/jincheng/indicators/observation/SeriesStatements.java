@@ -1,12 +1,15 @@
 package org.jincheng.indicators.observation;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationStatements.Selection;
 import org.jincheng.indicators.observation.ObservationStatements.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statements that read stated figures by series, in the order of an index as
@@ -41,20 +44,23 @@ final class SeriesStatements {
 		var order = (filter.hasHistory() ? "order by o.recorded_at, o.superseded_at nulls last, " : "order by ")
 				+ SERIES + ", o.period_start, o.period_end";
 		var select = ObservationRow.select(Language.EN) + "\n";
-		if (filter.first() == null && filter.last() == null) {
+		var ends = new ArrayList<End>();
+		for (var end : End.values()) {
+			var periods = end.periods.apply(filter);
+			if (periods != null) {
+				ends.add(end);
+				selection.bind(end.column, periods);
+			}
+		}
+		if (ends.isEmpty()) {
 			return selection.statement(select + selection.joinedRows(null) + "\n" + order);
 		}
-		var ranks = Stream.of(rank("first", ""), rank("last", " desc")).collect(Collectors.joining(", "));
-		selection.bind("first", (filter.first() != null) ? filter.first() : 0);
-		selection.bind("last", (filter.last() != null) ? filter.last() : 0);
+		var ranks = ends.stream().map(End::rank).collect(Collectors.joining(", "));
+		var within = ends.stream()
+			.map((end) -> "o.%1$s <= :%1$s".formatted(end.column))
+			.collect(Collectors.joining(" or "));
 		return selection.statement(select + "from (select o.*, " + ranks + " " + selection.rows() + ") o\n"
-				+ ObservationStatements.JOINED + "where o.nth_first <= :first or o.nth_last <= :last\n" + order);
-	}
-
-	/** Ranks the periods of a series, of which there may be several versions. */
-	private static String rank(String end, String direction) {
-		return "dense_rank() over (partition by %s order by o.period_start%3$s, o.period_end%3$s) as nth_%2$s"
-			.formatted(SERIES, end, direction);
+				+ ObservationStatements.JOINED + "where " + within + "\n" + order);
 	}
 
 	/** Reads the figures that stood at a moment, and stand no more. */
@@ -111,6 +117,31 @@ final class SeriesStatements {
 					keys.source().toArray(String[]::new));
 		}
 		return selection;
+	}
+
+	/** An end of a series, from which on a number of periods is asked for. */
+	private enum End {
+
+		FIRST("nth_first", "", SeriesSelection::first), LAST("nth_last", " desc", SeriesSelection::last);
+
+		private final String column;
+
+		private final String direction;
+
+		private final Function<SeriesSelection, @Nullable Integer> periods;
+
+		End(String column, String direction, Function<SeriesSelection, @Nullable Integer> periods) {
+			this.column = column;
+			this.direction = direction;
+			this.periods = periods;
+		}
+
+		/** Ranks the periods of a series, of which there may be several versions. */
+		private String rank() {
+			return "dense_rank() over (partition by %s order by o.period_start%3$s, o.period_end%3$s) as %2$s"
+				.formatted(SERIES, this.column, this.direction);
+		}
+
 	}
 
 }

@@ -31,11 +31,12 @@ import org.springframework.util.function.SingletonSupplier;
 record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail detail, boolean isFlat,
 		Function<DatasetRevision, Map<String, Integer>> decimals) implements Tabular<SeriesRow> {
 
+	private static final String FLOW = "%s:%s(%s)".formatted(Artefact.AGENCY, Artefact.FLOW.id(), Artefact.VERSION);
+
 	@Override
 	public Table<SeriesRow> table() {
 		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
-			.text("DATAFLOW", "The dataflow.",
-					(row) -> "%s:%s(%s)".formatted(Artefact.AGENCY, Artefact.FLOW.id(), Artefact.VERSION));
+			.text("DATAFLOW", "The dataflow.", (row) -> FLOW);
 		for (var dimension : SeriesDimension.values()) {
 			table.text(dimension.name(), dimension.text().en() + ".", (row) -> dimension.of(row.key()));
 		}

@@ -80,7 +80,10 @@ final class Hostile {
 			"/api/v1/sources/chinadaily-2019-09-02/statements?q=dilapidated", "/api/v1/sources/chinadaily-2019-09-02/statements/9.3",
 			"/api/v1/places/140500", "/api/v1/topics", "/api/v1/units", "/api/v1/changes?after=0&format=atom", "/api/v1/changes/1",
 			"/api/v1/imports?limit=5", "/api/v1/imports/5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21/errors", "/api/v1/keys",
-			"/api/v1/dataset.zip");
+			"/api/v1/dataset.zip", "/sdmx/rest/data/FIGURES/.poverty-rate+green-space-share.140500....?startPeriod=2018-Q1&endPeriod=",
+			"/sdmx/rest/data/JINCHENG%2CFIGURES%2C1.0/all/all/?detail=nodata&lastNObservations=1&updatedAfter=2020-01-01T00:00:00Z",
+			"/sdmx/rest/data/FIGURES?format=csv&includeHistory=true", "/sdmx/rest/datastructure/all/FIGURES/latest/?references=children",
+			"/sdmx/rest/availableconstraint/FIGURES/all?mode=available");
 
 	private static final List<String> ENDPOINTS = List.of("/actuator", "/actuator/health", "/actuator/health/liveness",
 			"/actuator/health/readiness", "/actuator/info", "/actuator/prometheus?includedNames=jvm_info", "/");
@@ -301,6 +304,9 @@ final class Hostile {
 		if (head.contains("\r\ncontent-type: text/html") && status == 404 && request.target().contains("/embed/")) {
 			// A page in a frame that says so itself.
 			return true;
+		}
+		if (head.contains("\r\ncontent-type: application/vnd.sdmx.error+xml") && request.target().contains("/sdmx/rest")) {
+			return request.isHead() || body.contains("<message:ErrorMessage code=");
 		}
 		return head.contains("\r\ncontent-type: application/problem+json")
 				&& (request.isHead() || body.contains("\"status\":" + status));

@@ -160,7 +160,7 @@ final class Rows {
 	/**
 	 * Prints the median milliseconds that each query takes and how often that of the
 	 * first, of rounds in turns after as many that are not counted. No query is sent
-	 * twice, so that no answer is a stored one.
+	 * twice, so that no answer is a stored one: each ends with another last day.
 	 */
 	private static void times(int rounds, String address, String... queries) throws IOException, InterruptedException {
 		var times = new double[queries.length][rounds];
@@ -168,9 +168,10 @@ final class Rows {
 			for (int round = -rounds; round < rounds; round++) {
 				for (int i = 0; i < queries.length; i++) {
 					var query = queries[i].substring(queries[i].indexOf('=') + 1);
-					var to = "&to=%d-12-31".formatted(3000 + rounds + round);
+					var to = "%d-12-31".formatted(3000 + rounds + round);
+					var sent = query.startsWith("/") ? query + to : "?" + query + "&to=" + to;
 					var start = System.nanoTime();
-					var answer = client.send(HttpRequest.newBuilder(URI.create(address + "?" + query + to)).build(),
+					var answer = client.send(HttpRequest.newBuilder(URI.create(address + sent)).build(),
 							BodyHandlers.ofString());
 					var time = (System.nanoTime() - start) / 1e6;
 					if (answer.statusCode() != 200) {
@@ -181,7 +182,7 @@ final class Rows {
 					}
 					else if (round == -1) {
 						System.out.printf(Locale.ROOT, "%s: %d figures%n", queries[i],
-								answer.body().split("\"indicator\"", -1).length - 1);
+								answer.body().split("\"indicator\"|<Obs ", -1).length - 1);
 					}
 				}
 			}

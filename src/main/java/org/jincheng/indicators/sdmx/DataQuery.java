@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * sets of the time that they stood
  * @param format the format; without it {@code Accept} decides
  */
-record DataQuery(@Parameter(example = "2019") @Nullable String startPeriod, @Nullable String endPeriod,
+record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
 		@Nullable String updatedAfter,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer firstNObservations,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer lastNObservations,

@@ -56,9 +56,12 @@ public class SeriesFigures {
 		}
 	}
 
-	/** Whether there is any such figure. */
-	public boolean isAny(SeriesSelection filter) {
-		return this.observations.isAny(SeriesStatements.any(filter));
+	/**
+	 * Whether there is any such figure.
+	 * @param isWithdrawnToo whether those count that stand no more
+	 */
+	public boolean isAny(SeriesSelection filter, boolean isWithdrawnToo) {
+		return this.observations.isAny(SeriesStatements.any(filter, isWithdrawnToo));
 	}
 
 	/**

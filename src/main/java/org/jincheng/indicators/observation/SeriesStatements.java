@@ -77,9 +77,10 @@ final class SeriesStatements {
 				+ "\ngroup by " + SERIES + "\norder by " + SERIES);
 	}
 
-	/** Reads whether there is any figure. */
-	static Statement any(SeriesSelection filter) {
-		var selection = selection(filter, standing(filter));
+	/** Reads whether there is any figure, or any that stands no more where asked so. */
+	static Statement any(SeriesSelection filter, boolean isWithdrawnToo) {
+		var standing = standing(filter);
+		var selection = selection(filter, isWithdrawnToo ? "(%s or %s)".formatted(standing, WITHDRAWN) : standing);
 		return selection.statement("select exists (select " + selection.rows() + ")");
 	}
 

@@ -56,10 +56,11 @@ class DataService {
 	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
 		var filter = query.of(keys(flow, key, provider));
 		check(filter);
-		if (isOnlyLookedFor && !this.figures.isAny(filter)) {
-			throw new NoResultsException();
+		var data = new FigureData(this.figures, filter, query.detailOrFull(), query.isFlat(), this::decimals);
+		if (isOnlyLookedFor) {
+			data.requireAny();
 		}
-		return new FigureData(this.figures, filter, query.detailOrFull(), query.isFlat(), this::decimals);
+		return data;
 	}
 
 	/** The codes that figures of a dataflow with a key have. */

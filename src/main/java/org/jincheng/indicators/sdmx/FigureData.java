@@ -66,6 +66,21 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 		new Rows((key) -> null, consumer).readAll();
 	}
 
+	/**
+	 * Checks that there is something to write.
+	 * @throws NoResultsException if there is not
+	 */
+	void requireAny() {
+		if (!this.figures.isAny(this.filter, hasWithdrawn())) {
+			throw new NoResultsException();
+		}
+	}
+
+	/** Whether what was withdrawn since is told too. */
+	private boolean hasWithdrawn() {
+		return this.detail.hasFigures() && this.filter.since() != null && !this.filter.hasHistory();
+	}
+
 	/** Returns the same with what is known at a revision. */
 	Tabular<SeriesRow> at(DatasetRevision revision) {
 		Supplier<Map<String, Integer>> decimals = SingletonSupplier.of(() -> this.decimals.apply(revision));
@@ -105,7 +120,7 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 			var filter = FigureData.this.filter;
 			if (FigureData.this.detail.hasFigures()) {
 				figures.forEach(filter, (figure) -> add(set(figure), figure));
-				if (filter.since() != null && !filter.hasHistory()) {
+				if (hasWithdrawn()) {
 					figures.forEachWithdrawn(filter, (figure) -> add(DataSet.WITHDRAWN, figure));
 				}
 			}

@@ -204,6 +204,12 @@ class SdmxTests {
 		assertThat(Xml.attributes(sets.get(1), "Value", "value")).contains("group-140521-140581");
 		assertThat(read(Reading.TABLE, FACTS + "?updatedAfter=" + before + "&", "").keySet())
 			.containsExactly(corrected);
+		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + ".....",
+				RecordedFigures.INDICATOR + ".group-140521-140581....") + "?updatedAfter=" + before;
+		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
+		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn).status()).isEqualTo(200);
+		assertThat(this.api.get(ofWithdrawn + "&detail=nodata").status()).isEqualTo(404);
+		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn + "&detail=nodata").status()).isEqualTo(404);
 		var history = Xml.parse(this.api.get(FACTS + "?includeHistory=true", "Accept", SPECIFIC).text());
 		var ofCorrected = Xml.all(history, "Obs")
 			.filter((figure) -> figure.getAttribute("OBS_ID").equals(corrected))
@@ -333,6 +339,14 @@ class SdmxTests {
 		}
 		assertThat(this.api.send("HEAD", this.api.port(), encoded, "Accept", "application/xml").status())
 			.isEqualTo(status);
+	}
+
+	@Test
+	void noResultIsReadableWhereItsDataWouldBeCompressed() {
+		var answer = this.api.get(FACTS + "?startPeriod=2999", "Accept", "application/xml", "Accept-Encoding", "gzip");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(Xml.texts(Xml.parse(answer.text()), "Text"))
+			.containsExactly("There are no figures of this key and time.");
 	}
 
 	@Test

@@ -89,6 +89,7 @@ class DatasetController {
 		links.put("self", "/api/v1");
 		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
 		links.put("archive", "/api/v1/dataset.zip");
+		links.put("sdmx", "/sdmx/rest/dataflow");
 		links.put("openapi", "/v3/api-docs");
 		links.put("documentation", "/swagger-ui.html");
 		return links;

@@ -1,11 +1,7 @@
 import { Decimal, read } from "../parts/api.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-
-const RELATIONS = ["eq", "gt", "ge", "lt", "le", "approx", "nearly", "between"];
-const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
-const BASES = ["stated", "publication"];
-const COMPARISONS = ["change", "times-more", "multiple-of-base"];
+import { COMPARISONS, RELATIONS, STATUSES } from "./terms.js";
 
 /**
  * A form of all that a figure says, each field named by the path of what it is in a request, such as `period.start`, so
@@ -33,9 +29,9 @@ export async function figureForm(figure, kept) {
 	const at = (path) => path.split(".").reduce((value, name) => value?.[name], figure) ?? "";
 	const text = (path, attributes = {}, options = {}) =>
 		field(path, h("input", { value: String(at(path)), autocomplete: "off", ...attributes }), options);
-	const choice = (path, codes, said) => {
+	const choice = (path, names) => {
 		const chosen = at(path);
-		return field(path, h("select", {}, codes.map((code) => h("option", { value: code, selected: code === chosen }, said(code)))));
+		return field(path, h("select", {}, [...names].map(([code, name]) => h("option", { value: code, selected: code === chosen }, name))));
 	};
 	const number = (path, attributes = {}) => text(path, { inputmode: "decimal", pattern: "-?(0|[1-9][0-9]*)([.][0-9]+)?", title: t("curate.number"), ...attributes });
 	const day = (path, attributes = {}) => text(path, { type: "date", ...attributes });
@@ -49,14 +45,14 @@ export async function figureForm(figure, kept) {
 		number("upper"),
 		text("unit", { required: true, list: units.id }),
 		text("counted"),
-		choice("relation", RELATIONS, (code) => t(`relation.${code === "eq" ? "stated" : code}.name`)),
-		choice("status", STATUSES, (code) => t(`status.${code}`)),
+		choice("relation", RELATIONS),
+		choice("status", STATUSES),
 		text("indicator", { required: true, list: indicators.id }, { wide: true }),
 		text("place", { required: true, list: places.id }),
-		choice("period.basis", BASES, (code) => t(`drawer.basis.${code}`)),
+		choice("period.basis", new Map(["stated", "publication"].map((code) => [code, t(`drawer.basis.${code}`)]))),
 		day("period.start", { required: true }),
 		day("period.end", { required: true }),
-		choice("comparison.kind", ["", ...COMPARISONS], (code) => t(`comparison.${code === "" ? "none" : code}`)),
+		choice("comparison.kind", new Map([["", t("comparison.none")], ...COMPARISONS])),
 		day("comparison.basePeriod.start"),
 		day("comparison.basePeriod.end"),
 		ordinal("source.paragraph"),

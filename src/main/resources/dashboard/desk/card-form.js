@@ -1,3 +1,4 @@
+import { COMPARISONS, RELATIONS, STATUSES } from "../curate/terms.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named, tick } from "./fields.js";
@@ -7,12 +8,6 @@ import { addUnit, askForThing } from "./new-things.js";
 import { isOfCounting } from "./publication.js";
 import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
-
-const RELATIONS = ["eq", "gt", "ge", "lt", "le", "approx", "nearly", "between"];
-
-const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
-
-const COMPARISONS = ["change", "times-more", "multiple-of-base"];
 
 /** How long a pause, in milliseconds, ends the words that are looked for. */
 const PAUSE = 250;
@@ -56,15 +51,15 @@ export function cardForm(card, acts) {
 		{ class: "desk-fields" },
 		indicatorField(card, acts),
 		field("value", t("desk.value"), line(figure.value, set("value"), { inputmode: "decimal" })),
-		field("relation", t("desk.relation"), choice(figure.relation, new Map(RELATIONS.map((code) => [code, t(`relation.${code === "eq" ? "stated" : code}.name`)])), setAndFit("relation"))),
+		field("relation", t("desk.relation"), choice(figure.relation, RELATIONS, setAndFit("relation"))),
 		upper,
 		unitField(card, acts, setAndFit("unit")),
 		counted,
 		field("period", t("table.period"), period, t("desk.period.hint")),
 		field("basis", t("desk.basis"), basis),
 		placesField(card, acts),
-		field("status", t("explore.status"), choice(figure.status, named("status", STATUSES), set("status"))),
-		field("comparison", t("explore.comparison"), choice(figure.comparison, named("comparison", COMPARISONS), setAndFit("comparison"), t("comparison.none"))),
+		field("status", t("explore.status"), choice(figure.status, STATUSES, set("status"))),
+		field("comparison", t("explore.comparison"), choice(figure.comparison, COMPARISONS, setAndFit("comparison"), t("comparison.none"))),
 		base,
 		tick("joint", t("desk.joint"), figure.joint, set("joint")),
 		field("printed", t("table.printed"), line(figure.printed, set("printed"), { lang: work.reading.language })),
@@ -206,7 +201,7 @@ function placesField(card, acts) {
 	const add = h("button", { type: "button", class: "small", onclick: async () => {
 		const code = await askForThing("places", null, {});
 		if (code) {
-			figure.places = [...figure.places.slice(0, -1), code];
+			figure.places = figure.places.length > 1 ? [...figure.places, code] : [code];
 			acts.touch(card, "places");
 			draw();
 		}

@@ -4,9 +4,19 @@ const rules = { createHTML: withoutAttributes };
 
 const policy = globalThis.trustedTypes?.createPolicy("dropped-html", rules) ?? rules;
 
-const LEFT_OUT = "script, style, noscript, template, iframe, object, svg, nav, header, footer, aside, form, button, select";
+const LEFT_OUT = "[hidden], del, s, strike, noscript, template, iframe, object, svg, nav, header, footer, aside, form, button, select";
 
 const BLOCKS = new Set("ADDRESS ARTICLE BLOCKQUOTE BODY BR CAPTION DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(" "));
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
+/** A comment, or an element whose content is no markup, as a whole; or else the name of the next tag. */
+const NEXT = /<!--[^]*?(?:-->|$)|<(script|style)(?=[\s/>])[^]*?(?:<\/\1(?=[\s/>])[^>]*>|$)|<\/?([a-z][a-z0-9-]*)/gi;
+
+/** An attribute of a tag: its name and its value, in quotes or not. */
+const ATTRIBUTE = /[\s/]([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
 /** Whether a file can be read here. */
 export function isReadable({ name }) {
@@ -16,11 +26,16 @@ export function isReadable({ name }) {
 /** The text of a file, with what an HTML file says of itself: its title and its address. */
 export async function textOf(file) {
 	const text = decoded(new Uint8Array(await file.arrayBuffer()));
-	return /[.]html?$/i.test(file.name) ? ofHtml(text) : { text, title: "", url: "" };
+	// As a field of text has it, so that what is pasted and what is dropped are the same.
+	return /[.]html?$/i.test(file.name) ? ofHtml(text) : { text: text.replace(/\r\n?/g, "\n"), title: "", url: "" };
 }
 
 /** Files are in UTF-8, or say what they are in, or else are of the encoding that Chinese sites had. */
 function decoded(bytes) {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		return new TextDecoder(first === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+	}
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	}
@@ -45,27 +60,40 @@ function ofHtml(html) {
 	const meta = (selector, attribute) => parsed.querySelector(selector)?.getAttribute(attribute)?.trim() ?? "";
 	const url = meta("link[rel=canonical]", "href") || meta("meta[property='og:url']", "content");
 	const title = meta("meta[property='og:title']", "content") || (parsed.querySelector("h1") ?? parsed.querySelector("title"))?.textContent || "";
-	const root = parsed.querySelector("article") ?? parsed.querySelector("main") ?? parsed.body;
+	// Beside the article there can be the beginnings of others.
+	const articles = [...parsed.querySelectorAll("article")].sort((one, other) => other.textContent.length - one.textContent.length);
+	const root = articles[0] ?? parsed.querySelector("main") ?? parsed.body;
 	return { text: paragraphs(root), title: oneLine(title), url: /^https?:\/\/\S+$/.test(url) ? url : "" };
 }
 
 /**
  * HTML with the bare names of its elements. Nothing of it could run anyway, but the browser would say of each handler and
- * each style that it is refused.
+ * each style that it is refused. What is hidden stays so.
  */
 function withoutAttributes(html) {
 	const pieces = [];
 	let at = 0;
-	for (const { index, 0: tag, 1: name } of html.matchAll(/<\/?([a-z][a-z0-9-]*)/gi)) {
-		if (index < at) {
-			continue;
-		}
+	for (let found = nextOf(html, at); found !== null; found = nextOf(html, at)) {
+		const { index, 0: tag, 2: name } = found;
 		pieces.push(html.slice(at, index));
-		at = endOfTag(html, index + tag.length);
-		const whole = html.slice(index, at);
-		pieces.push(saysWhatItIs(name, whole) ? whole : `${/^style$/i.test(name) ? tag.replace(name, "template") : tag}>`);
+		at = index + tag.length;
+		if (name !== undefined) {
+			at = endOfTag(html, at);
+			const whole = html.slice(index, at);
+			pieces.push(saysWhatItIs(name, whole) ? whole : `${tag}${isHidden(whole.slice(tag.length)) ? " hidden" : ""}>`);
+		}
 	}
 	return [...pieces, html.slice(at)].join("");
+}
+
+function nextOf(html, at) {
+	NEXT.lastIndex = at;
+	return NEXT.exec(html);
+}
+
+/** Whether the attributes of a tag hide what is in it. */
+function isHidden(attributes) {
+	return [...attributes.matchAll(ATTRIBUTE)].some(([, name, value = ""]) => /^hidden$/i.test(name) || (/^style$/i.test(name) && /display\s*:\s*none/i.test(value)));
 }
 
 /** Whether an element has the title or the address of the article. */
@@ -100,6 +128,10 @@ function paragraphs(root) {
 		if (node.nodeType === Node.TEXT_NODE) {
 			lines.push(lines.pop() + node.nodeValue);
 		}
+		else if (node.nodeName === "SUP" || node.nodeName === "SUB") {
+			const line = lines.pop();
+			lines.push(line + digitsBeside(line, node.textContent, node.nodeName === "SUP" ? RAISED : LOWERED));
+		}
 		else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(LEFT_OUT)) {
 			const isBlock = BLOCKS.has(node.tagName);
 			if (isBlock) {
@@ -113,6 +145,11 @@ function paragraphs(root) {
 	};
 	walk(root);
 	return lines.map(oneLine).filter(Boolean).join("\n\n");
+}
+
+/** Raised or lowered text: its digits must not be taken for more digits of a number before it. */
+function digitsBeside(line, text, digits) {
+	return /[0-9]\s*$/.test(line) ? text.replace(/[0-9]/g, (digit) => digits[digit]) : text;
 }
 
 function oneLine(text) {

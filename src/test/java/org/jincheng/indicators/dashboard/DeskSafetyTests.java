@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -111,6 +112,37 @@ class DeskSafetyTests {
 			.locator("#desk-file")
 			.setInputFiles(new FilePayload("old.html", "text/html", html.getBytes(Charset.forName("GB18030"))));
 		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<script>for(i=0;i<n;i++){f();}</script><p>GDP was 46.30 billion yuan.</p><script>g()</script> | GDP was 46.30 billion yuan.
+					<!-- <p title="x --><p>Coal came to 12 tons.</p>                      | Coal came to 12 tons.
+					<p title="the hidden one" data-x="a>b">7 tons</p><p hidden>8 tons</p> | 7 tons
+					<p>1 ton</p><p style="display: none">2 tons</p><del>3 tons</del>      | 1 ton
+					46.3<sup>1</sup> billion yuan, 3.2×10<sup>4</sup> tons                | 46.3¹ billion yuan, 3.2×10⁴ tons
+					9,490 km<sup>2</sup>, PM<sub>2.5</sub>                                | 9,490 km2, PM2.5
+					<article>More</article><article>The article with 5 parks</article>    | The article with 5 parks
+					""")
+	void textOfAFileIsWhatIsSeenOfIt(String html, String text, Visit visit) {
+		var desk = Desk.open(visit, "en");
+		choose(desk, "seen.html", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8));
+		assertThat(desk.article()).hasValue(text);
+	}
+
+	@Test
+	void textFileIsReadAsItIsEncoded(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = "\uFEFFIt has 42 parks.\r\nAnd 7 lakes.";
+		choose(desk, "a.txt", text.getBytes(StandardCharsets.UTF_16LE));
+		assertThat(desk.article()).hasValue("It has 42 parks.\nAnd 7 lakes.");
+		choose(desk, "b.txt", text.replace("42", "43").getBytes(StandardCharsets.UTF_8));
+		assertThat(desk.article()).hasValue("It has 43 parks.\nAnd 7 lakes.");
+	}
+
+	private static void choose(Desk desk, String name, byte[] content) {
+		desk.page().locator("#desk-file").setInputFiles(new FilePayload(name, "text/plain", content));
 	}
 
 	@Test

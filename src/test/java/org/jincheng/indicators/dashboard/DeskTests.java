@@ -88,7 +88,7 @@ class DeskTests {
 		var trees = desk.card("42 percent");
 		Desk.field(trees, "relation").selectOption("approx");
 		Desk.field(trees, "value").fill("42.50");
-		assertThat(Desk.title(trees)).containsText("about 42.5%");
+		assertThat(Desk.title(trees)).containsText("about 42.50%");
 		desk.acceptAll();
 		assertThat(desk.recording()).containsText("Would record 14 figures of 10 sentences");
 

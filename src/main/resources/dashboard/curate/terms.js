@@ -1,0 +1,13 @@
+import { t } from "../parts/language.js";
+
+/** What the forms of figures offer to choose from: each code with its name. */
+
+export const RELATIONS = named(["eq", "gt", "ge", "lt", "le", "approx", "nearly", "between"], (code) => `relation.${code === "eq" ? "stated" : code}.name`);
+
+export const STATUSES = named(["actual", "provisional", "estimate", "forecast", "target"], (code) => `status.${code}`);
+
+export const COMPARISONS = named(["change", "times-more", "multiple-of-base"], (code) => `comparison.${code}`);
+
+function named(codes, key) {
+	return new Map(codes.map((code) => [code, t(key(code))]));
+}

@@ -15,8 +15,10 @@ import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +37,11 @@ public final class BodyReader {
 	private final Validator validator;
 
 	BodyReader(JsonMapper json, Validator validator) {
-		this.json = json;
+		// Each digit of a number counts, also a zero at its end.
+		this.json = json.rebuild()
+			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+			.build();
 		this.validator = validator;
 	}
 

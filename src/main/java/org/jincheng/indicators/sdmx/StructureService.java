@@ -82,7 +82,7 @@ class StructureService {
 		if (item == null || ALL.contains(item)) {
 			return new Part(artefact, Extent.FULL, items);
 		}
-		var ids = Set.of(item.split("\\+", -1));
+		var ids = Set.copyOf(names(item));
 		var named = items.stream().filter((member) -> ids.contains(member.id())).toList();
 		if (named.size() < ids.size()) {
 			throw new NotFoundException("item of " + artefact.id(), item, items.stream().map(Item::id).toList());
@@ -91,7 +91,12 @@ class StructureService {
 	}
 
 	private static boolean isNamed(String names, String name) {
-		return ALL.contains(names) || Set.of(names.split("\\+", -1)).contains(name);
+		return ALL.contains(names) || names(names).contains(name);
+	}
+
+	/** The names that a {@code +} separates, which may be there more than once. */
+	private static List<String> names(String names) {
+		return List.of(names.split("\\+", -1));
 	}
 
 	private static boolean isVersion(String version) {

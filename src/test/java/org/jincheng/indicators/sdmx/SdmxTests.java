@@ -309,6 +309,8 @@ class SdmxTests {
 			data/FIGURES/all?detail=full&detail=nodata   | 400 | 140 | once
 			data/FIGURES/all/NOBODY                      | 404 | 100 | data provider
 			data/OTHER/all                               | 404 | 100 | OTHER
+			data/OTHER+OTHER,FIGURES/all                 | 404 | 100 | dataflow
+			codelist/JINCHENG/CL_FREQ/1.0/X+X            | 404 | 100 | CL_FREQ
 			data/OTHER,FIGURES,1.0/all                   | 404 | 100 | dataflow
 			data/JINCHENG,FIGURES,2.0/all                | 404 | 100 | dataflow
 			codelist/JINCHENG/CL_NONE                    | 404 | 100 | CL_NONE
@@ -399,6 +401,8 @@ class SdmxTests {
 					datastructure/all/FIGURES?references=parents                    | Dataflow DataStructure
 					codelist/JINCHENG                                               | Codelist*9
 					codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0                         | Codelist*2
+					codelist/JINCHENG/CL_FREQ/1.0/A%2BA                             | Codelist
+					dataflow/all/FIGURES+FIGURES/latest                             | Dataflow
 					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure
 					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*9 ConceptScheme DataStructure
 					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow Codelist

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 2018-01-01/P11M
  * @param endPeriod only periods that end with this one or earlier
  * @param updatedAfter only what was recorded after a moment such as 2026-11-24T12:00:00Z,
- * and in XML what was withdrawn since, as a data set to delete
+ * and what was withdrawn since, as a data set to delete; so only as XML, with figures
  * @param firstNObservations only the first so many periods of each series
  * @param lastNObservations only the last so many periods of each series
  * @param dimensionAtObservation TIME_PERIOD for figures by series, which is the default,
@@ -41,11 +43,29 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		return this.dimensionAtObservation == ObservationDimension.ALL;
 	}
 
+	/**
+	 * Checks that the answer can tell what was withdrawn after a moment.
+	 * @param isTable whether it is a table
+	 * @throws InvalidParametersException if it cannot
+	 */
+	void requireToldWithdrawals(boolean isTable) {
+		if (this.updatedAfter == null || hasHistory()) {
+			return;
+		}
+		if (isTable) {
+			throw new InvalidParametersException(ParameterError.of("updatedAfter", this.updatedAfter,
+					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
+		}
+	}
+
 	/** Returns the filter for the figures of series with some keys. */
 	SeriesSelection of(SeriesSelection.Keys keys) {
 		return new SeriesSelection(keys, PeriodBounds.of(this.startPeriod, this.endPeriod), this.firstNObservations,
-				this.lastNObservations, PeriodBounds.moment(this.updatedAfter),
-				Boolean.TRUE.equals(this.includeHistory));
+				this.lastNObservations, PeriodBounds.moment(this.updatedAfter), hasHistory());
+	}
+
+	private boolean hasHistory() {
+		return Boolean.TRUE.equals(this.includeHistory);
 	}
 
 }

@@ -5,11 +5,14 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.request.DatasetRoots;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +32,12 @@ class SdmxController {
 
 	private final StructureService structures;
 
-	SdmxController(DataService data, StructureService structures) {
+	private final Formats formats;
+
+	SdmxController(DataService data, StructureService structures, Formats formats) {
 		this.data = data;
 		this.structures = structures;
+		this.formats = formats;
 	}
 
 	@GetMapping(path = "/data/{flow}/{key}",
@@ -44,16 +50,25 @@ class SdmxController {
 			@Parameter(
 					description = "The codes of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, several separated by `+`, none where a dimension may have any; or `all`.",
 					example = ".green-space-share.140500....") @PathVariable String key,
-			@ParameterObject @Valid DataQuery query, HttpMethod method) {
-		return this.data.find(flow, key, Keys.ALL, query, method == HttpMethod.HEAD);
+			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
+		return find(flow, key, Keys.ALL, query, request);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
-	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpMethod method) {
-		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", Keys.ALL),
-				path.getOrDefault("provider", Keys.ALL), query, method == HttpMethod.HEAD);
+	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
+		return find(path.getOrDefault("flow", ""), path.getOrDefault("key", Keys.ALL),
+				path.getOrDefault("provider", Keys.ALL), query, request);
+	}
+
+	private FigureData find(String flow, String key, String provider, DataQuery query, HttpServletRequest request) {
+		var isTable = this.formats.accepted(request)
+			.stream()
+			.limit(1)
+			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
+		query.requireToldWithdrawals(isTable);
+		return this.data.find(flow, key, provider, query, request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)

@@ -2,17 +2,15 @@ package org.jincheng.indicators.sdmx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 
 import org.jincheng.indicators.representation.CsvFormat;
 import org.jincheng.indicators.representation.ResponseContext;
-import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.representation.Tabular;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Data as SDMX-CSV 1.0, which has no place for what was withdrawn. */
+/** Data as SDMX-CSV 1.0. */
 @Component
 @Order(14)
 class SdmxCsvFormat extends SdmxFormat {
@@ -25,30 +23,7 @@ class SdmxCsvFormat extends SdmxFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		CsvFormat.write(new Standing(((FigureData) collection).at(context.revision())), out);
-	}
-
-	/**
-	 * The rows without what was withdrawn.
-	 *
-	 * @param all all rows
-	 */
-	private record Standing(Tabular<SeriesRow> all) implements Tabular<SeriesRow> {
-
-		@Override
-		public Table<SeriesRow> table() {
-			return this.all.table();
-		}
-
-		@Override
-		public void forEach(Consumer<? super SeriesRow> consumer) {
-			this.all.forEach((row) -> {
-				if (!row.isWithdrawn()) {
-					consumer.accept(row);
-				}
-			});
-		}
-
+		CsvFormat.write(((FigureData) collection).at(context.revision()), out);
 	}
 
 }

@@ -202,8 +202,10 @@ class SdmxTests {
 		assertThat(Xml.attributes(sets.get(0), "ObsValue", "value")).containsExactly("10");
 		assertThat(Xml.all(sets.get(1), "ObsValue")).isEmpty();
 		assertThat(Xml.attributes(sets.get(1), "Value", "value")).contains("group-140521-140581");
-		assertThat(read(Reading.TABLE, FACTS + "?updatedAfter=" + before + "&", "").keySet())
-			.containsExactly(corrected);
+		for (var method : List.of("GET", "HEAD")) {
+			var table = this.api.send(method, this.api.port(), FACTS + "?updatedAfter=" + before, "Accept", CSV);
+			assertThat(table.status()).isEqualTo(400);
+		}
 		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + ".....",
 				RecordedFigures.INDICATOR + ".group-140521-140581....") + "?updatedAfter=" + before;
 		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
@@ -299,8 +301,9 @@ class SdmxTests {
 			data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | no figures
 			data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
 			data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
+			data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
 			data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
-			data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z | 404 | 100 | no figures
+			data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 404 | 100 | no figures
 			data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more
 			data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
 			data/FIGURES/all?detail=some                 | 400 | 140 | serieskeysonly

@@ -44,20 +44,28 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 			table.text("TIME_PERIOD", "The period.", SeriesRow::period)
 				.number("OBS_VALUE", "The value.", "the column \"UNIT_MEASURE\"", SeriesRow::value);
 		}
-		if (this.detail.hasAttributes()) {
-			var attributes = this.detail.hasFigures() ? List.of(FigureAttribute.values())
-					: List.of(FigureAttribute.DECIMALS);
-			for (var attribute : attributes) {
-				if (attribute == FigureAttribute.UPPER) {
-					table.number(attribute.name(), attribute.text().en() + ".", "the column \"UNIT_MEASURE\"",
-							(row) -> (row.figure() != null) ? row.figure().upper() : null);
-				}
-				else {
-					table.text(attribute.name(), attribute.text().en() + ".", attribute::of);
-				}
+		for (var attribute : attributes()) {
+			if (attribute == FigureAttribute.UPPER) {
+				table.number(attribute.name(), attribute.text().en() + ".", "the column \"UNIT_MEASURE\"",
+						(row) -> (row.figure() != null) ? row.figure().upper() : null);
+			}
+			else {
+				table.text(attribute.name(), attribute.text().en() + ".", attribute::of);
 			}
 		}
 		return table;
+	}
+
+	/** The attributes of rows; at least what tells versions apart. */
+	private List<FigureAttribute> attributes() {
+		if (!this.detail.hasFigures()) {
+			return this.detail.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of();
+		}
+		if (this.detail.hasAttributes()) {
+			return List.of(FigureAttribute.values());
+		}
+		return this.filter.hasHistory() ? List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT)
+				: List.of();
 	}
 
 	/** Hands over the rows without their attributes. */

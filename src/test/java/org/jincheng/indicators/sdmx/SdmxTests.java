@@ -217,6 +217,17 @@ class SdmxTests {
 			.filter((figure) -> figure.getAttribute("OBS_ID").equals(corrected))
 			.toList();
 		assertThat(ofCorrected).extracting((figure) -> figure.getAttribute("OBS_VALUE")).containsExactly("9", "10");
+		var versions = this.api.get(FACTS + "?includeHistory=true&detail=dataonly", "Accept", CSV)
+			.text()
+			.lines()
+			.toList();
+		assertThat(versions.getFirst()).endsWith(",OBS_VALUE,RECORDED_AT,SUPERSEDED_AT");
+		assertThat(versions).filteredOn((row) -> row.contains(",count,"))
+			.map((row) -> List.of(row.split(",", -1)).reversed().subList(0, 3))
+			.containsExactly(
+					List.of(ofCorrected.get(0).getAttribute("SUPERSEDED_AT"),
+							ofCorrected.get(0).getAttribute("RECORDED_AT"), "9"),
+					List.of("", ofCorrected.get(1).getAttribute("RECORDED_AT"), "10"));
 		var set = (Element) ofCorrected.get(0).getParentNode().getParentNode();
 		assertThat(set.getAttribute("specific:validToDate")).isEqualTo(ofCorrected.get(1).getAttribute("RECORDED_AT"));
 		assertThat(set.getAttribute("specific:validFromDate"))

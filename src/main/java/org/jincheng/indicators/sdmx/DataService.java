@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.observation.Series;
 import org.jincheng.indicators.observation.SeriesFigures;
+import org.jincheng.indicators.observation.SeriesKey;
 import org.jincheng.indicators.observation.SeriesSelection;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
@@ -68,9 +69,14 @@ class DataService {
 		var keys = keys(flow, key, provider);
 		check(query.of(keys));
 		var dimensions = dimensions(component);
-		var region = (query.mode() == AvailabilityMode.AVAILABLE) ? available(dimensions, keys, query)
-				: exact(dimensions, query.of(keys));
-		return this.structures.withRegion(region, query.referencesOrNone());
+		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
+		var region = new Collected();
+		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
+		if (isBesideKey) {
+			dimensions.forEach((dimension) -> this.figures.forEachSeries(query.of(Keys.without(keys, dimension)),
+					(series) -> region.add(series.key(), dimension)));
+		}
+		return this.structures.withRegion(region.toRegion(), query.referencesOrNone());
 	}
 
 	private static SeriesSelection.Keys keys(String flow, String key, String provider) {
@@ -107,20 +113,6 @@ class DataService {
 		return EnumSet.of(SeriesDimension.valueOf(component));
 	}
 
-	private Region exact(Set<SeriesDimension> dimensions, SeriesSelection filter) {
-		var region = new Collected(dimensions);
-		this.figures.forEachSeries(filter, region::add);
-		return region.toRegion();
-	}
-
-	private Region available(Set<SeriesDimension> dimensions, SeriesSelection.Keys keys, AvailabilityQuery query) {
-		var codes = new EnumMap<SeriesDimension, Set<String>>(SeriesDimension.class);
-		var all = exact(dimensions, query.of(keys));
-		dimensions.forEach((dimension) -> codes
-			.putAll(exact(EnumSet.of(dimension), query.of(Keys.without(keys, dimension))).codes()));
-		return new Region(codes, all.from(), all.to());
-	}
-
 	private Map<String, Integer> decimals(DatasetRevision revision) {
 		var read = this.decimals.get();
 		if (read == null || !read.revision().equals(revision)) {
@@ -148,18 +140,19 @@ class DataService {
 
 		private @Nullable LocalDate to;
 
-		Collected(Set<SeriesDimension> dimensions) {
-			dimensions.forEach((dimension) -> this.codes.put(dimension, new TreeSet<>()));
-		}
-
-		void add(Series series) {
-			this.codes.forEach((dimension, codes) -> codes.add(dimension.of(series.key())));
+		/** Adds when it has figures, and its codes of some dimensions. */
+		void add(Series series, Set<SeriesDimension> dimensions) {
+			dimensions.forEach((dimension) -> add(series.key(), dimension));
 			this.from = (this.from == null || series.from().isBefore(this.from)) ? series.from() : this.from;
 			this.to = (this.to == null || series.to().isAfter(this.to)) ? series.to() : this.to;
 		}
 
+		void add(SeriesKey key, SeriesDimension dimension) {
+			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key));
+		}
+
 		Region toRegion() {
-			if (this.from == null || this.to == null) {
+			if (this.codes.isEmpty() && this.from == null) {
 				throw new NoResultsException();
 			}
 			return new Region(this.codes, this.from, this.to);

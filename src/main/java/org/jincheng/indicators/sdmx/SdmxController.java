@@ -73,7 +73,7 @@ class SdmxController {
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
 	@Operation(operationId = "getSdmxAvailability", summary = "Get the codes that data have",
-			description = "Which codes the figures of a key have in each dimension, and from when to when they are.")
+			description = "Which codes the figures of a key have in each dimension, and from when to when they are. With `mode=available` the codes of a dimension are those beside the codes that the key has in the others; a dimension that has none is left out.")
 	StructureMessage available(
 			@Parameter(description = "The dataflow: its id, or agency, id and version separated by commas.",
 					example = "FIGURES") @PathVariable String flow,

@@ -183,12 +183,14 @@ class StructureFormat extends SdmxFormat {
 			codes.forEach((code) -> xml.text("common:Value", code));
 			xml.end();
 		});
-		xml.start("common:KeyValue", "id", "TIME_PERIOD");
-		xml.start("common:TimeRange");
-		xml.text("common:StartPeriod", region.from().toString(), "isInclusive", "true");
-		xml.text("common:EndPeriod", region.to().toString(), "isInclusive", "true");
-		xml.end();
-		xml.end();
+		if (region.from() != null && region.to() != null) {
+			xml.start("common:KeyValue", "id", "TIME_PERIOD");
+			xml.start("common:TimeRange");
+			xml.text("common:StartPeriod", region.from().toString(), "isInclusive", "true");
+			xml.text("common:EndPeriod", region.to().toString(), "isInclusive", "true");
+			xml.end();
+			xml.end();
+		}
 		xml.end();
 		xml.end();
 	}

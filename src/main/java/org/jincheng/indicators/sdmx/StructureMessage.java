@@ -50,11 +50,11 @@ record StructureMessage(List<Part> parts, @Nullable Region region) implements Ta
 	/**
 	 * Which codes figures have.
 	 *
-	 * @param codes the codes that occur, by dimension
-	 * @param from the first day of their periods
-	 * @param to the last day of their periods
+	 * @param codes the codes that occur, by dimension; those without any are not there
+	 * @param from the first day of the periods of the key; null if it has no figures
+	 * @param to the last day of the periods of the key; null if it has no figures
 	 */
-	record Region(Map<SeriesDimension, Set<String>> codes, LocalDate from, LocalDate to) {
+	record Region(Map<SeriesDimension, Set<String>> codes, @Nullable LocalDate from, @Nullable LocalDate to) {
 	}
 
 }

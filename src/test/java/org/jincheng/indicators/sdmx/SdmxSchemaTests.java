@@ -77,7 +77,8 @@ class SdmxSchemaTests {
 					"dataflow?references=all", "datastructure?references=children", "structure?detail=allstubs",
 					"datastructure?references=all&detail=referencestubs", "codelist/JINCHENG/CL_FREQ/1.0/A%2BM",
 					"availableconstraint/FIGURES", "availableconstraint/FIGURES?references=all",
-					"availableconstraint/FIGURES/all/all/FREQ?mode=available")
+					"availableconstraint/FIGURES/all/all/FREQ?mode=available",
+					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + ".140581....?mode=available")
 			.map((path) -> test(schema, REST + path, "application/xml", 200));
 	}
 

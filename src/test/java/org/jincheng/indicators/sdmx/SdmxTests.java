@@ -511,6 +511,18 @@ class SdmxTests {
 	}
 
 	@Test
+	void codesAreAvailableBesideAKeyWithoutFigures() {
+		var path = REST + "availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + ".140581....";
+		assertThat(this.api.get(path).status()).isEqualTo(404);
+		var region = Xml.parse(this.api.get(path + "?mode=available").text());
+		var values = Xml.all(region, "KeyValue")
+			.collect(Collectors.toMap((key) -> key.getAttribute("id"), (key) -> Xml.texts(key, "Value")));
+		assertThat(values).containsEntry("FREQ", List.of("A")).containsEntry("REF_AREA", List.of("140500"));
+		assertThat(values).containsOnlyKeys("FREQ", "REF_AREA");
+		assertThat(this.api.get(path + "?mode=available&startPeriod=2999").status()).isEqualTo(404);
+	}
+
+	@Test
 	void structureOfDataIsNamedByTheIdOfTheDataStructure() {
 		var header = Xml.first(Xml.parse(this.api.get(FACTS).text()), "Header");
 		assertThat(Xml.attributes(header, "Structure", "structureID")).first().isEqualTo("FIGURES");

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.sdmx;
 
+import java.util.Arrays;
+
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
@@ -55,6 +57,11 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		if (isTable) {
 			throw new InvalidParametersException(ParameterError.of("updatedAfter", this.updatedAfter,
 					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
+		}
+		if (!detailOrFull().hasFigures()) {
+			throw new InvalidParametersException(new ParameterError("detail", detailOrFull().code(),
+					"Series without figures cannot tell which of them were withdrawn after \"updatedAfter\".",
+					Arrays.stream(DataDetail.values()).filter(DataDetail::hasFigures).map(DataDetail::code).toList()));
 		}
 	}
 

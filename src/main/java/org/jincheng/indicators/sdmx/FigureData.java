@@ -86,7 +86,7 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 
 	/** Whether what was withdrawn since is told too. */
 	private boolean hasWithdrawn() {
-		return this.detail.hasFigures() && this.filter.since() != null && !this.filter.hasHistory();
+		return this.filter.since() != null && !this.filter.hasHistory();
 	}
 
 	/** Returns the same with what is known at a revision. */

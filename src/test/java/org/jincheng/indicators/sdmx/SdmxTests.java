@@ -210,8 +210,13 @@ class SdmxTests {
 				RecordedFigures.INDICATOR + ".group-140521-140581....") + "?updatedAfter=" + before;
 		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
 		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn).status()).isEqualTo(200);
-		assertThat(this.api.get(ofWithdrawn + "&detail=nodata").status()).isEqualTo(404);
-		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn + "&detail=nodata").status()).isEqualTo(404);
+		for (var detail : List.of("&detail=nodata", "&detail=serieskeysonly")) {
+			assertThat(this.api.get(ofWithdrawn + detail).status()).isEqualTo(400);
+			assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn + detail).status()).isEqualTo(400);
+			assertThat(Xml.attributes(Xml.parse(this.api.get(ofWithdrawn + "&includeHistory=true" + detail).text()),
+					"Value", "value"))
+				.contains("group-140521-140581");
+		}
 		var history = Xml.parse(this.api.get(FACTS + "?includeHistory=true", "Accept", SPECIFIC).text());
 		var ofCorrected = Xml.all(history, "Obs")
 			.filter((figure) -> figure.getAttribute("OBS_ID").equals(corrected))
@@ -313,6 +318,7 @@ class SdmxTests {
 			data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
 			data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
 			data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
+			data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
 			data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
 			data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 404 | 100 | no figures
 			data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more

@@ -25,6 +25,8 @@ final class TimePeriods {
 
 	private static final Pattern REPORTING = Pattern.compile("([0-9]{4})-([ASTQMWD])([0-9]{1,3})");
 
+	private static final Pattern ZONE = Pattern.compile("(?<=[0-9])(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$");
+
 	private static final Pattern RANGE = Pattern.compile("([^/]+)/(P[0-9YMWD]+)");
 
 	/** How many months each period of a year has, by the letter of reporting periods. */
@@ -61,7 +63,7 @@ final class TimePeriods {
 	}
 
 	/**
-	 * Reads a period; of a moment, its day.
+	 * Reads a period; of a moment, its day. A time zone changes neither.
 	 * @throws RejectedValueException if it is written as none, or not in the calendar
 	 */
 	static DateBound parse(String value) {
@@ -76,10 +78,11 @@ final class TimePeriods {
 				var start = parse(range.group(1)).first();
 				return span(start, start.plus(Period.parse(range.group(2))));
 			}
-			if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*")) {
-				return DateBound.of(LocalDateTime.parse(value).toLocalDate().toString());
+			var local = ZONE.matcher(value).replaceFirst("");
+			if (local.contains("T")) {
+				return DateBound.of(LocalDateTime.parse(local).toLocalDate().toString());
 			}
-			return value.matches("[0-9-]+") ? DateBound.of(value) : reject();
+			return local.matches("[0-9-]+") ? DateBound.of(local) : reject();
 		}
 		catch (DateTimeException | ArithmeticException ex) {
 			return reject();

@@ -169,7 +169,8 @@ class SdmxTests {
 	@ParameterizedTest
 	@CsvSource({ "startPeriod=2019, from=2019", "endPeriod=2018, to=2018", "startPeriod=2018-Q3, from=2018-07",
 			"startPeriod=2018-S2&endPeriod=2018-12-31, from=2018-07&to=2018", "endPeriod=2018-01-01/P11M, to=2018-11",
-			"startPeriod=&endPeriod=&detail=, ''", "startPeriod=2018-W09, from=2018-02-26" })
+			"startPeriod=&endPeriod=&detail=, ''", "startPeriod=2018-W09, from=2018-02-26",
+			"startPeriod=2019-01-01T00:00:00Z&endPeriod=2019-12-31T23:59:59%2B08:00, from=2019&to=2019" })
 	void timeSelectsPeriods(String query, String ofApi) throws IOException {
 		assertThat(read(Reading.GENERIC_SERIES, FACTS + "?" + query + "&", "").keySet())
 			.containsExactlyInAnyOrderElementsOf(figures("&" + ofApi).keySet());

@@ -27,7 +27,7 @@ final class TimePeriods {
 
 	private static final Pattern ZONE = Pattern.compile("(?<=[0-9])(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$");
 
-	private static final Pattern RANGE = Pattern.compile("([^/]+)/(P[0-9YMWD]+)");
+	private static final Pattern RANGE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[^/]*)?)/(P[0-9YMWD]+)");
 
 	/** How many months each period of a year has, by the letter of reporting periods. */
 	private static final Map<String, Integer> MONTHS = Map.of("A", 12, "S", 6, "T", 4, "Q", 3, "M", 1);
@@ -67,6 +67,9 @@ final class TimePeriods {
 	 * @throws RejectedValueException if it is written as none, or not in the calendar
 	 */
 	static DateBound parse(String value) {
+		if (value.startsWith("0000")) {
+			return reject();
+		}
 		try {
 			var reporting = REPORTING.matcher(value);
 			if (reporting.matches()) {
@@ -103,15 +106,12 @@ final class TimePeriods {
 		if (letter.equals("D")) {
 			return span(year.withDayOfYear(number), year.withDayOfYear(number).plusDays(1));
 		}
-		if (number > year.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
-			.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
-			.getMaximum()) {
+		// The first of January may be in the last week of the year before.
+		var inFirstWeek = year.withDayOfMonth(4);
+		if (number > inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
 			return reject();
 		}
-		// The fourth of January is in the first week.
-		var monday = year.withDayOfMonth(4)
-			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-			.plusWeeks(number - 1L);
+		var monday = inFirstWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L);
 		return span(monday, monday.plusWeeks(1));
 	}
 

@@ -46,13 +46,17 @@ abstract class SdmxFormat extends TableFormat {
 	/** A range of another version, or with labels, does not include it. */
 	@Override
 	protected final boolean isIn(MediaType range) {
-		if (this.anyOfItsKind.stream().anyMatch(range::equalsTypeAndSubtype)) {
+		if (this.anyOfItsKind.stream().anyMatch(range::includes)) {
 			return true;
 		}
 		return super.isIn(range) && (range.isWildcardSubtype() || range.getParameters()
 			.entrySet()
 			.stream()
-			.allMatch((parameter) -> isAsAsked(parameter.getKey(), parameter.getValue())));
+			.allMatch((parameter) -> isAsAsked(parameter.getKey(), unquoted(parameter.getValue()))));
+	}
+
+	private static String unquoted(String value) {
+		return value.replaceFirst("^\"(.*)\"$", "$1");
 	}
 
 	private boolean isAsAsked(String name, String value) {

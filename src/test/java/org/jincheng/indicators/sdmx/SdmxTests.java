@@ -283,6 +283,10 @@ class SdmxTests {
 			application/vnd.sdmx.data+csv;version=1.0.0 | %3$s
 			application/vnd.sdmx.data+csv;version=1.0.0;labels=id | %3$s
 			text/csv | %3$s
+			text/* | %1$s
+			text/*;q=0.1, text/csv | %3$s
+			application/vnd.sdmx.genericdata+xml; version="2.1" | %1$s
+			application/vnd.sdmx.data+csv; version="1.0.0"; labels="id" | %3$s
 			application/vnd.sdmx.data+csv;version=2.0.0, application/xml;q=0.1 | %1$s
 			application/xml;q=0.1, application/vnd.sdmx.structurespecificdata+xml;version=2.1 | %2$s
 			""")
@@ -294,7 +298,8 @@ class SdmxTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/vnd.sdmx.data+csv;version=2.0.0",
-			"application/vnd.sdmx.data+csv;labels=both", "application/vnd.sdmx.data+json;version=1.0.0" })
+			"application/vnd.sdmx.data+csv;version=\"2.0.0\"", "image/*", "application/vnd.sdmx.data+csv;labels=both",
+			"application/vnd.sdmx.data+json;version=1.0.0" })
 	void typeThatThereIsNotIsAProblemThatSaysWhichThereAre(String accept) {
 		var answer = this.api.get(FACTS, "Accept", accept);
 		assertThat(answer.status()).isEqualTo(406);

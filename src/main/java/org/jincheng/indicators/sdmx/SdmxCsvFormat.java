@@ -10,7 +10,7 @@ import org.jincheng.indicators.representation.Tabular;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Data as SDMX-CSV 1.0. */
+/** Data as SDMX-CSV 1.0, which only programs read: its texts are those of the XML. */
 @Component
 @Order(14)
 class SdmxCsvFormat extends SdmxFormat {
@@ -23,7 +23,7 @@ class SdmxCsvFormat extends SdmxFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		CsvFormat.write(((FigureData) collection).at(context.revision()), out);
+		CsvFormat.writeForPrograms(((FigureData) collection).at(context.revision()), out);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Structures as SDMX-ML 2.1, with names in each language. */
 @Component
@@ -27,7 +28,7 @@ class StructureFormat extends SdmxFormat {
 	private static final String STRUCTURE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/structure";
 
 	StructureFormat() {
-		super("structure", TYPE, StructureMessage.class);
+		super("structure", TYPE, StructureMessage.class, Trait.ABSOLUTE_ADDRESSES);
 	}
 
 	@Override
@@ -43,7 +44,8 @@ class StructureFormat extends SdmxFormat {
 			MessageHeader.write(xml, context);
 			xml.end();
 			xml.start("message:Structures");
-			write((StructureMessage) collection, xml);
+			write((StructureMessage) collection, xml,
+					ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
 			xml.endMessage();
 		}
 		catch (UncheckedIOException ex) {
@@ -51,7 +53,7 @@ class StructureFormat extends SdmxFormat {
 		}
 	}
 
-	private static void write(StructureMessage message, SdmxXml xml) {
+	private static void write(StructureMessage message, SdmxXml xml, String base) {
 		var open = new AtomicReference<@Nullable ArtefactKind>();
 		message.forEach((part) -> {
 			var kind = part.artefact().kind();
@@ -62,7 +64,7 @@ class StructureFormat extends SdmxFormat {
 				}
 				xml.start("structure:" + kind.section());
 			}
-			write(part, xml);
+			write(part, xml, base);
 		});
 		if (open.get() != null) {
 			xml.end();
@@ -75,12 +77,12 @@ class StructureFormat extends SdmxFormat {
 		}
 	}
 
-	private static void write(Part part, SdmxXml xml) {
+	private static void write(Part part, SdmxXml xml, String base) {
 		var artefact = part.artefact();
 		var isStub = part.extent() == Extent.STUB;
 		xml.start("structure:" + artefact.kind().element(), "id", artefact.id(), "urn", artefact.urn(), "agencyID",
 				artefact.agency(), "version", Artefact.VERSION, "isFinal", "false", "isExternalReference",
-				isStub ? "true" : null, "structureURL", isStub ? path(artefact) : null, "isPartial",
+				isStub ? "true" : null, "structureURL", isStub ? base + path(artefact) : null, "isPartial",
 				(part.extent() == Extent.PARTIAL) ? "true" : null);
 		xml.texts("common:Name", artefact.text());
 		if (!isStub) {

@@ -461,10 +461,13 @@ class SdmxTests {
 				this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children&detail=" + detail).text());
 		assertThat(Xml.all(structures, "Code").limit(1)).hasSize(codes);
 		assertThat(Xml.all(structures, "DataStructureComponents")).hasSize(components);
-		for (var path : Xml.attributes(structures, "Codelist", "structureURL")) {
-			assertThat(path.isEmpty()).isEqualTo(codes == 1);
-			if (!path.isEmpty()) {
-				assertThat(Xml.all(Xml.parse(this.api.get(path).text()), "Code")).isNotEmpty();
+		var host = "http://localhost:" + this.api.port();
+		for (var address : Xml.attributes(structures, "Codelist", "structureURL")) {
+			assertThat(address.isEmpty()).isEqualTo(codes == 1);
+			if (!address.isEmpty()) {
+				assertThat(address).startsWith(host + "/");
+				assertThat(Xml.all(Xml.parse(this.api.get(address.substring(host.length())).text()), "Code"))
+					.isNotEmpty();
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.observation.Series;
@@ -34,6 +35,8 @@ class DataService {
 	/** What the filter of figures calls a dimension. */
 	private static final Map<String, SeriesDimension> DIMENSIONS = Map.of("indicator", SeriesDimension.INDICATOR,
 			"place", SeriesDimension.REF_AREA, "unit", SeriesDimension.UNIT_MEASURE, "source", SeriesDimension.SOURCE);
+
+	private static final String TIME = ObservationDimension.TIME_PERIOD.code();
 
 	private final SeriesFigures figures;
 
@@ -102,15 +105,22 @@ class DataService {
 		}
 	}
 
+	/** The dimensions of series that are named; the range of time is always there. */
 	private static Set<SeriesDimension> dimensions(String component) {
 		if (component.equals(Keys.ALL)) {
 			return EnumSet.allOf(SeriesDimension.class);
 		}
+		var dimensions = EnumSet.noneOf(SeriesDimension.class);
 		var known = Arrays.stream(SeriesDimension.values()).map(SeriesDimension::name).toList();
-		if (!known.contains(component)) {
-			throw new NotFoundException("dimension", component, known);
+		for (var name : component.split("\\+", -1)) {
+			if (known.contains(name)) {
+				dimensions.add(SeriesDimension.valueOf(name));
+			}
+			else if (!name.equals(TIME)) {
+				throw new NotFoundException("dimension", name, Stream.concat(known.stream(), Stream.of(TIME)).toList());
+			}
 		}
-		return EnumSet.of(SeriesDimension.valueOf(component));
+		return dimensions;
 	}
 
 	private Map<String, Integer> decimals(DatasetRevision revision) {

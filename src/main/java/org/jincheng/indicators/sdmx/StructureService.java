@@ -75,10 +75,7 @@ class StructureService {
 		if (isStub) {
 			return new Part(artefact, Extent.STUB, List.of());
 		}
-		if (artefact.kind().item() == null) {
-			return new Part(artefact, Extent.FULL, List.of());
-		}
-		var items = this.schemes.items(artefact);
+		var items = (artefact.kind().item() != null) ? this.schemes.items(artefact) : List.<Item>of();
 		if (item == null || ALL.contains(item)) {
 			return new Part(artefact, Extent.FULL, items);
 		}

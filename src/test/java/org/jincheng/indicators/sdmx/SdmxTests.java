@@ -343,7 +343,11 @@ class SdmxTests {
 			dataflow/JINCHENG/FIGURES/2.0                | 404 | 100 | FIGURES
 			dataflow?references=some                     | 400 | 140 | descendants
 			dataflow?detail=some                         | 400 | 140 | allstubs
+			datastructure/JINCHENG/FIGURES/1.0/x         | 404 | 100 | item of FIGURES
+			dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
 			availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
+			availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
+			availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | no figures
 			availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
 			availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | no figures
 			nothing                                      | 404 | 100 | path
@@ -534,6 +538,19 @@ class SdmxTests {
 		assertThat(values).containsEntry("FREQ", List.of("A")).containsEntry("REF_AREA", List.of("140500"));
 		assertThat(values).containsOnlyKeys("FREQ", "REF_AREA");
 		assertThat(this.api.get(path + "?mode=available&startPeriod=2999").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			FREQ+SOURCE           | FREQ SOURCE TIME_PERIOD
+			SOURCE+FREQ+FREQ      | FREQ SOURCE TIME_PERIOD
+			TIME_PERIOD           | TIME_PERIOD
+			TIME_PERIOD+UNIT_MEASURE | UNIT_MEASURE TIME_PERIOD
+			TIME_PERIOD?mode=available | TIME_PERIOD
+			""")
+	void availabilityIsOfTheNamedDimensions(String component, String dimensions) {
+		var region = Xml.parse(this.api.get(REST + "availableconstraint/FIGURES/all/all/" + component).text());
+		assertThat(Xml.attributes(region, "KeyValue", "id")).containsExactly(dimensions.split(" "));
 	}
 
 	@Test

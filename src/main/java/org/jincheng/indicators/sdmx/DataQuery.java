@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * 2018-01-01/P11M
  * @param endPeriod only periods that end with this one or earlier
  * @param updatedAfter only what was recorded after a moment such as 2026-11-24T12:00:00Z,
- * and what was withdrawn since, as a data set to delete; so only as XML, with figures
- * @param firstNObservations only the first so many periods of each series
- * @param lastNObservations only the last so many periods of each series
+ * and what was withdrawn since, as a data set to delete; so only as XML, with figures;
+ * with the history, each version that was recorded, superseded or withdrawn since
+ * @param firstNObservations only the first so many periods of each series, in the order
+ * of their first days, and then of their last days
+ * @param lastNObservations only the last so many periods of each series, in the same
+ * order
  * @param dimensionAtObservation TIME_PERIOD for figures by series, which is the default,
  * or AllDimensions for figures in no series
  * @param detail full, without attributes, only the keys of series, or keys and attributes

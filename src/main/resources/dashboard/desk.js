@@ -3,6 +3,7 @@ import { readCatalogue } from "./desk/known.js";
 import { markedText } from "./desk/marked-text.js";
 import { LONGEST, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
+import { markRecorded } from "./desk/recorded.js";
 import { sourceForm } from "./desk/source-form.js";
 import { many } from "./desk/texts.js";
 import { changed, onWork, startAnew, takeUpWork, takeWorkHere, work } from "./desk/work.js";
@@ -104,6 +105,7 @@ function desk() {
 	function show() {
 		const isRead = work.reading !== null;
 		workbench.hidden = record.element.hidden = !isRead;
+		markRecorded();
 		(isRead ? parts : [source]).forEach((part) => part.show());
 		anew.hidden = work.text === "";
 		stale.hidden = !isRead || work.text === work.reading.text;

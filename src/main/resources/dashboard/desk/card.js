@@ -4,9 +4,9 @@ import { language, t } from "../parts/language.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
 import { daysOf, labelOf } from "./periods.js";
-import { isOfCounting, plainNumber } from "./publication.js";
-import { sentenceOf } from "./readings.js";
-import { correctedBy } from "./recorded.js";
+import { isOfCounting, plainNumber, shortest } from "./publication.js";
+import { sentenceOf, visible } from "./readings.js";
+import { correctedBy, staysRecorded } from "./recorded.js";
 import { work } from "./work.js";
 import { Decimal } from "../parts/api.js";
 
@@ -86,15 +86,15 @@ export function cardView(card, acts) {
 			}
 			said = now;
 			element.className = `desk-card ${state}${place.hidden ? "" : " unfolded"}`;
-			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), " ", h("q", { lang: work.reading.language }, card.figure.printed));
+			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), " ", h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.figure.printed))));
 			sign.textContent = `${SIGNS[state]} ${t(`desk.state.${state}`)}`;
 			facts.replaceChildren(...factsOf(card));
 			sentence.replaceChildren(...marked(card));
 			const warned = card.warnings.map((text) => (typeof text === "string" ? text : (text[language] ?? text.en)));
-			if (corrected) {
+			if (corrected && state !== "rejected") {
 				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));
 			}
-			warnings.replaceChildren(...warned.map((text) => h("li", {}, text)));
+			warnings.replaceChildren(...warned.map((text) => h("li", {}, text)), ...(corrected && state === "rejected" ? [h("li", {}, staysRecorded(corrected))] : []));
 			faults.replaceChildren(...told.map(({ message }) => h("li", {}, message)));
 			accept.setAttribute("aria-pressed", String(state === "accepted"));
 			reject.setAttribute("aria-pressed", String(state === "rejected"));
@@ -108,7 +108,7 @@ export function cardView(card, acts) {
 /** A value as a reader will see it. */
 export function valueInWords({ figure }) {
 	const { relation, unit, comparison } = figure;
-	const [value, upper] = [plainNumber(figure.value), plainNumber(figure.upper)];
+	const [value, upper] = [figure.value, figure.upper].map((text) => shortest(plainNumber(text)));
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");
 	}
@@ -136,5 +136,5 @@ function marked(card) {
 	const { start, end } = sentenceOf(card);
 	const [from, to] = card.phrase;
 	const { text } = work.reading;
-	return [text.slice(start, from), h("mark", {}, text.slice(from, to)), text.slice(to, end)];
+	return [h("bdi", {}, visible(text.slice(start, from)), h("mark", {}, visible(text.slice(from, to))), visible(text.slice(to, end)))];
 }

@@ -3,10 +3,12 @@ import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { cardView } from "./card.js";
 import { isTyping } from "./fields.js";
+import { takeApart, takeRefusal } from "./joining.js";
 import { addUnit } from "./new-things.js";
 import { daysOf } from "./periods.js";
 import { plainNumber } from "./publication.js";
-import { locatorOf, makeFigure } from "./readings.js";
+import { locatorOf, makeFigure, visible } from "./readings.js";
+import { recordedOf, staysRecorded } from "./recorded.js";
 import { many } from "./texts.js";
 import { changed, work } from "./work.js";
 
@@ -53,7 +55,7 @@ export function cards(chosen) {
 			if (card.state === "recorded" || card.state === "rejected") {
 				card.state = "open";
 			}
-			faults = faults.filter((fault) => fault.key !== card.key || fault.field !== field);
+			faults = faults.filter((fault) => fault.key !== card.key || ![field, "join"].includes(fault.field));
 			changed();
 		},
 		/** The gist of a sentence has changed, which other cards have too. */
@@ -62,13 +64,20 @@ export function cards(chosen) {
 			changed();
 		},
 		rebuild(card) {
+			faults = faults.filter((fault) => fault.key !== card.key || fault.field !== "join");
+			const refusal = takeRefusal();
+			if (refusal) {
+				faults.push({ key: card.key, field: "join", message: refusal });
+			}
 			changed();
 			const view = viewOf(card);
 			view.rebuild();
 			view.title.focus();
 		},
 		makeKind(card, kind) {
+			takeApart(card);
 			card.kind = kind;
+			card.state = "open";
 			card.isTouched = true;
 			changed();
 			showOther(card);
@@ -91,7 +100,7 @@ export function cards(chosen) {
 			changed();
 			viewOf(card).goTo("value");
 		} }, t("desk.makeFigure"));
-		other.replaceChildren(h("p", {}, h("q", { lang: work.reading.language }, card.printed), ` ${t("desk.isNoFigure", t(`desk.kind.${card.kind}`))} `, isInBody ? button : t("desk.outside")));
+		other.replaceChildren(h("p", {}, h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.printed))), ` ${t("desk.isNoFigure", t(`desk.kind.${card.kind}`))} `, isInBody ? button : t("desk.outside")), recordedOf(card) && staysRecorded(recordedOf(card)));
 		return button;
 	}
 

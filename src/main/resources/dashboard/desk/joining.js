@@ -1,4 +1,7 @@
-import { plainNumber } from "./publication.js";
+import { Decimal } from "../parts/api.js";
+import { t } from "../parts/language.js";
+import { daysOf } from "./periods.js";
+import { plainNumber, shortest } from "./publication.js";
 import { work } from "./work.js";
 
 /** Two readings that are one figure: the ends of a range, or one figure of two places. */
@@ -11,31 +14,89 @@ export function canJoin(card) {
 		.sort((one, other) => isNear(other) - isNear(one));
 }
 
+let refusal = null;
+
+/** Why the last two were not joined, once; null if they were. */
+export function takeRefusal() {
+	const taken = refusal;
+	refusal = null;
+	return taken;
+}
+
 /** Makes a range of two readings, from the lower to the higher, in the words from the first to the last. */
 export function joinRange(card, other) {
-	const ends = [card, other].map(({ figure }) => plainNumber(figure.value)).sort(compare);
-	const words = [Math.min(card.phrase[0], other.phrase[0]), Math.max(card.phrase[1], other.phrase[1])];
-	join(card, other, { value: ends[0], upper: ends[1], relation: "between", printed: isNear(card, other) ? work.reading.text.slice(...words) : card.figure.printed });
+	const ends = [card, other].map(({ figure }) => plainNumber(figure.value));
+	refusal = whyNoRange([card.figure, other.figure], ends);
+	if (refusal === null) {
+		ends.sort(compare);
+		const words = [Math.min(card.phrase[0], other.phrase[0]), Math.max(card.phrase[1], other.phrase[1])];
+		join(card, other, { value: ends[0], upper: ends[1], relation: "between", printed: isNear(card, other) ? work.reading.text.slice(...words) : card.figure.printed });
+	}
+}
+
+function whyNoRange(figures, ends) {
+	if (figures.some(({ relation, upper }) => relation === "between" || upper.trim() !== "")) {
+		return t("desk.join.isRange");
+	}
+	if (!ends.every((end) => Decimal.isOne(end)) || compare(...ends) === 0) {
+		return t("desk.join.noEnds");
+	}
+	return whyApart(figures, { ...SAME, places: "table.place" });
 }
 
 /** Makes one figure of the places of both. */
 export function joinPlaces(card, other) {
-	join(card, other, { places: [...new Set([...card.figure.places, ...other.figure.places])], joint: true });
+	const figures = [card.figure, other.figure];
+	refusal = valueOf("places", figures[0]) === valueOf("places", figures[1]) ? t("desk.join.onePlace") : whyApart(figures, { ...SAME, value: "desk.value", upper: "desk.upper", relation: "desk.relation" });
+	if (refusal === null) {
+		join(card, other, { places: [...new Set([...card.figure.places, ...other.figure.places])], joint: true });
+	}
+}
+
+/** What two figures have in common that are joined, with the texts that name it. */
+const SAME = { unit: "drawer.unit", indicator: "table.indicator", period: "table.period", status: "explore.status", comparison: "explore.comparison", base: "desk.base" };
+
+/** Why two figures are not one; null if all that is named is the same. */
+function whyApart([one, other], names) {
+	const [, name] = Object.entries(names).find(([field]) => !isSame(field, one, other)) ?? [];
+	return name ? t("desk.join.differ", t(name)) : null;
+}
+
+function isSame(field, one, other) {
+	const isChosen = field !== "indicator" || (one.indicator !== "" && other.indicator !== "");
+	return !isChosen || valueOf(field, one) === valueOf(field, other);
+}
+
+/** What a field says, however that is written. */
+function valueOf(field, figure) {
+	const said = figure[field];
+	if (field === "places") {
+		return [...said].sort().join();
+	}
+	if (field === "period" || field === "base") {
+		return JSON.stringify(daysOf(said) ?? said.trim());
+	}
+	return field === "value" || field === "upper" ? shortest(plainNumber(said)) : said.trim();
 }
 
 function join(card, other, changes) {
-	card.before ??= { ...card.figure };
-	card.figure = Object.assign(card.figure, changes);
+	// Of what is changed here only, so that later corrections of the rest stay.
+	const before = Object.fromEntries(Object.keys(changes).map((name) => [name, card.figure[name]]));
+	card.before = { ...before, ...card.before };
+	Object.assign(card.figure, changes);
 	card.isTouched = true;
-	card.state = card.state === "rejected" ? "open" : card.state;
+	card.state = "open";
 	card.joined.push(other.key);
 	other.state = "joined";
 }
 
-/** Makes a figure of its own again of each that was joined. */
+/** Makes a figure of its own again of each that was joined, all of which are to be looked at. */
 export function takeApart(card) {
-	for (const other of work.cards.filter(({ key }) => card.joined.includes(key))) {
-		other.state = "open";
+	if (card.joined.length === 0) {
+		return;
+	}
+	for (const joined of [card, ...work.cards.filter(({ key }) => card.joined.includes(key))]) {
+		joined.state = "open";
 	}
 	Object.assign(card.figure, card.before);
 	card.before = null;
@@ -46,7 +107,10 @@ function isNear(one, other) {
 	return one.paragraph === other.paragraph && one.sentence === other.sentence;
 }
 
-/** Which of two decimals is less, also where binary numbers are the same. */
-function compare(one, other) {
-	return Number(one) - Number(other) || (one < other ? -1 : 1);
+/** Which of two decimals is less, of any length: below 0 if the first is. */
+function compare(...decimals) {
+	const parts = decimals.map((text) => text.split("."));
+	const places = Math.max(...parts.map(([, fraction = ""]) => fraction.length));
+	const [one, other] = parts.map(([whole, fraction = ""]) => BigInt(whole + fraction.padEnd(places, "0")));
+	return one < other ? -1 : Number(one > other);
 }

@@ -1,6 +1,6 @@
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-import { KINDS } from "./readings.js";
+import { KINDS, visible } from "./readings.js";
 import { work } from "./work.js";
 
 /**
@@ -39,14 +39,15 @@ export function markedText(choose) {
 	function draw() {
 		marks = new Map(work.cards.map((card) => [card.key, h("button", { type: "button", tabindex: "-1", "data-card": card.key })]));
 		const pieces = [];
+		const text = visible(work.reading.text);
 		let at = 0;
 		for (const card of work.cards) {
 			const mark = marks.get(card.key);
-			mark.textContent = work.reading.text.slice(card.start, card.end);
-			pieces.push(work.reading.text.slice(at, card.start), mark);
+			mark.textContent = text.slice(card.start, card.end);
+			pieces.push(text.slice(at, card.start), mark);
 			at = card.end;
 		}
-		pieces.push(work.reading.text.slice(at));
+		pieces.push(text.slice(at));
 		body.replaceChildren(...pieces);
 		body.lang = work.reading.language;
 		shown = drawnOf();

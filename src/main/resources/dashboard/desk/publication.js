@@ -13,7 +13,7 @@ import { work } from "./work.js";
 export function publicationOf() {
 	const at = new Map();
 	const statements = [];
-	for (const card of work.cards.filter(({ state }) => state === "accepted").sort((one, other) => one.paragraph - other.paragraph || one.sentence - other.sentence)) {
+	for (const card of work.cards.filter(({ kind, state }) => kind === "figure" && state === "accepted").sort((one, other) => one.paragraph - other.paragraph || one.sentence - other.sentence)) {
 		const { paragraph, sentence } = card;
 		let statement = statements.at(-1);
 		if (statement?.paragraph !== paragraph || statement?.sentence !== sentence) {
@@ -62,7 +62,8 @@ export function proposedId() {
 	return publisher && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(published) ? `${publisher}-${published}` : "";
 }
 
-function figureOf({ id, figure }) {
+/** A figure as it is sent. */
+export function figureOf({ id, figure }) {
 	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, noteEn, noteZh, occurrence } = figure;
 	const days = daysOf(period);
 	const baseDays = daysOf(base);
@@ -95,7 +96,8 @@ function wordsOf(text) {
 	return text?.trim() || null;
 }
 
-function textOf(words) {
+/** A text of both languages as it is sent; null where there is none. */
+export function textOf(words) {
 	const en = wordsOf(words?.en);
 	const zh = wordsOf(words?.zh);
 	return en || zh ? { en, zh } : null;
@@ -111,6 +113,11 @@ export function numberOf(text) {
 export function plainNumber(text) {
 	const trimmed = text.trim();
 	return /^-?[0-9]{1,3}([,，][0-9]{3})+([.][0-9]+)?$/.test(trimmed) ? trimmed.replace(/[,，]/g, "") : trimmed;
+}
+
+/** A number as it is written, without the zeros that its decimals end with. */
+export function shortest(number) {
+	return number.includes(".") ? number.replace(/[.]?0+$/, "") : number;
 }
 
 /** What each fault of the service is about: the place of it in the page. */

@@ -22,11 +22,11 @@ export async function readArticle(isWanted) {
 	if (!isWanted()) {
 		return 0;
 	}
-	const before = work.reading;
+	const before = isAnotherArticle(text) ? null : work.reading;
 	const cards = cardsOf(body);
-	work.reading = { text, language: body.language, sha256: body.sha256, sentences: body.sentences };
+	work.reading = { text, published, language: body.language, sha256: body.sha256, sentences: body.sentences };
 	const worked = work.cards.filter(isWorked);
-	const kept = before?.text === text ? renew(cards) : keep(before, cards, worked);
+	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
 	if (before?.text !== text) {
 		work.result = null;
 	}
@@ -44,6 +44,7 @@ function cardsOf({ numerals, publication }) {
 	const figures = publication.statements.flatMap((statement) => statement.figures);
 	return numerals.map((numeral) => {
 		const isFigure = numeral.kind === "figure" && numeral.paragraph !== null;
+		const figure = isFigure ? figureOf(figures.shift()) : null;
 		return {
 			key: `${numeral.start}`,
 			start: numeral.start,
@@ -60,7 +61,8 @@ function cardsOf({ numerals, publication }) {
 			id: null,
 			joined: [],
 			before: null,
-			figure: isFigure ? figureOf(figures.shift()) : null,
+			figure,
+			periodRead: figure?.period ?? "",
 		};
 	});
 }
@@ -113,16 +115,36 @@ export function makeFigure(card) {
  * Keeps the cards of the same text, each with what is read of it now unless somebody worked on it.
  * @returns the keys of those that are kept
  */
-function renew(cards) {
-	const before = new Map(work.cards.map((card) => [card.key, card]));
+function renew(before, cards) {
+	const olds = new Map(work.cards.map((card) => [card.key, card]));
 	cards.forEach((card, index) => {
-		const old = before.get(card.key);
+		const old = olds.get(card.key);
 		if (old) {
-			const { candidates, warnings } = card;
-			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings } : card);
+			const { candidates, warnings, periodRead } = card;
+			// Read in another language, sentences may end elsewhere.
+			const { paragraph, sentence } = card.paragraph === null ? old : card;
+			followPublished(before, old, card);
+			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings, periodRead, paragraph, sentence } : card);
 		}
 	});
+	const worked = cards.filter(isWorked);
+	// Read in another language, a numeral may start or end elsewhere.
+	cards.splice(0, cards.length, ...cards.filter((card) => isWorked(card) || !worked.some(({ start, end }) => card.start < end && start < card.end)));
 	return new Set(cards.map(({ key }) => key));
+}
+
+/** Has a figure of the time of publication follow the date of the source, unless the curator wrote another period. */
+function followPublished({ published }, old, read) {
+	const { figure, periodRead } = old;
+	if (figure?.basis !== "publication" || work.reading.published === published) {
+		return;
+	}
+	const isDate = published && figure.period.trim() === published.trim();
+	const period = isDate ? work.reading.published.trim() : figure.period === periodRead ? read.periodRead : "";
+	if (period !== "") {
+		// Another object, so that its form is made anew.
+		old.figure = { ...figure, period };
+	}
 }
 
 /**
@@ -131,10 +153,12 @@ function renew(cards) {
  */
 function keep(before, cards, worked) {
 	if (before === null) {
+		work.gists = {};
 		return new Map();
 	}
-	const now = new Map(work.reading.sentences.map((sentence) => [work.reading.text.slice(sentence.start, sentence.end), sentence]));
-	const moved = new Map(before.sentences.map((sentence) => [locatorOf(sentence), now.get(before.text.slice(sentence.start, sentence.end))]));
+	// Where a sentence is there more than once, the first is the first, and so on.
+	const now = Map.groupBy(work.reading.sentences, ({ start, end }) => work.reading.text.slice(start, end));
+	const moved = new Map(before.sentences.map((sentence) => [locatorOf(sentence), now.get(before.text.slice(sentence.start, sentence.end))?.shift()]));
 	const gists = Object.entries(work.gists).map(([locator, gist]) => [moved.get(locator), gist]);
 	work.gists = Object.fromEntries(gists.filter(([sentence]) => sentence).map(([sentence, gist]) => [locatorOf(sentence), gist]));
 	const keys = new Map();
@@ -158,9 +182,24 @@ export function locatorOf({ paragraph, sentence }) {
 	return `${paragraph}.${sentence}`;
 }
 
-/** Whether a text is another article: no sentence of the one that was read is in it. */
+/** Whether a text is another article than the one that was read: it shares fewer than half of the sentences of the shorter. */
 export function isAnotherArticle(text) {
-	return work.reading !== null && !work.reading.sentences.some(({ start, end }) => text.includes(work.reading.text.slice(start, end)));
+	if (work.reading === null) {
+		return false;
+	}
+	const [one, other] = [work.reading.text, text].map(sentencesIn);
+	const shared = [...one].filter((sentence) => other.has(sentence)).length;
+	return shared < Math.min(one.size, other.size) / 2;
+}
+
+/** The sentences of a text that nobody has read yet, roughly. */
+function sentencesIn(text) {
+	return new Set(text.split(/\n+|(?<=[.!?])\s+|(?<=[。！？])/).map((sentence) => sentence.trim()).filter(Boolean));
+}
+
+/** A text of the same length, in which signs that would turn the order of its letters are seen instead. */
+export function visible(text) {
+	return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "␦");
 }
 
 /** Where the sentence of a figure starts and ends in the text. */

@@ -6,7 +6,8 @@ import { valueInWords } from "./card.js";
 import { codeOf, nameOf, takeIntoCatalogue } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { placeOf, publicationOf } from "./publication.js";
-import { markRecorded, otherRecorded, readRecorded } from "./recorded.js";
+import { locatorOf, visible } from "./readings.js";
+import { freeIdAfter, isOfAnotherText, otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
 import { many } from "./texts.js";
 import { changed, work } from "./work.js";
 
@@ -52,6 +53,7 @@ export function recording({ tell, goTo, refill }) {
 	const forget = h("button", { type: "button", onclick: forgetKey }, t("desk.forget"));
 	const keyState = h("span", { class: "hint" });
 	let isBusy = false;
+	let textShown = work.reading?.sha256;
 
 	async function run(dryRun) {
 		if (isBusy) {
@@ -88,11 +90,12 @@ export function recording({ tell, goTo, refill }) {
 			await merge();
 		}
 		else if (status === 412) {
-			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: merge }, t("desk.faster.load")));
+			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: () => merge() }, t("desk.faster.load")));
 		}
 		else if (errors.length > 0) {
-			show(errors.map((fault) => ({ ...fault, ...placed(fault.parameter, at) })));
-			say(h("p", { class: "desk-bad" }, t("desk.faults", many("faults", errors.length))));
+			const told = ofTheSourceOnce(errors);
+			show(told.map((fault) => ({ ...fault, ...placed(fault.parameter, at) })));
+			say(h("p", { class: "desk-bad" }, t("desk.faults", many("faults", told.length))));
 		}
 		else if (status === undefined) {
 			throw error;
@@ -106,15 +109,46 @@ export function recording({ tell, goTo, refill }) {
 	async function merge() {
 		const { source } = publicationOf().document;
 		try {
-			await readRecorded(source.id);
-			refill();
-			changed();
+			const there = await readRecorded(source.id);
+			if (work.recorded === null && isOfAnotherText(there)) {
+				askWhich(there, await freeIdAfter(source.id));
+				return;
+			}
+			await addTo(there);
 		}
 		catch (error) {
+			if (error.status === undefined) {
+				throw error;
+			}
 			say(h("p", { class: "desk-bad" }, t("state.error.failed", error.status, error.message)));
-			return;
 		}
-		const note = h("p", {}, t("desk.there", work.recorded.source.title, many("figures", work.recorded.figures.length)));
+	}
+
+	/** Another text has the id of this one: it is another source, or the same in other words. */
+	function askWhich(there, free) {
+		const { id, title } = there.body.source;
+		const useFree = () => {
+			work.source.id = free;
+			refill();
+			changed();
+			run(true);
+		};
+		say(
+			h("p", { class: "desk-bad" }, t("desk.otherText", id, title)),
+			h("span", { class: "beside" }, h("button", { type: "button", class: "main", onclick: useFree }, t("desk.otherText.id", free)), h("button", { type: "button", onclick: () => addTo(there) }, t("desk.otherText.same", title))),
+		);
+	}
+
+	async function addTo(there) {
+		const typed = takeRecorded(there);
+		refill();
+		changed();
+		const note = h(
+			"p",
+			{},
+			t("desk.there", work.recorded.source.title, many("figures", work.recorded.figures.length)),
+			typed.length > 0 && ` ${t("desk.there.typed", typed.map((name) => t(`desk.${name}`)).join(", "))}`,
+		);
 		isBusy = false;
 		await run(true);
 		said.prepend(note);
@@ -127,12 +161,12 @@ export function recording({ tell, goTo, refill }) {
 			card.state = "recorded";
 			card.id = ids.get(card.key);
 		});
+		work.typed = [];
 		takeIntoCatalogue();
-		changed();
 		showResult();
 		said.focus();
 		// What is added from here on changes what was recorded now.
-		await readRecorded(report.source);
+		takeRecorded(await readRecorded(report.source));
 		refill();
 		changed();
 	}
@@ -200,7 +234,7 @@ export function recording({ tell, goTo, refill }) {
 		others.replaceChildren(
 			...(figures.length === 0
 				? []
-				: [h("details", {}, h("summary", {}, t("desk.others", many("figures", figures.length))), h("ul", {}, figures.map(({ indicator, printed, paragraph, sentence }) => h("li", {}, `${nameOf("indicators", indicator)}: “${printed}” (${paragraph}.${sentence})`))))]),
+				: [h("details", {}, h("summary", {}, t("desk.others", many("figures", figures.length))), h("ul", {}, figures.map((figure) => h("li", {}, `${nameOf("indicators", figure.indicator)}: `, h("q", {}, h("bdi", {}, visible(figure.printed))), ` (${locatorOf(figure)})`, staysRecorded(figure)))))]),
 		);
 	}
 
@@ -216,7 +250,11 @@ export function recording({ tell, goTo, refill }) {
 	return {
 		element: h("section", { class: "desk-record", "aria-label": t("desk.recording") }, faults, said, others, found, h("div", { class: "desk-bar" }, summary, h("span", { class: "beside" }, check, record, keyState, forget))),
 		show() {
-			markRecorded();
+			if (textShown !== work.reading.sha256) {
+				// What was said is of another text.
+				textShown = work.reading.sha256;
+				this.clear();
+			}
 			const { document: body } = publicationOf();
 			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
 			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
@@ -231,6 +269,13 @@ export function recording({ tell, goTo, refill }) {
 		},
 		goTo: (code) => found.querySelector(`[data-thing="${CSS.escape(code)}"] button`)?.focus(),
 	};
+}
+
+/** The faults, of which those of the source that each figure repeats are told once, of the source. */
+function ofTheSourceOnce(errors) {
+	const told = errors.map((fault) => ({ ...fault, parameter: fault.parameter.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
+	const isFirst = ({ parameter }, index) => parameter !== "/source/id" || told.findIndex((fault) => fault.parameter === parameter) === index;
+	return told.filter(isFirst);
 }
 
 function placed(pointer, at) {

@@ -1,20 +1,64 @@
-import { readTagged } from "../parts/api.js";
-import { idOfSource, plainNumber } from "./publication.js";
-import { labelOf } from "./periods.js";
+import { Decimal, read, readTagged } from "../parts/api.js";
+import { h } from "../parts/dom.js";
+import { pageOf, t } from "../parts/language.js";
+import { daysOf } from "./periods.js";
+import { figureOf, idOfSource, shortest, textOf } from "./publication.js";
+import { locatorOf } from "./readings.js";
 import { work } from "./work.js";
 
 /** What is recorded of the source already, beside what is read now. */
 
-/** Reads what is recorded of the source, and marks the cards that are. */
-export async function readRecorded(source) {
-	const { body, etag } = await readTagged(`/publications/${encodeURIComponent(source)}`);
-	const figures = body.statements.flatMap(({ paragraph, sentence, figures: stated }) => stated.map((figure) => ({ paragraph, sentence, ...figure })));
+/** Reads what is recorded of a source. */
+export function readRecorded(source) {
+	return readTagged(`/publications/${encodeURIComponent(source)}`);
+}
+
+/** Whether what is recorded was read from another text than the one here. */
+export function isOfAnotherText({ body }) {
+	const { sha256 } = body.source;
+	return Boolean(sha256 && work.reading.sha256) && sha256 !== work.reading.sha256;
+}
+
+/** The first id after one that is taken, which no source has. */
+export async function freeIdAfter(id) {
+	const { items } = await read("/sources", { limit: 1000 });
+	const taken = new Set(items.map((source) => source.id));
+	let number = 2;
+	while (taken.has(`${id}-${number}`)) {
+		number += 1;
+	}
+	return `${id}-${number}`;
+}
+
+/**
+ * Adds to what is recorded of a source, and marks the cards that are.
+ * @returns the names of what the curator has typed otherwise, which stays as it is typed
+ */
+export function takeRecorded({ body, etag }) {
+	const figures = body.statements.flatMap(({ paragraph, sentence, gist, figures: stated }) => stated.map((figure) => ({ paragraph, sentence, gist, ...figure })));
 	work.recorded = { etag, source: body.source, figures };
 	const { id, publisher, title, url, published, excerpt } = body.source;
-	Object.assign(work.source, { id, publisher, title, url: url ?? "", published, excerpt });
+	const said = { publisher, title, url: url ?? "", published, excerpt: excerpt ?? false };
+	const typed = work.typed.filter((name) => name in said && said[name] !== work.source[name]);
+	typed.forEach((name) => delete said[name]);
+	Object.assign(work.source, said, { id });
+	takeGists(body.statements);
 	// Somebody may have corrected what was recorded from here.
 	work.cards.filter(({ state }) => state === "recorded").forEach((card) => (card.state = "open"));
 	markRecorded();
+	return typed;
+}
+
+/** Takes the gists of sentences that have none here. */
+function takeGists(statements) {
+	for (const statement of statements.filter(({ gist }) => gist)) {
+		const at = locatorOf(statement);
+		if (!textOf(work.gists[at])) {
+			work.gists[at] = { en: statement.gist.en ?? "", zh: statement.gist.zh ?? "" };
+			// Another object, so that its form is made anew.
+			work.cards.filter((card) => card.figure && locatorOf(card) === at).forEach((card) => (card.figure = { ...card.figure }));
+		}
+	}
 }
 
 /** Marks the cards whose figures are recorded as they are. */
@@ -31,32 +75,56 @@ export function markRecorded() {
 		});
 		return;
 	}
-	for (const card of work.cards) {
-		const same = card.kind === "figure" && work.recorded.figures.find((figure) => isKeyOf(figure, card));
-		if (same && card.state !== "rejected" && card.state !== "joined") {
-			const { value, upper, relation } = card.figure;
-			if (isSame(same.value, value) && isSame(same.upper, upper) && same.relation === relation) {
-				card.state = "recorded";
-				card.id = same.id;
-			}
+	for (const card of work.cards.filter(({ kind, state }) => kind === "figure" && ["open", "accepted", "recorded"].includes(state))) {
+		const recorded = recordedOf(card);
+		if (recorded && isKeyOf(recorded, card) && isSaid(recorded, card)) {
+			card.state = "recorded";
+			card.id = recorded.id;
+		}
+		else if (recorded && card.state === "recorded") {
+			card.state = "open";
 		}
 	}
 }
 
-/** Whether a recorded number is the one that is written, whatever zeros it ends with. */
-function isSame(recorded, written) {
-	const [one, other] = [String(recorded ?? ""), plainNumber(written)].map((text) => (text.includes(".") ? text.replace(/[.]?0+$/, "") : text));
-	return one === other;
+/** Whether all that a card says beside its key is recorded as it would be sent. */
+function isSaid(recorded, card) {
+	const gist = textOf(work.gists[locatorOf(card)]);
+	const { paragraph, sentence } = card;
+	// Without a gist the sentence stays told as it is.
+	return said(recorded) === said({ ...figureOf(card), paragraph, sentence, gist: gist ?? recorded.gist });
 }
 
-/** What is recorded under the key of a card with another value, which the card would correct. */
+function said({ paragraph, sentence, gist, period, value, upper, counted, relation, joint, printed, note }) {
+	const words = [gist, note].flatMap((text) => [text?.en ?? null, text?.zh ?? null]);
+	return JSON.stringify([paragraph, sentence, period?.start, period?.end, period?.basis, digits(value), digits(upper), counted ?? null, relation, joint ?? false, printed, ...words]);
+}
+
+/** A number as text, whatever zeros it ends with. */
+function digits(number) {
+	return shortest(number instanceof Decimal ? number.text : String(number ?? ""));
+}
+
+/** What is recorded of a card: under its id, or else under its key; undefined if nothing is. */
+export function recordedOf(card) {
+	const figures = work.recorded?.figures ?? [];
+	return figures.find(({ id }) => id === card.id) ?? figures.find((figure) => isKeyOf(figure, card));
+}
+
+/** What is recorded of a card in other words, which the card would correct. */
 export function correctedBy(card) {
-	return work.recorded?.figures.find((figure) => isKeyOf(figure, card) && card.state !== "recorded");
+	return card.state === "recorded" ? undefined : recordedOf(card);
 }
 
 /** The recorded figures of which there is no card. */
 export function otherRecorded() {
-	return (work.recorded?.figures ?? []).filter((figure) => !work.cards.some((card) => card.kind === "figure" && isKeyOf(figure, card)));
+	const shown = new Set(work.cards.filter(({ kind }) => kind === "figure").map(recordedOf));
+	return (work.recorded?.figures ?? []).filter((figure) => !shown.has(figure));
+}
+
+/** Says that a figure stays recorded whatever is done here, with the way to withdraw it. */
+export function staysRecorded(figure) {
+	return h("p", { class: "desk-stays" }, `${t("desk.stays")} `, h("a", { href: `${pageOf(figure.place)}&figure=${figure.id}` }, t("desk.stays.open")));
 }
 
 /** Whether a recorded figure has the key of a card, which makes it the one that it is. */
@@ -65,15 +133,20 @@ function isKeyOf(recorded, { figure, paragraph }) {
 		return false;
 	}
 	const place = figure.places.length > 1 ? `group-${[...figure.places].sort().join("-")}` : figure.places[0];
-	const comparison = recorded.comparison ? [recorded.comparison.kind, labelOf(recorded.comparison.basePeriod)] : ["", ""];
 	return (
 		recorded.indicator === figure.indicator &&
 		recorded.place === place &&
 		recorded.unit === figure.unit &&
 		recorded.status === figure.status &&
-		String(recorded.occurrence) === (figure.occurrence || "1") &&
-		labelOf(recorded.period) === figure.period &&
-		comparison[0] === figure.comparison &&
-		(comparison[0] === "" || comparison[1] === figure.base)
+		String(recorded.occurrence ?? 1) === (figure.occurrence.trim() || "1") &&
+		isPeriod(recorded.period, figure.period) &&
+		(recorded.comparison?.kind ?? "") === figure.comparison &&
+		(figure.comparison === "" || isPeriod(recorded.comparison.basePeriod, figure.base))
 	);
+}
+
+/** Whether a recorded period has the days of one that is written in whichever way. */
+function isPeriod({ start, end }, written) {
+	const days = daysOf(written);
+	return days !== null && days.start === start && days.end === end;
 }

@@ -5,7 +5,7 @@ import { isReadable, textOf } from "./files.js";
 import { options } from "./known.js";
 import { proposedId } from "./publication.js";
 import { isAnotherArticle } from "./readings.js";
-import { changed, work } from "./work.js";
+import { changed, startNext, work } from "./work.js";
 
 /** What changes a reading. */
 const READ = ["title", "published", "language", "place"];
@@ -27,6 +27,10 @@ export function sourceForm(readNow) {
 		published: line(work.source.published, set("published"), { inputmode: "numeric", pattern: "[0-9]{4}(-[0-9]{2}){0,2}", class: "short" }),
 		id,
 	};
+	const choices = {
+		language: choice(work.source.language, new Map([["en", "English"], ["zh", "中文"]]), set("language"), t("desk.language.none")),
+		place: choice(work.source.place, options("places"), set("place"), t("desk.place.nowhere")),
+	};
 	const faults = h("ul", { class: "desk-faults" });
 	const form = h(
 		"form",
@@ -38,8 +42,8 @@ export function sourceForm(readNow) {
 		field("title", t("desk.title"), inputs.title),
 		field("url", t("desk.url"), inputs.url),
 		field("published", t("desk.published"), inputs.published, t("desk.published.hint")),
-		field("language", t("desk.language"), choice(work.source.language, new Map([["en", "English"], ["zh", "中文"]]), set("language"), t("desk.language.none"))),
-		field("place", t("desk.place"), choice(work.source.place, options("places"), set("place"), t("desk.place.nowhere"))),
+		field("language", t("desk.language"), choices.language),
+		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
 		tick("excerpt", t("desk.excerpt"), work.source.excerpt, set("excerpt")),
 		faults,
@@ -55,6 +59,7 @@ export function sourceForm(readNow) {
 	function set(name) {
 		return (value) => {
 			work.source[name] = value;
+			work.typed = [...new Set([...work.typed, name])];
 			if (["publisher", "published"].includes(name)) {
 				proposeId();
 			}
@@ -79,7 +84,7 @@ export function sourceForm(readNow) {
 	function take({ text, title = "", url = "" }) {
 		write(text);
 		if (isAnotherArticle(text)) {
-			Object.assign(work.source, { title: "", url: "", published: "", id: "", excerpt: false });
+			startNext();
 			refill();
 		}
 		propose(text, title, url);
@@ -144,7 +149,7 @@ export function sourceForm(readNow) {
 	};
 
 	function refill() {
-		Object.entries(inputs).forEach(([name, input]) => (input.value = work.source[name]));
+		Object.entries({ ...inputs, ...choices }).forEach(([name, input]) => (input.value = work.source[name]));
 		form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
 	}
 

@@ -16,10 +16,16 @@ const PAUSE = 250;
 
 const tab = `${Date.now()}-${Math.random()}`;
 
+function freshSource() {
+	return { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false };
+}
+
 function fresh() {
 	return {
 		text: "",
-		source: { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false },
+		source: freshSource(),
+		// What of the source the curator has typed, which nothing that is read replaces.
+		typed: [],
 		reading: null,
 		cards: [],
 		gists: {},
@@ -89,6 +95,11 @@ export function takeWorkHere() {
 	write(TAKEN, tab);
 	isElsewhere = true;
 	location.reload();
+}
+
+/** Has nothing of the last article said of the next one. */
+export function startNext() {
+	Object.assign(work, { source: freshSource(), typed: [], gists: {}, recorded: null, result: null });
 }
 
 /** Throws the work away. */

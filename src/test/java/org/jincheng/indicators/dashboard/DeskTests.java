@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.cache.TestCache;
@@ -241,6 +242,8 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("wrong; nothing was recorded");
 		var list = desk.recording().getByLabel("What is wrong");
+		assertThat(trees.locator(".desk-faults")).isEmpty();
+		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
 		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
 		assertThat(desk.page().getByLabel("Publisher")).isFocused();
 		assertThat(desk.page().getByLabel("Publisher")).hasAttribute("aria-invalid", "true");
@@ -349,6 +352,71 @@ class DeskTests {
 	}
 
 	@Test
+	void articleThatSharesASentenceIsAnother(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var shared = "Jincheng lies in Shanxi, and 42 percent of it is covered by trees.";
+		desk.paste("Trees in Jincheng\n\n%s The fund had 5 billion yuan in 2018. It had 6 billion yuan in 2019."
+			.formatted(shared));
+		desk.describe("China Daily", "Trees in Jincheng", "2019-09-02");
+		desk.page().getByLabel("Language").selectOption("en");
+		desk.page().getByLabel("Place that it is about").selectOption("140100");
+		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
+		desk.paste("Grass in Jincheng\n\n%s The green space share was 45 percent in 2020. Grass is green."
+			.formatted(shared));
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass in Jincheng");
+		assertThat(desk.page().getByLabel("Published")).isEmpty();
+		assertThat(desk.page().getByLabel("Publisher")).isEmpty();
+		assertThat(desk.page().getByLabel("Language")).hasValue("");
+		assertThat(desk.page().getByLabel("Place that it is about")).hasValue("140500");
+		assertThat(desk.cards()).hasCount(2);
+		assertThat(Desk.field(desk.card("42 percent"), "gist")).isEmpty();
+	}
+
+	@Test
+	void sentencesThatAreTheSameKeepTheirOrder(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = "The tree coverage rate is 42 percent.\nGrass grows.\nThe tree coverage rate is 42 percent.";
+		desk.paste(text);
+		Desk.field(desk.cards().first(), "value").fill("43");
+		desk.article().fill("A new paragraph.\n" + text);
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		assertThat(desk.cards().first()).containsText("Paragraph 2, sentence 1");
+		assertThat(Desk.title(desk.cards().first())).containsText("43%");
+		assertThat(Desk.title(desk.cards().last())).containsText("42%");
+	}
+
+	@Test
+	void figureOfTheTimeOfPublicationFollowsIt(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		var fund = desk.card("30 billion yuan");
+		Desk.field(fund, "basis").selectOption("publication");
+		Desk.field(fund, "value").fill("31000000000");
+		assertThat(fund).containsText("2019-09-02");
+		desk.say("published", "2020-01-31");
+		assertThat(Desk.field(fund, "period")).hasValue("2020-01-31");
+		assertThat(Desk.field(fund, "value")).hasValue("31000000000");
+	}
+
+	@Test
+	void textThatIsReadInAnotherLanguageIsShownOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.acceptAll();
+		desk.page().getByLabel("Language").selectOption("zh");
+		assertThat(desk.page().locator(".marked")).hasAttribute("lang", "zh");
+		assertThat(desk.page().locator(".marked").textContent()).isEqualTo(Desk.seed());
+	}
+
+	@Test
+	void signsThatTurnTheOrderOfLettersAreSeen(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The tree coverage rate of Jincheng \u202eis 42 percent\u2066 in 2018.");
+		assertThat(desk.page().locator(".marked")).containsText("Jincheng ␦is 42 percent␦ in");
+		assertThat(desk.cards().locator(".desk-sentence bdi")).containsText("Jincheng ␦is 42 percent␦ in");
+	}
+
+	@Test
 	void secondTabIsToldAndChangesNothing(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
@@ -426,11 +494,82 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
-		assertThat(desk.page().getByLabel("Title")).hasValue("Trees");
+		assertThat(desk.answer()).containsText("What you typed stays, and recording corrects what is there: Title.");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(figures()).hasSize(2);
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Another title");
+	}
+
+	@Test
+	void anotherTextUnderTheSameIdIsAskedAbout(Visit visit) {
+		visit.expectFault("428");
+		var text = this.curator.send("POST", "publications", publication("42").replace("\"language\"",
+				"\"sha256\": \"%s\", \"language\"".formatted("0".repeat(64))));
+		assertThat(text.status()).as(text.text()).isEqualTo(201);
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Grass", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
+		assertThat(visit.barriers()).isEmpty();
+		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.card("42 percent")).containsText("● recorded");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
+		desk.say("id", "");
+		desk.say("published", "2019-09-03");
+		assertThat(desk.card("42 percent")).not().containsText("● recorded");
+		desk.say("published", "2019-09-02");
+		desk.check().click();
+		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
+		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
+	}
+
+	private String title(String source) {
+		return this.curator.get("publications/" + source).body().at("/source/title").asString();
+	}
+
+	@Test
+	void recordedFigureIsCorrectedInAllThatIsSaidOfIt(Visit visit) {
+		visit.expectFault("428");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		var trees = desk.card("42 percent");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "period").fill("2019-09-02/2019-09-02");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "basis").selectOption("stated");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 2 figures");
+		assertThat(trees).containsText("● recorded");
+		assertThat(figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
+		Desk.field(trees, "gist").fill("Trees are told.");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "kind").selectOption("other");
+		assertThat(desk.page().locator(".desk-other")).containsText("It stays recorded.");
+		var id = figure("tree-coverage-rate").get("id").asString();
+		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
+		assertThat(desk.recording()).containsText("Also recorded of this source: 1 figure");
 	}
 
 	@Test
@@ -491,6 +630,16 @@ class DeskTests {
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		pick(card, "tree-coverage-rate");
 		desk.accept(card).click();
+		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		assertThat(card).containsText("to decide");
+		assertThat(Desk.title(card)).containsText("41.5%");
+		pick(desk.cards().last(), "green-space-share");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Indicator");
+		pick(desk.cards().last(), "tree-coverage-rate");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		desk.accept(card).click();
 		desk.record().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
@@ -499,6 +648,27 @@ class DeskTests {
 		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
 		assertThat(range.get("upper").decimalValue()).isEqualByComparingTo("44");
 		assertThat(range.get("printed").asString()).contains("41.5 percent", "44 percent");
+	}
+
+	@Test
+	void figuresThatDifferAreNotJoined(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The temperature of Jincheng in 2018 was 10 percent to 5 percent, and 3 million yuan.");
+		var card = desk.cards().first();
+		Desk.field(card, "value").fill("-10.00000000000000000001");
+		Desk.field(desk.cards().nth(1), "value").fill("-10.00000000000000000002");
+		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		assertThat(card.locator(".desk-faults")).containsText("both are of the same place");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Unit");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
+		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("one of them is a range already");
 	}
 
 	@Test
@@ -585,6 +755,14 @@ class DeskTests {
 		Desk.field(card, "kind").selectOption("ordinal");
 		assertThat(desk.cards()).hasCount(14);
 		assertThat(page.locator("button.mark.ordinal")).hasText("first");
+		desk.accept(desk.card("42 percent")).click();
+		desk.accept(desk.card("45.8 percent")).click();
+		assertThat(desk.recording()).containsText("Would record 2 figures");
+		Desk.field(desk.card("42 percent"), "kind").selectOption("other");
+		assertThat(desk.recording()).containsText("Would record 1 figure");
+		page.locator("button.mark").getByText("42").last().click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
+		assertThat(desk.card("42 percent")).containsText("to decide");
 		page.locator("button.mark.date").first().click();
 		assertThat(page.locator(".desk-other")).containsText("outside the body");
 	}

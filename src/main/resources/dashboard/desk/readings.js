@@ -153,7 +153,8 @@ function followPublished({ published }, old, read) {
  */
 function keep(before, cards, worked) {
 	if (before === null) {
-		work.gists = {};
+		// What is recorded under the same id may be of the article before.
+		Object.assign(work, { gists: {}, recorded: null });
 		return new Map();
 	}
 	// Where a sentence is there more than once, the first is the first, and so on.

@@ -532,6 +532,11 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
 		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
+		desk.article().fill("The tree coverage rate of Jincheng is 47 percent.");
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		desk.accept(desk.card("47 percent")).click();
+		desk.check().click();
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02-2: “Grass”.");
 	}
 
 	private String title(String source) {

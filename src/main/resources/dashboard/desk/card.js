@@ -4,7 +4,7 @@ import { language, t } from "../parts/language.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
 import { daysOf, labelOf } from "./periods.js";
-import { isOfCounting, plainNumber, shortest } from "./publication.js";
+import { isOfCounting, plainNumber } from "./publication.js";
 import { sentenceOf, visible } from "./readings.js";
 import { correctedBy, staysRecorded } from "./recorded.js";
 import { work } from "./work.js";
@@ -108,7 +108,7 @@ export function cardView(card, acts) {
 /** A value as a reader will see it. */
 export function valueInWords({ figure }) {
 	const { relation, unit, comparison } = figure;
-	const [value, upper] = [figure.value, figure.upper].map((text) => shortest(plainNumber(text)));
+	const [value, upper] = [plainNumber(figure.value), plainNumber(figure.upper)];
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");
 	}

@@ -14,7 +14,7 @@ const PAUSE = 250;
 
 /**
  * All that is said of a figure, to be corrected.
- * @param acts `touch` says that the card has changed, `rebuild` that its form has to be made anew
+ * @param acts `touch` says that the card has changed, `rebuild` that its form has to be made anew, and why it was not joined
  */
 export function cardForm(card, acts) {
 	const { figure } = card;
@@ -231,8 +231,7 @@ function otherwise(card, acts) {
 	const names = new Map(others.map((other) => [other.key, `${other.figure.printed} (${locatorOf(other)})`]));
 	let other = others[0]?.key ?? "";
 	const join = (how) => () => {
-		how(card, work.cards.find(({ key }) => key === other));
-		acts.rebuild(card);
+		acts.rebuild(card, how(card, work.cards.find(({ key }) => key === other)));
 	};
 	return h(
 		"div",

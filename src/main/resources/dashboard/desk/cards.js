@@ -3,7 +3,7 @@ import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { cardView } from "./card.js";
 import { isTyping } from "./fields.js";
-import { takeApart, takeRefusal } from "./joining.js";
+import { takeApart } from "./joining.js";
 import { addUnit } from "./new-things.js";
 import { daysOf } from "./periods.js";
 import { plainNumber } from "./publication.js";
@@ -63,9 +63,8 @@ export function cards(chosen) {
 			views.filter((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen()).forEach((view) => view.rebuild());
 			changed();
 		},
-		rebuild(card) {
+		rebuild(card, refusal = null) {
 			faults = faults.filter((fault) => fault.key !== card.key || fault.field !== "join");
-			const refusal = takeRefusal();
 			if (refusal) {
 				faults.push({ key: card.key, field: "join", message: refusal });
 			}

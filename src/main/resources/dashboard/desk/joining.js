@@ -8,30 +8,24 @@ import { work } from "./work.js";
 
 /** The cards that a card can be joined with, those of its sentence first. */
 export function canJoin(card) {
-	const isNear = ({ paragraph, sentence }) => paragraph === card.paragraph && sentence === card.sentence;
 	return work.cards
 		.filter((other) => other !== card && other.kind === "figure" && ["open", "accepted", "rejected"].includes(other.state) && other.joined.length === 0)
-		.sort((one, other) => isNear(other) - isNear(one));
+		.sort((one, other) => isNear(card, other) - isNear(card, one));
 }
 
-let refusal = null;
-
-/** Why the last two were not joined, once; null if they were. */
-export function takeRefusal() {
-	const taken = refusal;
-	refusal = null;
-	return taken;
-}
-
-/** Makes a range of two readings, from the lower to the higher, in the words from the first to the last. */
+/**
+ * Makes a range of two readings, from the lower to the higher, in the words from the first to the last.
+ * @returns why it is none; null if it is made
+ */
 export function joinRange(card, other) {
 	const ends = [card, other].map(({ figure }) => plainNumber(figure.value));
-	refusal = whyNoRange([card.figure, other.figure], ends);
+	const refusal = whyNoRange([card.figure, other.figure], ends);
 	if (refusal === null) {
 		ends.sort(compare);
 		const words = [Math.min(card.phrase[0], other.phrase[0]), Math.max(card.phrase[1], other.phrase[1])];
 		join(card, other, { value: ends[0], upper: ends[1], relation: "between", printed: isNear(card, other) ? work.reading.text.slice(...words) : card.figure.printed });
 	}
+	return refusal;
 }
 
 function whyNoRange(figures, ends) {
@@ -44,13 +38,17 @@ function whyNoRange(figures, ends) {
 	return whyApart(figures, { ...SAME, places: "table.place" });
 }
 
-/** Makes one figure of the places of both. */
+/**
+ * Makes one figure of the places of both.
+ * @returns why it is none; null if it is made
+ */
 export function joinPlaces(card, other) {
 	const figures = [card.figure, other.figure];
-	refusal = valueOf("places", figures[0]) === valueOf("places", figures[1]) ? t("desk.join.onePlace") : whyApart(figures, { ...SAME, value: "desk.value", upper: "desk.upper", relation: "desk.relation" });
+	const refusal = valueOf("places", figures[0]) === valueOf("places", figures[1]) ? t("desk.join.onePlace") : whyApart(figures, { ...SAME, value: "desk.value", upper: "desk.upper", relation: "desk.relation" });
 	if (refusal === null) {
 		join(card, other, { places: [...new Set([...card.figure.places, ...other.figure.places])], joint: true });
 	}
+	return refusal;
 }
 
 /** What two figures have in common that are joined, with the texts that name it. */

@@ -2,6 +2,7 @@ package org.jincheng.indicators.problem;
 
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipException;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.eclipse.jetty.http.HttpException;
@@ -31,6 +32,8 @@ public final class ClientFault {
 			case HttpException ex -> status(ex.getCode());
 			// What is read or written at the client's pace.
 			case IOException ex when ex.getCause() instanceof TimeoutException -> HttpStatus.REQUEST_TIMEOUT;
+			// The content is not as Content-Encoding says.
+			case ZipException ex -> HttpStatus.BAD_REQUEST;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
 	}

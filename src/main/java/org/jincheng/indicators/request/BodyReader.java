@@ -14,7 +14,6 @@ import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +72,7 @@ public final class BodyReader {
 		try {
 			read = this.json.treeToValue(part, type);
 		}
-		catch (DatabindException ex) {
+		catch (JacksonException ex) {
 			unreadable("", part, this.json.constructType(type), faults);
 			return null;
 		}
@@ -118,7 +117,7 @@ public final class BodyReader {
 			try {
 				this.json.treeToValue(value, type);
 			}
-			catch (DatabindException ex) {
+			catch (JacksonException ex) {
 				var rejected = value.isValueNode() ? value.asString() : null;
 				UnreadableBody.errors(ex)
 					.forEach((error) -> faults.accept(((error.rejected() != null) ? error

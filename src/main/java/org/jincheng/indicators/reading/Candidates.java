@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
@@ -90,6 +92,18 @@ final class Candidates {
 			"with", "at", "from", "that", "was", "were", "is", "are", "its", "it", "which", "who", "as", "than", "or",
 			"up", "down", "year", "percent", "billion", "million", "yuan", "over", "per", "had", "has", "have", "came",
 			"this", "same", "more", "respectively", "rose", "grew", "fell", "reached", "stood", "total");
+
+	/** The stems of words that say nothing of what is measured. */
+	private static final Set<String> CLAIM_WORDS = Lines.of("claim-words.en.txt")
+		.stream()
+		.flatMap((line) -> Stream.of(line.split(" ")))
+		.map(Candidates::stem)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
+		.stream()
+		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> MASS = Set.of("t", "kg", "g");
 
@@ -424,6 +438,39 @@ final class Candidates {
 	private static @Nullable String currencyOf(String unit) {
 		var isMoney = unit.length() >= 3 && unit.chars().limit(3).allMatch((sign) -> sign >= 'A' && sign <= 'Z');
 		return (isMoney && (unit.length() == 3 || unit.startsWith("-per-", 3))) ? unit.substring(3) : null;
+	}
+
+	/**
+	 * Returns the words of a text that are neither of an indicator's name or definition
+	 * nor say nothing of what is measured.
+	 * @param indicator the code of the indicator
+	 */
+	List<String> beyond(String indicator, String text) {
+		var known = this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
+		var own = expanded(known.name().in(this.language) + " " + known.definition().in(this.language));
+		return (this.language == Language.ZH) ? beyondCharacters(own, text) : beyondWords(own, text);
+	}
+
+	private List<String> beyondWords(String own, String text) {
+		var of = words(own);
+		var beyond = words(expanded(text).replace("'s", "").replace("\u2019s", ""));
+		beyond.removeAll(of);
+		beyond.removeAll(CHANGES);
+		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || word.chars().noneMatch(Character::isLetter));
+		if (of.contains("non") && !words(expanded(text)).contains("non")) {
+			beyond.add("not non-");
+		}
+		return beyond.stream().sorted().toList();
+	}
+
+	private List<String> beyondCharacters(String own, String text) {
+		var beyond = expanded(text).codePoints()
+			.filter(Character::isIdeographic)
+			.mapToObj(Character::toString)
+			.filter((sign) -> !own.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
+			.distinct()
+			.toList();
+		return (own.contains("非") && !text.contains("非")) ? List.of("非") : beyond;
 	}
 
 	private String expanded(String text) {

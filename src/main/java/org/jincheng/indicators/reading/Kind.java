@@ -3,7 +3,7 @@ package org.jincheng.indicators.reading;
 import org.jincheng.indicators.language.Term;
 
 /** What a numeral is. */
-enum Kind implements Term {
+public enum Kind implements Term {
 
 	/** A value of something that is counted or measured. */
 	FIGURE("figure"),

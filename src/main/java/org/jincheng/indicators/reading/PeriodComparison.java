@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param basePeriod the period that it is compared with; null where the text does not
  * tell
  */
-record PeriodComparison(ComparisonKind kind, @Nullable BasePeriod basePeriod) {
+public record PeriodComparison(ComparisonKind kind, @Nullable BasePeriod basePeriod) {
 
 }

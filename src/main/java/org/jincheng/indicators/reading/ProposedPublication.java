@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param parks the parks that are new: none
  * @param statements the sentences that have figures
  */
-record ProposedPublication(ProposedSource source, List<String> topics, List<String> units, List<String> places,
+public record ProposedPublication(ProposedSource source, List<String> topics, List<String> units, List<String> places,
 		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
 
 	/**

@@ -108,6 +108,34 @@ final class Reader {
 				ProposedPublication.of(request, language, sha256, numerals, candidates::says));
 	}
 
+	/**
+	 * Returns the words of a text that say something else than an indicator does, beside
+	 * numbers, periods and places.
+	 * @param reading what was read of the text
+	 * @param indicator the code of the indicator
+	 */
+	List<String> beyond(String text, Reading reading, String indicator) {
+		var rest = new StringBuilder(text);
+		reading.numerals().forEach((numeral) -> blank(rest, numeral.phrase().start(), numeral.phrase().end()));
+		this.gazetteer.find(text, reading.language()).forEach((place) -> blank(rest, place.start(), place.end()));
+		return Objects.requireNonNull(this.candidates.get(reading.language())).beyond(indicator, rest.toString());
+	}
+
+	private static void blank(StringBuilder text, int start, int end) {
+		text.replace(start, end, " ".repeat(end - start));
+	}
+
+	/**
+	 * Returns the codes of the places that a text names, without those that others of
+	 * them lie in: of "Jincheng in Shanxi", Jincheng.
+	 */
+	List<String> placesNamed(String text) {
+		var codes = this.gazetteer.find(text, languageOf(text)).stream().map(Gazetteer.Named::code).distinct().toList();
+		return codes.stream()
+			.filter((outer) -> codes.stream().noneMatch((inner) -> this.gazetteer.isIn(inner, outer)))
+			.toList();
+	}
+
 	private static void checkTime(long end) {
 		if (System.nanoTime() - end > 0) {
 			throw RefusedException.busy("The text takes too long to read; send it in parts, or try again.",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerals every numeral of the text, in order
  * @param publication the figures among them, as a publication that can be recorded
  */
-record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
+public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
 		ProposedPublication publication) {
 
 	/**
@@ -30,7 +30,7 @@ record Reading(Language language, String sha256, List<ReadSentence> sentences, L
 	 * @param start where it starts, in UTF-16 units
 	 * @param end where it ends, in UTF-16 units
 	 */
-	record ReadSentence(int paragraph, int sentence, int start, int end) {
+	public record ReadSentence(int paragraph, int sentence, int start, int end) {
 
 	}
 
@@ -41,7 +41,7 @@ record Reading(Language language, String sha256, List<ReadSentence> sentences, L
 	 * @param end where they end, in UTF-16 units
 	 * @param printed the words
 	 */
-	record Phrase(int start, int end, String printed) {
+	public record Phrase(int start, int end, String printed) {
 
 	}
 
@@ -51,7 +51,7 @@ record Reading(Language language, String sha256, List<ReadSentence> sentences, L
 	 * @param indicator the code of the indicator
 	 * @param score how well it fits, from 0 to 1
 	 */
-	record Candidate(String indicator, BigDecimal score) {
+	public record Candidate(String indicator, BigDecimal score) {
 
 	}
 
@@ -81,12 +81,12 @@ record Reading(Language language, String sha256, List<ReadSentence> sentences, L
 	 * @param warnings what a curator should look at
 	 * @param rules the names of the rules that decided
 	 */
-	record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph, @Nullable Integer sentence,
-			Kind kind, Phrase phrase, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
-			@Nullable String counted, @Nullable Relation relation, @Nullable FigureStatus status,
-			@Nullable Period period, List<String> places, boolean joint, @Nullable PeriodComparison comparison,
-			@Nullable String shareOf, @Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings,
-			List<String> rules) {
+	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
+			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
+			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
+			@Nullable FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
+			@Nullable PeriodComparison comparison, @Nullable String shareOf, @Nullable Integer conversionOf,
+			List<Candidate> candidates, List<Text> warnings, List<String> rules) {
 
 	}
 

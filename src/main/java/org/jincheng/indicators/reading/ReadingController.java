@@ -5,14 +5,13 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.RefusedException;
-import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,21 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Readings", description = "What the service finds in a text: every numeral, and the figures it proposes.")
 class ReadingController {
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
-
 	/** So much more is read of a longer body, that its sender gets the answer. */
 	private static final int DRAINED = 1 << 23;
 
 	private final ReadingService readings;
 
-	private final Permits permits;
-
-	private final Duration longest;
-
-	ReadingController(ReadingService readings, ReadingProperties properties) {
+	ReadingController(ReadingService readings) {
 		this.readings = readings;
-		this.permits = new Permits(properties.mostAtOnce(), properties.mostByAddress());
-		this.longest = properties.longest();
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,10 +41,7 @@ class ReadingController {
 	@Operation(operationId = "createReading", summary = "Read a text",
 			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored.")
 	Reading create(@RequestBody ReadingRequest body, HttpServletRequest request) {
-		if (body.text().length() > ReadingRequest.LONGEST) {
-			throw tooLong();
-		}
-		return read(body, request);
+		return this.readings.read(body, ClientAddress.of(request));
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
@@ -67,7 +55,7 @@ class ReadingController {
 		var bytes = request.getInputStream().readNBytes(ReadingRequest.MOST_BYTES + 1);
 		if (bytes.length > ReadingRequest.MOST_BYTES) {
 			StreamUtils.copyRange(request.getInputStream(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
-			throw tooLong();
+			throw ReadingService.tooLong();
 		}
 		return create(ReadingRequest.of(decode(bytes)), request);
 	}
@@ -79,20 +67,6 @@ class ReadingController {
 		catch (CharacterCodingException ex) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}
-	}
-
-	private Reading read(ReadingRequest body, HttpServletRequest request) {
-		try (var permit = this.permits.tryAcquire(request)) {
-			if (permit == null) {
-				throw RefusedException.busy("As many texts are being read as can be at once; try again.", RETRY_AFTER);
-			}
-			return this.readings.reader(body.place()).read(body, this.longest);
-		}
-	}
-
-	private static RefusedException tooLong() {
-		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-				"The text is longer than %d characters.".formatted(ReadingRequest.LONGEST));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is
  */
 @LongBody(ReadingRequest.MOST_BYTES)
-record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,
+public record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,
 		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
 
 	/** The most characters of a text. */

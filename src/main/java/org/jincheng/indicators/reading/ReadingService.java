@@ -1,25 +1,33 @@
 package org.jincheng.indicators.reading;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the reader of the newest revision of the catalogue. */
+/** Reads texts, with the catalogue of the newest revision. */
 @Service
 @EnableConfigurationProperties(ReadingProperties.class)
-class ReadingService {
+public class ReadingService {
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	/** A reader, and the revision and the codes of places that it knows. */
 	private record Current(long revision, Reader reader, List<String> places) {
@@ -34,19 +42,72 @@ class ReadingService {
 
 	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
 
-	ReadingService(PlaceService places, IndicatorService indicators, RevisionService revisions) {
+	private final Permits permits;
+
+	private final Duration longest;
+
+	private final TransactionTemplate snapshot;
+
+	ReadingService(PlaceService places, IndicatorService indicators, RevisionService revisions,
+			ReadingProperties properties, PlatformTransactionManager transactions) {
+		this.permits = new Permits(properties.mostAtOnce(), properties.mostByAddress());
+		this.longest = properties.longest();
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
 		this.places = places;
 		this.indicators = indicators;
 		this.revisions = revisions;
 	}
 
 	/**
-	 * Returns the reader that knows the newest places and indicators.
-	 * @param place the place that a text is about
+	 * Reads a text.
+	 * @param request the text, and what is known of it
+	 * @param client who sent it: a client has a limit of its own of texts at once
 	 * @throws InvalidParametersException if there is no such place
+	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
+	 * 503 if it takes too long or too many are read at once
 	 */
-	@Transactional(readOnly = true)
-	public Reader reader(@Nullable String place) {
+	public Reading read(ReadingRequest request, ClientAddress client) {
+		if (request.text().length() > ReadingRequest.LONGEST) {
+			throw tooLong();
+		}
+		try (var permit = this.permits.tryAcquire(client)) {
+			if (permit == null) {
+				throw RefusedException.busy("As many texts are being read as can be at once; try again.", RETRY_AFTER);
+			}
+			return reader(request.place()).read(request, this.longest);
+		}
+	}
+
+	/**
+	 * Returns the codes of the places that a text names, without those that others of
+	 * them lie in.
+	 */
+	public List<String> placesNamed(String text) {
+		return reader(null).placesNamed(text);
+	}
+
+	/**
+	 * Returns the words of a text that say something else than an indicator does, beside
+	 * numbers, periods and places: what is left may tell another thing from it.
+	 * @param reading what was read of the text
+	 * @param indicator the code of the indicator, which has stated figures
+	 */
+	public List<String> beyond(String text, Reading reading, String indicator) {
+		return reader(null).beyond(text, reading, indicator);
+	}
+
+	static RefusedException tooLong() {
+		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+				"The text is longer than %d characters.".formatted(ReadingRequest.LONGEST));
+	}
+
+	/** Returns the reader that knows the newest places and indicators. */
+	private Reader reader(@Nullable String place) {
+		return this.snapshot.execute((transaction) -> readerInSnapshot(place));
+	}
+
+	private Reader readerInSnapshot(@Nullable String place) {
 		var revision = this.revisions.inSnapshot().number();
 		var known = this.current.get();
 		if (known == null || known.revision() != revision) {

@@ -45,7 +45,11 @@ public final class Permits {
 		return tryAcquire(ClientAddress.of(request));
 	}
 
-	private synchronized @Nullable Permit tryAcquire(ClientAddress address) {
+	/**
+	 * Takes a permit for a client.
+	 * @return the permit; null if none is free for it
+	 */
+	public synchronized @Nullable Permit tryAcquire(ClientAddress address) {
 		if (this.free == 0 || this.taken.getOrDefault(address, 0) >= this.mostByAddress) {
 			return null;
 		}

@@ -56,7 +56,7 @@ class ReadingTests {
 	private Keys keys;
 
 	@Autowired
-	private ReadingController controller;
+	private ReadingService readings;
 
 	private int logged;
 
@@ -275,7 +275,7 @@ class ReadingTests {
 	}
 
 	private Permits permits() {
-		return (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.controller, "permits"));
+		return (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.readings, "permits"));
 	}
 
 	private int free() {

@@ -13,7 +13,6 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.representation.Formats;
-import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dataset", description = "The dataset as a whole.")
 class DatasetController {
 
-	private static final Text TITLE = new Text("Jincheng Indicators", "晋城指标");
-
 	private static final Text DESCRIPTION = new Text(
 			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
 			"中国山西省晋城市已发布的发展数据，每个数字均可追溯到其所出的句子。");
-
-	private static final Text REVISION = new Text("revision", "修订版");
 
 	private static final Text LICENCE = new Text("Creative Commons Attribution 4.0 International", "知识共享署名 4.0 国际");
 
@@ -59,7 +54,8 @@ class DatasetController {
 			description = "What the dataset is, its newest revision, how to cite it, and where its parts are.")
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.inSnapshot();
-		return new DatasetCard(TITLE.in(language), DESCRIPTION.in(language), revision, citation(revision, language),
+		return new DatasetCard(DatasetCitation.TITLE.in(language), DESCRIPTION.in(language), revision,
+				DatasetCitation.of(revision, language),
 				new DatasetCard.Licence(LICENCE_ID, LICENCE.in(language), LICENCE_URL),
 				Arrays.stream(Language.values()).map(Language::code).toList(), this.formats.names(),
 				new DatasetCard.Limits(PageQuery.DEFAULT_LIMIT, PageQuery.MAX_LIMIT), links());
@@ -70,18 +66,14 @@ class DatasetController {
 			description = "Every collection as CSV, a `datapackage.json` of Frictionless Data that describes them with types and licence, and the citation.")
 	DatasetArchive archive(Language language) {
 		var about = new LinkedHashMap<String, Object>();
-		about.put("title", TITLE.in(language));
+		about.put("title", DatasetCitation.TITLE.in(language));
 		about.put("description", DESCRIPTION.in(language));
 		var licence = new LinkedHashMap<String, Object>();
 		licence.put("name", LICENCE_ID);
 		licence.put("title", LICENCE.in(language));
 		licence.put("path", LICENCE_URL);
 		about.put("licenses", List.of(licence));
-		return new DatasetArchive(this.tables, about, citation(this.revisions.inSnapshot(), language));
-	}
-
-	private static String citation(DatasetRevision revision, Language language) {
-		return TITLE.in(language) + ", " + REVISION.in(language) + " " + revision.number();
+		return new DatasetArchive(this.tables, about, DatasetCitation.of(this.revisions.inSnapshot(), language));
 	}
 
 	private static Map<String, String> links() {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.indicator;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,14 @@ public class IndicatorService {
 	/** What units measure that are no rates, by code. */
 	public Map<String, Dimension> dimensions() {
 		return this.units.dimensions();
+	}
+
+	/**
+	 * How many of the base unit of its dimension one of each unit is, by code; without
+	 * the units that are not a fixed number of them.
+	 */
+	public Map<String, BigDecimal> scales() {
+		return this.units.scales();
 	}
 
 	/** The indicators whose figures are derived, by code. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -115,6 +116,15 @@ class UnitService {
 		return this.units.findAll()
 			.stream()
 			.collect(Collectors.toMap(Unit::code, (unit) -> Objects.requireNonNull(unit.dimension())));
+	}
+
+	/** How many of the base unit of its dimension one of each unit is, by code. */
+	Map<String, BigDecimal> scales() {
+		return this.units.findAll()
+			.stream()
+			.map(Unit::state)
+			.filter((unit) -> unit.scale() != null)
+			.collect(Collectors.toMap(UnitRequest::code, (unit) -> Objects.requireNonNull(unit.scale())));
 	}
 
 	/** The units that there are and the rates that indicators are in, by code. */

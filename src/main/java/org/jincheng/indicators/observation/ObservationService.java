@@ -23,6 +23,7 @@ import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,21 @@ public class ObservationService {
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		return new WideObservations(find(filter, scope, inOrder, language),
 				() -> this.indicators.unitsOfMeasure(language), language);
+	}
+
+	/**
+	 * Returns a page of figures.
+	 * @throws InvalidParametersException if the request means nothing
+	 */
+	public KeysetPage<Observation> page(FigureRequest request, PageQuery page, Language language) {
+		return page(request.filter(), request.scope(), page, language);
+	}
+
+	private KeysetPage<Observation> page(ObservationFilter filter, PlaceScope scope, PageQuery page,
+			Language language) {
+		check(filter, scope);
+		this.transformed.check(filter, page);
+		return page(inSnapshot(filter, scope), page, language);
 	}
 
 	/** The filter with all places that it comes to in the current transaction. */
@@ -197,6 +213,19 @@ public class ObservationService {
 			.orElseThrow(() -> unknown(id.toString(), asOf));
 	}
 
+	/**
+	 * Returns where stated figures are stated, by their ids.
+	 * @param asOf the moment that they were known at; as of now if none is given
+	 */
+	public Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
+		return this.observations.locators(ids, asOf);
+	}
+
+	/** Returns the figures that stand of a statement, at most so many. */
+	public List<Observation> of(Locator statement, int most, Language language) {
+		return this.observations.of(statement, most, language);
+	}
+
 	/** The versions of a figure that a source states. */
 	ResourceCollection<ObservationVersion> history(UUID id, VintageQuery vintage, PageQuery page, Language language) {
 		var versions = this.observations.versions(id, vintage.asOf(), language);
@@ -247,11 +276,7 @@ public class ObservationService {
 	 */
 	public KeysetPage<Observation> newest(String indicator, FigureSelection selection, PlaceScope scope, int most,
 			Language language) {
-		var filter = selection.of(indicator);
-		var query = new PageQuery(null, most, null, "-period");
-		check(filter, scope);
-		this.transformed.check(filter, query);
-		return page(inSnapshot(filter, scope), query, language);
+		return page(selection.of(indicator), scope, new PageQuery(null, most, null, "-period"), language);
 	}
 
 	/** The figures derived from those of each indicator, as of now. */

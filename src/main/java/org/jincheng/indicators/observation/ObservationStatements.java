@@ -20,6 +20,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
+import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,6 +241,35 @@ final class ObservationStatements {
 		var condition = (asOf != null) ? "where " + stood("o", asOf) : "";
 		return new Statement(ObservationRow.select(language) + "\n" + OF_ID + JOINED + condition
 				+ "\norder by o.recorded_at desc limit 1", Map.of("id", id, "asOf", moment(asOf)));
+	}
+
+	static Statement locators(Collection<UUID> ids, @Nullable Instant asOf) {
+		return new Statement("""
+				select distinct on (o.id) o.id, o.source_id, o.paragraph, o.sentence
+				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
+				where %s
+				order by o.id, o.recorded_at desc""".formatted(stood("o", asOf)),
+				Map.of("ids", ids.stream().map(UUID::toString).toArray(String[]::new), "asOf", moment(asOf)));
+	}
+
+	/** As a range, in order, a statement is found by the index. */
+	static Statement of(Locator statement, int most, Language language) {
+		return new Statement(
+				ObservationRow.select(language) + """
+
+						from (
+						  select *
+						  from observation
+						  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
+						    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
+						    and superseded_at is null
+						  order by source_id, paragraph, sentence
+						  limit :most
+						) o
+						""" + JOINED
+						+ "order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id",
+				Map.of("source", statement.source(), "paragraph", statement.paragraph(), "sentence",
+						statement.sentence(), "most", most));
 	}
 
 	static Statement versions(UUID id, @Nullable Instant asOf, Language language) {

@@ -24,6 +24,7 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
@@ -164,6 +165,22 @@ class Observations {
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
 		var found = this.reader.read(ObservationStatements.byId(id, asOf, language), language).list();
 		return contradicted(found, asOf).stream().findFirst();
+	}
+
+	/** Where figures are stated, by their ids, as of a moment or of now. */
+	Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
+		return this.reader.prepare(ObservationStatements.locators(ids, asOf))
+			.query((row, number) -> Map.entry(row.getObject(1, UUID.class),
+					new Locator(row.getString(2), row.getInt(3), row.getInt(4))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The figures of a statement that stand. */
+	List<Observation> of(Locator statement, int most, Language language) {
+		return contradicted(this.reader.read(ObservationStatements.of(statement, most, language), language).list(),
+				null);
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */

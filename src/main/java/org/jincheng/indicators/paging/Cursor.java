@@ -25,7 +25,12 @@ public final class Cursor {
 	private Cursor() {
 	}
 
-	static String of(List<String> keys, String query) {
+	/**
+	 * Returns the cursor of the page after an item.
+	 * @param keys the sort keys of the item
+	 * @param query the query that the cursor is good for
+	 */
+	public static String of(List<String> keys, String query) {
 		var payload = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
 		var bytes = ByteBuffer.allocate(SEAL_LENGTH + payload.length).put(seal(payload, query)).put(payload).array();
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -46,7 +51,7 @@ public final class Cursor {
 	}
 
 	/** Returns the keys in a cursor that is sealed. */
-	static List<String> keys(String cursor) {
+	public static List<String> keys(String cursor) {
 		var bytes = Base64.getUrlDecoder().decode(cursor);
 		var payload = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);
 		return List.of(payload.split(SEPARATOR, -1));

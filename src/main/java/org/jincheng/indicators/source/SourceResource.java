@@ -30,18 +30,18 @@ public record SourceResource(String id, String publisher, String title, @Nullabl
 		.key("id");
 
 	/** The citation. */
-	String citation() {
+	public String citation() {
 		return "%s: %s, %s%s.%s".formatted(this.publisher, this.title, this.published, this.excerpt ? " (excerpt)" : "",
 				(this.url != null) ? " " + this.url : "");
 	}
 
 	/** A short citation. */
-	String shortCitation() {
+	public String shortCitation() {
 		return this.publisher + ", " + this.published;
 	}
 
 	/** The terms of use of the figures and gists; the text is its publisher's. */
-	String licence() {
+	public String licence() {
 		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
 	}
 

@@ -71,6 +71,14 @@ public class SourceService {
 		return statements(EntityPages.equal("locator.source", source), page, language);
 	}
 
+	/**
+	 * Returns a statement.
+	 * @throws NotFoundException if there is none at the locator
+	 */
+	public StatementResource statement(Locator locator, Language language) {
+		return statement(locator.source(), locator.paragraph() + "." + locator.sentence(), language);
+	}
+
 	StatementResource statement(String source, String numbers, Language language) {
 		get(source);
 		var statement = Locator.parse(source, numbers)
@@ -117,6 +125,18 @@ public class SourceService {
 			.forEach((locator) -> references.refuse(field, locator.toString(), "There is no such statement."));
 	}
 
+	/**
+	 * Returns the statements of a source, in reading order.
+	 * @throws NotFoundException if there is no such source
+	 */
+	public List<StatementResource> statements(String source, Language language) {
+		get(source);
+		return toResources(this.statements.findAllByLocatorSource(source)
+			.stream()
+			.sorted(Comparator.comparing(Statement::locator))
+			.toList(), language);
+	}
+
 	/** Returns the statements of all sources. */
 	ResourceCollection<StatementResource> statements(PageQuery page, Language language) {
 		return statements(Specification.unrestricted(), page, language);
@@ -161,6 +181,15 @@ public class SourceService {
 				.reversed()
 				.thenComparing(SourceResource::id))
 			.limit(most)
+			.toList();
+	}
+
+	/** Returns all sources, by id. */
+	public List<SourceResource> all() {
+		return this.sources.findAll()
+			.stream()
+			.map(Source::toResource)
+			.sorted(Comparator.comparing(SourceResource::id))
 			.toList();
 	}
 

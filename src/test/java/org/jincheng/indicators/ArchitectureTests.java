@@ -83,6 +83,7 @@ class ArchitectureTests {
 			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "initiative")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("sdmx", withSupport("source", "place", "indicator", "observation")),
+			Map.entry("mcp", withSupport("dataset", "source", "place", "indicator", "observation", "reading")),
 			Map.entry("dashboard", withSupport("place", "indicator")));
 
 	private static Set<String> withSupport(String... features) {

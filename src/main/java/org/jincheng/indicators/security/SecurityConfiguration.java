@@ -86,6 +86,7 @@ class SecurityConfiguration {
 			.add(pathPattern("/api/v1/keys/**"), roles.hasRole(Role.ADMIN.code()))
 			.add((request) -> READS.contains(request.getMethod()), roles.permitAll())
 			.add(pathPattern(HttpMethod.POST, "/api/v1/readings"), roles.permitAll())
+			.add(pathPattern("/mcp"), roles.permitAll())
 			.add(pathPattern("/api/v1/**"), roles.hasRole(Role.CURATOR.code()))
 			.add(AnyRequestMatcher.INSTANCE, roles.denyAll())
 			.build();

@@ -1,0 +1,62 @@
+package org.jincheng.indicators.mcp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Note;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with all that must be said when it is quoted; what says nothing is left out.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param name the name of its indicator
+ * @param value the value in the unit
+ * @param upper the upper end of what is between the value and it
+ * @param unit the code of the unit
+ * @param counted what is counted
+ * @param relation how the value relates to the truth
+ * @param qualifier the same in words; absent for a value that is just that
+ * @param status whether it came to pass
+ * @param period the period that it is about
+ * @param place the place that it is about
+ * @param comparison what the value is compared with
+ * @param shareOf what it is a share of
+ * @param joint true where it covers several parks or places together
+ * @param origin whether a source states it or it is derived
+ * @param formula how it is derived
+ * @param printed the figure as its source prints it
+ * @param note a note in our own words
+ * @param disagreesWith the ids of the figures that contradict it
+ * @param citations the sentence that states it, or those that state what it is derived
+ * from
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
+		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
+		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable String shareOf,
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Note note,
+		List<UUID> disagreesWith, List<Citation> citations) {
+
+	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
+		var relation = figure.relation();
+		var derivation = figure.derivation();
+		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
+				figure.unit(), figure.counted(), relation,
+				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
+				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
+				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(),
+				figure.disagreesWith(), citations);
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.jincheng.indicators.mcp;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds claims against the figures that sources state; what is derived from them proves
+ * nothing of what they say.
+ * <p>
+ * A claim agrees if a figure of the same place, period, unit, status and comparison
+ * implies it. It contradicts if there are such figures and one of them excludes it, or
+ * has its number with another qualifier. It also contradicts if there are none, and a
+ * figure that differs in one of these alone has its number: whoever says that number has
+ * it from there. What a source gives no period for contradicts no claim by its period.
+ *
+ * @param scales how many of the base unit of its dimension one of each unit is
+ * @param dimensions what each unit measures
+ */
+record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensions) {
+
+	/** The most figures that are shown beside a verdict. */
+	private static final int MOST = 3;
+
+	/**
+	 * What a check found.
+	 *
+	 * @param verdict the verdict
+	 * @param wrong what is wrong with the claim; null where nothing is, or nothing is
+	 * known
+	 * @param figures the figures that decided it, or the nearest ones
+	 */
+	record Finding(Verdict verdict, @Nullable ClaimPart wrong, List<Observation> figures) {
+	}
+
+	/** A figure with what else it is of than the claim. */
+	private record Compared(Observation figure, Set<ClaimPart> differs, Amount amount, Amount claimed) {
+
+		boolean isOfTheSame() {
+			return this.differs.isEmpty();
+		}
+
+		/** Whether the number was meant, and one other thing is wrong. */
+		boolean hasNumberBut(ClaimPart part) {
+			return this.differs.equals(Set.of(part)) && this.amount.isSameNumber(this.claimed)
+					&& this.amount.implies(this.claimed) && !(part == ClaimPart.PERIOD && hasNoPeriod(this.figure));
+		}
+
+	}
+
+	/**
+	 * Holds a claim against the figures of its indicator.
+	 * @param figures those that may be of the same place or period, at least
+	 */
+	Finding check(Claim claim, List<Observation> figures) {
+		var compared = figures.stream().map((figure) -> compare(claim, figure)).toList();
+		var same = compared.stream().filter(Compared::isOfTheSame).toList();
+		var implying = same.stream().filter((it) -> it.amount().implies(it.claimed())).toList();
+		if (!implying.isEmpty()) {
+			return new Finding(Verdict.AGREES, null, shown(implying));
+		}
+		if (!same.isEmpty()) {
+			return ofTheSame(same);
+		}
+		for (var part : EnumSet.range(ClaimPart.UNIT, ClaimPart.STATUS)) {
+			var elsewhere = compared.stream().filter((it) -> it.hasNumberBut(part)).toList();
+			if (!elsewhere.isEmpty()) {
+				return new Finding(Verdict.CONTRADICTS, part, shown(elsewhere));
+			}
+		}
+		return new Finding(Verdict.UNKNOWN, null,
+				shown(compared.stream().sorted(Comparator.comparingInt((it) -> it.differs().size())).toList()));
+	}
+
+	private static Finding ofTheSame(List<Compared> stated) {
+		var otherwise = stated.stream().filter((it) -> it.amount().isSameNumber(it.claimed())).toList();
+		if (!otherwise.isEmpty()) {
+			return new Finding(Verdict.CONTRADICTS, ClaimPart.RELATION, shown(otherwise));
+		}
+		var excluding = stated.stream().filter((it) -> it.amount().excludes(it.claimed())).toList();
+		// What one source leaves open, another need not exclude.
+		return (excluding.size() == stated.size()) ? new Finding(Verdict.CONTRADICTS, ClaimPart.VALUE, shown(excluding))
+				: new Finding(Verdict.UNKNOWN, null, shown(stated));
+	}
+
+	private static List<Observation> shown(List<Compared> compared) {
+		return compared.stream().limit(MOST).map(Compared::figure).toList();
+	}
+
+	private Compared compare(Claim claim, Observation figure) {
+		var differs = EnumSet.noneOf(ClaimPart.class);
+		if (!isComparedAlike(claim, figure)) {
+			differs.add(ClaimPart.COMPARISON);
+		}
+		if (!claim.places().isEmpty() && !isOf(claim.places(), figure.place())) {
+			differs.add(ClaimPart.PLACE);
+		}
+		if (!isInPeriod(claim, figure)) {
+			differs.add(ClaimPart.PERIOD);
+		}
+		if (claim.status() != figure.status() && !(isPlan(claim.status()) && isPlan(figure.status()))) {
+			differs.add(ClaimPart.STATUS);
+		}
+		var stated = new Amount(figure.value(), figure.upper(), figure.relation());
+		if (claim.unit().equals(figure.unit()) || areCounts(claim.unit(), figure.unit())) {
+			return new Compared(figure, differs, stated, claim.amount());
+		}
+		var claimedScale = this.scales.get(claim.unit());
+		var statedScale = this.scales.get(figure.unit());
+		var isConvertible = claimedScale != null && statedScale != null
+				&& this.dimensions.get(claim.unit()) == this.dimensions.get(figure.unit());
+		if (isConvertible && !claim.amount().isSameNumber(stated)) {
+			return new Compared(figure, differs, stated.times(Objects.requireNonNull(statedScale)),
+					claim.amount().times(Objects.requireNonNull(claimedScale)));
+		}
+		differs.add(ClaimPart.UNIT);
+		return new Compared(figure, differs, stated, claim.amount());
+	}
+
+	/** Words do not tell well what is planned from what is expected. */
+	private static boolean isPlan(FigureStatus status) {
+		return status == FigureStatus.TARGET || status == FigureStatus.FORECAST;
+	}
+
+	/** What is counted can be called persons or households, too. */
+	private boolean areCounts(String unit, String other) {
+		return this.dimensions.get(unit) == Dimension.COUNT && this.dimensions.get(other) == Dimension.COUNT;
+	}
+
+	private static boolean isComparedAlike(Claim claim, Observation figure) {
+		var comparison = figure.comparison();
+		if (comparison == null || claim.comparison() == null) {
+			return comparison == null && claim.comparison() == null;
+		}
+		return comparison.kind() == claim.comparison()
+				&& (claim.base() == null || claim.base().equals(comparison.basePeriod()));
+	}
+
+	private static boolean isOf(List<String> places, Observation.PlaceReference place) {
+		return places.equals(List.of(place.code()))
+				|| place.members() != null && Set.copyOf(place.members()).equals(Set.copyOf(places));
+	}
+
+	/** The date that stands in for a period may lie in the one that is claimed. */
+	private static boolean isInPeriod(Claim claim, Observation figure) {
+		var claimed = claim.period();
+		if (claimed == null) {
+			return true;
+		}
+		var period = figure.period();
+		return hasNoPeriod(figure) ? !period.start().isBefore(claimed.first()) && !period.end().isAfter(claimed.last())
+				: period.start().equals(claimed.first()) && period.end().equals(claimed.last());
+	}
+
+	private static boolean hasNoPeriod(Observation figure) {
+		return figure.period().basis() == PeriodBasis.PUBLICATION;
+	}
+
+}

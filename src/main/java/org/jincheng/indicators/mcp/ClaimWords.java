@@ -1,0 +1,57 @@
+package org.jincheng.indicators.mcp;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a claim say beside its figure, and a reading of figures passes over.
+ */
+final class ClaimWords {
+
+	/** Qualifiers that begin with a denial. */
+	private static final Pattern QUALIFIERS = Pattern
+		.compile("(?i)\\b(no|not) (more|less|fewer) than\\b|不到|不足|不低于|不少于|不超过|不大于");
+
+	/** A claim with one of these denies, asks, supposes, or speaks of each of several. */
+	private static final Pattern DOUBTFUL = Pattern.compile(
+			"(?i)\\b(not|no|never|nobody|none|neither|nor|without|cannot|false|falsely|myth|wrong|wrongly|den(y|ies|ied)"
+					+ "|fail(s|ed)?|far from|if|whether|unless|may|might|could|would|should|hopes?|used to|once was"
+					+ "|reported(ly)?|alleged(ly)?|rumou?r(s|ed)?|each|every|apiece|respectively)\\b|n['\u2019]t\\b|[?？]"
+					+ "|未|没|不|非是|并非|否认|谣|虚假|若|如果|可能|也许|吗|各|每|分别|曾|希望");
+
+	private static final Pattern PLANNED = Pattern.compile(
+			"(?i)\\b(plan(s|ned|ning)?|will|targets?|targeted|aim(s|ed)?|goal|expect(s|ed)?|forecasts?|intends?|is set to"
+					+ "|propose[sd]?)\\b|计划|将|预计|预期|目标|力争|拟|规划|有望");
+
+	private ClaimWords() {
+	}
+
+	/** Returns whether words do more than say that something is so. */
+	static boolean areDoubtful(String words) {
+		return DOUBTFUL.matcher(QUALIFIERS.matcher(words).replaceAll(" ")).find();
+	}
+
+	/** Returns whether words say that something is planned or expected. */
+	static boolean tellAPlan(String words) {
+		return PLANNED.matcher(words).find();
+	}
+
+	/**
+	 * Returns those of some words that are names in a text, whoever says what it is
+	 * about: they may be those of places that nobody here knows.
+	 */
+	static List<String> names(List<String> words, String text) {
+		return words.stream()
+			.filter((word) -> Pattern
+				.compile("(?<!^)\\b" + initial(word) + Pattern.quote(word.substring(1)) + "|^" + initial(word)
+						+ Pattern.quote(word.substring(1)) + "\\w*['\u2019]s")
+				.matcher(text)
+				.find())
+			.toList();
+	}
+
+	private static String initial(String word) {
+		return Pattern.quote(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+	}
+
+}

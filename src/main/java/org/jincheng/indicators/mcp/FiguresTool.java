@@ -1,0 +1,115 @@
+package org.jincheng.indicators.mcp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.ComparisonFilter;
+import org.jincheng.indicators.observation.FigureRequest;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.paging.Cursor;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.request.ClientAddress;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds figures, each with what it takes to quote it. */
+@Component
+class FiguresTool implements Tool<FiguresTool.Arguments> {
+
+	private static final String LIMITS = "must be from 1 to 20";
+
+	private static final int MOST = 20;
+
+	private final ObservationService observations;
+
+	private final Citations citations;
+
+	private final Answers answers;
+
+	FiguresTool(ObservationService observations, Citations citations, Answers answers) {
+		this.observations = observations;
+		this.citations = citations;
+		this.answers = answers;
+	}
+
+	/** Which figures, as the parameters of {@code /observations} say it. */
+	record Arguments(@Nullable List<String> indicator, @Nullable List<String> topic, @Nullable List<String> place,
+			@Nullable List<String> within, @Nullable List<String> unit, @Nullable List<String> source,
+			@Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison, @Nullable DateBound from,
+			@Nullable DateBound to,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
+			@Nullable Instant asOf, @Nullable OriginFilter origin, @Nullable String query,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
+			@Nullable String after, @Nullable Language lang) {
+
+		FigureRequest figures() {
+			return new FigureRequest(this.indicator, this.topic, this.place, this.within, this.unit, this.source,
+					this.status, this.comparison, this.from, this.to, this.latest, this.asOf, this.origin);
+		}
+
+		/** Whatever decides which figures come after which. */
+		String seal() {
+			return "get_figures " + figures() + this.query;
+		}
+
+	}
+
+	/**
+	 * A page of figures.
+	 *
+	 * @param figures the figures
+	 * @param sources the citations of the sources, by their ids
+	 * @param citation the citation of the dataset
+	 * @param next what {@code after} takes for the next page; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<CitedFigure> figures, Map<String, String> sources, String citation, @Nullable String next) {
+	}
+
+	@Override
+	public String name() {
+		return "get_figures";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Answer call(Arguments asked, ClientAddress client) {
+		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
+			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
+					"Not a cursor of these arguments; take it from the next of an answer as it is."));
+		}
+		return page(asked, (asked.limit() != null) ? asked.limit() : MOST);
+	}
+
+	private Answer page(Arguments asked, int limit) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var page = this.observations.page(asked.figures(), new PageQuery(asked.query(), limit, asked.after(), null),
+				language);
+		var figures = this.citations.of(page.items(), asked.asOf(), language);
+		var fitting = this.answers.fitting(figures);
+		if (fitting < figures.size()) {
+			return page(asked, fitting);
+		}
+		return new Answer(figures, this.citations.sourcesOf(figures), this.citations.ofDataset(language),
+				(page.end() != null) ? Cursor.of(page.end(), asked.seal()) : null);
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.jincheng.indicators.mcp;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.paging.Cursor;
+import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.request.ClientAddress;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.source.SourceService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds indicators, places and sources by words. */
+@Component
+class SearchTool implements Tool<SearchTool.Arguments> {
+
+	/** The index of a revision. */
+	private record Current(long revision, SearchIndex index) {
+	}
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	private final Citations citations;
+
+	private final Answers answers;
+
+	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
+
+	SearchTool(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
+			Citations citations, Answers answers) {
+		this.indicators = indicators;
+		this.places = places;
+		this.sources = sources;
+		this.revisions = revisions;
+		this.citations = citations;
+		this.answers = answers;
+	}
+
+	/** What to look for. */
+	record Arguments(@Size(max = 200, message = "must have 200 characters at most") String words,
+			@Nullable List<SearchIndex.CatalogueKind> kind, @Nullable String after, @Nullable Language lang) {
+
+		String seal() {
+			return "search " + this.words + this.kind;
+		}
+
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param kind what it is
+	 * @param code its code, or the id of a source
+	 * @param name its name
+	 * @param about what an indicator measures, or the citation of a source
+	 * @param topic the code of an indicator's topic
+	 * @param units the codes of the units that an indicator's figures are in
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Found(SearchIndex.CatalogueKind kind, String code, String name, @Nullable String about,
+			@Nullable String topic, List<String> units) {
+
+		static Found of(SearchIndex.Entry entry, Language language) {
+			return new Found(entry.kind(), entry.id(), entry.name().in(language), entry.about().in(language),
+					entry.topic(), entry.units());
+		}
+
+	}
+
+	/**
+	 * A page of what was found, the best first.
+	 *
+	 * @param found what was found
+	 * @param total how many were found in all
+	 * @param citation the citation of the dataset
+	 * @param next what {@code after} takes for the next page; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<Found> found, int total, String citation, @Nullable String next) {
+	}
+
+	@Override
+	public String name() {
+		return "search";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Answer call(Arguments asked, ClientAddress client) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
+		var all = index().find(asked.words(), kinds).stream().map((entry) -> Found.of(entry, language)).toList();
+		var rest = all.subList(Math.min(start(asked), all.size()), all.size());
+		var page = rest.subList(0, this.answers.fitting(rest));
+		var end = all.size() - rest.size() + page.size();
+		return new Answer(page, all.size(), this.citations.ofDataset(language),
+				(page.size() < rest.size()) ? Cursor.of(List.of(String.valueOf(end)), asked.seal()) : null);
+	}
+
+	private static int start(Arguments asked) {
+		if (asked.after() == null) {
+			return 0;
+		}
+		if (!Cursor.isSealed(asked.after(), asked.seal())) {
+			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
+					"Not a cursor of these arguments; take it from the next of an answer as it is."));
+		}
+		return Integer.parseInt(Cursor.keys(asked.after()).getFirst());
+	}
+
+	private SearchIndex index() {
+		var revision = this.revisions.inSnapshot().number();
+		var known = this.current.get();
+		if (known == null || known.revision() != revision) {
+			known = new Current(revision, read());
+			this.current.set(known);
+		}
+		return known.index();
+	}
+
+	private SearchIndex read() {
+		var none = new Text("", null);
+		var indicators = this.indicators.described()
+			.stream()
+			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
+					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units()));
+		var places = this.places.named()
+			.stream()
+			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none,
+					null, List.of()));
+		var sources = this.sources.all()
+			.stream()
+			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
+					new Text(source.title(), null), new Text(source.citation(), null), null, List.of()));
+		return new SearchIndex(Stream.of(indicators, places, sources).flatMap((entries) -> entries).toList());
+	}
+
+}

@@ -1,0 +1,413 @@
+package org.jincheng.indicators.mcp;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureRequest;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RejectedValueException;
+import org.jincheng.indicators.reading.Kind;
+import org.jincheng.indicators.reading.Reading;
+import org.jincheng.indicators.reading.Reading.Candidate;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.ReadingRequest;
+import org.jincheng.indicators.reading.ReadingService;
+import org.jincheng.indicators.request.ClientAddress;
+import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.DateSpan;
+import org.jincheng.indicators.request.KnownValues;
+import org.jincheng.indicators.request.LongText;
+import org.jincheng.indicators.indicator.Rate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Holds a claim, in words or in numbers, against the dataset. */
+@Component
+class VerifyTool implements Tool<VerifyTool.Arguments> {
+
+	/** The most figures that a claim is held against in each of three selections. */
+	private static final int MOST = 100;
+
+	/**
+	 * How well an indicator must fit the words of a claim: one about something that the
+	 * catalogue does not have is like one about the nearest that it has.
+	 */
+	private static final BigDecimal SURE = new BigDecimal("0.6");
+
+	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
+			"来源如此陈述，或由其陈述可得。");
+
+	private static final Text OPEN = new Text("What the sources state neither implies nor excludes it.",
+			"来源的陈述既不能证实也不能否定。");
+
+	private static final Text NO_INDICATOR = new Text(
+			"No indicator of the catalogue fits the words well enough. If one is meant, name it with \"indicator\".",
+			"目录中没有与之充分相符的指标。若确有所指，请用 indicator 指明。");
+
+	private static final Text BEYOND = new Text(
+			"Beside the indicator, the words say more, which may make it another thing: %s. If the indicator is meant, name it with \"indicator\"; else it is not known.",
+			"除该指标外，文中还有可能使其另有所指的内容：%s。若确指该指标，请用 indicator 指明；否则未知。");
+
+	private static final Text DOUBTFUL = new Text(
+			"The words deny, ask or suppose something, or speak of each of several: say one thing that is so.",
+			"文中有否定、疑问、假设，或分别陈述多项；请只作一项肯定陈述。");
+
+	private static final Text NO_PLACE = new Text(
+			"The words name no place that is known here, and whose figure it is must be said.",
+			"文中没有提到此处所知的地区，而数字属于哪里必须说明。");
+
+	private static final Text NO_VALUE = new Text("The number has no exact decimal.", "该数没有确切的小数表示。");
+
+	private static final Text MANY_PLACES = new Text("The words name several places: say it of one.",
+			"文中提到多个地区；请只说其一。");
+
+	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
+
+	private final ReadingService readings;
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final ObservationService observations;
+
+	private final Citations citations;
+
+	private final Answers answers;
+
+	private final TransactionTemplate snapshot;
+
+	VerifyTool(ReadingService readings, IndicatorService indicators, PlaceService places,
+			ObservationService observations, Citations citations, Answers answers,
+			PlatformTransactionManager transactions) {
+		this.readings = readings;
+		this.indicators = indicators;
+		this.places = places;
+		this.observations = observations;
+		this.citations = citations;
+		this.answers = answers;
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
+	}
+
+	/**
+	 * A claim in words, or in numbers.
+	 *
+	 * @param claim a sentence or two
+	 * @param published when the words were published, for "last year" and the like
+	 * @param indicator the code of the indicator; found from the words where it is null
+	 * @param value the number, where there are no words
+	 * @param status whether it is said to have come to pass; {@code actual} if not given
+	 * @param after the number of figures of the claim that were answered before
+	 */
+	record Arguments(@Nullable @Size(max = 1000, message = "must have 1000 characters at most") String claim,
+			@Nullable DateBound published, @Nullable String indicator, @Nullable BigDecimal value,
+			@Nullable BigDecimal upper, @Nullable String unit, @Nullable Relation relation,
+			@Nullable FigureStatus status, @Nullable String period, @Nullable List<String> place,
+			@Nullable ComparisonKind comparison, @Nullable String basePeriod,
+			@Nullable @Min(value = 0, message = "must be 0 or more, as in the next of an answer") Integer after,
+			@Nullable Language lang) {
+
+		boolean isInNumbers() {
+			return this.value != null || this.upper != null || this.unit != null || this.relation != null
+					|| this.status != null || this.period != null || this.place != null || this.comparison != null
+					|| this.basePeriod != null;
+		}
+
+	}
+
+	/**
+	 * How a claim was understood; what it does not say is left out.
+	 *
+	 * @param printed the words
+	 * @param name the name of the indicator that it was held against
+	 * @param definition what that measures
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Understood(@Nullable String printed, @Nullable String indicator, @Nullable String name,
+			@Nullable String definition, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
+			@Nullable Relation relation, @Nullable FigureStatus status, @Nullable String period, List<String> places,
+			@Nullable ComparisonKind comparison, @Nullable String basePeriod, List<Candidate> otherIndicators) {
+	}
+
+	/**
+	 * What the dataset says of one figure of a claim.
+	 *
+	 * @param verdict the verdict
+	 * @param why why
+	 * @param wrong what is wrong with the claim
+	 * @param claim how it was understood
+	 * @param unchecked what the claim does not say, so that it was not checked: the place
+	 * or the period
+	 * @param figures the figures that decided it; where nothing is known, the nearest
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Finding(Verdict verdict, String why, @Nullable ClaimPart wrong, Understood claim, List<ClaimPart> unchecked,
+			List<CitedFigure> figures) {
+	}
+
+	/**
+	 * What the dataset says of a claim.
+	 *
+	 * @param verdict that of the whole: that of all its figures where they have the same,
+	 * {@code contradicts} where one has that
+	 * @param findings the same of each of its figures
+	 * @param sources the citations of the sources, by their ids
+	 * @param citation the citation of the dataset
+	 * @param next what {@code after} takes for the next findings; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(Verdict verdict, @Nullable String why, List<Finding> findings, Map<String, String> sources,
+			String citation, @Nullable Integer next) {
+	}
+
+	/** A claim as it was said, with the claim that it is understood as, if it is. */
+	private record Said(@Nullable String printed, @Nullable Claim claim, @Nullable Text doubt,
+			List<Candidate> candidates) {
+
+		static Said doubted(String printed, Text doubt, List<Candidate> candidates) {
+			return new Said(printed, null, doubt, candidates);
+		}
+
+	}
+
+	@Override
+	public String name() {
+		return "verify_figure";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	public Answer call(Arguments asked, ClientAddress client) {
+		check(asked);
+		var said = (asked.claim() != null) ? inWords(asked, asked.claim(), client) : List.of(inNumbers(asked));
+		return this.snapshot.execute((transaction) -> answer(asked, said));
+	}
+
+	private void check(Arguments asked) {
+		var errors = new ArrayList<ParameterError>();
+		if (asked.claim() != null && asked.isInNumbers()) {
+			errors.add(ParameterError.of("claim", null,
+					"A claim is either in words, with \"claim\", or in numbers, with \"indicator\", \"value\" and \"unit\"."));
+		}
+		if (asked.claim() == null) {
+			if (asked.value() == null) {
+				errors.add(ParameterError.of("value", null, "Is missing, and so is \"claim\"."));
+			}
+			if (asked.indicator() == null) {
+				errors.add(ParameterError.of("indicator", null, "Is missing, and so is \"claim\"."));
+			}
+			if (asked.unit() == null) {
+				errors.add(ParameterError.of("unit", null, "Is missing, and so is \"claim\"."));
+			}
+			if (asked.place() == null || asked.place().isEmpty()) {
+				errors.add(ParameterError.of("place", null,
+						"Is missing, and so is \"claim\": whose figure it is must be said."));
+			}
+			if (asked.value() != null && asked.upper() != null && asked.upper().compareTo(asked.value()) < 0) {
+				errors.add(ParameterError.of("upper", asked.upper().toPlainString(), "Less than \"value\"."));
+			}
+			if ((asked.relation() == Relation.BETWEEN) != (asked.upper() != null)) {
+				errors.add(ParameterError.of("upper", null, "Goes with the relation \"between\", and only with that."));
+			}
+			if (asked.basePeriod() != null && asked.comparison() == null) {
+				errors.add(ParameterError.of("basePeriod", asked.basePeriod(), "Only together with \"comparison\"."));
+			}
+		}
+		if (!errors.isEmpty()) {
+			throw new InvalidParametersException(errors);
+		}
+		if (asked.indicator() != null) {
+			KnownValues.check("indicator", List.of(asked.indicator()), this.indicators.codes());
+		}
+		if (asked.place() != null) {
+			KnownValues.check("place", asked.place(), this.places.codes());
+		}
+		if (asked.unit() != null && !Rate.isUnit(asked.unit(), this.indicators.unitCodes())) {
+			throw new InvalidParametersException(ParameterError.unknownValue("unit", asked.unit(),
+					this.indicators.unitsOf(List.of(String.valueOf(asked.indicator()))).values().iterator().next()));
+		}
+	}
+
+	private static Said inNumbers(Arguments asked) {
+		var amount = new Amount(Objects.requireNonNull(asked.value()), asked.upper(),
+				Objects.requireNonNullElse(asked.relation(), Relation.EQUAL));
+		var base = span("basePeriod", asked.basePeriod());
+		var claim = new Claim(Objects.requireNonNull(asked.indicator()), amount, Objects.requireNonNull(asked.unit()),
+				Objects.requireNonNullElse(asked.status(), FigureStatus.ACTUAL), span("period", asked.period()),
+				(asked.place() != null) ? asked.place() : List.of(), asked.comparison(),
+				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return new Said(null, claim, null, List.of());
+	}
+
+	private static @Nullable DateSpan span(String name, @Nullable String value) {
+		try {
+			return (value != null) ? DateSpan.of(value) : null;
+		}
+		catch (RejectedValueException ex) {
+			throw new InvalidParametersException(ex.toError(name, String.valueOf(value)));
+		}
+	}
+
+	private List<Said> inWords(Arguments asked, String words, ClientAddress client) {
+		var text = words.strip().replaceAll("\\s+", " ");
+		var reading = this.readings.read(new ReadingRequest(text, null, asked.published(), null, null, null, null),
+				client);
+		var places = this.readings.placesNamed(text);
+		return reading.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.map((numeral) -> said(text, reading, numeral, asked.indicator(), places))
+			.toList();
+	}
+
+	private Said said(String text, Reading reading, ReadNumeral numeral, @Nullable String named, List<String> places) {
+		var candidates = numeral.candidates();
+		var best = candidates.isEmpty() ? null : candidates.getFirst();
+		var indicator = (named != null) ? named
+				: (best != null && best.score().compareTo(SURE) >= 0) ? best.indicator() : null;
+		var printed = numeral.phrase().printed();
+		if (numeral.value() == null || numeral.unit() == null) {
+			return Said.doubted(printed, NO_VALUE, candidates);
+		}
+		if (ClaimWords.areDoubtful(text)) {
+			return Said.doubted(printed, DOUBTFUL, candidates);
+		}
+		if (places.isEmpty()) {
+			return Said.doubted(printed, NO_PLACE, candidates);
+		}
+		if (places.size() != 1 && !Set.copyOf(places).equals(Set.copyOf(numeral.places()))) {
+			return Said.doubted(printed, MANY_PLACES, candidates);
+		}
+		if (indicator == null) {
+			return Said.doubted(printed, NO_INDICATOR, candidates);
+		}
+		var beyond = this.readings.beyond(text, reading, indicator);
+		var unexplained = (named != null) ? ClaimWords.names(beyond, text) : beyond;
+		if (!unexplained.isEmpty()) {
+			var more = String.join(", ", unexplained);
+			return Said.doubted(printed, new Text(BEYOND.en().formatted(more), BEYOND.in(Language.ZH).formatted(more)),
+					candidates);
+		}
+		var period = numeral.period();
+		var comparison = numeral.comparison();
+		var read = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
+		return new Said(printed, new Claim(indicator,
+				new Amount(numeral.value(), numeral.upper(),
+						Objects.requireNonNullElse(numeral.relation(), Relation.EQUAL)),
+				numeral.unit(),
+				(read == FigureStatus.ACTUAL && ClaimWords.tellAPlan(text)) ? FigureStatus.TARGET : read,
+				(period != null && period.basis() == PeriodBasis.STATED)
+						? new DateSpan(period.start(), period.end(), period.label()) : null,
+				places, (comparison != null) ? comparison.kind() : null,
+				(comparison != null) ? comparison.basePeriod() : null), null, candidates);
+	}
+
+	private Answer answer(Arguments asked, List<Said> said) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var check = new ClaimCheck(this.indicators.scales(), this.indicators.dimensions());
+		var findings = said.stream().map((it) -> finding(it, check, language)).toList();
+		var start = Math.min((asked.after() != null) ? asked.after() : 0, findings.size());
+		var rest = findings.subList(start, findings.size());
+		var page = rest.subList(0, this.answers.fitting(rest));
+		var cited = page.stream().flatMap((finding) -> finding.figures().stream()).toList();
+		return new Answer(ofAll(findings), findings.isEmpty() ? NO_NUMBER.in(language) : null, page,
+				this.citations.sourcesOf(cited), this.citations.ofDataset(language),
+				(page.size() < rest.size()) ? start + page.size() : null);
+	}
+
+	private static Verdict ofAll(List<Finding> findings) {
+		var verdicts = findings.stream().map(Finding::verdict).distinct().toList();
+		return verdicts.contains(Verdict.CONTRADICTS) ? Verdict.CONTRADICTS
+				: (verdicts.size() == 1) ? verdicts.getFirst() : Verdict.UNKNOWN;
+	}
+
+	private Finding finding(Said said, ClaimCheck check, Language language) {
+		var claim = said.claim();
+		if (claim == null) {
+			return new Finding(Verdict.UNKNOWN, Objects.requireNonNull(said.doubt()).in(language), null,
+					understood(said, language), List.of(), List.of());
+		}
+		var found = check.check(claim, figures(claim, language));
+		var figures = this.citations.of(found.figures(), null, language);
+		var why = (found.wrong() != null) ? found.wrong().why(language)
+				: (found.verdict() == Verdict.AGREES) ? AGREES.in(language) : OPEN.in(language);
+		return new Finding(found.verdict(), why, found.wrong(), understood(said, language), claim.unsaid(), figures);
+	}
+
+	private Understood understood(Said said, Language language) {
+		var claim = said.claim();
+		if (claim == null) {
+			return new Understood(said.printed(), null, null, null, null, null, null, null, null, null, List.of(), null,
+					null, said.candidates());
+		}
+		var indicator = this.indicators.described(List.of(claim.indicator())).get(claim.indicator());
+		var amount = claim.amount();
+		var others = said.candidates().stream().filter((it) -> !it.indicator().equals(claim.indicator())).toList();
+		return new Understood(said.printed(), claim.indicator(), (indicator != null) ? indicator.name(language) : null,
+				(indicator != null) ? indicator.definition(language) : null, amount.value(), amount.upper(),
+				claim.unit(), amount.relation(), claim.status(),
+				(claim.period() != null) ? claim.period().label() : null, claim.places(), claim.comparison(),
+				(claim.base() != null) ? claim.base().label() : null, others);
+	}
+
+	/**
+	 * The figures of a claim's indicator: those of its place and period, those of its
+	 * place, those of its period, and the newest.
+	 */
+	private List<Observation> figures(Claim claim, Language language) {
+		var period = claim.period();
+		var from = (period != null) ? new DateBound(period.first(), period.first()) : null;
+		var to = (period != null) ? new DateBound(period.last(), period.last()) : null;
+		// Words can name places that no figure is of.
+		var places = this.places.codes().containsAll(claim.places()) ? claim.places() : null;
+		var found = new LinkedHashMap<Object, Observation>();
+		add(found, filter(claim, places, from, to), language);
+		add(found, filter(claim, places, null, null), language);
+		add(found, filter(claim, null, from, to), language);
+		add(found, filter(claim, null, null, null), language);
+		return List.copyOf(found.values());
+	}
+
+	private void add(Map<Object, Observation> found, FigureRequest filter, Language language) {
+		this.observations.page(filter, new PageQuery(null, MOST, null, "-period"), language)
+			.items()
+			.forEach((figure) -> found.putIfAbsent(figure.id(), figure));
+	}
+
+	private static FigureRequest filter(Claim claim, @Nullable List<String> places, @Nullable DateBound from,
+			@Nullable DateBound to) {
+		return new FigureRequest(List.of(claim.indicator()), null, places, null, null, null, null, null, from, to, null,
+				null, OriginFilter.STATED);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ class ManagementTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "health", "health/liveness", "health/readiness", "info", "prometheus" })
+	@ValueSource(strings = { "health", "health/liveness", "health/readiness", "health/primary", "info", "prometheus" })
 	void endpointAnswersOnTheManagementPortOnly(String endpoint) {
 		assertThat(this.api.send("GET", this.api.managementPort(), "/actuator/" + endpoint).status()).isEqualTo(200);
 		assertThat(this.api.get("/actuator/" + endpoint).status()).isEqualTo(404);

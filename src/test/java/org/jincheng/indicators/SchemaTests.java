@@ -65,7 +65,7 @@ class SchemaTests {
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "References", "StructureDetail",
-			"AvailabilityMode");
+			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict");
 
 	@Autowired
 	private JdbcClient jdbc;

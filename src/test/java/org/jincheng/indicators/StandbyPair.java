@@ -34,19 +34,24 @@ public final class StandbyPair implements AutoCloseable {
 
 	/** Starts both on new data. */
 	public static StandbyPair start() {
+		return start("latest");
+	}
+
+	/** Starts both on new data with the schema of a version. */
+	public static StandbyPair start(String version) {
 		try {
-			return start(Files.createTempDirectory(Path.of("target"), "standby").toAbsolutePath());
+			return start(version, Files.createTempDirectory(Path.of("target"), "standby").toAbsolutePath());
 		}
 		catch (IOException | SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private static StandbyPair start(Path folder) throws IOException, SQLException {
+	private static StandbyPair start(String version, Path folder) throws IOException, SQLException {
 		var first = folder.resolve("primary");
 		var second = folder.resolve("standby");
 		try (var server = server(first)) {
-			Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
+			Flyway.configure().dataSource(server.getPostgresDatabase()).target(version).load().migrate();
 		}
 		FileSystemUtils.copyRecursively(first, second);
 		Files.setPosixFilePermissions(second, PosixFilePermissions.fromString("rwx------"));

@@ -1,5 +1,6 @@
 package org.jincheng.indicators;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -76,6 +77,15 @@ class StandbyTests {
 			await(() -> readiness(standby) == 200);
 			var watch = watchOfStandby();
 
+			// Each tells what it reads from.
+			assertThat(role(this.api)).isEqualTo("primary");
+			assertThat(role(standby)).isEqualTo("standby");
+			assertThat(management(this.api, "health/primary").status()).isEqualTo(200);
+			assertThat(management(standby, "health/primary").status()).isEqualTo(503);
+			assertThat(management(standby, "health/primary").body().get("status").asString()).isEqualTo("STANDBY");
+			assertThat(management(standby, "health").status()).isEqualTo(200);
+			assertThat(management(standby, "prometheus").text()).contains("jincheng_replication_lag_seconds 0.0");
+
 			// It shows what the other instance writes, under the same tags.
 			var written = add(this.api, curator, "written");
 			assertThat(written.status()).isEqualTo(201);
@@ -85,15 +95,23 @@ class StandbyTests {
 
 			// Who may write is told where to, and who may not that he may not.
 			for (var refused : new Answer[] { add(standby, curator, "refused"),
+					standby.send("POST", SOURCES, "{", "Authorization", curator),
+					standby.send("PUT", SOURCES + "/written", "{}", "Authorization", curator, "If-Match",
+							"\"r9-of-later\""),
 					standby.send("DELETE", SOURCES + "/written", null, "Authorization", curator, "If-Match",
 							written.header("ETag")),
 					standby.post(Api.BASE + "/imports", new byte[0], "text/csv", "Authorization", curator) }) {
 				assertThat(refused.status()).as(refused.text()).isEqualTo(503);
 				assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 				assertThat(refused.header("Retry-After")).isNotEmpty();
-				assertThat(refused.body().get("detail").asString()).contains("standby, which takes no writes");
+				assertThat(refused.body().get("detail").asString()).contains("standby, which takes no writes")
+					.contains("Writes go to the primary");
 			}
 			assertThat(add(standby, this.keys.reader(), "refused").status()).isIn(401, 403);
+			assertThat(
+					standby.post(Api.BASE + "/readings", "Up 5 percent.".getBytes(StandardCharsets.UTF_8), "text/plain")
+						.status())
+				.isEqualTo(200);
 			assertThat(output).doesNotContain("could not be recorded").doesNotContain("\tat ");
 			assertThat(watchOfStandby()).as("The one connection of the watch").isEqualTo(watch);
 
@@ -105,6 +123,8 @@ class StandbyTests {
 			this.wire.cut();
 			pair.promote();
 			await(() -> add(standby, curator, "found").status() == 201);
+			assertThat(role(standby)).isEqualTo("primary");
+			assertThat(management(standby, "health/primary").status()).isEqualTo(200);
 			assertThat(watchOfStandby()).as("The promotion ends no connection").isEqualTo(watch);
 
 			// The other instance is told so, and does not mix the two.
@@ -153,7 +173,19 @@ class StandbyTests {
 	}
 
 	private static int readiness(Api api) {
-		return api.send("GET", api.managementPort(), "/actuator/health/readiness").status();
+		return management(api, "health/readiness").status();
+	}
+
+	/** The role as readiness and info tell it. */
+	private static String role(Api api) {
+		var role = management(api, "info").body().at("/database/role").asString();
+		assertThat(management(api, "health/readiness").body().at("/components/database/details/role").asString())
+			.isEqualTo(role);
+		return role;
+	}
+
+	private static Answer management(Api api, String endpoint) {
+		return api.send("GET", api.managementPort(), "/actuator/" + endpoint);
 	}
 
 	private static void await(Condition condition) throws Exception {

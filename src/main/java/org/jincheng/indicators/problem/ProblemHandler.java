@@ -116,18 +116,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (response.isCommitted() || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
 			return handle(ex, request, response);
 		}
-		if (failure != DatabaseFailure.READ_ONLY) {
-			log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
-		}
-		log.debug("The database did not answer", ex);
 		forgetCaching(response);
+		if (failure == DatabaseFailure.READ_ONLY) {
+			log.debug("The database takes no writes", ex);
+			return handle(RefusedException.standby(), request);
+		}
+		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		log.debug("The database did not answer", ex);
 		return handle(RefusedException.busy(detail(failure, ex, request), Duration.ofSeconds(2)), request);
 	}
 
 	private static String detail(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
-		if (failure == DatabaseFailure.READ_ONLY) {
-			return "This instance reads from a standby, which takes no writes: nothing was changed. Send it to one that writes.";
-		}
 		if (ex instanceof QueryTimeoutException) {
 			return "This takes longer to read than a request may.";
 		}

@@ -51,6 +51,13 @@ public class RefusedException extends RuntimeException {
 		return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);
 	}
 
+	/** Returns the 503 of a write to an instance whose database takes none. */
+	public static RefusedException standby() {
+		return busy(
+				"This instance reads from a standby, which takes no writes: nothing was changed. Writes go to the primary.",
+				Duration.ofSeconds(2));
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

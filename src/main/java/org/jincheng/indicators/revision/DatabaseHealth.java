@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the database answers and has all revisions that were served. The watch
- * over the revision knows that, so that a check takes no connection.
+ * Tells whether the database answers and has all revisions that were served, and its
+ * role. The watch over the revision knows that, so that a check takes no connection.
  */
 @Component("databaseHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
@@ -22,8 +22,11 @@ class DatabaseHealth implements HealthIndicator {
 		if (this.revisions.isBehind()) {
 			return Health.down().withDetail("reason", "The database lacks revisions that were served.").build();
 		}
-		var isThere = this.revisions.newestSeen() != null && this.revisions.outage() == null;
-		return (isThere ? Health.up() : Health.down()).build();
+		var role = this.revisions.role();
+		if (role == null || this.revisions.outage() != null) {
+			return Health.down().build();
+		}
+		return Health.up().withDetail("role", role.code()).build();
 	}
 
 }

@@ -54,7 +54,7 @@ public class RevisionService {
 
 	private volatile boolean isDown;
 
-	private volatile boolean isStandby;
+	private volatile @Nullable DatabaseRole role;
 
 	/** Since when the database lacks revisions that were served; null if it has all. */
 	private volatile @Nullable Instant behindSince;
@@ -98,10 +98,13 @@ public class RevisionService {
 	 * @param newest the newest revision in the database
 	 * @param served the revisions that it was checked for
 	 * @param hasServed whether it has all of them
-	 * @param isStandby whether the database replicates another one
+	 * @param role the role of the database
 	 */
-	void checked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, boolean isStandby) {
-		this.isStandby = isStandby;
+	void checked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, DatabaseRole role) {
+		if (this.role != null && this.role != role) {
+			log.warn("The database was a %s, and is a %s now".formatted(this.role.code(), role.code()));
+		}
+		this.role = role;
 		if (hasServed) {
 			seen(newest);
 			this.served.add(newest);
@@ -115,7 +118,7 @@ public class RevisionService {
 				.formatted(newest.number(), newest.recordedAt()));
 		}
 		else if (Duration.between(this.behindSince, this.clock.instant())
-			.compareTo(isStandby ? REPLAYED_WITHIN : LOSS_TOLD_FOR) >= 0) {
+			.compareTo((role == DatabaseRole.STANDBY) ? REPLAYED_WITHIN : LOSS_TOLD_FOR) >= 0) {
 			takeOver(newest);
 		}
 	}
@@ -159,9 +162,16 @@ public class RevisionService {
 		return this.isDown ? Duration.between(this.confirmedAt, this.clock.instant()) : null;
 	}
 
+	/**
+	 * Returns the role of the database at the last check; null before there was one.
+	 */
+	@Nullable DatabaseRole role() {
+		return this.role;
+	}
+
 	/** Returns whether the database is a standby, which takes no writes. */
 	public boolean isStandby() {
-		return this.isStandby;
+		return this.role == DatabaseRole.STANDBY;
 	}
 
 	boolean isBehind() {

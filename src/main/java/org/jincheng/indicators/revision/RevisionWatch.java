@@ -3,6 +3,7 @@ package org.jincheng.indicators.revision;
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -33,9 +34,11 @@ class RevisionWatch implements SmartLifecycle {
 	static final String CHANNEL = "jincheng_revision";
 
 	private static final String CHECK = """
-			select number, recorded_at, actor, action, summary, pg_is_in_recovery(),
-			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as served (number, recorded_at)
-			   join revision using (number, recorded_at))
+			select number, recorded_at, actor, action, summary, pg_is_in_recovery() as is_standby,
+			  pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() as has_replayed_all,
+			  (extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::bigint as since_replayed,
+			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as wanted (number, recorded_at)
+			   join revision using (number, recorded_at)) as served
 			from revision order by number desc limit 1""";
 
 	private static final Log log = LogFactory.getLog(RevisionWatch.class);
@@ -49,14 +52,18 @@ class RevisionWatch implements SmartLifecycle {
 
 	private final RevisionService revisions;
 
+	private final ReplicationLag lag;
+
 	private volatile boolean running;
 
 	private @Nullable Thread thread;
 
-	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions) {
+	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions,
+			ReplicationLag lag) {
 		this.database = database;
 		this.lookEvery = properties.lookEvery();
 		this.revisions = revisions;
+		this.lag = lag;
 	}
 
 	@Override
@@ -91,6 +98,7 @@ class RevisionWatch implements SmartLifecycle {
 				log.debug("The revision cannot be checked", ex);
 				// A database that only closed the connection may answer after a pause.
 				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
+					this.lag.unknown();
 					this.revisions.lost();
 				}
 				hasAnswered = false;
@@ -115,8 +123,8 @@ class RevisionWatch implements SmartLifecycle {
 		var notifications = connection.unwrap(PGConnection.class);
 		var listens = false;
 		while (isRunning()) {
-			var isStandby = check(connection);
-			if (!isStandby && !listens) {
+			var role = check(connection);
+			if (role == DatabaseRole.PRIMARY && !listens) {
 				listen(connection);
 				listens = true;
 			}
@@ -132,8 +140,8 @@ class RevisionWatch implements SmartLifecycle {
 		}
 	}
 
-	/** Returns whether the database is a standby. */
-	private boolean check(Connection connection) throws SQLException {
+	/** Returns the role of the database. */
+	private DatabaseRole check(Connection connection) throws SQLException {
 		var served = this.revisions.served();
 		var numbers = connection.createArrayOf("bigint",
 				served.stream().map(DatasetRevision::number).toArray(Long[]::new));
@@ -144,12 +152,22 @@ class RevisionWatch implements SmartLifecycle {
 			statement.setArray(2, moments);
 			try (var newest = statement.executeQuery()) {
 				newest.next();
-				var isStandby = newest.getBoolean(6);
-				var hasServed = newest.getInt(7) == served.size();
-				this.revisions.checked(RevisionService.revision(newest), served, hasServed, isStandby);
-				return isStandby;
+				var role = newest.getBoolean("is_standby") ? DatabaseRole.STANDBY : DatabaseRole.PRIMARY;
+				measureLag(newest, role);
+				var hasServed = newest.getInt("served") == served.size();
+				this.revisions.checked(RevisionService.revision(newest), served, hasServed, role);
+				return role;
 			}
 		}
+	}
+
+	private void measureLag(ResultSet check, DatabaseRole role) throws SQLException {
+		if (role == DatabaseRole.PRIMARY || check.getBoolean("has_replayed_all")) {
+			this.lag.none();
+			return;
+		}
+		var millis = check.getObject("since_replayed", Long.class);
+		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
 	}
 
 	private void pause() {

@@ -63,7 +63,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
 
-	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+	static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** Swagger UI has inline styles. */
 	private static final String SWAGGER_UI = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "

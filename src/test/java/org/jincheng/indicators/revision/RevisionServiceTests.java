@@ -98,10 +98,22 @@ class RevisionServiceTests {
 		assertThat(this.revisions.served()).hasSize(1);
 	}
 
+	@Test
+	void onlyAPrimaryThatIsKnownTakesWrites() {
+		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock);
+		assertThat(new RoleHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(new DatabaseHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
+		look(SECOND, true, SECOND);
+		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(RoleHealth.STANDBY);
+		assertThat(new DatabaseHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
+	}
+
 	/** Looks at a database that has some revisions. */
 	private void look(DatasetRevision newest, boolean isStandby, DatasetRevision... there) {
 		var served = this.revisions.served();
-		this.revisions.checked(newest, served, Set.of(there).containsAll(served), isStandby);
+		this.revisions.checked(newest, served, Set.of(there).containsAll(served),
+				isStandby ? DatabaseRole.STANDBY : DatabaseRole.PRIMARY);
 	}
 
 	private static DatasetRevision revision(long number, long second) {

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.database;
 
+import java.util.List;
+
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jincheng.indicators.problem.FullDisk;
 import org.slf4j.Logger;
@@ -8,20 +10,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /**
- * Reports a start that failed because of the embedded PostgreSQL or a full disk, with one
- * line instead of a stack trace.
+ * Reports a start that failed because of the embedded PostgreSQL, a standby without the
+ * schema of the service or a full disk, with one line instead of a stack trace.
  */
-class EmbeddedDatabaseExceptionReporter implements SpringBootExceptionReporter {
+class StartFailureReporter implements SpringBootExceptionReporter {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		var cause = ExceptionUtils.throwableOfType(failure, EmbeddedDatabaseException.class);
-		if (cause != null) {
-			log.error(cause.getMessage());
-			log.debug("Caused by", cause);
-			return true;
+		for (var told : List.of(EmbeddedDatabaseException.class, MissingMigrationsException.class)) {
+			var cause = ExceptionUtils.throwableOfType(failure, told);
+			if (cause != null) {
+				log.error(cause.getMessage());
+				log.debug("Caused by", cause);
+				return true;
+			}
 		}
 		if (FullDisk.isBehind(failure)) {
 			log.error("The service did not start, because a disk is full: {}", FullDisk.words(failure));

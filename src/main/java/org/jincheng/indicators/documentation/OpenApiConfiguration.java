@@ -1,5 +1,6 @@
 package org.jincheng.indicators.documentation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -152,6 +154,9 @@ class OpenApiConfiguration {
 			if (isRead) {
 				describeRead(operation, answer, method);
 			}
+			if (!method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
+				describeRevision(operation, answer, isRead || operation.getSecurity() == null);
+			}
 			return operation;
 		};
 	}
@@ -177,6 +182,22 @@ class OpenApiConfiguration {
 		operation.getResponses()
 			.addApiResponse("304", new ApiResponse()
 				.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
+	}
+
+	private static void describeRevision(Operation operation, ApiResponse answer, boolean isOpen) {
+		var number = new JsonSchema().typesItem("integer").format("int64").minimum(BigDecimal.ZERO);
+		if (isOpen) {
+			operation.addParametersItem(new Parameter().in("header")
+				.name(RevisionHeader.NAME)
+				.description(
+						"The highest revision that the client has seen in such a header of an answer. The answer is of this revision or a newer one: an instance that does not have it yet waits for it, up to 2 seconds, and then answers 503.")
+				.schema(number));
+		}
+		answer.addHeaderObject(RevisionHeader.NAME,
+				new Header()
+					.description(isOpen ? "The revision of the dataset that the answer was made from."
+							: "The newest revision of the dataset after the change.")
+					.schema(number));
 	}
 
 	/** Returns the one response of an operation that is not an error, with its status. */

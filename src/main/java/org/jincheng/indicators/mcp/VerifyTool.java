@@ -281,7 +281,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private List<Said> inWords(Arguments asked, String words, ClientAddress client) {
 		var text = words.strip().replaceAll("\\s+", " ");
 		var reading = this.readings.read(new ReadingRequest(text, null, asked.published(), null, null, null, null),
-				client);
+				client, (_) -> {
+		});
 		var places = this.readings.placesNamed(text);
 		return reading.numerals()
 			.stream()

@@ -10,7 +10,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.representation.RevisionHeaders;
 import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.HttpStatus;
@@ -40,13 +42,16 @@ class ReadingController {
 	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text",
 			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored.")
-	Reading create(@RequestBody ReadingRequest body, HttpServletRequest request) {
-		return this.readings.read(body, ClientAddress.of(request));
+	Reading create(@RequestBody ReadingRequest body, HttpServletRequest request, HttpServletResponse response) {
+		return this.readings.read(body, ClientAddress.of(request), (revision) -> {
+			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
+			RevisionHeaders.set(response, revision);
+		});
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
 	@Operation(hidden = true)
-	Reading createFromText(HttpServletRequest request) throws IOException {
+	Reading createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var type = MediaType.parseMediaType(request.getContentType());
 		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -57,7 +62,7 @@ class ReadingController {
 			StreamUtils.copyRange(request.getInputStream(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
 			throw ReadingService.tooLong();
 		}
-		return create(ReadingRequest.of(decode(bytes)), request);
+		return create(ReadingRequest.of(decode(bytes)), request, response);
 	}
 
 	private static String decode(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.place.PlaceService;
@@ -13,6 +14,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public class ReadingService {
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	/** A reader, and the revision and the codes of places that it knows. */
-	private record Current(long revision, Reader reader, List<String> places) {
+	private record Current(DatasetRevision revision, Reader reader, List<String> places) {
 
 	}
 
@@ -63,11 +65,12 @@ public class ReadingService {
 	 * Reads a text.
 	 * @param request the text, and what is known of it
 	 * @param client who sent it: a client has a limit of its own of texts at once
+	 * @param check takes the revision of the catalogue that it is read with, before it is
 	 * @throws InvalidParametersException if there is no such place
 	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
 	 * 503 if it takes too long or too many are read at once
 	 */
-	public Reading read(ReadingRequest request, ClientAddress client) {
+	public Reading read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
 		if (request.text().length() > ReadingRequest.LONGEST) {
 			throw tooLong();
 		}
@@ -75,7 +78,9 @@ public class ReadingService {
 			if (permit == null) {
 				throw RefusedException.busy("As many texts are being read as can be at once; try again.", RETRY_AFTER);
 			}
-			return reader(request.place()).read(request, this.longest);
+			var known = current(request.place());
+			check.accept(known.revision());
+			return known.reader().read(request, this.longest);
 		}
 	}
 
@@ -84,7 +89,7 @@ public class ReadingService {
 	 * them lie in.
 	 */
 	public List<String> placesNamed(String text) {
-		return reader(null).placesNamed(text);
+		return current(null).reader().placesNamed(text);
 	}
 
 	/**
@@ -94,7 +99,7 @@ public class ReadingService {
 	 * @param indicator the code of the indicator, which has stated figures
 	 */
 	public List<String> beyond(String text, Reading reading, String indicator) {
-		return reader(null).beyond(text, reading, indicator);
+		return current(null).reader().beyond(text, reading, indicator);
 	}
 
 	static RefusedException tooLong() {
@@ -103,21 +108,21 @@ public class ReadingService {
 	}
 
 	/** Returns the reader that knows the newest places and indicators. */
-	private Reader reader(@Nullable String place) {
-		return this.snapshot.execute((transaction) -> readerInSnapshot(place));
+	private Current current(@Nullable String place) {
+		return this.snapshot.execute((transaction) -> inSnapshot(place));
 	}
 
-	private Reader readerInSnapshot(@Nullable String place) {
-		var revision = this.revisions.inSnapshot().number();
+	private Current inSnapshot(@Nullable String place) {
+		var revision = this.revisions.inSnapshot();
 		var known = this.current.get();
-		if (known == null || known.revision() != revision) {
+		if (known == null || !known.revision().equals(revision)) {
 			known = new Current(revision, new Reader(catalogue()), this.places.codes());
 			this.current.set(known);
 		}
 		if (place != null) {
 			KnownValues.check("place", List.of(place), known.places());
 		}
-		return known.reader();
+		return known;
 	}
 
 	private Catalogue catalogue() {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.representation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ public final class CacheHeaders {
 			DatasetRevision revision) {
 		request.setAttribute(Selected.class.getName(), new Selected(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+		RevisionHeaders.set(response, revision);
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
@@ -47,9 +49,12 @@ public final class CacheHeaders {
 		return (Selected) request.getAttribute(Selected.class.getName());
 	}
 
-	/** What the address settles does not vary. */
+	/**
+	 * What the address settles does not vary. A cache must not reuse an answer for a
+	 * client that has seen a newer one.
+	 */
 	private static String vary(HttpServletRequest request) {
-		var vary = new StringBuilder(HttpHeaders.ACCEPT_ENCODING);
+		var vary = new StringBuilder(HttpHeaders.ACCEPT_ENCODING).append(", ").append(RevisionHeader.NAME);
 		if (request.getParameter("format") == null) {
 			vary.append(", ").append(HttpHeaders.ACCEPT);
 		}

@@ -45,6 +45,12 @@ class ReadTransaction implements AutoCloseable {
 		}
 	}
 
+	/** Returns whether the transaction of a request has begun. */
+	static boolean hasBegun(HttpServletRequest request) {
+		var current = (ReadTransaction) request.getAttribute(ReadTransaction.class.getName());
+		return current != null && current.transaction != null;
+	}
+
 	@Override
 	public void close() {
 		if (this.transaction == null) {

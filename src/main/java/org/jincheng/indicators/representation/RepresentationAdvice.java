@@ -1,10 +1,8 @@
 package org.jincheng.indicators.representation;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
@@ -62,7 +60,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset && Variant.acceptsGzip(request);
 		var representation = new Variant(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = revision(body, format, request);
-		checkNotOlder(revision, request);
+		RevisionHeaders.checkNotOlder(revision, Math.max(newestWhenItCame(request), RevisionHeaders.seen(request)));
 		if (ofDataset) {
 			var tag = CacheHeaders.set(request, response, representation, revision);
 			var instead = Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
@@ -103,13 +101,8 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 	/**
 	 * A database that replaces another may not have all of its revisions.
 	 */
-	private static void checkNotOlder(DatasetRevision revision, HttpServletRequest request) {
-		var seen = (Long) request.getAttribute(SEEN);
-		if (seen != null && revision.number() < seen) {
-			throw RefusedException.busy(
-					"The database is at revision %d, and %d was served already.".formatted(revision.number(), seen),
-					Duration.ofSeconds(1));
-		}
+	private static long newestWhenItCame(HttpServletRequest request) {
+		return (request.getAttribute(SEEN) instanceof Long newest) ? newest : 0;
 	}
 
 	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,

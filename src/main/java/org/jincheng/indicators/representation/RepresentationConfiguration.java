@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.request.DatasetRoots;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -40,10 +41,14 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	RepresentationConfiguration(Formats formats, RepresentationProperties properties, JsonMapper json) {
+	private final RevisionService revisions;
+
+	RepresentationConfiguration(Formats formats, RepresentationProperties properties, JsonMapper json,
+			RevisionService revisions) {
 		this.formats = formats;
 		this.properties = properties;
 		this.json = json;
+		this.revisions = revisions;
 	}
 
 	@Override
@@ -54,7 +59,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new NotInDatasetInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
-		registry.addInterceptor(new ReadTransactionInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new ReadTransactionInterceptor(this.revisions)).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.events.EventStreams;
+import org.jincheng.indicators.revision.RevisionHeader;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,7 +45,8 @@ class RepresentationFilter extends OncePerRequestFilter {
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status");
+				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, "
+						+ RevisionHeader.NAME);
 		try (var compressing = new CompressingResponse(response)) {
 			answerInTransaction(request, compressing, chain);
 		}

@@ -24,7 +24,8 @@ public record ClientAddress(String text) {
 		return of(request.getRemoteAddr());
 	}
 
-	static ClientAddress of(String address) {
+	/** Returns the client with an address as text. */
+	public static ClientAddress of(String address) {
 		InetAddress literal;
 		try {
 			literal = InetAddress.ofLiteral(address);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -45,6 +46,8 @@ public class RevisionService {
 	 * those seen since. A database that has these has all that was served.
 	 */
 	private final Set<DatasetRevision> served = ConcurrentHashMap.newKeySet();
+
+	private final AwaitedRevisions awaited = new AwaitedRevisions();
 
 	private final ApplicationEventPublisher events;
 
@@ -85,6 +88,7 @@ public class RevisionService {
 			this.served.add(revision);
 			this.newestSeen.accumulateAndGet(revision,
 					(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
+			this.awaited.arrived(revision.number());
 		}
 	}
 
@@ -152,6 +156,30 @@ public class RevisionService {
 	 */
 	public @Nullable DatasetRevision newestSeen() {
 		return this.newestSeen.get();
+	}
+
+	/** Returns whether this instance has seen a revision, or a newer one. */
+	public boolean has(long number) {
+		var newest = this.newestSeen.get();
+		return number <= ((newest != null) ? newest.number() : 0);
+	}
+
+	/**
+	 * Waits for a revision that others have made.
+	 * @return completed with true once this instance has it, or with false after a time
+	 */
+	public CompletableFuture<Boolean> await(long number) {
+		var arrival = this.awaited.await(number);
+		if (has(number)) {
+			// It has come since the caller has looked.
+			arrival.complete(true);
+		}
+		return arrival;
+	}
+
+	/** Waits until it is time to ask a database that sends no notifications again. */
+	void pause(Duration longest) throws InterruptedException {
+		this.awaited.pause(longest);
 	}
 
 	/**

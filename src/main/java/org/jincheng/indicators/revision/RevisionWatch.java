@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Checks the database for changes by other instances, for outages and for lost revisions.
  * It has a connection of its own, so that it waits for no request. It checks in regular
- * intervals, and at once after a notification; a standby sends none until it is promoted.
+ * intervals, and at once after a notification; a standby sends none until it is promoted,
+ * and is asked more often while requests wait for a revision.
  */
 @Component
 @ConditionalOnWebApplication
@@ -128,8 +129,11 @@ class RevisionWatch implements SmartLifecycle {
 				listen(connection);
 				listens = true;
 			}
-			else {
+			else if (role == DatabaseRole.PRIMARY) {
 				notifications.getNotifications((int) this.lookEvery.toMillis());
+			}
+			else {
+				pauseUntilAwaited();
 			}
 		}
 	}
@@ -168,6 +172,15 @@ class RevisionWatch implements SmartLifecycle {
 		}
 		var millis = check.getObject("since_replayed", Long.class);
 		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
+	}
+
+	private void pauseUntilAwaited() {
+		try {
+			this.revisions.pause(this.lookEvery);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void pause() {

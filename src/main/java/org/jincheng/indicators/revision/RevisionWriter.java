@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -51,18 +52,21 @@ public class RevisionWriter {
 
 	private final RevisionService revisions;
 
+	private final ApplicationEventPublisher events;
+
 	private final InstantSource clock;
 
 	private final JsonMapper json;
 
 	RevisionWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions,
-			RevisionService revisions, InstantSource clock, JsonMapper json) {
+			RevisionService revisions, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.transaction = new TransactionTemplate(transactions);
 		this.longTransaction = new TransactionTemplate(transactions);
 		this.longTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.revisions = revisions;
+		this.events = events;
 		this.clock = clock;
 		this.json = json;
 	}
@@ -122,6 +126,7 @@ public class RevisionWriter {
 			return new Written<>(result, revision);
 		}));
 		this.revisions.seen(written.revision());
+		this.events.publishEvent(new RevisionWritten(written.revision()));
 		return written;
 	}
 

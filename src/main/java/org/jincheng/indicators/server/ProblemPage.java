@@ -29,7 +29,12 @@ class ProblemPage extends ErrorHandler {
 		var detail = status.is4xxClientError() ? Problem.MALFORMED : "The service failed to answer this request.";
 		var uri = request.getHttpURI();
 		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
-		response.setStatus(status.value());
+		write(problem, response, callback);
+	}
+
+	/** Answers with a problem. */
+	static void write(Problem problem, Response response, Callback callback) {
+		response.setStatus(problem.status());
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);
 	}

@@ -60,16 +60,18 @@ class ServerConfiguration {
 
 	/**
 	 * Before all other handlers, also those that Spring Boot puts around the others: what
-	 * is stored was checked when it was made.
+	 * is stored was checked when it was made. No answer is older than what its client has
+	 * seen.
 	 */
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(StoredResponses responses,
-			CacheProperties properties, RevisionService revisions, StoredResponseTimers timers) {
-		return (factory) -> factory.addServerCustomizers((server) -> server.addEventListener(new LifeCycle.Listener() {
+			CacheProperties properties, ServerProperties server, RevisionService revisions,
+			StoredResponseTimers timers) {
+		return (factory) -> factory.addServerCustomizers((jetty) -> jetty.addEventListener(new LifeCycle.Listener() {
 			@Override
 			public void lifeCycleStarting(LifeCycle starting) {
-				server.setHandler(
-						new StoredResponseHandler(server.getHandler(), responses, properties, revisions, timers));
+				var stored = new StoredResponseHandler(jetty.getHandler(), responses, properties, revisions, timers);
+				jetty.setHandler(new SeenRevisionHandler(stored, server, revisions));
 			}
 		}));
 	}

@@ -104,6 +104,7 @@ class DatabaseOutageTests {
 		var before = this.api.get(Api.BASE + path, headers);
 		assertThat(before.status()).isEqualTo(200);
 		var source = record();
+		var seen = this.api.get(Api.BASE + "/units").header("Jincheng-Revision");
 		this.wire.cut();
 		assertStale(this.api.get(Api.BASE + path, headers), before);
 		await(TOLD_WITHIN, () -> readiness() == 503);
@@ -114,6 +115,7 @@ class DatabaseOutageTests {
 		assertThat(this.api.get(Api.BASE + path, "Accept", headers[1], "If-None-Match", before.header("ETag")).status())
 			.isEqualTo(304);
 		assertToldInTime(() -> this.api.get(source));
+		assertToldInTime(() -> this.api.get(Api.BASE + path, "Accept", headers[1], "Jincheng-Revision", seen));
 
 		this.wire.mend();
 		await(BACK_WITHIN, () -> this.api.get(Api.BASE + path, headers).header("Age").isEmpty());

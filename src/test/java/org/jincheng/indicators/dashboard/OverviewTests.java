@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,37 @@ class OverviewTests {
 		var page = visit.open("/");
 		section(page, "Latest changes").locator("summary").click();
 		assertThat(section(page, "Latest changes").getByRole(AriaRole.LISTITEM).first()).containsText("revision");
+	}
+
+	/**
+	 * Unless the service says that it does not have that: whoever asks again sees what
+	 * there is.
+	 */
+	@Test
+	void nothingOlderIsAskedForThanTheTabHasSeen(Visit visit) {
+		visit.expectFault("the server responded with a status of 503");
+		var page = visit.open("/");
+		assertThat(seen(page)).matches("[1-9][0-9]*");
+		page.route(OF_API,
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+					.setHeaders(Map.of("Jincheng-Revision", "1", "Content-Type", "application/problem+json"))
+					.setBody("{\"status\": 503, \"detail\": \"This instance does not have it.\"}")));
+		assertThat(seen(page)).matches("[1-9][0-9]*");
+		page.unroute(OF_API);
+		assertThat(seen(page)).isNull();
+		assertThat(seen(page)).matches("[1-9][0-9]*");
+	}
+
+	/** Has the page read something, and returns the revision that it says it has seen. */
+	private static @Nullable String seen(Page page) {
+		return page
+			.waitForResponse((response) -> response.url().contains("/api/v1/topics?q=0."), () -> page.evaluate("""
+					async () => {
+						const { read } = await import(document.querySelector("link[href$='/parts/api.js']").href);
+						await read("/topics", { q: Math.random() }).catch(() => null);
+					}"""))
+			.request()
+			.headerValue("jincheng-revision");
 	}
 
 	@Test

@@ -1,0 +1,62 @@
+package org.jincheng.indicators.revision;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The revisions that requests wait for, without a thread or a connection for each. While
+ * there are any, a standby is asked for them often, however many they are.
+ */
+class AwaitedRevisions {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+
+	private final Set<Awaited> awaited = ConcurrentHashMap.newKeySet();
+
+	/** Returns whether the revision has come, once it has or that takes too long. */
+	CompletableFuture<Boolean> await(long number) {
+		var arrival = new CompletableFuture<Boolean>();
+		var mine = new Awaited(number, arrival);
+		synchronized (this) {
+			if (this.awaited.isEmpty()) {
+				notifyAll();
+			}
+			this.awaited.add(mine);
+		}
+		arrival.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+			.whenComplete((hasCome, failure) -> this.awaited.remove(mine));
+		return arrival;
+	}
+
+	/** Tells those who wait for a revision or an older one that it has come. */
+	void arrived(long number) {
+		for (var one : this.awaited) {
+			if (one.number() <= number) {
+				one.arrival().complete(true);
+			}
+		}
+	}
+
+	/**
+	 * Waits until it is time to ask the database again.
+	 * @param longest how long it waits while nobody waits for a revision
+	 */
+	synchronized void pause(Duration longest) throws InterruptedException {
+		wait((this.awaited.isEmpty() ? longest : LOOK_EVERY).toMillis());
+	}
+
+	/**
+	 * A revision that a request waits for.
+	 *
+	 * @param number its number
+	 * @param arrival completed once it has come, or is not waited for any more
+	 */
+	private record Awaited(long number, CompletableFuture<Boolean> arrival) {
+	}
+
+}

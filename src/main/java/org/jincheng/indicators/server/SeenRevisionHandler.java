@@ -1,0 +1,115 @@
+package org.jincheng.indicators.server;
+
+import java.util.List;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.request.ClientAddress;
+import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.revision.RevisionHeader;
+import org.jincheng.indicators.revision.RevisionService;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Handles a request once this instance has the revision that its client has seen. Until
+ * then it waits, for a bounded time, without a thread and without a connection to the
+ * database.
+ */
+class SeenRevisionHandler extends Handler.Wrapper {
+
+	private static final String RETRY_AFTER_SECONDS = "1";
+
+	private final Permits permits;
+
+	private final RevisionService revisions;
+
+	SeenRevisionHandler(Handler handler, ServerProperties properties, RevisionService revisions) {
+		super(handler);
+		this.permits = new Permits(properties.mostWaiting(), properties.mostWaitingByAddress());
+		this.revisions = revisions;
+	}
+
+	@Override
+	public InvocationType getInvocationType() {
+		return InvocationType.NON_BLOCKING;
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		var lines = request.getHeaders().getFields(RevisionHeader.NAME);
+		if (lines.isEmpty()) {
+			return super.handle(request, response, callback);
+		}
+		var value = String.join(", ", lines.stream().map((line) -> String.valueOf(line.getValue())).toList());
+		long seen;
+		try {
+			seen = RevisionHeader.seen(value);
+		}
+		catch (NumberFormatException ex) {
+			refuse(ParameterError.of(RevisionHeader.NAME, value, RevisionHeader.ALLOWED), request, response, callback);
+			return true;
+		}
+		if (this.revisions.has(seen)) {
+			return super.handle(request, response, callback);
+		}
+		var permit = this.permits.tryAcquire(ClientAddress.of(Request.getRemoteAddr(request)));
+		if (permit == null) {
+			refuse("As many requests as can wait for a revision do, in all or by your address.", request, response,
+					callback);
+			return true;
+		}
+		this.revisions.await(seen).whenCompleteAsync((hasCome, failure) -> {
+			permit.close();
+			handleOrRefuse(hasCome, seen, request, response, callback);
+		}, getServer().getThreadPool());
+		return true;
+	}
+
+	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {
+		try {
+			if (!hasCome) {
+				refuse("This instance does not have revision %d, which the request has seen, but %s. Try again, or ask without %s for what is here."
+					.formatted(seen, newest(), RevisionHeader.NAME), request, response, callback);
+			}
+			else if (!super.handle(request, response, callback)) {
+				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
+			}
+		}
+		catch (Throwable ex) {
+			callback.failed(ex);
+		}
+	}
+
+	private void refuse(String detail, Request request, Response response, Callback callback) {
+		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		response.getHeaders().put(RevisionHeader.NAME, newest());
+		write(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), request, response, callback);
+	}
+
+	private static void refuse(ParameterError error, Request request, Response response, Callback callback) {
+		write(HttpStatus.BAD_REQUEST, error.parameter() + ": " + error.message(), List.of(error), request, response,
+				callback);
+	}
+
+	private static void write(HttpStatus status, String detail, List<ParameterError> errors, Request request,
+			Response response, Callback callback) {
+		var headers = response.getHeaders();
+		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
+		ProblemPage.write(Problem.of(status, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
+	}
+
+	/** The number of the newest revision here; 0 before there is one. */
+	private String newest() {
+		var newest = this.revisions.newestSeen();
+		return String.valueOf((newest != null) ? newest.number() : 0);
+	}
+
+}

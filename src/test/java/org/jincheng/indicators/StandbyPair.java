@@ -86,6 +86,13 @@ public final class StandbyPair implements AutoCloseable {
 		await("select pg_last_wal_replay_lsn() >= '%s'".formatted(written));
 	}
 
+	/** Has the standby replay what was written only after some time. */
+	public void delay(Duration time) throws Exception {
+		query(this.standby, "alter system set recovery_min_apply_delay = '%dms'".formatted(time.toMillis()));
+		query(this.standby, "select pg_reload_conf()");
+		await("select current_setting('recovery_min_apply_delay')::interval = '%dms'".formatted(time.toMillis()));
+	}
+
 	/** Keeps from the standby what is written from now on. */
 	public void separate() throws Exception {
 		awaitReplay();

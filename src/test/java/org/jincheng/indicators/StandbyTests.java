@@ -12,16 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -68,11 +62,7 @@ class StandbyTests {
 	void standbyIsReadPromotedAndWhatItHasNotIsLost(CapturedOutput output) throws Exception {
 		var curator = this.keys.curator();
 		pair.awaitReplay();
-		try (var other = new SpringApplicationBuilder(JinchengIndicatorsApplication.class, Api.class)
-			.initializers(
-					(context) -> context.getBeanFactory().registerSingleton("noTestComponents", new NoTestComponents()))
-			.run("--spring.datasource.url=" + pair.standbyUrl(), "--spring.datasource.username=" + StandbyPair.USER,
-					"--server.port=0", "--management.server.port=0")) {
+		try (var other = OtherInstance.start(pair.standbyUrl())) {
 			var standby = other.getBean(Api.class);
 			await(() -> readiness(standby) == 200);
 			var watch = watchOfStandby();
@@ -194,17 +184,6 @@ class StandbyTests {
 			assertThat(System.nanoTime()).isLessThan(deadline);
 			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
 		}
-	}
-
-	/** Leaves those to the tests that ask for them. */
-	private static final class NoTestComponents extends TypeExcludeFilter {
-
-		@Override
-		public boolean match(MetadataReader type, MetadataReaderFactory types) {
-			return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName())
-					|| type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
-		}
-
 	}
 
 	/** What is waited for. */

@@ -81,6 +81,16 @@ class ByteMatchingConnection extends HttpConnection {
 		}
 	}
 
+	/**
+	 * Has nothing remembered of a request that is answered later: by then the buffer of
+	 * its bytes has others in it.
+	 */
+	static void answerLater(Request request) {
+		if (request.getConnectionMetaData() instanceof ByteMatchingConnection connection) {
+			connection.parsed = null;
+		}
+	}
+
 	private void rememberParsed(Request request, RequestMatches.Match match) {
 		var bytes = this.parsed;
 		var isAllThatWasRead = isRequestBufferEmpty() && !getParser().hasContent();

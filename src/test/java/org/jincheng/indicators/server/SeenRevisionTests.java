@@ -1,6 +1,14 @@
 package org.jincheng.indicators.server;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -35,6 +43,9 @@ class SeenRevisionTests {
 
 	@Autowired
 	private Keys keys;
+
+	@Autowired
+	private RequestMatches matches;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/parks", "/api/v1/observations?format=csv", "/api/v1/dataset.zip",
@@ -130,6 +141,52 @@ class SeenRevisionTests {
 		add();
 		assertThat(asked.get().status()).isEqualTo(200);
 		assertThat(asked.get().header(HEADER)).isEqualTo(next);
+	}
+
+	/** The buffer with its bytes is used by others while it waits. */
+	@Test
+	void bytesOfARequestThatHasWaitedAreNotRemembered() throws Exception {
+		this.api.get(SOURCES);
+		var next = Long.parseLong(newest()) + 1;
+		try (var socket = new Socket("localhost", this.api.port())) {
+			var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+			// Once to be answered from what is stored, and once to wait.
+			for (var seen : new long[] { next - 1, next }) {
+				var bytes = "GET %s/chinadaily-2019-09-02 HTTP/1.1\r\nHost: localhost\r\n%s: %d\r\n\r\n"
+					.formatted(SOURCES, HEADER, seen)
+					.getBytes(StandardCharsets.US_ASCII);
+				for (int i = 0; i < 3; i++) {
+					socket.getOutputStream().write(bytes);
+					if (seen == next && i == 0) {
+						Thread.sleep(100);
+						add();
+						assertThat(readAnswer(reader)).contains("200 OK");
+						assertThat(this.matches.find(ByteBuffer.wrap(bytes))).as("after it has waited").isNull();
+					}
+					else {
+						assertThat(readAnswer(reader)).contains("200 OK");
+					}
+				}
+				assertThat(this.matches.find(ByteBuffer.wrap(bytes))).as("after it has not").isNotNull();
+			}
+		}
+	}
+
+	/** Reads one answer, and returns its first line. */
+	private static String readAnswer(BufferedReader reader) throws IOException {
+		var first = line(reader);
+		var length = 0;
+		for (var line = line(reader); !line.isEmpty(); line = line(reader)) {
+			if (line.toLowerCase(Locale.ROOT).startsWith("content-length: ")) {
+				length = Integer.parseInt(line.substring("content-length: ".length()));
+			}
+		}
+		assertThat(reader.skip(length)).isEqualTo(length);
+		return first;
+	}
+
+	private static String line(BufferedReader reader) throws IOException {
+		return Objects.requireNonNull(reader.readLine());
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.PlaceScope;
 import org.jincheng.indicators.representation.CacheHeaders;
+import org.jincheng.indicators.representation.RevisionHeaders;
+import org.jincheng.indicators.revision.RevisionHeader;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpHeaders;
@@ -44,18 +46,20 @@ class ChartController {
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
 		var chart = this.charts.chart(indicator, selection, scope, language);
 		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
+		RevisionHeaders.checkNotOlder(chart.revision(), RevisionHeaders.seen(web.getRequest()));
 		var response = Objects.requireNonNull(web.getResponse());
+		RevisionHeaders.set(response, chart.revision());
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RevisionHeader.NAME);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-		if (web.getParameter("lang") == null) {
-			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		}
+		response.setHeader(HttpHeaders.VARY,
+				RevisionHeader.NAME + ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
 		// A digest of the content, since the next version of the service may draw it
 		// differently.
 		var tag = "\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
-		if (!web.checkNotModified(tag, chart.recordedAt().toEpochMilli())) {
+		if (!web.checkNotModified(tag, chart.revision().recordedAt().toEpochMilli())) {
 			response.setContentType(SVG);
 			response.setContentLength(svg.length);
 			response.getOutputStream().write(svg);

@@ -87,8 +87,7 @@ class ChartService {
 				? words.say("chart.transformed", indicator.name(language), transform.name(language))
 				: indicator.name(language);
 		return new IndicatorChart(title, (places.size() == 1) ? places.getFirst() : "", panels, notes,
-				citations(shown, names, words), words.say("chart.credit", revision.number()), revision.recordedAt(),
-				words);
+				citations(shown, names, words), words.say("chart.credit", revision.number()), revision, words);
 	}
 
 	/**

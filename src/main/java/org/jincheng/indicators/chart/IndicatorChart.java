@@ -1,11 +1,11 @@
 package org.jincheng.indicators.chart;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.revision.DatasetRevision;
 
 /**
  * The content of a chart of an indicator, in one revision of the data.
@@ -16,11 +16,11 @@ import org.jincheng.indicators.language.Language;
  * @param notes notes on the chart as a whole
  * @param sources the sentences that the figures were read from
  * @param credit the dataset, its revision and its licence
- * @param recordedAt when that revision was recorded
+ * @param revision that revision
  * @param words the words of the language of all texts
  */
 record IndicatorChart(String title, String place, List<Panel> panels, List<String> notes, List<String> sources,
-		String credit, Instant recordedAt, FigureWords words) {
+		String credit, DatasetRevision revision, FigureWords words) {
 
 	/**
 	 * The figures of one unit and comparison.

@@ -20,6 +20,8 @@ import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.revision.RevisionAction;
 
 /** Figures of one panel, written in short, and what is drawn of them. */
 final class Figures {
@@ -96,7 +98,8 @@ final class Figures {
 
 	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,
 			int width) {
-		var chart = new IndicatorChart(title, "Jincheng", panels, List.of(), sources, "credit", NOW, words);
+		var chart = new IndicatorChart(title, "Jincheng", panels, List.of(), sources, "credit",
+				new DatasetRevision(1, NOW, "somebody", RevisionAction.SEED, ""), words);
 		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
 	}
 

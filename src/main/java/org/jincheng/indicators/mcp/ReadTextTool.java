@@ -99,8 +99,7 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var reading = this.readings.read(
 				new ReadingRequest(asked.text(), asked.language(), asked.published(), asked.place(), null, null, null),
-				client, (_) -> {
-		});
+				client);
 		var numerals = reading.numerals();
 		var start = Math.min((asked.after() != null) ? asked.after() : 0, numerals.size());
 		var rest = numerals.subList(start, numerals.size()).stream().map((it) -> Found.of(it, language)).toList();

@@ -281,8 +281,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private List<Said> inWords(Arguments asked, String words, ClientAddress client) {
 		var text = words.strip().replaceAll("\\s+", " ");
 		var reading = this.readings.read(new ReadingRequest(text, null, asked.published(), null, null, null, null),
-				client, (_) -> {
-		});
+				client);
 		var places = this.readings.placesNamed(text);
 		return reading.numerals()
 			.stream()

@@ -65,12 +65,20 @@ public class ReadingService {
 	 * Reads a text.
 	 * @param request the text, and what is known of it
 	 * @param client who sent it: a client has a limit of its own of texts at once
-	 * @param check takes the revision of the catalogue that it is read with, before it is
 	 * @throws InvalidParametersException if there is no such place
 	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
 	 * 503 if it takes too long or too many are read at once
 	 */
-	public Reading read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
+	public Reading read(ReadingRequest request, ClientAddress client) {
+		return read(request, client, (revision) -> {
+		});
+	}
+
+	/**
+	 * Reads a text.
+	 * @param check takes the revision of the catalogue before the text is read with it
+	 */
+	Reading read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
 		if (request.text().length() > ReadingRequest.LONGEST) {
 			throw tooLong();
 		}

@@ -65,7 +65,7 @@ class ChangeController {
 	}
 
 	/** Returns the last revision that a client has seen; the newest by default. */
-	private long last(@Nullable Integer after, @Nullable String lastEventId) {
+	private long last(@Nullable Long after, @Nullable String lastEventId) {
 		if (lastEventId == null || lastEventId.isEmpty()) {
 			return (after != null) ? after : this.revisions.inSnapshot().number();
 		}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sort their order, with a minus before it for the newest first
  * @param limit how many revisions at most
  */
-record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Integer after,
-		@Nullable @Min(value = 1, message = "must be 1 or more") Integer before, @Nullable ChangeOrder sort,
+record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Long after,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Long before, @Nullable ChangeOrder sort,
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = PageQuery.MAX_LIMIT,
 				message = "must be from 1 to 1000") Integer limit) {
 

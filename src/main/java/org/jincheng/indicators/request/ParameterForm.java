@@ -38,6 +38,7 @@ final class ParameterForm {
 		Function<String, Object> reader = switch (type) {
 			case Class<?> text when text == String.class -> (value) -> value;
 			case Class<?> number when number == Integer.class -> ParameterForm::integer;
+			case Class<?> number when number == Long.class -> ParameterForm::longInteger;
 			case Class<?> number when number == BigDecimal.class -> ParameterForm::decimal;
 			case Class<?> truth when truth == Boolean.class -> ParameterForm::truth;
 			case Class<?> moment when moment == Instant.class -> ParameterForm::instant;
@@ -62,6 +63,13 @@ final class ParameterForm {
 			throw new RejectedValueException("Not a whole number of at most nine digits.");
 		}
 		return Integer.valueOf(value);
+	}
+
+	private static Long longInteger(String value) {
+		if (!value.matches("-?[0-9]{1,18}")) {
+			throw new RejectedValueException("Not a whole number of at most 18 digits.");
+		}
+		return Long.valueOf(value);
 	}
 
 	private static BigDecimal decimal(String value) {

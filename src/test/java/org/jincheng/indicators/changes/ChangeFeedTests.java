@@ -72,6 +72,13 @@ class ChangeFeedTests {
 	}
 
 	@Test
+	void numbersAfterARestoreCanBeAskedFor() {
+		assertThat(this.api.get(CHANGES + "?after=1795000000000").body().get("items")).isEmpty();
+		assertThat(this.api.get(CHANGES + "?before=1795000000000&sort=-number&limit=1").body().at("/items/0/revision"))
+			.isEqualTo(this.api.get(CHANGES + "?sort=-number&limit=1").body().at("/items/0/revision"));
+	}
+
+	@Test
 	void deletionIsToldWithWhatWasThere() {
 		addPark("feed-deleted");
 		var path = Api.BASE + "/parks/feed-deleted";

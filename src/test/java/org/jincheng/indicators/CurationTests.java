@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/changed-test-database" })
+		properties = { "management.server.port=0",
+				"jincheng.embedded-database.folder=target/changed-test-database-${surefire.forkNumber:1}" })
 @Import({ TestDatabase.class, Api.class, Keys.class, TestCache.class, TestClock.class, Curator.class })
 public @interface CurationTests {
 

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/test-database" })
+		properties = { "management.server.port=0",
+				"jincheng.embedded-database.folder=target/test-database-${surefire.forkNumber:1}" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class })
 public @interface ServiceTests {
 

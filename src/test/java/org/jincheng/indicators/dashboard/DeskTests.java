@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * figures.
  */
 @CurationTests
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/desk-test-database")
+@TestPropertySource(properties = "jincheng.embedded-database.folder=target/desk-test-database-${surefire.forkNumber:1}")
 @ExtendWith({ Visits.class, OutputCaptureExtension.class })
 class DeskTests {
 

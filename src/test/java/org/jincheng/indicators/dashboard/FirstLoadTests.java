@@ -10,6 +10,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.cache.TestCache;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,7 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * figures: of 100 indicators at ten places in ten years.
  */
 @CurationTests
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/many-figures-test-database")
+@TestPropertySource(
+		properties = "jincheng.embedded-database.folder=target/many-figures-test-database-${surefire.forkNumber:1}")
+@Tag("browser")
 @ExtendWith(Visits.class)
 class FirstLoadTests {
 

@@ -24,8 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * others make.
  */
 @CurationTests
-@TestPropertySource(properties = { "jincheng.embedded-database.folder=target/slow-upload-test-database",
-		"jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
+@TestPropertySource(
+		properties = { "jincheng.embedded-database.folder=target/slow-upload-test-database-${surefire.forkNumber:1}",
+				"jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
 class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

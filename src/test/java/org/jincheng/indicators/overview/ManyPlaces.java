@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @CurationTests
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/many-places-test-database")
+@TestPropertySource(
+		properties = "jincheng.embedded-database.folder=target/many-places-test-database-${surefire.forkNumber:1}")
 public @interface ManyPlaces {
 
 	/** Records the figures, unless they are there already. */

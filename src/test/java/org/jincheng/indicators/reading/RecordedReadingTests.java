@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reading proposes can be recorded. */
 @CurationTests
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/reading-test-database")
+@TestPropertySource(
+		properties = "jincheng.embedded-database.folder=target/reading-test-database-${surefire.forkNumber:1}")
 class RecordedReadingTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";

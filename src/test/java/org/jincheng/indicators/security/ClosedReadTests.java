@@ -26,7 +26,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 /** A read that a rule gives a role is for those who have it. */
 @ServiceTests
 @DirtiesContext
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/closed-read-test-database")
+@TestPropertySource(
+		properties = "jincheng.embedded-database.folder=target/closed-read-test-database-${surefire.forkNumber:1}")
 class ClosedReadTests {
 
 	private static final String CLOSED = "/api/v1/parks";

@@ -29,6 +29,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.InvalidResultSetAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
@@ -108,11 +109,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	 */
 	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
 			RecoverableDataAccessException.class, UncategorizedDataAccessException.class, TransactionException.class,
-			PersistenceException.class })
+			PersistenceException.class, InvalidResultSetAccessException.class })
 	ResponseEntity<Object> unavailable(Exception ex, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		var failure = DatabaseFailure.of(ex);
-		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException;
+		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException
+				|| ex instanceof InvalidResultSetAccessException;
 		if (response.isCommitted() || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
 			return handle(ex, request, response);
 		}

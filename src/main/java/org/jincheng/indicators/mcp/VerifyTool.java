@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
@@ -21,19 +20,13 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.observation.OriginFilter;
-import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
-import org.jincheng.indicators.reading.Kind;
-import org.jincheng.indicators.reading.Reading;
 import org.jincheng.indicators.reading.Reading.Candidate;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.ReadingRequest;
-import org.jincheng.indicators.reading.ReadingService;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
@@ -53,42 +46,15 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	/** The most figures that a claim is held against in each of three selections. */
 	private static final int MOST = 100;
 
-	/**
-	 * How well an indicator must fit the words of a claim: one about something that the
-	 * catalogue does not have is like one about the nearest that it has.
-	 */
-	private static final BigDecimal SURE = new BigDecimal("0.6");
-
 	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
 			"来源如此陈述，或由其陈述可得。");
 
 	private static final Text OPEN = new Text("What the sources state neither implies nor excludes it.",
 			"来源的陈述既不能证实也不能否定。");
 
-	private static final Text NO_INDICATOR = new Text(
-			"No indicator of the catalogue fits the words well enough. If one is meant, name it with \"indicator\".",
-			"目录中没有与之充分相符的指标。若确有所指，请用 indicator 指明。");
-
-	private static final Text BEYOND = new Text(
-			"Beside the indicator, the words say more, which may make it another thing: %s. If the indicator is meant, name it with \"indicator\"; else it is not known.",
-			"除该指标外，文中还有可能使其另有所指的内容：%s。若确指该指标，请用 indicator 指明；否则未知。");
-
-	private static final Text DOUBTFUL = new Text(
-			"The words deny, ask or suppose something, or speak of each of several: say one thing that is so.",
-			"文中有否定、疑问、假设，或分别陈述多项；请只作一项肯定陈述。");
-
-	private static final Text NO_PLACE = new Text(
-			"The words name no place that is known here, and whose figure it is must be said.",
-			"文中没有提到此处所知的地区，而数字属于哪里必须说明。");
-
-	private static final Text NO_VALUE = new Text("The number has no exact decimal.", "该数没有确切的小数表示。");
-
-	private static final Text MANY_PLACES = new Text("The words name several places: say it of one.",
-			"文中提到多个地区；请只说其一。");
-
 	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
 
-	private final ReadingService readings;
+	private final ClaimReader claims;
 
 	private final IndicatorService indicators;
 
@@ -102,10 +68,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private final TransactionTemplate snapshot;
 
-	VerifyTool(ReadingService readings, IndicatorService indicators, PlaceService places,
-			ObservationService observations, Citations citations, Answers answers,
-			PlatformTransactionManager transactions) {
-		this.readings = readings;
+	VerifyTool(ClaimReader claims, IndicatorService indicators, PlaceService places, ObservationService observations,
+			Citations citations, Answers answers, PlatformTransactionManager transactions) {
+		this.claims = claims;
 		this.indicators = indicators;
 		this.places = places;
 		this.observations = observations;
@@ -125,7 +90,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param status whether it is said to have come to pass; {@code actual} if not given
 	 * @param after the number of figures of the claim that were answered before
 	 */
-	record Arguments(@Nullable @Size(max = 1000, message = "must have 1000 characters at most") String claim,
+	record Arguments(@LongText @Nullable @Size(max = 1000, message = "must have 1000 characters at most") String claim,
 			@Nullable DateBound published, @Nullable String indicator, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable Relation relation,
 			@Nullable FigureStatus status, @Nullable String period, @Nullable List<String> place,
@@ -186,16 +151,6 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			String citation, @Nullable Integer next) {
 	}
 
-	/** A claim as it was said, with the claim that it is understood as, if it is. */
-	private record Said(@Nullable String printed, @Nullable Claim claim, @Nullable Text doubt,
-			List<Candidate> candidates) {
-
-		static Said doubted(String printed, Text doubt, List<Candidate> candidates) {
-			return new Said(printed, null, doubt, candidates);
-		}
-
-	}
-
 	@Override
 	public String name() {
 		return "verify_figure";
@@ -209,7 +164,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	@Override
 	public Answer call(Arguments asked, ClientAddress client) {
 		check(asked);
-		var said = (asked.claim() != null) ? inWords(asked, asked.claim(), client) : List.of(inNumbers(asked));
+		var said = (asked.claim() != null)
+				? this.claims.read(asked.claim(), asked.published(), asked.indicator(), client)
+				: List.of(inNumbers(asked));
 		return this.snapshot.execute((transaction) -> answer(asked, said));
 	}
 
@@ -248,6 +205,10 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 		if (asked.indicator() != null) {
 			KnownValues.check("indicator", List.of(asked.indicator()), this.indicators.codes());
+			if (this.indicators.statedType(asked.indicator()).isEmpty()) {
+				throw new InvalidParametersException(ParameterError.of("indicator", asked.indicator(),
+						"Is derived: claims are held against what sources state."));
+			}
 		}
 		if (asked.place() != null) {
 			KnownValues.check("place", asked.place(), this.places.codes());
@@ -258,7 +219,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 	}
 
-	private static Said inNumbers(Arguments asked) {
+	private static SaidClaim inNumbers(Arguments asked) {
 		var amount = new Amount(Objects.requireNonNull(asked.value()), asked.upper(),
 				Objects.requireNonNullElse(asked.relation(), Relation.EQUAL));
 		var base = span("basePeriod", asked.basePeriod());
@@ -266,7 +227,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 				Objects.requireNonNullElse(asked.status(), FigureStatus.ACTUAL), span("period", asked.period()),
 				(asked.place() != null) ? asked.place() : List.of(), asked.comparison(),
 				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
-		return new Said(null, claim, null, List.of());
+		return new SaidClaim(null, claim, null, List.of());
 	}
 
 	private static @Nullable DateSpan span(String name, @Nullable String value) {
@@ -278,61 +239,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 	}
 
-	private List<Said> inWords(Arguments asked, String words, ClientAddress client) {
-		var text = words.strip().replaceAll("\\s+", " ");
-		var reading = this.readings.read(new ReadingRequest(text, null, asked.published(), null, null, null, null),
-				client);
-		var places = this.readings.placesNamed(text);
-		return reading.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.map((numeral) -> said(text, reading, numeral, asked.indicator(), places))
-			.toList();
-	}
-
-	private Said said(String text, Reading reading, ReadNumeral numeral, @Nullable String named, List<String> places) {
-		var candidates = numeral.candidates();
-		var best = candidates.isEmpty() ? null : candidates.getFirst();
-		var indicator = (named != null) ? named
-				: (best != null && best.score().compareTo(SURE) >= 0) ? best.indicator() : null;
-		var printed = numeral.phrase().printed();
-		if (numeral.value() == null || numeral.unit() == null) {
-			return Said.doubted(printed, NO_VALUE, candidates);
-		}
-		if (ClaimWords.areDoubtful(text)) {
-			return Said.doubted(printed, DOUBTFUL, candidates);
-		}
-		if (places.isEmpty()) {
-			return Said.doubted(printed, NO_PLACE, candidates);
-		}
-		if (places.size() != 1 && !Set.copyOf(places).equals(Set.copyOf(numeral.places()))) {
-			return Said.doubted(printed, MANY_PLACES, candidates);
-		}
-		if (indicator == null) {
-			return Said.doubted(printed, NO_INDICATOR, candidates);
-		}
-		var beyond = this.readings.beyond(text, reading, indicator);
-		var unexplained = (named != null) ? ClaimWords.names(beyond, text) : beyond;
-		if (!unexplained.isEmpty()) {
-			var more = String.join(", ", unexplained);
-			return Said.doubted(printed, new Text(BEYOND.en().formatted(more), BEYOND.in(Language.ZH).formatted(more)),
-					candidates);
-		}
-		var period = numeral.period();
-		var comparison = numeral.comparison();
-		var read = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
-		return new Said(printed, new Claim(indicator,
-				new Amount(numeral.value(), numeral.upper(),
-						Objects.requireNonNullElse(numeral.relation(), Relation.EQUAL)),
-				numeral.unit(),
-				(read == FigureStatus.ACTUAL && ClaimWords.tellAPlan(text)) ? FigureStatus.TARGET : read,
-				(period != null && period.basis() == PeriodBasis.STATED)
-						? new DateSpan(period.start(), period.end(), period.label()) : null,
-				places, (comparison != null) ? comparison.kind() : null,
-				(comparison != null) ? comparison.basePeriod() : null), null, candidates);
-	}
-
-	private Answer answer(Arguments asked, List<Said> said) {
+	private Answer answer(Arguments asked, List<SaidClaim> said) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var check = new ClaimCheck(this.indicators.scales(), this.indicators.dimensions());
 		var findings = said.stream().map((it) -> finding(it, check, language)).toList();
@@ -351,7 +258,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 				: (verdicts.size() == 1) ? verdicts.getFirst() : Verdict.UNKNOWN;
 	}
 
-	private Finding finding(Said said, ClaimCheck check, Language language) {
+	private Finding finding(SaidClaim said, ClaimCheck check, Language language) {
 		var claim = said.claim();
 		if (claim == null) {
 			return new Finding(Verdict.UNKNOWN, Objects.requireNonNull(said.doubt()).in(language), null,
@@ -364,7 +271,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		return new Finding(found.verdict(), why, found.wrong(), understood(said, language), claim.unsaid(), figures);
 	}
 
-	private Understood understood(Said said, Language language) {
+	private Understood understood(SaidClaim said, Language language) {
 		var claim = said.claim();
 		if (claim == null) {
 			return new Understood(said.printed(), null, null, null, null, null, null, null, null, null, List.of(), null,

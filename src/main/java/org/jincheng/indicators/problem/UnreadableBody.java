@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -24,6 +25,8 @@ public final class UnreadableBody {
 		return switch (cause) {
 			case DatabindException ex -> ParameterError.summary(errors(ex));
 			case StreamConstraintsException _ -> "The body is nested too deeply, or has too long a number or name.";
+			case InputCoercionException ex -> "A number in the body is too large for its field: see line %d, column %d."
+				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
 			case JacksonException ex -> "The body is no well-formed JSON: see line %d, column %d."
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
 			case null, default -> "A body of JSON is needed.";
@@ -41,6 +44,7 @@ public final class UnreadableBody {
 			case MismatchedInputException ex ->
 				List.of(ParameterError.of(path(ex), null, expected(ex.getTargetType())));
 			case DatabindException ex -> List.of(ParameterError.of(path(ex), null, "Cannot be read."));
+			case InputCoercionException _ -> List.of(ParameterError.of("", null, "Too large a number."));
 			case null, default -> List.of();
 		};
 	}

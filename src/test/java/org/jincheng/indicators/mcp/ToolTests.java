@@ -173,12 +173,22 @@ class ToolTests {
 			"get_figures | {\"after\": \"x\"} | Not a cursor",
 			"get_statement | {\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 99, \"sentence\": 1} | There is no statement",
 			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 1} | There is no source",
-			"verify_figure | {} | Is missing", "verify_figure | {\"claim\": \"x\", \"value\": 5} | either in words",
+			"verify_figure | {} | Is missing",
+			"verify_figure | {\"indicator\": \"implied-exchange-rate\", \"value\": 7, \"unit\": \"CNY-per-USD\", \"place\": [\"140500\"]} | Is derived",
+			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 99999999999} | sentence",
+			"verify_figure | {\"claim\": \"x\", \"value\": 5} | either in words",
 			"verify_figure | {\"indicator\": \"gdp\", \"value\": 5, \"unit\": \"yuan\", \"place\": [\"140000\"]} | unit",
 			"verify_figure | {\"indicator\": \"gdp\", \"value\": 5, \"unit\": \"CNY\", \"place\": [\"140000\"], \"period\": \"May\"} | period",
 			"read_text | {\"text\": \"5 percent\", \"place\": \"999999\"} | place" })
 	void wrongArgumentsAreRefusedWithWhatIsAllowed(String tool, String arguments, String said) {
 		assertThat(this.assistant.refusal(tool, arguments)).contains(said);
+	}
+
+	@Test
+	void claimCanHaveLineBreaks() {
+		var answer = this.assistant.call("verify_figure", """
+				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");
+		assertThat(answer.get("verdict").asString()).isEqualTo("agrees");
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0",
-				"jincheng.embedded-database.folder=target/test-database-${surefire.forkNumber:1}" })
+				"jincheng.embedded-database.folder=target/test-database-${test.process:process-1}" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class })
 public @interface ServiceTests {
 

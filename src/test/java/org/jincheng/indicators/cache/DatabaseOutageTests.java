@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is answered while the database is down, and when it is back. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0",
-				"jincheng.embedded-database.folder=target/outage-test-database-${surefire.forkNumber:1}" })
+				"jincheng.embedded-database.folder=target/outage-test-database-${test.process:process-1}" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 class DatabaseOutageTests {
 

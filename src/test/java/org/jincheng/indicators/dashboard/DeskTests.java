@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * figures.
  */
 @CurationTests
-@TestPropertySource(properties = "jincheng.embedded-database.folder=target/desk-test-database-${surefire.forkNumber:1}")
+@TestPropertySource(
+		properties = "jincheng.embedded-database.folder=target/desk-test-database-${test.process:process-1}")
 @ExtendWith({ Visits.class, OutputCaptureExtension.class })
 class DeskTests {
 

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CurationTests
 @TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/many-figures-test-database-${surefire.forkNumber:1}")
+		properties = "jincheng.embedded-database.folder=target/many-figures-test-database-${test.process:process-1}")
 @Tag("browser")
 @ExtendWith(Visits.class)
 class FirstLoadTests {

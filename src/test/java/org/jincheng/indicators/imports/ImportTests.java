@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Files of figures: taken in as a whole, or not at all. */
 @CurationTests
 @TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/import-test-database-${surefire.forkNumber:1}")
+		properties = "jincheng.embedded-database.folder=target/import-test-database-${test.process:process-1}")
 class ImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Target(ElementType.TYPE)
 @CurationTests
 @TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/many-places-test-database-${surefire.forkNumber:1}")
+		properties = "jincheng.embedded-database.folder=target/many-places-test-database-${test.process:process-1}")
 public @interface ManyPlaces {
 
 	/** Records the figures, unless they are there already. */

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a reading proposes can be recorded. */
 @CurationTests
 @TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/reading-test-database-${surefire.forkNumber:1}")
+		properties = "jincheng.embedded-database.folder=target/reading-test-database-${test.process:process-1}")
 class RecordedReadingTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";

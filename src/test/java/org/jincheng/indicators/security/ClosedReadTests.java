@@ -27,7 +27,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 @ServiceTests
 @DirtiesContext
 @TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/closed-read-test-database-${surefire.forkNumber:1}")
+		properties = "jincheng.embedded-database.folder=target/closed-read-test-database-${test.process:process-1}")
 class ClosedReadTests {
 
 	private static final String CLOSED = "/api/v1/parks";

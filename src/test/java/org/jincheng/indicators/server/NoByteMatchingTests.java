@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A property has Jetty parse each request. */
 @CurationTests
-@TestPropertySource(properties = "jincheng.server.match-request-bytes=false")
+@TestPropertySource(properties = { "jincheng.server.match-request-bytes=false",
+		"jincheng.embedded-database.folder=target/parsed-test-database" })
 class NoByteMatchingTests {
 
 	@Autowired

@@ -7,19 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.jincheng.indicators.ServiceTests;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests of the running service's pages in a browser: a test asks for a {@link Visit}, and
- * fails where anything went wrong in it that it did not expect.
+ * Tests of the running service's pages in a browser.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ServiceTests
-@Tag("browser")
-@ExtendWith(Visits.class)
+@InBrowser
 @interface BrowserTests {
 
 }

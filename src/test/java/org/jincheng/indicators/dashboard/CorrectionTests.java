@@ -9,9 +9,7 @@ import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * sees its history.
  */
 @CurationTests
-@Tag("browser")
-@ExtendWith(Visits.class)
+@InBrowser
 class CorrectionTests {
 
 	private static final String SOURCE = """

@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 @TestPropertySource(
 		properties = "jincheng.embedded-database.folder=target/desk-test-database-${test.process:process-1}")
-@ExtendWith({ Visits.class, OutputCaptureExtension.class })
+@InBrowser
+@ExtendWith(OutputCaptureExtension.class)
 class DeskTests {
 
 	/** All that tests record, but for what the catalogue is made of. */

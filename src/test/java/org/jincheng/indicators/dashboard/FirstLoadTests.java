@@ -10,9 +10,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.cache.TestCache;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 @TestPropertySource(
 		properties = "jincheng.embedded-database.folder=target/many-figures-test-database-${test.process:process-1}")
-@Tag("browser")
-@ExtendWith(Visits.class)
+@InBrowser
 class FirstLoadTests {
 
 	private static final Log log = LogFactory.getLog(FirstLoadTests.class);

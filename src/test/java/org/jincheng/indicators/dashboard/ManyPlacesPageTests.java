@@ -11,9 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.overview.ManyPlaces;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the pages stay short.
  */
 @ManyPlaces
-@Tag("browser")
-@ExtendWith(Visits.class)
+@InBrowser
 class ManyPlacesPageTests {
 
 	/** The id of each shown figure, with the text that it stands in, and its column. */

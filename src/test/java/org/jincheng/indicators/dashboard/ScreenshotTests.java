@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.overview.ManyPlaces;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pictures of pages, for whoever wants to look at what has become of them. */
 @ManyPlaces
-@Tag("browser")
-@ExtendWith(Visits.class)
+@InBrowser
 class ScreenshotTests {
 
 	@Autowired

@@ -3,6 +3,7 @@ package org.jincheng.indicators.mcp;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -27,6 +28,23 @@ class Answers {
 	/** Returns an answer as JSON. */
 	String write(Object answer) {
 		return this.json.writeValueAsString(answer);
+	}
+
+	/**
+	 * A part of a list.
+	 *
+	 * @param <T> what is listed
+	 * @param items as many as an answer can list
+	 * @param next the number of the item after them; null at the end of the list
+	 */
+	record Part<T>(List<T> items, @Nullable Integer next) {
+	}
+
+	/** Returns the part of a list from an item on, whose number counts from 0. */
+	<T> Part<T> part(List<T> all, int start) {
+		var rest = all.subList(Math.min(start, all.size()), all.size());
+		var items = rest.subList(0, fitting(rest));
+		return new Part<>(items, (items.size() < rest.size()) ? start + items.size() : null);
 	}
 
 	/**

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.mcp;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.NamedTerm;
+import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
 /** What a claim can have wrong; each but the first two alone, the number being right. */
-enum ClaimPart implements NamedTerm {
+enum ClaimPart implements Term {
 
 	VALUE("value", "The sources state another number.", "来源所述为另一数值。"),
 
@@ -40,13 +40,9 @@ enum ClaimPart implements NamedTerm {
 		return this.code;
 	}
 
-	@Override
-	public Text text() {
-		return this.why;
-	}
-
+	/** Returns what it means that this is wrong, as a sentence. */
 	String why(Language language) {
-		return name(language);
+		return this.why.in(language);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.reading.Kind;
-import org.jincheng.indicators.reading.Reading;
+import org.jincheng.indicators.reading.ReadText;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.ReadingRequest;
 import org.jincheng.indicators.reading.ReadingService;
@@ -70,17 +70,17 @@ class ClaimReader {
 	List<SaidClaim> read(String words, @Nullable DateBound published, @Nullable String indicator,
 			ClientAddress client) {
 		var text = words.strip().replaceAll("\\s+", " ");
-		var reading = this.readings.read(new ReadingRequest(text, null, published, null, null, null, null), client);
-		var places = this.readings.placesNamed(text);
-		return reading.numerals()
+		var read = this.readings.read(new ReadingRequest(text, null, published, null, null, null, null), client);
+		var places = read.placesNamed();
+		return read.reading()
+			.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.map((numeral) -> said(text, reading, numeral, indicator, places))
+			.map((numeral) -> said(read, numeral, indicator, places))
 			.toList();
 	}
 
-	private SaidClaim said(String text, Reading reading, ReadNumeral numeral, @Nullable String named,
-			List<String> places) {
+	private SaidClaim said(ReadText read, ReadNumeral numeral, @Nullable String named, List<String> places) {
 		var candidates = numeral.candidates();
 		var best = candidates.isEmpty() ? null : candidates.getFirst();
 		var indicator = (named != null) ? named
@@ -89,7 +89,7 @@ class ClaimReader {
 		if (numeral.value() == null || numeral.unit() == null) {
 			return SaidClaim.doubted(printed, NO_VALUE, candidates);
 		}
-		if (ClaimWords.areDoubtful(text)) {
+		if (ClaimWords.areDoubtful(read.text())) {
 			return SaidClaim.doubted(printed, DOUBTFUL, candidates);
 		}
 		if (places.isEmpty()) {
@@ -101,8 +101,8 @@ class ClaimReader {
 		if (indicator == null) {
 			return SaidClaim.doubted(printed, NO_INDICATOR, candidates);
 		}
-		var beyond = this.readings.beyond(text, reading, indicator);
-		var unexplained = (named != null) ? ClaimWords.names(beyond, text) : beyond;
+		var beyond = read.beyond(indicator);
+		var unexplained = (named != null) ? ClaimWords.names(beyond, read.text()) : beyond;
 		if (!unexplained.isEmpty()) {
 			var more = String.join(", ", unexplained);
 			return SaidClaim.doubted(printed,
@@ -110,12 +110,12 @@ class ClaimReader {
 		}
 		var period = numeral.period();
 		var comparison = numeral.comparison();
-		var read = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
+		var status = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
 		return new SaidClaim(printed, new Claim(indicator,
 				new Amount(numeral.value(), numeral.upper(),
 						Objects.requireNonNullElse(numeral.relation(), Relation.EQUAL)),
 				numeral.unit(),
-				(read == FigureStatus.ACTUAL && ClaimWords.tellAPlan(text)) ? FigureStatus.TARGET : read,
+				(status == FigureStatus.ACTUAL && ClaimWords.tellAPlan(read.text())) ? FigureStatus.TARGET : status,
 				(period != null && period.basis() == PeriodBasis.STATED)
 						? new DateSpan(period.start(), period.end(), period.label()) : null,
 				places, (comparison != null) ? comparison.kind() : null,

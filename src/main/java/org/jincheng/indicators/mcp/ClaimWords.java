@@ -1,6 +1,7 @@
 package org.jincheng.indicators.mcp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +52,7 @@ final class ClaimWords {
 	}
 
 	private static String initial(String word) {
-		return Pattern.quote(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+		return Pattern.quote(word.substring(0, 1).toUpperCase(Locale.ROOT));
 	}
 
 }

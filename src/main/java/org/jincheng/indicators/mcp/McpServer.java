@@ -23,6 +23,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Answers messages of the Model Context Protocol, in the versions of
@@ -62,6 +63,9 @@ class McpServer {
 	private final JsonMapper json;
 
 	private final Map<String, String> itself;
+
+	/** What an assistant is told before it asks anything. */
+	private final SingletonSupplier<String> instructions = SingletonSupplier.of(() -> read("mcp/instructions.txt"));
 
 	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json, Optional<BuildProperties> build) {
 		this.tools = tools;
@@ -141,7 +145,7 @@ class McpServer {
 		result.put("protocolVersion", ProtocolVersion.negotiated(message.text("protocolVersion")).code());
 		result.put("capabilities", CAPABILITIES);
 		result.put("serverInfo", this.itself);
-		result.put("instructions", instructions());
+		result.put("instructions", this.instructions.obtain());
 		return result;
 	}
 
@@ -149,7 +153,7 @@ class McpServer {
 		var result = new LinkedHashMap<String, Object>();
 		result.put("supportedVersions", ProtocolVersion.codes());
 		result.put("capabilities", CAPABILITIES);
-		result.put("instructions", instructions());
+		result.put("instructions", this.instructions.obtain());
 		return fresh(result, LISTS_FRESH);
 	}
 
@@ -200,11 +204,6 @@ class McpServer {
 		}
 		body.put(name, said);
 		return new Reply(status, this.json.writeValueAsBytes(body));
-	}
-
-	/** What an assistant is told before it asks anything. */
-	private static String instructions() {
-		return read("mcp/instructions.txt");
 	}
 
 	static String read(String path) {

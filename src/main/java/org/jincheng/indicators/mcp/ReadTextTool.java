@@ -97,15 +97,15 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	@Override
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
-		var reading = this.readings.read(
-				new ReadingRequest(asked.text(), asked.language(), asked.published(), asked.place(), null, null, null),
-				client);
+		var reading = this.readings
+			.read(new ReadingRequest(asked.text(), asked.language(), asked.published(), asked.place(), null, null,
+					null), client)
+			.reading();
 		var numerals = reading.numerals();
-		var start = Math.min((asked.after() != null) ? asked.after() : 0, numerals.size());
-		var rest = numerals.subList(start, numerals.size()).stream().map((it) -> Found.of(it, language)).toList();
-		var page = rest.subList(0, this.answers.fitting(rest));
-		return new Answer(reading.language(), page, numerals.size(), "SHA-256 " + reading.sha256(),
-				(page.size() < rest.size()) ? start + page.size() : null);
+		var found = numerals.stream().map((numeral) -> Found.of(numeral, language)).toList();
+		var part = this.answers.part(found, (asked.after() != null) ? asked.after() : 0);
+		return new Answer(reading.language(), part.items(), numerals.size(), "SHA-256 " + reading.sha256(),
+				part.next());
 	}
 
 }

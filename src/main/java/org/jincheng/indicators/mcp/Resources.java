@@ -149,10 +149,9 @@ class Resources {
 	}
 
 	private Page page(String uri, String citation, List<?> all, int start) {
-		var rest = all.subList(Math.min(start, all.size()), all.size());
-		var page = rest.subList(0, this.answers.fitting(rest));
-		var end = start + page.size();
-		return new Page(citation, page, all.size(), (page.size() < rest.size()) ? uri + "?after=" + end : null);
+		var part = this.answers.part(all, start);
+		return new Page(citation, part.items(), all.size(),
+				(part.next() != null) ? uri + "?after=" + part.next() : null);
 	}
 
 	private static JsonRpcException unknown(String uri) {

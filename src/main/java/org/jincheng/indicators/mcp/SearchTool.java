@@ -113,11 +113,9 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
 		var all = index().find(asked.words(), kinds).stream().map((entry) -> Found.of(entry, language)).toList();
-		var rest = all.subList(Math.min(start(asked), all.size()), all.size());
-		var page = rest.subList(0, this.answers.fitting(rest));
-		var end = all.size() - rest.size() + page.size();
-		return new Answer(page, all.size(), this.citations.ofDataset(language),
-				(page.size() < rest.size()) ? Cursor.of(List.of(String.valueOf(end)), asked.seal()) : null);
+		var part = this.answers.part(all, start(asked));
+		return new Answer(part.items(), all.size(), this.citations.ofDataset(language),
+				(part.next() != null) ? Cursor.of(List.of(part.next().toString()), asked.seal()) : null);
 	}
 
 	private static int start(Arguments asked) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.util.RawValue;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The tools, by name. */
 @Component
@@ -30,6 +31,9 @@ class Tools {
 	private static final Log log = LogFactory.getLog(Tools.class);
 
 	private final Map<String, Tool<?>> tools;
+
+	private final SingletonSupplier<RawValue> descriptions = SingletonSupplier
+		.of(() -> new RawValue(McpServer.read("mcp/tools.json")));
 
 	private final BodyReader bodies;
 
@@ -43,7 +47,7 @@ class Tools {
 
 	/** Returns the descriptions of all tools, always in the same order. */
 	RawValue described() {
-		return new RawValue(McpServer.read("mcp/tools.json"));
+		return this.descriptions.obtain();
 	}
 
 	/**

@@ -243,13 +243,10 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var check = new ClaimCheck(this.indicators.scales(), this.indicators.dimensions());
 		var findings = said.stream().map((it) -> finding(it, check, language)).toList();
-		var start = Math.min((asked.after() != null) ? asked.after() : 0, findings.size());
-		var rest = findings.subList(start, findings.size());
-		var page = rest.subList(0, this.answers.fitting(rest));
-		var cited = page.stream().flatMap((finding) -> finding.figures().stream()).toList();
-		return new Answer(ofAll(findings), findings.isEmpty() ? NO_NUMBER.in(language) : null, page,
-				this.citations.sourcesOf(cited), this.citations.ofDataset(language),
-				(page.size() < rest.size()) ? start + page.size() : null);
+		var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
+		var cited = part.items().stream().flatMap((finding) -> finding.figures().stream()).toList();
+		return new Answer(ofAll(findings), findings.isEmpty() ? NO_NUMBER.in(language) : null, part.items(),
+				this.citations.sourcesOf(cited), this.citations.ofDataset(language), part.next());
 	}
 
 	private static Verdict ofAll(List<Finding> findings) {

@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
  * {@link Numeral}s, {@link Quantity}s (kind, unit, relation, change); then over all
  * sentences what needs more than one: periods, places, status, comparisons, candidates.
  */
-final class Reader {
+public final class Reader {
 
 	/** The most numerals of a text: several times those of any prose as long. */
 	private static final int MOST = 10_000;

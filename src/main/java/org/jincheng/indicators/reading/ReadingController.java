@@ -46,7 +46,7 @@ class ReadingController {
 		return this.readings.read(body, ClientAddress.of(request), (revision) -> {
 			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
 			RevisionHeaders.set(response, revision);
-		});
+		}).reading();
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)

@@ -69,7 +69,7 @@ public class ReadingService {
 	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
 	 * 503 if it takes too long or too many are read at once
 	 */
-	public Reading read(ReadingRequest request, ClientAddress client) {
+	public ReadText read(ReadingRequest request, ClientAddress client) {
 		return read(request, client, (revision) -> {
 		});
 	}
@@ -78,7 +78,7 @@ public class ReadingService {
 	 * Reads a text.
 	 * @param check takes the revision of the catalogue before the text is read with it
 	 */
-	Reading read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
+	ReadText read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
 		if (request.text().length() > ReadingRequest.LONGEST) {
 			throw tooLong();
 		}
@@ -88,26 +88,9 @@ public class ReadingService {
 			}
 			var known = current(request.place());
 			check.accept(known.revision());
-			return known.reader().read(request, this.longest);
+			var reader = known.reader();
+			return new ReadText(request.text(), reader.read(request, this.longest), reader);
 		}
-	}
-
-	/**
-	 * Returns the codes of the places that a text names, without those that others of
-	 * them lie in.
-	 */
-	public List<String> placesNamed(String text) {
-		return current(null).reader().placesNamed(text);
-	}
-
-	/**
-	 * Returns the words of a text that say something else than an indicator does, beside
-	 * numbers, periods and places: what is left may tell another thing from it.
-	 * @param reading what was read of the text
-	 * @param indicator the code of the indicator, which has stated figures
-	 */
-	public List<String> beyond(String text, Reading reading, String indicator) {
-		return current(null).reader().beyond(text, reading, indicator);
 	}
 
 	static RefusedException tooLong() {

@@ -1,18 +1,18 @@
 package org.jincheng.indicators.mcp;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.reading.ReadingRequest;
+import org.jincheng.indicators.request.BoundedBody;
 import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,11 +26,8 @@ class McpController {
 
 	static final String PATH = "/mcp";
 
-	/** Enough for the longest text that is read, however JSON escapes it. */
-	private static final int MOST_BYTES = 6 * 200_000 + 32_768;
-
-	/** So much more is read of a longer body, that its sender gets the answer. */
-	private static final int DRAINED = 1 << 23;
+	/** Enough for the longest text that is read, with what is said around it. */
+	private static final int MOST_BYTES = ReadingRequest.MOST_BYTES + 16_384;
 
 	private final McpServer server;
 
@@ -59,14 +56,9 @@ class McpController {
 	}
 
 	private static byte[] body(HttpServletRequest request) throws IOException {
-		var body = request.getInputStream();
-		var bytes = body.readNBytes(MOST_BYTES + 1);
-		if (bytes.length > MOST_BYTES) {
-			StreamUtils.copyRange(body, OutputStream.nullOutputStream(), 0, DRAINED - 1);
-			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-					"The message is longer than %d bytes.".formatted(MOST_BYTES));
-		}
-		return bytes;
+		return BoundedBody.read(request.getInputStream(), MOST_BYTES,
+				() -> new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+						"The message is longer than %d bytes.".formatted(MOST_BYTES)));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.RevisionHeaders;
+import org.jincheng.indicators.request.BoundedBody;
 import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/readings")
 @Tag(name = "Readings", description = "What the service finds in a text: every numeral, and the figures it proposes.")
 class ReadingController {
-
-	/** So much more is read of a longer body, that its sender gets the answer. */
-	private static final int DRAINED = 1 << 23;
 
 	private final ReadingService readings;
 
@@ -57,11 +53,7 @@ class ReadingController {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"The charset %s is not taken here; taken is UTF-8.".formatted(type.getCharset()));
 		}
-		var bytes = request.getInputStream().readNBytes(ReadingRequest.MOST_BYTES + 1);
-		if (bytes.length > ReadingRequest.MOST_BYTES) {
-			StreamUtils.copyRange(request.getInputStream(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
-			throw ReadingService.tooLong();
-		}
+		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MOST_BYTES, ReadingService::tooLong);
 		return create(ReadingRequest.of(decode(bytes)), request, response);
 	}
 

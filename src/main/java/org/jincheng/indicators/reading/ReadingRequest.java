@@ -28,7 +28,7 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 	 * The most bytes of a body: six for each character, as JSON may escape it, and those
 	 * around.
 	 */
-	static final int MOST_BYTES = 6 * LONGEST + 16_384;
+	public static final int MOST_BYTES = 6 * LONGEST + 16_384;
 
 	/** A text of which nothing is known. */
 	static ReadingRequest of(String text) {

@@ -3,7 +3,6 @@ package org.jincheng.indicators.request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,7 +20,6 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
@@ -36,12 +34,6 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 
 	/** The most bytes of a document that has parts, each with a body of its own. */
 	private static final int LONGEST_DOCUMENT = 1 << 23;
-
-	/**
-	 * So much more is read of a longer body, in bytes: a client that is answered while it
-	 * sends may lose the answer with the connection.
-	 */
-	private static final int DRAINED = 1 << 23;
 
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
@@ -59,14 +51,12 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		}
 		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
 		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? LONGEST_DOCUMENT : LONGEST;
-		var bytes = message.getBody().readNBytes(longest + 1);
-		if (bytes.length > longest) {
-			StreamUtils.copyRange(message.getBody(), OutputStream.nullOutputStream(), 0, DRAINED - 1);
+		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
 			var detail = "The body is longer than the %d bytes that ".formatted(longest);
-			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+			return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 					detail + ((longBody != null) ? "it may have here." : "one %s may take; many go into an import."
 						.formatted(isDocument(parameter) ? "publication" : "resource")));
-		}
+		});
 		if (!isText(bytes)) {
 			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
 		}

@@ -21,9 +21,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0",
-				"jincheng.embedded-database.folder=target/changed-test-database-${test.process:process-1}" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestDatabase.class, Api.class, Keys.class, TestCache.class, TestClock.class, Curator.class })
 public @interface CurationTests {
 

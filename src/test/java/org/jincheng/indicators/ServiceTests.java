@@ -19,9 +19,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0",
-				"jincheng.embedded-database.folder=target/test-database-${test.process:process-1}" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class })
 public @interface ServiceTests {
 

@@ -26,9 +26,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is answered while the database is down, and when it is back. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0",
-				"jincheng.embedded-database.folder=target/outage-test-database-${test.process:process-1}" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 class DatabaseOutageTests {
 

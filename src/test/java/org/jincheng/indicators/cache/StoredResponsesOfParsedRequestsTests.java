@@ -3,8 +3,7 @@ package org.jincheng.indicators.cache;
 import org.springframework.test.context.TestPropertySource;
 
 /** The cache is the same where Jetty parses each request. */
-@TestPropertySource(properties = { "jincheng.server.match-request-bytes=false",
-		"jincheng.embedded-database.folder=target/parsed-test-database" })
+@TestPropertySource(properties = "jincheng.server.match-request-bytes=false")
 class StoredResponsesOfParsedRequestsTests extends StoredResponseTests {
 
 }

@@ -35,8 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * figures.
  */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/desk-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=desk")
 @InBrowser
 @ExtendWith(OutputCaptureExtension.class)
 class DeskTests {

@@ -24,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * figures: of 100 indicators at ten places in ten years.
  */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/many-figures-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=many-figures")
 @InBrowser
 class FirstLoadTests {
 

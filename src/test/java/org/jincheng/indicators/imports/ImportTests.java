@@ -41,8 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files of figures: taken in as a whole, or not at all. */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/import-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=import")
 class ImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

@@ -25,8 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CurationTests
 @TestPropertySource(
-		properties = { "jincheng.embedded-database.folder=target/slow-upload-test-database-${test.process:process-1}",
-				"jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
+		properties = { "jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
 class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

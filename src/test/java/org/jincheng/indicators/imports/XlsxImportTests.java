@@ -45,8 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Workbooks of figures: read as the CSV of the same figures, or refused. */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/import-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=import")
 class XlsxImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

@@ -34,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tables of the catalogue and of figures in one file: all of them, or none. */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/import-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=import")
 class ZipImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

@@ -27,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/many-places-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=many-places")
 public @interface ManyPlaces {
 
 	/** Records the figures, unless they are there already. */

@@ -44,8 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A publication is recorded by one document, and read back as it. */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/publication-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=publication")
 class PublicationTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";

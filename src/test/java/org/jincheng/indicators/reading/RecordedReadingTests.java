@@ -19,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reading proposes can be recorded. */
 @CurationTests
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/reading-test-database-${test.process:process-1}")
+@TestPropertySource(properties = "test.database=reading")
 class RecordedReadingTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";

@@ -18,7 +18,6 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
@@ -26,8 +25,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 /** A read that a rule gives a role is for those who have it. */
 @ServiceTests
 @DirtiesContext
-@TestPropertySource(
-		properties = "jincheng.embedded-database.folder=target/closed-read-test-database-${test.process:process-1}")
 class ClosedReadTests {
 
 	private static final String CLOSED = "/api/v1/parks";

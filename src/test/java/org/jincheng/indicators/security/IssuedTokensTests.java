@@ -55,7 +55,6 @@ class IssuedTokensTests {
 	@DynamicPropertySource
 	static void takeTokensOfTheIssuer(DynamicPropertyRegistry properties) {
 		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", IssuedTokensTests::uri);
-		properties.add("jincheng.embedded-database.folder", () -> "target/issued-tokens-test-database");
 		properties.add("jincheng.security.roles-claim", () -> "groups");
 		properties.add("jincheng.security.failed-attempts", () -> "3");
 	}

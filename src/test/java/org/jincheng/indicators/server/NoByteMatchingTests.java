@@ -17,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A property has Jetty parse each request. */
 @CurationTests
-@TestPropertySource(properties = { "jincheng.server.match-request-bytes=false",
-		"jincheng.embedded-database.folder=target/parsed-test-database" })
+@TestPropertySource(properties = "jincheng.server.match-request-bytes=false")
 class NoByteMatchingTests {
 
 	@Autowired

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
-import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Answers tell their revision, and are never older than what their client has seen. */
-@ServiceTests
+@CurationTests
 class SeenRevisionTests {
 
 	private static final String HEADER = "Jincheng-Revision";

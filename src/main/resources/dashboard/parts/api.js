@@ -176,10 +176,11 @@ async function fetchText(url, request = {}) {
 	}
 }
 
-/** A refusal that names a revision is of a service without the one that was seen, which may never come: whoever asks again sees what is there. */
+/** A refusal that names an older revision is of a service without the one that was seen, which may never come: whoever asks again sees what is there. */
 function noteRevision(response) {
 	const revision = Number(response.headers.get("Jincheng-Revision"));
-	seenRevision = response.status === 503 && revision > 0 ? 0 : Math.max(seenRevision, revision);
+	const isBehind = response.status === 503 && revision > 0 && revision < seenRevision;
+	seenRevision = isBehind ? 0 : Math.max(seenRevision, revision);
 }
 
 function answered(response, text) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The command that creates a key and takes none: for the first key, and for operators. It
@@ -44,7 +47,8 @@ public final class CreateApiKey {
 	 * Creates the key that the arguments describe, in the configured database.
 	 * @param application what the application is started from, here without a web server
 	 * @param args the arguments of the application
-	 * @return the exit code: 0 if the key was made, 2 if the arguments are wrong
+	 * @return the exit code: 0 if the key was made, 1 if the database does not take it, 2
+	 * if the arguments are wrong
 	 */
 	public static int run(Class<?> application, String... args) {
 		var output = System.out;
@@ -67,6 +71,12 @@ public final class CreateApiKey {
 			System.err.println(NAME + ": " + ex.getMessage());
 			System.err.println("usage: " + USAGE);
 			return 2;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			System.err.println(NAME + ": the database does not take the key: "
+					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage()
+					+ " (a standby takes no writes: there, ask its primary)");
+			return 1;
 		}
 		finally {
 			System.setOut(output);

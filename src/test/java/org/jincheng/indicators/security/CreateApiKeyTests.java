@@ -27,8 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** The command as an operator types it. */
 @ServiceTests
@@ -50,9 +52,7 @@ class CreateApiKeyTests {
 
 	@Test
 	void keyIsPrintedAloneAndGood() throws Exception {
-		var made = run(Map.of("SPRING_DATASOURCE_URL", this.database.getJdbcUrl(), "SPRING_DATASOURCE_USERNAME",
-				String.valueOf(this.database.getUsername()), "SPRING_DATASOURCE_PASSWORD",
-				String.valueOf(this.database.getPassword())), "--owner=test Zhou", "--role=ADMIN");
+		var made = run(onDatabase(this.database.getJdbcUrl()), "--owner=test Zhou", "--role=ADMIN");
 		try {
 			assertThat(made.code()).as(made.errors()).isZero();
 			assertThat(made.output()).matches("jincheng_[0-9a-f]{16}_[0-9a-f]{48}\n");
@@ -63,6 +63,19 @@ class CreateApiKeyTests {
 		finally {
 			this.jdbc.sql("delete from api_key where owner = 'test Zhou'").update();
 		}
+	}
+
+	@Test
+	void databaseThatTakesNoWritesIsToldInALine() throws Exception {
+		var url = this.database.getJdbcUrl();
+		var refused = run(
+				onDatabase(url + (url.contains("?") ? "&" : "?") + "options=-c%20default_transaction_read_only=on"),
+				"--owner=Li", "--role=CURATOR");
+		assertThat(refused.code()).isEqualTo(1);
+		assertThat(refused.output()).isEmpty();
+		assertThat(refused.errors().lines()).singleElement(as(STRING))
+			.startsWith("create-api-key: the database does not take the key: ")
+			.contains("read-only transaction", "primary");
 	}
 
 	@Test
@@ -119,6 +132,12 @@ class CreateApiKeyTests {
 		}
 		assertThat(CreateApiKey.request(clock, arguments.toArray(String[]::new)))
 			.isEqualTo(new NewApiKey("Li", Role.READER, expiry));
+	}
+
+	private Map<String, String> onDatabase(String url) {
+		return Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME",
+				String.valueOf(this.database.getUsername()), "SPRING_DATASOURCE_PASSWORD",
+				String.valueOf(this.database.getPassword()));
 	}
 
 	private Run run(Map<String, String> environment, String... options) throws IOException, InterruptedException {

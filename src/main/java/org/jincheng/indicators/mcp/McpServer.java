@@ -102,9 +102,7 @@ class McpServer {
 			return reply(HttpStatus.OK, id, "result", finish(result(message, version, client), version));
 		}
 		catch (JsonRpcException ex) {
-			// A client with a handshake reads errors from answers, and takes other
-			// statuses
-			// for those of the transport.
+			// A client with a handshake takes other statuses for those of the transport.
 			return reply(hasHandshake ? HttpStatus.OK : ex.status(), id, "error", error(ex));
 		}
 		catch (RuntimeException ex) {

@@ -26,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SearchTool implements Tool<SearchTool.Arguments> {
 
+	private static final Text NOTHING = new Text(
+			"Nothing has any of these words. The resource jincheng://catalogue lists every indicator, and jincheng://sources every source.",
+			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
+
 	/** The index of a revision. */
 	private record Current(long revision, SearchIndex index) {
 	}
@@ -90,11 +94,12 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 *
 	 * @param found what was found
 	 * @param total how many were found in all
+	 * @param why where else to look; absent where something was found
 	 * @param citation the citation of the dataset
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Answer(List<Found> found, int total, String citation, @Nullable String next) {
+	record Answer(List<Found> found, int total, @Nullable String why, String citation, @Nullable String next) {
 	}
 
 	@Override
@@ -114,7 +119,8 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
 		var all = index().find(asked.words(), kinds).stream().map((entry) -> Found.of(entry, language)).toList();
 		var part = this.answers.part(all, start(asked));
-		return new Answer(part.items(), all.size(), this.citations.ofDataset(language),
+		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
+				this.citations.ofDataset(language),
 				(part.next() != null) ? Cursor.of(List.of(part.next().toString()), asked.seal()) : null);
 	}
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureRequest;
@@ -32,12 +33,11 @@ import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.LongText;
-import org.jincheng.indicators.indicator.Rate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds a claim, in words or in numbers, against the dataset. */
 @Component

@@ -66,6 +66,13 @@ class ToolTests {
 		assertThat(found.get("citation").asString()).startsWith("Jincheng Indicators, revision ");
 	}
 
+	@Test
+	void searchThatFindsNothingTellsWhereElseToLook() {
+		var found = this.assistant.call("search", "{\"words\": \"volcano\"}");
+		assertThat(codes(found)).isEmpty();
+		assertThat(found.get("why").asString()).contains(Resources.LIST.getFirst().get("uri"));
+	}
+
 	private static List<String> codes(JsonNode found) {
 		return found.get("found").valueStream().map((it) -> it.get("code").asString()).toList();
 	}

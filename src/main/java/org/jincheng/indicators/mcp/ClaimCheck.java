@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.PeriodBasis;
@@ -22,15 +24,28 @@ import org.jspecify.annotations.Nullable;
  * implies it. It contradicts if there are such figures and one of them excludes it, or
  * has its number with another qualifier. It also contradicts if there are none, and a
  * figure that differs in one of these alone has its number: whoever says that number has
- * it from there. What a source gives no period for contradicts no claim by its period.
+ * it from there. Zero is said of too much for that, and a period that overlaps with
+ * another is no other one. What a source gives no period for contradicts no claim by its
+ * period.
  *
  * @param scales how many of the base unit of its dimension one of each unit is
  * @param dimensions what each unit measures
  */
 record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensions) {
 
+	private static final String COUNT = "count";
+
 	/** The most figures that are shown beside a verdict. */
 	private static final int MOST = 3;
+
+	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
+			"来源如此陈述，或由其陈述可得。");
+
+	private static final Text DISAGREE = new Text("The sources disagree: one states it, another one excludes it.",
+			"来源之间不一致：有的如此陈述，有的与之不符。");
+
+	private static final Text OPEN = new Text("What the sources state neither implies nor excludes it.",
+			"来源的陈述既不能证实也不能否定。");
 
 	/**
 	 * What a check found.
@@ -38,9 +53,19 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	 * @param verdict the verdict
 	 * @param wrong what is wrong with the claim; null where nothing is, or nothing is
 	 * known
+	 * @param why why
 	 * @param figures the figures that decided it, or the nearest ones
 	 */
-	record Finding(Verdict verdict, @Nullable ClaimPart wrong, List<Observation> figures) {
+	record Finding(Verdict verdict, @Nullable ClaimPart wrong, Text why, List<Observation> figures) {
+
+		private static Finding unknown(Text why, List<Compared> figures) {
+			return new Finding(Verdict.UNKNOWN, null, why, shown(figures));
+		}
+
+		private static Finding contradicts(ClaimPart wrong, List<Compared> figures) {
+			return new Finding(Verdict.CONTRADICTS, wrong, wrong.why(), shown(figures));
+		}
+
 	}
 
 	/** A figure with what else it is of than the claim. */
@@ -52,8 +77,12 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 
 		/** Whether the number was meant, and one other thing is wrong. */
 		boolean hasNumberBut(ClaimPart part) {
-			return this.differs.equals(Set.of(part)) && this.amount.isSameNumber(this.claimed)
-					&& this.amount.implies(this.claimed) && !(part == ClaimPart.PERIOD && hasNoPeriod(this.figure));
+			return this.differs.equals(Set.of(part)) && this.claimed.value().signum() != 0
+					&& this.amount.isSameNumber(this.claimed) && this.amount.implies(this.claimed);
+		}
+
+		boolean states() {
+			return this.amount.isSameNumber(this.claimed) && this.amount.relation() == this.claimed.relation();
 		}
 
 	}
@@ -65,32 +94,41 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	Finding check(Claim claim, List<Observation> figures) {
 		var compared = figures.stream().map((figure) -> compare(claim, figure)).toList();
 		var same = compared.stream().filter(Compared::isOfTheSame).toList();
-		var implying = same.stream().filter((it) -> it.amount().implies(it.claimed())).toList();
-		if (!implying.isEmpty()) {
-			return new Finding(Verdict.AGREES, null, shown(implying));
-		}
 		if (!same.isEmpty()) {
 			return ofTheSame(same);
 		}
 		for (var part : EnumSet.range(ClaimPart.UNIT, ClaimPart.STATUS)) {
-			var elsewhere = compared.stream().filter((it) -> it.hasNumberBut(part)).toList();
+			var elsewhere = compared.stream()
+				.filter((it) -> it.hasNumberBut(part)
+						&& !(part == ClaimPart.PERIOD && mayBeOfThePeriod(claim, it.figure())))
+				.toList();
 			if (!elsewhere.isEmpty()) {
-				return new Finding(Verdict.CONTRADICTS, part, shown(elsewhere));
+				return Finding.contradicts(part, elsewhere);
 			}
 		}
-		return new Finding(Verdict.UNKNOWN, null,
-				shown(compared.stream().sorted(Comparator.comparingInt((it) -> it.differs().size())).toList()));
+		return Finding.unknown(OPEN,
+				compared.stream().sorted(Comparator.comparingInt((it) -> it.differs().size())).toList());
 	}
 
 	private static Finding ofTheSame(List<Compared> stated) {
+		var implying = stated.stream().filter((it) -> it.amount().implies(it.claimed())).toList();
+		var excluding = stated.stream().filter((it) -> it.amount().excludes(it.claimed())).toList();
+		if (!implying.isEmpty() && excluding.isEmpty()) {
+			return new Finding(Verdict.AGREES, null, AGREES, shown(implying));
+		}
+		if (!implying.isEmpty()) {
+			// What is stated is so by its source; what is concluded is not.
+			var verdict = implying.stream().anyMatch(Compared::states) ? Verdict.AGREES : Verdict.UNKNOWN;
+			return new Finding(verdict, null, DISAGREE,
+					Stream.of(implying, excluding).flatMap((it) -> shown(it).stream()).toList());
+		}
 		var otherwise = stated.stream().filter((it) -> it.amount().isSameNumber(it.claimed())).toList();
 		if (!otherwise.isEmpty()) {
-			return new Finding(Verdict.CONTRADICTS, ClaimPart.RELATION, shown(otherwise));
+			return Finding.contradicts(ClaimPart.RELATION, otherwise);
 		}
-		var excluding = stated.stream().filter((it) -> it.amount().excludes(it.claimed())).toList();
 		// What one source leaves open, another need not exclude.
-		return (excluding.size() == stated.size()) ? new Finding(Verdict.CONTRADICTS, ClaimPart.VALUE, shown(excluding))
-				: new Finding(Verdict.UNKNOWN, null, shown(stated));
+		return (excluding.size() == stated.size()) ? Finding.contradicts(ClaimPart.VALUE, excluding)
+				: Finding.unknown(OPEN, stated);
 	}
 
 	private static List<Observation> shown(List<Compared> compared) {
@@ -112,7 +150,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 			differs.add(ClaimPart.STATUS);
 		}
 		var stated = new Amount(figure.value(), figure.upper(), figure.relation());
-		if (claim.unit().equals(figure.unit()) || areCounts(claim.unit(), figure.unit())) {
+		if (claim.unit().equals(figure.unit()) || isCountOf(claim.unit(), figure.unit())) {
 			return new Compared(figure, differs, stated, claim.amount());
 		}
 		var claimedScale = this.scales.get(claim.unit());
@@ -132,9 +170,9 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 		return status == FigureStatus.TARGET || status == FigureStatus.FORECAST;
 	}
 
-	/** What is counted can be called persons or households, too. */
-	private boolean areCounts(String unit, String other) {
-		return this.dimensions.get(unit) == Dimension.COUNT && this.dimensions.get(other) == Dimension.COUNT;
+	/** A number without a unit may be of persons or households. */
+	private boolean isCountOf(String unit, String other) {
+		return unit.equals(COUNT) && this.dimensions.get(other) == Dimension.COUNT;
 	}
 
 	private static boolean isComparedAlike(Claim claim, Observation figure) {
@@ -160,6 +198,12 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 		var period = figure.period();
 		return hasNoPeriod(figure) ? !period.start().isBefore(claimed.first()) && !period.end().isAfter(claimed.last())
 				: period.start().equals(claimed.first()) && period.end().equals(claimed.last());
+	}
+
+	private static boolean mayBeOfThePeriod(Claim claim, Observation figure) {
+		var claimed = Objects.requireNonNull(claim.period());
+		return hasNoPeriod(figure)
+				|| !figure.period().start().isAfter(claimed.last()) && !figure.period().end().isBefore(claimed.first());
 	}
 
 	private static boolean hasNoPeriod(Observation figure) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.mcp;
 
-import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 
@@ -41,8 +40,8 @@ enum ClaimPart implements Term {
 	}
 
 	/** Returns what it means that this is wrong, as a sentence. */
-	String why(Language language) {
-		return this.why.in(language);
+	Text why() {
+		return this.why;
 	}
 
 }

@@ -40,8 +40,12 @@ class ClaimReader {
 			"目录中没有与之充分相符的指标。若确有所指，请用 indicator 指明。");
 
 	private static final Text BEYOND = new Text(
-			"Beside the indicator, the words say more, which may make it another thing: %s. If the indicator is meant, name it with \"indicator\"; else it is not known.",
-			"除该指标外，文中还有可能使其另有所指的内容：%s。若确指该指标，请用 indicator 指明；否则未知。");
+			"The words say more than was understood, which may make it another thing: %s. If the indicator is meant, name it with \"indicator\"; else it is not known.",
+			"文中还有未能理解、可能使其另有所指的内容：%s。若确指该指标，请用 indicator 指明；否则未知。");
+
+	private static final Text LESS = new Text(
+			"The words do not say all that the nearest indicator does: %s. If it is meant, name it with \"indicator\"; else it is not known.",
+			"文中没有说出最近指标的全部内容：%s。若确指该指标，请用 indicator 指明；否则未知。");
 
 	private static final Text DOUBTFUL = new Text(
 			"The words deny, ask or suppose something, or speak of each of several: say one thing that is so.",
@@ -101,12 +105,14 @@ class ClaimReader {
 		if (indicator == null) {
 			return SaidClaim.doubted(printed, NO_INDICATOR, candidates);
 		}
-		var beyond = read.beyond(indicator);
-		var unexplained = (named != null) ? ClaimWords.names(beyond, read.text()) : beyond;
+		var beyond = read.beyond(numeral, indicator);
+		var unexplained = (named != null) ? ClaimWords.altering(beyond, read.text()) : beyond;
 		if (!unexplained.isEmpty()) {
-			var more = String.join(", ", unexplained);
-			return SaidClaim.doubted(printed,
-					new Text(BEYOND.en().formatted(more), BEYOND.in(Language.ZH).formatted(more)), candidates);
+			return SaidClaim.doubted(printed, with(BEYOND, unexplained), candidates);
+		}
+		var lacking = (named != null) ? List.<String>of() : read.lacking(indicator);
+		if (!lacking.isEmpty()) {
+			return SaidClaim.doubted(printed, with(LESS, lacking), candidates);
 		}
 		var period = numeral.period();
 		var comparison = numeral.comparison();
@@ -120,6 +126,11 @@ class ClaimReader {
 						? new DateSpan(period.start(), period.end(), period.label()) : null,
 				places, (comparison != null) ? comparison.kind() : null,
 				(comparison != null) ? comparison.basePeriod() : null), null, candidates);
+	}
+
+	private static Text with(Text text, List<String> words) {
+		var listed = String.join(", ", words);
+		return new Text(text.en().formatted(listed), text.in(Language.ZH).formatted(listed));
 	}
 
 }

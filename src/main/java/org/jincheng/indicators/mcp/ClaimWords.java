@@ -24,6 +24,15 @@ final class ClaimWords {
 			"(?i)\\b(plan(s|ned|ning)?|will|targets?|targeted|aim(s|ed)?|goal|expect(s|ed)?|forecasts?|intends?|is set to"
 					+ "|propose[sd]?)\\b|计划|将|预计|预期|目标|力争|拟|规划|有望");
 
+	/**
+	 * What is left of words that make a number one of other places or times, or a mean.
+	 */
+	private static final Pattern ALTERING = Pattern
+		.compile("outsid|beyond|befor|aft|since?|until|till|per|averag|mean|median|quart|month|week|daily|day|dai|year"
+				+ "|annu|decad|half|doubl|twice|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten"
+				+ "|exclud|except|from|more|less|few|most|least|last|next|past|com|previou|against|zero|\\w*[0-9]\\w*"
+				+ "|[均季半两前后外除每月旬周日初末底上下零一二三四五六七八九十百倍少多从由增减年近]");
+
 	private ClaimWords() {
 	}
 
@@ -38,17 +47,20 @@ final class ClaimWords {
 	}
 
 	/**
-	 * Returns those of some words that are names in a text, whoever says what it is
-	 * about: they may be those of places that nobody here knows.
+	 * Returns those of some words that matter whatever indicator a claim is about: they
+	 * are names in its text, which may be those of places that nobody here knows, or they
+	 * alter what the number is of.
 	 */
-	static List<String> names(List<String> words, String text) {
-		return words.stream()
-			.filter((word) -> Pattern
-				.compile("(?<!^)\\b" + initial(word) + Pattern.quote(word.substring(1)) + "|^" + initial(word)
-						+ Pattern.quote(word.substring(1)) + "\\w*['\u2019]s")
-				.matcher(text)
-				.find())
-			.toList();
+	static List<String> altering(List<String> words, String text) {
+		return words.stream().filter((word) -> ALTERING.matcher(word).matches() || isName(word, text)).toList();
+	}
+
+	private static boolean isName(String word, String text) {
+		return Pattern
+			.compile("(?<!^)\\b" + initial(word) + Pattern.quote(word.substring(1)) + "|^" + initial(word)
+					+ Pattern.quote(word.substring(1)) + "\\w*['\u2019]s")
+			.matcher(text)
+			.find();
 	}
 
 	private static String initial(String word) {

@@ -28,8 +28,9 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * Answers messages of the Model Context Protocol, in the versions of
  * {@link ProtocolVersion}. It keeps nothing from one to the next. The protocol's own
- * library for Java knows no version without a handshake, and reads decimals as binary
- * numbers.
+ * library for Java (2.1.0, tried) answers all but the tools' own errors with stack traces
+ * or the messages of exceptions, takes any version for 2025-11-25, and starts 0.3 s
+ * later.
  */
 @Component
 class McpServer {

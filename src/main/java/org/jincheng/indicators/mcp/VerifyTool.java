@@ -46,13 +46,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	/** The most figures that a claim is held against in each of three selections. */
 	private static final int MOST = 100;
 
-	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
-			"来源如此陈述，或由其陈述可得。");
-
-	private static final Text OPEN = new Text("What the sources state neither implies nor excludes it.",
-			"来源的陈述既不能证实也不能否定。");
-
 	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
+
+	private static final Text NOTED = new Text(" A note on the figure tells more: %s.", "该数字附有说明：%s。");
 
 	private final ClaimReader claims;
 
@@ -263,9 +259,17 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 		var found = check.check(claim, figures(claim, language));
 		var figures = this.citations.of(found.figures(), null, language);
-		var why = (found.wrong() != null) ? found.wrong().why(language)
-				: (found.verdict() == Verdict.AGREES) ? AGREES.in(language) : OPEN.in(language);
-		return new Finding(found.verdict(), why, found.wrong(), understood(said, language), claim.unsaid(), figures);
+		return new Finding(found.verdict(), why(found, language), found.wrong(), understood(said, language),
+				claim.unsaid(), figures);
+	}
+
+	/**
+	 * Who reads why a claim is wrong must not miss that the figure may be meant
+	 * otherwise.
+	 */
+	private static String why(ClaimCheck.Finding found, Language language) {
+		var note = (found.verdict() == Verdict.CONTRADICTS) ? found.figures().getFirst().note() : null;
+		return found.why().in(language) + ((note != null) ? NOTED.in(language).formatted(note.text()) : "");
 	}
 
 	private Understood understood(SaidClaim said, Language language) {

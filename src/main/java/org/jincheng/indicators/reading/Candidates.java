@@ -100,6 +100,10 @@ final class Candidates {
 		.map(Candidates::stem)
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** The stems of words that say of a change no more than that it is one. */
+	private static final Set<String> DIRECTIONS = Set.of("growth", "grow", "grew", "increas", "decreas", "declin",
+			"ris", "rose", "fell", "fall", "drop", "rate", "jump", "surg", "expand", "up", "down");
+
 	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
 		.stream()
 		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))
@@ -446,31 +450,57 @@ final class Candidates {
 	 * @param indicator the code of the indicator
 	 */
 	List<String> beyond(String indicator, String text) {
-		var known = this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
+		var known = known(indicator);
 		var own = expanded(known.name().in(this.language) + " " + known.definition().in(this.language));
 		return (this.language == Language.ZH) ? beyondCharacters(own, text) : beyondWords(own, text);
 	}
 
+	private KnownIndicator known(String indicator) {
+		return this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
+	}
+
 	private List<String> beyondWords(String own, String text) {
-		var of = words(own);
-		var beyond = words(expanded(text).replace("'s", "").replace("\u2019s", ""));
-		beyond.removeAll(of);
-		beyond.removeAll(CHANGES);
-		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || word.chars().noneMatch(Character::isLetter));
-		if (of.contains("non") && !words(expanded(text)).contains("non")) {
+		var said = expanded(text).replace("'s", "").replace("\u2019s", "");
+		var beyond = words(said, Set.of());
+		beyond.removeAll(words(own, Set.of()));
+		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || DIRECTIONS.contains(word));
+		if (own.contains("non-") && !said.contains("non-")) {
 			beyond.add("not non-");
 		}
 		return beyond.stream().sorted().toList();
 	}
 
 	private List<String> beyondCharacters(String own, String text) {
-		var beyond = expanded(text).codePoints()
-			.filter(Character::isIdeographic)
+		var beyond = Changes.of(this.language)
+			.without(expanded(text))
+			.codePoints()
+			.filter(Character::isLetterOrDigit)
 			.mapToObj(Character::toString)
 			.filter((sign) -> !own.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
 			.distinct()
 			.toList();
 		return (own.contains("非") && !text.contains("非")) ? List.of("非") : beyond;
+	}
+
+	/**
+	 * Returns the words of an indicator's name that a text does not have.
+	 * @param indicator the code of the indicator
+	 */
+	List<String> lacking(String indicator, String text) {
+		var name = expanded(known(indicator).name().in(this.language));
+		var said = expanded(text);
+		if (this.language == Language.ZH) {
+			return name.codePoints()
+				.filter(Character::isIdeographic)
+				.mapToObj(Character::toString)
+				.filter((sign) -> !said.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
+				.distinct()
+				.toList();
+		}
+		var lacking = words(name);
+		lacking.removeAll(words(said));
+		lacking.removeIf((word) -> CLAIM_WORDS.contains(word) || DIRECTIONS.contains(word));
+		return lacking.stream().sorted().toList();
 	}
 
 	private String expanded(String text) {
@@ -490,6 +520,10 @@ final class Candidates {
 
 	/** The words of a text: stems in English, pairs of characters in Chinese. */
 	private Set<String> words(String text) {
+		return words(text, STOPWORDS);
+	}
+
+	private Set<String> words(String text, Set<String> without) {
 		var words = new HashSet<String>();
 		var start = 0;
 		for (var i = 1; i <= text.length(); i++) {
@@ -498,7 +532,7 @@ final class Candidates {
 				var word = text.substring(start, i);
 				switch (kind(text.charAt(start))) {
 					case 1 -> {
-						if (!STOPWORDS.contains(word)) {
+						if (!without.contains(word)) {
 							words.add(stem(word));
 						}
 					}

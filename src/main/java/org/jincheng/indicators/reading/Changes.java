@@ -130,6 +130,21 @@ final class Changes {
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
 	}
 
+	/**
+	 * Returns a text with blanks for the words that say that something went up or down,
+	 * and nothing of a mean.
+	 */
+	String without(String text) {
+		var rest = new StringBuilder(text);
+		for (var match : this.cues.within(text, 0, text.length())) {
+			var isDirection = match.meaning() == Cue.UP || match.meaning() == Cue.DOWN;
+			if (isDirection && !text.substring(match.start(), match.end()).contains("均")) {
+				rest.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+			}
+		}
+		return rest.toString();
+	}
+
 	/** Whether "to" stands right before a figure: what was reached. */
 	private boolean reached(String text, int from, Draft draft) {
 		var between = wordsBetween(text, from, draft);

@@ -40,6 +40,18 @@ final class Comparisons {
 	}
 
 	/**
+	 * Finds the words that say what a change is compared with, in time, and nothing of a
+	 * mean.
+	 */
+	static List<Phrases.Found> phrases(String text, Language language) {
+		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		return reader.phrases.find(text)
+			.stream()
+			.filter((it) -> !it.meaning().equals("none") && !text.substring(it.start(), it.end()).contains("均"))
+			.toList();
+	}
+
+	/**
 	 * Tells what each figure of a sentence is compared with.
 	 * @param sentence the sentence
 	 * @param quantities its numerals

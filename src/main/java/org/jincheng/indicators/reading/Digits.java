@@ -104,8 +104,8 @@ final class Digits {
 			return true;
 		}
 		var before = text.charAt(first - 2);
-		return before != '-' && before != '%' && before != ')' && before != '℃' && before != '°'
-				&& !(before < 0x2000 && Character.isLetterOrDigit(before))
+		return before != '-' && before != '%' && "万亿千百元".indexOf(before) < 0 && before != ')' && before != '℃'
+				&& before != '°' && !(before < 0x2000 && Character.isLetterOrDigit(before))
 				&& !(before == ' ' && first > 2 && digit(text.charAt(first - 3)));
 	}
 

@@ -353,15 +353,18 @@ final class Quantities {
 
 	/**
 	 * Returns what a number without a scale is to be multiplied by to be like the next
-	 * one.
+	 * one. A large one has the scale only if it comes before that: 5,000 to 6,000
+	 * billion, and not 5,000 to 2 million.
 	 */
 	private BigDecimal scaleOf(Draft low, Draft high) {
 		var value = low.numeral.value();
-		if (value == null || low.unit != null || value.compareTo(new BigDecimal(1000)) >= 0
-				|| scale(low.numeral).compareTo(BigDecimal.ONE) != 0) {
+		if (value == null || low.unit != null || scale(low.numeral).compareTo(BigDecimal.ONE) != 0) {
 			return BigDecimal.ONE;
 		}
-		return scale(high.numeral);
+		var scale = scale(high.numeral);
+		var end = high.numeral.value();
+		return (value.compareTo(THOUSAND) < 0 || end != null && value.multiply(scale).compareTo(end) < 0) ? scale
+				: BigDecimal.ONE;
 	}
 
 	private BigDecimal scale(Numeral numeral) {

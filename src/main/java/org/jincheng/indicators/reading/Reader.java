@@ -8,12 +8,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.digest.Sha256;
+import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
@@ -32,6 +35,15 @@ public final class Reader {
 	private static final int MOST = 10_000;
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+	/** What may stand between a place and that in which it lies. */
+	private static final Pattern BESIDE = Pattern
+		.compile("(?i)([\\s,，'’省市的]|\\b(s|in|of|the|city|county|district|province|municipality|north|northern)\\b)*");
+
+	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|county|district|province) of $");
+
+	private static final Pattern KIND_AFTER = Pattern
+		.compile("(?i) (city|county|district|province|municipality)\\b|[省市]");
 
 	private final Gazetteer gazetteer;
 
@@ -84,7 +96,7 @@ public final class Reader {
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		var published = request.published();
-		var candidates = Objects.requireNonNull(this.candidates.get(language));
+		var candidates = candidates(language);
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				candidates);
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
@@ -109,16 +121,56 @@ public final class Reader {
 	}
 
 	/**
-	 * Returns the words of a text that say something else than an indicator does, beside
-	 * numbers, periods and places.
-	 * @param reading what was read of the text
+	 * Returns the words of a text that were not understood: those that say something else
+	 * than an indicator does, beside figures, places, and the period of a figure and that
+	 * which it is compared with.
+	 * @param figure a figure of the text
 	 * @param indicator the code of the indicator
 	 */
-	List<String> beyond(String text, Reading reading, String indicator) {
+	List<String> beyond(String text, Reading reading, ReadNumeral figure, String indicator) {
+		var language = reading.language();
 		var rest = new StringBuilder(text);
-		reading.numerals().forEach((numeral) -> blank(rest, numeral.phrase().start(), numeral.phrase().end()));
-		this.gazetteer.find(text, reading.language()).forEach((place) -> blank(rest, place.start(), place.end()));
-		return Objects.requireNonNull(this.candidates.get(reading.language())).beyond(indicator, rest.toString());
+		reading.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.forEach((numeral) -> blank(rest, numeral.phrase().start(), numeral.phrase().end()));
+		this.gazetteer.find(text, language).forEach((place) -> blankPlace(rest, place));
+		var mentions = Periods.in(text, language);
+		var said = mentions.stream().filter((it) -> it.part() != PeriodMention.Part.BASE).toList();
+		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
+			blank(rest, said.getFirst().start(), said.getFirst().end());
+		}
+		var comparison = figure.comparison();
+		if (comparison != null) {
+			var bases = mentions.stream().filter((it) -> it.part() == PeriodMention.Part.BASE).toList();
+			if (bases.size() == 1 && isBase(bases.getFirst(), comparison.basePeriod())) {
+				blank(rest, bases.getFirst().start(), bases.getFirst().end());
+			}
+			Comparisons.phrases(text, language).forEach((it) -> blank(rest, it.start(), it.end()));
+		}
+		return candidates(language).beyond(indicator, rest.toString());
+	}
+
+	/** With what says its kind: "Jincheng city", "the city of Jincheng". */
+	private static void blankPlace(StringBuilder text, Gazetteer.Named place) {
+		var before = KIND_BEFORE.matcher(text).region(0, place.start());
+		var after = KIND_AFTER.matcher(text).region(place.end(), text.length());
+		var start = before.find() ? before.start() : place.start();
+		blank(text, start, after.lookingAt() ? after.end() : place.end());
+	}
+
+	private static boolean isBase(PeriodMention mention, @Nullable BasePeriod base) {
+		var year = mention.values().get("year");
+		return base != null && (year == null || year == base.start().getYear());
+	}
+
+	/** Returns the words of an indicator's name that a text does not have. */
+	List<String> lacking(String text, Reading reading, String indicator) {
+		return candidates(reading.language()).lacking(indicator, text);
+	}
+
+	private Candidates candidates(Language language) {
+		return Objects.requireNonNull(this.candidates.get(language));
 	}
 
 	private static void blank(StringBuilder text, int start, int end) {
@@ -126,14 +178,23 @@ public final class Reader {
 	}
 
 	/**
-	 * Returns the codes of the places that a text names, without those that others of
-	 * them lie in: of "Jincheng in Shanxi", Jincheng.
+	 * Returns the codes of the places that a text names, without those that are named
+	 * beside another of them that lies in them: of "Jincheng in Shanxi", Jincheng.
 	 */
 	List<String> placesNamed(String text) {
-		var codes = this.gazetteer.find(text, languageOf(text)).stream().map(Gazetteer.Named::code).distinct().toList();
-		return codes.stream()
-			.filter((outer) -> codes.stream().noneMatch((inner) -> this.gazetteer.isIn(inner, outer)))
+		var named = this.gazetteer.find(text, languageOf(text));
+		return named.stream()
+			.filter((outer) -> named.stream()
+				.noneMatch((inner) -> this.gazetteer.isIn(inner.code(), outer.code()) && isBeside(text, inner, outer)))
+			.map(Gazetteer.Named::code)
+			.distinct()
 			.toList();
+	}
+
+	private static boolean isBeside(String text, Gazetteer.Named one, Gazetteer.Named other) {
+		var between = (one.start() < other.start()) ? text.substring(one.end(), other.start())
+				: text.substring(other.end(), one.start());
+		return BESIDE.matcher(between).matches();
 	}
 
 	private static void checkTime(long end) {

@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +21,10 @@ import org.springframework.stereotype.Component;
 class Answers {
 
 	/** The most bytes of what an answer lists. */
-	private static final int MOST_BYTES = 10_000;
+	private static final int MOST_LISTED = 10_000;
+
+	/** The most bytes of an answer, which lists one item at least, and cites it. */
+	private static final int MOST_BYTES = 20_000;
 
 	private final JsonMapper json;
 
@@ -25,9 +32,21 @@ class Answers {
 		this.json = json;
 	}
 
-	/** Returns an answer as JSON. */
+	/**
+	 * Returns an answer as JSON.
+	 * @throws RefusedException if it is too long
+	 */
 	String write(Object answer) {
-		return this.json.writeValueAsString(answer);
+		var text = this.json.writeValueAsString(answer);
+		if (length(text) > MOST_BYTES) {
+			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					"The answer has something in it that is too long to give.");
+		}
+		return text;
+	}
+
+	private static int length(String text) {
+		return text.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	/**
@@ -40,9 +59,16 @@ class Answers {
 	record Part<T>(List<T> items, @Nullable Integer next) {
 	}
 
-	/** Returns the part of a list from an item on, whose number counts from 0. */
+	/**
+	 * Returns the part of a list from an item on, whose number counts from 0.
+	 * @throws InvalidParametersException if there are only items before it
+	 */
 	<T> Part<T> part(List<T> all, int start) {
-		var rest = all.subList(Math.min(start, all.size()), all.size());
+		if (start > 0 && start >= all.size()) {
+			throw new InvalidParametersException(ParameterError.of("after", String.valueOf(start),
+					"There are %d in all; take it from the next of an answer.".formatted(all.size())));
+		}
+		var rest = all.subList(start, all.size());
 		var items = rest.subList(0, fitting(rest));
 		return new Part<>(items, (items.size() < rest.size()) ? start + items.size() : null);
 	}
@@ -53,8 +79,8 @@ class Answers {
 	int fitting(List<?> items) {
 		var bytes = 0;
 		for (var i = 0; i < items.size(); i++) {
-			bytes += write(items.get(i)).getBytes(StandardCharsets.UTF_8).length + 1;
-			if (bytes > MOST_BYTES) {
+			bytes += length(this.json.writeValueAsString(items.get(i))) + 1;
+			if (bytes > MOST_LISTED) {
 				return Math.max(1, i);
 			}
 		}

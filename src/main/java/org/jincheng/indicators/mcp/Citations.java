@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.dataset.DatasetCitation;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
@@ -26,13 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Citations {
 
+	private final IndicatorService indicators;
+
 	private final ObservationService observations;
 
 	private final SourceService sources;
 
 	private final RevisionService revisions;
 
-	Citations(ObservationService observations, SourceService sources, RevisionService revisions) {
+	Citations(IndicatorService indicators, ObservationService observations, SourceService sources,
+			RevisionService revisions) {
+		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
 		this.revisions = revisions;
@@ -71,14 +78,19 @@ class Citations {
 			.shortCitations(Stream.concat(figures.stream().flatMap(Citations::stated), inputs.values().stream())
 				.map(Locator::source)
 				.collect(Collectors.toSet()));
+		var indicators = this.indicators.described(figures.stream().map(Observation::indicator).distinct().toList());
 		return figures.stream().map((figure) -> {
 			var cited = Stream.concat(stated(figure), inputs(figure).stream().map(inputs::get).filter(Objects::nonNull))
 				.distinct()
 				.sorted()
 				.map((locator) -> Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language))
 				.toList();
-			return CitedFigure.of(figure, cited, language);
+			return CitedFigure.of(figure, pricesOf(indicators.get(figure.indicator())), cited, language);
 		}).toList();
+	}
+
+	private static @Nullable Prices pricesOf(@Nullable Indicator indicator) {
+		return (indicator != null) ? indicator.prices() : null;
 	}
 
 	private static Stream<Locator> stated(Observation figure) {

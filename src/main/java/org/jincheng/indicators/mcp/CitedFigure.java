@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Note;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the unit
  * @param upper the upper end of what is between the value and it
  * @param unit the code of the unit
+ * @param prices the prices that it is measured at
  * @param counted what is counted
  * @param relation how the value relates to the truth
  * @param qualifier the same in words; absent for a value that is just that
@@ -43,16 +45,16 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
-		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
-		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable String shareOf,
-		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Note note,
-		List<UUID> disagreesWith, List<Citation> citations) {
+		@Nullable Prices prices, @Nullable String counted, Relation relation, @Nullable String qualifier,
+		FigureStatus status, Period period, Observation.PlaceReference place, @Nullable Comparison comparison,
+		@Nullable String shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
+		@Nullable String printed, @Nullable Note note, List<UUID> disagreesWith, List<Citation> citations) {
 
-	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
+	static CitedFigure of(Observation figure, @Nullable Prices prices, List<Citation> citations, Language language) {
 		var relation = figure.relation();
 		var derivation = figure.derivation();
 		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
-				figure.unit(), figure.counted(), relation,
+				figure.unit(), prices, figure.counted(), relation,
 				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
 				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
 				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(),

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.mcp;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,24 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 					this.status, this.comparison, this.from, this.to, this.latest, this.asOf, this.origin);
 		}
 
+		/** Returns the names of lists that leave nothing to find. */
+		List<String> empty() {
+			var lists = new LinkedHashMap<String, @Nullable List<?>>();
+			lists.put("indicator", this.indicator);
+			lists.put("topic", this.topic);
+			lists.put("place", this.place);
+			lists.put("within", this.within);
+			lists.put("unit", this.unit);
+			lists.put("source", this.source);
+			lists.put("status", this.status);
+			lists.put("comparison", this.comparison);
+			return lists.entrySet()
+				.stream()
+				.filter((list) -> list.getValue() != null && list.getValue().isEmpty())
+				.map(Map.Entry::getKey)
+				.toList();
+		}
+
 		/** Whatever decides which figures come after which. */
 		String seal() {
 			return "get_figures " + figures() + this.query;
@@ -92,6 +111,12 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	@Override
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
+		var empty = asked.empty();
+		if (!empty.isEmpty()) {
+			throw new InvalidParametersException(empty.stream()
+				.map((name) -> ParameterError.of(name, null, "Is empty; leave it out to have them all."))
+				.toList());
+		}
 		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
 			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));

@@ -31,8 +31,8 @@ class JsonRpcException extends RuntimeException {
 	}
 
 	static JsonRpcException unknownMethod(String method) {
-		return new JsonRpcException(HttpStatus.NOT_FOUND, -32601, "There is no method \"" + method + "\" here.",
-				Map.of());
+		return new JsonRpcException(HttpStatus.NOT_FOUND, -32601,
+				"There is no method \"" + Tools.shortened(method) + "\" here.", Map.of());
 	}
 
 	static JsonRpcException invalidParams(String message, Map<String, ?> data) {
@@ -54,7 +54,7 @@ class JsonRpcException extends RuntimeException {
 
 	static JsonRpcException unsupportedVersion(String requested) {
 		return new JsonRpcException(HttpStatus.BAD_REQUEST, -32022, "Unsupported protocol version",
-				Map.of("supported", ProtocolVersion.codes(), "requested", requested));
+				Map.of("supported", ProtocolVersion.codes(), "requested", Tools.shortened(requested)));
 	}
 
 	/** Returns the status of the response in a version that has no handshake. */

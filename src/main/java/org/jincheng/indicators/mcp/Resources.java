@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.indicator.IndicatorRequest;
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.source.SourceResource;
 import org.jincheng.indicators.source.SourceService;
@@ -79,11 +81,13 @@ class Resources {
 	}
 
 	/** An indicator of the catalogue. */
-	record CatalogueItem(String code, String name, String topic, List<String> units, String definition) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record CatalogueItem(String code, String name, String topic, List<String> units, @Nullable Prices prices,
+			String definition) {
 
 		static CatalogueItem of(IndicatorRequest indicator) {
 			return new CatalogueItem(indicator.code(), indicator.name().text().en(), indicator.topic(),
-					indicator.units(), indicator.definition().en());
+					indicator.units(), indicator.prices(), indicator.definition().en());
 		}
 
 	}
@@ -133,7 +137,7 @@ class Resources {
 			result.put("contents", List.of(contents));
 			return result;
 		}
-		catch (NotFoundException ex) {
+		catch (NotFoundException | InvalidParametersException ex) {
 			throw unknown(uri);
 		}
 	}
@@ -156,7 +160,7 @@ class Resources {
 
 	private static JsonRpcException unknown(String uri) {
 		return JsonRpcException.invalidParams("There is no such resource.",
-				Map.of("uri", uri, "allowed", List.of(CATALOGUE, SOURCES, SOURCES + "/{id}")));
+				Map.of("uri", Tools.shortened(uri), "allowed", List.of(CATALOGUE, SOURCES, SOURCES + "/{id}")));
 	}
 
 	private static Map<String, String> described(String address, String value, String name, String title,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,10 @@ record SearchIndex(List<Entry> entries) {
 	 * @param about what is said beside the name
 	 * @param topic the code of its topic; null where it has none
 	 * @param units the codes of its units; empty where it has none
+	 * @param prices the prices that it is measured at; null where that is not said
 	 */
-	record Entry(CatalogueKind kind, String id, Text name, Text about, @Nullable String topic, List<String> units) {
+	record Entry(CatalogueKind kind, String id, Text name, Text about, @Nullable String topic, List<String> units,
+			@Nullable Prices prices) {
 
 		/** Returns how well it goes with words, each in lower case. */
 		private int score(List<String> words) {

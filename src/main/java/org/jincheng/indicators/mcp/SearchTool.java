@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.Cursor;
@@ -77,14 +78,15 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 * @param about what an indicator measures, or the citation of a source
 	 * @param topic the code of an indicator's topic
 	 * @param units the codes of the units that an indicator's figures are in
+	 * @param prices the prices that an indicator is measured at
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Found(SearchIndex.CatalogueKind kind, String code, String name, @Nullable String about,
-			@Nullable String topic, List<String> units) {
+			@Nullable String topic, List<String> units, @Nullable Prices prices) {
 
 		static Found of(SearchIndex.Entry entry, Language language) {
 			return new Found(entry.kind(), entry.id(), entry.name().in(language), entry.about().in(language),
-					entry.topic(), entry.units());
+					entry.topic(), entry.units(), entry.prices());
 		}
 
 	}
@@ -150,15 +152,16 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		var indicators = this.indicators.described()
 			.stream()
 			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
-					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units()));
+					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units(),
+					indicator.prices()));
 		var places = this.places.named()
 			.stream()
 			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none,
-					null, List.of()));
+					null, List.of(), null));
 		var sources = this.sources.all()
 			.stream()
 			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
-					new Text(source.title(), null), new Text(source.citation(), null), null, List.of()));
+					new Text(source.title(), null), new Text(source.citation(), null), null, List.of(), null));
 		return new SearchIndex(Stream.of(indicators, places, sources).flatMap((entries) -> entries).toList());
 	}
 

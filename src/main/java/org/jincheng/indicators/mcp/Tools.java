@@ -30,6 +30,8 @@ class Tools {
 
 	private static final Log log = LogFactory.getLog(Tools.class);
 
+	private static final int MOST_SENT_BACK = 200;
+
 	private final Map<String, Tool<?>> tools;
 
 	private final SingletonSupplier<RawValue> descriptions = SingletonSupplier
@@ -114,8 +116,14 @@ class Tools {
 		return errors.stream().map(Tools::words).collect(Collectors.joining("\n"));
 	}
 
+	/** Returns what was sent, if it is not too long to be sent back. */
+	static String shortened(String sent) {
+		return (sent.length() <= MOST_SENT_BACK) ? sent : sent.substring(0, MOST_SENT_BACK) + "\u2026";
+	}
+
 	private static String words(ParameterError error) {
-		return error.parameter() + ((error.rejected() != null) ? " \"" + error.rejected() + "\"" : "") + ": "
+		return shortened(error.parameter())
+				+ ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "") + ": "
 				+ error.message()
 				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");
 	}

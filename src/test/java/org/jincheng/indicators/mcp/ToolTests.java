@@ -162,6 +162,22 @@ class ToolTests {
 		assertThat(count).isEqualTo(first.get("total").asInt());
 	}
 
+	/** An answer is short, whatever is sent. */
+	@Test
+	void whatIsSentIsNotSentBackAtLength() {
+		var digits = "9".repeat(100_000);
+		for (var answer : List.of(
+				this.assistant.send("tools/call",
+						"{\"name\": \"read_text\", \"arguments\": {\"text\": \"" + digits + " yuan\"}}"),
+				this.assistant.send("tools/call",
+						"{\"name\": \"verify_figure\", \"arguments\": {\"claim\": \"" + digits + "\"}}"),
+				this.assistant.send("resources/read", "{\"uri\": \"" + digits + "\"}"),
+				this.assistant.send(digits, "{}"))) {
+			assertThat(answer.status()).isLessThan(500);
+			assertThat(answer.text()).hasSizeLessThan(2_000).contains("rror");
+		}
+	}
+
 	@Test
 	void decimalsAreExact() {
 		var answer = this.assistant.send("tools/call",
@@ -176,6 +192,8 @@ class ToolTests {
 			"search | {\"words\": \"x\", \"kind\": [\"park\"]} | Allowed: indicator, place, source",
 			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
 			"get_figures | {\"indicator\": \"foreign-trade\"} | indicator",
+			"get_figures | {\"indicator\": []} | leave it out",
+			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | There are 1 in all",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
 			"get_figures | {\"after\": \"x\"} | Not a cursor",
 			"get_statement | {\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 99, \"sentence\": 1} | There is no statement",

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -111,6 +112,25 @@ class QuantityTests {
 		assertThat(figures)
 			.extracting((figure) -> Objects.requireNonNull(figure.value()).stripTrailingZeros().toPlainString())
 			.containsExactly(values.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			They cost 5,000-6,000 billion yuan.; 5000000000000; 6000000000000
+			They cost 1,500 to 2 million yuan.; 1500; 2000000
+			They cost 30 to 40 million yuan.; 30000000; 40000000
+			造价3000-4000万元。; 30000000; 40000000
+			造价5000至6000亿元。; 500000000000; 600000000000
+			造价5000元至1万元。; 5000; 10000
+			造价3000万-1亿元。; 30000000; 100000000
+			造价3000万元-1亿元。; 30000000; 100000000
+			""")
+	void bothEndsOfARangeHaveTheirScale(String text, BigDecimal low, BigDecimal high) {
+		assertThat(figures(text)).singleElement().satisfies((figure) -> {
+			assertThat(figure.value()).isEqualByComparingTo(low);
+			assertThat(figure.upper()).isEqualByComparingTo(high);
+			assertThat(figure.unit()).isEqualTo("CNY");
+		});
 	}
 
 	@ParameterizedTest

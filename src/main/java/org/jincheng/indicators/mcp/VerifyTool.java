@@ -48,7 +48,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
 
-	private static final Text NOTED = new Text(" A note on the figure tells more: %s.", "该数字附有说明：%s。");
+	private static final Text NOTED = new Text(" A note on the figure tells more: %s", "该数字附有说明：%s");
 
 	private final ClaimReader claims;
 
@@ -269,7 +269,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 */
 	private static String why(ClaimCheck.Finding found, Language language) {
 		var note = (found.verdict() == Verdict.CONTRADICTS) ? found.figures().getFirst().note() : null;
-		return found.why().in(language) + ((note != null) ? NOTED.in(language).formatted(note.text()) : "");
+		return found.why().in(language) + ((note != null) ? NOTED.in(language).formatted(note) : "");
 	}
 
 	private Understood understood(SaidClaim said, Language language) {

@@ -102,7 +102,7 @@ final class Candidates {
 
 	/** The stems of words that say of a change no more than that it is one. */
 	private static final Set<String> DIRECTIONS = Set.of("growth", "grow", "grew", "increas", "decreas", "declin",
-			"ris", "rose", "fell", "fall", "drop", "rate", "jump", "surg", "expand", "up", "down");
+			"ris", "rose", "fell", "fall", "drop", "jump", "surg", "expand", "up", "down");
 
 	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
 		.stream()
@@ -448,32 +448,32 @@ final class Candidates {
 	 * Returns the words of a text that are neither of an indicator's name or definition
 	 * nor say nothing of what is measured.
 	 * @param indicator the code of the indicator
+	 * @param changes whether words that something went up or down are understood
 	 */
-	List<String> beyond(String indicator, String text) {
+	List<String> beyond(String indicator, String text, boolean changes) {
 		var known = known(indicator);
 		var own = expanded(known.name().in(this.language) + " " + known.definition().in(this.language));
-		return (this.language == Language.ZH) ? beyondCharacters(own, text) : beyondWords(own, text);
+		return (this.language == Language.ZH) ? beyondCharacters(own, text, changes) : beyondWords(own, text, changes);
 	}
 
 	private KnownIndicator known(String indicator) {
 		return this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
 	}
 
-	private List<String> beyondWords(String own, String text) {
+	private List<String> beyondWords(String own, String text, boolean changes) {
 		var said = expanded(text).replace("'s", "").replace("\u2019s", "");
 		var beyond = words(said, Set.of());
 		beyond.removeAll(words(own, Set.of()));
-		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || DIRECTIONS.contains(word));
+		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || changes && DIRECTIONS.contains(word));
 		if (own.contains("non-") && !said.contains("non-")) {
 			beyond.add("not non-");
 		}
 		return beyond.stream().sorted().toList();
 	}
 
-	private List<String> beyondCharacters(String own, String text) {
-		var beyond = Changes.of(this.language)
-			.without(expanded(text))
-			.codePoints()
+	private List<String> beyondCharacters(String own, String text, boolean changes) {
+		var said = expanded(text);
+		var beyond = (changes ? Changes.of(this.language).without(said) : said).codePoints()
 			.filter(Character::isLetterOrDigit)
 			.mapToObj(Character::toString)
 			.filter((sign) -> !own.contains(sign) && !CLAIM_CHARACTERS.contains(sign))

@@ -40,10 +40,9 @@ public final class Reader {
 	private static final Pattern BESIDE = Pattern
 		.compile("(?i)([\\s,，'’省市的]|\\b(s|in|of|the|city|county|district|province|municipality|north|northern)\\b)*");
 
-	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|county|district|province) of $");
+	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|province) of $");
 
-	private static final Pattern KIND_AFTER = Pattern
-		.compile("(?i) (city|county|district|province|municipality)\\b|[省市]");
+	private static final Pattern KIND_AFTER = Pattern.compile("(?i) (city|province|municipality)\\b|[省市]");
 
 	private final Gazetteer gazetteer;
 
@@ -140,15 +139,20 @@ public final class Reader {
 		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
 			blank(rest, said.getFirst().start(), said.getFirst().end());
 		}
-		var comparison = figure.comparison();
-		if (comparison != null) {
+		var compared = reading.numerals()
+			.stream()
+			.map(ReadNumeral::comparison)
+			.filter(Objects::nonNull)
+			.map(PeriodComparison::basePeriod)
+			.toList();
+		if (!compared.isEmpty()) {
 			var bases = mentions.stream().filter((it) -> it.part() == PeriodMention.Part.BASE).toList();
-			if (bases.size() == 1 && isBase(bases.getFirst(), comparison.basePeriod())) {
+			if (bases.size() == 1 && compared.stream().anyMatch((base) -> isBase(bases.getFirst(), base))) {
 				blank(rest, bases.getFirst().start(), bases.getFirst().end());
 			}
 			Comparisons.phrases(text, language).forEach((it) -> blank(rest, it.start(), it.end()));
 		}
-		return candidates(language).beyond(indicator, rest.toString());
+		return candidates(language).beyond(indicator, rest.toString(), !compared.isEmpty());
 	}
 
 	/** With what says its kind: "Jincheng city", "the city of Jincheng". */

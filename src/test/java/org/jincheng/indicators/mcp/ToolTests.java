@@ -210,6 +210,14 @@ class ToolTests {
 	}
 
 	@Test
+	void noteOnAFigureIsToldWithWhatContradictsIt() {
+		var answer = this.assistant.call("verify_figure", """
+				{"claim": "Jincheng has proven coal reserves of 27.1 billion tons."}""");
+		assertThat(answer.at("/findings/0/why").asString()).startsWith("The sources state another number. A note")
+			.endsWith("The total beside it is in billions of tons");
+	}
+
+	@Test
 	void claimCanHaveLineBreaks() {
 		var answer = this.assistant.call("verify_figure", """
 				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");

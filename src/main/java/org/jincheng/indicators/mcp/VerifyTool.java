@@ -2,10 +2,13 @@ package org.jincheng.indicators.mcp;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
@@ -238,7 +241,11 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private Answer answer(Arguments asked, List<SaidClaim> said) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var check = new ClaimCheck(this.indicators.scales(), this.indicators.dimensions());
-		var findings = said.stream().map((it) -> finding(it, check, language)).toList();
+		// The figures of a claim are mostly of one selection.
+		var pages = new HashMap<FigureRequest, List<Observation>>();
+		Function<FigureRequest, List<Observation>> figures = (filter) -> pages.computeIfAbsent(filter,
+				(it) -> page(it, language));
+		var findings = said.stream().map((it) -> finding(it, check, figures, language)).toList();
 		var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
 		var cited = part.items().stream().flatMap((finding) -> finding.figures().stream()).toList();
 		return new Answer(ofAll(findings), findings.isEmpty() ? NO_NUMBER.in(language) : null, part.items(),
@@ -251,13 +258,14 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 				: (verdicts.size() == 1) ? verdicts.getFirst() : Verdict.UNKNOWN;
 	}
 
-	private Finding finding(SaidClaim said, ClaimCheck check, Language language) {
+	private Finding finding(SaidClaim said, ClaimCheck check, Function<FigureRequest, List<Observation>> pages,
+			Language language) {
 		var claim = said.claim();
 		if (claim == null) {
 			return new Finding(Verdict.UNKNOWN, Objects.requireNonNull(said.doubt()).in(language), null,
 					understood(said, language), List.of(), List.of());
 		}
-		var found = check.check(claim, figures(claim, language));
+		var found = check.check(claim, figures(claim, pages));
 		var figures = this.citations.of(found.figures(), null, language);
 		return new Finding(found.verdict(), why(found, language), found.wrong(), understood(said, language),
 				claim.unsaid(), figures);
@@ -292,24 +300,23 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * The figures of a claim's indicator: those of its place and period, those of its
 	 * place, those of its period, and the newest.
 	 */
-	private List<Observation> figures(Claim claim, Language language) {
+	private List<Observation> figures(Claim claim, Function<FigureRequest, List<Observation>> pages) {
 		var period = claim.period();
 		var from = (period != null) ? new DateBound(period.first(), period.first()) : null;
 		var to = (period != null) ? new DateBound(period.last(), period.last()) : null;
 		// Words can name places that no figure is of.
 		var places = this.places.codes().containsAll(claim.places()) ? claim.places() : null;
 		var found = new LinkedHashMap<Object, Observation>();
-		add(found, filter(claim, places, from, to), language);
-		add(found, filter(claim, places, null, null), language);
-		add(found, filter(claim, null, from, to), language);
-		add(found, filter(claim, null, null, null), language);
+		Stream
+			.of(filter(claim, places, from, to), filter(claim, places, null, null), filter(claim, null, from, to),
+					filter(claim, null, null, null))
+			.flatMap((filter) -> pages.apply(filter).stream())
+			.forEach((figure) -> found.putIfAbsent(figure.id(), figure));
 		return List.copyOf(found.values());
 	}
 
-	private void add(Map<Object, Observation> found, FigureRequest filter, Language language) {
-		this.observations.page(filter, new PageQuery(null, MOST, null, "-period"), language)
-			.items()
-			.forEach((figure) -> found.putIfAbsent(figure.id(), figure));
+	private List<Observation> page(FigureRequest filter, Language language) {
+		return this.observations.page(filter, new PageQuery(null, MOST, null, "-period"), language).items();
 	}
 
 	private static FigureRequest filter(Claim claim, @Nullable List<String> places, @Nullable DateBound from,

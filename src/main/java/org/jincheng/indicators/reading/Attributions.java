@@ -109,9 +109,7 @@ final class Attributions {
 	private static String without(String text, List<PeriodMention> mentions) {
 		var undated = new StringBuilder(text);
 		for (var mention : mentions) {
-			for (var i = mention.start(); i < mention.end(); i++) {
-				undated.setCharAt(i, ' ');
-			}
+			Blanks.put(undated, mention.start(), mention.end());
 		}
 		return undated.toString();
 	}

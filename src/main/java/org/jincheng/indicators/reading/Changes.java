@@ -139,7 +139,7 @@ final class Changes {
 		for (var match : this.cues.within(text, 0, text.length())) {
 			var isDirection = match.meaning() == Cue.UP || match.meaning() == Cue.DOWN;
 			if (isDirection && !text.substring(match.start(), match.end()).contains("均")) {
-				rest.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+				Blanks.put(rest, match.start(), match.end());
 			}
 		}
 		return rest.toString();

@@ -132,12 +132,12 @@ public final class Reader {
 		reading.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.forEach((numeral) -> blank(rest, numeral.phrase().start(), numeral.phrase().end()));
+			.forEach((numeral) -> Blanks.put(rest, numeral.phrase().start(), numeral.phrase().end()));
 		this.gazetteer.find(text, language).forEach((place) -> blankPlace(rest, place));
 		var mentions = Periods.in(text, language);
 		var said = mentions.stream().filter((it) -> it.part() != PeriodMention.Part.BASE).toList();
 		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
-			blank(rest, said.getFirst().start(), said.getFirst().end());
+			Blanks.put(rest, said.getFirst().start(), said.getFirst().end());
 		}
 		var compared = reading.numerals()
 			.stream()
@@ -148,9 +148,9 @@ public final class Reader {
 		if (!compared.isEmpty()) {
 			var bases = mentions.stream().filter((it) -> it.part() == PeriodMention.Part.BASE).toList();
 			if (bases.size() == 1 && compared.stream().anyMatch((base) -> isBase(bases.getFirst(), base))) {
-				blank(rest, bases.getFirst().start(), bases.getFirst().end());
+				Blanks.put(rest, bases.getFirst().start(), bases.getFirst().end());
 			}
-			Comparisons.phrases(text, language).forEach((it) -> blank(rest, it.start(), it.end()));
+			Comparisons.phrases(text, language).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
 		}
 		return candidates(language).beyond(indicator, rest.toString(), !compared.isEmpty());
 	}
@@ -160,7 +160,7 @@ public final class Reader {
 		var before = KIND_BEFORE.matcher(text).region(0, place.start());
 		var after = KIND_AFTER.matcher(text).region(place.end(), text.length());
 		var start = before.find() ? before.start() : place.start();
-		blank(text, start, after.lookingAt() ? after.end() : place.end());
+		Blanks.put(text, start, after.lookingAt() ? after.end() : place.end());
 	}
 
 	private static boolean isBase(PeriodMention mention, @Nullable BasePeriod base) {
@@ -175,10 +175,6 @@ public final class Reader {
 
 	private Candidates candidates(Language language) {
 		return Objects.requireNonNull(this.candidates.get(language));
-	}
-
-	private static void blank(StringBuilder text, int start, int end) {
-		text.replace(start, end, " ".repeat(end - start));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.mcp;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.FigureRequest;
@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FiguresTool implements Tool<FiguresTool.Arguments> {
 
+	private static final String SOME = "must have one item at least; leave it out to have all";
+
 	private static final String LIMITS = "must be from 1 to 20";
 
 	private static final int MOST = 20;
@@ -47,9 +49,14 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	}
 
 	/** Which figures, as the parameters of {@code /observations} say it. */
-	record Arguments(@Nullable List<String> indicator, @Nullable List<String> topic, @Nullable List<String> place,
-			@Nullable List<String> within, @Nullable List<String> unit, @Nullable List<String> source,
-			@Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison, @Nullable DateBound from,
+	record Arguments(@Nullable @Size(min = 1, message = SOME) List<String> indicator,
+			@Nullable @Size(min = 1, message = SOME) List<String> topic,
+			@Nullable @Size(min = 1, message = SOME) List<String> place,
+			@Nullable @Size(min = 1, message = SOME) List<String> within,
+			@Nullable @Size(min = 1, message = SOME) List<String> unit,
+			@Nullable @Size(min = 1, message = SOME) List<String> source,
+			@Nullable @Size(min = 1, message = SOME) List<FigureStatus> status,
+			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
 			@Nullable Instant asOf, @Nullable OriginFilter origin, @Nullable String query,
@@ -59,24 +66,6 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		FigureRequest figures() {
 			return new FigureRequest(this.indicator, this.topic, this.place, this.within, this.unit, this.source,
 					this.status, this.comparison, this.from, this.to, this.latest, this.asOf, this.origin);
-		}
-
-		/** Returns the names of lists that leave nothing to find. */
-		List<String> empty() {
-			var lists = new LinkedHashMap<String, @Nullable List<?>>();
-			lists.put("indicator", this.indicator);
-			lists.put("topic", this.topic);
-			lists.put("place", this.place);
-			lists.put("within", this.within);
-			lists.put("unit", this.unit);
-			lists.put("source", this.source);
-			lists.put("status", this.status);
-			lists.put("comparison", this.comparison);
-			return lists.entrySet()
-				.stream()
-				.filter((list) -> list.getValue() != null && list.getValue().isEmpty())
-				.map(Map.Entry::getKey)
-				.toList();
 		}
 
 		/** Whatever decides which figures come after which. */
@@ -111,12 +100,6 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	@Override
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
-		var empty = asked.empty();
-		if (!empty.isEmpty()) {
-			throw new InvalidParametersException(empty.stream()
-				.map((name) -> ParameterError.of(name, null, "Is empty; leave it out to have them all."))
-				.toList());
-		}
 		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
 			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));

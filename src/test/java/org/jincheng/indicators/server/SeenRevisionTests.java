@@ -7,11 +7,9 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.security.Keys;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,21 +46,6 @@ class SeenRevisionTests {
 
 	@Autowired
 	private RequestMatches matches;
-
-	private final List<String> added = new CopyOnWriteArrayList<>();
-
-	/** Other tests share the database. */
-	@AfterEach
-	void remove() {
-		this.added.forEach((source) -> {
-			var found = this.api.get(source);
-			if (found.status() == 200) {
-				var removed = this.api.send("DELETE", source, null, "Authorization", this.keys.curator(), "If-Match",
-						found.header("ETag"));
-				assertThat(removed.status()).as(removed.text()).isEqualTo(204);
-			}
-		});
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1", "/api/v1/parks", "/api/v1/observations?format=csv", "/api/v1/dataset.zip",
@@ -245,7 +227,6 @@ class SeenRevisionTests {
 				 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}"""
 			.formatted(System.nanoTime()), "Authorization", this.keys.curator());
 		assertThat(added.status()).as(added.text()).isEqualTo(201);
-		this.added.add(added.header("Location"));
 		return added;
 	}
 

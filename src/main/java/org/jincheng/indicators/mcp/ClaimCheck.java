@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * nothing of what they say.
  * <p>
  * A claim agrees if a figure of the same place, period, unit, status and comparison
- * implies it. It contradicts if there are such figures and one of them excludes it, or
- * has its number with another qualifier. It also contradicts if there are none, and a
- * figure that differs in one of these alone has its number: whoever says that number has
- * it from there. Zero is said of too much for that, and a period that overlaps with
- * another is no other one. What a source gives no period for contradicts no claim by its
- * period.
+ * implies it; where another one excludes it, only if one states just that. It contradicts
+ * if there are such figures and all of them exclude it, or one has its number with
+ * another qualifier. It also contradicts if there are none, and a figure that differs in
+ * one of these alone has its number: whoever says that number has it from there. Zero is
+ * said of too much for that, and a period that overlaps with another is no other one.
+ * What a source gives no period for contradicts no claim by its period.
  *
  * @param scales how many of the base unit of its dimension one of each unit is
  * @param dimensions what each unit measures
@@ -41,8 +41,8 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
 			"来源如此陈述，或由其陈述可得。");
 
-	private static final Text DISAGREE = new Text("The sources disagree: one states it, another one excludes it.",
-			"来源之间不一致：有的如此陈述，有的与之不符。");
+	private static final Text DISAGREE = new Text(
+			"The sources disagree: one states or implies it, another one excludes it.", "来源之间不一致：有的如此陈述或由其可得，有的与之不符。");
 
 	private static final Text OPEN = new Text("What the sources state neither implies nor excludes it.",
 			"来源的陈述既不能证实也不能否定。");

@@ -64,7 +64,6 @@ class SeenRevisionHandler extends Handler.Wrapper {
 					callback);
 			return true;
 		}
-		ByteMatchingConnection.answerLater(request);
 		this.revisions.await(seen).whenCompleteAsync((hasCome, failure) -> {
 			permit.close();
 			handleOrRefuse(hasCome, seen, request, response, callback);

@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -74,22 +72,6 @@ class ServerConfiguration {
 				jetty.setHandler(new SeenRevisionHandler(stored, server, revisions));
 			}
 		}));
-	}
-
-	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> matchingBytes(ServerProperties properties,
-			RequestMatches matches, StoredResponses responses, RevisionService revisions) {
-		return (factory) -> {
-			if (properties.matchRequestBytes()) {
-				factory.addServerCustomizers((server) -> Stream.of(server.getConnectors()).forEach((connector) -> {
-					var jetty = connector.getConnectionFactory(HttpConnectionFactory.class);
-					if (jetty != null && connector instanceof AbstractConnector own) {
-						own.addConnectionFactory(
-								new ByteMatchingConnection.Factory(jetty, matches, responses, revisions));
-					}
-				}));
-			}
-		};
 	}
 
 	@Bean

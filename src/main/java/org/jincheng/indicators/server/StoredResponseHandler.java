@@ -59,13 +59,12 @@ class StoredResponseHandler extends Handler.Wrapper {
 		}
 		var key = key(request);
 		var stored = (key != null) ? this.responses.fresh(key, newest.number()) : null;
-		if (key == null || stored == null) {
+		if (stored == null) {
 			return super.handle(request, response, callback);
 		}
 		var start = request.getHeadersNanoTime();
 		var isNotModified = stored.isNotModified(request.getHeaders());
 		var timer = this.timers.timer(request.getMethod(), stored.uriPattern(), isNotModified);
-		ByteMatchingConnection.remember(request, new RequestMatches.Match(key, stored.tag(), isNotModified, timer));
 		write(stored, isNotModified, outage, response, callback);
 		timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
 		return true;

@@ -2,6 +2,7 @@ package org.jincheng.indicators.cache;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -36,6 +39,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Responses are made once and stored, and never reused when they are out of date. */
 @CurationTests
@@ -71,6 +75,9 @@ class StoredResponseTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private MeterRegistry meters;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
@@ -165,16 +172,59 @@ class StoredResponseTests {
 
 	/** As the database shows it, without a notification. */
 	@Test
-	void changeByAnotherInstanceIsSeenWithinASecond() throws Exception {
+	void changeByAnotherInstanceIsSeenWithinASecond() {
 		var before = this.api.get(Api.BASE + "/topics");
 		this.jdbc.sql("""
 				insert into revision (number, recorded_at, actor, action, summary)
 				select max(number) + 1, max(recorded_at) + interval '1 ms', 'another', 'update', 'Another instance.'
 				from revision""").update();
-		Thread.sleep(1000);
-		var after = this.api.get(Api.BASE + "/topics", "If-None-Match", before.header("ETag"));
-		assertThat(after.status()).isEqualTo(200);
-		assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+		await().atMost(Duration.ofSeconds(1))
+			.until(() -> this.api.get(Api.BASE + "/topics", "If-None-Match", before.header("ETag")).status() == 200);
+		assertThat(this.api.get(Api.BASE + "/topics").header("ETag")).isNotEqualTo(before.header("ETag"));
+	}
+
+	/** Its link to the next page has the query once more. */
+	@Test
+	void headCanBeAsLongAsAnyHead() {
+		this.cache.clear();
+		var path = Api.BASE + "/observations?limit=1&topic=" + String.join(",", Collections.nCopies(1300, "trade"));
+		var made = this.api.get(path);
+		assertThat(made.header("Link").length()).isGreaterThan(7000);
+		var again = this.api.get(path);
+		assertThat(again.header("Cache-Status")).isEqualTo(HIT);
+		assertThat(again.header("Link")).isEqualTo(made.header("Link"));
+	}
+
+	/** By the handler and the filter, and by Spring. */
+	@Test
+	void requestsAreCountedByWhomeverTheyAreAnswered() {
+		this.cache.clear();
+		var path = Api.BASE + "/parks/danhe-river-wetland-park";
+		var before = counted("GET", "SUCCESS", "200");
+		var made = this.api.get(path);
+		assertThat(this.api.get(path).header("Cache-Status")).isEqualTo(HIT);
+		this.api.get(path + "?lang=en");
+		awaitCount("GET", "SUCCESS", "200", before + 3);
+		var notModified = counted("GET", "REDIRECTION", "304");
+		this.api.get(path, "If-None-Match", made.header("ETag"));
+		awaitCount("GET", "REDIRECTION", "304", notModified + 1);
+		var heads = counted("HEAD", "SUCCESS", "200");
+		this.api.send("HEAD", path, null);
+		awaitCount("HEAD", "SUCCESS", "200", heads + 1);
+	}
+
+	private void awaitCount(String method, String outcome, String status, long count) {
+		await().until(() -> counted(method, outcome, status), (counted) -> counted == count);
+	}
+
+	private long counted(String method, String outcome, String status) {
+		return this.meters.find("http.server.requests")
+			.tags("error", "none", "exception", "none", "method", method, "outcome", outcome, "status", status, "uri",
+					"/api/v1/parks/{id}")
+			.timers()
+			.stream()
+			.mapToLong(Timer::count)
+			.sum();
 	}
 
 	@Test

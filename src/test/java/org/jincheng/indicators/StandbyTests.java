@@ -8,6 +8,7 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two instances of the service: one on a PostgreSQL that takes writes, one on its
  * standby, which is promoted before it has all of them.
  */
+@Tag("machines")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 @ExtendWith(OutputCaptureExtension.class)

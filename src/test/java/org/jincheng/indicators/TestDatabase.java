@@ -1,72 +1,41 @@
 package org.jincheng.indicators;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Map;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.jincheng.indicators.cache.TestCache;
+import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.security.Keys;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.awaitility.Awaitility.await;
 
 /**
- * The database of the tests: PostgreSQL in a container where Docker answers, the embedded
- * one elsewhere. Each application context has one of its own, so tests that name another
- * {@code test.database} share none.
+ * The database of the service under test, a copy of the seeded one, which can be copied
+ * anew while the service runs.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-	private static final Log log = LogFactory.getLog(TestDatabase.class);
-
 	private static final AtomicLong statements = new AtomicLong();
 
-	private static final AtomicInteger folders = new AtomicInteger();
+	private static final AtomicInteger databases = new AtomicInteger();
 
 	@Bean
-	@ServiceConnection
-	@Conditional(DockerAnswers.class)
-	PostgreSQLContainer postgres() {
-		return new PostgreSQLContainer("postgres:18");
-	}
-
-	/** Before the first bean, since the embedded database starts early. */
-	@Bean
-	static BeanFactoryPostProcessor folderOfItsOwn(ConfigurableEnvironment environment) {
-		return (beans) -> environment.getPropertySources()
-			.addFirst(new MapPropertySource("test-database",
-					Map.of("jincheng.embedded-database.folder", emptyFolder().toString())));
-	}
-
-	private static Path emptyFolder() {
-		var process = System.getProperty("test.process", "process-1");
-		var folder = Path.of("target", "test-databases", process + "-" + folders.incrementAndGet());
-		try {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return folder;
+	static OwnDatabase ownDatabase() {
+		return new OwnDatabase("test_" + databases.incrementAndGet());
 	}
 
 	/** Counts the statements that are sent, for {@link #statements}. */
@@ -92,13 +61,69 @@ public class TestDatabase {
 		return statements.get();
 	}
 
-	static class DockerAnswers implements Condition {
+	/** The database of one service. */
+	public static final class OwnDatabase implements JdbcConnectionDetails {
+
+		/** As long as a change has to be lost for the service to give it up. */
+		private static final Duration LOSS = Duration.ofSeconds(1);
+
+		private final TestServer server = TestServer.get();
+
+		private final String name;
+
+		OwnDatabase(String name) {
+			this.name = name;
+			this.server.copySeeded(name);
+		}
 
 		@Override
-		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			var answers = DockerClientFactory.instance().isDockerAvailable();
-			log.info("Tests run on " + (answers ? "postgres:18 in Docker" : "the embedded PostgreSQL"));
-			return answers;
+		public String getUsername() {
+			return this.server.username();
+		}
+
+		@Override
+		public String getPassword() {
+			return this.server.password();
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return this.server.url(this.name);
+		}
+
+		/**
+		 * Puts the seeded data in the place of what tests have written. To the service
+		 * that is a database that was restored from a backup while it ran.
+		 */
+		public void restore(ApplicationContext service) throws SQLException {
+			this.server.copySeeded(this.name);
+			service.getBean(DataSource.class)
+				.unwrap(HikariDataSource.class)
+				.getHikariPoolMXBean()
+				.softEvictConnections();
+			awaitService(service);
+			service.getBean(TestCache.class).clear();
+			service.getBean(Keys.class).forget();
+		}
+
+		private static void awaitService(ApplicationContext service) {
+			var jdbc = service.getBean(JdbcClient.class);
+			var revisions = service.getBean(RevisionService.class);
+			var newest = jdbc.sql("select max(number) from revision").query(Long.class).single();
+			var isWatched = jdbc.sql("""
+					select exists (select from pg_stat_activity
+					  where datname = current_database() and application_name = 'revision-watch')""")
+				.query(Boolean.class);
+			await().pollInterval(Duration.ofMillis(10)).until(() -> {
+				var seen = revisions.newestSeen();
+				if (seen != null && seen.number() == newest && revisions.outage() == null && isWatched.single()) {
+					return true;
+				}
+				if (revisions.outage() != null) {
+					service.getBean(TestClock.class).pass(LOSS);
+				}
+				return false;
+			});
 		}
 
 	}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One instance on a primary and one on its standby look like one service. With
  * {@code -Dreads=10000} they are read so often.
  */
+@Tag("machines")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestClock.class, Api.class, Keys.class })
 @DirtiesContext

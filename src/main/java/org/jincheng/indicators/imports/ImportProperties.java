@@ -16,11 +16,13 @@ import org.springframework.util.unit.DataSize;
  * them
  * @param slowest how many bytes of a file must come in a second while it is waited for
  * @param slowFor for how long they can come slower, unless another import waits
+ * @param drainingFor how long what is left of a file is read when it is not taken: a
+ * client that still sends it may not read the answer
  * @param patience how long an import waits for other changes to be made
  */
 @ConfigurationProperties("jincheng.import")
 record ImportProperties(@DefaultValue("1GB") DataSize longest, @DefaultValue("4GB") DataSize longestSheet,
 		@DefaultValue("64MB") DataSize longestTable, @DefaultValue("2") int mostAtOnce,
 		@DefaultValue("16KB") DataSize slowest, @DefaultValue("30s") Duration slowFor,
-		@DefaultValue("10m") Duration patience) {
+		@DefaultValue("5s") Duration drainingFor, @DefaultValue("10m") Duration patience) {
 }

@@ -24,17 +24,11 @@ final class Upload extends FilterInputStream {
 
 	private static final Log log = LogFactory.getLog(Upload.class);
 
-	/** How long a read waits before it is looked whether to wait on. */
-	private static final Duration LOOK = Duration.ofMillis(500);
-
 	/** How often the pace is measured within the time for which a file may be slow. */
 	private static final int MEASURES = 6;
 
-	/**
-	 * How long what is left of a file is read when it is not taken: a client that still
-	 * sends it may not read the answer.
-	 */
-	private static final Duration DRAINING = Duration.ofSeconds(5);
+	/** How often a read looks whether to wait on, for each measure. */
+	private static final int LOOKS = 10;
 
 	private final EndPoint connection;
 
@@ -70,7 +64,7 @@ final class Upload extends FilterInputStream {
 		this.idleTimeout = this.connection.getIdleTimeout();
 		this.received = received;
 		this.properties = properties;
-		this.connection.setIdleTimeout(LOOK.toMillis());
+		this.connection.setIdleTimeout(properties.slowFor().dividedBy(MEASURES * LOOKS).toMillis());
 	}
 
 	@Override
@@ -166,7 +160,7 @@ final class Upload extends FilterInputStream {
 		var part = new byte[1 << 13];
 		var start = System.nanoTime();
 		try {
-			while (!this.ended && System.nanoTime() - start < DRAINING.toNanos()) {
+			while (!this.ended && System.nanoTime() - start < this.properties.drainingFor().toNanos()) {
 				readOrLook(part, 0, part.length);
 			}
 		}

@@ -12,11 +12,19 @@ import java.util.concurrent.TimeUnit;
  */
 class AwaitedRevisions {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
 	private final Set<Awaited> awaited = ConcurrentHashMap.newKeySet();
+
+	private final Duration timeout;
+
+	/**
+	 * Awaits revisions.
+	 * @param timeout how long each is waited for
+	 */
+	AwaitedRevisions(Duration timeout) {
+		this.timeout = timeout;
+	}
 
 	/** Returns whether the revision has come, once it has or that takes too long. */
 	CompletableFuture<Boolean> await(long number) {
@@ -28,7 +36,7 @@ class AwaitedRevisions {
 			}
 			this.awaited.add(mine);
 		}
-		arrival.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+		arrival.completeOnTimeout(false, this.timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.whenComplete((hasCome, failure) -> this.awaited.remove(mine));
 		return arrival;
 	}

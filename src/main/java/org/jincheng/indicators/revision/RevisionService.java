@@ -47,7 +47,7 @@ public class RevisionService {
 	 */
 	private final Set<DatasetRevision> served = ConcurrentHashMap.newKeySet();
 
-	private final AwaitedRevisions awaited = new AwaitedRevisions();
+	private final AwaitedRevisions awaited;
 
 	private final ApplicationEventPublisher events;
 
@@ -62,10 +62,12 @@ public class RevisionService {
 	/** Since when the database lacks revisions that were served; null if it has all. */
 	private volatile @Nullable Instant behindSince;
 
-	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock) {
+	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock,
+			RevisionProperties properties) {
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
+		this.awaited = new AwaitedRevisions(properties.waitFor());
 		this.confirmedAt = clock.instant();
 	}
 

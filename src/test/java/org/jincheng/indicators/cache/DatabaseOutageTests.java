@@ -13,6 +13,7 @@ import org.jincheng.indicators.Wire;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is answered while the database is down, and when it is back. */
+@Tag("machines")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 class DatabaseOutageTests {

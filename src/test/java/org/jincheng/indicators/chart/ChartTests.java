@@ -1,11 +1,10 @@
 package org.jincheng.indicators.chart;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,8 @@ class ChartTests {
 	/** What a chart looks like, to the letter. */
 	@Test
 	void chartIsDrawnToTheLetter() throws IOException {
-		assertThat(chart("livelihood-budget-share").xml().replaceAll("revision [0-9]+", "revision 1") + "\n")
-			.isEqualTo(Files.readString(Path.of("src/test/resources/golden/livelihood-budget-share.svg")));
+		Golden.assertGolden("livelihood-budget-share.svg",
+				chart("livelihood-budget-share").xml().replaceAll("revision [0-9]+", "revision 1") + "\n");
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -26,8 +25,8 @@ final class Chromium implements AutoCloseable {
 
 	private static final Log log = LogFactory.getLog(Chromium.class);
 
-	private static final List<String> INSTALLED = List.of("/usr/bin/chromium", "/usr/bin/google-chrome",
-			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+	private static final List<String> INSTALLED = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
 	/** Keeps it to this machine, whatever a page or the browser itself would ask for. */
 	private static final List<String> TO_ITSELF = List.of("--disable-gpu", "--disable-background-networking",
@@ -39,7 +38,7 @@ final class Chromium implements AutoCloseable {
 
 	private final @Nullable RuntimeException absence;
 
-	private final Map<String, BrowserContext> sites = new HashMap<>();
+	private final Map<String, Page> pages = new HashMap<>();
 
 	private Chromium(@Nullable Playwright playwright, @Nullable Browser browser, @Nullable RuntimeException absence) {
 		this.playwright = playwright;
@@ -69,11 +68,11 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * A page of the site at an address. What the site lets it keep, it keeps for the next
-	 * page too. Where there is no browser the test is skipped, but in continuous
-	 * integration it fails.
+	 * The page of the site at an address, which one visit has after another: to open one
+	 * takes longer than most visits. What the site lets it keep, it keeps. Where there is
+	 * no browser the test is skipped, but in continuous integration it fails.
 	 */
-	Page newPage(String address) {
+	Page page(String address) {
 		if (this.browser == null) {
 			var message = "No browser: install Chromium or Chrome, or let Playwright download one";
 			if ("true".equals(System.getenv("CI"))) {
@@ -82,7 +81,7 @@ final class Chromium implements AutoCloseable {
 			return Assumptions.abort(message);
 		}
 		var options = new Browser.NewContextOptions().setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
-		return this.sites.computeIfAbsent(address, (_) -> this.browser.newContext(options)).newPage();
+		return this.pages.computeIfAbsent(address, (_) -> this.browser.newContext(options).newPage());
 	}
 
 	@Override

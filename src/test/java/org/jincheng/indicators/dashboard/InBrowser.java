@@ -6,17 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests in a browser, which the build runs apart from others: a test asks for a
- * {@link Visit}, and fails where anything went wrong in it that it did not expect.
+ * Tests in a browser: a test asks for a {@link Visit}, and fails where anything went
+ * wrong in it that it did not expect.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.TYPE, ElementType.ANNOTATION_TYPE })
-@Tag("browser")
 @ExtendWith(Visits.class)
 @interface InBrowser {
 

@@ -42,17 +42,18 @@ class ScreenshotTests {
 	void pageIsPictured(String name, String address, String language, Visit visit) {
 		ManyPlaces.Figures.record(this.curator);
 		for (var width : new int[] { 1280, 320 }) {
+			visit.page().setViewportSize(width, 800);
+			var page = visit.open(address + language);
+			if (name.equals("desk")) {
+				readAnArticle(visit, language);
+			}
+			// What comes once it is seen is to be there too.
+			page.setViewportSize(width, (Integer) page.evaluate("document.documentElement.scrollHeight"));
+			visit.seeAll();
+			page.evaluate("document.fonts.ready.then(() => null)");
 			for (var colors : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-				visit.page().setViewportSize(width, 800);
 				visit.prefer(colors);
-				var page = visit.open(address + language);
-				if (name.equals("desk")) {
-					readAnArticle(visit, language);
-				}
-				// What comes once it is seen is to be there too.
-				page.setViewportSize(width, (Integer) page.evaluate("document.documentElement.scrollHeight"));
-				visit.seeAll();
-				page.evaluate("document.fonts.ready.then(() => null)");
+				visit.awaitView();
 				var file = Path.of("target", "screenshots",
 						"%s-%d-%s-%s.png".formatted(name, width, colors.name().toLowerCase(Locale.ROOT), language));
 				page.screenshot(new Page.ScreenshotOptions().setPath(file)

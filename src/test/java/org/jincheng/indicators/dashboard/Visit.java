@@ -2,9 +2,13 @@ package org.jincheng.indicators.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,25 +25,34 @@ final class Visit {
 
 	private final List<String> expectedFaults = new ArrayList<>();
 
+	private final Consumer<ConsoleMessage> ofConsole = (message) -> {
+		if (List.of("error", "warning").contains(message.type())) {
+			this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
+		}
+	};
+
+	private final Consumer<String> ofScript = (error) -> this.faults.add("uncaught: " + error);
+
+	private final Consumer<Request> ofRequest;
+
+	private final Consumer<Request> ofFailure = (request) -> {
+		// A page that is left gives up what it still waits for.
+		if (!"net::ERR_ABORTED".equals(request.failure())) {
+			this.faults.add("request without an answer: " + request.url() + " (" + request.failure() + ")");
+		}
+	};
+
 	Visit(Page page, String address) {
 		this.page = page;
-		page.onConsoleMessage((message) -> {
-			if (List.of("error", "warning").contains(message.type())) {
-				this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
-			}
-		});
-		page.onPageError((error) -> this.faults.add("uncaught: " + error));
-		page.onRequest((request) -> {
+		this.ofRequest = (request) -> {
 			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
 				this.faults.add("request to another host: " + request.url());
 			}
-		});
-		page.onRequestFailed((request) -> {
-			// A page that is left gives up what it still waits for.
-			if (!"net::ERR_ABORTED".equals(request.failure())) {
-				this.faults.add("request without an answer: " + request.url() + " (" + request.failure() + ")");
-			}
-		});
+		};
+		page.onConsoleMessage(this.ofConsole);
+		page.onPageError(this.ofScript);
+		page.onRequest(this.ofRequest);
+		page.onRequestFailed(this.ofFailure);
 	}
 
 	/** The page that the reader looks at. */
@@ -113,12 +126,25 @@ final class Visit {
 			.toList();
 	}
 
+	/** Leaves the page to the next visit, as it was before this one. */
+	private void leave() {
+		this.page.unrouteAll();
+		this.page.navigate("about:blank");
+		this.page.setExtraHTTPHeaders(Map.of());
+		this.page.setViewportSize(1280, 720);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setColorScheme(null));
+		this.page.offConsoleMessage(this.ofConsole);
+		this.page.offPageError(this.ofScript);
+		this.page.offRequest(this.ofRequest);
+		this.page.offRequestFailed(this.ofFailure);
+	}
+
 	void end() {
 		if (this.page.url().startsWith("http")) {
 			// The page may store something as it is left.
-			this.page.evaluate("Storage.prototype.setItem = () => {}; localStorage.clear()");
+			this.page.evaluate("Storage.prototype.setItem = () => {}; localStorage.clear(); sessionStorage.clear()");
 		}
-		this.page.close();
+		leave();
 		assertThat(this.faults).filteredOn((fault) -> this.expectedFaults.stream().noneMatch(fault::contains))
 			.as("what went wrong on the pages")
 			.isEmpty();

@@ -24,7 +24,7 @@ class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 			.getStore(namespace)
 			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 		var address = "http://localhost:" + api.port();
-		test.getStore(namespace).put(Visit.class, new Visit(chromium.newPage(address), address));
+		test.getStore(namespace).put(Visit.class, new Visit(chromium.page(address), address));
 	}
 
 	@Override

@@ -7,12 +7,14 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.jincheng.indicators.StandbyPair;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An instance of a new version starts on a standby of the version before. */
+@Tag("machines")
 class DatabaseMigrationTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);

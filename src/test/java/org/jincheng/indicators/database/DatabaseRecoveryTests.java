@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.security.Keys;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The service whose embedded PostgreSQL is killed. */
+@Tag("machines")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.embedded-database.folder=target/recovery-test-database" })
 @Import({ Api.class, Keys.class, TestClock.class })

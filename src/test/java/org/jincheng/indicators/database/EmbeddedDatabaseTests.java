@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ import static org.awaitility.Awaitility.await;
  * The embedded database as a person meets it: what it keeps, and what it says when it
  * cannot run.
  */
+@Tag("machines")
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedDatabaseTests {
 

@@ -35,13 +35,11 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files of figures: taken in as a whole, or not at all. */
 @CurationTests
-@TestPropertySource(properties = "test.database=import")
 class ImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

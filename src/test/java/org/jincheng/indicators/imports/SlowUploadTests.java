@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * others make.
  */
 @CurationTests
-@TestPropertySource(
-		properties = { "jincheng.import.slow-for=5s", "jincheng.import.slowest=1KB", "jincheng.import.patience=1s" })
+@TestPropertySource(properties = { "jincheng.import.slow-for=1200ms", "jincheng.import.slowest=1KB",
+		"jincheng.import.patience=1s" })
 class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
@@ -54,7 +54,7 @@ class SlowUploadTests {
 		try (var upload = new Sent(this.keys.curator(), mediaType, 10_000)) {
 			upload.send(HEADER);
 			assertThat(upload.answer()).contains("HTTP/1.1 408", "application/problem+json",
-					"The file came slower than 1024 bytes a second for 5 s; nothing was changed.");
+					"The file came slower than 1024 bytes a second for 1 s; nothing was changed.");
 		}
 		var report = newest();
 		assertThat(report.get("state").asString()).isEqualTo("failed");
@@ -68,7 +68,7 @@ class SlowUploadTests {
 			upload.send(HEADER);
 			while (upload.isUnanswered()) {
 				upload.send(EMPTY_LINE);
-				Thread.sleep(100);
+				Thread.sleep(50);
 			}
 			assertThat(upload.answer()).contains("HTTP/1.1 408");
 		}
@@ -77,10 +77,10 @@ class SlowUploadTests {
 	@Test
 	void createWhenAFileComesSlowlyAndSteadilyTakesIt() throws Exception {
 		var lines = "\r\n".repeat(500).getBytes(StandardCharsets.UTF_8);
-		try (var upload = new Sent(this.keys.curator(), "text/csv", HEADER.length + 35 * lines.length)) {
+		try (var upload = new Sent(this.keys.curator(), "text/csv", HEADER.length + 20 * lines.length)) {
 			upload.send(HEADER);
-			for (int i = 0; i < 35; i++) {
-				Thread.sleep(200);
+			for (int i = 0; i < 20; i++) {
+				Thread.sleep(100);
 				upload.send(lines);
 			}
 			assertThat(upload.answer()).contains("HTTP/1.1 201");

@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +44,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Workbooks of figures: read as the CSV of the same figures, or refused. */
 @CurationTests
-@TestPropertySource(properties = "test.database=import")
 class XlsxImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

@@ -28,13 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tables of the catalogue and of figures in one file: all of them, or none. */
 @CurationTests
-@TestPropertySource(properties = "test.database=import")
 class ZipImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
@@ -348,7 +346,6 @@ class ZipImportTests {
 			Thread.sleep(50);
 		}
 		assertThat(counts(this.api.get(answer.header("Location")))).containsExactly(4, 0, 0, 0);
-		Thread.sleep(200);
 	}
 
 	private static Map<String, String> publication() {

@@ -1,11 +1,10 @@
 package org.jincheng.indicators.mcp;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTests
 class DialogueTests {
 
-	private static final Path FILE = Path.of("src/test/resources/golden/assistant-dialogue.json");
+	private static final String FILE = "assistant-dialogue.json";
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
@@ -39,21 +38,15 @@ class DialogueTests {
 
 	@Test
 	void questionsAreAnsweredWithCitations() throws IOException {
-		var dialogue = json.readTree(Files.readString(FILE));
+		var dialogue = json.readTree(Golden.read(FILE));
 		var assistant = new Assistant(this.api);
-		var before = dialogue.toString();
 		for (var turn : dialogue) {
 			for (var call : turn.get("calls")) {
 				((ObjectNode) call).set("result",
 						withoutRevision(assistant.call(call.get("tool").asString(), call.get("arguments").toString())));
 			}
 		}
-		if ("write".equals(System.getProperty("examples"))) {
-			Files.writeString(FILE, json.writeValueAsString(dialogue) + "\n");
-		}
-		else {
-			assertThat(json.writeValueAsString(dialogue)).isEqualTo(json.writeValueAsString(json.readTree(before)));
-		}
+		Golden.assertGolden(FILE, json.writeValueAsString(dialogue) + "\n");
 		assertThat(dialogue.size()).isEqualTo(5);
 		dialogue.forEach(DialogueTests::checkAnswer);
 	}

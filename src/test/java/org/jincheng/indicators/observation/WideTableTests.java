@@ -2,8 +2,6 @@ package org.jincheng.indicators.observation;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -11,6 +9,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +26,13 @@ class WideTableTests {
 
 	private static final String WIDE = Api.BASE + "/observations?shape=wide";
 
-	private static final Path GOLDEN = Path.of("src/test/resources/golden/observations-wide.csv");
-
 	@Autowired
 	private Api api;
 
 	@Test
 	void csvOfTheSeedIsThisToTheLetter() throws IOException {
 		var csv = this.api.get(WIDE + "&format=csv&origin=all&source=chinadaily-2019-09-02").text();
-		if ("write".equals(System.getProperty("examples"))) {
-			Files.writeString(GOLDEN, csv);
-		}
-		assertThat(csv).isEqualTo(Files.readString(GOLDEN));
+		Golden.assertGolden("observations-wide.csv", csv);
 	}
 
 	@Test

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.curation.Curator;
 
-import org.springframework.test.context.TestPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -27,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @CurationTests
-@TestPropertySource(properties = "test.database=many-places")
 public @interface ManyPlaces {
 
 	/** Records the figures, unless they are there already. */

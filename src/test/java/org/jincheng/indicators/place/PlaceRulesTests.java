@@ -72,6 +72,9 @@ class PlaceRulesTests {
 				group.formatted("null", "[\"140599\", \"140598\", \"140599\"]"));
 		assertThat(created.body().get("members").valueStream().map(JsonNode::asString)).containsExactly("140598",
 				"140599");
+		assertError(this.curator.send("POST", "places",
+				group.replace("new-group", "group-of-a-group").formatted("null", "[\"140599\", \"new-group\"]")), 422,
+				"members");
 		assertError(this.curator.send("PUT", "places/140599",
 				Example.PLACE.with("kind", "\"group\"")
 					.replace("\"140500\"", "null")

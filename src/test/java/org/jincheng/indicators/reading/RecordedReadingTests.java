@@ -13,13 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reading proposes can be recorded. */
 @CurationTests
-@TestPropertySource(properties = "test.database=reading")
 class RecordedReadingTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +49,6 @@ class FormatTests {
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final String JSON_STAT = "application/vnd.json-stat+json";
-
-	/** What the package says of itself, to the letter. */
-	private static final Path DATA_PACKAGE = Path.of("src/test/resources/golden/datapackage.json");
 
 	@Autowired
 	private Api api;
@@ -308,13 +304,10 @@ class FormatTests {
 			files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		var description = Api.parse(files.getOrDefault("datapackage.json", ""));
-		if ("write".equals(System.getProperty("examples"))) {
-			Files.writeString(DATA_PACKAGE, files.getOrDefault("datapackage.json", "") + "\n");
-		}
 		var revision = this.api.get(Api.BASE).body().get("revision");
 		assertThat(description.get("created")).isEqualTo(revision.get("recordedAt"));
 		assertThat(description.get("version").asString()).isEqualTo(revision.get("number").asString());
-		assertThat(undated(description)).isEqualTo(undated(Api.parse(Files.readString(DATA_PACKAGE))));
+		Golden.assertGolden("datapackage.json", undated(files.getOrDefault("datapackage.json", "")) + "\n");
 		assertThat(description.at("/licenses/0/name").asString()).isEqualTo("CC-BY-4.0");
 		assertThat(files.get("CITATION.txt")).contains("revision " + revision.get("number").asString());
 		assertThat(description.get("resources")).hasSize(12);
@@ -335,8 +328,9 @@ class FormatTests {
 			.filter((line) -> line.startsWith("chinadaily-2019-09-02,"))).hasSize(17);
 	}
 
-	private static JsonNode undated(JsonNode description) {
-		return ((ObjectNode) description.deepCopy()).remove(List.of("created", "version"));
+	private static String undated(String description) {
+		return description.replaceFirst("\"version\" : \"[0-9]+\"", "\"version\" : \"N\"")
+			.replaceFirst("\"created\" : \"[^\"]+\"", "\"created\" : \"then\"");
 	}
 
 	private static void assertIsOfType(String value, String type) {

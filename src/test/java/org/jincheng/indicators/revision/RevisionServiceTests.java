@@ -28,7 +28,7 @@ class RevisionServiceTests {
 	private final List<Object> events = new ArrayList<>();
 
 	private final RevisionService revisions = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add,
-			this.clock);
+			this.clock, new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2)));
 
 	@BeforeEach
 	void look() {
@@ -100,7 +100,8 @@ class RevisionServiceTests {
 
 	@Test
 	void onlyAPrimaryThatIsKnownTakesWrites() {
-		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock);
+		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock,
+				new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2)));
 		assertThat(new RoleHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new DatabaseHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);

@@ -2,29 +2,19 @@ package org.jincheng.indicators.security;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.cache.TestCache;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
-import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 /** A read that a rule gives a role is for those who have it. */
 @ServiceTests
-@DirtiesContext
 class ClosedReadTests {
 
 	private static final String CLOSED = "/api/v1/parks";
@@ -35,8 +25,22 @@ class ClosedReadTests {
 	@Autowired
 	private Keys keys;
 
+	@Autowired
+	private TestAccess access;
+
+	@Autowired
+	private TestCache cache;
+
+	@BeforeEach
+	void close() {
+		this.access.close(CLOSED);
+		this.cache.clear();
+	}
+
 	@AfterEach
-	void forgetFailures() {
+	void open() {
+		this.access.close(null);
+		this.cache.clear();
 		this.keys.forgetFailures();
 	}
 
@@ -60,21 +64,6 @@ class ClosedReadTests {
 		assertThat(read.header("Cache-Control")).startsWith("private, ");
 		assertThat(this.api.get(CLOSED).status()).isEqualTo(401);
 		assertThat(this.api.get(CLOSED, "If-None-Match", read.header("ETag")).status()).isEqualTo(401);
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class ParksTakeARole {
-
-		@Bean
-		@Primary
-		AuthorizationManager<HttpServletRequest> accessToParks(
-				@Qualifier("access") AuthorizationManager<HttpServletRequest> access) {
-			return RequestMatcherDelegatingAuthorizationManager.builder()
-				.add(pathPattern(CLOSED), AuthorityAuthorizationManager.hasRole(Role.CURATOR.code()))
-				.add(AnyRequestMatcher.INSTANCE, (caller, context) -> access.authorize(caller, context.getRequest()))
-				.build();
-		}
-
 	}
 
 }

@@ -18,6 +18,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.JinchengIndicatorsApplication;
 import org.jincheng.indicators.ServiceTests;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** The command as an operator types it. */
+@Tag("machines")
 @ServiceTests
 class CreateApiKeyTests {
 

@@ -73,6 +73,11 @@ public class Keys {
 		return "Bearer jincheng_" + "0".repeat(16) + "_" + "0".repeat(48);
 	}
 
+	/** Makes all keys anew, since the database has none of those that were made. */
+	public void forget() {
+		this.made.clear();
+	}
+
 	/** Lets everybody whose wrong keys were counted try again. */
 	public void forgetFailures() {
 		this.clock.pass(Duration.ofMinutes(1));

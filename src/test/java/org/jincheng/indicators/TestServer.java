@@ -1,0 +1,204 @@
+package org.jincheng.indicators;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.flywaydb.core.Flyway;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The PostgreSQL of one process of tests: in a container where Docker answers, the
+ * embedded one elsewhere. It has a database with the schema and the seeded data, of which
+ * others are copies.
+ */
+final class TestServer {
+
+	private static final Log log = LogFactory.getLog(TestServer.class);
+
+	private static final String SEEDED = "seeded";
+
+	private static final String CONNECTED = "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'";
+
+	private static final Path FOLDER = Path.of("target", "test-databases").toAbsolutePath();
+
+	private static final CompletableFuture<TestServer> server = CompletableFuture.supplyAsync(TestServer::start);
+
+	private final String url;
+
+	private final String username;
+
+	private final String password;
+
+	/**
+	 * A server at a URL.
+	 * @param url that of its databases, with {@code %s} for the name of one
+	 */
+	private TestServer(String url, String username, String password) {
+		this.url = url;
+		this.username = username;
+		this.password = password;
+	}
+
+	/** Begins to start the server of this process, unless that has begun. */
+	static void begin() {
+		log.debug("The server of the tests is started");
+	}
+
+	/** The server of this process, once it has started. */
+	static TestServer get() {
+		return server.join();
+	}
+
+	private static TestServer start() {
+		var isDocker = DockerClientFactory.instance().isDockerAvailable();
+		log.info("Tests run on " + (isDocker ? "postgres:18 in Docker" : "the embedded PostgreSQL"));
+		try {
+			return isDocker ? startContainer() : startEmbedded();
+		}
+		catch (IOException | SQLException ex) {
+			throw new IllegalStateException("No database for the tests", ex);
+		}
+	}
+
+	private static TestServer startContainer() throws SQLException {
+		// The shutdown hook closes it.
+		@SuppressWarnings("resource")
+		var container = new PostgreSQLContainer("postgres:18").withTmpFs(Map.of("/var/lib/postgresql", "rw"));
+		container.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		var url = "jdbc:postgresql://%s:%d/%%s".formatted(container.getHost(),
+				container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
+		var started = new TestServer(url, container.getUsername(), container.getPassword());
+		started.seed();
+		return started;
+	}
+
+	/** On a copy of data that the first process has prepared. */
+	private static TestServer startEmbedded() throws IOException, SQLException {
+		var data = FOLDER.resolve("process-" + ProcessHandle.current().pid());
+		FileSystemUtils.copyRecursively(prepared(), data);
+		Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+		// The library stops it at the end of the process, and leaves its data.
+		var embedded = embedded(data);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded, data)));
+		return of(embedded);
+	}
+
+	private static void close(EmbeddedPostgres embedded, Path data) {
+		try {
+			embedded.close();
+			FileSystemUtils.deleteRecursively(data);
+		}
+		catch (IOException ex) {
+			log.warn("Data of tests is left in " + data, ex);
+		}
+	}
+
+	/** Makes the data of a server with the seeded database, unless it is there. */
+	private static Path prepared() throws IOException, SQLException {
+		Files.createDirectories(FOLDER);
+		var prepared = FOLDER.resolve("prepared-" + digestOfMigrations());
+		try (var lock = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				var _ = lock.lock()) {
+			if (Files.notExists(prepared)) {
+				var unfinished = FOLDER.resolve("unfinished");
+				FileSystemUtils.deleteRecursively(unfinished);
+				try (var embedded = embedded(unfinished)) {
+					of(embedded).seed();
+				}
+				Files.move(unfinished, prepared, StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		return prepared;
+	}
+
+	private static String digestOfMigrations() throws IOException {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			var migrations = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*");
+			for (var migration : Stream.of(migrations).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+				digest.update(migration.getContentAsByteArray());
+			}
+			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static EmbeddedPostgres embedded(Path data) throws IOException {
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(data)
+			.setCleanDataDirectory(false)
+			.setLocaleConfig("locale", "C")
+			.setLocaleConfig("locale-provider", "builtin")
+			.setLocaleConfig("builtin-locale", "C.UTF-8")
+			.setServerConfig("unix_socket_directories", "")
+			.start();
+	}
+
+	private static TestServer of(EmbeddedPostgres embedded) {
+		return new TestServer("jdbc:postgresql://localhost:%d/%%s".formatted(embedded.getPort()), "postgres", "");
+	}
+
+	private void seed() throws SQLException {
+		try (var connection = DriverManager.getConnection(url("postgres"), this.username, this.password);
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + SEEDED);
+		}
+		Flyway.configure().dataSource(url(SEEDED), this.username, this.password).load().migrate();
+	}
+
+	/** Makes a copy of the seeded database, in the place of one with this name. */
+	void copySeeded(String name) {
+		try (var connection = DriverManager.getConnection(url("postgres"), this.username, this.password);
+				var statement = connection.createStatement()) {
+			// Before it is dropped, since that would look for those connected every 100
+			// ms.
+			do {
+				Thread.onSpinWait();
+			}
+			while (statement.executeQuery(CONNECTED.formatted(name)).next());
+			statement.execute("drop database if exists %s with (force)".formatted(name));
+			statement.execute("create database %s template %s".formatted(name, SEEDED));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The seeded database was not copied to " + name, ex);
+		}
+	}
+
+	String url(String database) {
+		return this.url.formatted(database);
+	}
+
+	String username() {
+		return this.username;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+}

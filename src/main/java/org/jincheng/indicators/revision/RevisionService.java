@@ -16,12 +16,14 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Knows the newest revision, of a transaction or without asking the database. */
 @Service
+@EnableConfigurationProperties(RevisionProperties.class)
 public class RevisionService {
 
 	static final String NEWEST = """

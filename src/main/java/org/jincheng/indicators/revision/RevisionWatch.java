@@ -15,7 +15,6 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(RevisionProperties.class)
 class RevisionWatch implements SmartLifecycle {
 
 	/** The channel that {@link RevisionWriter} notifies. */

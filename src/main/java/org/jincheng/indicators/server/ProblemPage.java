@@ -9,10 +9,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ClientFault;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -30,6 +33,16 @@ class ProblemPage extends ErrorHandler {
 		var uri = request.getHttpURI();
 		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
 		write(problem, response, callback);
+	}
+
+	/** Refuses a request of any origin for now, so that no cache stores the refusal. */
+	static void refuse(HttpStatus status, String detail, List<ParameterError> errors, Request request,
+			Response response, Callback callback) {
+		var headers = response.getHeaders();
+		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
+		write(Problem.of(status, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
 	}
 
 	/** Answers with a problem. */

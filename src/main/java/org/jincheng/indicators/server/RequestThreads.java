@@ -1,5 +1,7 @@
 package org.jincheng.indicators.server;
 
+import java.util.concurrent.Executor;
+
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -7,8 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Handles each request on a thread of the server's bounded pool, so that the threads that
- * read requests from their connections never wait.
+ * Handles each request on a thread of a bounded pool of its own, so that the threads that
+ * accept connections and read requests from them never wait.
  *
  * <p>
  * They are platform threads. A virtual thread that holds a lock can wait, unmounted, for
@@ -18,12 +20,15 @@ import org.eclipse.jetty.util.Callback;
  */
 class RequestThreads extends Handler.Wrapper {
 
+	private final Executor threads;
+
 	/**
 	 * Creates a handler that leaves the requests to another.
 	 * @param handler handles them, and may wait
 	 */
-	RequestThreads(Handler handler) {
+	RequestThreads(Executor threads, Handler handler) {
 		super(handler);
+		this.threads = threads;
 	}
 
 	@Override
@@ -33,7 +38,7 @@ class RequestThreads extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		getServer().getThreadPool().execute(() -> handleHere(request, response, callback));
+		this.threads.execute(() -> handleHere(request, response, callback));
 		return true;
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ParameterError;
-import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.RevisionHeader;
@@ -89,21 +88,12 @@ class SeenRevisionHandler extends Handler.Wrapper {
 	private void refuse(String detail, Request request, Response response, Callback callback) {
 		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		response.getHeaders().put(RevisionHeader.NAME, newest());
-		write(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), request, response, callback);
+		ProblemPage.refuse(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), request, response, callback);
 	}
 
 	private static void refuse(ParameterError error, Request request, Response response, Callback callback) {
-		write(HttpStatus.BAD_REQUEST, error.parameter() + ": " + error.message(), List.of(error), request, response,
-				callback);
-	}
-
-	private static void write(HttpStatus status, String detail, List<ParameterError> errors, Request request,
-			Response response, Callback callback) {
-		var headers = response.getHeaders();
-		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
-		ProblemPage.write(Problem.of(status, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
+		ProblemPage.refuse(HttpStatus.BAD_REQUEST, error.parameter() + ": " + error.message(), List.of(error), request,
+				response, callback);
 	}
 
 	/** The number of the newest revision here; 0 before there is one. */

@@ -8,13 +8,14 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.ThreadPool;
 import org.jincheng.indicators.cache.CacheProperties;
 import org.jincheng.indicators.cache.StoredResponses;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.revision.RevisionService;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,27 +32,51 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ServerProperties.class)
 class ServerConfiguration {
 
+	/** More than the server reserves for selectors and acceptors on any machine. */
+	private static final int SERVER_THREADS = 16 + 2 * Runtime.getRuntime().availableProcessors();
+
+	private static final int MIN_REQUEST_THREADS = 4;
+
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads() {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {
 		return (factory) -> {
 			// None of the threads that read requests waits, so that each core has one.
 			factory.setSelectors(Runtime.getRuntime().availableProcessors());
-			factory.addServerCustomizers((server) -> server
-				.setHandler(new RequestThreads(withinLimit(server.getHandler(), server.getThreadPool()))));
+			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, properties));
 		};
 	}
 
 	/**
-	 * Has the requests of one client address take half of the threads at most; those
-	 * beyond wait without a thread.
+	 * Divides the threads: a few accept connections, read requests and answer from the
+	 * cache, and never wait; the others handle requests, and may.
 	 */
-	private static Handler withinLimit(Handler handler, ThreadPool threads) {
-		if (!(threads instanceof QueuedThreadPool pool)) {
-			return handler;
+	private static void handleOnThreadsOfTheirOwn(Server server, ServerProperties properties) {
+		if (!(server.getThreadPool() instanceof QueuedThreadPool pool)) {
+			throw new IllegalStateException("Not a pool of threads that can be divided: " + server.getThreadPool());
 		}
-		pool.setName("request");
-		var limit = new ThreadLimitHandler();
-		limit.setThreadLimit(Math.max(1, pool.getMaxThreads() / 2));
+		var requests = new QueuedThreadPool(Math.max(MIN_REQUEST_THREADS, pool.getMaxThreads() - SERVER_THREADS),
+				MIN_REQUEST_THREADS);
+		requests.setName("request");
+		server.addBean(requests);
+		pool.setName("server");
+		pool.setMinThreads(Math.min(pool.getMinThreads(), SERVER_THREADS));
+		pool.setMaxThreads(SERVER_THREADS);
+		var handler = new RequestThreads(requests, withinLimit(server.getHandler(), requests.getMaxThreads() / 2));
+		server.setHandler(new RequestBodyHandler(handler, properties));
+	}
+
+	/**
+	 * Has the requests of one client take so many threads at most; those beyond wait
+	 * without a thread.
+	 */
+	private static Handler withinLimit(Handler handler, int maxThreads) {
+		var limit = new ThreadLimitHandler() {
+			@Override
+			protected String getRemoteIP(Request request) {
+				return ClientAddress.of(Request.getRemoteAddr(request)).text();
+			}
+		};
+		limit.setThreadLimit(Math.max(1, maxThreads));
 		limit.setHandler(handler);
 		return limit;
 	}

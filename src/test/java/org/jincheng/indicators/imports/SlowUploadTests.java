@@ -5,7 +5,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 import org.jincheng.indicators.Api;
-import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.ShortTimeouts;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is slow is waited for, but not for ever, nor by others: files, and changes that
  * others make.
  */
-@CurationTests
-@TestPropertySource(properties = { "jincheng.import.slow-for=1200ms", "jincheng.import.slowest=1KB",
-		"jincheng.import.patience=1s" })
+@ShortTimeouts
 class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";

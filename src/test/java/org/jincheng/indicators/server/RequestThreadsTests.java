@@ -43,7 +43,7 @@ class RequestThreadsTests {
 
 	private static String answer(Handler handler) throws Exception {
 		var server = new Server(0);
-		server.setHandler(new RequestThreads(handler));
+		server.setHandler(new RequestThreads(server.getThreadPool(), handler));
 		server.start();
 		try {
 			return Api.raw(((ServerConnector) server.getConnectors()[0]).getLocalPort(), "GET / HTTP/1.1");

@@ -1,0 +1,20 @@
+package org.jincheng.indicators;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.test.context.TestPropertySource;
+
+/** Tests of a service that waits for slow clients and other changes for a short time. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@CurationTests
+@TestPropertySource(properties = { "jincheng.import.slow-for=1200ms", "jincheng.import.slowest=1KB",
+		"jincheng.import.patience=1s", "jincheng.server.slow-body-timeout=600ms", "jincheng.server.body-timeout=3s" })
+public @interface ShortTimeouts {
+
+}

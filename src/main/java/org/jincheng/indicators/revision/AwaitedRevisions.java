@@ -14,6 +14,9 @@ class AwaitedRevisions {
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
+	/** Enough to ask the database once. */
+	private static final Duration SHORTEST = Duration.ofMillis(100);
+
 	private final Set<Awaited> awaited = ConcurrentHashMap.newKeySet();
 
 	private final Duration timeout;
@@ -26,8 +29,11 @@ class AwaitedRevisions {
 		this.timeout = timeout;
 	}
 
-	/** Returns whether the revision has come, once it has or that takes too long. */
-	CompletableFuture<Boolean> await(long number) {
+	/**
+	 * Returns whether the revision has come, once it has or that takes too long.
+	 * @param waited how long it was waited for before
+	 */
+	CompletableFuture<Boolean> await(long number, Duration waited) {
 		var arrival = new CompletableFuture<Boolean>();
 		var mine = new Awaited(number, arrival);
 		synchronized (this) {
@@ -36,7 +42,8 @@ class AwaitedRevisions {
 			}
 			this.awaited.add(mine);
 		}
-		arrival.completeOnTimeout(false, this.timeout.toMillis(), TimeUnit.MILLISECONDS)
+		var left = Math.max(this.timeout.minus(waited).toMillis(), SHORTEST.toMillis());
+		arrival.completeOnTimeout(false, Math.min(left, this.timeout.toMillis()), TimeUnit.MILLISECONDS)
 			.whenComplete((hasCome, failure) -> this.awaited.remove(mine));
 		return arrival;
 	}

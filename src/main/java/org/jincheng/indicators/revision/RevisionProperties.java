@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lookEvery how often the database is asked for its newest revision: the longest
  * that a change stays unseen whose notification is lost, or an outage of the database
- * @param waitFor how long a request waits for a revision that its client has seen
+ * @param waitFor how long a request waits for a revision that its client has seen; in all
+ * instances that a proxy asks, if it tells in {@code X-Request-Start} when it came
  */
 @ConfigurationProperties("jincheng.revision")
 record RevisionProperties(@DefaultValue("500ms") Duration lookEvery, @DefaultValue("2s") Duration waitFor) {

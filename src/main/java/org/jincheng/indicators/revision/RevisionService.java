@@ -170,10 +170,12 @@ public class RevisionService {
 
 	/**
 	 * Waits for a revision that others have made.
+	 * @param since when the wait began, in another instance; null if it begins now
 	 * @return completed with true once this instance has it, or with false after a time
 	 */
-	public CompletableFuture<Boolean> await(long number) {
-		var arrival = this.awaited.await(number);
+	public CompletableFuture<Boolean> await(long number, @Nullable Instant since) {
+		var waited = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
+		var arrival = this.awaited.await(number, waited);
 		if (has(number)) {
 			// It has come since the caller has looked.
 			arrival.complete(true);

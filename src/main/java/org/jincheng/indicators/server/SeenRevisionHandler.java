@@ -1,5 +1,6 @@
 package org.jincheng.indicators.server;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +13,7 @@ import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jincheng.indicators.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
@@ -23,6 +25,12 @@ import org.springframework.http.HttpStatus;
 class SeenRevisionHandler extends Handler.Wrapper {
 
 	private static final String RETRY_AFTER_SECONDS = "1";
+
+	/**
+	 * When a proxy received the request, in milliseconds since 1970: it may have asked
+	 * another instance before, and the waits do not add up.
+	 */
+	private static final String REQUEST_START = "X-Request-Start";
 
 	private final Permits permits;
 
@@ -63,11 +71,21 @@ class SeenRevisionHandler extends Handler.Wrapper {
 					callback);
 			return true;
 		}
-		this.revisions.await(seen).whenCompleteAsync((hasCome, failure) -> {
+		this.revisions.await(seen, start(request)).whenCompleteAsync((hasCome, failure) -> {
 			permit.close();
 			handleOrRefuse(hasCome, seen, request, response, callback);
 		}, getServer().getThreadPool());
 		return true;
+	}
+
+	private static @Nullable Instant start(Request request) {
+		try {
+			var start = request.getHeaders().getLongField(REQUEST_START);
+			return (start > 0) ? Instant.ofEpochMilli(start) : null;
+		}
+		catch (NumberFormatException ex) {
+			return null;
+		}
 	}
 
 	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.server;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,18 @@ class SeenRevisionTests {
 		assertThat(answer.header(HEADER)).isEqualTo(newest());
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
 		assertThat(answer.body().get("detail").asString()).contains("9000000000000000000").contains(newest());
+	}
+
+	/** As a proxy asks that has asked another instance, and one whose clock is ahead. */
+	@ParameterizedTest
+	@CsvSource({ "-60, 0, 300", "315360000, 500, 1500" })
+	void revisionThatWasWaitedForElsewhereIsWaitedForAsLongAsIsLeft(long since, long shortest, long longest) {
+		var start = System.nanoTime();
+		var answer = this.api.get(Api.BASE + "/parks", HEADER, "9000000000000000000", "X-Request-Start",
+				String.valueOf(Instant.now().plusSeconds(since).toEpochMilli()));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(shortest),
+				Duration.ofMillis(longest));
+		assertThat(answer.status()).isEqualTo(503);
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class SeenRevisionTests {
 
 	private static final int MOST_BY_ADDRESS = 100;
 
-	private static final Duration PATIENCE = Duration.ofMillis(500);
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	@Autowired
 	private Api api;

@@ -74,7 +74,7 @@ public class CacheFilter implements Filter {
 		this.open = open;
 		this.clock = clock;
 		this.misses = new Semaphore(properties.mostAtOnce());
-		this.forwarding = new Forwarding(responses, properties, formats, revisions, clock);
+		this.forwarding = new Forwarding(responses, properties, formats, clock);
 	}
 
 	@Override
@@ -89,15 +89,15 @@ public class CacheFilter implements Filter {
 			refuse(ex, request, response);
 		}
 		finally {
-			removeOlder(request, response);
+			tell(request, response);
 		}
 	}
 
 	/** A stored response older than one that was sent must not be reused any more. */
-	private void removeOlder(HttpServletRequest request, HttpServletResponse response) {
+	private void tell(HttpServletRequest request, HttpServletResponse response) {
 		var selected = CacheHeaders.selected(request);
 		if (selected != null && !isServerError(response)) {
-			this.responses.removeOlder(CacheKey.of(request, selected.representation()), selected.revision().number());
+			this.responses.tell(CacheKey.of(request, selected.representation()), selected.revision().number());
 		}
 	}
 
@@ -168,7 +168,7 @@ public class CacheFilter implements Filter {
 			}
 			else if (!isServerError(response)) {
 				// Also that there is nothing any more.
-				this.responses.removeOlder(key, newest.number());
+				this.responses.tell(key, newest.number());
 			}
 		}
 	}
@@ -186,6 +186,7 @@ public class CacheFilter implements Filter {
 			return false;
 		}
 		response.reset();
+		CacheHeaders.deselect(request);
 		stale.writeTo(response, request, StoredResponse.hit(Duration.between(stale.madeAt(), this.clock.instant())));
 		return true;
 	}

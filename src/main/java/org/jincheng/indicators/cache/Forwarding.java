@@ -16,7 +16,6 @@ import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.DatasetRevision;
-import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -35,18 +34,14 @@ class Forwarding {
 
 	private final Formats formats;
 
-	private final RevisionService revisions;
-
 	private final InstantSource clock;
 
 	private final Permits streams;
 
-	Forwarding(StoredResponses responses, CacheProperties properties, Formats formats, RevisionService revisions,
-			InstantSource clock) {
+	Forwarding(StoredResponses responses, CacheProperties properties, Formats formats, InstantSource clock) {
 		this.responses = responses;
 		this.properties = properties;
 		this.formats = formats;
-		this.revisions = revisions;
 		this.clock = clock;
 		this.streams = new Permits(properties.mostStreams(), Math.max(1, properties.mostStreams() / 2));
 	}
@@ -92,12 +87,13 @@ class Forwarding {
 			throws IOException, ServletException {
 		var inProgress = new InProgress(request, key, mine);
 		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), inProgress::stream);
+		var told = this.responses.told();
 		StoredResponse stored = null;
 		try {
 			chain.doFilter(UnconditionalRequest.of(request), buffered);
 			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
-				store(requestKey, stored, request);
+				store(requestKey, stored, request, told);
 			}
 		}
 		finally {
@@ -127,15 +123,11 @@ class Forwarding {
 			.orElse(false);
 	}
 
-	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request) {
+	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request, ToldRevisions told) {
 		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
 		var key = CacheKey.of(request, selected.representation());
 		this.responses.putKey(requestKey, key);
-		this.responses.store(key, response);
-		if (!response.revision().equals(this.revisions.newestSeen())) {
-			// A newer one may have been sent since, and not be stored any more.
-			this.responses.remove(key, response);
-		}
+		this.responses.store(key, response, told);
 	}
 
 	/** A response in progress, which is streamed if it is too long to be stored. */

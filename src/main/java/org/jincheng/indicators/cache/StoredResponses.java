@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * The stored responses, in bounded memory, and those that are being made. Of each cache
  * key the one of the newest revision is stored, in whatever order they were made. One of
- * an older revision is stale, and stays for an outage until a newer one was sent.
+ * an older revision is stale, and stays for an outage until a newer one is stored or was
+ * told otherwise.
  */
 @Component
 @EnableConfigurationProperties(CacheProperties.class)
@@ -34,12 +35,16 @@ public class StoredResponses implements MeterBinder {
 
 	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
 
+	/** What was told in the history that the database has. */
+	private volatile ToldRevisions told = new ToldRevisions();
+
 	StoredResponses(CacheProperties properties) {
 		var size = properties.size().toBytes();
 		// Evicting takes less than waking a thread that does.
 		this.responses = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.weigher((CacheKey key, StoredResponse response) -> response.size())
+			.evictionListener((key, response, cause) -> evicted(key, response))
 			.recordStats()
 			.executor(Runnable::run)
 			.build();
@@ -74,11 +79,49 @@ public class StoredResponses implements MeterBinder {
 		return this.responses.getIfPresent(key);
 	}
 
-	/** Stores a response, unless one of a newer revision is stored. */
-	void store(CacheKey key, StoredResponse response) {
-		this.responses.asMap()
-			.merge(key, response,
-					(before, now) -> (before.revision().number() > now.revision().number()) ? before : now);
+	/**
+	 * What was told so far, for those who begin to make a response that they may store.
+	 */
+	ToldRevisions told() {
+		return this.told;
+	}
+
+	/**
+	 * Stores a response, unless a newer revision is stored or was told, or the history
+	 * that it is of is lost.
+	 * @param told what was told when the response was begun
+	 */
+	void store(CacheKey key, StoredResponse response, ToldRevisions told) {
+		var number = response.revision().number();
+		this.responses.asMap().compute(key, (same, before) -> {
+			if (before != null && before.revision().number() > number) {
+				return before;
+			}
+			return (told.newest(key) > number) ? null : response;
+		});
+		if (told != this.told) {
+			this.responses.asMap().remove(key, response);
+		}
+	}
+
+	/**
+	 * Notes that a revision was told of a key: a stored response that is older is
+	 * removed, and one that is still being made not stored.
+	 */
+	void tell(CacheKey key, long revision) {
+		this.responses.asMap().compute(key, (same, stored) -> {
+			if (stored != null && stored.revision().number() >= revision) {
+				return stored;
+			}
+			this.told.add(key, revision);
+			return null;
+		});
+	}
+
+	private void evicted(@Nullable CacheKey key, @Nullable StoredResponse response) {
+		if (key != null && response != null) {
+			this.told.add(key, response.revision().number());
+		}
 	}
 
 	/**
@@ -97,20 +140,10 @@ public class StoredResponses implements MeterBinder {
 		mine.complete(response);
 	}
 
-	/** Removes a stored response, if it is this one. */
-	void remove(CacheKey key, StoredResponse response) {
-		this.responses.asMap().remove(key, response);
-	}
-
-	/** Removes a stored response that is older than a revision. */
-	void removeOlder(CacheKey key, long revision) {
-		this.responses.asMap()
-			.computeIfPresent(key, (same, response) -> (response.revision().number() < revision) ? null : response);
-	}
-
 	/** Removes all stored responses, and has nobody join those in progress any more. */
 	@EventListener(HistoryLost.class)
 	void clear() {
+		this.told = new ToldRevisions();
 		this.inProgress.clear();
 		this.responses.invalidateAll();
 	}

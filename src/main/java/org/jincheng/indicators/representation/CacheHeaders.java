@@ -49,6 +49,11 @@ public final class CacheHeaders {
 		return (Selected) request.getAttribute(Selected.class.getName());
 	}
 
+	/** Forgets what was selected, since another response is sent. */
+	public static void deselect(HttpServletRequest request) {
+		request.removeAttribute(Selected.class.getName());
+	}
+
 	/**
 	 * What the address settles does not vary. A cache must not reuse an answer for a
 	 * client that has seen a newer one.

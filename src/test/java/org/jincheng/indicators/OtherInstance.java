@@ -1,5 +1,8 @@
 package org.jincheng.indicators;
 
+import org.apache.commons.lang3.ArrayUtils;
+import org.jincheng.indicators.security.Keys;
+
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
@@ -8,19 +11,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** An instance of the service beside that of the test, with an {@link Api}. */
-final class OtherInstance {
+/**
+ * An instance of the service beside that of the test, with an {@link Api} and
+ * {@link Keys}.
+ */
+public final class OtherInstance {
 
 	private OtherInstance() {
 	}
 
 	/** Starts an instance on a database of a {@link StandbyPair}. */
 	static ConfigurableApplicationContext start(String databaseUrl) {
-		return new SpringApplicationBuilder(JinchengIndicatorsApplication.class, Api.class)
+		return startWith("--spring.datasource.url=" + databaseUrl, "--spring.datasource.username=" + StandbyPair.USER);
+	}
+
+	/** Starts an instance with settings, on ports of its own. */
+	public static ConfigurableApplicationContext startWith(String... settings) {
+		return new SpringApplicationBuilder(JinchengIndicatorsApplication.class, Api.class, Keys.class, TestClock.class)
 			.initializers(
 					(context) -> context.getBeanFactory().registerSingleton("noTestComponents", new NoTestComponents()))
-			.run("--spring.datasource.url=" + databaseUrl, "--spring.datasource.username=" + StandbyPair.USER,
-					"--server.port=0", "--management.server.port=0");
+			.run(ArrayUtils.addAll(settings, "--server.port=0", "--management.server.port=0"));
 	}
 
 	/** Leaves those to the tests that ask for them. */

@@ -22,7 +22,6 @@ import org.jincheng.indicators.problem.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The folder of the embedded PostgreSQL. It is private to its user and locked by one
@@ -32,9 +31,6 @@ final class DatabaseFolder implements AutoCloseable {
 
 	private static final String REMEDY = "set jincheng.embedded-database.folder to another folder";
 
-	/** The size of the next WAL segment. */
-	private static final DataSize NEEDED = DataSize.ofMegabytes(16);
-
 	private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
 
 	private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
@@ -43,9 +39,12 @@ final class DatabaseFolder implements AutoCloseable {
 
 	private final FileChannel lock;
 
+	private final DiskReserve reserve;
+
 	private DatabaseFolder(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
+		this.reserve = new DiskReserve(path);
 	}
 
 	/**
@@ -82,21 +81,19 @@ final class DatabaseFolder implements AutoCloseable {
 	 * @param fault what it or the system says
 	 */
 	EmbeddedDatabaseException failure(String what, String fault, @Nullable Throwable cause) {
-		// On a full disk the log may not say that it is full.
-		if (FullDisk.isToldBy(fault) || hasLessRoomThan(NEEDED)) {
+		if (isFull(fault)) {
 			return full(this.path, fault, cause);
 		}
 		return new EmbeddedDatabaseException(
 				"The embedded PostgreSQL in %s %s (%s): its log is %s".formatted(this.path, what, fault, log()), cause);
 	}
 
-	private boolean hasLessRoomThan(DataSize needed) {
-		try {
-			return Files.getFileStore(this.path).getUsableSpace() < needed.toBytes();
-		}
-		catch (IOException ex) {
-			return false;
-		}
+	/**
+	 * Returns whether the server does not run because the disk is full.
+	 * @param fault what it or the system says; on a full disk the log may say nothing
+	 */
+	boolean isFull(String fault) {
+		return FullDisk.isToldBy(fault) || this.reserve.isNeeded();
 	}
 
 	private static FileChannel lock(Path path) throws IOException {
@@ -216,6 +213,10 @@ final class DatabaseFolder implements AutoCloseable {
 
 	void forgetServer() throws IOException {
 		Files.deleteIfExists(serverFile());
+	}
+
+	DiskReserve reserve() {
+		return this.reserve;
 	}
 
 	Path path() {

@@ -62,8 +62,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/**
 	 * Starts the server on the data in the folder, or on new data if there is none.
-	 * Before that, it stops a server that a killed service left behind. A server that
-	 * ends is started again.
+	 * Before that, it stops a server that a killed service left behind, and on a full
+	 * disk it frees what is reserved. A server that ends is started again.
 	 * @param whenLost called with the reason when a server cannot be started again
 	 * @throws EmbeddedDatabaseException if the folder cannot be used or the server does
 	 * not start
@@ -92,6 +92,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			Consumer<EmbeddedDatabaseException> whenLost) throws IOException, SQLException {
 		processes.stop();
 		folder.prepare(MAJOR_VERSION);
+		if (folder.reserve().isNeeded()) {
+			// A server without a byte starts, and opens no connection.
+			folder.reserve().giveUp();
+		}
 		var password = Files.readString(folder.passwordFile());
 		// Without it the library also cleans up /tmp, and may delete files of others.
 		System.setProperty("ot.epg.working-dir", folder.binaries().toString());
@@ -119,6 +123,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setServerConfig("max_connections", "30")
 			.setServerConfig("shared_buffers", "64MB")
 			.setServerConfig("max_wal_size", "256MB")
+			// Nothing is replicated, and with them a checkpoint on a full disk would end
+			// the server.
+			.setServerConfig("max_active_replication_origins", "0")
 			// One file in the folder, overwritten each day and at each start.
 			.setServerConfig("logging_collector", "on")
 			.setServerConfig("log_directory", "..")
@@ -129,6 +136,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		var server = start(builder, folder, processes);
 		var version = version(server);
 		folder.markInitialised();
+		folder.reserve().make();
 		log.info("Embedded PostgreSQL {} runs on port {}, its data is in {}", version, server.getPort(), folder.path());
 		return new EmbeddedDatabase(folder, processes, server, ServerRecovery.watch(folder, processes, whenLost),
 				password);
@@ -192,6 +200,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		catch (Exception ex) {
 			log.debug("The folder was not released", ex);
 		}
+	}
+
+	/** Returns whether the disk has space for what is written. */
+	boolean hasSpaceToWrite() {
+		return this.folder.reserve().hasSpaceToWrite();
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the embedded PostgreSQL again, on its data and its port, when it ends without
- * being stopped.
+ * being stopped; where the disk is full, with the space that is reserved for that.
  */
 final class ServerRecovery implements AutoCloseable {
 
@@ -35,6 +35,9 @@ final class ServerRecovery implements AutoCloseable {
 	private static final int MOST_IN_A_ROW = 30;
 
 	private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
+	/** How many looks at the server there are for each look for space to reserve. */
+	private static final int LOOKS_FOR_RESERVE = 50;
 
 	private final DatabaseFolder folder;
 
@@ -80,10 +83,11 @@ final class ServerRecovery implements AutoCloseable {
 
 	private void watch() {
 		try {
-			while (!isStoppedWithin(LOOK_EVERY)) {
+			for (int looks = 1; !isStoppedWithin(LOOK_EVERY); looks++) {
 				if (this.server == null || !this.processes.include(this.server)) {
 					recover();
 				}
+				lookAfterReserve(looks);
 			}
 		}
 		catch (EmbeddedDatabaseException ex) {
@@ -96,6 +100,16 @@ final class ServerRecovery implements AutoCloseable {
 		}
 	}
 
+	private void lookAfterReserve(int looks) {
+		var reserve = this.folder.reserve();
+		if (!reserve.hasSpaceToWrite()) {
+			reserve.givePart();
+		}
+		else if (looks % LOOKS_FOR_RESERVE == 0) {
+			reserve.make();
+		}
+	}
+
 	private void recover() throws InterruptedException {
 		var endedAt = System.nanoTime();
 		this.inARow = (endedAt - this.startedAt < LONG_ENOUGH.toNanos()) ? this.inARow + 1 : 1;
@@ -105,7 +119,11 @@ final class ServerRecovery implements AutoCloseable {
 		log.warn("The embedded PostgreSQL in {} has ended, and is started again", this.folder.path());
 		var fault = tryToStart();
 		while (fault != null && !isStoppedWithin(LOOK_EVERY)) {
-			if (System.nanoTime() - endedAt > PATIENCE.toNanos()) {
+			if (this.folder.isFull(fault) && this.folder.reserve().giveUp()) {
+				log.warn("The embedded PostgreSQL in {} takes the space that is reserved for its recovery",
+						this.folder.path());
+			}
+			else if (System.nanoTime() - endedAt > PATIENCE.toNanos()) {
 				throw lost(fault);
 			}
 			fault = tryToStart();

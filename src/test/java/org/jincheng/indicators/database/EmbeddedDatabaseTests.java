@@ -34,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -261,49 +260,50 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void startWhenTheDiskIsFullSaysSo() throws Exception {
-		var disk = Files.createTempDirectory(shared, "disk");
-		assumeThat(run("mount", "-t", "tmpfs", "-o", "size=32m", "none", disk.toString())).isZero();
-		try {
-			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.resolve("folder")))
-				.withMessageStartingWith("The disk with the folder %s of the embedded PostgreSQL is full ("
-					.formatted(disk.resolve("folder")))
+		try (var disk = SmallDisk.mount(shared, 32)) {
+			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.folder()))
+				.withMessageStartingWith(
+						"The disk with the folder %s of the embedded PostgreSQL is full (".formatted(disk.folder()))
 				.withMessageEndingWith(
 						": free space on it, or set jincheng.embedded-database.folder to another folder");
-		}
-		finally {
-			run("umount", "--lazy", disk.toString());
 		}
 	}
 
 	@Test
-	void startWhenTheDiskOfItsDataIsFullSaysSoAtOnce() throws Exception {
-		var disk = Files.createTempDirectory(shared, "disk");
-		assumeThat(run("mount", "-t", "tmpfs", "-o", "size=200m", "none", disk.toString())).isZero();
-		try {
-			start(disk.resolve("folder")).close();
-			assertThatThrownBy(() -> fill(disk.resolve("folder/filling"))).hasMessageContaining("No space left");
-			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.resolve("folder")))
-				.withMessageStartingWith("The disk with the folder %s of the embedded PostgreSQL is full ("
-					.formatted(disk.resolve("folder")));
-		}
-		finally {
-			run("umount", "--lazy", disk.toString());
-		}
-	}
-
-	private static void fill(Path file) throws IOException {
-		try (var out = Files.newOutputStream(file)) {
-			while (true) {
-				out.write(new byte[1 << 12]);
+	void startWhenTheDiskOfItsDataIsFullTakesTheReserveAndWithoutItSaysSoAtOnce() throws Exception {
+		try (var disk = SmallDisk.mount(shared, 300)) {
+			start(disk.folder()).close();
+			disk.fill();
+			try (var database = start(disk.folder())) {
+				assertThat(query(database, "select 42")).isEqualTo("42");
+				assertThat(database.hasSpaceToWrite()).isFalse();
+			}
+			disk.fill();
+			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.folder()))
+				.withMessageStartingWith(
+						"The disk with the folder %s of the embedded PostgreSQL is full (".formatted(disk.folder()));
+			disk.free();
+			try (var database = start(disk.folder())) {
+				assertThat(database.hasSpaceToWrite()).isTrue();
 			}
 		}
 	}
 
-	private static int run(String... command) throws Exception {
-		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-			.start()
-			.waitFor();
+	@Test
+	void serverWhenTheDiskIsFullAndNothingIsReservedIsLost() throws Exception {
+		var lost = new CompletableFuture<EmbeddedDatabaseException>();
+		try (var disk = SmallDisk.mount(shared, 300);
+				var database = EmbeddedDatabase.start(disk.folder(), lost::complete);
+				var connection = connect(database)) {
+			Files.delete(disk.folder().resolve("reserve"));
+			disk.fill();
+			SmallDisk.fillLog(connection);
+			assertThat(lost).succeedsWithin(20, TimeUnit.SECONDS)
+				.extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+				.startsWith(
+						"The disk with the folder %s of the embedded PostgreSQL is full (".formatted(disk.folder()));
+			assertThat(database.hasSpaceToWrite()).isFalse();
+		}
 	}
 
 	private static EmbeddedDatabase start(Path folder) {

@@ -29,17 +29,19 @@ final class CalendarReader {
 	/**
 	 * Tells which days a mention means.
 	 * @param mention the words
-	 * @param year the year that was spoken of before; null where there was none
+	 * @param said the time that was spoken of before; null where there was none
 	 * @param earlier the spans that were spoken of before, the last one last
 	 * @return the days; null where they cannot be told
 	 */
-	@Nullable Span read(PeriodMention mention, @Nullable Integer year, List<Span> earlier) {
+	@Nullable Span read(PeriodMention mention, @Nullable Span said, List<Span> earlier) {
+		var year = (said != null) ? said.last().getYear() : null;
 		try {
 			return switch (mention.sort()) {
 				case SPAN -> span(mention, year);
 				case DAY -> day(mention, year, earlier);
 				case MONTH -> month(mention, 1);
 				case QUARTER -> month(mention, 3);
+				case SAME_MONTH -> sameMonth(said);
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> firstDay(span(mention, year));
@@ -247,6 +249,15 @@ final class CalendarReader {
 			return span.back(12 * (span.first().getYear() - number(mention, "year")));
 		}
 		return span.back(12 * number(mention, "back"));
+	}
+
+	/** The month that a time is or ends with; a whole year leaves it open. */
+	private static @Nullable Span sameMonth(@Nullable Span said) {
+		if (said == null || said.months() >= 12) {
+			return null;
+		}
+		var last = said.last();
+		return Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
 	}
 
 	private static @Nullable Span census(PeriodMention mention) {

@@ -25,6 +25,8 @@ record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values,
 		DAY,
 		/** The month, the quarter or the year of publication, or one before. */
 		MONTH, QUARTER,
+		/** The month that was spoken of, or the last one of that time: 1-8月…，当月. */
+		SAME_MONTH,
 		/** The last day or the first of a span. */
 		END, END_MONTH, BEGIN,
 		/** Years or months up to publication, or from it. */

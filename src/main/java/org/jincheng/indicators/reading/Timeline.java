@@ -21,8 +21,8 @@ final class Timeline {
 	static final String OF_BASE = "period-of-base";
 
 	/** What is carried over to the sentences after. */
-	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_YEAR, Sort.SAME,
-			Sort.CENSUS);
+	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
+			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
 
 	/** What is carried over in its paragraph where a sentence starts with it. */
 	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
@@ -77,8 +77,8 @@ final class Timeline {
 
 	private final Language language;
 
-	/** The year that was spoken of last. */
-	private @Nullable Integer year;
+	/** The time of the calendar that was spoken of last. */
+	private @Nullable Span said;
 
 	/** What is carried over. */
 	private @Nullable Span carried;
@@ -210,9 +210,9 @@ final class Timeline {
 	private List<Meant> mean(List<PeriodMention> mentions) {
 		var meant = new ArrayList<Meant>();
 		var before = new ArrayList<>(this.spoken);
-		var year = this.year;
+		var said = this.said;
 		for (var mention : mentions) {
-			var span = this.calendar.read(mention, year, before);
+			var span = this.calendar.read(mention, said, before);
 			if (span != null) {
 				meant.add(new Meant(mention, span));
 				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())
@@ -220,7 +220,7 @@ final class Timeline {
 					before.add(span);
 				}
 				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
-					year = span.last().getYear();
+					said = span;
 				}
 			}
 		}
@@ -234,7 +234,7 @@ final class Timeline {
 
 	private static boolean isCalendrical(Sort sort) {
 		return sort == Sort.SPAN || sort == Sort.END || sort == Sort.DAY || sort == Sort.MONTH || sort == Sort.QUARTER
-				|| sort == Sort.CENSUS;
+				|| sort == Sort.SAME_MONTH || sort == Sort.CENSUS;
 	}
 
 	private Dated date(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures, boolean planned) {
@@ -542,7 +542,7 @@ final class Timeline {
 			if (!each.mention().has("back") && each.mention().sort() == Sort.SPAN) {
 				this.carried = each.span();
 				this.spoken.add(each.span());
-				this.year = each.span().last().getYear();
+				this.said = each.span();
 			}
 		}
 	}
@@ -593,7 +593,7 @@ final class Timeline {
 				this.spoken.add(meant.span());
 			}
 			if (isCalendrical(sort) && (hasFigures || first)) {
-				this.year = meant.span().last().getYear();
+				this.said = meant.span();
 			}
 		}
 	}

@@ -76,6 +76,8 @@ class AttributionTests {
 					The city had 5 million visitors in the National Day holiday (Oct 1-7). During the holiday, sales rose 6 percent.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
 					The network grew from 5 km in 2008 to 6 km in 2019. It carried 7 million people.; 2008 2019 2019
 					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
+					In the first eight months, exports were 5 yuan. In August alone they were 6 yuan.; 2020-01/2020-08 2020-08
+					In the first eight months of 2019, exports were 5 yuan. They were 6 yuan in that month.; 2019-01/2019-08 2019-08
 					""")
 	void periodsOfEnglishFigures(String text, String periods) {
 		assertThat(figures(text, Language.EN)).extracting(AttributionTests::period).containsExactly(periods.split(" "));
@@ -105,6 +107,10 @@ class AttributionTests {
 			第一、二季度，出口分别增长5%和6%。; 2020-01/2020-03 2020-04/2020-06
 			今年国庆假期（10月1日至7日），全市接待游客5万人。同期旅游收入6亿元。; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
 			五年来，新建公路6公里。; 2015-12-22/2020-12-21
+			2019年8月当月，出口5亿元。进口6亿元。; 2019-08 2019-08
+			1-8月，出口5亿元，其中当月出口6亿元。进口7亿元。; 2020-01/2020-08 2020-08 2020-01/2020-08
+			截至8月末，贷款余额5亿元。当月新增6亿元。; 2020-08-31 2020-08
+			本月，出口5亿元。; 2020-12
 			""")
 	void periodsOfChineseFigures(String text, String periods) {
 		assertThat(figures(text, Language.ZH)).extracting(AttributionTests::period).containsExactly(periods.split(" "));

@@ -82,7 +82,7 @@ class PeriodsTests {
 	@Test
 	void theYearSpokenOfBeforeIsThatOfAMonth() {
 		var mention = Periods.in("In November", Language.EN).getFirst();
-		assertThat(this.calendar.read(mention, 2018, List.of())).isEqualTo(Span.months(2018, 11, 2018, 11));
+		assertThat(this.calendar.read(mention, Span.year(2018), List.of())).isEqualTo(Span.months(2018, 11, 2018, 11));
 	}
 
 	@Test

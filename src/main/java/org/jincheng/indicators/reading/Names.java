@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,33 @@ final class Names {
 
 	private static final Names CHINESE = new Names("zh");
 
+	/** A number that starts with a zero, as no amount does: 048000. */
+	private static final Pattern ZERO_FIRST = Pattern.compile("0[0-9]{2}[0-9 ]*");
+
+	private static final Pattern DIGITS = Pattern.compile("[+]?[0-9 ]+");
+
+	/** The code of an area before the number of a telephone. */
+	private static final Pattern AREA = Pattern.compile("(.*[^0-9,.])?0[0-9]{2,3}[) -]{1,2}");
+
+	private static final int LONGEST_AREA = 7;
+
+	/** What stands between the words for a code and the code: "of Jincheng is", 为. */
+	private static final Pattern LINK = Pattern
+		.compile("(?i) ?(numbers?|号码)?( (of|for|in) [\\p{L}' ]{1,30})?( is| was| are| ?:|是|为)?[0-9()+ /、-]*");
+
+	/** How far before a code the words for it may start. */
+	private static final int NEAR = 60;
+
 	private final Lexicon<Kind> before;
 
 	private final Lexicon<Kind> after;
 
+	private final Lexicon<Kind> codes;
+
 	private Names(String language) {
 		this.before = Lexicon.of("names." + language + ".tsv", "before", Names::kind);
 		this.after = Lexicon.of("names." + language + ".tsv", "after", Names::kind);
+		this.codes = Lexicon.of("names." + language + ".tsv", "code", Names::kind);
 	}
 
 	private static Kind kind(List<String> row) {
@@ -66,6 +87,24 @@ final class Names {
 		}
 		var before = this.before.endingAt(text, start);
 		return (before != null) ? before.meaning() : null;
+	}
+
+	/** Whether a numeral is a code by its digits alone: 048000, and 2028888 after 0356-. */
+	static boolean isCode(String text, Numeral numeral) {
+		var start = numeral.start();
+		var printed = text.substring(start, numeral.end());
+		return ZERO_FIRST.matcher(printed).matches() || DIGITS.matcher(printed).matches()
+				&& AREA.matcher(text.substring(Math.max(0, start - LONGEST_AREA), start)).matches();
+	}
+
+	/** Whether a numeral in digits stands after the words for a code. */
+	boolean isCalledCode(String text, Numeral numeral) {
+		var start = numeral.start();
+		if (!DIGITS.matcher(text.substring(start, numeral.end())).matches()) {
+			return false;
+		}
+		var words = this.codes.within(text, Math.max(0, start - NEAR), start);
+		return !words.isEmpty() && LINK.matcher(text.substring(words.getLast().end(), start)).matches();
 	}
 
 	/** Whether a numeral only numbers what follows: "1. ", "(2)", 一、 at the start. */

@@ -169,6 +169,10 @@ final class Quantities {
 			draft.is(following, following.code());
 			return;
 		}
+		if (Names.isCode(this.text, numeral)) {
+			draft.is(Kind.NAME, "code");
+			return;
+		}
 		var naming = names.before(this.text, numeral);
 		if (dated) {
 			draft.is(Kind.DATE, "period");
@@ -177,6 +181,10 @@ final class Quantities {
 		units.beside(this.text, draft);
 		if (lasting(draft) || years(draft)) {
 			draft.is(Kind.DATE, "duration");
+			return;
+		}
+		if (draft.unit == null && names.isCalledCode(this.text, numeral)) {
+			draft.is(Kind.NAME, "code");
 			return;
 		}
 		if (draft.unit == null || draft.start == numeral.start()) {

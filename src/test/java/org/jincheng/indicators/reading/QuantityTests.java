@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
@@ -19,14 +20,15 @@ class QuantityTests {
 	private static final Reader READER = new Reader(Exam.catalogue());
 
 	private static List<ReadNumeral> figures(String text) {
+		return numerals(text).stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+	}
+
+	private static List<ReadNumeral> numerals(String text) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		return READER
 			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null),
 					Exam.LONGEST)
-			.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.toList();
+			.numerals();
 	}
 
 	@ParameterizedTest
@@ -85,11 +87,42 @@ class QuantityTests {
 			第一、第二和第三产业增长5%。; 一 二 三
 			""")
 	void numbersOfNamesAreNames(String text, String names) {
-		var read = READER.read(new ReadingRequest(text, Language.ZH, null, null, null, null, null), Exam.LONGEST)
-			.numerals();
-		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
+		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
 			.extracting((numeral) -> numeral.printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(names.split(" ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			晋城市邮政编码048000。; 048000
+			邮编：048000，区号：0356。; 048000 0356
+			全国电话区号为86，晋城为0356。; 86 0356
+			电话 0356-2028888、2028889，传真（0356）2062223。; 0356 2028888 2028889 0356 2062223
+			行政区划代码为140500。; 140500
+			Its postal code is 048000 and its area code 0356.; 048000 0356
+			The postal code of Beijing's west is 100031.; 100031
+			Write to Jincheng, Shanxi 048000, China.; 048000
+			Tel. +86-356-2028888, fax: (0356) 2028889; +86 356 2028888 0356 2028889
+			""")
+	void codesAreNames(String text, String codes) {
+		assertThat(numerals(text)).extracting((numeral) -> numeral.kind().code() + " " + numeral.printed())
+			.containsExactly(Stream.of(codes.split(" ")).map((code) -> "name " + code).toArray(String[]::new));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			固定电话50000部。; count
+			电话用户50000户。; households
+			热线接听电话500次。; count
+			区号统一后，增加500个用户。; count
+			The city has 5000 telephones.; count
+			The hotline took 500 calls.; count
+			The code covers 500 villages.; count
+			The telephone company is worth 500 yuan.; CNY
+			The share rose by 0.05 percent.; percent
+			""")
+	void whatIsToldOfCodesAndTelephonesIsCounted(String text, String unit) {
+		assertThat(numerals(text)).singleElement().extracting(ReadNumeral::unit).isEqualTo(unit);
 	}
 
 	@ParameterizedTest
@@ -142,11 +175,7 @@ class QuantityTests {
 			7天假期，开放5个公园。; 7
 			""")
 	void numbersOfDaysAndQuartersAreDates(String text, String dates) {
-		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var read = READER
-			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), null, null, null, null), Exam.LONGEST)
-			.numerals();
-		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
+		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
 			.extracting((numeral) -> numeral.printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(dates.split(" ")));
 	}

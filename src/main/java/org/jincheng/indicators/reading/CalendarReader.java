@@ -20,6 +20,11 @@ final class CalendarReader {
 
 	private static final int FIRST_YEAR_OF_13TH_PLAN = 2016;
 
+	private static final int YEAR = 12;
+
+	/** The days of publication where nothing is known of them. */
+	private static final Span ANY = Span.months(1, 1, 9999, 12);
+
 	private final @Nullable DateBound published;
 
 	CalendarReader(@Nullable DateBound published) {
@@ -57,7 +62,7 @@ final class CalendarReader {
 				case DATE -> null;
 			};
 		}
-		catch (DateTimeException | MissingYear ex) {
+		catch (DateTimeException | Untold ex) {
 			return null;
 		}
 	}
@@ -67,11 +72,40 @@ final class CalendarReader {
 		return (this.published != null) ? new Span(this.published.first(), this.published.last()) : null;
 	}
 
+	/** The days of publication, or any where they are not known. */
+	Span days() {
+		var publication = publication();
+		return (publication != null) ? publication : ANY;
+	}
+
+	/**
+	 * Whether a mention is counted from the day or month of publication, or is the month
+	 * spoken of, so that it may leave open what it means.
+	 */
+	static boolean isRelative(PeriodMention mention) {
+		return switch (mention.sort()) {
+			case MONTH, QUARTER, SAME_MONTH, END_MONTH, PAST, NEXT -> true;
+			case DAY -> monthOf(mention) == 0;
+			default -> false;
+		};
+	}
+
 	private LocalDate today() {
-		if (this.published == null) {
-			throw new MissingYear();
+		return today(YEAR);
+	}
+
+	/**
+	 * The last day of publication, where that is known well enough.
+	 * @param months the span that all its days must be in: 1 a month, 3 a quarter, 12 a
+	 * year; 0 where it must be a day
+	 */
+	private LocalDate today(int months) {
+		var known = this.published;
+		if (known == null || !known.isDay() && (months == 0
+				|| (known.first().getMonthValue() - 1) / months != (known.last().getMonthValue() - 1) / months)) {
+			throw new Untold();
 		}
-		return this.published.last();
+		return known.last();
 	}
 
 	/** The year that is said or meant: without one, that of the latest such time. */
@@ -153,11 +187,11 @@ final class CalendarReader {
 
 	private Span day(PeriodMention mention, @Nullable Integer year, List<Span> earlier) {
 		if (mention.has("days")) {
-			return Span.day(today().minusDays(number(mention, "days")));
+			return Span.day(today(0).minusDays(number(mention, "days")));
 		}
 		var month = monthOf(mention);
 		if (month == 0) {
-			var last = earlier.isEmpty() ? Span.day(today()) : earlier.getLast();
+			var last = earlier.isEmpty() ? Span.day(today(1)) : earlier.getLast();
 			return Span.day(last.first().withDayOfMonth(number(mention, "day")));
 		}
 		var first = LocalDate.of(yearOf(mention, year, month, number(mention, "day")), month, number(mention, "day"));
@@ -170,7 +204,7 @@ final class CalendarReader {
 	}
 
 	private Span month(PeriodMention mention, int length) {
-		var today = today();
+		var today = today(length);
 		var month = today.getMonthValue() - (today.getMonthValue() - 1) % length;
 		var first = LocalDate.of(today.getYear(), month, 1).minusMonths((long) length * number(mention, "back"));
 		var last = first.plusMonths(length - 1);
@@ -216,12 +250,14 @@ final class CalendarReader {
 				}
 			}
 		}
-		return new Span(today().minusMonths(months).plusDays(1), today());
+		var today = today(number(mention, "unit"));
+		return new Span(today.minusMonths(months).plusDays(1), today);
 	}
 
 	private Span next(PeriodMention mention) {
 		var months = number(mention, "n") * number(mention, "unit");
-		return new Span(today().plusDays(1), today().plusMonths(months));
+		var today = today(number(mention, "unit"));
+		return new Span(today.plusDays(1), today.plusMonths(months));
 	}
 
 	private @Nullable Span since(PeriodMention mention, @Nullable Integer year) {
@@ -265,10 +301,10 @@ final class CalendarReader {
 		return (year != null) ? Span.year(year) : null;
 	}
 
-	/** There is no year to go by. */
-	private static final class MissingYear extends RuntimeException {
+	/** There is nothing to go by. */
+	private static final class Untold extends RuntimeException {
 
-		private MissingYear() {
+		private Untold() {
 			super(null, null, false, false);
 		}
 

@@ -89,7 +89,9 @@ final class Names {
 		return (before != null) ? before.meaning() : null;
 	}
 
-	/** Whether a numeral is a code by its digits alone: 048000, and 2028888 after 0356-. */
+	/**
+	 * Whether a numeral is a code by its digits alone: 048000, and 2028888 after 0356-.
+	 */
 	static boolean isCode(String text, Numeral numeral) {
 		var start = numeral.start();
 		var printed = text.substring(start, numeral.end());

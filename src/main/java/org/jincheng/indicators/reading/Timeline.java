@@ -20,6 +20,9 @@ final class Timeline {
 	/** The rule of a value that another one is compared with. */
 	static final String OF_BASE = "period-of-base";
 
+	/** The rule where the text says when, and it is not known which time that is. */
+	static final String UNTOLD = "period-untold";
+
 	/** What is carried over to the sentences after. */
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
 			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
@@ -119,7 +122,7 @@ final class Timeline {
 	 * The periods of a sentence.
 	 *
 	 * @param figures those of its quantities, in their order
-	 * @param mentions the mentions that mean days, in order
+	 * @param mentions the mentions of which the days are told, in order
 	 */
 	record Periodised(List<Dated> figures, List<Meant> mentions) {
 
@@ -130,8 +133,9 @@ final class Timeline {
 	 *
 	 * @param mention the mention
 	 * @param span the days
+	 * @param told whether it is those, and not only some of them
 	 */
-	record Meant(PeriodMention mention, Span span) {
+	record Meant(PeriodMention mention, Span span, boolean told) {
 
 		/**
 		 * The year that a stretch of years starts from, where a change in it is that from
@@ -194,7 +198,7 @@ final class Timeline {
 					: publication("none"));
 		}
 		carry(sentence.text(), meant, figures);
-		return new Periodised(dated, meant);
+		return new Periodised(dated, meant.stream().filter(Meant::told).toList());
 	}
 
 	/** Whether what is carried over ends after publication. */
@@ -213,10 +217,16 @@ final class Timeline {
 		var said = this.said;
 		for (var mention : mentions) {
 			var span = this.calendar.read(mention, said, before);
-			if (span != null) {
-				meant.add(new Meant(mention, span));
+			if (span == null) {
+				if (CalendarReader.isRelative(mention)
+						&& (mention.part() == Part.PERIOD || mention.part() == Part.DUE)) {
+					meant.add(new Meant(mention, this.calendar.days(), false));
+				}
+			}
+			else {
+				meant.add(new Meant(mention, span, true));
 				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())
-						|| isOfDays(new Meant(mention, span))) {
+						|| isOfDays(new Meant(mention, span, true))) {
 					before.add(span);
 				}
 				if (mention.part() == Part.PERIOD && isCalendrical(mention.sort())) {
@@ -229,7 +239,7 @@ final class Timeline {
 
 	/** Whether it is several days, as those of a holiday. */
 	private static boolean isOfDays(Meant meant) {
-		return meant.isOf(Part.PERIOD) && meant.mention().sort() == Sort.DAY && !meant.span().isDay();
+		return meant.told() && meant.isOf(Part.PERIOD) && meant.mention().sort() == Sort.DAY && !meant.span().isDay();
 	}
 
 	private static boolean isCalendrical(Sort sort) {
@@ -340,6 +350,9 @@ final class Timeline {
 	}
 
 	private Dated stated(String text, Quantity figure, Meant meant, List<Quantity> figures, String rule) {
+		if (!meant.told()) {
+			return publication(UNTOLD);
+		}
 		var clause = text.substring(Clauses.start(text, figure.start()), Clauses.end(text, figure.end()));
 		if (meant.startOfStretch(text) != null && AVERAGES.stream().noneMatch(clause::contains)
 				&& (figure.change() || text.substring(0, figure.start()).endsWith(" to "))) {
@@ -556,6 +569,12 @@ final class Timeline {
 			}
 			var first = isFirst(text, mention);
 			var sort = mention.sort();
+			if (!meant.told()) {
+				if (CARRIED.contains(sort) && (hasFigures || first)) {
+					forget();
+				}
+				continue;
+			}
 			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
 				this.day = (first && meant.isOn() && isPast(meant.span())) ? meant.span() : null;
 			}
@@ -596,6 +615,14 @@ final class Timeline {
 				this.said = meant.span();
 			}
 		}
+	}
+
+	/** What is spoken of is another time than before, and it is not known which. */
+	private void forget() {
+		this.carried = null;
+		this.day = null;
+		this.said = null;
+		this.spoken.clear();
 	}
 
 	/**

@@ -57,11 +57,13 @@ final class Warnings {
 		List<List<Text>> warnings = new ArrayList<>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
-			warnings.add(quantity.figure() ? Stream
-				.of(fraction(quantity), year(quantity), scale(quantity, quantities), share(i, quantities, attributions),
-						future(attributions.get(i)), conversion(quantity, attributions.get(i)))
-				.flatMap(Stream::ofNullable)
-				.toList() : List.of());
+			warnings
+				.add(quantity.figure() ? Stream
+					.of(fraction(quantity), year(quantity), scale(quantity, quantities),
+							share(i, quantities, attributions), time(attributions.get(i)), future(attributions.get(i)),
+							conversion(quantity, attributions.get(i)))
+					.flatMap(Stream::ofNullable)
+					.toList() : List.of());
 		}
 		return warnings;
 	}
@@ -111,6 +113,11 @@ final class Warnings {
 				? new Text("The shares of the same add up to " + sum.toPlainString() + " percent.",
 						"同一整体的各份额之和为" + sum.toPlainString() + "%。")
 				: null;
+	}
+
+	private static @Nullable Text time(Attribution attribution) {
+		return attribution.rules().contains(Timeline.UNTOLD)
+				? new Text("The text and its date of publication leave its period open.", "原文及其发布日期未能确定其时期。") : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class Changes {
 	 * @param listed whether it continues a list that the previous one is in
 	 */
 	void decide(String text, Draft draft, @Nullable Draft previous, int from, boolean listed) {
-		if (draft.share || after(text, draft)) {
+		if (draft.share || draft.numeral.form() == Form.VERB || after(text, draft)) {
 			return;
 		}
 		@Nullable Cue last = null;
@@ -128,6 +129,18 @@ final class Changes {
 		return this.cues.within(text, from, to)
 			.stream()
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
+	}
+
+	/** Whether a word of change ends at an offset. */
+	boolean endsAt(String text, int end) {
+		var match = this.cues.endingAt(text, end);
+		return match != null && (match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
+	}
+
+	/** Whether "more than", "lower than" and the like follow an offset. */
+	boolean isThanAfter(String text, int at) {
+		var match = text.startsWith(" ", at) ? AFTER.startingAt(text, at + 1) : null;
+		return match != null && text.startsWith("than", match.end() - 4);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,11 @@ final class ChineseNumerals {
 		if (ROMAN.indexOf(c) >= 0) {
 			add(start, start + 1, new BigDecimal(ROMAN.indexOf(c) + 1), Form.ORDINAL);
 			return start + 1;
+		}
+		var verb = Multiples.at(this.text, start, Language.ZH);
+		if (verb != null) {
+			this.numerals.add(verb);
+			return verb.end();
 		}
 		var word = WORDS.startingAt(this.text, start);
 		if (word != null && longerThanNumeral(word)) {

@@ -90,7 +90,7 @@ final class Comparisons {
 		if (base == null && kind != ComparisonKind.CHANGE) {
 			base = ofValue(sentence, figure, mentions);
 		}
-		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null) {
+		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
 			return null;
 		}
 		return new PeriodComparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
@@ -98,6 +98,9 @@ final class Comparisons {
 
 	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
 		if ("multiple".equals(figure.unit())) {
+			if (figure.numeral().form() == Numeral.Form.VERB) {
+				return ComparisonKind.MULTIPLE_OF_BASE;
+			}
 			var clause = sentence
 				.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
 				.toLowerCase(Locale.ROOT);
@@ -137,8 +140,12 @@ final class Comparisons {
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
 		}
+		if (figure.numeral().form() == Numeral.Form.VERB
+				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
+			return null;
+		}
 		// A change that says no more is one: it is that on the year.
-		var isUsual = dated.stated() && (span.months() > 0 && span.months() <= YEAR || span.isDay());
+		var isUsual = (span.months() > 0 && span.months() <= YEAR || span.isDay());
 		return isUsual ? shifted(span, YEAR) : null;
 	}
 

@@ -29,6 +29,8 @@ final class CountedNouns {
 			"percent", "can", "could", "may", "up", "down", "year-on-year", "per", "it", "yesterday", "via", "through",
 			"including", "annually", "compared");
 
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
 	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business",
 			"gas", "news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps",
 			"less", "gross", "cross", "express", "across", "towards", "besides", "thus", "famous", "religious",
@@ -71,6 +73,22 @@ final class CountedNouns {
 	/** Whether a text in English speaks of people or of a population. */
 	static boolean speaksOfPersons(String text) {
 		return Clauses.words(text).stream().anyMatch(PERSONS::contains);
+	}
+
+	/**
+	 * Whether no noun follows an offset in English: a sign does, or a word that ends one.
+	 */
+	static boolean isEnd(String text, int at) {
+		if (!text.startsWith(" ", at)) {
+			return !text.startsWith("-", at);
+		}
+		var end = at + 1;
+		while (end < text.length() && Slot.isLatin(text.charAt(end))) {
+			end++;
+		}
+		var word = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+		return word.isEmpty() || STOPS.contains(word) && !ARTICLES.contains(word)
+				|| text.startsWith("year on year", at + 1) || text.startsWith("year-on-year", at + 1);
 	}
 
 	/** Returns the noun after a number, or null if there is none. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +195,10 @@ final class EnglishNumerals {
 		if (start > 0 && (Character.isLetterOrDigit(this.text.charAt(start - 1)))) {
 			return null;
 		}
+		var verb = Multiples.at(this.text, start, Language.EN);
+		if (verb != null) {
+			return verb;
+		}
 		var end = wordEnd(start);
 		var word = this.text.substring(start, Math.min(end, start + 12)).toLowerCase(Locale.ROOT);
 		if (GRADES.contains(word)) {
@@ -237,14 +242,32 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART ->
-				followedByOf(next.end()) ? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
+			case ORDINAL, PART -> (followedByOf(next.end()) || isAmount(this.text, start, next.end()))
+					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
 	}
 
 	private boolean followedByOf(int end) {
 		return this.text.startsWith(" of ", end);
+	}
+
+	/**
+	 * Whether a part is one without its whole: "fell by a third", "nearly a quarter are
+	 * old", "a third more than"; and not "by a third party", "over a quarter".
+	 */
+	static boolean isAmount(String text, int start, int end) {
+		var changes = Changes.of(Language.EN);
+		if (changes.isThanAfter(text, end)) {
+			return true;
+		}
+		var before = (start > 0 && text.charAt(start - 1) == ' ') ? start - 1 : start;
+		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || changes.endsAt(text, before)
+				|| text.startsWith("in half", start - 3) && changes.endsAt(text, before - 3)
+				|| Relations.of(Language.EN).isBefore(text, before)
+						&& !(text.regionMatches(true, before - 4, "over", 0, 4)
+								&& text.regionMatches(true, end - 7, "quarter", 0, 7));
+		return isSaid && CountedNouns.isEnd(text, end);
 	}
 
 	/** Reads half, half a million, half million. */

@@ -27,6 +27,8 @@ record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDeci
 		ORDINAL,
 		/** Half, one-third, 三分之一. */
 		FRACTION,
+		/** Doubled, halved, 翻一番. */
+		VERB,
 		/** A part of a name: 5A, 第一产业. */
 		NAME,
 		/** A part of a date: 一季度. */

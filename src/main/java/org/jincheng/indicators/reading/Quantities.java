@@ -143,6 +143,7 @@ final class Quantities {
 			case ORDINAL -> draft.is(dated ? Kind.DATE : Kind.ORDINAL, "ordinal");
 			case FRACTION -> fraction(draft, dated);
 			case CARDINAL -> cardinal(draft, dated, units);
+			case VERB -> Multiples.take(draft);
 		}
 	}
 
@@ -153,7 +154,8 @@ final class Quantities {
 			draft.is(Kind.DATE, "period");
 		}
 		else if ("half".equalsIgnoreCase(word) && !this.text.startsWith(" of ", end)
-				&& !this.text.startsWith(" the ", end)) {
+				&& !this.text.startsWith(" the ", end)
+				&& !EnglishNumerals.isAmount(this.text, draft.numeral.start(), end)) {
 			draft.is(Kind.OTHER, "half");
 		}
 		else {

@@ -53,6 +53,12 @@ final class Relations {
 		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
+	/** Whether a qualifier ends at an offset that is no "within", which time has too. */
+	boolean isBefore(String text, int end) {
+		var match = this.before.endingAt(text, end);
+		return match != null && match.meaning() != Relation.LESS_OR_EQUAL;
+	}
+
 	/**
 	 * Finds the qualifier of a figure, and takes it into its phrase.
 	 * @param from where the figure before it ends

@@ -149,6 +149,10 @@ class AttributionTests {
 			2019年，人口比2010年增长5%。; 2010
 			2019年末，人口比上年末增长5%。; 2018-12-31
 			2019年上半年，投资增速比2018年全年加快5个百分点。; 2018
+			In 2019 exports doubled.; 2018
+			Exports doubled from 2015 to 2019.; 2015
+			Exports were halved from 2015.; 2015
+			2019年，产值比2010年翻一番。; 2010
 			""")
 	void basesOfChanges(String text, String base) {
 		var comparison = Objects.requireNonNull(figures(text, languageOf(text)).getFirst().comparison());

@@ -92,6 +92,24 @@ class LexiconTests {
 
 	@ParameterizedTest
 	@MethodSource("languages")
+	void verbsOfMultiplesAreReadFromTheirExamples(String language) {
+		assertThat(rows("multiples", language)).allSatisfy((row) -> {
+			var read = read(row.get(2), language);
+			if (row.get(1).equals("-")) {
+				assertThat(read).isEmpty();
+				return;
+			}
+			var falls = row.get(1).equals("0.5");
+			assertThat(read).singleElement().satisfies((verb) -> {
+				assertThat(verb.change()).isTrue();
+				assertThat(verb.value()).hasToString(falls ? "-50" : row.get(1));
+				assertThat(verb.unit()).isEqualTo(falls ? "percent" : "multiple");
+			});
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
 	void namesAreReadFromTheirExamples(String language) {
 		assertThat(rows("names", language))
 			.allSatisfy((row) -> assertThat(read(row.get(3), language)).extracting((quantity) -> quantity.kind().code())

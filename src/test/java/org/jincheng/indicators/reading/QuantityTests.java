@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
@@ -164,6 +165,36 @@ class QuantityTests {
 			assertThat(figure.upper()).isEqualByComparingTo(high);
 			assertThat(figure.unit()).isEqualTo("CNY");
 		});
+	}
+
+	/** Value, unit and relation of the only figure; none where there is none. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Exports doubled.; 2 multiple eq
+			Exports more than tripled.; 3 multiple gt
+			Exports will double.; 2 multiple eq
+			The hotel has a double room.; none
+			The number of villages nearly halved.; -50 percent nearly
+			The number of villages more than halved.; -50 percent lt
+			Exports rose by a quarter.; 25 percent eq
+			Exports fell nearly a quarter.; -25 percent nearly
+			Exports were a quarter lower than in 2015.; -25 percent eq
+			They rose over a quarter.; none
+			It was done by a third party.; none
+			It was led by a quarter master.; none
+			Exports were cut in half.; -50 percent eq
+			Nearly half were women.; 50 percent nearly
+			It took nearly half a year.; none
+			It took nearly half an hour.; none
+			产值翻两番。; 4 multiple eq
+			亏损减半。; -50 percent eq
+			增值税减半征收。; none
+			""")
+	void verbsAndPartsAreFigures(String text, String said) {
+		assertThat(figures(text).stream()
+			.map((figure) -> Objects.requireNonNull(figure.value()).stripTrailingZeros().toPlainString() + " "
+					+ figure.unit() + " " + Objects.requireNonNull(figure.relation()).code())
+			.collect(Collectors.joining())).isEqualTo("none".equals(said) ? "" : said);
 	}
 
 	@ParameterizedTest

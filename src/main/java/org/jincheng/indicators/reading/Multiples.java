@@ -1,0 +1,61 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.reading.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that say how many times as much something became: doubled, halved, 翻一番. */
+final class Multiples {
+
+	private static final Lexicon<String> ENGLISH = Lexicon.of("multiples.en.tsv", (row) -> row.get(1));
+
+	private static final Lexicon<String> CHINESE = Lexicon.of("multiples.zh.tsv", (row) -> row.get(1));
+
+	/** Words before a verb that may be another word: "will double", "a double room". */
+	private static final Set<String> BEFORE_A_VERB = Set.of("to", "will", "would", "could", "can", "may", "might",
+			"should", "must", "shall");
+
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	private Multiples() {
+	}
+
+	/** Returns the verb that starts at an offset, or null if none does. */
+	static @Nullable Numeral at(String text, int start, Language language) {
+		var verb = ((language == Language.ZH) ? CHINESE : ENGLISH).startingAt(text, start);
+		if (verb == null || "-".equals(verb.meaning()) || language == Language.EN && !isVerb(text, verb)) {
+			return null;
+		}
+		return new Numeral(start, verb.end(), new BigDecimal(verb.meaning()), null, Form.VERB);
+	}
+
+	private static boolean isVerb(String text, Lexicon.Match<String> verb) {
+		var word = text.substring(verb.start(), verb.end());
+		if (word.endsWith("ed") || word.endsWith("ing")) {
+			return true;
+		}
+		var before = Clauses.words(text.substring(Math.max(0, verb.start() - 8), verb.start()));
+		return !text.startsWith("-", verb.end()) && !before.isEmpty() && BEFORE_A_VERB.contains(before.getLast());
+	}
+
+	/** What was doubled is twice what it was; what was halved fell by half. */
+	static void take(Draft draft) {
+		var numeral = draft.numeral;
+		var times = Objects.requireNonNull(numeral.value());
+		draft.change = true;
+		if (times.compareTo(BigDecimal.ONE) < 0) {
+			draft.direction = -1;
+			draft.numeral = new Numeral(numeral.start(), numeral.end(), BigDecimal.ONE.subtract(times), null,
+					Form.VERB);
+			draft.unit("percent", HUNDRED, numeral.end(), "unit:verb");
+		}
+		else {
+			draft.unit("multiple", BigDecimal.ONE, numeral.end(), "unit:verb");
+		}
+	}
+
+}

@@ -215,11 +215,11 @@ class ImportService {
 		return switch (file) {
 			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
 				status.setRollbackOnly();
-				var outcome = ofFigures.figures().match();
+				var matched = ofFigures.figures().match();
 				if (run.faults().isEmpty()) {
-					ofFigures.figures().tell(run.changes());
+					matched.tell(run.changes());
 				}
-				return outcome;
+				return matched.outcome();
 			});
 			case ImportedTables tables ->
 				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);

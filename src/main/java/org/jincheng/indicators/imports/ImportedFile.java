@@ -41,13 +41,13 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 
 	@Override
 	public Outcome put(RevisionDraft draft) {
-		var outcome = this.figures.match();
+		var matched = this.figures.match();
 		if (this.run.faults().isEmpty()) {
-			this.run.comesTo(outcome);
-			this.figures.tell(this.run.changes());
-			this.figures.record(outcome, draft);
+			this.run.comesTo(matched.outcome());
+			matched.tell(this.run.changes());
+			matched.record(draft);
 		}
-		return outcome;
+		return matched.outcome();
 	}
 
 	@Override

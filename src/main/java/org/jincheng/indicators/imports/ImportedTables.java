@@ -99,12 +99,12 @@ final class ImportedTables implements ReceivedFile {
 				return;
 			}
 			figures.finish();
-			var outcome = figures.match();
+			var matched = figures.match();
 			if (this.run.faults().isEmpty()) {
-				figures.tell(this.run.changes());
-				figures.record(outcome, draft);
+				matched.tell(this.run.changes());
+				matched.record(draft);
 			}
-			count(outcome);
+			count(matched.outcome());
 		}
 	}
 

@@ -25,10 +25,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class MatchedFigures {
 
-	private static final String SAME_FIGURE = """
-			o.indicator_code = s.indicator_code and o.place_code = s.place_code and o.unit_code = s.unit_code
-			  and o.period_start = s.period_start and o.period_end = s.period_end and o.source_id = s.source_id
-			  and o.status = s.status and o.compared = s.compared and o.occurrence = s.occurrence""";
+	/** What makes a figure, in the order of the indexes of its versions. */
+	private static final String KEY = "indicator_code, place_code, unit_code, period_start, period_end, source_id, status, compared, occurrence";
+
+	/**
+	 * Whether a version is of the figure of a row, as a range that is walked in the order
+	 * of these indexes. Where the columns are said to be equal, any index that has some
+	 * of them may be taken, which reads the whole series for each row if it is longer
+	 * than the statistics of PostgreSQL know.
+	 */
+	private static final String SAME_FIGURE = "(%1$s) >= (%2$s) and (%1$s) <= (%2$s)".formatted(KEY,
+			"s." + KEY.replace(", ", ", s."));
+
+	/**
+	 * Switches sorting, without which PostgreSQL walks an index in the order that is
+	 * asked for, and the memory for what is looked up again, which nothing is.
+	 */
+	private static final String SORTING = """
+			set local enable_sort = %1$s; set local enable_incremental_sort = %1$s; set local enable_memoize = %1$s""";
+
+	/**
+	 * With where it is stored, which stays so while no other transaction can change it
+	 * and needs no index.
+	 */
+	private static final String STANDING = """
+			select *, ctid as version, true as is_last from observation
+			where superseded_at is null and %s
+			order by %s limit 1""".formatted(SAME_FIGURE, KEY);
+
+	/**
+	 * The last version of a figure that was withdrawn, or else the newest of one that has
+	 * another key by now.
+	 */
+	private static final String SUPERSEDED = """
+			select * from (
+			  select *, ctid as version, not exists (
+			    select from observation later where later.id = o.id and later.recorded_at > o.recorded_at
+			    order by later.place_code, later.recorded_at offset 0) as is_last
+			  from observation o
+			  where superseded_at is not null and %s
+			  order by %s, recorded_at) o
+			order by is_last desc, recorded_at desc limit 1""".formatted(SAME_FIGURE, KEY);
 
 	/**
 	 * What is said of a figure beside its key. Where a file has no such column, it stays
@@ -83,21 +120,25 @@ public final class MatchedFigures {
 	}
 
 	private void match() {
-		this.jdbc
-			.sql("""
-					create temporary table figure_match on commit drop as
-					select distinct on (s.line) s.line, o.id, o.joint, o.superseded_at is null as stands,
-					  coalesce(o.superseded_at, o.recorded_at) as changed_at, o.counted, o.printed, o.note_en, o.note_zh,
-					  o.superseded_at is null or not exists (
-					    select from observation later where later.id = o.id and later.recorded_at > o.recorded_at) as is_last,
-					  (%s) is distinct from (%s) as differs
-					from %s s join %s o on %s
-					order by s.line, stands desc, is_last desc, o.recorded_at desc"""
-				.formatted(BESIDE_KEY.stream().map((column) -> said(column, "o")).collect(Collectors.joining(", ")),
-						BESIDE_KEY.stream().map((column) -> "o." + column).collect(Collectors.joining(", ")),
-						this.table, ObservationStatements.VERSIONS, SAME_FIGURE))
+		this.jdbc.sql(SORTING.formatted("off")).update();
+		this.jdbc.sql("create temporary table figure_match on commit drop as " + matches(this.table, STANDING))
 			.update();
+		var others = """
+				(select * from %s s where not exists (select from figure_match m where m.line = s.line) offset 0)"""
+			.formatted(this.table);
+		this.jdbc.sql("insert into figure_match " + matches(others, SUPERSEDED)).update();
+		this.jdbc.sql(SORTING.formatted("default")).update();
 		this.jdbc.sql("analyze figure_match").update();
+	}
+
+	private String matches(String rows, String version) {
+		return """
+				select s.line, o.id, o.version, o.joint, o.superseded_at is null as stands,
+				  coalesce(o.superseded_at, o.recorded_at) as changed_at, o.counted, o.printed, o.note_en, o.note_zh,
+				  o.is_last, (%s) is distinct from (%s) as differs
+				from %s s cross join lateral (%s) o""".formatted(
+				BESIDE_KEY.stream().map((column) -> said(column, "o")).collect(Collectors.joining(", ")),
+				BESIDE_KEY.stream().map((column) -> "o." + column).collect(Collectors.joining(", ")), rows, version);
 	}
 
 	private void checkIds(RowFaults faults) {
@@ -142,10 +183,12 @@ public final class MatchedFigures {
 					from %s s
 					left join figure_match m on m.line = s.line
 					left join lateral (
-					  select c.* from observation o
+					  select c.*
+					  from (
+					    select * from observation
+					    where ctid = m.version and m.stands and (m.differs or m.printed <> s.printed) offset 0) o
 					  cross join lateral (values %s) c (name, before, after, differs)
-					  where o.id = m.id and o.place_code = s.place_code and o.superseded_at is null and m.stands
-					    and (c.differs or (c.name = 'printed' and c.before <> c.after))) c on true
+					  where c.differs or (c.name = 'printed' and c.before <> c.after)) c on true
 					order by coalesce(m.stands and not m.differs and c.name is null, false), s.line limit %d"""
 				.formatted(this.table, columns, RowChanges.MOST))
 			.query((row) -> {
@@ -163,14 +206,10 @@ public final class MatchedFigures {
 	 * Records, in the transaction in which they were matched, all figures that differ.
 	 */
 	public void record(RevisionDraft draft) {
-		this.jdbc
-			.sql("""
-					update observation o set superseded_at = :at
-					from figure_match m join %s s on s.line = m.line
-					where m.stands and m.differs and o.id = m.id and o.place_code = s.place_code and o.superseded_at is null"""
-				.formatted(this.table))
-			.param("at", at(draft.recordedAt()))
-			.update();
+		this.jdbc.sql("""
+				update observation o set superseded_at = :at
+				from figure_match m
+				where m.stands and m.differs and o.ctid = m.version""").param("at", at(draft.recordedAt())).update();
 		this.jdbc
 			.sql(("insert into observation (id, recorded_at, " + ObservationVersions.SAID
 					+ """

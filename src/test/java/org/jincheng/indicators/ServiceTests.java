@@ -25,7 +25,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.revision.look-every=20ms", "jincheng.revision.wait-for=1s",
-				"jincheng.import.draining-for=500ms" })
+				"jincheng.import.draining-for=500ms", "jincheng.reading.most-at-once=8",
+				"jincheng.reading.most-by-address=4" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
 		Curator.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,

@@ -44,6 +44,9 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 	private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
+	/** Where bodies of senders without credentials are read. */
+	private static final Set<String> OPEN = Set.of("/api/v1/readings", "/mcp");
+
 	private static final String IMPORTS = "/api/v1/imports";
 
 	private final Permits pages;
@@ -71,8 +74,10 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
-		if (!METHODS_WITH_BODY.contains(request.getMethod()) || request.getLength() == 0
-				|| IMPORTS.equals(request.getHttpURI().getCanonicalPath())) {
+		var path = String.valueOf(request.getHttpURI().getCanonicalPath());
+		var isRefusedUnread = !request.getHeaders().contains(HttpHeader.AUTHORIZATION) && !OPEN.contains(path);
+		if (!METHODS_WITH_BODY.contains(request.getMethod()) || request.getLength() == 0 || isRefusedUnread
+				|| IMPORTS.equals(path)) {
 			return super.handle(request, response, callback);
 		}
 		new Body(request, response, callback).run();

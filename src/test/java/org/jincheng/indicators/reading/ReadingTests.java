@@ -49,6 +49,9 @@ class ReadingTests {
 	/** Is in each text, and nowhere else. */
 	private static final String SECRET = "Quivertown";
 
+	/** Half of all, as {@link ServiceTests} has it. */
+	private static final int MOST_BY_ADDRESS = 4;
+
 	@Autowired
 	private Api api;
 
@@ -220,8 +223,8 @@ class ReadingTests {
 
 	@Test
 	void permitsAreBoundedInAllAndByAddress() {
-		isBusyWhileTaken("127.0.0.1", "127.0.0.1");
-		isBusyWhileTaken("192.0.2.1", "192.0.2.1", "192.0.2.2", "192.0.2.2");
+		isBusyWhileTaken("127.0.0.1");
+		isBusyWhileTaken("192.0.2.1", "192.0.2.2");
 		assertThat(sendText("2 parks").status()).isEqualTo(200);
 	}
 
@@ -229,9 +232,11 @@ class ReadingTests {
 		var permits = permits();
 		var taken = new ArrayList<Permit>();
 		for (var address : addresses) {
-			var request = new MockHttpServletRequest();
-			request.setRemoteAddr(address);
-			taken.add(permits.tryAcquire(request));
+			for (int i = 0; i < MOST_BY_ADDRESS; i++) {
+				var request = new MockHttpServletRequest();
+				request.setRemoteAddr(address);
+				taken.add(permits.tryAcquire(request));
+			}
 		}
 		assertThat(taken).doesNotContainNull();
 		try {

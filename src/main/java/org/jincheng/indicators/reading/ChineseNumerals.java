@@ -71,9 +71,10 @@ final class ChineseNumerals {
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text) {
+	static List<Numeral> in(String text, Deadline deadline) {
 		var chinese = new ChineseNumerals(text);
 		for (int i = 0; i < text.length();) {
+			deadline.check();
 			i = chinese.at(i);
 		}
 		return chinese.numerals;

@@ -109,9 +109,17 @@ final class Digits {
 				&& !(before == ' ' && first > 2 && digit(text.charAt(first - 3)));
 	}
 
-	/** Returns a scaled value, without zeros that nobody printed. */
+	/** Whether a value has more digits before its point than a number of anything. */
+	static boolean isTooLong(BigDecimal value) {
+		return value.precision() - value.scale() > MOST;
+	}
+
+	/**
+	 * Returns a scaled value, without zeros that nobody printed. One that is too long
+	 * already stays as it is, so that no text makes it any longer.
+	 */
 	static BigDecimal times(BigDecimal value, BigDecimal scale) {
-		if (scale.compareTo(BigDecimal.ONE) == 0) {
+		if (scale.compareTo(BigDecimal.ONE) == 0 || isTooLong(value)) {
 			return value;
 		}
 		var product = value.multiply(scale).stripTrailingZeros();

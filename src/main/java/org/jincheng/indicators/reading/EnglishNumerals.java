@@ -54,9 +54,10 @@ final class EnglishNumerals {
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text) {
+	static List<Numeral> in(String text, Deadline deadline) {
 		var english = new EnglishNumerals(text);
 		for (int i = 0; i < text.length();) {
+			deadline.check();
 			i = english.at(i);
 		}
 		return english.numerals;
@@ -309,9 +310,9 @@ final class EnglishNumerals {
 				break;
 			}
 			switch (part) {
-				case HUNDRED -> section = section.multiply(value);
+				case HUNDRED -> section = Digits.times(section, value);
 				case SCALE -> {
-					total = total.add(section.multiply(value));
+					total = total.add(Digits.times(section, value));
 					section = BigDecimal.ZERO;
 				}
 				default -> section = section.add(value);

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it starts in the sentence
  * @param end where it ends in the sentence
- * @param value its value, scaled; null for a fraction that has no exact decimal
+ * @param value its value, scaled; null for a fraction that has no exact decimal, and for
+ * more digits than any number has
  * @param upper the upper end of a range; null elsewhere
  * @param form how it is written
  */
 record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDecimal upper, Form form) {
+
+	Numeral {
+		if (value != null && Digits.isTooLong(value)) {
+			value = null;
+			form = Form.OTHER;
+		}
+	}
 
 	/** How a numeral is written. */
 	enum Form {
@@ -39,8 +47,8 @@ record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDeci
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text, Language language) {
-		return (language == Language.ZH) ? ChineseNumerals.in(text) : EnglishNumerals.in(text);
+	static List<Numeral> in(String text, Language language, Deadline deadline) {
+		return (language == Language.ZH) ? ChineseNumerals.in(text, deadline) : EnglishNumerals.in(text, deadline);
 	}
 
 	boolean overlaps(int from, int to) {

@@ -44,16 +44,16 @@ final class Periods {
 	}
 
 	/** Finds what dates something in a sentence, in order. */
-	static List<PeriodMention> in(String sentence, Language language) {
-		return ((language == Language.ZH) ? CHINESE : ENGLISH).mentions(sentence);
+	static List<PeriodMention> in(String sentence, Language language, Deadline deadline) {
+		return ((language == Language.ZH) ? CHINESE : ENGLISH).mentions(sentence, deadline);
 	}
 
-	private List<PeriodMention> mentions(String sentence) {
-		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+	private List<PeriodMention> mentions(String sentence, Deadline deadline) {
+		var found = this.phrases.find(sentence, deadline).stream().filter((phrase) -> dates(sentence, phrase)).toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var cues = this.cues.find(sentence);
+		var cues = this.cues.find(sentence, deadline);
 		List<PeriodMention> mentions = new ArrayList<>();
 		var first = 0;
 		for (var phrase : found) {

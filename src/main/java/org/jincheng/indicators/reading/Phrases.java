@@ -179,15 +179,21 @@ final class Phrases {
 		}
 	}
 
+	/** Finds the phrases of a sentence that is short. */
+	List<Found> find(String sentence) {
+		return find(sentence, Deadline.NONE);
+	}
+
 	/**
 	 * Finds the phrases of a sentence from left to right, at each place the longest, none
 	 * overlapping another.
 	 */
-	List<Found> find(String sentence) {
+	List<Found> find(String sentence, Deadline deadline) {
 		var lower = lower(sentence);
 		var found = new ArrayList<Found>();
 		var at = 0;
 		while (at < lower.length()) {
+			deadline.check();
 			var longest = startsWord(lower, at) ? longest(lower, at) : null;
 			if (longest != null) {
 				found.add(longest.found());

@@ -77,6 +77,9 @@ final class Quantities {
 
 	private final int near;
 
+	/** Where the sentence first has the letters of "aged"; -1 where it has not. */
+	private final int firstAge;
+
 	private List<Draft> drafts = new ArrayList<>();
 
 	/** Whether the sentence before speaks of people. */
@@ -88,6 +91,7 @@ final class Quantities {
 		this.language = language;
 		this.periods = periods;
 		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
+		this.firstAge = text.toLowerCase(Locale.ROOT).indexOf("aged");
 	}
 
 	/**
@@ -95,19 +99,21 @@ final class Quantities {
 	 * @param numerals its numerals
 	 * @param periods what dates something in it
 	 * @param peopled whether the sentence before speaks of people
+	 * @param deadline until when they may be found
 	 */
 	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods, List<Numeral> numerals,
-			boolean peopled) {
+			boolean peopled, Deadline deadline) {
 		var quantities = new Quantities(sentence.text(), language, periods, peopled);
 		numerals.forEach((numeral) -> quantities.drafts.add(new Draft(numeral)));
-		quantities.read();
+		quantities.read(deadline);
 		return quantities.drafts.stream().map(Draft::quantity).toList();
 	}
 
-	private void read() {
+	private void read(Deadline deadline) {
 		var units = Units.of(this.language);
 		var period = 0;
 		for (var draft : this.drafts) {
+			deadline.check();
 			while (period < this.periods.size() && this.periods.get(period).end() <= draft.numeral.start()) {
 				period++;
 			}
@@ -118,6 +124,7 @@ final class Quantities {
 		proportions();
 		lists();
 		for (int i = 0; i < this.drafts.size(); i++) {
+			deadline.check();
 			if (this.drafts.get(i).figure()) {
 				complete(i, units);
 			}
@@ -734,8 +741,8 @@ final class Quantities {
 		}
 		var before = this.text.substring(Math.max(0, draft.start - 30), draft.start).toLowerCase(Locale.ROOT);
 		return AGED.stream().anyMatch(before::endsWith)
-				|| AND_OLDER.stream().anyMatch((words) -> this.text.startsWith(words, draft.end))
-						&& this.text.toLowerCase(Locale.ROOT).lastIndexOf("aged", draft.start) >= 0;
+				|| AND_OLDER.stream().anyMatch((words) -> this.text.startsWith(words, draft.end)) && this.firstAge >= 0
+						&& this.firstAge <= draft.start;
 	}
 
 	private static boolean ofCompanies(String words) {
@@ -783,8 +790,9 @@ final class Quantities {
 			if (this.text.charAt(start) == ')') {
 				// What stands in brackets is passed over: "its gross domestic product
 				// (GDP) by".
-				var open = this.text.lastIndexOf('(', start);
-				start = (open >= 0 && start - open < NEAR) ? open : start;
+				var from = Math.max(0, start - NEAR + 1);
+				var open = this.text.substring(from, start).lastIndexOf('(');
+				start = (open >= 0) ? from + open : start;
 			}
 		}
 		return start;

@@ -34,8 +34,6 @@ public final class Reader {
 	/** The most numerals of a text: several times those of any prose as long. */
 	private static final int MOST = 10_000;
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
-
 	/** What may stand between a place and that in which it lies. */
 	private static final Pattern BESIDE = Pattern
 		.compile("(?i)([\\s,，'’省市的]|\\b(s|in|of|the|city|county|district|province|municipality|north|northern)\\b)*");
@@ -74,22 +72,21 @@ public final class Reader {
 	 * longer
 	 */
 	Reading read(ReadingRequest request, Duration longest) {
-		var end = System.nanoTime() + longest.toNanos();
+		var deadline = new Deadline(longest);
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
 		var sentences = new ArrayList<Read>();
 		var count = 0;
 		var peopled = false;
 		for (var sentence : Sentences.of(text.text())) {
-			checkTime(end);
-			var numerals = Numeral.in(sentence.text(), language);
+			var numerals = Numeral.in(sentence.text(), language, deadline);
 			count += numerals.size();
 			if (count > MOST) {
 				throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
 						"The text has more than the %d numerals that are read at once.".formatted(MOST));
 			}
-			var periods = Periods.in(sentence.text(), language);
-			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
+			var periods = Periods.in(sentence.text(), language, deadline);
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
 			sentences.add(new Read(sentence, periods, quantities));
 			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
@@ -101,7 +98,7 @@ public final class Reader {
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
-			checkTime(end);
+			deadline.check();
 			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
 			var warned = warnings.of(read.quantities(), attributed);
 			for (var i = 0; i < attributed.size(); i++) {
@@ -134,7 +131,7 @@ public final class Reader {
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
 			.forEach((numeral) -> Blanks.put(rest, numeral.phrase().start(), numeral.phrase().end()));
 		this.gazetteer.find(text, language).forEach((place) -> blankPlace(rest, place));
-		var mentions = Periods.in(text, language);
+		var mentions = Periods.in(text, language, Deadline.NONE);
 		var said = mentions.stream().filter((it) -> it.part() != PeriodMention.Part.BASE).toList();
 		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
 			Blanks.put(rest, said.getFirst().start(), said.getFirst().end());
@@ -195,13 +192,6 @@ public final class Reader {
 		var between = (one.start() < other.start()) ? text.substring(one.end(), other.start())
 				: text.substring(other.end(), one.start());
 		return BESIDE.matcher(between).matches();
-	}
-
-	private static void checkTime(long end) {
-		if (System.nanoTime() - end > 0) {
-			throw RefusedException.busy("The text takes too long to read; send it in parts, or try again.",
-					RETRY_AFTER);
-		}
 	}
 
 	/** Returns the language that most letters of a text are of. */

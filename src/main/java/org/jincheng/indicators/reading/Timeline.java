@@ -550,7 +550,7 @@ final class Timeline {
 
 	/** Takes the title for what is spoken of where it names a time by itself. */
 	void readTitle(String title) {
-		var meant = mean(Periods.in(title, this.language));
+		var meant = mean(Periods.in(title, this.language, Deadline.NONE));
 		for (var each : meant) {
 			if (!each.mention().has("back") && each.mention().sort() == Sort.SPAN) {
 				this.carried = each.span();

@@ -22,7 +22,8 @@ class LexiconTests {
 	private static List<Quantity> read(String text, String language) {
 		var known = "zh".equals(language) ? Language.ZH : Language.EN;
 		var sentence = new Sentence(1, 1, 0, PlainText.of(text).text());
-		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known), false);
+		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known, Deadline.NONE), false,
+				Deadline.NONE);
 	}
 
 	private static Stream<List<String>> rows(String name, String language) {

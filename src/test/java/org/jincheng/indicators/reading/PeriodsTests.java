@@ -29,7 +29,7 @@ class PeriodsTests {
 			var example = line.example().split(" = ");
 			var printed = example[0].substring(example[0].indexOf('[') + 1, example[0].indexOf(']'));
 			var sentence = example[0].replace("[", "").replace("]", "");
-			var mentions = Periods.in(sentence, language);
+			var mentions = Periods.in(sentence, language, Deadline.NONE);
 			var found = mentions.stream()
 				.map((mention) -> sentence.substring(mention.start(), mention.end()) + label(mention))
 				.toList();
@@ -56,7 +56,7 @@ class PeriodsTests {
 			case "due" -> Part.DUE;
 			default -> Part.PERIOD;
 		};
-		assertThat(Periods.in(line.example(), language)).as("%s", line)
+		assertThat(Periods.in(line.example(), language, Deadline.NONE)).as("%s", line)
 			.anySatisfy((mention) -> assertThat(mention.part()).isEqualTo(part));
 	}
 
@@ -76,18 +76,18 @@ class PeriodsTests {
 			12015年 | ZH
 			""")
 	void whatOnlyLooksLikeADateIsNone(String sentence, Language language) {
-		assertThat(Periods.in(sentence, language)).isEmpty();
+		assertThat(Periods.in(sentence, language, Deadline.NONE)).isEmpty();
 	}
 
 	@Test
 	void theYearSpokenOfBeforeIsThatOfAMonth() {
-		var mention = Periods.in("In November", Language.EN).getFirst();
+		var mention = Periods.in("In November", Language.EN, Deadline.NONE).getFirst();
 		assertThat(this.calendar.read(mention, Span.year(2018), List.of())).isEqualTo(Span.months(2018, 11, 2018, 11));
 	}
 
 	@Test
 	void monthsPastAreThoseSpokenOfBeforeIfThatMany() {
-		var mention = Periods.in("over the past 11 months", Language.EN).getFirst();
+		var mention = Periods.in("over the past 11 months", Language.EN, Deadline.NONE).getFirst();
 		assertThat(this.calendar.read(mention, null, List.of(Span.months(2020, 1, 2020, 11))))
 			.isEqualTo(Span.months(2020, 1, 2020, 11));
 	}

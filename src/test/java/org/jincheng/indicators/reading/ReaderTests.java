@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What holds of the reading of any text. */
 class ReaderTests {
@@ -154,6 +155,43 @@ class ReaderTests {
 					}
 				});
 			}
+		}
+	}
+
+	private static Stream<String> endless() {
+		return Stream.concat(
+				Stream
+					.of("亿", "一二三", "星期一", "1,", "and 1 ", "percent ", "one hundred ten ", ")".repeat(19) + " 1",
+							"1 and over 中" + " ".repeat(13))
+					.map((part) -> part.repeat(200_000 / part.length())),
+				Stream.of("5" + " billion".repeat(24_000), "a" + " million".repeat(24_000),
+						"one" + " hundred ten".repeat(16_000)));
+	}
+
+	/** Also where all of it is one sentence. */
+	@ParameterizedTest
+	@MethodSource("endless")
+	void textIsReadOrRefusedNotLongAfterTheLimit(String text) {
+		for (var language : Language.values()) {
+			assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+				try {
+					READER.read(request(text, language), Duration.ofMillis(100));
+				}
+				catch (RefusedException ex) {
+					assertThat(ex.getMessage()).containsAnyOf("takes too long to read", "more than the 10000 numerals");
+				}
+			});
+		}
+	}
+
+	@Test
+	void numeralOfMoreDigitsThanAnyNumberHasIsNone() {
+		for (var text : List.of("It has 5" + " million".repeat(5) + " parks.", "它有5" + "亿".repeat(4) + "元。",
+				"It has one" + " hundred ten".repeat(16) + " parks.")) {
+			assertThat(read(text, null)).singleElement().satisfies((numeral) -> {
+				assertThat(numeral.kind()).isEqualTo(Kind.OTHER);
+				assertThat(numeral.value()).isNull();
+			});
 		}
 	}
 

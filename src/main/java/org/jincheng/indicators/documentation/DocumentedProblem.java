@@ -46,7 +46,7 @@ enum DocumentedProblem {
 			"The resource is not, or not any more, what `If-Match` names: get it anew.",
 			Map.of("stale-tag", "A tag that is not of the last change"), DocumentedProblem::takesTag),
 
-	CONTENT_TOO_LARGE("413", "ContentTooLarge", "The body is longer than what is taken here.",
+	CONTENT_TOO_LARGE("413", "ContentTooLarge", "The body, or what would answer it, is longer than what is taken here.",
 			Map.of("long-body", "A body that is too long"), DocumentedProblem::takesBody),
 
 	UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not of a type that is taken here.",

@@ -6,6 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +17,7 @@ import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.RevisionHeaders;
 import org.jincheng.indicators.request.BoundedBody;
 import org.jincheng.indicators.request.ClientAddress;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,26 +32,38 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Readings", description = "What the service finds in a text: every numeral, and the figures it proposes.")
 class ReadingController {
 
+	/** The most bytes of an answer. */
+	static final int LONGEST_ANSWER = 1 << 22;
+
 	private final ReadingService readings;
 
-	ReadingController(ReadingService readings) {
+	private final JsonMapper json;
+
+	ReadingController(ReadingService readings, JsonMapper json) {
 		this.readings = readings;
+		this.json = json;
 	}
 
-	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text",
-			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored.")
-	Reading create(@RequestBody ReadingRequest body, HttpServletRequest request, HttpServletResponse response) {
-		return this.readings.read(body, ClientAddress.of(request), (revision) -> {
+			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. A text whose answer would be longer than 4 MB is refused: send it in parts.")
+	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
+	byte[] create(@RequestBody ReadingRequest body, HttpServletRequest request, HttpServletResponse response) {
+		var answer = new BoundedOutput(LONGEST_ANSWER);
+		var read = this.readings.read(body, ClientAddress.of(request), (revision) -> {
 			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
 			RevisionHeaders.set(response, revision);
-		}).reading();
+		});
+		this.json.writeValue(answer, read.reading());
+		return answer.bytes()
+			.orElseThrow(() -> new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					"The answer would be longer than %d bytes; send the text in parts.".formatted(LONGEST_ANSWER)));
 	}
 
-	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(hidden = true)
-	Reading createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	byte[] createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var type = MediaType.parseMediaType(request.getContentType());
 		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,

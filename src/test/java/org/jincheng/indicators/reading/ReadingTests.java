@@ -222,6 +222,18 @@ class ReadingTests {
 	}
 
 	@Test
+	void textWhoseAnswerWouldBeLongerThan4MegabytesIsToBeSentInParts() {
+		var sentence = SECRET + " built 5 parks and 3 roads for 13 billion yuan in 2018. ";
+		var answer = sendText(sentence.repeat(2400));
+		isRefused(answer, 413);
+		assertThat(answer.body().get("detail").asString())
+			.isEqualTo("The answer would be longer than 4194304 bytes; send the text in parts.");
+		var half = sendText(sentence.repeat(1200));
+		assertThat(half.status()).isEqualTo(200);
+		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);
+	}
+
+	@Test
 	void permitsAreBoundedInAllAndByAddress() {
 		isBusyWhileTaken("127.0.0.1");
 		isBusyWhileTaken("192.0.2.1", "192.0.2.2");

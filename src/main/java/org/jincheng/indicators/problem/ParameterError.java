@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with one parameter of a request.
  *
  * @param parameter its name
- * @param rejected the value as it was sent; null where the parameter is missing
+ * @param rejected the value as it was sent, but for credentials in an address; null where
+ * the parameter is missing
  * @param message what is wrong with it
  * @param allowed the values that are allowed where they can be listed, else the one that
  * was probably meant; empty where neither is known
@@ -23,6 +25,13 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 	private static final int MOST_LISTED = 50;
 
 	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+	/** What stands before the host in an address, whichever signs it has. */
+	private static final Pattern CREDENTIALS = Pattern.compile("(?<=//)\\S*@");
+
+	public ParameterError {
+		rejected = (rejected != null) ? CREDENTIALS.matcher(rejected).replaceAll("…@") : null;
+	}
 
 	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
 		return new ParameterError(parameter, rejected, message, List.of());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, for good: letters and digits in groups that hyphens separate
  * @param publisher who published it
  * @param title its title
- * @param url where it is; null if it is not on the web
+ * @param url where it is, without credentials; null if it is not on the web
  * @param published the day it was published as {@code 2019-09-02}, or its month or year,
  * {@code 2019-09} or {@code 2019}, where no more is known
  * @param language the language it is written in
@@ -26,8 +26,9 @@ record SourceRequest(
 				message = BodyRules.ID_MESSAGE) String id,
 		@Schema(example = "Shanxi Daily") String publisher,
 		@Schema(example = "Jincheng builds on green growth") String title,
-		@Schema(example = "https://example.com/2020-01-15/jincheng.html") @Pattern(regexp = "https?://[^\\s]+",
-				message = "must be an address that starts with http:// or https://") @Nullable String url,
+		@Schema(example = "https://example.com/2020-01-15/jincheng.html") @Pattern(
+				regexp = "https?://(?![^/?#]*@)[^\\s]+",
+				message = "must be an address that starts with http:// or https://, without credentials") @Nullable String url,
 		@Schema(example = "2020-01-15") DateBound published, @Schema(example = "en") Language language,
 		@Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Pattern(
 				regexp = "[0-9a-f]{64}",

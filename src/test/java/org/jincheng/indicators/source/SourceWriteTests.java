@@ -254,6 +254,34 @@ class SourceWriteTests {
 		assertThat(answer.rejections()).containsExactly("sources, line 2, %s: %s".formatted(column, cell));
 	}
 
+	/** They would be public, also in the history. */
+	@ParameterizedTest
+	@ValueSource(strings = { "https://user:secret@example.com/", "http://secret@example.com", "https://user:secret@@x/",
+			"https://user:se%40cret@example.com?a#b", "https://user:secret\\@example.com/" })
+	void addressWithCredentialsIsRefusedWhereverItIsWritten(String url) throws IOException {
+		var tag = create(YEARBOOK).header("ETag");
+		var source = with(with(YEARBOOK, "url", quoted(url)), "id", "\"write-month\"");
+		var corrected = with(YEARBOOK, "url", quoted(url));
+		var publication = "{\"source\": %s, \"statements\": []}".formatted(source);
+		assertRefusedAt("url", 400, this.curator.send("POST", "sources", source));
+		assertRefusedAt("url", 400, this.curator.send("PUT", "sources/write-yearbook", corrected, "If-Match", tag));
+		assertRefusedAt("/source/url", 400, this.curator.send("POST", "publications", publication));
+		assertRefusedAt("sources, line 2, url", 422,
+				send(zipped("sources.csv", "id,url\r\nwrite-yearbook,%s\r\n".formatted(url))));
+		assertThat(this.curator.get("sources/write-yearbook").body().get("url").isNull()).isTrue();
+	}
+
+	private static void assertRefusedAt(String field, int status, Answer answer) {
+		Curator.assertError(answer, status, field);
+		assertThat(answer.text()).contains("without credentials").doesNotContain("secret", "cret@");
+	}
+
+	@Test
+	void addressMayHaveASignOfCredentialsInItsPath() {
+		var url = "https://example.com/@bureau?at=a@b#@";
+		assertThat(create(with(YEARBOOK, "url", quoted(url))).body().get("url").asString()).isEqualTo(url);
+	}
+
 	private Answer create(String source) {
 		var answer = this.curator.send("POST", "sources", source);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -283,6 +311,10 @@ class SourceWriteTests {
 		var changed = (ObjectNode) Api.parse(body);
 		changed.set(field, Api.parse(value));
 		return changed.toString();
+	}
+
+	private static String quoted(String text) {
+		return "\"" + text.replace("\\", "\\\\") + "\"";
 	}
 
 	private JsonNode lastChange() {

@@ -3,6 +3,8 @@ package org.jincheng.indicators.server;
 import java.nio.ByteBuffer;
 import java.util.List;
 
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,6 +34,10 @@ class ProblemPage extends ErrorHandler {
 		var detail = status.is4xxClientError() ? Problem.MALFORMED : "The service failed to answer this request.";
 		var uri = request.getHttpURI();
 		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		if (cause instanceof BadMessageException) {
+			// Where the next request would begin is in doubt.
+			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+		}
 		write(problem, response, callback);
 	}
 

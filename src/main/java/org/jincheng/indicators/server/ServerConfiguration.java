@@ -4,6 +4,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
@@ -107,7 +112,8 @@ class ServerConfiguration {
 
 	/**
 	 * Parameters are in the query: a form is a body, of a type that is taken nowhere. At
-	 * a path with an empty segment there is nothing, as at any other.
+	 * a path with an empty segment there is nothing, as at any other. What a proxy may
+	 * read otherwise is refused: where a line or a body ends is never in doubt.
 	 */
 	private static void readRequests(Server server) {
 		Stream.of(server.getConnectors())
@@ -117,7 +123,18 @@ class ServerConfiguration {
 			.forEach((http) -> {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
+				http.setHttpCompliance(HttpCompliance.STRICT);
+				http.addCustomizer(ServerConfiguration::checkEncoding);
 			});
+	}
+
+	/** A transfer encoding is of HTTP/1.1, and its body may end elsewhere for others. */
+	private static Request checkEncoding(Request request, HttpFields.Mutable headers) {
+		if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
+				&& request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+			throw new BadMessageException("Transfer-Encoding in HTTP/1.0");
+		}
+		return request;
 	}
 
 	/**

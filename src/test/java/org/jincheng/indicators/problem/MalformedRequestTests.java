@@ -165,6 +165,23 @@ class MalformedRequestTests {
 		}
 	}
 
+	/** A proxy before the service may see another request in it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET %s HTTP/1.1\nHost: localhost\r\n\r\n", "GET %s HTTP/1.1\r\nHost: localhost\n\r\n",
+			"GET %s HTTP/1.1\r\nHost: localhost\r\n\n", "GET %s HTTP/1.1\nHost: localhost\n\n",
+			"GET %s HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+			"GET %s HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+			"POST %s HTTP/1.0\r\nConnection: keep-alive\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n" })
+	void requestWhoseEndIsInDoubtIsA400ThatEndsTheConnection(String request) {
+		assertProblem(Api.exchange(this.api.port(), request.formatted("/api/v1/parks")), 400);
+		assertProblem(Api.exchange(this.api.managementPort(), request.formatted("/actuator/health")), 400);
+	}
+
+	@Test
+	void requestOfHttp10IsAnswered() {
+		assertThat(Api.exchange(this.api.port(), "GET /api/v1/parks HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 200");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "text/csv", "application/json" })
 	void bodyWithoutAnEndIsA400(String type) {

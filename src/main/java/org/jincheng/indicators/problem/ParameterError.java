@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,11 +28,11 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 
 	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-	/** What stands before the host in an address, whichever signs it has. */
-	private static final Pattern CREDENTIALS = Pattern.compile("(?<=//)\\S*@");
+	/** What follows the scheme of an address. */
+	private static final Pattern ADDRESS = Pattern.compile("//(\\S*+)");
 
 	public ParameterError {
-		rejected = (rejected != null) ? CREDENTIALS.matcher(rejected).replaceAll("…@") : null;
+		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(ParameterError::withoutCredentials) : null;
 	}
 
 	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
@@ -64,6 +66,13 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 	public static ParameterError unknownField(String field, Collection<String> known) {
 		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);
 		return new ParameterError(field, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+	}
+
+	/** Credentials stand before the last sign of their end, whichever signs they have. */
+	private static String withoutCredentials(MatchResult address) {
+		var rest = address.group(1);
+		var end = rest.lastIndexOf('@');
+		return Matcher.quoteReplacement("//" + ((end < 0) ? rest : "…" + rest.substring(end)));
 	}
 
 	/** Returns the same of a field of what is at a path. */

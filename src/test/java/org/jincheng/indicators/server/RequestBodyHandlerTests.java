@@ -100,8 +100,7 @@ class RequestBodyHandlerTests {
 			assertThat(refused.orElseThrow().answer()).startsWith("HTTP/1.1 503 ")
 				.contains("Retry-After: 1", "are incomplete, in all or by your address");
 			try (var whole = new Client("127.0.0.5", "POST /api/v1/readings", "Content-Type: application/json",
-					"Content-Length: " + READING.length())) {
-				whole.send(READING);
+					"Content-Length: " + READING.length(), "\r\n" + READING)) {
 				assertThat(whole.answer()).startsWith("HTTP/1.1 200 ");
 			}
 		}

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -41,6 +42,12 @@ class ServerConfiguration {
 	private static final int SERVER_THREADS = 16 + 2 * Runtime.getRuntime().availableProcessors();
 
 	private static final int MIN_REQUEST_THREADS = 4;
+
+	/**
+	 * So many connections wait to be accepted at most. The system drops what exceeds it,
+	 * and clients try again after a second only; Java's own default is 50.
+	 */
+	private static final int ACCEPT_QUEUE = 1024;
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {
@@ -106,8 +113,16 @@ class ServerConfiguration {
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems() {
-		return (factory) -> factory.addServerCustomizers(ServerConfiguration::readRequests,
-				ServerConfiguration::reportProblems);
+		return (factory) -> factory.addServerCustomizers(ServerConfiguration::queueConnections,
+				ServerConfiguration::readRequests, ServerConfiguration::reportProblems);
+	}
+
+	private static void queueConnections(Server server) {
+		for (var connector : server.getConnectors()) {
+			if (connector instanceof ServerConnector http) {
+				http.setAcceptQueueSize(ACCEPT_QUEUE);
+			}
+		}
 	}
 
 	/**

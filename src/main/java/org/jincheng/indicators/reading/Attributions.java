@@ -72,7 +72,7 @@ final class Attributions {
 		if (text.length() > LONGEST || quantities.size() > MOST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.language));
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
@@ -99,8 +99,8 @@ final class Attributions {
 					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
 			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
 					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), compared.get(i),
-					Shares.of(text, quantity, this.language), Conversions.of(text, quantities, i), ranked.get(i),
-					List.of(dated.rule())));
+					(compared.get(i) == null) ? Shares.of(text, quantity, this.language) : null,
+					Conversions.of(text, quantities, i), ranked.get(i), List.of(dated.rule())));
 		}
 		return attributions;
 	}

@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -128,7 +129,7 @@ final class Changes {
 	boolean any(String text, int from, int to) {
 		return this.cues.within(text, from, to)
 			.stream()
-			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
+			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
 	}
 
 	/** Whether a word of change ends at an offset. */
@@ -176,6 +177,12 @@ final class Changes {
 		return this.chinese ? BETWEEN_ZH.contains(between) : BETWEEN_EN.contains(between) || between.endsWith(" by");
 	}
 
+	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
+	private static boolean comparesCounts(String text, Draft draft, Lexicon.Match<After> word) {
+		return Set.of("more", "fewer").contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))
+				&& draft.unit != null && text.substring(word.end(), Clauses.end(text, word.end())).contains(" than ");
+	}
+
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
 	private boolean after(String text, Draft draft) {
 		int at = draft.end;
@@ -185,7 +192,7 @@ final class Changes {
 		}
 		var word = AFTER.startingAt(text, at);
 		if (word == null || this.chinese && text.charAt(at - 1) != '的'
-				|| word.meaning().relative() && !draft.relative()) {
+				|| word.meaning().relative() && !draft.relative() && !comparesCounts(text, draft, word)) {
 			return false;
 		}
 		draft.direction = word.meaning().direction();

@@ -26,6 +26,9 @@ final class Comparisons {
 	 */
 	private static final int BEFORE = 50;
 
+	/** How many words after a figure "than" may be. */
+	private static final int AFTER = 6;
+
 	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
 
 	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
@@ -47,7 +50,7 @@ final class Comparisons {
 		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
 		return reader.phrases.find(text)
 			.stream()
-			.filter((it) -> !it.meaning().equals("none") && !text.substring(it.start(), it.end()).contains("均"))
+			.filter((it) -> isOfTime(it) && !text.substring(it.start(), it.end()).contains("均"))
 			.toList();
 	}
 
@@ -74,7 +77,7 @@ final class Comparisons {
 
 	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
 			List<Timeline.Meant> mentions, List<Phrases.Found> cues) {
-		var kind = kind(sentence, figure);
+		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure);
 		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
 			return null;
 		}
@@ -82,6 +85,9 @@ final class Comparisons {
 		if (cue != null && cue.meaning().equals("none") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
 			// It is compared with another place, not with another time.
 			return null;
+		}
+		if (cue != null && cue.meaning().equals("open") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+			return new PeriodComparison(kind, null);
 		}
 		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
 			return null;
@@ -94,6 +100,44 @@ final class Comparisons {
 			return null;
 		}
 		return new PeriodComparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+	/**
+	 * Whether a share is one of a value of another time: "60 percent of last year's
+	 * figure".
+	 */
+	private static boolean isPart(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+		return "percent".equals(figure.unit())
+				&& !figure
+					.change()
+				&& mentions.stream()
+					.map(Timeline.Meant::mention)
+					.anyMatch(
+							(it) -> it.part() == Part.WHOLE
+									&& (it.start() >= figure.end()
+											? sentence.startsWith(" of ", figure.end())
+													&& it.start() - figure.end() <= BEFORE
+													&& Clauses.separators(sentence.substring(figure.end(), it.start()),
+															"") == 0
+											: sentence.substring(Math.min(it.end(), figure.start()), figure.start())
+												.strip()
+												.equals("的")));
+	}
+
+	/**
+	 * Whether it is compared with no time: "higher than expected", "warmer than the
+	 * 30-year mean".
+	 */
+	private boolean isThanOther(String sentence, Quantity figure, Phrases.@Nullable Found cue) {
+		if (this.language == Language.ZH || cue != null && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+			return false;
+		}
+		var words = Clauses.words(sentence.substring(figure.end(), Clauses.end(sentence, figure.end())));
+		return figure.change() && words.stream().limit(AFTER).anyMatch("than"::equals);
+	}
+
+	private static boolean isOfTime(Phrases.Found cue) {
+		return !cue.meaning().equals("none") && !cue.meaning().equals("open");
 	}
 
 	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
@@ -127,10 +171,10 @@ final class Comparisons {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
-		if (span == null || !dated.stated()) {
+		if (span == null || !dated.stated() || said == null && isThanOther(sentence, figure, cue)) {
 			return null;
 		}
-		if (cue != null && !cue.meaning().equals("none")) {
+		if (cue != null && isOfTime(cue)) {
 			var isLength = cue.meaning().equals("period");
 			var years = cue.meaning().equals("years");
 			var months = isLength ? Math.max(span.months(), 1)
@@ -171,7 +215,7 @@ final class Comparisons {
 		var least = Integer.MAX_VALUE;
 		for (var meant : mentions) {
 			var mention = meant.mention();
-			var isBase = mention.part() == Part.BASE || mention.sort() == Sort.SINCE;
+			var isBase = mention.part() == Part.BASE || mention.part() == Part.WHOLE || mention.sort() == Sort.SINCE;
 			if (isBase && gap(figure, mention.start(), mention.end()) <= least && reaches(sentence, figure, mention)) {
 				var distance = distance(sentence, figure, mention.start(), mention.end());
 				if (distance <= least) {
@@ -194,6 +238,13 @@ final class Comparisons {
 		var between = sentence.substring(figure.end(), mention.start());
 		return Clauses.separators(between, "") == 0 || this.language == Language.EN
 				&& (!hasDigits(between) || between.toLowerCase(Locale.ROOT).contains("respectively"));
+	}
+
+	/** "Less than last month" is of the figure before it, and no other. */
+	private static boolean reaches(String sentence, Quantity figure, Phrases.Found cue) {
+		return cue.start() < figure.end() || !cue.line().words().startsWith("from|than")
+				|| !sentence.startsWith("than", cue.start())
+				|| !hasDigits(sentence.substring(figure.end(), cue.start()));
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
@@ -230,7 +281,7 @@ final class Comparisons {
 		Phrases.Found nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var cue : cues) {
-			if (gap(figure, cue.start(), cue.end()) < least) {
+			if (gap(figure, cue.start(), cue.end()) < least && reaches(sentence, figure, cue)) {
 				var distance = distance(sentence, figure, cue.start(), cue.end());
 				if (distance < least) {
 					nearest = cue;
@@ -270,6 +321,9 @@ final class Comparisons {
 			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
 					: span.back(YEAR * ((back != null) ? back : 1));
 		}
+		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
+			return previous(base, span, (mention.sort() == Sort.MONTH) ? 1 : 3);
+		}
 		if (mention.sort() == Sort.BEGIN) {
 			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
 			return Span.day(LocalDate.of(year - 1, 12, 31));
@@ -290,6 +344,19 @@ final class Comparisons {
 		var isPart = span.months() > 0 && span.months() < YEAR || isYearEnd(span);
 		return (isWholeYear && isOtherYear && isPart)
 				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
+	}
+
+	/**
+	 * The month or quarter before that of a figure; of what is counted from January on,
+	 * up to that.
+	 */
+	private static Span previous(Timeline.Meant base, Span span, int months) {
+		var back = months * base.mention().values().getOrDefault("back", 0);
+		if (span.months() == months || span.isDay()) {
+			return span.back(back);
+		}
+		var isOfYear = span.months() > back && span.first().getMonthValue() == 1;
+		return isOfYear ? new Span(span.first(), span.last().plusDays(1).minusMonths(back).minusDays(1)) : base.span();
 	}
 
 	private static boolean isYearEnd(Span span) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,16 @@ final class CountedNouns {
 	 */
 	record Noun(String words, boolean persons, int end) {
 
+		/** Whether it is days of a kind: "320 good-air days". */
+		boolean isDays() {
+			return this.words.toLowerCase(Locale.ROOT).endsWith("days");
+		}
+
 	}
+
+	/** Words before a number of days, at the end of which it stands. */
+	private static final Pattern OF_DAYS = Pattern
+		.compile("(?is).*(number of ([a-z-]+ )?days\\b.*\\b(was|were|is|reached|to)|天数(为|达|达到|是)?) ?");
 
 	/** Words that end the noun phrase which a number starts. */
 	private static final Set<String> STOPS = Set.of("of", "in", "from", "to", "and", "or", "with", "by", "for", "at",
@@ -30,6 +40,9 @@ final class CountedNouns {
 			"including", "annually", "compared");
 
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+	/** Words before a noun that say nothing of it. */
+	private static final Set<String> COMPARATIVES = Set.of("more", "fewer");
 
 	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business",
 			"gas", "news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps",
@@ -91,6 +104,14 @@ final class CountedNouns {
 				|| text.startsWith("year on year", at + 1) || text.startsWith("year-on-year", at + 1);
 	}
 
+	/**
+	 * Whether the words before a number say that it is one of days: "the number of days
+	 * was".
+	 */
+	static boolean isOfDays(String before) {
+		return OF_DAYS.matcher(before).matches();
+	}
+
 	/** Returns the noun after a number, or null if there is none. */
 	static @Nullable Noun after(String text, int end, Language language) {
 		return (language == Language.ZH) ? chinese(text, end) : english(text, end);
@@ -98,6 +119,7 @@ final class CountedNouns {
 
 	private static @Nullable Noun english(String text, int end) {
 		int at = end;
+		int first = end;
 		@Nullable Noun noun = null;
 		for (int words = 0; words < MOST_WORDS && at + 1 < text.length(); words++) {
 			if (text.charAt(at) != ' ' && text.charAt(at) != '-') {
@@ -114,12 +136,17 @@ final class CountedNouns {
 				at = stop;
 				continue;
 			}
+			if (words == 0 && COMPARATIVES.contains(word)) {
+				at = stop;
+				first = stop;
+				continue;
+			}
 			if (word.isEmpty() || STOPS.contains(word) || noun != null && !plural(word)) {
 				break;
 			}
 			if (plural(word)) {
 				var head = word.substring(word.lastIndexOf('-') + 1);
-				noun = new Noun(text.substring(end + 1, stop), PERSONS.contains(head), stop);
+				noun = new Noun(text.substring(first + 1, stop), PERSONS.contains(head), stop);
 			}
 			at = stop;
 		}

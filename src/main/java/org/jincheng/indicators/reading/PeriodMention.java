@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,28 @@ record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values,
 		PERIOD,
 		/** It is what a figure is compared with. */
 		BASE,
+		/**
+		 * What a figure is given as a share of is of then: 60 percent of last year's
+		 * figure.
+		 */
+		WHOLE,
 		/** Something is to be reached by then. */
 		DUE,
 		/** It dates something else. */
 		ASIDE
 
+	}
+
+	/** The same time of the year before publication, at which nothing is due. */
+	PeriodMention yearBefore() {
+		var said = new TreeMap<>(this.values);
+		said.put("back", 1);
+		return new PeriodMention(this.start, this.end, this.sort, said, Part.PERIOD);
+	}
+
+	/** Whether it is the same time of an earlier year, which nothing more is told of. */
+	boolean isOfEarlier() {
+		return this.sort == Sort.SAME && (has("back") || has("year"));
 	}
 
 	@Nullable Integer value(String name) {

@@ -134,6 +134,7 @@ final class Periods {
 	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
 		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN
 				|| sort == Sort.SPAN && phrase.meaning().contains("unit=");
+		var shares = 0;
 		for (var cue : cues) {
 			var meaning = cue.meaning().split(" ");
 			var before = meaning[0].equals("before") && cue.end() <= phrase.start()
@@ -144,9 +145,22 @@ final class Periods {
 				switch (meaning[1]) {
 					case "base" -> {
 						var word = cue.line().words();
+						if (after && shares == 1) {
+							return Part.WHOLE;
+						}
 						// "over the past three years" and "on May 18" are no bases.
 						if (!(span || sort == Sort.DAY && word.endsWith("|on"))) {
 							return Part.BASE;
+						}
+					}
+					case "whole" -> {
+						return Part.WHOLE;
+					}
+					case "share" -> {
+						// "60 percent of" before it, and "'s figure" after it.
+						shares |= before ? 1 : 2;
+						if (shares == 3) {
+							return Part.WHOLE;
 						}
 					}
 					case "due" -> {
@@ -163,6 +177,9 @@ final class Periods {
 						}
 					}
 					case "times" -> {
+						if (shares == 1 && isShare(sentence, cue.end())) {
+							return Part.WHOLE;
+						}
 						if (isTimes(sentence, cue.end())) {
 							return Part.BASE;
 						}
@@ -174,6 +191,11 @@ final class Periods {
 		}
 		var loose = sort == Sort.PLAN && List.of("for", "of", "from").contains(wordBefore(sentence, phrase.start()));
 		return loose ? Part.ASIDE : Part.PERIOD;
+	}
+
+	/** Whether a number and % follow, as in 恢复至2015年的60%. */
+	private static boolean isShare(String sentence, int from) {
+		return sentence.substring(from, Math.min(sentence.length(), from + NEAR)).indexOf('%') > 0;
 	}
 
 	/** Whether a number and 倍 follow, as in 2015年的3倍. */

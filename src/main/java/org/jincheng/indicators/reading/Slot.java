@@ -89,6 +89,18 @@ enum Slot {
 		}
 	},
 
+	/** A word of letters. */
+	WORD {
+		@Override
+		long read(String text, int at) {
+			var end = at;
+			while (end < text.length() && isLatin(text.charAt(end))) {
+				end++;
+			}
+			return (end > at) ? found(end, 0) : NONE;
+		}
+	},
+
 	/** Any whole number with or without commas: 20,000, 两万. */
 	COUNT {
 		@Override
@@ -142,6 +154,7 @@ enum Slot {
 			case YEAR -> "012" + DIGITS + "〇○";
 			case DAY, M -> DIGIT_SIGNS;
 			case N, NTH, Q -> DIGIT_SIGNS + "onetwhfsi";
+			case WORD -> "abcdefghijklmnopqrstuvwxyz";
 			case COUNT -> DIGIT_SIGNS + COUNT_SIGNS;
 		};
 	}

@@ -15,6 +15,9 @@ final class Statuses {
 
 	private static final Statuses CHINESE = new Statuses(Language.ZH);
 
+	/** What another clause of an English sentence starts with. */
+	private static final List<String> CLAUSES = List.of(", and ", " but ", ", while ", ", whereas ");
+
 	private final Language language;
 
 	private final Phrases phrases;
@@ -32,27 +35,31 @@ final class Statuses {
 	 * The status of each of the quantities of a sentence.
 	 * @param sentence the sentence
 	 * @param quantities its numerals
+	 * @param over what dates something in it that came to pass
 	 * @param language its language
 	 */
-	static List<FigureStatus> of(String sentence, List<Quantity> quantities, Language language) {
-		return ((language == Language.ZH) ? CHINESE : ENGLISH).read(sentence, quantities);
+	static List<FigureStatus> of(String sentence, List<Quantity> quantities, List<PeriodMention> over,
+			Language language) {
+		return ((language == Language.ZH) ? CHINESE : ENGLISH).read(sentence, quantities, over);
 	}
 
 	static boolean isPlanned(FigureStatus status) {
 		return status == FigureStatus.TARGET || status == FigureStatus.FORECAST;
 	}
 
-	private List<FigureStatus> read(String sentence, List<Quantity> quantities) {
+	private List<FigureStatus> read(String sentence, List<Quantity> quantities, List<PeriodMention> over) {
 		var cues = this.phrases.find(sentence);
-		return quantities.stream().map((quantity) -> status(sentence, quantity, cues)).toList();
+		return quantities.stream().map((quantity) -> status(sentence, quantity, cues, over)).toList();
 	}
 
-	private FigureStatus status(String sentence, Quantity quantity, List<Phrases.Found> cues) {
+	private FigureStatus status(String sentence, Quantity quantity, List<Phrases.Found> cues,
+			List<PeriodMention> over) {
 		for (var cue : cues.reversed()) {
 			var status = FigureStatus.valueOf(cue.meaning().toUpperCase(Locale.ROOT));
-			var reaches = (cue.end() <= quantity.start()) ? reachesOn(sentence.substring(cue.end(), quantity.start()))
-					: cue.start() >= quantity.end()
-							&& reachesBack(sentence.substring(quantity.end(), cue.start()), cue);
+			var reaches = (cue.end() <= quantity.start())
+					? reachesOn(sentence.substring(cue.end(), quantity.start()))
+							&& (status == FigureStatus.PROVISIONAL || !isOfOther(sentence, cue, quantity, over))
+					: cue.start() >= quantity.end() && reachesBack(sentence, quantity, cue);
 			if (reaches) {
 				return status;
 			}
@@ -74,8 +81,34 @@ final class Statuses {
 		});
 	}
 
+	/**
+	 * Whether a figure is in a later clause that tells of an outcome: "it plans 10 parks,
+	 * and opened 5", 计划新建10个公园，上半年建成5个.
+	 */
+	private boolean isOfOther(String sentence, Phrases.Found cue, Quantity quantity, List<PeriodMention> over) {
+		if (this.language == Language.ZH) {
+			return over.stream()
+				.anyMatch((it) -> it.start() >= cue.end() && it.end() <= quantity.start()
+						&& Clauses.separators(sentence.substring(cue.end(), it.start()), "") > 0);
+		}
+		var start = 0;
+		for (var words : CLAUSES) {
+			var at = sentence.lastIndexOf(words, quantity.start() - words.length());
+			start = (at >= cue.end()) ? Math.max(start, at + words.length()) : start;
+		}
+		var isPassive = sentence.substring(cue.start(), cue.end()).contains(" be");
+		return start > 0 && !isPassive
+				&& Tenses.isPast(sentence.substring(start, Clauses.end(sentence, quantity.end())));
+	}
+
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
-	private boolean reachesBack(String between, Phrases.Found cue) {
+	private boolean reachesBack(String sentence, Quantity quantity, Phrases.Found cue) {
+		var between = sentence.substring(quantity.end(), cue.start());
+		if (between.contains(" and ")
+				&& Tenses.isPast(sentence.substring(Clauses.start(sentence, quantity.start()), quantity.start()))) {
+			// "Exports rose 5 percent and output is expected to rise" tells of two.
+			return false;
+		}
 		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !between.strip().endsWith("and")
 				&& !between.strip().endsWith("but") && cue.meaning().matches("target|forecast");
 	}

@@ -49,18 +49,6 @@ final class Timeline {
 	/** How far after a figure its date may be, in the same clause. */
 	private static final int NEAR = 80;
 
-	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
-			"consists", "contains", "makes", "accounts", "brings", "produces", "needs", "employs", "owns", "spans",
-			"lies", "occupies", "runs", "includes", "remains", "hosts", "houses", "enjoys", "stretches", "connects",
-			"will", "plans", "aims");
-
-	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
-
-	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
-			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
-			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
-			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
-
 	/** Words of a Chinese clause that say no more than that something changed. */
 	private static final List<String> CHANGES = List.of("同比", "环比", "比上年", "增长", "增加", "下降", "减少", "上升", "上涨", "提高",
 			"提升", "回落", "分别", "其中", "超过", "了", "约", "近");
@@ -189,7 +177,8 @@ final class Timeline {
 				this.before = null;
 			}
 		}
-		var meant = mean(mentions);
+		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
+		var meant = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
 		var figures = quantities.stream().filter(Quantity::figure).toList();
 		var dated = new ArrayList<Dated>();
 		for (var i = 0; i < quantities.size(); i++) {
@@ -206,9 +195,30 @@ final class Timeline {
 		return this.carried != null && !isPast(this.carried);
 	}
 
+	/** Those mentions that are over at publication, and date what came to pass. */
+	List<PeriodMention> over(List<PeriodMention> mentions) {
+		var publication = publication();
+		return mean(mentions).stream()
+			.filter((it) -> it.told() && it.isOf(Part.PERIOD) && it.mention().sort() != Sort.BEGIN
+					&& publication != null && it.span().last().isBefore(publication.first()))
+			.map(Meant::mention)
+			.toList();
+	}
+
 	/** The days of publication, as far as they are known. */
 	@Nullable Span publication() {
 		return this.calendar.publication();
+	}
+
+	/**
+	 * "Loans stood at 5 yuan by the end of September" is of the last September there was.
+	 */
+	private PeriodMention asPast(PeriodMention mention) {
+		if (mention.part() != Part.DUE || mention.has("year") || mention.has("back")) {
+			return mention;
+		}
+		var due = this.calendar.read(mention, null, List.of());
+		return (due != null && !isPast(due)) ? mention.yearBefore() : mention;
 	}
 
 	private List<Meant> mean(List<PeriodMention> mentions) {
@@ -225,7 +235,7 @@ final class Timeline {
 			}
 			else {
 				meant.add(new Meant(mention, span, true));
-				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort())
+				if (mention.part() == Part.PERIOD && CARRIED.contains(mention.sort()) && !mention.isOfEarlier()
 						|| isOfDays(new Meant(mention, span, true))) {
 					before.add(span);
 				}
@@ -256,7 +266,10 @@ final class Timeline {
 		if (after != null) {
 			return stated(text, figure, after, figures, "period-after");
 		}
-		var before = before(text, mentions, figure);
+		if (FormerValues.is(text, figure, this.language)) {
+			return former(text, mentions);
+		}
+		var before = before(text, mentions, figure, figures);
 		if (before != null) {
 			var isOfYear = before.isYearEnd() && hasFigure(figures, before.mention().end(), figure.start())
 					&& isPast(before.span()) && isFlow(text, figure, figures);
@@ -407,22 +420,48 @@ final class Timeline {
 		return null;
 	}
 
-	/** The nearest date before it that reaches as far. */
-	private @Nullable Meant before(String text, List<Meant> mentions, Quantity figure) {
+	/**
+	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which else is not told.
+	 */
+	private static Dated former(String text, List<Meant> mentions) {
+		for (var meant : mentions) {
+			var start = meant.startOfStretch(text);
+			if (start != null && meant.told()) {
+				return new Dated(start, true, "period-from");
+			}
+		}
+		return new Dated(null, false, UNTOLD);
+	}
+
+	/**
+	 * The nearest date before it that reaches as far, and is not that of a former value.
+	 */
+	private @Nullable Meant before(String text, List<Meant> mentions, Quantity figure, List<Quantity> figures) {
 		for (var meant : mentions.reversed()) {
-			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)) {
+			if (meant.mention().end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE)
+					&& !isOfFormer(text, meant, figure, figures)) {
 				if (this.language == Language.ZH) {
 					if (!endsBefore(text, meant.mention(), figure, mentions)) {
 						return meant;
 					}
 				}
 				else {
-					var reaches = !isClosed(text, meant.mention().end(), figure.start());
+					var reaches = !isClosed(text, meant, figure.start());
 					return reaches ? meant : null;
 				}
 			}
 		}
 		return null;
+	}
+
+	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
+	private boolean isOfFormer(String text, Meant meant, Quantity figure, List<Quantity> figures) {
+		var start = meant.mention().start();
+		return isOfValueBefore(text, meant.mention()) && hasFigure(figures, meant.mention().end(), figure.start())
+				|| figures.stream()
+					.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
+							&& Clauses.separators(text.substring(it.end(), start), "") == 0
+							&& FormerValues.is(text, it, this.language));
 	}
 
 	/**
@@ -451,9 +490,10 @@ final class Timeline {
 
 	/**
 	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
-	 * set up".
+	 * set up"; or one of an outcome, after what is still to come.
 	 */
-	private static boolean isClosed(String text, int from, int to) {
+	private boolean isClosed(String text, Meant meant, int to) {
+		var from = meant.mention().end();
 		var between = text.substring(from, to);
 		var start = Math.max(Math.max(between.lastIndexOf(", and "), between.lastIndexOf("; ")),
 				Math.max(between.lastIndexOf(", but "), between.lastIndexOf(", while ")));
@@ -461,7 +501,8 @@ final class Timeline {
 			return false;
 		}
 		var end = Math.min(text.length(), to + NEAR);
-		return isPresent(text.substring(from + start, end));
+		var clause = text.substring(from + start, end);
+		return Tenses.isPresent(clause) || !isPast(meant.span()) && Tenses.isPast(clause);
 	}
 
 	/** A date after it in the sentence, not of another clause's figure. */
@@ -471,8 +512,8 @@ final class Timeline {
 			var start = meant.mention().start();
 			if (start >= figure.end() && meant.isOf(Part.PERIOD, Part.DUE)) {
 				var between = text.substring(figure.end(), start);
-				var independent = between.contains(", and ") || between.contains("; ") || between.contains(", while ")
-						|| between.contains(", but ");
+				var independent = !isOfSentence(text, meant.mention()) && (between.contains(", and ")
+						|| between.contains("; ") || between.contains(", while ") || between.contains(", but "));
 				var bracketed = isBracketed(text, start) && hasFigure(figures, figure.end(), start);
 				var clause = Math.max(figure.end(), Clauses.start(text, start));
 				var aside = Clauses.separators(between, "") > 0 && !hasFigure(figures, clause, start)
@@ -485,6 +526,16 @@ final class Timeline {
 		return null;
 	}
 
+	/**
+	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
+	 * June."
+	 */
+	private static boolean isOfSentence(String text, PeriodMention mention) {
+		var start = Clauses.start(text, mention.start());
+		return start > 0 && Clauses.words(text.substring(start, mention.start())).size() <= 1
+				&& text.substring(mention.end()).strip().length() <= 1;
+	}
+
 	private Dated carriedOrPublication(String text, Quantity figure, List<Quantity> figures, boolean planned) {
 		var span = this.carried;
 		if (span == null) {
@@ -495,7 +546,7 @@ final class Timeline {
 				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()))) {
 			return publication("period-of-publication");
 		}
-		var present = (this.language == Language.EN) ? isPresent(text) && !planned && !figure.change()
+		var present = (this.language == Language.EN) ? Tenses.isPresent(text) && !planned && !figure.change()
 				: isTimeless(text, figure.start());
 		if (present) {
 			return publication("period-of-publication");
@@ -503,44 +554,6 @@ final class Timeline {
 		var isStock = this.ended != null && span.equals(Span.year(this.ended.last().getYear())) && !figure.change()
 				&& !isFlow(text, figure, figures);
 		return new Dated(isStock ? this.ended : span, true, "period-carried");
-	}
-
-	/**
-	 * Whether the first verb of an English sentence is in the present, but for what
-	 * "which" starts.
-	 */
-	private static boolean isPresent(String text) {
-		var start = 0;
-		while (start < text.length()) {
-			var end = Clauses.end(text, start);
-			var words = Clauses.words(text.substring(start, end));
-			var isRelative = start > 0 && !words.isEmpty()
-					&& (RELATIVE.contains(words.getFirst()) || words.getFirst().endsWith("ed"));
-			var present = isRelative ? null : isPresent(words);
-			if (present != null) {
-				return present;
-			}
-			start = end + 1;
-		}
-		return false;
-	}
-
-	private static @Nullable Boolean isPresent(List<String> words) {
-		var previous = "";
-		for (var word : words) {
-			if (RELATIVE.contains(previous)) {
-				previous = word;
-				continue;
-			}
-			previous = word;
-			if (PRESENT.contains(word)) {
-				return true;
-			}
-			if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
-				return false;
-			}
-		}
-		return null;
 	}
 
 	private static boolean isTimeless(String text, int at) {
@@ -564,7 +577,8 @@ final class Timeline {
 		var hasFigures = !figures.isEmpty();
 		for (var meant : mentions) {
 			var mention = meant.mention();
-			if (isOfValueBefore(text, mention, figures) || isOfPublishing(text, mention, figures)) {
+			if (mention.isOfEarlier() || isOfValueBefore(text, mention, figures)
+					|| isOfPublishing(text, mention, figures)) {
 				continue;
 			}
 			var first = isFirst(text, mention);
@@ -575,7 +589,8 @@ final class Timeline {
 				}
 				continue;
 			}
-			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE) {
+			if (hasFigures && mention.part() != Part.ASIDE && mention.part() != Part.BASE
+					&& mention.part() != Part.WHOLE) {
 				this.day = (first && meant.isOn() && isPast(meant.span())) ? meant.span() : null;
 			}
 			var isYear = first && hasFigures && meant.isYearEnd() && meant.isOf(Part.PERIOD, Part.DUE)
@@ -630,8 +645,7 @@ final class Timeline {
 	 * percent in October", 由10月的2.5%回落.
 	 */
 	private static boolean isOfValueBefore(String text, PeriodMention mention, List<Quantity> figures) {
-		if (mention.start() > 0 && "从由".indexOf(text.charAt(mention.start() - 1)) >= 0
-				&& text.startsWith("的", mention.end())) {
+		if (isOfValueBefore(text, mention)) {
 			return true;
 		}
 		for (var figure : figures.reversed()) {
@@ -646,6 +660,11 @@ final class Timeline {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isOfValueBefore(String text, PeriodMention mention) {
+		return mention.start() > 0 && "从由".indexOf(text.charAt(mention.start() - 1)) >= 0
+				&& text.startsWith("的", mention.end());
 	}
 
 	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */

@@ -93,6 +93,15 @@ class LexiconTests {
 
 	@ParameterizedTest
 	@MethodSource("languages")
+	void wordsOfComparisonsAreFoundInTheirExamples(String language) {
+		var phrases = Phrases.of("comparisons." + language + ".tsv");
+		assertThat(rows("comparisons", language))
+			.allSatisfy((row) -> assertThat(phrases.find(row.get(2))).extracting(Phrases.Found::meaning)
+				.containsExactly(row.get(1)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
 	void verbsOfMultiplesAreReadFromTheirExamples(String language) {
 		assertThat(rows("multiples", language)).allSatisfy((row) -> {
 			var read = read(row.get(2), language);

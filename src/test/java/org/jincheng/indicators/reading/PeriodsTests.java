@@ -52,6 +52,7 @@ class PeriodsTests {
 		var meaning = line.meaning().split(" ")[1];
 		var part = switch (meaning) {
 			case "base", "times" -> Part.BASE;
+			case "share", "whole" -> Part.WHOLE;
 			case "aside", "season" -> Part.ASIDE;
 			case "due" -> Part.DUE;
 			default -> Part.PERIOD;

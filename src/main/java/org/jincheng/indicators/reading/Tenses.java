@@ -1,0 +1,71 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells the tense of the first verb of an English text, but for what "which" starts. */
+final class Tenses {
+
+	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
+			"consists", "contains", "makes", "accounts", "brings", "produces", "needs", "employs", "owns", "spans",
+			"lies", "occupies", "runs", "includes", "remains", "hosts", "houses", "enjoys", "stretches", "connects",
+			"will", "plans", "aims");
+
+	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
+
+	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
+			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
+			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
+			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
+
+	private Tenses() {
+	}
+
+	static boolean isPresent(String text) {
+		return Boolean.TRUE.equals(firstIsPresent(text));
+	}
+
+	static boolean isPast(String text) {
+		return Boolean.FALSE.equals(firstIsPresent(text));
+	}
+
+	/**
+	 * Whether the first verb is in the present, and not in the past; null without one.
+	 */
+	private static @Nullable Boolean firstIsPresent(String text) {
+		var start = 0;
+		while (start < text.length()) {
+			var end = Clauses.end(text, start);
+			var words = Clauses.words(text.substring(start, end));
+			var isRelative = start > 0 && !words.isEmpty()
+					&& (RELATIVE.contains(words.getFirst()) || words.getFirst().endsWith("ed"));
+			var present = isRelative ? null : isPresent(words);
+			if (present != null) {
+				return present;
+			}
+			start = end + 1;
+		}
+		return null;
+	}
+
+	private static @Nullable Boolean isPresent(List<String> words) {
+		var previous = "";
+		for (var word : words) {
+			if (RELATIVE.contains(previous)) {
+				previous = word;
+				continue;
+			}
+			previous = word;
+			if (PRESENT.contains(word)) {
+				return true;
+			}
+			if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+				return false;
+			}
+		}
+		return null;
+	}
+
+}

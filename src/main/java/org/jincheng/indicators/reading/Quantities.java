@@ -602,6 +602,10 @@ final class Quantities {
 				draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
 				return;
 			}
+			if (CountedNouns.isOfDays(this.text.substring(clauseStart(draft.start), draft.start))) {
+				draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");
+				return;
+			}
 			noun(draft, next);
 			if (draft.unit != null) {
 				return;
@@ -661,6 +665,10 @@ final class Quantities {
 		var noun = CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.language);
 		if (noun != null && noun.end() <= Math.max(next, draft.end)
 				&& (this.language == Language.EN || noun.persons())) {
+			if (noun.isDays()) {
+				draft.unit("day", BigDecimal.ONE, noun.end(), "unit:days");
+				return;
+			}
 			draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, draft.end,
 					noun.persons() ? "unit:persons" : "unit:noun");
 			draft.counted = noun.persons() ? null : noun.words();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param definition what is measured
  * @param topic the code of its topic
- * @param units the codes of the units that its figures can be in, one at least
+ * @param units the codes of the units that its figures can be in, one at least: also
+ * those of its changes and of its share in a whole, such as {@code percent}
  * @param decimals how many decimals its figures usually have
  * @param comparison what its values are compared with; null where they stand for
  * themselves

@@ -2,7 +2,9 @@ package org.jincheng.indicators.observation;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Comparison;
@@ -19,6 +21,9 @@ final class FigureRules {
 
 	/** A count, also for each of something. */
 	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
+
+	/** The units of a part of a whole. */
+	private static final Set<String> OF_SHARES = Set.of("percent", "permille");
 
 	private final ReferenceData referenceData;
 
@@ -113,10 +118,30 @@ final class FigureRules {
 		}
 		else {
 			references.known("unit", request.unit(), indicator.units());
+			checkRatio(request, indicator, references);
 			if (this.referenceData.isOfCounting(request.unit())) {
 				checkWhole("value", request.value(), request.unit(), references);
 				checkWhole("upper", request.upper(), request.unit(), references);
 			}
+		}
+	}
+
+	/**
+	 * An indicator that is measured in other units lists ratios for its changes and
+	 * multiples, which are compared with something, and for its share of a whole.
+	 */
+	private void checkRatio(ObservationRequest request, ReferenceData.Measured indicator, References references) {
+		var levels = indicator.units()
+			.stream()
+			.filter((unit) -> !this.referenceData.isRatio(unit))
+			.sorted()
+			.collect(Collectors.joining(", "));
+		var isShare = indicator.shareOf() != null && OF_SHARES.contains(request.unit());
+		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
+				&& !isShare) {
+			references.refuse("comparison", null,
+					"Is missing: in the unit \"%s\", an indicator that is measured in %s is compared with something."
+						.formatted(request.unit(), levels));
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -35,7 +36,8 @@ final class ReferenceData {
 
 	private final Map<String, DateBound> published;
 
-	private final Set<String> unitsOfCounting;
+	/** The dimension of each unit that is no rate. */
+	private final Map<String, String> dimensions;
 
 	/** The statements of the sources that were asked for. */
 	private final Map<String, Set<Locator>> statements = new HashMap<>();
@@ -66,13 +68,21 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.unitsOfCounting = Set
-			.copyOf(jdbc.sql("select code from unit where dimension = 'count'").query(String.class).list());
+		this.dimensions = jdbc.sql("select code, dimension from unit")
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Whether a unit counts things, so that figures in it are whole numbers. */
 	boolean isOfCounting(String unit) {
-		return this.unitsOfCounting.contains(unit);
+		return Dimension.COUNT.code().equals(this.dimensions.get(unit));
+	}
+
+	/** Whether a unit is one of ratios, such as percent. */
+	boolean isRatio(String unit) {
+		return Dimension.RATIO.code().equals(this.dimensions.get(unit));
 	}
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {

@@ -83,7 +83,8 @@ class ChangesTests {
 					2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent                      | nothing
 					""")
 	void changeFollowsFromTwoLevels(String figures, @Nullable String change) {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS,
+				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
 		var ids = this.publication.record(this.indicator, figures);
 		var derived = this.publication.derived("indicator=" + this.indicator);
 		assertThat(derived).extracting(Publication::told)

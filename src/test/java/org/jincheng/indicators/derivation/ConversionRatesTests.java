@@ -33,7 +33,7 @@ class ConversionRatesTests {
 	void begin() {
 		this.publication = new Publication(this.curator, "conversions-" + ++cases);
 		this.indicator = "conversions-" + cases;
-		this.publication.indicator(this.indicator, UNITS, null);
+		this.publication.indicator(this.indicator, UNITS, "\"shareOf\": {\"en\": \"The whole\"}");
 	}
 
 	@ParameterizedTest

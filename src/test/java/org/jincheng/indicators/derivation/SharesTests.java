@@ -33,7 +33,7 @@ class SharesTests {
 		this.publication = new Publication(this.curator, "shares-" + ++cases);
 		this.whole = "shares-whole-" + cases;
 		this.part = "shares-part-" + cases;
-		this.publication.indicator(this.whole, "CNY USD persons percent", null);
+		this.publication.indicator(this.whole, "CNY USD persons percent", "\"shareOf\": {\"en\": \"Foreign trade\"}");
 		this.publication.indicator(this.part, "CNY USD persons percent",
 				"\"shareOf\": {\"en\": \"Exports\"}, \"shareOfIndicator\": \"%s\"".formatted(this.whole));
 	}

@@ -37,7 +37,7 @@ class TransformTests {
 	void begin() {
 		this.publication = new Publication(this.curator, "transforms");
 		this.indicator = "transforms-" + ++indicators;
-		this.publication.indicator(this.indicator, UNITS, null);
+		this.publication.indicator(this.indicator, UNITS, "\"shareOf\": {\"en\": \"The whole\"}");
 	}
 
 	@ParameterizedTest

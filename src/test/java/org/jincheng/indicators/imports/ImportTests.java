@@ -166,25 +166,25 @@ class ImportTests {
 		var answer = send(csv(OF_2017, "tree-coverage-rat,140500,2018-01-01,2018-12-31,stated,4x,percent,eq,p,s,1,1",
 				"tree-coverage-rat,140500,2018-01-01,2018-12-31,stated,41,percent,eq,p,chinadaily-2019-09-02,11,2",
 				"tree-coverage-rate,140500,2018-12-31,2018-01-01,stated,41,CNY,eq,p,chinadaily-2019-09-02,99,2",
-				"tree-coverage-rate,140500,2018-02-30,2018-12-31,said,41,percent,ne,,chinadaily-2019-09-02,0,2", "a,b"),
-				"");
+				"tree-coverage-rate,140500,2018-02-30,2018-12-31,said,41,percent,ne,,chinadaily-2019-09-02,0,2", "a,b",
+				"foreign-trade,140500,2018-01-01,2018-12-31,stated,41,percent,eq,p,chinadaily-2019-09-02,11,2"), "");
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(faults(answer)).containsExactly("line 3, value: 4x", "line 4, indicator: tree-coverage-rat",
 				"line 5, unit: CNY", "line 5, sentence: chinadaily-2019-09-02/99.2", "line 5, period_end: 2018-01-01",
 				"line 6, period_start: 2018-02-30", "line 6, period_basis: said", "line 6, relation: ne",
-				"line 6, printed: null", "line 6, paragraph: 0", "line 7: null");
+				"line 6, printed: null", "line 6, paragraph: 0", "line 7: null", "line 8, comparison: null");
 		assertThat(answer.text()).contains("Did you mean \\\"tree-coverage-rate\\\"?")
 			.contains("approx, between, eq, ge");
-		assertThat(answer.body().get("detail").asString()).startsWith("11 faults; nothing was changed.");
+		assertThat(answer.body().get("detail").asString()).startsWith("12 faults; nothing was changed.");
 		assertThat(values()).containsExactly("42");
 		var errors = errors(answer);
 		var csv = this.api.get(errors);
 		assertThat(csv.header("Content-Type")).startsWith("text/csv");
-		assertThat(csv.text().lines()).hasSize(12)
+		assertThat(csv.text().lines()).hasSize(13)
 			.contains(",3,value,4x,Not a plain decimal number such as 1000000000 or 45.8.");
-		assertThat(this.api.get(errors.replace("csv", "json") + "&limit=2").body().get("total").asInt()).isEqualTo(11);
-		assertThat(this.api.allPages(errors.replace("csv", "json") + "&limit=2")).hasSize(11);
+		assertThat(this.api.get(errors.replace("csv", "json") + "&limit=2").body().get("total").asInt()).isEqualTo(12);
+		assertThat(this.api.allPages(errors.replace("csv", "json") + "&limit=2")).hasSize(12);
 	}
 
 	@Test

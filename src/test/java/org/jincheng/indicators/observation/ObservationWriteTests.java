@@ -141,6 +141,25 @@ class ObservationWriteTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "foreign-trade, percent, false", "gdp, multiple, false", "exports, percent, true",
+			"large-enterprise-output, percent, true", "large-enterprise-growth-above-country, percentage-point, true" })
+	void ratioIsComparedOrAShareWhereItsIndicatorIsMeasuredInOtherUnits(String indicator, String unit,
+			boolean standsAlone) {
+		var figure = FIGURE.formatted(2015, "1")
+			.replace("tree-coverage-rate", indicator)
+			.replace("percent\"", unit + "\"");
+		var alone = send("POST", Api.BASE + "/observations", figure);
+		assertThat(alone.status()).as(alone.text()).isEqualTo(standsAlone ? 201 : 422);
+		if (!standsAlone) {
+			assertThat(alone.body().at("/errors/0/parameter").asString()).isEqualTo("comparison");
+		}
+		var compared = send("POST", Api.BASE + "/observations", figure.replace("\"joint\"", """
+				"comparison": {"kind": "multiple-of-base", "basePeriod": {"start": "2014-01-01", "end": "2014-12-31"}},
+				"joint\""""));
+		assertThat(compared.status()).as(compared.text()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"value": 1,         | "value": "1",            | value
 			"value": 1,         | "value": NaN,            |

@@ -57,8 +57,8 @@ class WideFiguresTests {
 		post("sources/wide-daily/statements", "{\"paragraph\": 1, \"sentence\": 1}");
 		post("indicators", """
 				{"code": "%s", "name": {"en": "=Facts, \\"so called\\"", "zh": "事实"}, "definition": {"en": "Facts."},
-				 "topic": "trade", "units": ["percent", "count"], "decimals": 1, "statements": []}"""
-			.formatted(INDICATOR));
+				 "topic": "trade", "units": ["percent", "count"], "decimals": 1, "shareOf": {"en": "All facts"},
+				 "statements": []}""".formatted(INDICATOR));
 		figure("2018-01-01", "2018-12-31", "\"value\": 46.30, \"relation\": \"eq\"");
 		figure("2018-01-01", "2018-06-30", "\"value\": 40, \"relation\": \"gt\"");
 		figure("2018-02-01", "2018-02-28", "\"value\": 5, \"upper\": 6.5, \"relation\": \"between\"");

@@ -188,7 +188,7 @@ class PublicationTests {
 		var document = article().toString()
 			.replace("\"value\":1200,\"unit\":\"count\",\"counted\":\"visits\"",
 					"\"value\":" + value + ",\"unit\":\"percent\"")
-			.replace("\"units\":[\"count\"]", "\"units\":[\"count\",\"percent\"]");
+			.replace("\"units\":[\"count\"]", "\"units\":[\"count\",\"percent\"],\"shareOf\":{\"en\":\"All\"}");
 		var answer = this.curator.send("POST", "publications", document);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		assertThat(this.curator.get("observations?indicator=visits&unit=percent").text())
@@ -408,6 +408,7 @@ class PublicationTests {
 			{"source": {"id": "x"}}                        | Unknown field
 			{"places": ["140500", "140100"]}               | Not the members of the place
 			{"occurrence": 2, "note": {"en": "Again"}}     | does not state the figure with the occurrence 1
+			{"indicator": "foreign-trade", "unit": "percent", "counted": null} | measured in CNY, USD is compared
 			""")
 	void figureThatIsWrongIsRefused(String fields, String message) {
 		var other = this.curator.get("observations?source=chinadaily-2019-09-02&limit=1").body().at("/items/0/id");

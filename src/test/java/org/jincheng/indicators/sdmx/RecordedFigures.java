@@ -35,7 +35,7 @@ final class RecordedFigures {
 				"""
 						{"code": "%s", "name": {"en": "Facts <so called> & more", "zh": "事实"},
 						 "definition": {"en": "\\"Facts\\"."}, "topic": "trade", "units": ["percent", "count", "multiple"], "decimals": 1,
-						 "statements": []}"""
+						 "shareOf": {"en": "All facts"}, "statements": []}"""
 					.formatted(INDICATOR));
 		figure("2018-01-01", "2018-12-31", "\"value\": 46.30, \"relation\": \"eq\"");
 		figure("2018-01-01", "2018-06-30", "\"value\": 40, \"relation\": \"gt\"");

@@ -19,7 +19,8 @@ enum FormatSchema {
 	ATOM("atom+xml", "Atom", "An Atom feed of RFC 4287."),
 
 	/** A workbook of Excel. */
-	XLSX("vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Xlsx", "A workbook of Excel."),
+	XLSX("vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Xlsx",
+			"A workbook of Excel, where days before 1900 are texts."),
 
 	/** A JSON-stat dataset. */
 	JSON_STAT("vnd.json-stat+json", "JsonStat",

@@ -23,7 +23,8 @@ import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * A workbook of Excel: the rows with their types, moments in UTC, and the indicators and
- * sources that they refer to. What does not fit on one sheet goes on on the next.
+ * sources that they refer to. What does not fit on one sheet goes on on the next. Days
+ * before 1900 are texts, because Excel has none.
  */
 @Component
 @Order(3)
@@ -31,6 +32,8 @@ class XlsxFormat extends TableFormat {
 
 	/** The most rows that a sheet of Excel has, its header included. */
 	private static final int MOST_ROWS = 1 << 20;
+
+	private static final int FIRST_YEAR = 1900;
 
 	/** How many rows are looked at to see how wide their columns are. */
 	private static final int SAMPLE = 200;
@@ -198,7 +201,7 @@ class XlsxFormat extends TableFormat {
 				}
 				case Number number -> this.sheet.value(this.rows, column, number);
 				case Boolean truth -> this.sheet.value(this.rows, column, truth);
-				case LocalDate date -> {
+				case LocalDate date when date.getYear() >= FIRST_YEAR -> {
 					this.sheet.value(this.rows, column, date);
 					format(column, "yyyy-mm-dd");
 				}

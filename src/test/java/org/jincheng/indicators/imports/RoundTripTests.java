@@ -8,6 +8,8 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.cache.TestCache;
+import org.jincheng.indicators.curation.Curator;
+import org.jincheng.indicators.curation.Example;
 import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class RoundTripTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Curator curator;
 
 	@Autowired
 	private Keys keys;
@@ -67,6 +72,36 @@ class RoundTripTests {
 				assertThat(answer.body().get("unchanged")).isEqualTo(answer.body().get("rows"));
 			}
 		}
+	}
+
+	/** Excel has no day before 1900. */
+	@Test
+	void daysBeforeThoseOfExcelComeBackUnchanged() {
+		var base = "{\"start\": \"1894-01-01\", \"end\": \"1894-12-31\"}";
+		record("sources",
+				"""
+						{"id": "gazette-1895", "publisher": "Gazette", "title": "Of 1895", "language": "en", "published": "1895-12-31"}""");
+		record("sources/gazette-1895/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+		record("places", Example.PLACE.with("validFrom", "\"1895-05-01\""));
+		record("initiatives", Example.INITIATIVE.with("due", "\"1895-06-30\""));
+		record("trade-metrics",
+				Example.TRADE_METRIC.with("comparison", "{\"kind\": \"times-more\", \"basePeriod\": " + base + "}"));
+		record("observations", """
+				{"indicator": "tree-coverage-rate", "place": "140500", "value": 1, "unit": "percent", "relation": "eq",
+				 "period": {"start": "1895-01-01", "end": "1895-12-31", "basis": "stated"}, "printed": "1 percent",
+				 "comparison": {"kind": "change", "basePeriod": %s},
+				 "source": {"id": "gazette-1895", "paragraph": 1, "sentence": 1}}""".formatted(base));
+		for (var table : List.of("observations", "sources", "places", "initiatives", "trade-metrics")) {
+			var export = this.api.bytes("%s/%s?format=xlsx".formatted(Api.BASE, table));
+			var answer = send(export, ImportFormat.XLSX_VALUE, "?table=" + table);
+			assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+			assertThat(answer.body().get("unchanged")).as(table).isEqualTo(answer.body().get("rows"));
+		}
+	}
+
+	private void record(String path, String body) {
+		var answer = this.curator.send("POST", path, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 
 	@ParameterizedTest

@@ -103,7 +103,7 @@ class InvestmentService {
 			.flatMap((figures) -> figures.values().stream())
 			.flatMap(List::stream)
 			.filter((figure) -> figure.unit().equals(filter.unit()) && figure.comparison() == null
-					&& filter.includes(figure.value()))
+					&& filter.includes(figure))
 			.map(Observation::indicator)
 			.collect(Collectors.toSet());
 	}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.dataset.DatasetCitation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.FigureRequest;
@@ -21,6 +22,8 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -42,7 +45,10 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 
 	private final Answers answers;
 
-	FiguresTool(ObservationService observations, Citations citations, Answers answers) {
+	private final RevisionService revisions;
+
+	FiguresTool(ObservationService observations, Citations citations, Answers answers, RevisionService revisions) {
+		this.revisions = revisions;
 		this.observations = observations;
 		this.citations = citations;
 		this.answers = answers;
@@ -104,20 +110,21 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));
 		}
-		return page(asked, (asked.limit() != null) ? asked.limit() : MOST);
+		return page(asked, (asked.limit() != null) ? asked.limit() : MOST, this.revisions.inSnapshot());
 	}
 
-	private Answer page(Arguments asked, int limit) {
+	private Answer page(Arguments asked, int limit, DatasetRevision revision) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
-		var page = this.observations.page(asked.figures(), new PageQuery(asked.query(), limit, asked.after(), null),
-				language);
-		var figures = this.citations.of(page.items(), asked.asOf(), language);
+		var query = new PageQuery(asked.query(), limit, asked.after(), null);
+		var page = this.observations.page(asked.figures(), query, language);
+		var asOf = Objects.requireNonNullElse(query.asOf(), revision.recordedAt());
+		var figures = this.citations.of(page.items(), Objects.requireNonNullElse(asked.asOf(), asOf), language);
 		var fitting = this.answers.fitting(figures);
 		if (fitting < figures.size()) {
-			return page(asked, fitting);
+			return page(asked, fitting, revision);
 		}
-		return new Answer(figures, this.citations.sourcesOf(figures), this.citations.ofDataset(language),
-				(page.end() != null) ? Cursor.of(page.end(), asked.seal()) : null);
+		return new Answer(figures, this.citations.sourcesOf(figures), DatasetCitation.of(revision, language),
+				(page.end() != null) ? Cursor.of(page.end(), asOf, asked.seal()) : null);
 	}
 
 }

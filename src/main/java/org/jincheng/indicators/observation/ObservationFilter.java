@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
+import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,21 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 	ObservationFilter withPlaces(List<String> places) {
 		return new ObservationFilter(this.indicator, this.topic, places, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
+				this.count);
+	}
+
+	/**
+	 * The same, for a page: what follows the first one is read as of the revision that
+	 * the first one was read at, unless that is still the newest.
+	 */
+	ObservationFilter on(PageQuery page, @Nullable DatasetRevision newest) {
+		var first = page.asOf();
+		if (first == null || (this.asOf != null && this.asOf.isBefore(first))
+				|| (this.asOf == null && newest != null && newest.recordedAt().equals(first))) {
+			return this;
+		}
+		return new ObservationFilter(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, first, this.origin, this.transform, this.base,
 				this.count);
 	}
 

@@ -66,6 +66,17 @@ enum ObservationOrder {
 		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
 	}
 
+	/**
+	 * The condition for what stood at the moment of a filter, or stands now. Backwards in
+	 * time, what follows a key was recorded by then, and an index would be entered at the
+	 * moment and not at the key.
+	 */
+	String stood(ObservationFilter filter, PageQuery page) {
+		var isBackwards = this == RECORDED_AT && page.descending() && page.keys() != null;
+		return isBackwards ? ObservationStatements.notEnded("o", filter.asOf())
+				: ObservationStatements.stood("o", filter.asOf());
+	}
+
 	/** Whether the figures of an indicator at a place are together. */
 	boolean isBySeries() {
 		return this == INDICATOR || this == PLACE;

@@ -73,8 +73,9 @@ public class ObservationService {
 		check(filter, scope);
 		this.transformed.check(filter, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
-				(query) -> page(inSnapshot(filter, scope), query, language), () -> look(filter, scope, page, language),
-				(query, consumer) -> forEach(inSnapshot(filter, scope), query, language, consumer));
+				(query) -> page(inSnapshot(filter, scope, query), query, language),
+				() -> look(filter, scope, page, language),
+				(query, consumer) -> forEach(inSnapshot(filter, scope, query), query, language, consumer));
 	}
 
 	/**
@@ -100,13 +101,17 @@ public class ObservationService {
 			Language language) {
 		check(filter, scope);
 		this.transformed.check(filter, page);
-		return page(inSnapshot(filter, scope), page, language);
+		return page(inSnapshot(filter, scope, page), page, language);
 	}
 
-	/** The filter with all places that it comes to in the current transaction. */
-	private ObservationFilter inSnapshot(ObservationFilter filter, PlaceScope scope) {
+	/**
+	 * The filter for a page with all places that it comes to in the current transaction,
+	 * whose revision was seen before.
+	 */
+	private ObservationFilter inSnapshot(ObservationFilter filter, PlaceScope scope, PageQuery page) {
+		var ofPage = filter.on(page, this.revisions.newestSeen());
 		return scope.isLimiting(filter)
-				? Objects.requireNonNull(this.codes.resolve(filter, scope, this.revisions.inSnapshot())) : filter;
+				? Objects.requireNonNull(this.codes.resolve(ofPage, scope, this.revisions.inSnapshot())) : ofPage;
 	}
 
 	/**
@@ -120,7 +125,7 @@ public class ObservationService {
 			return null;
 		}
 		var newest = this.revisions.newestSeen();
-		var resolved = (newest != null) ? this.codes.resolve(filter, scope, newest) : null;
+		var resolved = (newest != null) ? this.codes.resolve(filter.on(page, newest), scope, newest) : null;
 		if (newest == null || resolved == null) {
 			return null;
 		}

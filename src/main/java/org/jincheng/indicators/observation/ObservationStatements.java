@@ -167,7 +167,7 @@ final class ObservationStatements {
 		var order = ObservationOrder.of(page);
 		var descending = page.descending();
 		var keys = page.keys();
-		var selection = new Selection(filter, page.q(), stood("o", filter.asOf()));
+		var selection = new Selection(filter, page.q(), order.stood(filter, page));
 		var after = "";
 		if (keys != null) {
 			after = order.after(filter, descending);
@@ -429,8 +429,12 @@ final class ObservationStatements {
 
 	/** The condition for what stood at a moment, or stands now. */
 	static String stood(String row, @Nullable Instant asOf) {
-		return ((asOf != null)
-				? "%1$s.recorded_at <= :asOf and (%1$s.superseded_at is null or %1$s.superseded_at > :asOf)"
+		return ((asOf != null) ? row + ".recorded_at <= :asOf and " : "") + notEnded(row, asOf);
+	}
+
+	/** The condition for what had not ended at a moment, or has not ended now. */
+	static String notEnded(String row, @Nullable Instant asOf) {
+		return ((asOf != null) ? "(%1$s.superseded_at is null or %1$s.superseded_at > :asOf)"
 				: "%1$s.superseded_at is null")
 			.formatted(row);
 	}

@@ -2,16 +2,21 @@ package org.jincheng.indicators.paging;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
 import org.jincheng.indicators.digest.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sort keys of the last item of a page, with a digest of them and of the query. A
- * cursor that was altered, or that belongs to another query, is refused by its digest
- * instead of answered with a wrong page. It grants nothing, so the digest has no secret.
+ * The sort keys of the last item of a page, in a collection with a history also the
+ * moment of the revision that the first page was read at, and a digest of them and of the
+ * query. A cursor that was altered, or that belongs to another query, is refused by its
+ * digest instead of answered with a wrong page. It grants nothing, so the digest has no
+ * secret.
  */
 public final class Cursor {
 
@@ -22,6 +27,8 @@ public final class Cursor {
 
 	private static final String SEPARATOR = "\u001f";
 
+	private static final String AS_OF = "\u001e";
+
 	private Cursor() {
 	}
 
@@ -31,7 +38,21 @@ public final class Cursor {
 	 * @param query the query that the cursor is good for
 	 */
 	public static String of(List<String> keys, String query) {
-		var payload = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
+		return of(keys, null, query);
+	}
+
+	/**
+	 * Returns the cursor of the page after an item.
+	 * @param keys the sort keys of the item
+	 * @param asOf the moment that the page is read as of; null where there is no history
+	 * @param query the query that the cursor is good for
+	 */
+	public static String of(List<String> keys, @Nullable Instant asOf, String query) {
+		return sealed(String.join(SEPARATOR, keys) + ((asOf != null) ? AS_OF + asOf : ""), query);
+	}
+
+	private static String sealed(String said, String query) {
+		var payload = said.getBytes(StandardCharsets.UTF_8);
 		var bytes = ByteBuffer.allocate(SEAL_LENGTH + payload.length).put(seal(payload, query)).put(payload).array();
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
@@ -39,22 +60,31 @@ public final class Cursor {
 	/** Returns whether a cursor was made for the query. */
 	public static boolean isSealed(String cursor, String query) {
 		try {
-			var bytes = Base64.getUrlDecoder().decode(cursor);
-			if (bytes.length < SEAL_LENGTH) {
+			if (Base64.getUrlDecoder().decode(cursor).length < SEAL_LENGTH) {
 				return false;
 			}
-			return cursor.equals(of(keys(cursor), query));
+			asOf(cursor);
+			return cursor.equals(sealed(said(cursor), query));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | DateTimeException ex) {
 			return false;
 		}
 	}
 
 	/** Returns the keys in a cursor that is sealed. */
 	public static List<String> keys(String cursor) {
+		return List.of(said(cursor).split(AS_OF, 2)[0].split(SEPARATOR, -1));
+	}
+
+	/** Returns the moment in a cursor that is sealed; null if it has none. */
+	public static @Nullable Instant asOf(String cursor) {
+		var parts = said(cursor).split(AS_OF, 2);
+		return (parts.length > 1) ? Instant.parse(parts[1]) : null;
+	}
+
+	private static String said(String cursor) {
 		var bytes = Base64.getUrlDecoder().decode(cursor);
-		var payload = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);
-		return List.of(payload.split(SEPARATOR, -1));
+		return new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);
 	}
 
 	private static byte[] seal(byte[] payload, String query) {

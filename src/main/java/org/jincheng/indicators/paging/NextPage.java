@@ -1,5 +1,6 @@
 package org.jincheng.indicators.paging;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the link from a page to the next one. */
 public final class NextPage {
@@ -18,13 +20,16 @@ public final class NextPage {
 	private NextPage() {
 	}
 
-	/** Returns the path and query of the page after the item with these keys. */
-	static String after(List<String> keys, HttpServletRequest request) {
+	/**
+	 * Returns the path and query of the page after the item with these keys.
+	 * @param asOf the moment that it is read as of; null where there is no history
+	 */
+	static String after(List<String> keys, @Nullable Instant asOf, HttpServletRequest request) {
 		var others = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
 			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
 			.map((parameter) -> parameter + "&")
 			.collect(Collectors.joining());
-		return request.getRequestURI() + "?" + others + "after=" + Cursor.of(keys, query(request));
+		return request.getRequestURI() + "?" + others + "after=" + Cursor.of(keys, asOf, query(request));
 	}
 
 	/** Returns the query that a cursor is sealed for. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.paging;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
 
-	/** Returns a page as the answer to a request, with the link to the next one. */
-	public static <T> Page<T> of(KeysetPage<T> page, HttpServletRequest request) {
+	/**
+	 * Returns a page as the answer to a request, with the link to the next one.
+	 * @param asOf the moment that the next one is read as of; null where there is no
+	 * history
+	 */
+	public static <T> Page<T> of(KeysetPage<T> page, @Nullable Instant asOf, HttpServletRequest request) {
 		return new Page<>(page.items(), page.total(),
-				(page.end() != null) ? NextPage.after(page.end(), request) : null);
+				(page.end() != null) ? NextPage.after(page.end(), asOf, request) : null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.paging;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.validation.constraints.Max;
@@ -48,6 +49,14 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 char
 	/** Returns the sort keys after which the page starts, or null for the first page. */
 	public @Nullable List<String> keys() {
 		return (this.after != null) ? Cursor.keys(this.after) : null;
+	}
+
+	/**
+	 * Returns the moment of the revision that the first page was read at; null for the
+	 * first page, and where there is no history.
+	 */
+	public @Nullable Instant asOf() {
+		return (this.after != null) ? Cursor.asOf(this.after) : null;
 	}
 
 	/**

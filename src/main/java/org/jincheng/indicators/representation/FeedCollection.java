@@ -47,10 +47,10 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	}
 
 	@Override
-	Page<T> makePage(HttpServletRequest request) {
+	Page<T> makePage(ResponseContext context) {
 		var page = keysetPage();
 		return new Page<>(page.items(), page.total(),
-				(page.end() != null) ? pathFrom(page.end().getFirst(), request) : null);
+				(page.end() != null) ? pathFrom(page.end().getFirst(), context.request()) : null);
 	}
 
 	private String pathFrom(String number, HttpServletRequest request) {
@@ -60,8 +60,8 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 
 	/** A feed, which is read from its newest event on, has no next page. */
 	@Override
-	Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
-		return hasPages ? super.nextPage(request, true) : Optional.empty();
+	Optional<String> nextPage(ResponseContext context, boolean hasPages) {
+		return hasPages ? super.nextPage(context, true) : Optional.empty();
 	}
 
 }

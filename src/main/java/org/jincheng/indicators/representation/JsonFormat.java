@@ -25,7 +25,7 @@ class JsonFormat extends TableFormat {
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, ((ResourceCollection<T>) collection).page(context.request()));
+			.writeValue(out, ((ResourceCollection<T>) collection).page(context));
 	}
 
 }

@@ -76,7 +76,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		serverResponse.getHeaders().setContentType(format.map(TableFormat::contentType).orElse(selectedContentType));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
 		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
-			collection.nextPage(request, format.get().hasPages())
+			collection.nextPage(context, format.get().hasPages())
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
 		}
 		if ("HEAD".equals(request.getMethod())) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.paging.PageQuery;
@@ -74,20 +73,20 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	}
 
 	/** Returns the page that is asked for, with the path of the next one. */
-	final Page<T> page(HttpServletRequest request) {
+	final Page<T> page(ResponseContext context) {
 		if (this.page == null) {
-			this.page = makePage(request);
+			this.page = makePage(context);
 		}
 		return this.page;
 	}
 
-	Page<T> makePage(HttpServletRequest request) {
-		return Page.of(keysetPage(), request);
+	Page<T> makePage(ResponseContext context) {
+		return Page.of(keysetPage(), null, context.request());
 	}
 
 	/** Returns the next page, if the format has pages or one was asked for. */
-	Optional<String> nextPage(HttpServletRequest request, boolean hasPages) {
-		return (hasPages || isPage()) ? Optional.ofNullable(page(request).next()) : Optional.empty();
+	Optional<String> nextPage(ResponseContext context, boolean hasPages) {
+		return (hasPages || isPage()) ? Optional.ofNullable(page(context).next()) : Optional.empty();
 	}
 
 	/**

@@ -1,22 +1,27 @@
 package org.jincheng.indicators.representation;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.paging.KeysetPage;
+import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A collection of figures. It is also a cube, and read through a cursor of the database,
- * because it can have any size.
+ * because it can have any size. It has a history, by which all pages are of the revision
+ * that the first one was read at.
  *
  * @param <T> what the figures are
  */
 public final class StatisticalCollection<T> extends ResourceCollection<T> {
+
+	private final PageQuery query;
 
 	private final Supplier<Cube<T>> cube;
 
@@ -35,6 +40,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 			Function<PageQuery, KeysetPage<T>> read, Supplier<@Nullable PageAtRevision<T>> current,
 			BiConsumer<PageQuery, Consumer<? super T>> cursor) {
 		super(table, query, read);
+		this.query = query;
 		this.cube = cube;
 		this.current = current;
 		this.cursor = cursor;
@@ -52,6 +58,12 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	Cube<T> cube() {
 		return this.cube.get();
+	}
+
+	@Override
+	Page<T> makePage(ResponseContext context) {
+		var asOf = Objects.requireNonNullElse(this.query.asOf(), context.revision().recordedAt());
+		return Page.of(keysetPage(), asOf, context.request());
 	}
 
 	@Override

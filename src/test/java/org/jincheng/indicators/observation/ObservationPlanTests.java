@@ -181,7 +181,19 @@ class ObservationPlanTests {
 						"indicator", "place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
-				page("as of a moment by place", asOf(null, "2026-03-01T00:00:00Z"), "place", "place"));
+				page("as of a moment by place", asOf(null, "2026-03-01T00:00:00Z"), "place", "place"),
+				page("as of a moment, in between", asOf(null, "2026-06-01T00:00:00Z"), "indicator", "series",
+						"indicator-33", "place-20", "unit-3", "1990-01-01", "1990-12-31", ID),
+				page("as of a moment, in between, backwards", asOf(null, "2026-06-01T00:00:00Z"), "-indicator",
+						"series", "indicator-33", "place-20", "unit-3", "1990-01-01", "1990-12-31", ID),
+				page("as of a moment by period, in between", asOf(null, "2026-06-01T00:00:00Z"), "-period", "period",
+						"1990-01-01", "indicator-33", "place-20", "unit-3", "1990-12-31", ID),
+				page("as of a moment by value, in between", asOf(null, "2026-06-01T00:00:00Z"), "value", "value",
+						"5000", ID),
+				page("as of a moment by moment, in between", asOf(null, "2026-06-01T00:00:00Z"), "-recordedAt",
+						"moment", "2026-02-01T00:00:00Z", ID),
+				page("a place as of a moment, in between", asOf("place-27", "2026-06-01T00:00:00Z"), "indicator",
+						"place|series", "indicator-33", "place-27", "unit-3", "1990-01-01", "1990-12-31", ID));
 	}
 
 	@ParameterizedTest

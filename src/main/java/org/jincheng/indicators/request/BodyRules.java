@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +17,8 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * Checks records that are sent to the service: components that are not nullable are
- * there, texts have no control characters, and numbers have a limited number of digits.
+ * there, texts have no control characters and none that turn the direction of writing,
+ * and numbers have a limited number of digits.
  */
 public final class BodyRules {
 
@@ -31,6 +34,8 @@ public final class BodyRules {
 
 	/** Digits before the decimal point, and after it. */
 	private static final int MOST_DIGITS = 30;
+
+	private static final Pattern TURN = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
 	private BodyRules() {
 	}
@@ -55,7 +60,8 @@ public final class BodyRules {
 	public static Stream<ParameterError> violations(String path, @Nullable Object value) {
 		return switch (value) {
 			case Record inner -> violations(path + ".", inner);
-			case String text -> Stream.of(text).filter((it) -> !isText(it)).map((it) -> notText(path, it));
+			case String text when !isText(text) -> Stream.of(notText(path, text));
+			case String text -> turning(text).map((message) -> ParameterError.of(path, text, message)).stream();
 			case BigDecimal number when number.scale() > MOST_DIGITS
 					|| (long) number.precision() - number.scale() > MOST_DIGITS ->
 				Stream.of(ParameterError.of(path, null,
@@ -79,6 +85,18 @@ public final class BodyRules {
 				&& text.codePoints()
 					.noneMatch((point) -> Character.isISOControl(point)
 							|| point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+	}
+
+	/**
+	 * Returns what is wrong with a text that turns the direction of writing, so that it
+	 * and what follows it would be shown as something else; empty if it does not.
+	 */
+	public static Optional<String> turning(String text) {
+		return TURN.matcher(text)
+			.results()
+			.findFirst()
+			.map((sign) -> "Has the sign U+%04X, which turns the direction of writing."
+				.formatted((int) sign.group().charAt(0)));
 	}
 
 	private static ParameterError notText(String path, String text) {

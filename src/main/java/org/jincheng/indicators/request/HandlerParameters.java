@@ -174,6 +174,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
 				return ParameterError.of(name, value, "Has a character that cannot be in a value.");
 			}
+			var turning = BodyRules.turning(value);
+			if (turning.isPresent()) {
+				return ParameterError.of(name, value, turning.get());
+			}
 			var known = this.allowed.get(name);
 			if (known != null && !known.contains(value)) {
 				return ParameterError.unknownValue(name, value, known);

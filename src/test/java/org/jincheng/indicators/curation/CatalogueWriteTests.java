@@ -69,6 +69,29 @@ class CatalogueWriteTests {
 				400, "name.en");
 	}
 
+	/** In U+202E, what follows reads from right to left. */
+	@ParameterizedTest
+	@EnumSource
+	void createWithASignThatTurnsTheDirectionOfANameIsA400(Example example) {
+		var answer = this.curator.send("POST", example.collection(),
+				example.with("name", "{\"en\": \"A\\u202eB\", \"zh\": \"\\u2067新\"}"));
+		Curator.assertError(answer, 400, "name.en");
+		Curator.assertError(answer, 400, "name.zh");
+		assertThat(answer.text()).contains("Has the sign U+202E,", "Has the sign U+2067,");
+		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "061C", "200E", "200F", "202A", "202B", "202C", "202D", "202E", "2066", "2067", "2068",
+			"2069" })
+	void createWithASignThatTurnsTheDirectionNamesIt(String sign) {
+		var answer = this.curator.send("POST", "topics",
+				Example.TOPIC.with("name", "{\"en\": \"New\\u" + sign + "\", \"zh\": \"新\"}"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/message").asString())
+			.isEqualTo("Has the sign U+%s, which turns the direction of writing.".formatted(sign));
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = "TOPIC", mode = EnumSource.Mode.EXCLUDE)
 	void createWithAnUnknownReferenceIsA422(Example example) {

@@ -321,6 +321,16 @@ class ImportTests {
 	}
 
 	@Test
+	void createWhenATextTurnsTheDirectionOfWritingNamesTheSign() {
+		var answer = send(csv(row("2017", "40.5", "\u202e40.5 percent")), "");
+		assertThat(faults(answer)).hasSize(1).first().asString().startsWith("line 2, printed: ");
+		assertThat(answer.text()).contains("Has the sign U+202E,");
+		var topics = send("code,name,name_zh\nenergy,Pow\u2066er,能源", "?table=topics");
+		assertThat(topics.status()).isEqualTo(422);
+		assertThat(topics.text()).contains("Has the sign U+2066,");
+	}
+
+	@Test
 	void createWhenThereIsANulInItTellsIt() {
 		assertThat(faults(send(csv(row("2017", "40.5", "a\0b")), ""))).containsExactly("line 2, printed: a\ufffdb");
 	}

@@ -179,6 +179,8 @@ class ObservationWriteTests {
 			"printed": "1 percent" | "printed": " "        | printed
 			"printed": "1 percent" | "printed": "1\\u0000" | printed
 			"printed": "1 percent" | "printed": "1\\ud800" | printed
+			"printed": "1 percent" | "printed": "1\\u202e percent" | printed
+			"joint": false      | "note": {"en": "\\u200eA note"}, "joint": false | note.en
 			""", quoteCharacter = '`')
 	void figureThatIsWrongInItselfIsA400(String right, @Nullable String wrong, @Nullable String field) {
 		var body = FIGURE.formatted(2008, "1");

@@ -34,7 +34,7 @@ class WrongRequestTests {
 			"sort=nothing", "sort=-", "sort=--id", "sort=id&sort=id", "lang=fr", "lang=EN", "lang=en&lang=zh", "lang=",
 			"unknown=1", "Limit=5", "q=", "q=%20", "q=a&q=b", "q=%00", "q=a%00b", "q=%07", "q=%1F", "q=%7F", "q=%C2%85",
 			"q=%ff", "q=%c3%28", "q=%ed%a0%80", "q=%zz", "q=%", "q=%4", "=1", "%00=1", "q=" + "x".repeat(201),
-			"q=" + "x".repeat(8192), "nothing=" + "x".repeat(8192));
+			"q=" + "x".repeat(8192), "nothing=" + "x".repeat(8192), "q=%E2%80%AE");
 
 	private static final List<String> WRONG_FILTERS = List.of("observations?from=2019-02-30",
 			"observations?from=2019-13", "observations?to=2019-00", "observations?to=yesterday",

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
@@ -103,7 +102,7 @@ class Transformations implements TransformRule {
 	private static Observation figure(Transform transform, Observation level, Observation base, String unit,
 			ComparisonKind kind, Estimate.Said said, String formula) {
 		var period = base.period();
-		var inputs = Stream.of(level, base).distinct().toList();
+		var inputs = level.id().equals(base.id()) ? List.of(level) : List.of(level, base);
 		return DerivedFigure.transformed(transform.code(), unit, level.period(),
 				new Comparison(kind, new BasePeriod(period.start(), period.end())), said.value(), said.upper(),
 				said.relation(), formula.formatted(text(level), text(base)), inputs);

@@ -203,6 +203,15 @@ class TransformTests {
 	}
 
 	@Test
+	void indexNamesAFigureThatIsItsOwnBaseOnce() {
+		var ids = this.publication.record(this.indicator,
+				"2019: 50.0 t; \"note\": {\"en\": \"Of a census.\"} / 2020: 60.0 t");
+		assertThat(transformed("transform=index&base=2019"))
+			.extracting((figure) -> figure.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList())
+			.containsExactly(List.of(ids.get(0)), List.of(ids.get(1), ids.get(0)));
+	}
+
+	@Test
 	void figureIsOfOneSourceOnly() {
 		this.publication.record(this.indicator, "2019: 100 t");
 		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");

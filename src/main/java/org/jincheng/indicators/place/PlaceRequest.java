@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An area, or a group of areas that a figure covers jointly, as a curator describes it.
  *
- * @param code its code, for good: GB/T 2260 for an area of China
+ * @param code its code, for good: GB/T 2260 for an area of China, where it has one
  * @param name its name
  * @param kind what it is
- * @param parent the code of the place it lies in, which is of a wider kind; null for a
- * country or a group
+ * @param parent the code of the place it lies in, which is of a wider kind: nothing lies
+ * in {@code districts} or {@code city-proper}, but in their city; null for a country or a
+ * group
  * @param members the codes of a group's places, two at least; empty for an area
  * @param validFrom the year, month or day since which it is what it is; null where that
  * is not known, or always

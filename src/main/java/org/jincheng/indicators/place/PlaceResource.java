@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An area, or a group of areas that a figure covers jointly.
  *
- * @param code its code: GB/T 2260 for an area of China
+ * @param code its code: GB/T 2260 for an area of China, where it has one
  * @param name its name
  * @param kind what it is
  * @param kindName what it is, in words

@@ -24,7 +24,7 @@ class PlaceRulesTests {
 
 	@AfterEach
 	void removeWhatIsLeft() {
-		this.curator.remove("places/new-group", "places/140599", "places/140598");
+		this.curator.remove("places/new-group", "places/140598", "places/140599", "places/140598");
 	}
 
 	@ParameterizedTest
@@ -43,6 +43,24 @@ class PlaceRulesTests {
 		}
 		else {
 			assertThat(answer.status()).isEqualTo(201);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "development-zone, 140500, 201", "development-zone, 140581, 201", "township, 140581, 201",
+			"township, 140500, 201", "districts, 140500, 201", "districts, 140581, 422", "city-proper, 140500, 201",
+			"city-proper, 140581, 201" })
+	void partsOfCitiesAndWhatIsBelowCountiesArePlaces(String kind, String parent, int status) {
+		var body = Example.PLACE.with("kind", json(kind)).replace("\"140500\"", json(parent));
+		var answer = this.curator.send("POST", "places", body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+		if (status == 201) {
+			assertThat(answer.body().get("kindName").asString()).isNotBlank();
+			var below = Example.PLACE.with("code", "\"140598\"")
+				.replace("\"140500\"", "\"140599\"")
+				.replace("county", "township");
+			var liesIn = this.curator.send("POST", "places", below);
+			assertThat(liesIn.status()).as("a township in it").isEqualTo(kind.equals("development-zone") ? 201 : 422);
 		}
 	}
 

@@ -35,6 +35,8 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(ParameterError::withoutCredentials) : null;
 	}
 
+	private static final int LONGEST_SLIP = 200;
+
 	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
 		return new ParameterError(parameter, rejected, message, List.of());
 	}
@@ -95,16 +97,19 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 
 	/** Returns the known value that a slip of a few letters turns into this one. */
 	static @Nullable String nearest(String value, Collection<String> known) {
-		if (value.length() > 200) {
-			return null;
-		}
 		return known.stream()
-			.filter((candidate) -> distance(value, candidate) <= Math.max(1, candidate.length() / 3))
+			.filter((candidate) -> isNear(value, candidate))
 			.min(Comparator.comparingInt((candidate) -> distance(value, candidate)))
 			.orElse(null);
 	}
 
-	private static int distance(String left, String right) {
+	/** Returns whether a slip of a few letters turns a known value into this one. */
+	static boolean isNear(String value, String known) {
+		return value.length() <= LONGEST_SLIP && distance(value, known) <= Math.max(1, known.length() / 3);
+	}
+
+	/** Returns how many letters differ. */
+	static int distance(String left, String right) {
 		return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
 	}
 

@@ -54,6 +54,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	/** What resources could be written in, and are not. */
 	private static final Set<MediaType> NOT_SERVED = Set.of(MediaType.APPLICATION_PROBLEM_JSON,
 			MediaType.APPLICATION_YAML);
+	private final KnownPaths paths;
+
+	ProblemHandler(KnownPaths paths) {
+		this.paths = paths;
+	}
+
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
@@ -201,7 +207,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		forgetCaching(((ServletWebRequest) request).getResponse());
 		var detail = switch (ex) {
-			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE;
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + ParameterError
+				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not as If-Match or If-Unmodified-Since wants it.";

@@ -3,7 +3,9 @@ package org.jincheng.indicators.curation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,14 @@ public final class References {
 		if (!known.contains(value)) {
 			this.errors.add(ParameterError.unknownValue(field, value, known));
 		}
+	}
+
+	/**
+	 * Notes a code that is not known, and may be a name instead.
+	 * @param known the names, by code
+	 */
+	public void unknown(String field, String value, Map<String, Text> known) {
+		this.errors.add(ParameterError.unknownCode(field, value, known));
 	}
 
 	/** Notes what does not go with the data. */

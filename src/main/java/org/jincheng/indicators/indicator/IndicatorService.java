@@ -63,7 +63,8 @@ public class IndicatorService {
 			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
 		}
 		if (filter.place() != null) {
-			KnownValues.check("place", filter.place(), this.places.placeCodes());
+			var places = this.places.placeNames();
+			KnownValues.check("place", filter.place(), places.keySet(), () -> places);
 		}
 		var selected = selection;
 		return new ResourceCollection<>(IndicatorResource.TABLE, page,

@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,9 +48,13 @@ public class IndicatorsOfPlaces {
 			.list();
 	}
 
-	/** The codes of all places. */
-	List<String> placeCodes() {
-		return this.jdbc.sql("select code from place").query((row, number) -> row.getString(1)).list();
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.jdbc.sql("select code, name_en, name_zh from place")
+			.query((row, number) -> Map.entry(row.getString(1), new Text(row.getString(2), row.getString(3))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

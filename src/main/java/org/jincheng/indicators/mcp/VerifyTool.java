@@ -210,7 +210,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			}
 		}
 		if (asked.place() != null) {
-			KnownValues.check("place", asked.place(), this.places.codes());
+			KnownValues.check("place", asked.place(), this.places.codes(), this.places::names);
 		}
 		if (asked.unit() != null && !Rate.isUnit(asked.unit(), this.indicators.unitCodes())) {
 			throw new InvalidParametersException(ParameterError.unknownValue("unit", asked.unit(),

@@ -34,7 +34,9 @@ final class FigureRules {
 	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
-		references.known("place", request.place(), this.referenceData.placeCodes());
+		if (this.referenceData.place(request.place()) == null) {
+			references.unknown("place", request.place(), this.referenceData.placeNames());
+		}
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("joint", "false", "A figure of a group of places is joint.");
 		}

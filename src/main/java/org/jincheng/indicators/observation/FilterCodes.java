@@ -1,11 +1,14 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Rate;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.place.PlaceTree;
 import org.jincheng.indicators.problem.InvalidParametersException;
@@ -59,7 +62,7 @@ class FilterCodes {
 		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(filter, scope)) {
 			codes = this.snapshot.execute((transaction) -> read());
 			this.read.set(codes);
-			codes.check(filter, scope);
+			codes.check(filter, scope, this.places::names);
 		}
 	}
 
@@ -101,13 +104,19 @@ class FilterCodes {
 			return codes == null || known.containsAll(codes);
 		}
 
-		void check(ObservationFilter filter, PlaceScope scope) {
+		void check(ObservationFilter filter, PlaceScope scope, Supplier<Map<String, Text>> placeNames) {
 			check("indicator", filter.indicator(), this.indicators);
 			check("topic", filter.topic(), this.topics);
-			check("place", filter.place(), this.places.codes());
-			check("within", scope.within(), this.places.codes());
+			checkPlaces("place", filter.place(), placeNames);
+			checkPlaces("within", scope.within(), placeNames);
 			check("unit", unknownUnits(filter), this.units);
 			check("source", filter.source(), this.sources);
+		}
+
+		private void checkPlaces(String parameter, @Nullable List<String> codes, Supplier<Map<String, Text>> names) {
+			if (codes != null) {
+				KnownValues.check(parameter, codes, this.places.codes(), names);
+			}
 		}
 
 		private static void check(String parameter, @Nullable List<String> codes, Set<String> known) {

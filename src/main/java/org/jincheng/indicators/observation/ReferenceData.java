@@ -114,8 +114,9 @@ final class ReferenceData {
 		return this.places.get(code);
 	}
 
-	Set<String> placeCodes() {
-		return this.places.keySet();
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
 	}
 
 	/** When a source was published; null if there is no such source. */

@@ -66,7 +66,7 @@ public class PlaceService {
 
 	PlaceResource get(String code, Language language) {
 		return this.places.findById(code)
-			.orElseThrow(() -> new NotFoundException("place", code, codes()))
+			.orElseThrow(() -> new NotFoundException("place", code, names()))
 			.toResource(this.indicators.of(List.of(code), language), language);
 	}
 
@@ -75,7 +75,7 @@ public class PlaceService {
 	 * @throws NotFoundException if there is no such place
 	 */
 	public Surroundings around(String code, Language language) {
-		var place = this.places.findById(code).orElseThrow(() -> new NotFoundException("place", code, codes()));
+		var place = this.places.findById(code).orElseThrow(() -> new NotFoundException("place", code, names()));
 		var parents = new ArrayList<Place>();
 		for (var next = parent(place); next.isPresent(); next = parent(next.get())) {
 			parents.add(next.get());

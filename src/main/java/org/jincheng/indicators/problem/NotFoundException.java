@@ -1,6 +1,9 @@
 package org.jincheng.indicators.problem;
 
 import java.util.Collection;
+import java.util.Map;
+
+import org.jincheng.indicators.language.Text;
 
 /** An id that names nothing: a 404 that says what was looked for. */
 public class NotFoundException extends RuntimeException {
@@ -16,6 +19,26 @@ public class NotFoundException extends RuntimeException {
 	public NotFoundException(String thing, String id, Collection<String> known) {
 		super("There is no " + thing + " \"" + id + "\"."
 				+ ParameterError.didYouMean(ParameterError.nearest(id, known)));
+	}
+
+	/**
+	 * A code that is not among those there are.
+	 * @param known the names of what there is, by code: it may be one of them
+	 */
+	public NotFoundException(String thing, String code, Map<String, Text> known) {
+		var named = NamedCodes.nearest(code, known);
+		super("There is no " + thing + " \"" + code + "\"." + ((named != null) ? named.didYouMean()
+				: ParameterError.didYouMean(ParameterError.nearest(code, known.keySet()))));
+	}
+
+	/**
+	 * Returns the refusal to change what there is not.
+	 * @param thing what it would be, as in "investment"
+	 * @param collection the path of the collection that adds one
+	 */
+	public static NotFoundException toAdd(String thing, String id, String collection) {
+		return new NotFoundException(
+				"There is no %s \"%s\" to change: POST to %s adds one.".formatted(thing, id, collection));
 	}
 
 	/**

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 
 	private static final int MOST_LISTED = 50;
 
+	private static final int LONGEST_SLIP = 200;
+
 	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
 	/** What follows the scheme of an address. */
@@ -34,8 +38,6 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 	public ParameterError {
 		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(ParameterError::withoutCredentials) : null;
 	}
-
-	private static final int LONGEST_SLIP = 200;
 
 	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
 		return new ParameterError(parameter, rejected, message, List.of());
@@ -49,11 +51,32 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		return new ParameterError(parameter, rejected, "Unknown value." + didYouMean(slip), allowed);
 	}
 
+	/**
+	 * Returns the error of a code that is not known, and may be a name instead.
+	 * @param known the names, by code
+	 */
+	public static ParameterError unknownCode(String parameter, String rejected, Map<String, Text> known) {
+		var named = NamedCodes.nearest(rejected, known);
+		return (named != null)
+				? new ParameterError(parameter, rejected, "Unknown value." + named.didYouMean(), named.codes())
+				: unknownValue(parameter, rejected, known.keySet());
+	}
+
 	/** Returns the error of a parameter that the operation does not have. */
 	public static ParameterError unknownParameter(String parameter, @Nullable String rejected,
 			Collection<String> known) {
 		var slip = nearest(parameter, known);
 		return new ParameterError(parameter, rejected, "Unknown parameter." + didYouMean(slip),
+				known.stream().sorted().toList());
+	}
+
+	/**
+	 * Returns the same of a parameter that other services have.
+	 * @param instead what does the same here, as a sentence
+	 */
+	public static ParameterError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known,
+			String instead) {
+		return new ParameterError(parameter, rejected, "Unknown parameter. " + instead,
 				known.stream().sorted().toList());
 	}
 

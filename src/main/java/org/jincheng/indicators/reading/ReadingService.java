@@ -111,7 +111,7 @@ public class ReadingService {
 			this.current.set(known);
 		}
 		if (place != null) {
-			KnownValues.check("place", List.of(place), known.places());
+			KnownValues.check("place", List.of(place), known.places(), this.places::names);
 		}
 		return known;
 	}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,6 +47,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
 	private static final String LANGUAGE = "lang";
+
+	/** What other services call the parameters of their pages. */
+	private static final Set<String> OF_PAGES = Set.of("page", "pageNumber", "page_number", "pageSize", "page_size",
+			"perPage", "per_page", "size", "offset", "skip", "start", "cursor");
 
 	private final Validator validator;
 
@@ -163,7 +168,11 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
-				return ParameterError.unknownParameter(name, value, this.repeatable.keySet());
+				var known = this.repeatable.keySet();
+				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? ParameterError
+					.unknownParameter(name, value, known,
+							"\"limit\" says how many items a page has, and \"after\" where it starts: \"next\" of the page before has it.")
+						: ParameterError.unknownParameter(name, value, known);
 			}
 			if (values.length > 1 && !isRepeatable) {
 				return ParameterError.of(name, value, "Given more than once.");

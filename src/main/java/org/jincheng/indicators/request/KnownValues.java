@@ -3,7 +3,11 @@ package org.jincheng.indicators.request;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 
@@ -21,13 +25,25 @@ public final class KnownValues {
 	 * @throws InvalidParametersException if one is not among them
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known) {
+		check(values, known, (value) -> ParameterError.unknownValue(parameter, value, known));
+	}
+
+	/**
+	 * Refuses codes that are not known, and finds those of names.
+	 * @param names reads the names of all that is known, by code
+	 * @throws InvalidParametersException if one is not among them
+	 */
+	public static void check(String parameter, List<String> values, Collection<String> known,
+			Supplier<Map<String, Text>> names) {
+		check(values, known, (value) -> ParameterError.unknownCode(parameter, value, names.get()));
+	}
+
+	private static void check(List<String> values, Collection<String> known,
+			Function<String, ParameterError> unknownValue) {
 		var unknown = new HashSet<>(values);
 		unknown.removeAll(new HashSet<>(known));
 		if (!unknown.isEmpty()) {
-			throw new InvalidParametersException(values.stream()
-				.filter(unknown::contains)
-				.map((value) -> ParameterError.unknownValue(parameter, value, known))
-				.toList());
+			throw new InvalidParametersException(values.stream().filter(unknown::contains).map(unknownValue).toList());
 		}
 	}
 

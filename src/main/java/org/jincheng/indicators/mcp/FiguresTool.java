@@ -8,6 +8,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.dataset.DatasetCitation;
 import org.jincheng.indicators.language.Language;
@@ -65,7 +66,8 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
-			@Nullable Instant asOf, @Nullable OriginFilter origin, @Nullable String query,
+			@Nullable @PastOrPresent(message = "must not be in the future: nothing is known of then") Instant asOf,
+			@Nullable OriginFilter origin, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.PastOrPresent;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param to only periods that end on this date or earlier: a day, a month or a year of
  * ISO 8601
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
- * the end of a day in UTC; what stands now if not given
+ * the end of a day in UTC; what stands now if not given; not in the future, but the day
+ * may not be over yet
  * @param origin figures that sources state, figures that are derived from them, or both;
  * both if not given
  * @param transform what to make of the figures, one by one, as for observations
@@ -33,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureSelection(@Nullable List<String> place, @Nullable List<String> unit, @Nullable List<String> source,
 		@Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison, @Nullable DateBound from,
-		@Nullable DateBound to, @Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf,
+		@Nullable DateBound to,
+		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
+				message = VintageQuery.NOT_YET) @Nullable Instant asOf,
 		@Nullable OriginFilter origin, @Nullable Transform transform,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base) {
 

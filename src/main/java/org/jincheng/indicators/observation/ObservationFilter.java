@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest only the newest so many of each series, which is an indicator at a place
  * in a unit from a source, with a status and a comparison
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
- * the end of a day in UTC; what stands now if not given
+ * the end of a day in UTC; what stands now if not given; not in the future, but the day
+ * may not be over yet
  * @param origin figures that sources state, figures that are derived from them, or both;
  * stated ones if not given
  * @param transform what to make of each figure by another one of its own series:
@@ -54,9 +56,10 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 		@Nullable DateBound from, @Nullable DateBound to,
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
 				message = "must be from 1 to 1000") Integer latest,
-		@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf, @Nullable OriginFilter origin,
-		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
-		@Nullable Boolean count) {
+		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
+				message = VintageQuery.NOT_YET) @Nullable Instant asOf,
+		@Nullable OriginFilter origin, @Nullable Transform transform,
+		@Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base, @Nullable Boolean count) {
 
 	static final ObservationFilter ALL = of(null, null, null, null, null, null, null, null, null, null, null, null,
 			null);

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -439,21 +438,9 @@ final class ObservationStatements {
 			.formatted(row);
 	}
 
-	/** A moment, or if it is beyond the dates of PostgreSQL or null, infinity. */
+	/** A moment, or if it is null, infinity. */
 	static OffsetDateTime moment(@Nullable Instant moment) {
-		var dated = (moment != null) ? moment.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
-		if (dated.getYear() < 1) {
-			return OffsetDateTime.MIN;
-		}
-		return (dated.getYear() > 9999) ? OffsetDateTime.MAX : dated;
-	}
-
-	/** A day, or if it is beyond the dates of PostgreSQL, infinity. */
-	static LocalDate day(LocalDate day) {
-		if (day.getYear() < 1) {
-			return LocalDate.MIN;
-		}
-		return (day.getYear() > 9999) ? LocalDate.MAX : day;
+		return (moment != null) ? moment.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
 	}
 
 	/**
@@ -572,11 +559,10 @@ final class ObservationStatements {
 			}
 			if (filter.from() != null) {
 				bind(start + " >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",
-						day(filter.from().first()));
+						filter.from().first());
 			}
 			if (filter.to() != null) {
-				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to",
-						day(filter.to().last()));
+				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to", filter.to().last());
 			}
 			bind(standing, "asOf", moment(filter.asOf()));
 			var searched = Words.of(words);

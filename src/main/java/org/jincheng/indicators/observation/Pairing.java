@@ -144,8 +144,7 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 		};
 		if (base != null) {
 			bases += FIXED;
-			parameters.putAll(Map.of("baseStart", ObservationStatements.day(base.first()), "baseEnd",
-					ObservationStatements.day(base.last())));
+			parameters.putAll(Map.of("baseStart", base.first(), "baseEnd", base.last()));
 		}
 		var join = "%sjoin lateral (select %s from (%s) b offset 0) b on true\n".formatted(isSum ? "left " : "",
 				SELECTED, bases);

@@ -39,6 +39,11 @@ class TransformedFigures {
 	private static final List<Transform> CHANGES = List.of(Transform.PERCENT_CHANGE_ON_YEAR, Transform.CHANGE_ON_YEAR,
 			Transform.PERCENT_CHANGE, Transform.CHANGE);
 
+	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
+
+	/** Nobody knows a base without the figures that it is for. */
+	private static final String NO_INDICATOR = " Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.";
+
 	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
 			"按所述金额计算，未扣除价格变动。");
 
@@ -66,7 +71,7 @@ class TransformedFigures {
 		}
 		var isIndex = transform == Transform.INDEX;
 		refuse(isIndex && filter.base() == null, "base", null,
-				"Is missing: an index needs the period that it is 100 in, such as base=2015.", List.of());
+				(filter.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
 		refuse(!isIndex && filter.base() != null, "base", filter.base(), "Only together with transform=index.",
 				List.of());
 		refuse(filter.origin() != null && filter.origin() != OriginFilter.STATED, "origin", filter.origin(),

@@ -4,13 +4,20 @@ import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.PastOrPresent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As of when a figure is asked for.
  *
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
- * the end of a day in UTC; what is known now if not given
+ * the end of a day in UTC; what is known now if not given; not in the future, but the day
+ * may not be over yet
  */
-record VintageQuery(@Parameter(schema = @Schema(type = "string")) @Nullable Instant asOf) {
+record VintageQuery(@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
+		message = VintageQuery.NOT_YET) @Nullable Instant asOf) {
+
+	/** What is wrong with a moment in the future. */
+	static final String NOT_YET = "must not be in the future: nothing is known of then";
+
 }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -55,10 +57,19 @@ public class Formats {
 					.toList());
 	}
 
-	/** Returns the formats at the path of a request as a text that lists them. */
+	/** Returns the formats at the path of a request as sentences that list them. */
 	String inWords(HttpServletRequest request) {
-		return servedAt(request.getRequestURI()).map((format) -> format.name() + " (" + format.mediaType() + ")")
-			.collect(Collectors.joining(", "));
+		var path = request.getRequestURI();
+		var formats = servedAt(path).map((format) -> format.name() + " (" + format.mediaType() + ")")
+			.collect(Collectors.joining(", ", "The formats there are: ", "."));
+		return (path.startsWith(DatasetRoots.API) && asksForXml(request))
+				? formats + " As XML, figures are served in SDMX below " + DatasetRoots.SDMX + "." : formats;
+	}
+
+	private static boolean asksForXml(HttpServletRequest request) {
+		var asked = Objects.requireNonNullElseGet(request.getParameter("format"),
+				() -> String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+		return asked.toLowerCase(Locale.ROOT).contains("xml");
 	}
 
 	public Optional<TableFormat> of(MediaType mediaType) {

@@ -81,8 +81,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {
-			throw new HttpMediaTypeNotAcceptableException(
-					"The formats there are: " + this.formats.inWords(request) + ".");
+			throw new HttpMediaTypeNotAcceptableException(this.formats.inWords(request));
 		}
 		return accepted;
 	}

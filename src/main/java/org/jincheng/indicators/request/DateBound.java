@@ -20,6 +20,9 @@ public record DateBound(LocalDate first, LocalDate last) {
 	 * @throws RejectedValueException if it is none of these, or not in the calendar
 	 */
 	public static DateBound of(String value) {
+		if (value.startsWith("0000")) {
+			throw new RejectedValueException("Not a date of the calendar: its years are 0001 to 9999.");
+		}
 		try {
 			if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
 				var day = LocalDate.parse(value);

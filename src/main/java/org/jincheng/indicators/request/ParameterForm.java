@@ -21,6 +21,8 @@ final class ParameterForm {
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
+	private static final Pattern SPACED_OFFSET = Pattern.compile("[^ ]*T[^ ]* [0-9]{2}:?[0-9]{2}");
+
 	private ParameterForm() {
 	}
 
@@ -89,8 +91,12 @@ final class ParameterForm {
 
 	/** Reads a moment with its offset, or a day, which stands for its end in UTC. */
 	private static Instant instant(String value) {
+		if (SPACED_OFFSET.matcher(value).matches()) {
+			throw new RejectedValueException(
+					"A + in a query is a space: write the offset as %2B, as in 2026-11-24T08:00:00%2B08:00.");
+		}
 		try {
-			return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()
+			return value.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()
 					: DateBound.of(value).last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
 		}
 		catch (DateTimeException ex) {

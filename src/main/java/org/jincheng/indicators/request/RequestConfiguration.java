@@ -1,5 +1,7 @@
 package org.jincheng.indicators.request;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -16,6 +19,7 @@ import tools.jackson.databind.type.LogicalType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -120,6 +124,17 @@ public class RequestConfiguration implements WebMvcConfigurer {
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream
+	/**
+	 * Takes no day that it is somewhere on Earth for one in the future, though it stands
+	 * for its end: 14 hours before UTC it has begun, and it has 24 more.
+	 */
+	@Bean
+	static ValidationConfigurationCustomizer presentDays(Clock clock) {
+		return (configuration) -> configuration.clockProvider(() -> clock)
+			.addProperty(HibernateValidatorConfiguration.TEMPORAL_VALIDATION_TOLERANCE,
+					String.valueOf(Duration.ofHours(14 + 24).toMillis()));
+	}
+
 						.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
 						.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail)));
 	}

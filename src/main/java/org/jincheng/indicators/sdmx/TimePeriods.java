@@ -32,6 +32,8 @@ final class TimePeriods {
 	/** How many months each period of a year has, by the letter of reporting periods. */
 	private static final Map<String, Integer> MONTHS = Map.of("A", 12, "S", 6, "T", 4, "Q", 3, "M", 1);
 
+	private static final int LAST_YEAR = 9999;
+
 	private static final String FORMS = "Not a period such as 2018, 2018-S1, 2018-Q1, 2018-01, 2018-01-31 or 2018-01-01/P11M.";
 
 	private TimePeriods() {
@@ -116,7 +118,9 @@ final class TimePeriods {
 	}
 
 	private static DateBound span(LocalDate start, LocalDate end) {
-		return end.isAfter(start) ? new DateBound(start, end.minusDays(1)) : reject();
+		var last = end.minusDays(1);
+		var isInCalendar = start.getYear() >= 1 && last.getYear() <= LAST_YEAR;
+		return (isInCalendar && !last.isBefore(start)) ? new DateBound(start, last) : reject();
 	}
 
 	private static DateBound reject() {

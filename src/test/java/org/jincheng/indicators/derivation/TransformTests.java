@@ -127,7 +127,8 @@ class TransformTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					transform=growth                          | transform  | Unknown value.
-					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015.
+					transform=index&indicator=poverty-rate    | base       | Is missing: an index needs the period that it is 100 in, such as base=2015.
+					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015. Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.
 					transform=change&base=2015                | base       | Only together with transform=index.
 					base=2015                                 | base       | Only together with transform=index.
 					transform=index&base=15                   | base       | Not a date such as 2018-12-31, 2018-12 or 2018.
@@ -162,7 +163,7 @@ class TransformTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0000", "0001-01-01", "9999", "0000/9999" })
+	@CsvSource({ "0001", "0001-01-01", "9999", "0001/9999" })
 	void baseCanBeAnyPeriodOfTheCalendar(String base) {
 		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
 		assertThat(transformed("transform=index&base=" + base)).isEmpty();

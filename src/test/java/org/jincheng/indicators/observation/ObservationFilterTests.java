@@ -30,11 +30,10 @@ class ObservationFilterTests {
 			from=2018&to=2018                                      | 2
 			from=2019-09-02                                        | 11
 			to=2018-12-31                                          | 2
-			from=0000                                              | 14
-			to=0000                                                | 0
+			from=0001                                              | 14
+			to=0001                                                | 0
 			from=9999-12-31                                        | 0
-			asOf=0000-01-01                                        | 0
-			asOf=9999-12-31T23:59:59-18:00                         | 14
+			asOf=0001-01-01T00:00:00%2B14:00                       | 0
 			q=villages                                             | 1
 			q=SHARE+budget                                         | 1
 			q=%E7%BB%BF%E5%9C%B0                                    | 1

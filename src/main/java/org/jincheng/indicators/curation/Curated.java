@@ -1,5 +1,6 @@
 package org.jincheng.indicators.curation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -42,6 +43,8 @@ public final class Curated<E, R extends Record> {
 	private ToIntFunction<R> rank = (request) -> 0;
 
 	private Predicate<Map<String, String>> elsewhere = (row) -> false;
+
+	private List<Use> uses = List.of();
 
 	private BiConsumer<@Nullable R, @Nullable R> dependents = (before, after) -> {
 	};
@@ -93,6 +96,12 @@ public final class Curated<E, R extends Record> {
 	 */
 	public Curated<E, R> rank(ToIntFunction<R> rank) {
 		this.rank = rank;
+		return this;
+	}
+
+	/** Says what can refer to its resources, which are not deleted then. */
+	public Curated<E, R> uses(List<Use> uses) {
+		this.uses = uses;
 		return this;
 	}
 
@@ -165,6 +174,10 @@ public final class Curated<E, R extends Record> {
 		return this.elsewhere.test(row);
 	}
 
+	List<Use> uses() {
+		return this.uses;
+	}
+
 	E create(R request) {
 		this.dependents.accept(null, request);
 		return this.create.apply(request);
@@ -182,7 +195,12 @@ public final class Curated<E, R extends Record> {
 
 	/** The path of a resource. */
 	public String path(String id) {
-		return "/api/v1/" + this.collection + "/" + id;
+		return path() + "/" + id;
+	}
+
+	/** The path of the collection. */
+	String path() {
+		return "/api/v1/" + this.collection;
 	}
 
 }

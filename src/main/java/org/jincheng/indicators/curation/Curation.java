@@ -17,6 +17,7 @@ import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and removes the resources of {@link Curated} collections. */
@@ -27,9 +28,12 @@ public class Curation {
 
 	private final EntityManager entities;
 
-	Curation(RevisionWriter revisions, EntityManager entities) {
+	private final JdbcClient jdbc;
+
+	Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc) {
 		this.revisions = revisions;
 		this.entities = entities;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -69,7 +73,9 @@ public class Curation {
 	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch ifMatch,
 			Function<String, V> view) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var entity = seen(curated, id, ifMatch);
+			var entity = curated.find(id)
+				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
+			checkSeen(curated, id, ifMatch);
 			if (!curated.id(request).equals(id)) {
 				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
@@ -115,7 +121,9 @@ public class Curation {
 	 */
 	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
-			var entity = seen(curated, id, ifMatch);
+			var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
+			checkSeen(curated, id, ifMatch);
+			checkUnused(curated, id);
 			var before = curated.state(entity);
 			draft.deleted(curated.collection(), id, before);
 			curated.beforeRemoval(before);
@@ -125,11 +133,17 @@ public class Curation {
 		});
 	}
 
-	/** The resource, if it is as the client has seen it. */
-	private <E, R extends Record> E seen(Curated<E, R> curated, String id, IfMatch ifMatch) {
-		var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
+	/** Checks that the client has seen the last change of a resource. */
+	private void checkSeen(Curated<?, ?> curated, String id, IfMatch ifMatch) {
 		ifMatch.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
-		return entity;
+	}
+
+	private void checkUnused(Curated<?, ?> curated, String id) {
+		var uses = curated.uses().stream().flatMap((use) -> use.inWords(id, this.jdbc).stream()).toList();
+		if (!uses.isEmpty()) {
+			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, since it is used by %s."
+				.formatted(curated.noun(), id, String.join(" and ", uses)));
+		}
 	}
 
 	private static <E, R extends Record> void check(Curated<E, R> curated, R request) {

@@ -1,14 +1,17 @@
 package org.jincheng.indicators.indicator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** Describes how curators change indicators of each type. */
 @Component
 public class IndicatorCuration {
+
+	private static final List<Use> USES = Stream
+		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(),
+				Stream.of(Use.of("indicators that are a share of it",
+						"select code from indicator where share_of_code = :id", null)))
+		.toList();
 
 	private final Indicators indicators;
 
@@ -70,6 +79,7 @@ public class IndicatorCuration {
 				})
 			.check((request, references) -> check(indicator.apply(request), references))
 			.rank((request) -> (indicator.apply(request).shareOfIndicator() != null) ? 1 : 0)
+			.uses(USES)
 			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
@@ -35,7 +36,12 @@ class TopicService {
 		return Curated
 			.of("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state, Topic::new,
 					Topic::change)
-			.key("code");
+			.key("code")
+			.uses(List.of(
+					Use.of("indicators", "select code from indicator where topic_code = :id",
+							"/api/v1/indicators?topic=%s"),
+					Use.of("initiatives", "select id from initiative where topic_code = :id",
+							"/api/v1/initiatives?topic=%s")));
 	}
 
 	ResourceCollection<TopicResource> find(PageQuery page, Language language) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
@@ -46,6 +47,9 @@ class UnitService {
 					Unit::change)
 			.key("code")
 			.check(UnitService::check)
+			.uses(List.of(Use.of("indicators",
+					"select distinct indicator_code from indicator_unit where :id in (numerator_code, denominator_code)",
+					null)))
 			.elsewhere((row) -> Rate.of(row.getOrDefault("code", "")).isPresent());
 	}
 

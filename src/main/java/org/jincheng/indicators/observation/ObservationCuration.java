@@ -89,7 +89,7 @@ class ObservationCuration {
 	Written<Observation> correct(String id, ObservationRequest request, IfMatch held, @Nullable String reason,
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var standing = held(id, held, draft);
+			var standing = toCorrect(id, held, draft);
 			var before = standing.said();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
@@ -131,6 +131,15 @@ class ObservationCuration {
 			draft.justify(reason);
 			return id;
 		});
+	}
+
+	private Version toCorrect(String id, IfMatch held, RevisionDraft draft) {
+		try {
+			return held(id, held, draft);
+		}
+		catch (NotFoundException ex) {
+			throw NotFoundException.toAdd("observation", id, "/api/v1/" + COLLECTION);
+		}
 	}
 
 	/** The version that stands, if the client has seen it. */

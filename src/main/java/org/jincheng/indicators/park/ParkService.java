@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ObservationService;
@@ -46,7 +47,9 @@ public class ParkService {
 		return Curated
 			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
 					Park::change)
-			.check((request, references) -> sources.check("statements", request.statements(), references));
+			.check((request, references) -> sources.check("statements", request.statements(), references))
+			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
+					"/api/v1/investments?park=%s")));
 	}
 
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {

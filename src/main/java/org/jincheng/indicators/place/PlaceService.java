@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -30,6 +32,16 @@ public class PlaceService {
 
 	/** The code of the city that the service is about. */
 	public static final String CITY = "140500";
+
+	private static final List<Use> USES = Stream
+		.concat(Use.figures("place_code = :id", "/api/v1/observations?place=%s&groups=false", Map.of()).stream(),
+				Stream.of(
+						Use.of("places that lie in it", "select code from place where parent_code = :id",
+								"/api/v1/places/%s/overview"),
+						Use.of("groups of places", "select group_code from place_member where member_code = :id", null),
+						Use.of("places that it came after",
+								"select place_code from place_successor where successor_code = :id", null)))
+		.toList();
 
 	private final Places places;
 
@@ -55,6 +67,7 @@ public class PlaceService {
 					Place::change)
 			.key("code")
 			.check(rules::check)
+			.uses(USES)
 			.rank((request) -> 2 * request.kind().ordinal() + (request.successorsOrNone().isEmpty() ? 0 : 1));
 	}
 

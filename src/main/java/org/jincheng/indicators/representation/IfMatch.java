@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +28,35 @@ public final class IfMatch {
 
 	private static final Pattern TAG = Pattern.compile("r([0-9]{1,18})-([0-9a-f]+)-[0-9a-f]+(?:-gzip)?");
 
+	private static final Pattern TAGS = Pattern.compile("(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+
+	private static final String ANY = "*";
+
 	private final String path;
+
+	private final String header;
 
 	private final List<Seen> seen;
 
-	private IfMatch(String path, List<Seen> seen) {
+	private IfMatch(String path, String header, List<Seen> seen) {
 		this.path = path;
+		this.header = header;
 		this.seen = seen;
 	}
 
 	/**
-	 * Reads the header of a request.
-	 * @throws RefusedException a 428 if there is none, or none that names a version
+	 * Reads the header of a request, also where there is none.
+	 * @throws InvalidParametersException if it has what is no entity tag
 	 */
 	static IfMatch of(HttpServletRequest request) {
-		var header = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)));
-		if (!isGiven(request) || header.strip().equals("*")) {
-			throw missing();
+		var header = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH))).strip();
+		if (isGiven(request) && !header.equals(ANY) && !TAGS.matcher(header).matches()) {
+			var allowed = TAG.matcher(header).matches() ? List.of("\"" + header + "\"") : List.<String>of();
+			throw new InvalidParametersException(new ParameterError(HttpHeaders.IF_MATCH, header,
+					"Not the ETag that a GET of this resource answers: that has quotes around it, which belong to it.",
+					allowed));
 		}
-		return new IfMatch(request.getRequestURI(),
+		return new IfMatch(request.getRequestURI(), header,
 				ETag.parse(header)
 					.stream()
 					.filter((tag) -> !tag.weak())
@@ -69,7 +81,7 @@ public final class IfMatch {
 
 	/** Returns the same tags, of a resource at another path than that of the request. */
 	public IfMatch at(String path) {
-		return new IfMatch(path, this.seen);
+		return new IfMatch(path, this.header, this.seen);
 	}
 
 	/**
@@ -78,9 +90,16 @@ public final class IfMatch {
 	 * none did
 	 * @param recordedAt returns the moment of the revision with a number; null if there
 	 * is none
-	 * @throws RefusedException a 412 if the client has not
+	 * @throws RefusedException a 412 if the client has not, a 428 if it names no version
 	 */
 	public void check(long lastChange, LongFunction<@Nullable Instant> recordedAt) {
+		if (this.header.isEmpty()) {
+			throw missing();
+		}
+		if (this.header.equals(ANY)) {
+			throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED,
+					"If-Match: * names no version: send the ETag that a GET of this resource answers, so that the changes of others are not lost.");
+		}
 		if (this.seen.stream()
 			.noneMatch((seen) -> seen.number() >= lastChange && isOf(recordedAt.apply(seen.number()), seen))) {
 			throw new RefusedException(HttpStatus.PRECONDITION_FAILED,

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
@@ -52,8 +54,12 @@ public class SourceService {
 
 	@Bean
 	static Curated<Source, SourceRequest> curatedSources(Sources sources) {
-		return Curated.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
-				Source::new, Source::change);
+		return Curated
+			.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
+					Source::new, Source::change)
+			.uses(List
+				.of(Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
+						"/api/v1/sources/%s/statements")));
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
@@ -93,10 +99,25 @@ public class SourceService {
 	 */
 	public Curated<Statement, StatementRequest> curatedStatements(String source) {
 		get(source);
-		return Curated.of("sources/" + source + "/statements", "statement", StatementRequest.class,
-				(request) -> request.paragraph() + "." + request.sentence(),
-				(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
-				(request) -> new Statement(source, request), Statement::change);
+		return Curated
+			.of("sources/" + source + "/statements", "statement", StatementRequest.class,
+					(request) -> request.paragraph() + "." + request.sentence(),
+					(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
+					(request) -> new Statement(source, request), Statement::change)
+			.uses(usesOfStatements(source));
+	}
+
+	private static List<Use> usesOfStatements(String source) {
+		var isAtIt = "source_id = :source and paragraph || '.' || sentence = :id";
+		var parameters = Map.of("source", source);
+		var subjects = Stream.of("indicator_code", "initiative_id", "park_id").map((column) -> {
+			var subject = column.substring(0, column.indexOf('_'));
+			return new Use(subject + "s", "select %s from %s_statement where %s".formatted(column, subject, isAtIt),
+					"/api/v1/publications/" + source, parameters);
+		});
+		return Stream
+			.concat(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects)
+			.toList();
 	}
 
 	/**

@@ -168,15 +168,33 @@ class CatalogueWriteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "indicators/poverty-rate, observations", "places/140500, places", "places/140000, places",
-			"investments/old-building-renovation, observations",
-			"parks/nancun-green-intelligent-casting-industrial-park, investments",
-			"sources/chinadaily-2019-09-02, statements", "units/CNY, indicators", "units/year, indicators",
-			"topics/trade, indicators", "topics/transport, initiatives" })
-	void deleteOfWhatOthersReferToSaysWhichDo(String path, String referring) {
+	@CsvSource({ "indicators/poverty-rate, observations, observations?indicator=poverty-rate",
+			"places/140500, observations, observations?place=140500&groups=false",
+			"investments/old-building-renovation, observations, observations?indicator=old-building-renovation",
+			"parks/nancun-green-intelligent-casting-industrial-park, investments, investments?park=nancun-green-intelligent-casting-industrial-park",
+			"sources/chinadaily-2019-09-02, statements, sources/chinadaily-2019-09-02/statements",
+			"topics/trade, indicators, indicators?topic=trade",
+			"topics/transport, initiatives, initiatives?topic=transport" })
+	void deleteOfWhatIsInUseSaysByHowManyAndWhereTheyAre(String path, String things, String where) {
 		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);
-		assertThat(answer.body().get("detail").asString()).contains(": " + referring + " refer to it");
+		var count = this.curator.get(where + (where.contains("?") ? "&" : "?") + "limit=1000")
+			.body()
+			.get("items")
+			.size();
+		assertThat(answer.body().get("detail").asString()).contains("cannot be deleted, since it is used by",
+				"%d %s (/api/v1/%s)".formatted(count, things, where));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"places/140000 | 1[0-9] places that lie in it \\(/api/v1/places/140000/overview\\)",
+			"units/year | 1 indicators \\(livelihood-[a-z-]+\\)|units/CNY | more",
+			"sources/chinadaily-2019-09-02/statements/9.3 | 1 observations \\(/api/v1/observations\\?source=chinadaily-2019-09-02\\)" })
+	void deleteOfWhatIsInUseNamesThoseThatNothingLists(String path, String detail) {
+		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.body().get("detail").asString()).containsPattern(detail);
 	}
 
 	@ParameterizedTest

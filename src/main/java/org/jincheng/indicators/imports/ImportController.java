@@ -104,8 +104,7 @@ class ImportController {
 	private void check(HttpServletRequest request, MediaType mediaType) {
 		var charset = mediaType.getParameter("charset");
 		if (charset != null && !charset.toUpperCase(Locale.ROOT).equals("UTF-8")) {
-			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"The charset %s is not taken here; taken is UTF-8.".formatted(charset));
+			throw RefusedException.unsupportedCharset(mediaType);
 		}
 		var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {

@@ -39,7 +39,8 @@ public record Problem(String type, String title, int status, String detail,
 		return of(status, detail, List.of(), request);
 	}
 
-	static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors, HttpServletRequest request) {
+	public static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors,
+			HttpServletRequest request) {
 		return of(status, detail, errors, instance(request));
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /** A request that is well-formed and cannot be answered in the present state. */
 public class RefusedException extends RuntimeException {
@@ -46,6 +48,18 @@ public class RefusedException extends RuntimeException {
 		return new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, detail, errors, null);
 	}
 
+	/** Returns a 415 of a body in another charset than UTF-8. */
+	public static RefusedException unsupportedCharset(MediaType type) {
+		var detail = "The charset %s is not taken here; taken is UTF-8.".formatted(type.getParameter("charset"));
+		return new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail,
+				List.of(new ParameterError(HttpHeaders.CONTENT_TYPE, type.toString(), detail, List.of("UTF-8"))), null);
+	}
+
+	/** Returns a 429 that says when to ask again. */
+	public static RefusedException tooMany(String detail, Duration retryAfter) {
+		return new RefusedException(HttpStatus.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+	}
+
 	/** Returns a 503 that says when to ask again. */
 	public static RefusedException busy(String detail, Duration retryAfter) {
 		return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), retryAfter);
@@ -58,7 +72,7 @@ public class RefusedException extends RuntimeException {
 				Duration.ofSeconds(2));
 	}
 
-	HttpStatus status() {
+	public HttpStatus status() {
 		return this.status;
 	}
 

@@ -66,8 +66,7 @@ class ReadingController {
 	byte[] createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var type = MediaType.parseMediaType(request.getContentType());
 		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
-			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"The charset %s is not taken here; taken is UTF-8.".formatted(type.getCharset()));
+			throw RefusedException.unsupportedCharset(type);
 		}
 		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MOST_BYTES, ReadingService::tooLong);
 		return create(ReadingRequest.of(decode(bytes)), request, response);

@@ -1,8 +1,13 @@
 package org.jincheng.indicators.request;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -12,22 +17,27 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Refuses a request whose path, query or content type the server cannot read. Jetty
- * throws wherever these are read first, and again where the error is written, so they are
- * read here before anything else.
+ * Refuses a request whose path, query or content type the server cannot read, and a
+ * TRACE. Jetty throws wherever these are read first, and again where the error is
+ * written, so they are read here before anything else.
  */
 public class MalformedRequestFilter implements Filter {
+
+	private static final List<String> READS = List.of("GET", "HEAD");
 
 	private final ObjectProvider<DispatcherServlet> dispatcher;
 
@@ -43,18 +53,31 @@ public class MalformedRequestFilter implements Filter {
 			refuse(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
 			return;
 		}
-		var isQueryReadable = isReadable(request::getParameterNames);
-		if (isQueryReadable && isReadable(request::getContentType)) {
+		// Where the type cannot be read, neither can parameters.
+		var isTypeReadable = isReadable(request::getContentType);
+		var isTrace = HttpMethod.TRACE.matches(request.getMethod());
+		if (isTypeReadable && isReadable(request::getParameterNames) && !isTrace) {
 			chain.doFilter(request, servletResponse);
+			return;
 		}
-		else if (leadsNowhere(request)) {
+		var methods = methods(request);
+		if (methods.isEmpty()) {
 			refuse(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
 		}
+		else if (isTrace) {
+			// A servlet would echo the headers, also after a refusal.
+			((HttpServletResponse) servletResponse).setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+			refuse(HttpStatus.METHOD_NOT_ALLOWED, "TRACE is not allowed here.", request, servletResponse);
+		}
+		else if (!isTypeReadable) {
+			var error = ParameterError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
+					"Is malformed, or names a charset that there is not.");
+			refuse(HttpStatus.BAD_REQUEST, "The Content-Type is malformed, or names a charset that there is not.",
+					List.of(error), request, servletResponse);
+		}
 		else {
-			refuse(HttpStatus.BAD_REQUEST,
-					isQueryReadable ? "The Content-Type is malformed, or names a charset that there is not."
-							: "The query is malformed: its percent-encoding, UTF-8 or names.",
-					request, servletResponse);
+			refuse(HttpStatus.BAD_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.", request,
+					servletResponse);
 		}
 	}
 
@@ -69,27 +92,39 @@ public class MalformedRequestFilter implements Filter {
 		}
 	}
 
-	private boolean leadsNowhere(HttpServletRequest request) {
+	/** Returns the methods that are allowed at a path; none if there is nothing. */
+	private Set<String> methods(HttpServletRequest request) {
 		var mappings = Objects.requireNonNullElse(this.dispatcher.getObject().getHandlerMappings(),
 				List.<HandlerMapping>of());
-		return mappings.stream().noneMatch((mapping) -> leadsSomewhere(mapping, new PathOnly(request)));
+		return mappings.stream()
+			.flatMap((mapping) -> methods(mapping, new PathOnly(request)))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static boolean leadsSomewhere(HandlerMapping mapping, HttpServletRequest request) {
+	private static Stream<String> methods(HandlerMapping mapping, HttpServletRequest request) {
 		try {
-			return mapping.getHandler(request) != null;
+			return (mapping.getHandler(request) != null) ? READS.stream() : Stream.empty();
+		}
+		catch (HttpRequestMethodNotSupportedException ex) {
+			var supported = ex.getSupportedMethods();
+			return (supported != null) ? Arrays.stream(supported) : READS.stream();
 		}
 		catch (Exception ex) {
-			// There is something, but not for this method or media type.
-			return true;
+			// There is something, but not for this media type.
+			return READS.stream();
 		}
 	}
 
-	private static void refuse(HttpStatus status, String detail, HttpServletRequest request, ServletResponse servlet)
+	private static void refuse(HttpStatus status, String detail, HttpServletRequest request, ServletResponse response)
 			throws IOException {
+		refuse(status, detail, List.of(), request, response);
+	}
+
+	private static void refuse(HttpStatus status, String detail, List<ParameterError> errors,
+			HttpServletRequest request, ServletResponse servlet) throws IOException {
 		var response = (HttpServletResponse) servlet;
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(status, detail, request).writeTo(response);
+		Problem.of(status, detail, errors, request).writeTo(response);
 	}
 
 	/** A request without the query and the content type that cannot be read. */

@@ -183,6 +183,29 @@ class MalformedRequestTests {
 	}
 
 	@ParameterizedTest
+	@FieldSource("PATHS")
+	void traceIsA405WithNothingOfTheRequest(String path) {
+		var isEndpoint = path.startsWith("/actuator");
+		for (var key : List.of("X: y", "Authorization: " + this.keys.curator())) {
+			var answer = Api.raw(isEndpoint ? this.api.managementPort() : this.api.port(),
+					"TRACE " + path + " HTTP/1.1", "Cookie: quivertown", key);
+			assertProblem(answer, 405);
+			assertThat(answer).contains("Allow: GET, HEAD")
+				.endsWith("}")
+				.doesNotContain("quivertown", "message/http", "Bearer jincheng");
+		}
+	}
+
+	@Test
+	void traceOfNothingIsA404() {
+		for (var port : List.of(this.api.port(), this.api.managementPort())) {
+			var answer = Api.raw(port, "TRACE /nothing HTTP/1.1", "Cookie: quivertown");
+			assertProblem(answer, 404);
+			assertThat(answer).doesNotContain("quivertown");
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "text/csv", "application/json" })
 	void bodyWithoutAnEndIsA400(String type) {
 		var head = "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"

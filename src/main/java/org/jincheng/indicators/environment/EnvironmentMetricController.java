@@ -69,8 +69,7 @@ class EnvironmentMetricController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createEnvironmentMetric", summary = "Add an environment metric",
 			description = "Adds a metric of the environment; its figures are recorded as observations of its indicator.")
-	ResponseEntity<EnvironmentMetricResource> create(@RequestBody @Valid EnvironmentMetricRequest request,
-			Language language) {
+	ResponseEntity<EnvironmentMetricResource> create(@RequestBody EnvironmentMetricRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (id) -> this.environmentMetrics.get(id, language));
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -81,7 +80,7 @@ class EnvironmentMetricController implements DatasetPart {
 	ResponseEntity<EnvironmentMetricResource> replace(
 			@Parameter(description = "The id of the environment metric.",
 					example = "share-of-days-of-good-air") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid EnvironmentMetricRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody EnvironmentMetricRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.environmentMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);

@@ -68,7 +68,7 @@ class IndicatorController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createIndicator", summary = "Add an indicator",
 			description = "Adds a thing measured. Investments, trade metrics and environment metrics are added under their own paths, and derived indicators are computed.")
-	ResponseEntity<IndicatorResource> create(@RequestBody @Valid IndicatorRequest request, Language language) {
+	ResponseEntity<IndicatorResource> create(@RequestBody IndicatorRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (code) -> this.indicators.get(code, language));
 		return WriteAnswers.created(this.curated.path(request.code()), written, language);
 	}
@@ -78,7 +78,7 @@ class IndicatorController implements DatasetPart {
 			description = "Makes the indicator what the body says.")
 	ResponseEntity<IndicatorResource> replace(
 			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
-			IfMatch ifMatch, @RequestBody @Valid IndicatorRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody IndicatorRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.indicators.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);

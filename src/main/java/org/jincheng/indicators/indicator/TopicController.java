@@ -65,7 +65,7 @@ class TopicController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createTopic", summary = "Add a topic",
 			description = "Adds a subject that indicators or initiatives are to be of.")
-	ResponseEntity<TopicResource> create(@RequestBody @Valid TopicRequest request, Language language) {
+	ResponseEntity<TopicResource> create(@RequestBody TopicRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (code) -> this.topics.get(code, language));
 		return WriteAnswers.created(this.curated.path(request.code()), written, language);
 	}
@@ -75,7 +75,7 @@ class TopicController implements DatasetPart {
 			description = "Makes the topic what the body says.")
 	ResponseEntity<TopicResource> replace(
 			@Parameter(description = "The code of the topic.", example = "sport") @PathVariable String code,
-			IfMatch ifMatch, @RequestBody @Valid TopicRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody TopicRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.topics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);

@@ -68,7 +68,7 @@ class UnitController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createUnit", summary = "Add a unit",
 			description = "Adds a unit of measure. Rates, such as `MW-per-km2`, are there wherever both their parts are.")
-	ResponseEntity<UnitResource> create(@RequestBody @Valid UnitRequest request, Language language) {
+	ResponseEntity<UnitResource> create(@RequestBody UnitRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (code) -> this.units.get(code, language));
 		return WriteAnswers.created(this.curated.path(request.code()), written, language);
 	}
@@ -78,7 +78,7 @@ class UnitController implements DatasetPart {
 			description = "Makes the unit what the body says.")
 	ResponseEntity<UnitResource> replace(
 			@Parameter(description = "The code of the unit.", example = "MW") @PathVariable String code,
-			IfMatch ifMatch, @RequestBody @Valid UnitRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody UnitRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.units.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);

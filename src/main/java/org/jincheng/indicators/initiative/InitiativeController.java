@@ -70,7 +70,7 @@ class InitiativeController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createInitiative", summary = "Add an initiative",
 			description = "Adds something done, under way or planned that has no figure of its own.")
-	ResponseEntity<InitiativeResource> create(@RequestBody @Valid InitiativeRequest request, Language language) {
+	ResponseEntity<InitiativeResource> create(@RequestBody InitiativeRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (id) -> this.initiatives.get(id, language));
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -80,7 +80,7 @@ class InitiativeController implements DatasetPart {
 			description = "Makes the initiative what the body says.")
 	ResponseEntity<InitiativeResource> replace(
 			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid InitiativeRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody InitiativeRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.initiatives.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);

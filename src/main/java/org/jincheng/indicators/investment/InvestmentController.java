@@ -76,7 +76,7 @@ class InvestmentController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createInvestment", summary = "Add an investment",
 			description = "Adds money set up, contracted or spent; its amounts are recorded as observations of its indicator.")
-	ResponseEntity<InvestmentResource> create(@RequestBody @Valid InvestmentRequest request, Language language) {
+	ResponseEntity<InvestmentResource> create(@RequestBody InvestmentRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (id) -> this.investments.get(id, language));
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -87,7 +87,7 @@ class InvestmentController implements DatasetPart {
 	ResponseEntity<InvestmentResource> replace(
 			@Parameter(description = "The id of the investment.",
 					example = "heritage-tourism-fund") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid InvestmentRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody InvestmentRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.investments.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);

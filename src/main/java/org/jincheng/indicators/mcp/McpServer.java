@@ -12,6 +12,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.dataset.DatasetCitation;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.request.ClientAddress;
@@ -117,7 +118,7 @@ class McpServer {
 		try {
 			return this.bodies.tree(body);
 		}
-		catch (RefusedException ex) {
+		catch (RefusedException | InvalidParametersException ex) {
 			throw JsonRpcException.unparsable(String.valueOf(ex.getMessage()));
 		}
 	}

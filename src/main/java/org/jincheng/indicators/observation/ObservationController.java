@@ -87,7 +87,7 @@ class ObservationController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createObservation", summary = "Record an observation",
 			description = "Records a figure that a source states. What several sources state of the same indicator, place and period is all kept, and each figure names those that contradict it.")
-	ResponseEntity<Observation> create(@RequestBody @Valid ObservationRequest request, Language language) {
+	ResponseEntity<Observation> create(@RequestBody ObservationRequest request, Language language) {
 		var written = this.curation.record(request, language);
 		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
 	}
@@ -98,7 +98,7 @@ class ObservationController implements DatasetPart {
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch held, @ParameterObject @Valid ReasonQuery why, @RequestBody @Valid ObservationRequest request,
+			IfMatch held, @ParameterObject @Valid ReasonQuery why, @RequestBody ObservationRequest request,
 			Language language) {
 		var written = this.curation.correct(id, request, held, why.reason(), language);
 		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);

@@ -69,7 +69,7 @@ class ParkController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createPark", summary = "Add a park",
 			description = "Adds an industrial or a green park. Which investments cover it, they say themselves.")
-	ResponseEntity<ParkResource> create(@RequestBody @Valid ParkRequest request, Language language) {
+	ResponseEntity<ParkResource> create(@RequestBody ParkRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (id) -> this.parks.get(id, language));
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -80,7 +80,7 @@ class ParkController implements DatasetPart {
 	ResponseEntity<ParkResource> replace(
 			@Parameter(description = "The id of the park.",
 					example = "qinhe-river-forest-park") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid ParkRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody ParkRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.parks.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);

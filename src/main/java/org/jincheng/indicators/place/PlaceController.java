@@ -68,7 +68,7 @@ class PlaceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createPlace", summary = "Add a place",
 			description = "Adds an area that figures are to be about, or a group of areas that a figure covers jointly.")
-	ResponseEntity<PlaceResource> create(@RequestBody @Valid PlaceRequest request, Language language) {
+	ResponseEntity<PlaceResource> create(@RequestBody PlaceRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (code) -> this.places.get(code, language));
 		return WriteAnswers.created(this.curated.path(request.code()), written, language);
 	}
@@ -78,7 +78,7 @@ class PlaceController implements DatasetPart {
 			description = "Makes the place what the body says.")
 	ResponseEntity<PlaceResource> replace(
 			@Parameter(description = "The code of the place.", example = "\"140431\"") @PathVariable String code,
-			IfMatch ifMatch, @RequestBody @Valid PlaceRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody PlaceRequest request, Language language) {
 		var written = this.curation.replace(this.curated, code, request, ifMatch,
 				(same) -> this.places.get(same, language));
 		return WriteAnswers.changed(this.curated.path(code), written, language);

@@ -2,7 +2,6 @@ package org.jincheng.indicators.problem;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,12 +31,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.InvalidResultSetAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -54,14 +51,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	/** What resources could be written in, and are not. */
 	private static final Set<MediaType> NOT_SERVED = Set.of(MediaType.APPLICATION_PROBLEM_JSON,
 			MediaType.APPLICATION_YAML);
+
+	private static final Log log = LogFactory.getLog(ProblemHandler.class);
+
 	private final KnownPaths paths;
 
 	ProblemHandler(KnownPaths paths) {
 		this.paths = paths;
 	}
-
-
-	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
 	@ExceptionHandler
 	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request,
@@ -167,13 +164,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
-	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
-			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		var errors = ex.getFieldErrors().stream().map(ProblemHandler::fieldError).toList();
-		return handle(new InvalidParametersException(errors), ((ServletWebRequest) request).getRequest());
-	}
-
-	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
@@ -194,11 +184,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(ex, null, accepted, status, request);
 	}
 
-	private static ParameterError fieldError(FieldError error) {
-		var rejected = (error.getRejectedValue() != null) ? String.valueOf(error.getRejectedValue()) : null;
-		return ParameterError.of(error.getField(), rejected, "The value " + error.getDefaultMessage() + ".");
-	}
-
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -212,9 +197,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not as If-Match or If-Unmodified-Since wants it.";
-			case HttpMediaTypeNotSupportedException type -> "%s is not taken here; taken are: %s.".formatted(Objects
-				.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "A body without a Content-Type"),
-					types(taken(type)));
+			case HttpMediaTypeNotSupportedException type ->
+				"%s is not taken here; taken are: %s.".formatted(contentType(request), types(taken(type)));
 			case HttpRequestMethodNotSupportedException method ->
 				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The request could not be answered.";
@@ -244,6 +228,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			.distinct()
 			.collect(Collectors.joining(", "));
 		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
+	}
+
+	private static String contentType(WebRequest request) {
+		var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+		return (type != null && !type.isBlank()) ? type : "A body without a Content-Type";
 	}
 
 	/** A resource is JSON, though whoever reads it could read more. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.problem;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,8 +42,7 @@ public final class UnreadableBody {
 			case InvalidFormatException ex when ex.getTargetType().isEnum() -> List.of(unknownTerm(ex));
 			case InvalidFormatException ex ->
 				List.of(ParameterError.of(path(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
-			case MismatchedInputException ex ->
-				List.of(ParameterError.of(path(ex), null, expected(ex.getTargetType())));
+			case MismatchedInputException ex -> List.of(mismatch(path(ex), ex.getTargetType()));
 			case DatabindException ex -> List.of(ParameterError.of(path(ex), null, "Cannot be read."));
 			case InputCoercionException _ -> List.of(ParameterError.of("", null, "Too large a number."));
 			case null, default -> List.of();
@@ -50,10 +50,25 @@ public final class UnreadableBody {
 	}
 
 	private static ParameterError unknownTerm(InvalidFormatException ex) {
-		var known = Arrays.stream(ex.getTargetType().getEnumConstants())
+		return ParameterError.unknownValue(path(ex), String.valueOf(ex.getValue()), codes(ex.getTargetType()));
+	}
+
+	private static List<String> codes(Class<?> terms) {
+		return Arrays.stream(terms.getEnumConstants())
 			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
 			.toList();
-		return ParameterError.unknownValue(path(ex), String.valueOf(ex.getValue()), known);
+	}
+
+	/** Returns the error of a value of another type than the one that is wanted. */
+	public static ParameterError mismatch(String path, @Nullable Class<?> type) {
+		if (type != null && type.isEnum()) {
+			return new ParameterError(path, null, "Not a string.", codes(type));
+		}
+		if (type != null && type.isRecord()) {
+			var fields = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
+			return new ParameterError(path, null, "Not an object.", fields);
+		}
+		return ParameterError.of(path, null, expected(type));
 	}
 
 	private static String expected(@Nullable Class<?> type) {
@@ -66,6 +81,7 @@ public final class UnreadableBody {
 			case "Integer", "int", "Long", "long" -> "Not a whole number.";
 			case "Boolean", "boolean" -> "Neither true nor false.";
 			case "List", "Set", "SortedSet" -> "Not an array.";
+			case "ObjectNode" -> "Not an object.";
 			default -> "Not of the type that is wanted here.";
 		};
 	}

@@ -7,12 +7,8 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +41,10 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) throws IOException {
 		var contentType = message.getHeaders().getContentType();
-		if (!isJson(contentType)) {
+		if (contentType != null && !isInUtf8(contentType)) {
+			throw RefusedException.unsupportedCharset(contentType);
+		}
+		if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
 			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
@@ -68,9 +67,8 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		return parameter.getParameterType() == byte[].class;
 	}
 
-	private static boolean isJson(@Nullable MediaType type) {
-		return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
-				&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+	private static boolean isInUtf8(MediaType type) {
+		return type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
 	}
 
 	private static boolean isText(byte[] bytes) {
@@ -80,19 +78,6 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		catch (CharacterCodingException ex) {
 			return false;
 		}
-	}
-
-	@Override
-	public Object afterBodyRead(@Nullable Object body, HttpInputMessage message, MethodParameter parameter,
-			Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
-		if (body == null) {
-			throw new RefusedException(HttpStatus.BAD_REQUEST, "A body of JSON is needed, and not null.");
-		}
-		var errors = (body instanceof Record item) ? BodyRules.violations(item) : List.<ParameterError>of();
-		if (!errors.isEmpty()) {
-			throw new InvalidParametersException(errors);
-		}
-		return body;
 	}
 
 	/** A body that was read already. */

@@ -100,6 +100,11 @@ public final class BodyRules {
 	}
 
 	private static ParameterError notText(String path, String text) {
+		var stripped = text.strip();
+		if (!stripped.equals(text) && isText(stripped)) {
+			return new ParameterError(path, text, "Has spaces around it. Did you mean \"%s\"?".formatted(stripped),
+					List.of(stripped));
+		}
 		return ParameterError.of(path, (text.length() <= LONGEST_TEXT) ? text : null,
 				"Not a text of 1 to %d characters without control characters or spaces around it."
 					.formatted(LONGEST_TEXT));

@@ -24,6 +24,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,8 +45,16 @@ public class RequestConfiguration implements WebMvcConfigurer {
 
 	private final HandlerParameters parameters;
 
-	RequestConfiguration(Validator validator) {
+	private final BodyReader bodies;
+
+	RequestConfiguration(Validator validator, BodyReader bodies) {
 		this.parameters = new HandlerParameters(validator);
+		this.bodies = bodies;
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.addCustomConverter(new BodyConverter(this.bodies));
 	}
 
 	@Override
@@ -115,15 +124,6 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
-	/** Refuses values of another type instead of converting them. */
-	@Bean
-	static JsonMapperBuilderCustomizer strictBodies() {
-		return (json) -> json
-			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate())
-				.addDeserializer(DateBound.class, new StrictDateBound()))
-			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-			.withCoercionConfig(LogicalType.Textual,
-					(text) -> Stream
 	/**
 	 * Takes no day that it is somewhere on Earth for one in the future, though it stands
 	 * for its end: 14 hours before UTC it has begun, and it has 24 more.
@@ -135,6 +135,15 @@ public class RequestConfiguration implements WebMvcConfigurer {
 					String.valueOf(Duration.ofHours(14 + 24).toMillis()));
 	}
 
+	/** Refuses values of another type instead of converting them. */
+	@Bean
+	static JsonMapperBuilderCustomizer strictBodies() {
+		return (json) -> json
+			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate())
+				.addDeserializer(DateBound.class, new StrictDateBound()))
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+			.withCoercionConfig(LogicalType.Textual,
+					(text) -> Stream
 						.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
 						.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail)));
 	}

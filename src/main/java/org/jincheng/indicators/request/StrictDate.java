@@ -1,8 +1,8 @@
 package org.jincheng.indicators.request;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.jincheng.indicators.problem.RejectedValueException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -24,11 +24,15 @@ class StrictDate extends StdDeserializer<LocalDate> {
 		}
 		var text = parser.getString();
 		try {
-			return LocalDate.parse(text);
+			var date = DateBound.of(text);
+			if (date.isDay()) {
+				return date.first();
+			}
 		}
-		catch (DateTimeException ex) {
-			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
+		catch (RejectedValueException ex) {
+			// Refused below, as a month or year is.
 		}
+		return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
 	}
 
 }

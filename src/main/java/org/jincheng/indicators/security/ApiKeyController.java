@@ -62,7 +62,7 @@ class ApiKeyController {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createKey", summary = "Make a key",
 			description = "Makes a key and shows it, this once: only a hash of its secret is stored.")
-	ResponseEntity<IssuedApiKey> create(@RequestBody @Valid NewApiKey request) {
+	ResponseEntity<IssuedApiKey> create(@RequestBody NewApiKey request) {
 		var issued = this.keys.issue(request);
 		return ResponseEntity.created(URI.create("/api/v1/keys/" + issued.id())).body(issued);
 	}

@@ -87,7 +87,7 @@ class SourceController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createSource", summary = "Add a source",
 			description = "Adds a publication that figures are to be read from.")
-	ResponseEntity<SourceResource> create(@RequestBody @Valid SourceRequest request, Language language) {
+	ResponseEntity<SourceResource> create(@RequestBody SourceRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, this.sources::get);
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -98,7 +98,7 @@ class SourceController implements DatasetPart {
 	ResponseEntity<SourceResource> replace(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid SourceRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody SourceRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch, this.sources::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
@@ -119,7 +119,7 @@ class SourceController implements DatasetPart {
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@RequestBody @Valid StatementRequest request, Language language) {
+			@RequestBody StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
 		var written = this.curation.create(statements, request,
 				(locator) -> this.sources.statement(id, locator, language));
@@ -134,7 +134,7 @@ class SourceController implements DatasetPart {
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch, @RequestBody @Valid StatementRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
 		var written = this.curation.replace(statements, locator, request, ifMatch,
 				(numbers) -> this.sources.statement(id, numbers, language));

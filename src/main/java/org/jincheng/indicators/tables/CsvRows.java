@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -44,6 +45,9 @@ public final class CsvRows {
 		var line = 0L;
 		try (var csv = reader(text(file))) {
 			for (var record : csv) {
+				if (line == 0) {
+					checkSeparator(record.getFields());
+				}
 				var goesOn = (line == 0) ? rows.header(record.getFields())
 						: rows.row(record.getStartingLineNumber(), record.getFields().toArray(String[]::new));
 				if (!goesOn) {
@@ -57,6 +61,14 @@ public final class CsvRows {
 		}
 		if (line == 0) {
 			throw new UnreadableFileException(1, "The file is empty; a header is needed.");
+		}
+	}
+
+	/** A header of one column has another separator in it, if it has any. */
+	private static void checkSeparator(List<String> header) {
+		if (header.size() == 1 && header.getFirst().matches("(?s).*[;\t|].*")) {
+			throw new UnreadableFileException(1,
+					"The columns are not separated by commas, as CSV has them here: save the file with the comma as its separator.");
 		}
 	}
 

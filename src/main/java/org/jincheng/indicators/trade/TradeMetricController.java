@@ -68,7 +68,7 @@ class TradeMetricController implements DatasetPart {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createTradeMetric", summary = "Add a trade metric",
 			description = "Adds a metric of openness; its figures are recorded as observations of its indicator. One that is compared as \"times more\" gets both readings of that as derived indicators.")
-	ResponseEntity<TradeMetricResource> create(@RequestBody @Valid TradeMetricRequest request, Language language) {
+	ResponseEntity<TradeMetricResource> create(@RequestBody TradeMetricRequest request, Language language) {
 		var written = this.curation.create(this.curated, request, (id) -> this.tradeMetrics.get(id, language));
 		return WriteAnswers.created(this.curated.path(request.id()), written, language);
 	}
@@ -79,7 +79,7 @@ class TradeMetricController implements DatasetPart {
 	ResponseEntity<TradeMetricResource> replace(
 			@Parameter(description = "The id of the trade metric.",
 					example = "export-multiple") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody @Valid TradeMetricRequest request, Language language) {
+			IfMatch ifMatch, @RequestBody TradeMetricRequest request, Language language) {
 		var written = this.curation.replace(this.curated, id, request, ifMatch,
 				(same) -> this.tradeMetrics.get(same, language));
 		return WriteAnswers.changed(this.curated.path(id), written, language);

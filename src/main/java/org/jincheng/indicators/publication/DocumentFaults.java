@@ -8,12 +8,18 @@ import java.util.Set;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong with the parts of a document, each by its JSON pointer. */
 final class DocumentFaults {
 
 	/** More than so many are not looked for. */
 	private static final int MOST = 1000;
+
+	/** How the messages about fields start that the document does not have, and must. */
+	private static final String MISSING = "Is missing";
+
+	private final JsonNode document;
 
 	private final List<ParameterError> faults = new ArrayList<>();
 
@@ -22,17 +28,33 @@ final class DocumentFaults {
 
 	private boolean isUnreadable;
 
+	DocumentFaults(JsonNode document) {
+		this.document = document;
+	}
+
 	/** Notes that a part cannot be read. */
 	void unreadable(String part, ParameterError fault) {
 		this.isUnreadable = true;
-		this.faults.add(at(part, fault));
+		add(part, fault);
 	}
 
 	/** Notes that a part does not go with the data, unless another is the reason. */
 	void refuse(String part, ParameterError fault) {
 		if (fault.rejected() == null || !this.refused.contains(fault.rejected())) {
-			this.faults.add(at(part, fault));
+			add(part, fault);
 		}
+	}
+
+	/** Adds a fault, at what the document has of its place. */
+	private void add(String part, ParameterError fault) {
+		var at = at(part, fault);
+		var known = at.parameter();
+		while (this.document.at(known).isMissingNode()) {
+			known = known.substring(0, known.lastIndexOf('/'));
+		}
+		var isMissing = fault.message().startsWith(MISSING) && this.document.at(known).isObject()
+				&& known.length() == at.parameter().lastIndexOf('/');
+		this.faults.add(isMissing ? at : new ParameterError(known, at.rejected(), at.message(), at.allowed()));
 	}
 
 	/** Notes that a resource is not there, since its own part is wrong. */
@@ -61,7 +83,8 @@ final class DocumentFaults {
 		return this.isUnreadable ? new InvalidParametersException(told) : RefusedException.unprocessable(told);
 	}
 
-	private static ParameterError at(String part, ParameterError fault) {
+	/** Returns a fault with the JSON pointer of its field in a part. */
+	static ParameterError at(String part, ParameterError fault) {
 		var field = fault.parameter().replace("]", "").replace('[', '/').replace('.', '/');
 		var pointer = (field.isEmpty() || field.startsWith("/")) ? part + field : part + "/" + field;
 		return new ParameterError(pointer, fault.rejected(), fault.message(), fault.allowed());

@@ -64,7 +64,10 @@ final class DocumentReader {
 	/** The statements that speak of each subject. */
 	private final Map<Subject, SortedSet<Locator>> links = new HashMap<>();
 
-	private String source = "";
+	/**
+	 * The id of the source; of one that cannot be read, one that is no fault of others.
+	 */
+	private String source = "unreadable";
 
 	DocumentReader(PublishedResources resources, BodyReader bodies, DocumentFaults faults) {
 		this.resources = resources;

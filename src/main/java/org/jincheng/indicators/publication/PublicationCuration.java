@@ -43,7 +43,7 @@ class PublicationCuration {
 	 * if it would change a publication that the client has not seen as it is
 	 */
 	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
-		var tree = this.with.bodies().tree(document);
+		var tree = tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			draft.justify(reason);
 			return record(tree, ifMatch, false, draft);
@@ -52,15 +52,25 @@ class PublicationCuration {
 
 	/** Tells what would become of a publication, and records nothing. */
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
-		var tree = this.with.bodies().tree(document);
+		var tree = tree(document);
 		return this.revisions
 			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.PATIENCE,
 					(draft) -> record(tree, ifMatch, true, draft))
 			.report();
 	}
 
+	private JsonNode tree(byte[] document) {
+		try {
+			return this.with.bodies().tree(document);
+		}
+		catch (InvalidParametersException ex) {
+			throw new InvalidParametersException(
+					ex.errors().stream().map((fault) -> DocumentFaults.at("", fault)).toList());
+		}
+	}
+
 	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
-		var faults = new DocumentFaults();
+		var faults = new DocumentFaults(document);
 		var content = new DocumentReader(this.with.resources(), this.with.bodies(), faults).read(document).orElse(null);
 		if (content == null) {
 			throw faults.exception();

@@ -351,6 +351,54 @@ class PublicationTests {
 	}
 
 	@Test
+	void missingIdOfTheSourceIsOneFault() {
+		var answer = post(with(article(), (document) -> ((ObjectNode) document.get("source")).remove("id")));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.rejections()).containsExactly("/source/id: null");
+		var spaced = post(with(article(), (document) -> ((ObjectNode) document.get("source")).put("id", " x")));
+		assertThat(spaced.rejections()).containsExactly("/source/id:  x");
+	}
+
+	/**
+	 * A pointer leads to what is in the document, or to a field that is missing there.
+	 */
+	@Test
+	void faultsPointToWhatIsInTheDocument() {
+		post(article());
+		this.jdbc.sql("update indicator set name_zh = ' ' || name_zh where code = 'poverty-rate'").update();
+		var wrong = with(article(), (document) -> {
+			((ObjectNode) document.at("/source")).put("id", "shanxidaily-2021-03-02");
+			document.remove(List.of("topics", "indicators"));
+			((ObjectNode) document.at("/statements/0")).putObject("about").putArray("indicators").add("poverty-rate");
+			((ObjectNode) document.at("/statements/0/initiatives/0")).put("id", "stadium-2")
+				.putArray("statements")
+				.addObject()
+				.put("source", "nobody")
+				.put("paragraph", 1);
+			((ObjectNode) document.at("/statements/1/figures/0/period")).put("start", "0000-01-01").remove("end");
+		});
+		var answer = post(wrong);
+		assertThat(answer.rejections()).contains("/statements/1/figures/0/period/start: 0000-01-01",
+				"/statements/1/figures/0/period/end: null", "/statements/0/initiatives/0/statements/0/sentence: null");
+		assertThat(answer.body().get("errors")).allSatisfy((error) -> {
+			var pointer = error.get("parameter").asString();
+			var parent = pointer.substring(0, pointer.lastIndexOf('/'));
+			assertThat(wrong.at(pointer).isMissingNode()).as(pointer)
+				.isEqualTo(error.get("message").asString().startsWith("Is missing"));
+			assertThat(wrong.at(parent).isMissingNode()).as(pointer).isFalse();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"source\": [], \"statements\": []}", "{\"source\": 5, \"statements\": []}" })
+	void sourceThatIsNoObjectIsTold(String document) {
+		var answer = this.curator.send("POST", "publications", document);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo("/source");
+		assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("Not an object.");
+	}
+
+	@Test
 	void whatDoesNotGoWithTheDataIsToldByPointersAndTheReasonOnce() {
 		var wrong = with(article(), (document) -> {
 			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");

@@ -3,6 +3,7 @@ package org.jincheng.indicators.representation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -32,7 +33,7 @@ class AtomFormat extends TableFormat {
 			xml.writeStartDocument("UTF-8", "1.0");
 			xml.writeStartElement("feed");
 			xml.writeDefaultNamespace(NAMESPACE);
-			element(xml, "id", base + context.request().getRequestURI());
+			element(xml, "id", id("feed " + context.request().getRequestURI()));
 			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
 			element(xml, "subtitle", collection.table().description());
 			element(xml, "updated", MomentText.of(context.revision().recordedAt()));
@@ -51,7 +52,7 @@ class AtomFormat extends TableFormat {
 
 	private static void write(XMLStreamWriter xml, FeedEntry entry, String base) throws XMLStreamException {
 		xml.writeStartElement("entry");
-		element(xml, "id", base + entry.path());
+		element(xml, "id", id(entry.path() + " at " + MomentText.of(entry.updated())));
 		element(xml, "title", entry.title());
 		element(xml, "updated", MomentText.of(entry.updated()));
 		xml.writeStartElement("author");
@@ -63,6 +64,14 @@ class AtomFormat extends TableFormat {
 		xml.writeCharacters(entry.content());
 		xml.writeEndElement();
 		xml.writeEndElement();
+	}
+
+	/**
+	 * Returns an id that stays whatever address the feed is read from. After a restore to
+	 * an earlier moment, another event with the number of a lost one has another.
+	 */
+	private static String id(String name) {
+		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -116,6 +117,27 @@ class ChangeFeedTests {
 		}
 		assertThat(this.api.get(CHANGES, "If-None-Match", this.api.get(CHANGES).header("ETag")).status())
 			.isEqualTo(304);
+	}
+
+	@Test
+	void idsOfAtomStayWhateverAddressTheFeedIsReadFrom() {
+		addPark("feed-atom-3");
+		var feeds = Stream.of("localhost", "indicators.example")
+			.map((host) -> Api.exchange(this.api.port(),
+					"GET %s?format=atom&limit=2 HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(CHANGES,
+							host)))
+			.toList();
+		assertThat(feeds.get(1)).contains("http://indicators.example" + CHANGES);
+		var ids = feeds.stream().map(ChangeFeedTests::ids).toList();
+		assertThat(ids.getFirst()).hasSize(3).doesNotHaveDuplicates().isEqualTo(ids.getLast());
+		assertThat(ids.getFirst()).allSatisfy((id) -> assertThat(id).matches("urn:uuid:[0-9a-f-]{36}"));
+		addPark("feed-atom-4");
+		var later = ids(this.api.get(CHANGES + "?format=atom&limit=3").text());
+		assertThat(later).containsAll(ids.getFirst()).hasSize(4);
+	}
+
+	private static List<String> ids(String feed) {
+		return Pattern.compile("<id>(.*?)</id>").matcher(feed).results().map((id) -> id.group(1)).toList();
 	}
 
 	@Test

@@ -86,7 +86,9 @@ class SecurityConfiguration {
 			.add(pathPattern("/api/v1/keys/**"), roles.hasRole(Role.ADMIN.code()))
 			.add((request) -> READS.contains(request.getMethod()), roles.permitAll())
 			.add(pathPattern(HttpMethod.POST, "/api/v1/readings"), roles.permitAll())
-			.add(pathPattern("/mcp"), roles.permitAll())
+			// Below it is nothing: a 401 would send assistants to look for where to log
+			// in.
+			.add(pathPattern("/mcp/**"), roles.permitAll())
 			.add(pathPattern("/api/v1/**"), roles.hasRole(Role.CURATOR.code()))
 			.add(AnyRequestMatcher.INSTANCE, roles.denyAll())
 			.build();

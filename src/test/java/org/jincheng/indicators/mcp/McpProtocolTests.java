@@ -3,6 +3,7 @@ package org.jincheng.indicators.mcp;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
@@ -130,6 +131,17 @@ class McpProtocolTests {
 		var answer = this.api.send(method, Assistant.PATH, null);
 		assertThat(answer.status()).isEqualTo(405);
 		assertThat(answer.header("Allow")).isEqualTo("POST");
+	}
+
+	/** A 401 would send clients to look for where to log in. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/mcp/", "/mcp/sse", "/mcp/messages" })
+	void pathsBelowItAreNotFound(String path) {
+		for (var method : List.of("POST", "GET", "DELETE")) {
+			var answer = this.api.send(method, path, method.equals("POST") ? Assistant.message("ping", "{}") : null);
+			assertThat(answer.status()).isEqualTo(404);
+			assertThat(answer.header("WWW-Authenticate")).isEmpty();
+		}
 	}
 
 	@Test

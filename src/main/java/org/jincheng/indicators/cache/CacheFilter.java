@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.Filter;
@@ -45,6 +46,10 @@ public class CacheFilter implements Filter {
 	private static final Log log = LogFactory.getLog(CacheFilter.class);
 
 	static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	/** The statuses of answers that were not made, and may be later. */
+	private static final Set<Integer> REFUSED = Set.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+			HttpStatus.TOO_MANY_REQUESTS.value());
 
 	private final StoredResponses responses;
 
@@ -163,7 +168,7 @@ public class CacheFilter implements Filter {
 			finally {
 				this.misses.release();
 			}
-			if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			if (REFUSED.contains(response.getStatus())) {
 				writeStale(requestKey, key, request, response);
 			}
 			else if (!isServerError(response)) {

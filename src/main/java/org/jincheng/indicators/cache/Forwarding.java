@@ -9,11 +9,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.RepresentationAdvice;
 import org.jincheng.indicators.representation.TableFormat;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,8 @@ class Forwarding {
 		this.properties = properties;
 		this.formats = formats;
 		this.clock = clock;
-		this.streams = new Permits(properties.mostStreams(), Math.max(1, properties.mostStreams() / 2));
+		this.streams = new Permits("long answers being made", properties.mostStreams(),
+				Math.max(1, properties.mostStreams() / 2), CacheFilter.RETRY_AFTER);
 	}
 
 	/** Answers a request with the response of its handler, or of another request. */
@@ -149,12 +150,7 @@ class Forwarding {
 
 		/** Requests that were collapsed into this one have to be handled themselves. */
 		void stream() {
-			this.permit = Forwarding.this.streams.tryAcquire(this.request);
-			if (this.permit == null) {
-				throw RefusedException
-					.busy("At most %d long answers are made at once, and half of them at most for one address."
-						.formatted(Forwarding.this.streams.most()), CacheFilter.RETRY_AFTER);
-			}
+			this.permit = Forwarding.this.streams.acquire(ClientAddress.of(this.request));
 			Forwarding.this.responses.end(this.key, this.mine, null);
 		}
 

@@ -60,7 +60,8 @@ enum DocumentedProblem {
 			"`If-Match` is missing: a change names what it changes, so that none is lost.",
 			Map.of("missing-tag", "A change that does not name what it changes"), DocumentedProblem::takesTag),
 
-	TOO_MANY_REQUESTS("429", "TooManyRequests", "The credentials are wrong, as were too many from the client before.",
+	TOO_MANY_REQUESTS("429", "TooManyRequests",
+			"The client has as much under way as one can have at once, or its credentials are wrong, as were too many before.",
 			Map.of("too-many-failures", "A wrong key, after too many others"),
 			Map.of("Retry-After", "How many seconds to wait.")),
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.RevisionService;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,8 @@ public class EventStreams {
 	private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
 	EventStreams(EventProperties properties, RevisionService revisions, JsonMapper json) {
-		this.permits = new Permits(properties.mostStreams(), properties.mostByAddress());
+		this.permits = new Permits("streams of events", properties.mostStreams(), properties.mostByAddress(),
+				Duration.ofMinutes(1));
 		this.revisions = revisions;
 		this.json = json;
 	}
@@ -58,16 +60,11 @@ public class EventStreams {
 	 * Answers a request with a stream of events, which goes on after the handler of the
 	 * request has returned.
 	 * @param source the events for the client
-	 * @throws RefusedException a 503 if the limit of streams, in all or by address, is
-	 * reached
+	 * @throws RefusedException a 429 or 503 if the limit of streams, by address or in
+	 * all, is reached
 	 */
 	public void open(HttpServletRequest request, HttpServletResponse response, EventSource source) throws IOException {
-		var permit = this.permits.tryAcquire(request);
-		if (permit == null) {
-			throw RefusedException.busy(
-					"As many streams of events as there can be are open, in all or by your address.",
-					Duration.ofMinutes(1));
-		}
+		var permit = this.permits.acquire(ClientAddress.of(request));
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (HttpMethod.HEAD.name().equals(request.getMethod())) {

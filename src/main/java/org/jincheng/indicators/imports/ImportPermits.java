@@ -33,35 +33,42 @@ final class ImportPermits {
 
 	/**
 	 * Takes a permit.
-	 * @throws RefusedException a 503 if there is none, and no slow upload yields one
+	 * @throws RefusedException a 429 if the actor has as many as one can have, a 503 if
+	 * all are taken, and no slow upload yields one
 	 */
 	synchronized void take(ImportRun run, Upload upload) {
 		var end = System.nanoTime() + YIELDING.toNanos();
 		for (var others = inTheWayOf(run); !others.isEmpty(); others = inTheWayOf(run)) {
 			var left = Duration.ofNanos(end - System.nanoTime());
 			if (!left.isPositive() || others.stream().noneMatch(Upload::yieldsIfSlow)) {
-				throw refused();
+				throw refused(run);
 			}
 			await(left);
 		}
 		this.taken.put(run, upload);
 	}
 
-	private RefusedException refused() {
-		var detail = (this.taken.size() < this.all)
-				? "One actor can import %d of %d files at once; try again.".formatted(this.ofOneActor, this.all)
-				: "As many files as can be taken at once are being imported; try again.";
-		return RefusedException.busy(detail, RETRY_AFTER);
+	private RefusedException refused(ImportRun run) {
+		return (uploadsOfActor(run).size() >= this.ofOneActor)
+				? RefusedException.tooMany(
+						"One actor can import %d of %d files at once; try again.".formatted(this.ofOneActor, this.all),
+						RETRY_AFTER)
+				: RefusedException.busy("As many files as can be taken at once are being imported; try again.",
+						RETRY_AFTER);
 	}
 
 	/** The uploads of which one must end before there is a permit. */
 	private Collection<Upload> inTheWayOf(ImportRun run) {
-		var own = this.taken.entrySet()
+		var own = uploadsOfActor(run);
+		return (own.size() >= this.ofOneActor) ? own : (this.taken.size() >= this.all) ? this.taken.values() : Set.of();
+	}
+
+	private Set<Upload> uploadsOfActor(ImportRun run) {
+		return this.taken.entrySet()
 			.stream()
 			.filter((other) -> other.getKey().actor().equals(run.actor()))
 			.map(Map.Entry::getValue)
 			.collect(Collectors.toSet());
-		return (own.size() >= this.ofOneActor) ? own : (this.taken.size() >= this.all) ? this.taken.values() : Set.of();
 	}
 
 	private void await(Duration left) {

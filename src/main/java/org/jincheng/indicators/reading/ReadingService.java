@@ -46,14 +46,15 @@ public class ReadingService {
 
 	private final Permits permits;
 
-	private final Duration longest;
+	private final ReadingProperties properties;
 
 	private final TransactionTemplate snapshot;
 
 	ReadingService(PlaceService places, IndicatorService indicators, RevisionService revisions,
 			ReadingProperties properties, PlatformTransactionManager transactions) {
-		this.permits = new Permits(properties.mostAtOnce(), properties.mostByAddress());
-		this.longest = properties.longest();
+		this.permits = new Permits("texts being read", properties.mostAtOnce(), properties.mostByAddress(),
+				RETRY_AFTER);
+		this.properties = properties;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
 		this.places = places;
@@ -67,7 +68,8 @@ public class ReadingService {
 	 * @param client who sent it: a client has a limit of its own of texts at once
 	 * @throws InvalidParametersException if there is no such place
 	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
-	 * 503 if it takes too long or too many are read at once
+	 * 429 if too many of the client are read at once, a 503 if too many in all are, or if
+	 * it takes too long
 	 */
 	public ReadText read(ReadingRequest request, ClientAddress client) {
 		return read(request, client, (revision) -> {
@@ -82,14 +84,11 @@ public class ReadingService {
 		if (request.text().length() > ReadingRequest.LONGEST) {
 			throw tooLong();
 		}
-		try (var permit = this.permits.tryAcquire(client)) {
-			if (permit == null) {
-				throw RefusedException.busy("As many texts are being read as can be at once; try again.", RETRY_AFTER);
-			}
+		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
 			var reader = known.reader();
-			return new ReadText(request.text(), reader.read(request, this.longest), reader);
+			return new ReadText(request.text(), reader.read(request, this.properties.longest()), reader);
 		}
 	}
 

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.request;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.problem.RefusedException;
 
 /**
  * Permits for a resource that clients share, with a limit in all and a limit for each
@@ -13,22 +16,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Permits {
 
+	private final String things;
+
 	private final int most;
 
 	private final int mostByAddress;
 
+	private final Duration retryAfter;
+
 	private final Map<ClientAddress, Integer> taken = new HashMap<>();
+
+	/** Who waits for a permit, in the order in which they came. */
+	private final Deque<Waiter> waiters = new ArrayDeque<>();
 
 	private int free;
 
 	/**
 	 * Creates permits of which none is taken.
+	 * @param things what they are for, as in "readings"
 	 * @param most how many there are
 	 * @param mostByAddress how many of them one client address can have
+	 * @param retryAfter when a client that is refused may ask again
 	 */
-	public Permits(int most, int mostByAddress) {
+	public Permits(String things, int most, int mostByAddress, Duration retryAfter) {
+		this.things = things;
 		this.most = most;
 		this.mostByAddress = mostByAddress;
+		this.retryAfter = retryAfter;
 		this.free = most;
 	}
 
@@ -38,21 +52,59 @@ public final class Permits {
 	}
 
 	/**
-	 * Takes a permit for a request.
-	 * @return the permit; null if none is free for its client
+	 * Takes a permit for a client.
+	 * @throws RefusedException a 429 if the client has as many as one can have, a 503 if
+	 * all are taken
 	 */
-	public @Nullable Permit tryAcquire(HttpServletRequest request) {
-		return tryAcquire(ClientAddress.of(request));
+	public Permit acquire(ClientAddress address) {
+		return acquire(address, Duration.ZERO, 0);
 	}
 
 	/**
-	 * Takes a permit for a client.
-	 * @return the permit; null if none is free for it
+	 * Takes a permit for a client, and waits for its turn.
+	 * @param timeout how long it waits
+	 * @param maxWaiting how many can wait; others are refused at once
+	 * @throws RefusedException a 429 if the client has as many as one can have, a 503 if
+	 * all are taken
 	 */
-	public synchronized @Nullable Permit tryAcquire(ClientAddress address) {
-		if (this.free == 0 || this.taken.getOrDefault(address, 0) >= this.mostByAddress) {
-			return null;
+	public synchronized Permit acquire(ClientAddress address, Duration timeout, int maxWaiting) {
+		var end = System.nanoTime() + timeout.toNanos();
+		var waiter = new Waiter(address, new Object());
+		this.waiters.add(waiter);
+		try {
+			while (!isNext(waiter)) {
+				var left = end - System.nanoTime();
+				if (left <= 0 || this.waiters.size() > maxWaiting) {
+					throw refusal(address);
+				}
+				TimeUnit.NANOSECONDS.timedWait(this, left);
+			}
+			return take(address);
 		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw refusal(address);
+		}
+		finally {
+			this.waiters.remove(waiter);
+			notifyAll();
+		}
+	}
+
+	/** Returns whether a client is the first of those that there is a permit for. */
+	private boolean isNext(Waiter waiter) {
+		return this.waiters.stream()
+			.filter((each) -> this.free > 0 && taken(each.address()) < this.mostByAddress)
+			.findFirst()
+			.filter(waiter::equals)
+			.isPresent();
+	}
+
+	private int taken(ClientAddress address) {
+		return this.taken.getOrDefault(address, 0);
+	}
+
+	private Permit take(ClientAddress address) {
 		this.free--;
 		this.taken.merge(address, 1, Integer::sum);
 		var isOpen = new AtomicBoolean(true);
@@ -63,9 +115,18 @@ public final class Permits {
 		};
 	}
 
+	private RefusedException refusal(ClientAddress address) {
+		return (taken(address) >= this.mostByAddress)
+				? RefusedException.tooMany("Your address has as many %s as one can have at once, %d; try again."
+					.formatted(this.things, this.mostByAddress), this.retryAfter)
+				: RefusedException.busy("There are as many %s as there can be at once, %d; try again."
+					.formatted(this.things, this.most), this.retryAfter);
+	}
+
 	private synchronized void release(ClientAddress address) {
 		this.free++;
 		this.taken.computeIfPresent(address, (key, count) -> (count > 1) ? count - 1 : null);
+		notifyAll();
 	}
 
 	/** A permit that was taken. */
@@ -75,6 +136,10 @@ public final class Permits {
 		@Override
 		void close();
 
+	}
+
+	/** A request that waits; another one of the same client is not equal to it. */
+	private record Waiter(ClientAddress address, Object itself) {
 	}
 
 }

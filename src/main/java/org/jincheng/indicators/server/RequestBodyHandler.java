@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 	 */
 	private static final int MAX_DROPPED = 8 << 20;
 
-	private static final String RETRY_AFTER_SECONDS = "1";
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
@@ -61,9 +62,10 @@ class RequestBodyHandler extends Handler.Wrapper {
 	 */
 	RequestBodyHandler(Handler handler, ServerProperties properties) {
 		super(handler);
-		this.pages = new Permits((int) (properties.bodyMemory().toBytes() / PAGE),
-				(int) (properties.bodyMemory().toBytes() / PAGE / 3));
-		this.incomplete = new Permits(properties.maxIncompleteBodies(), properties.maxIncompleteBodiesByAddress());
+		var pages = (int) (properties.bodyMemory().toBytes() / PAGE);
+		this.pages = new Permits("pages of 16 KB for bodies", pages, pages / 3, RETRY_AFTER);
+		this.incomplete = new Permits("incomplete bodies", properties.maxIncompleteBodies(),
+				properties.maxIncompleteBodiesByAddress(), RETRY_AFTER);
 		this.properties = properties;
 	}
 
@@ -156,20 +158,21 @@ class RequestBodyHandler extends Handler.Wrapper {
 			if (!this.hasWaited) {
 				this.hasWaited = true;
 				if (!acquire(RequestBodyHandler.this.incomplete)) {
-					refuse(HttpStatus.SERVICE_UNAVAILABLE,
-							"As many bodies as can be waited for are incomplete, in all or by your address.");
 					return;
 				}
 			}
 			this.request.demand(this);
 		}
 
+		/** Returns whether there was a permit; else the request is refused. */
 		private boolean acquire(Permits permits) {
-			var permit = permits.tryAcquire(this.client);
-			if (permit != null) {
-				this.permits.add(permit);
+			try {
+				return this.permits.add(permits.acquire(this.client));
 			}
-			return permit != null;
+			catch (RefusedException ex) {
+				refuse(ex.status(), String.valueOf(ex.getMessage()));
+				return false;
+			}
 		}
 
 		/** Returns whether the body may go on. */
@@ -185,8 +188,6 @@ class RequestBodyHandler extends Handler.Wrapper {
 			while (piece.hasRemaining()) {
 				var page = page();
 				if (page == null) {
-					refuse(HttpStatus.SERVICE_UNAVAILABLE,
-							"The memory for bodies of requests is taken, in all or by your address.");
 					return false;
 				}
 				var part = piece.slice(piece.position(), Math.min(piece.remaining(), page.remaining()));
@@ -213,7 +214,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 			return true;
 		}
 
-		/** A page with room; null if there is no memory for another. */
+		/** A page with room; null if the request is refused for want of another. */
 		private @Nullable ByteBuffer page() {
 			if (!this.received.isEmpty() && this.received.getLast().hasRemaining()) {
 				return this.received.getLast();
@@ -259,7 +260,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 		private void refuse(HttpStatus status, String detail) {
 			if (status != HttpStatus.CONTENT_TOO_LARGE) {
-				this.response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+				this.response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
 			}
 			ProblemPage.refuse(status, detail, List.of(), this.request, this.response, this.callback);
 		}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.server;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
+import org.jincheng.indicators.request.Permits.Permit;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.springframework.http.HttpStatus;
  */
 class SeenRevisionHandler extends Handler.Wrapper {
 
-	private static final String RETRY_AFTER_SECONDS = "1";
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	/**
 	 * When a proxy received the request, in milliseconds since 1970: it may have asked
@@ -38,7 +41,8 @@ class SeenRevisionHandler extends Handler.Wrapper {
 
 	SeenRevisionHandler(Handler handler, ServerProperties properties, RevisionService revisions) {
 		super(handler);
-		this.permits = new Permits(properties.mostWaiting(), properties.mostWaitingByAddress());
+		this.permits = new Permits("requests that wait for a revision", properties.mostWaiting(),
+				properties.mostWaitingByAddress(), RETRY_AFTER);
 		this.revisions = revisions;
 	}
 
@@ -65,10 +69,12 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		if (this.revisions.has(seen)) {
 			return super.handle(request, response, callback);
 		}
-		var permit = this.permits.tryAcquire(ClientAddress.of(Request.getRemoteAddr(request)));
-		if (permit == null) {
-			refuse("As many requests as can wait for a revision do, in all or by your address.", request, response,
-					callback);
+		Permit permit;
+		try {
+			permit = this.permits.acquire(ClientAddress.of(Request.getRemoteAddr(request)));
+		}
+		catch (RefusedException ex) {
+			refuse(ex.status(), String.valueOf(ex.getMessage()), request, response, callback);
 			return true;
 		}
 		this.revisions.await(seen, start(request)).whenCompleteAsync((hasCome, failure) -> {
@@ -91,8 +97,10 @@ class SeenRevisionHandler extends Handler.Wrapper {
 	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {
 		try {
 			if (!hasCome) {
-				refuse("This instance does not have revision %d, which the request has seen, but %s. Try again, or ask without %s for what is here."
-					.formatted(seen, newest(), RevisionHeader.NAME), request, response, callback);
+				refuse(HttpStatus.SERVICE_UNAVAILABLE,
+						"This instance does not have revision %d, which the request has seen, but %s. Try again, or ask without %s for what is here."
+							.formatted(seen, newest(), RevisionHeader.NAME),
+						request, response, callback);
 			}
 			else if (!super.handle(request, response, callback)) {
 				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
@@ -103,10 +111,10 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		}
 	}
 
-	private void refuse(String detail, Request request, Response response, Callback callback) {
-		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+	private void refuse(HttpStatus status, String detail, Request request, Response response, Callback callback) {
+		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
 		response.getHeaders().put(RevisionHeader.NAME, newest());
-		ProblemPage.refuse(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of(), request, response, callback);
+		ProblemPage.refuse(status, detail, List.of(), request, response, callback);
 	}
 
 	private static void refuse(ParameterError error, Request request, Response response, Callback callback) {

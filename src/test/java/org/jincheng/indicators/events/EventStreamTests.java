@@ -35,7 +35,7 @@ class EventStreamTests {
 				assertThat(mine.getLast().status()).isEqualTo("HTTP/1.1 200 OK");
 			}
 			try (var more = new Follower("127.0.0.2"); var other = new Follower("127.0.0.3")) {
-				assertThat(more.status()).isEqualTo("HTTP/1.1 503 Service Unavailable");
+				assertThat(more.status()).isEqualTo("HTTP/1.1 429 Too Many Requests");
 				assertThat(more.headers()).contains("Retry-After: 60", "Content-Type: application/problem+json");
 				assertThat(other.status()).isEqualTo("HTTP/1.1 200 OK");
 				assertThat(other.headers()).contains("Content-Type: text/event-stream", "Cache-Control: no-store");

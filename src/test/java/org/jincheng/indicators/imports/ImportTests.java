@@ -452,7 +452,8 @@ class ImportTests {
 		try (var slow = new SlowFile(csv(OF_2017))) {
 			var again = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
 					"Authorization", this.keys.admin());
-			assertThat(again.status()).isEqualTo(503);
+			assertThat(again.status()).isEqualTo(429);
+			assertThat(again.header("Retry-After")).isEqualTo("10");
 			assertThat(again.body().get("detail").asString()).contains("One actor can import 1 of 2 files at once");
 			assertThat(send(csv(OF_2018), "").status()).isEqualTo(201);
 			assertThat(slow.goOn()).contains("201");

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import org.jincheng.indicators.Api;
@@ -53,6 +56,19 @@ class ToolTests {
 					Arrays.stream(tool.arguments().getRecordComponents()).map((it) -> it.getName()).toList());
 			assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
 			assertThat(description.at("/annotations/readOnlyHint").asBoolean()).isTrue();
+		}
+	}
+
+	/** An assistant holds the claims of a text against the dataset one beside another. */
+	@Test
+	void callsOfOneClientAtOnceAreAllAnswered() {
+		try (var calls = Executors.newFixedThreadPool(8)) {
+			var answers = IntStream.range(0, 24)
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.assistant.call("verify_figure", """
+						{"claim": "The tree coverage rate of Jincheng is over %d percent."}""".formatted(30 + i)),
+						calls))
+				.toList();
+			assertThat(answers).allSatisfy((answer) -> assertThat(answer.join().get("findings")).hasSize(1));
 		}
 	}
 

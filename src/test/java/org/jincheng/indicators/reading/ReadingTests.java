@@ -5,7 +5,6 @@ import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.digest.Sha256;
+import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.request.Permits.Permit;
 import org.jincheng.indicators.security.Keys;
@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -235,25 +234,19 @@ class ReadingTests {
 
 	@Test
 	void permitsAreBoundedInAllAndByAddress() {
-		isBusyWhileTaken("127.0.0.1");
-		isBusyWhileTaken("192.0.2.1", "192.0.2.2");
+		isRefusedWhileTaken(429, "127.0.0.1");
+		isRefusedWhileTaken(503, "192.0.2.1", "192.0.2.2");
 		assertThat(sendText("2 parks").status()).isEqualTo(200);
 	}
 
-	private void isBusyWhileTaken(String... addresses) {
-		var permits = permits();
-		var taken = new ArrayList<Permit>();
-		for (var address : addresses) {
-			for (int i = 0; i < MOST_BY_ADDRESS; i++) {
-				var request = new MockHttpServletRequest();
-				request.setRemoteAddr(address);
-				taken.add(permits.tryAcquire(request));
-			}
-		}
-		assertThat(taken).doesNotContainNull();
+	private void isRefusedWhileTaken(int status, String... addresses) {
+		var taken = Stream.of(addresses)
+			.map(ClientAddress::of)
+			.flatMap((address) -> Stream.generate(() -> permits().acquire(address)).limit(MOST_BY_ADDRESS))
+			.toList();
 		try {
 			for (var answer : List.of(sendText(SECRET), send(Map.of("text", SECRET)))) {
-				isRefused(answer, 503);
+				isRefused(answer, status);
 				assertThat(answer.header("Retry-After")).isEqualTo("1");
 			}
 		}

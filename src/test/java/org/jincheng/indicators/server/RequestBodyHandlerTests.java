@@ -97,8 +97,8 @@ class RequestBodyHandlerTests {
 			// Whichever came last.
 			var refused = await().until(() -> slow.stream().filter((client) -> !client.isUnanswered()).findFirst(),
 					Optional::isPresent);
-			assertThat(refused.orElseThrow().answer()).startsWith("HTTP/1.1 503 ")
-				.contains("Retry-After: 1", "are incomplete, in all or by your address");
+			assertThat(refused.orElseThrow().answer()).startsWith("HTTP/1.1 429 ")
+				.contains("Retry-After: 1", "as many incomplete bodies as one can have at once, 32");
 			try (var whole = new Client("127.0.0.5", "POST /api/v1/readings", "Content-Type: application/json",
 					"Content-Length: " + READING.length(), "\r\n" + READING)) {
 				assertThat(whole.answer()).startsWith("HTTP/1.1 200 ");

@@ -141,8 +141,8 @@ public class Curation {
 	private void checkUnused(Curated<?, ?> curated, String id) {
 		var uses = curated.uses().stream().flatMap((use) -> use.inWords(id, this.jdbc).stream()).toList();
 		if (!uses.isEmpty()) {
-			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, since it is used by %s."
-				.formatted(curated.noun(), id, String.join(" and ", uses)));
+			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, since others use it: %s."
+				.formatted(curated.noun(), id, String.join(", ", uses)));
 		}
 	}
 

@@ -54,7 +54,7 @@ public record Use(String things, String selection, @Nullable String path, Map<St
 		var named = found.stream().distinct().limit(MAX_NAMED).toList();
 		var seen = (this.path != null) ? this.path.formatted(id)
 				: String.join(", ", named) + ((named.size() < found.size()) ? " …" : "");
-		return Optional.of("%s %s (%s)".formatted(count, this.things, seen));
+		return Optional.of("%s (%s: %s)".formatted(this.things, count, seen));
 	}
 
 }

@@ -187,11 +187,11 @@ class CatalogueWriteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "places/140000 | places that lie in it \\([0-9]+: /api/v1/places/140000/overview\\)",
-					"units/year | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
-					"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
-					"sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: /api/v1/observations\\?source=chinadaily-2019-09-02\\)" })
+	@CsvSource(delimiter = '|', value = {
+			"places/140000 | places that lie in it \\([0-9]+: /api/v1/places/140000/overview\\)",
+			"units/year | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
+			"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
+			"sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: /api/v1/observations\\?source=chinadaily-2019-09-02\\)" })
 	void deleteOfWhatIsInUseNamesThoseThatNothingLists(String path, String detail) {
 		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);

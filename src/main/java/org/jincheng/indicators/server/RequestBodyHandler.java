@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Handles a request once its body is here: until then it waits without a thread, in
  * bounded memory, and not for a body that comes too slowly. Files that are imported are
- * read while they come, by a few threads that have limits of their own.
+ * read while they come, each by a thread, and so only a few at once.
  */
 class RequestBodyHandler extends Handler.Wrapper {
 
@@ -50,9 +50,16 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 	private static final String IMPORTS = "/api/v1/imports";
 
+	/** So many files are received, refused or waited for at once; fewer are imported. */
+	private static final int MAX_FILES = 32;
+
+	private static final int MAX_FILES_BY_ADDRESS = 16;
+
 	private final Permits pages;
 
 	private final Permits incomplete;
+
+	private final Permits files = new Permits("files on their way", MAX_FILES, MAX_FILES_BY_ADDRESS, RETRY_AFTER);
 
 	private final ServerProperties properties;
 
@@ -78,12 +85,25 @@ class RequestBodyHandler extends Handler.Wrapper {
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var path = String.valueOf(request.getHttpURI().getCanonicalPath());
 		var isRefusedUnread = !request.getHeaders().contains(HttpHeader.AUTHORIZATION) && !OPEN.contains(path);
-		if (!METHODS_WITH_BODY.contains(request.getMethod()) || request.getLength() == 0 || isRefusedUnread
-				|| IMPORTS.equals(path)) {
+		if (!METHODS_WITH_BODY.contains(request.getMethod()) || request.getLength() == 0 || isRefusedUnread) {
 			return super.handle(request, response, callback);
+		}
+		if (IMPORTS.equals(path)) {
+			return handleFile(request, response, callback);
 		}
 		new Body(request, response, callback).run();
 		return true;
+	}
+
+	private boolean handleFile(Request request, Response response, Callback callback) throws Exception {
+		try {
+			var permit = this.files.acquire(ClientAddress.of(Request.getRemoteAddr(request)));
+			return super.handle(request, response, Callback.from(callback, permit::close));
+		}
+		catch (RefusedException ex) {
+			refuse(ex.status(), String.valueOf(ex.getMessage()), request, response, callback);
+			return true;
+		}
 	}
 
 	private void handleReceived(Request request, Response response, Callback callback) {
@@ -95,6 +115,14 @@ class RequestBodyHandler extends Handler.Wrapper {
 		catch (Throwable ex) {
 			callback.failed(ex);
 		}
+	}
+
+	private static void refuse(HttpStatus status, String detail, Request request, Response response,
+			Callback callback) {
+		if (status != HttpStatus.CONTENT_TOO_LARGE) {
+			response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
+		}
+		ProblemPage.refuse(status, detail, List.of(), request, response, callback);
 	}
 
 	/** A body that comes, in as many pieces as it likes. */
@@ -259,10 +287,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 
 		private void refuse(HttpStatus status, String detail) {
-			if (status != HttpStatus.CONTENT_TOO_LARGE) {
-				this.response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
-			}
-			ProblemPage.refuse(status, detail, List.of(), this.request, this.response, this.callback);
+			RequestBodyHandler.refuse(status, detail, this.request, this.response, this.callback);
 		}
 
 	}

@@ -87,18 +87,19 @@ class RequestBodyHandlerTests {
 		}
 	}
 
-	@Test
-	void clientHasSoManyIncompleteBodiesAtMost() throws Exception {
+	@ParameterizedTest
+	@CsvSource({ "POST /api/v1/readings, 32, incomplete bodies", "POST /api/v1/imports, 16, files on their way" })
+	void clientHasSoManyIncompleteBodiesAtMost(String request, int most, String things) throws Exception {
 		var slow = new ArrayList<Client>();
 		try {
-			for (int i = 0; i < 33; i++) {
-				slow.add(new Client("127.0.0.5", "POST /api/v1/readings", "Content-Length: 1000", "\r\n "));
+			for (int i = 0; i <= most; i++) {
+				slow.add(new Client("127.0.0.5", request, "Content-Length: 1000", "Content-Type: text/csv", "\r\n "));
 			}
 			// Whichever came last.
 			var refused = await().until(() -> slow.stream().filter((client) -> !client.isUnanswered()).findFirst(),
 					Optional::isPresent);
 			assertThat(refused.orElseThrow().answer()).startsWith("HTTP/1.1 429 ")
-				.contains("Retry-After: 1", "as many incomplete bodies as one can have at once, 32");
+				.contains("Retry-After: 1", "as many %s as one can have at once, %d".formatted(things, most));
 			try (var whole = new Client("127.0.0.5", "POST /api/v1/readings", "Content-Type: application/json",
 					"Content-Length: " + READING.length(), "\r\n" + READING)) {
 				assertThat(whole.answer()).startsWith("HTTP/1.1 200 ");

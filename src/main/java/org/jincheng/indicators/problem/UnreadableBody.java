@@ -18,6 +18,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says what is wrong with a body of JSON that could not be read. */
 public final class UnreadableBody {
 
+	private static final String NOT_WANTED = "Not of the type that is wanted here.";
+
 	private UnreadableBody() {
 	}
 
@@ -64,7 +66,7 @@ public final class UnreadableBody {
 		if (type != null && type.isEnum()) {
 			return new ParameterError(path, null, "Not a string.", codes(type));
 		}
-		if (type != null && type.isRecord()) {
+		if (type != null && type.isRecord() && expected(type).equals(NOT_WANTED)) {
 			var fields = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
 			return new ParameterError(path, null, "Not an object.", fields);
 		}
@@ -82,7 +84,7 @@ public final class UnreadableBody {
 			case "Boolean", "boolean" -> "Neither true nor false.";
 			case "List", "Set", "SortedSet" -> "Not an array.";
 			case "ObjectNode" -> "Not an object.";
-			default -> "Not of the type that is wanted here.";
+			default -> NOT_WANTED;
 		};
 	}
 

@@ -40,6 +40,10 @@ final class PeriodBounds {
 	 */
 	static @Nullable Instant moment(@Nullable String updatedAfter) {
 		return read("updatedAfter", updatedAfter, (value) -> {
+			if (value.startsWith("0000") || !value.matches("[0-9]{4}-.*")) {
+				throw new RejectedValueException(
+						"Not a moment such as 2026-11-24T00:00:00Z, of the years from 1 to 9999.");
+			}
 			try {
 				return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
 						value.contains("T") ? value : value + "T00:00:00", OffsetDateTime::from, LocalDateTime::from)) {

@@ -74,7 +74,7 @@ class UnitCurationTests {
 		var tag = this.curator.get("units/new-one").header("ETag");
 		var answer = this.curator.send("DELETE", "units/new-one", null, "If-Match", tag);
 		assertThat(answer.status()).isEqualTo(409);
-		assertThat(answer.body().get("detail").asString()).contains("indicators refer to it");
+		assertThat(answer.body().get("detail").asString()).contains("indicators (1: unit-test-one)");
 		this.curator.remove("indicators/unit-test-one");
 		assertThat(this.curator.send("DELETE", "units/new-one", null, "If-Match", tag).status()).isEqualTo(204);
 		assertError(indicatorIn("CNY-per-new-one"), 422, "units");

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.observation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,8 +79,9 @@ class ObservationPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "&count=true", "&origin=all", "&sort=value", "&sort=-period", "&place=140500",
-			"&latest=10", "&asOf=9999-12-31", "&sort=recordedAt", "&sort=-recordedAt" })
-	void pagesAreOfTheRevisionOfTheFirstOne(String more) {
+			"&latest=10", "&asOf=TODAY", "&sort=recordedAt", "&sort=-recordedAt" })
+	void pagesAreOfTheRevisionOfTheFirstOne(String parameters) {
+		var more = parameters.replace("TODAY", LocalDate.now(ZoneOffset.UTC).toString());
 		var backwards = more.contains("sort=-");
 		var old = values(this.api.allPages(Api.BASE + "/" + QUERY + more));
 		var first = this.curator.get(QUERY + more + "&limit=2").body();

@@ -81,7 +81,7 @@ class ObservationWriteTests {
 		assertThat(send("PUT", path, body).status()).isEqualTo(428);
 		assertThat(send("PUT", path, body, "If-Match", "*").status()).isEqualTo(428);
 		assertThat(put(path, body, "\"r1-0000000000000000-00000000\"").status()).isEqualTo(412);
-		assertThat(put(path, body, "nonsense").status()).isEqualTo(412);
+		assertThat(put(path, body, "nonsense").status()).isEqualTo(400);
 		assertThat(put(path, body, "W/" + recorded.header("ETag")).status()).isEqualTo(412);
 		assertThat(put(path, body, this.api.get(Api.BASE + "/sources/chinadaily-2019-09-02").header("ETag")).status())
 			.as("the tag of another resource")

@@ -307,51 +307,52 @@ class SdmxTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			data/FIGURES/a.b                             | 400 | 140 | FREQ.INDICATOR
-			data/FIGURES/.......                         | 400 | 140 | FREQ.INDICATOR
-			data/FIGURES/X......                         | 400 | 140 | _O
-			data/FIGURES/.sdmx-fact.....                 | 400 | 140 | sdmx-facts
-			data/FIGURES/..1405....                      | 400 | 140 | REF_AREA
-			data/FIGURES/...per cent...                  | 400 | 140 | UNIT_MEASURE
-			data/FIGURES/....change-P2Y..                | 400 | 140 | change-P1Y
-			data/FIGURES/....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
-			data/FIGURES/.....done.                      | 400 | 140 | target
-			data/FIGURES/......nobody                    | 400 | 140 | SOURCE
-			data/FIGURES/..140500+....                   | 400 | 140 | missing
-			data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | no figures
-			data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
-			data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
-			data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
-			data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
-			data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
-			data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 404 | 100 | no figures
-			data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more
-			data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
-			data/FIGURES/all?detail=some                 | 400 | 140 | serieskeysonly
-			data/FIGURES/all?dimensionAtObservation=FREQ | 400 | 140 | AllDimensions
-			data/FIGURES/all?lang=zh                     | 400 | 140 | startPeriod
-			data/FIGURES/all?detail=full&detail=nodata   | 400 | 140 | once
-			data/FIGURES/all/NOBODY                      | 404 | 100 | data provider
-			data/OTHER/all                               | 404 | 100 | OTHER
-			data/OTHER+OTHER,FIGURES/all                 | 404 | 100 | dataflow
-			codelist/JINCHENG/CL_FREQ/1.0/X+X            | 404 | 100 | CL_FREQ
-			data/OTHER,FIGURES,1.0/all                   | 404 | 100 | dataflow
-			data/JINCHENG,FIGURES,2.0/all                | 404 | 100 | dataflow
-			codelist/JINCHENG/CL_NONE                    | 404 | 100 | CL_NONE
-			codelist/JINCHENG/CL_FREQ/1.0/A+X            | 404 | 100 | CL_FREQ
-			dataflow/JINCHENG/FIGURES/2.0                | 404 | 100 | FIGURES
-			dataflow?references=some                     | 400 | 140 | descendants
-			dataflow?detail=some                         | 400 | 140 | allstubs
-			datastructure/JINCHENG/FIGURES/1.0/x         | 404 | 100 | item of FIGURES
-			dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
-			availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
-			availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
-			availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | no figures
-			availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
-			availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | no figures
-			nothing                                      | 404 | 100 | path
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					data/FIGURES/a.b                             | 400 | 140 | FREQ.INDICATOR
+					data/FIGURES/.......                         | 400 | 140 | FREQ.INDICATOR
+					data/FIGURES/X......                         | 400 | 140 | _O
+					data/FIGURES/.sdmx-fact.....                 | 400 | 140 | sdmx-facts
+					data/FIGURES/..1405....                      | 400 | 140 | REF_AREA
+					data/FIGURES/...per cent...                  | 400 | 140 | UNIT_MEASURE
+					data/FIGURES/....change-P2Y..                | 400 | 140 | change-P1Y
+					data/FIGURES/....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
+					data/FIGURES/.....done.                      | 400 | 140 | target
+					data/FIGURES/......nobody                    | 400 | 140 | SOURCE
+					data/FIGURES/..140500+....                   | 400 | 140 | missing
+					data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | no figures
+					data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
+					data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
+					data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
+					data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
+					data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
+					data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 400 | 140 | years from 1 to 9999
+					data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more
+					data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
+					data/FIGURES/all?detail=some                 | 400 | 140 | serieskeysonly
+					data/FIGURES/all?dimensionAtObservation=FREQ | 400 | 140 | AllDimensions
+					data/FIGURES/all?lang=zh                     | 400 | 140 | startPeriod
+					data/FIGURES/all?detail=full&detail=nodata   | 400 | 140 | once
+					data/FIGURES/all/NOBODY                      | 404 | 100 | data provider
+					data/OTHER/all                               | 404 | 100 | OTHER
+					data/OTHER+OTHER,FIGURES/all                 | 404 | 100 | dataflow
+					codelist/JINCHENG/CL_FREQ/1.0/X+X            | 404 | 100 | CL_FREQ
+					data/OTHER,FIGURES,1.0/all                   | 404 | 100 | dataflow
+					data/JINCHENG,FIGURES,2.0/all                | 404 | 100 | dataflow
+					codelist/JINCHENG/CL_NONE                    | 404 | 100 | CL_NONE
+					codelist/JINCHENG/CL_FREQ/1.0/A+X            | 404 | 100 | CL_FREQ
+					dataflow/JINCHENG/FIGURES/2.0                | 404 | 100 | FIGURES
+					dataflow?references=some                     | 400 | 140 | descendants
+					dataflow?detail=some                         | 400 | 140 | allstubs
+					datastructure/JINCHENG/FIGURES/1.0/x         | 404 | 100 | item of FIGURES
+					dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
+					availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
+					availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
+					availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | no figures
+					availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
+					availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | no figures
+					nothing                                      | 404 | 100 | path
+					""")
 	void wrongRequestIsAMessageOrAProblem(String path, int status, String code, String said) {
 		var encoded = REST + path.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
 		var answer = this.api.get(encoded, "Accept", "application/xml");

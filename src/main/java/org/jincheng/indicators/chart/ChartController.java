@@ -13,6 +13,7 @@ import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.PlaceScope;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.RevisionHeaders;
+import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -53,7 +54,7 @@ class ChartController {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RevisionHeader.NAME);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language));
 		response.setHeader(HttpHeaders.VARY,
 				RevisionHeader.NAME + ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
 		// A digest of the content, since the next version of the service may draw it

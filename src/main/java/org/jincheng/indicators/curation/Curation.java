@@ -1,15 +1,19 @@
 package org.jincheng.indicators.curation;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
+import org.jincheng.indicators.representation.ReadOnlyFields;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
@@ -30,10 +34,13 @@ public class Curation {
 
 	private final JdbcClient jdbc;
 
-	Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc) {
+	private final ReadOnlyFields readOnly;
+
+	Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc, ReadOnlyFields readOnly) {
 		this.revisions = revisions;
 		this.entities = entities;
 		this.jdbc = jdbc;
+		this.readOnly = readOnly;
 	}
 
 	/**
@@ -65,13 +72,15 @@ public class Curation {
 	/**
 	 * Makes a resource what a request says.
 	 * @param ifMatch the version that the client has seen
-	 * @param view reads the resource by its id, once it is changed
+	 * @param language the language that the resource is told in
+	 * @param view reads the resource by its id, in a language
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was changed since, a 422 if it refers to what
-	 * is not there, a 409 if others refer to what would be removed
+	 * is not there or has other read-only fields, a 409 if others refer to what would be
+	 * removed
 	 */
-	public <E, R extends Record, V> Written<V> replace(Curated<E, R> curated, String id, R request, IfMatch ifMatch,
-			Function<String, V> view) {
+	public <E, R extends Record, V extends Writable> Written<V> replace(Curated<E, R> curated, String id, R request,
+			IfMatch ifMatch, Language language, BiFunction<String, Language, V> view) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var entity = curated.find(id)
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
@@ -80,8 +89,9 @@ public class Curation {
 				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
+			this.readOnly.check(() -> view.apply(id, Language.EN));
 			change(curated, entity, request, draft);
-			return view.apply(id);
+			return view.apply(id, language);
 		});
 	}
 

@@ -43,6 +43,7 @@ import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -63,6 +64,8 @@ class OpenApiConfiguration {
 
 	private static final String BEARER = "bearer";
 
+	private static final String ALL_LANGUAGES = "`all` answers in JSON with what a write takes, as it takes it: texts in both languages, `null` where one is missing. What is only read stands beside it, with names of other resources in English, and a PUT takes all of it back.";
+
 	static {
 		ModelResolver.enumsAsRef = true;
 		// RecordSchemas says what is nullable; a parameter that is not given is not null.
@@ -74,6 +77,8 @@ class OpenApiConfiguration {
 	}
 
 	private final Formats formats;
+
+	private final AllLanguagesSchemas allLanguages = new AllLanguagesSchemas();
 
 	OpenApiConfiguration(Formats formats) {
 		this.formats = formats;
@@ -153,6 +158,9 @@ class OpenApiConfiguration {
 			}
 			if (isRead) {
 				describeRead(operation, answer, method);
+			}
+			if (answer.getContent() != null) {
+				this.allLanguages.addTo(answer.getContent(), method.getMethod(), isCollection(method));
 			}
 			if (!method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 				describeRevision(operation, answer, isRead || operation.getSecurity() == null);
@@ -234,7 +242,7 @@ class OpenApiConfiguration {
 		}
 		if (Arrays.stream(method.getMethodParameters())
 			.anyMatch((parameter) -> parameter.getParameterType() == Language.class)) {
-			parameters.add(language());
+			parameters.add(language(method));
 		}
 		if (hasFormats(method)) {
 			parameters.add(queryParameter("format",
@@ -259,15 +267,17 @@ class OpenApiConfiguration {
 					.schema(text()));
 			}
 			if (parameter.getParameterType() == Language.class) {
-				operation.addParametersItem(language());
+				operation.addParametersItem(language(method));
 			}
 		}
 	}
 
-	private static Parameter language() {
-		return queryParameter("lang",
-				"The language of names; without it `Accept-Language` decides, and English stands in.",
-				Arrays.stream(Language.values()).map(Language::code).toList());
+	private static Parameter language(HandlerMethod method) {
+		var values = RequestLanguage.values(method.getMethod());
+		return queryParameter(RequestLanguage.PARAMETER,
+				"The language of names; without it `Accept-Language` decides, and English stands in."
+						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),
+				values);
 	}
 
 	private static boolean isCollection(HandlerMethod method) {
@@ -339,6 +349,7 @@ class OpenApiConfiguration {
 				components.addResponses(problem.component(), response(problem));
 			}
 			FormatSchema.addTo(components);
+			this.allLanguages.addTo(components);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
 			document.getTags().sort(Comparator.comparing(Tag::getName));

@@ -49,7 +49,7 @@ class EnvironmentMetric extends Indicator {
 	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
 			Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
-				this.domain.name(language), shareOf(language), observations, stated, state());
+				this.domain.told(language), shareOf(language), observations, stated, state());
 	}
 
 }

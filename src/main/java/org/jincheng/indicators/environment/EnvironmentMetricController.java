@@ -81,8 +81,7 @@ class EnvironmentMetricController implements DatasetPart {
 			@Parameter(description = "The id of the environment metric.",
 					example = "share-of-days-of-good-air") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody EnvironmentMetricRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch,
-				(same) -> this.environmentMetrics.get(same, language));
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language, this.environmentMetrics::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 

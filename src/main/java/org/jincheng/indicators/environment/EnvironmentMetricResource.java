@@ -4,8 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
-		String domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
-		@JsonIgnore EnvironmentMetricRequest said) {
+		Told domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
+		@JsonIgnore EnvironmentMetricRequest said) implements Writable {
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
 		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)

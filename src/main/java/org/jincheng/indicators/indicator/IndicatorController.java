@@ -79,8 +79,7 @@ class IndicatorController implements DatasetPart {
 	ResponseEntity<IndicatorResource> replace(
 			@Parameter(description = "The code of the indicator.", example = "hospital-beds") @PathVariable String code,
 			IfMatch ifMatch, @RequestBody IndicatorRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, ifMatch,
-				(same) -> this.indicators.get(same, language));
+		var written = this.curation.replace(this.curated, code, request, ifMatch, language, this.indicators::get);
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
 

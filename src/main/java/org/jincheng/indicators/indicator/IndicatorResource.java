@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer rank,
-		List<StatementResource> statements, @Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) {
+		List<StatementResource> statements, @Nullable Coverage coverage,
+		@JsonIgnore IndicatorRequest said) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table

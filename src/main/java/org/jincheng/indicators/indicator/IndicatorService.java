@@ -164,7 +164,7 @@ public class IndicatorService {
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
-					(unit) -> new UnitOfMeasure(unit.getValue().name(), unit.getValue().symbol(), null)));
+					(unit) -> new UnitOfMeasure(unit.getValue().name().toString(), unit.getValue().symbol(), null)));
 	}
 
 	/** The codes of all indicators. */

@@ -36,7 +36,7 @@ class Topic {
 	}
 
 	TopicResource toResource(Language language) {
-		return new TopicResource(this.code, this.name.in(language), this.name);
+		return new TopicResource(this.code, this.name.in(language), state());
 	}
 
 }

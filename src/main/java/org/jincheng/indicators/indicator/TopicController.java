@@ -76,8 +76,7 @@ class TopicController implements DatasetPart {
 	ResponseEntity<TopicResource> replace(
 			@Parameter(description = "The code of the topic.", example = "sport") @PathVariable String code,
 			IfMatch ifMatch, @RequestBody TopicRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, ifMatch,
-				(same) -> this.topics.get(same, language));
+		var written = this.curation.replace(this.curated, code, request, ifMatch, language, this.topics::get);
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
 

@@ -11,6 +11,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.language.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of measure. One that is a rate is made of two others, and never stored. */
@@ -88,8 +89,9 @@ class Unit {
 	}
 
 	UnitResource toResource(Language language) {
-		return new UnitResource(this.code, this.symbol, this.name.in(language), this.dimension,
-				(this.dimension != null) ? this.dimension.name(language) : null, this.scale, this.name);
+		return new UnitResource(this.code, this.symbol, new Told(this.name, language), this.dimension,
+				(this.dimension != null) ? this.dimension.told(language) : null, this.scale,
+				(this.dimension != null) ? state() : null);
 	}
 
 }

@@ -79,8 +79,7 @@ class UnitController implements DatasetPart {
 	ResponseEntity<UnitResource> replace(
 			@Parameter(description = "The code of the unit.", example = "MW") @PathVariable String code,
 			IfMatch ifMatch, @RequestBody UnitRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, ifMatch,
-				(same) -> this.units.get(same, language));
+		var written = this.curation.replace(this.curated, code, request, ifMatch, language, this.units::get);
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
 

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param scale how many of the base unit of its dimension one is: the base unit is the
  * one whose scale is 1; null where it is not a fixed number of them, as for money,
  * ratios, temperatures, what is counted and rates
- * @param names its name
+ * @param said what a curator says of it; null for a rate
  */
 @Schema(name = "Unit")
-record UnitResource(String code, String symbol, String name, @Nullable Dimension dimension,
-		@Nullable String dimensionName, @Nullable BigDecimal scale, @JsonIgnore Text names) {
+record UnitResource(String code, String symbol, Told name, @Nullable Dimension dimension, @Nullable Told dimensionName,
+		@Nullable BigDecimal scale, @JsonIgnore @Nullable UnitRequest said) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
 		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale")
 		.texts("name", "names")
 		.key("code");
+
+	/** Its name. */
+	private Text names() {
+		return this.name.text();
+	}
 
 }

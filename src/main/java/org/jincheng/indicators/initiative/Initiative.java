@@ -83,8 +83,8 @@ class Initiative {
 	}
 
 	InitiativeResource toResource(List<StatementResource> stated, Language language) {
-		return new InitiativeResource(this.id, this.name.in(language), this.topic, this.kind, this.kind.name(language),
-				this.status, this.status.name(language), (this.partner != null) ? this.partner.in(language) : null,
+		return new InitiativeResource(this.id, this.name.in(language), this.topic, this.kind, this.kind.told(language),
+				this.status, this.status.told(language), (this.partner != null) ? this.partner.in(language) : null,
 				this.due, stated, state());
 	}
 

@@ -81,8 +81,7 @@ class InitiativeController implements DatasetPart {
 	ResponseEntity<InitiativeResource> replace(
 			@Parameter(description = "The id of the initiative.", example = "mountain-railway") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody InitiativeRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch,
-				(same) -> this.initiatives.get(same, language));
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language, this.initiatives::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 

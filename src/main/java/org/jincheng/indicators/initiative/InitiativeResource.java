@@ -5,7 +5,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param said what a curator says of it
  */
 @Schema(name = "Initiative")
-public record InitiativeResource(String id, String name, String topic, InitiativeKind kind, String kindName,
-		InitiativeStatus status, String statusName, @Nullable String partner, @Nullable LocalDate due,
-		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) {
+public record InitiativeResource(String id, String name, String topic, InitiativeKind kind, Told kindName,
+		InitiativeStatus status, Told statusName, @Nullable String partner, @Nullable LocalDate due,
+		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) implements Writable {
 
 	static final Table<InitiativeResource> TABLE = Table
 		.of("initiatives", "What is done, under way or planned and has no figure of its own.", InitiativeResource.class)

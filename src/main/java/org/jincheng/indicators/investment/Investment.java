@@ -89,8 +89,8 @@ class Investment extends Indicator {
 	InvestmentResource toResource(List<Observation> amounts, List<Observation> derived, List<StatementResource> stated,
 			Language language) {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
-				this.kind.name(language), this.sector, this.sector.name(language), this.status,
-				this.status.name(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
+				this.kind.told(language), this.sector, this.sector.told(language), this.status,
+				this.status.told(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
 				this.parks.size() > 1, amounts, derived, stated, state());
 	}
 

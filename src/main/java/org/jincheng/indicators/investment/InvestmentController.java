@@ -88,8 +88,7 @@ class InvestmentController implements DatasetPart {
 			@Parameter(description = "The id of the investment.",
 					example = "heritage-tourism-fund") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody InvestmentRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch,
-				(same) -> this.investments.get(same, language));
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language, this.investments::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 

@@ -5,8 +5,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param said what a curator says of it
  */
 @Schema(name = "Investment")
-record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind, String kindName,
-		InvestmentSector sector, String sectorName, InvestmentStatus status, String statusName,
-		@Nullable String partner, List<String> parks, boolean joint, List<Observation> amounts,
-		List<Observation> derived, List<StatementResource> statements, @JsonIgnore InvestmentRequest said) {
+record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind, Told kindName,
+		InvestmentSector sector, Told sectorName, InvestmentStatus status, Told statusName, @Nullable String partner,
+		List<String> parks, boolean joint, List<Observation> amounts, List<Observation> derived,
+		List<StatementResource> statements, @JsonIgnore InvestmentRequest said) implements Writable {
 
 	static final Table<InvestmentResource> TABLE = Table
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)

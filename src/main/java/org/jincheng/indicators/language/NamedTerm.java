@@ -9,4 +9,8 @@ public interface NamedTerm extends Term {
 		return text().in(language);
 	}
 
+	default Told told(Language language) {
+		return new Told(text(), language);
+	}
+
 }

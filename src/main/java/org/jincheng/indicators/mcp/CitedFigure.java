@@ -9,8 +9,8 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.FigureStatus;
-import org.jincheng.indicators.observation.Note;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;
@@ -48,7 +48,7 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable Prices prices, @Nullable String counted, Relation relation, @Nullable String qualifier,
 		FigureStatus status, Period period, Observation.PlaceReference place, @Nullable Comparison comparison,
 		@Nullable String shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
-		@Nullable String printed, @Nullable Note note, List<UUID> disagreesWith, List<Citation> citations) {
+		@Nullable String printed, @Nullable Told note, List<UUID> disagreesWith, List<Citation> citations) {
 
 	static CitedFigure of(Observation figure, @Nullable Prices prices, List<Citation> citations, Language language) {
 		var relation = figure.relation();

@@ -3,6 +3,7 @@ package org.jincheng.indicators.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,7 +11,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.indicator.BaseDistance;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +56,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
-		FigureStatus status, @Nullable String printed, @Nullable Note note, @Nullable Comparison comparison,
+		FigureStatus status, @Nullable String printed, @Nullable Told note, @Nullable Comparison comparison,
 		@Nullable String shareOf, boolean joint, Origin origin, @Nullable Derivation derivation,
 		@Nullable SourceReference source, Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) implements Writable {
 
 	/** The unit of what is in hundredths of a period that is the same for all. */
 	private static final String INDEX = "index";
@@ -94,6 +97,21 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.refersTo("places", "place")
 		.refersTo("units", "unit")
 		.refersTo("statements", "source", "paragraph", "sentence");
+
+	/** What its source states; null where it is derived. */
+	@Override
+	public @Nullable ObservationRequest said() {
+		if (this.source == null || this.printed == null) {
+			return null;
+		}
+		return new ObservationRequest(this.indicator, this.place.code(), null,
+				new ObservationRequest.PeriodRequest(this.period.start(), this.period.end(), this.period.basis()),
+				this.value, this.upper, this.unit, this.counted, this.relation, this.status, this.comparison,
+				this.printed, (this.note != null) ? this.note.text() : null,
+				Objects.requireNonNullElse(this.occurrence, 1), this.joint,
+				new ObservationRequest.SourceRequest(this.source.id(), Objects.requireNonNull(this.source.paragraph()),
+						Objects.requireNonNull(this.source.sentence())));
+	}
 
 	/** What its series is compared with; empty where it stands for itself. */
 	public String compared() {
@@ -139,7 +157,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure with a note. */
-	Observation noted(Note text) {
+	Observation noted(Told text) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
 				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,

@@ -14,6 +14,7 @@ import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.IfMatch;
+import org.jincheng.indicators.representation.ReadOnlyFields;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
@@ -42,13 +43,16 @@ class ObservationCuration {
 
 	private final JdbcClient jdbc;
 
+	private final ReadOnlyFields readOnly;
+
 	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, ObservationService observations,
-			PlaceGroups groups, JdbcClient jdbc) {
+			PlaceGroups groups, JdbcClient jdbc, ReadOnlyFields readOnly) {
 		this.revisions = revisions;
 		this.versions = versions;
 		this.observations = observations;
 		this.groups = groups;
 		this.jdbc = jdbc;
+		this.readOnly = readOnly;
 	}
 
 	/** The path of a figure. */
@@ -90,6 +94,7 @@ class ObservationCuration {
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var standing = toCorrect(id, held, draft);
+			this.readOnly.check(() -> this.observations.get(standing.id(), null, Language.EN));
 			var before = standing.said();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {

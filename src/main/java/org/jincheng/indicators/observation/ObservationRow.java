@@ -20,6 +20,7 @@ import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.language.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,9 @@ final class ObservationRow {
 		return Prices.CONSTANT.code().equals(row.getString("prices"));
 	}
 
-	private static @Nullable Note note(ResultSet row, Language language) throws SQLException {
+	private static @Nullable Told note(ResultSet row, Language language) throws SQLException {
 		var note = text(row, Column.NOTE_EN);
-		return (note != null) ? new Note(new Text(note, text(row, Column.NOTE_ZH)), language) : null;
+		return (note != null) ? new Told(new Text(note, text(row, Column.NOTE_ZH)), language) : null;
 	}
 
 	/** The members of a group; null for a place that is none. */

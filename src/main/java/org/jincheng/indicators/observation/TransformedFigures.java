@@ -20,6 +20,7 @@ import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
@@ -187,7 +188,7 @@ class TransformedFigures {
 
 	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
 			Language language) {
-		var nominal = new Note(NOMINAL, language);
+		var nominal = new Told(NOMINAL, language);
 		return (transform, pair) -> {
 			var isNominal = isRelative(transform) && !pair.isAtConstantPrices()
 					&& dimension(pair.level().unit(), dimensions) == Dimension.MONEY;

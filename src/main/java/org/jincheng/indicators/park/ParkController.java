@@ -81,8 +81,7 @@ class ParkController implements DatasetPart {
 			@Parameter(description = "The id of the park.",
 					example = "qinhe-river-forest-park") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody ParkRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch,
-				(same) -> this.parks.get(same, language));
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language, this.parks::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 
 /**
@@ -24,9 +26,9 @@ import org.jincheng.indicators.source.StatementResource;
  * @param said what a curator says of it
  */
 @Schema(name = "Park")
-record ParkResource(String id, String name, ParkKind kind, String kindName, String focus, ParkStatus status,
-		String statusName, List<ParkInvestment> investments, List<StatementResource> statements,
-		@JsonIgnore ParkRequest said) {
+record ParkResource(String id, String name, ParkKind kind, Told kindName, String focus, ParkStatus status,
+		Told statusName, List<ParkInvestment> investments, List<StatementResource> statements,
+		@JsonIgnore ParkRequest said) implements Writable {
 
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")

@@ -79,8 +79,7 @@ class PlaceController implements DatasetPart {
 	ResponseEntity<PlaceResource> replace(
 			@Parameter(description = "The code of the place.", example = "\"140431\"") @PathVariable String code,
 			IfMatch ifMatch, @RequestBody PlaceRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, ifMatch,
-				(same) -> this.places.get(same, language));
+		var written = this.curation.replace(this.curated, code, request, ifMatch, language, this.places::get);
 		return WriteAnswers.changed(this.curated.path(code), written, language);
 	}
 

@@ -5,8 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.indicator.IndicatorOfPlace;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param said what a curator says of it
  */
 @Schema(name = "Place")
-record PlaceResource(String code, String name, PlaceKind kind, String kindName, @Nullable String parent,
+record PlaceResource(String code, String name, PlaceKind kind, Told kindName, @Nullable String parent,
 		List<String> members, @Nullable DateBound validFrom, @Nullable DateBound validTo, List<String> successors,
-		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest said) {
+		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest said) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<PlaceResource> TABLE = Table

@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class CacheHeaders {
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, representation.language().code());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request));
 		response.setHeader(HttpHeaders.VARY, vary(request));
 		return tag;
 	}
@@ -63,7 +64,7 @@ public final class CacheHeaders {
 		if (request.getParameter("format") == null) {
 			vary.append(", ").append(HttpHeaders.ACCEPT);
 		}
-		if (request.getParameter("lang") == null) {
+		if (request.getParameter(RequestLanguage.PARAMETER) == null) {
 			vary.append(", ").append(HttpHeaders.ACCEPT_LANGUAGE);
 		}
 		return vary.toString();

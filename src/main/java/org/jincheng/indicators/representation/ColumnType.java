@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.request.DateBound;
 
 import org.springframework.util.ClassUtils;
@@ -43,7 +44,8 @@ public enum ColumnType {
 			case Class<?> date when date == LocalDate.class -> DATE;
 			case Class<?> moment when moment == Instant.class -> MOMENT;
 			case Class<?> bound when bound == DateBound.class -> DATE_BOUND;
-			case Class<?> text when text == String.class || text == UUID.class || Term.class.isAssignableFrom(text) ->
+			case Class<?> text when text == String.class || text == UUID.class || text == Told.class
+					|| Term.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
 		};

@@ -13,8 +13,10 @@ import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Told;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.BridgeMethodResolver;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
@@ -40,10 +42,11 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 		Class<?> from = type;
 		var names = path.split("\\.", -1);
 		for (int i = 0; i < names.length; i++) {
-			var step = ReflectionUtils.findMethod(from, names[i]);
-			if (step == null) {
+			var found = ReflectionUtils.findMethod(from, names[i]);
+			if (found == null) {
 				throw new IllegalArgumentException(from.getName() + " has no " + names[i]);
 			}
+			var step = BridgeMethodResolver.findBridgedMethod(found);
 			step.setAccessible(true);
 			steps.add(step);
 			from = step.getReturnType();
@@ -111,6 +114,7 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 			case String text -> text;
 			case Enum<?> code -> ((Term) code).code();
 			case UUID id -> id.toString();
+			case Told told -> told.toString();
 			case List<?> items -> joined(items, ComponentPath::cell);
 			default -> value;
 		};

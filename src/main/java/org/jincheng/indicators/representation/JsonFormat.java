@@ -2,6 +2,7 @@ package org.jincheng.indicators.representation;
 
 import java.io.OutputStream;
 
+import org.jincheng.indicators.request.RequestLanguage;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,16 +17,22 @@ class JsonFormat extends TableFormat {
 
 	private final JsonMapper json;
 
-	JsonFormat(JsonMapper json) {
+	private final AllLanguages languages;
+
+	JsonFormat(JsonMapper json, AllLanguages languages) {
 		super("json", MediaType.APPLICATION_JSON, ResourceCollection.class, Trait.PAGES);
 		this.json = json;
+		this.languages = languages;
 	}
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
-		this.json.writer()
-			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, ((ResourceCollection<T>) collection).page(context));
+		var page = ((ResourceCollection<T>) collection).page(context);
+		if (RequestLanguage.isAll(context.request())) {
+			this.languages.write(page, out);
+			return;
+		}
+		this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, page);
 	}
 
 }

@@ -73,7 +73,10 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			}
 		}
 		var context = new ResponseContext(request, representation.language(), revision);
-		serverResponse.getHeaders().setContentType(format.map(TableFormat::contentType).orElse(selectedContentType));
+		var isAll = RequestLanguage.isAll(request) && selectedContentType.isCompatibleWith(AllLanguages.MEDIA_TYPE);
+		serverResponse.getHeaders()
+			.setContentType(
+					isAll ? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selectedContentType));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
 		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
 			collection.nextPage(context, format.get().hasPages())

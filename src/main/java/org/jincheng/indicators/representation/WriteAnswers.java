@@ -3,6 +3,7 @@ package org.jincheng.indicators.representation;
 import java.net.URI;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
 
 import org.springframework.http.CacheControl;
@@ -31,7 +32,7 @@ public final class WriteAnswers {
 			Language language) {
 		var representation = new Variant(language, MediaType.APPLICATION_JSON, false);
 		return answer.eTag(representation.tag(written.revision(), path, null))
-			.header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language))
 			.cacheControl(CacheControl.noStore())
 			.body(written.result());
 	}

@@ -3,15 +3,22 @@ package org.jincheng.indicators.request;
 import java.io.IOException;
 import java.util.ArrayList;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads the body of a request for a resource, and tells all that is wrong with it. */
 class BodyConverter extends AbstractHttpMessageConverter<Record> {
@@ -35,12 +42,27 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 			var fields = UnreadableBody.mismatch("", type).allowed();
 			throw new InvalidParametersException(new ParameterError("", null, "The body is not an object.", fields));
 		}
+		setReadOnlyAside((ObjectNode) body, type);
 		var faults = new ArrayList<ParameterError>();
 		var read = this.bodies.read(body, type, faults::add);
 		if (read == null) {
 			throw new InvalidParametersException(faults);
 		}
 		return read;
+	}
+
+	/** Whoever changes the resource compares them with it. */
+	private static void setReadOnlyAside(ObjectNode body, Class<?> type) {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+				&& attributes.getRequest() instanceof HttpServletRequest request
+				&& HttpMethod.PUT.matches(request.getMethod()) && request
+					.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
+			Writable.answeredBy(handler.getMethod()).ifPresent((resource) -> {
+				var readOnly = body.deepCopy().retain(Writable.readOnlyFields(resource, type));
+				request.setAttribute(Writable.READ_ONLY_FIELDS, readOnly);
+				body.remove(readOnly.propertyNames());
+			});
+		}
 	}
 
 	@Override

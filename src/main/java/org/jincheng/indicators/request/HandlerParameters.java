@@ -46,8 +46,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
-	private static final String LANGUAGE = "lang";
-
 	/** What other services call the parameters of their pages. */
 	private static final Set<String> OF_PAGES = Set.of("page", "pageNumber", "page_number", "pageSize", "page_size",
 			"perPage", "per_page", "size", "offset", "skip", "start", "cursor");
@@ -115,13 +113,16 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
 			}
-			Arrays.stream(handler.getParameters()).filter(HandlerParameters::isBound).forEach(this::add);
+			Arrays.stream(handler.getParameters())
+				.filter(HandlerParameters::isBound)
+				.forEach((argument) -> add(argument, handler));
 		}
 
-		private void add(Parameter argument) {
+		private void add(Parameter argument, Method handler) {
 			var type = argument.getType();
 			if (type == Language.class) {
-				this.repeatable.put(LANGUAGE, false);
+				this.repeatable.put(RequestLanguage.PARAMETER, false);
+				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(handler));
 				return;
 			}
 			this.bindings.put(type, binding(type));
@@ -203,8 +204,6 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		Object bind(Class<?> type, HttpServletRequest request) {
 			var errors = new ArrayList<ParameterError>();
 			if (type == Language.class) {
-				read(LANGUAGE, (values) -> ParameterForm.term(type, values[0]), request, errors);
-				refuse(errors);
 				return RequestLanguage.of(request);
 			}
 			var binding = Objects.requireNonNull(this.bindings.get(type));

@@ -99,7 +99,8 @@ class SourceController implements DatasetPart {
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody SourceRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch, this.sources::get);
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language,
+				(same, _) -> this.sources.get(same));
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 
@@ -136,8 +137,8 @@ class SourceController implements DatasetPart {
 					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch ifMatch, @RequestBody StatementRequest request, Language language) {
 		var statements = this.sources.curatedStatements(id);
-		var written = this.curation.replace(statements, locator, request, ifMatch,
-				(numbers) -> this.sources.statement(id, numbers, language));
+		var written = this.curation.replace(statements, locator, request, ifMatch, language,
+				(numbers, told) -> this.sources.statement(id, numbers, told));
 		return WriteAnswers.changed(statements.path(locator), written, language);
 	}
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Source")
 public record SourceResource(String id, String publisher, String title, @Nullable String url, DateBound published,
-		Language language, @Nullable String sha256, boolean excerpt) {
+		Language language, @Nullable String sha256, boolean excerpt) implements Writable {
 
 	static final Table<SourceResource> TABLE = Table
 		.of("sources", "The publications that figures were read from.", SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence")
 		.key("id");
+
+	@Override
+	public SourceRequest said() {
+		return new SourceRequest(this.id, this.publisher, this.title, this.url, this.published, this.language,
+				this.sha256, this.excerpt);
+	}
 
 	/** The citation. */
 	public String citation() {

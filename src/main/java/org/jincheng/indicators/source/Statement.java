@@ -51,7 +51,7 @@ class Statement {
 	 */
 	StatementResource toResource(@Nullable List<String> figures, Language language) {
 		return new StatementResource(this.locator.source(), this.locator.paragraph(), this.locator.sentence(),
-				(this.gist != null) ? this.gist.in(language) : null, figures, this.gist);
+				(this.gist != null) ? this.gist.in(language) : null, figures, state());
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param gist what it says, in our own words; null while nobody has found them
  * @param figures what its figures are printed as, each once and 20 at most; null where
  * the gist tells it
- * @param gists what it says, in our own words
+ * @param said what a curator says of it
  */
 @Schema(name = "Statement")
 public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
-		@Nullable List<String> figures, @JsonIgnore @Nullable Text gists) {
+		@Nullable List<String> figures, @JsonIgnore StatementRequest said) implements Writable {
 
 	static final Table<StatementResource> TABLE = Table
 		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
 		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords)
-		.texts("gist", "gists")
+		.texts("gist", "said.gist")
 		.key("source", "paragraph", "sentence")
 		.refersTo("sources", "source");
 

@@ -47,7 +47,7 @@ class TradeMetric extends Indicator {
 			List<StatementResource> stated, Language language) {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
-				this.flow.name(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
+				this.flow.told(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
 				stated, state());
 	}
 

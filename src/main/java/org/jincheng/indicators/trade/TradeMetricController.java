@@ -80,8 +80,7 @@ class TradeMetricController implements DatasetPart {
 			@Parameter(description = "The id of the trade metric.",
 					example = "export-multiple") @PathVariable String id,
 			IfMatch ifMatch, @RequestBody TradeMetricRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch,
-				(same) -> this.tradeMetrics.get(same, language));
+		var written = this.curation.replace(this.curated, id, request, ifMatch, language, this.tradeMetrics::get);
 		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 

@@ -5,8 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
+import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.source.StatementResource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param said what a curator says of it
  */
 @Schema(name = "TradeMetric")
-record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, String flowName,
+record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, Told flowName,
 		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
-		List<StatementResource> statements, @JsonIgnore TradeMetricRequest said) {
+		List<StatementResource> statements, @JsonIgnore TradeMetricRequest said) implements Writable {
 
 	static final Table<TradeMetricResource> TABLE = Table
 		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)

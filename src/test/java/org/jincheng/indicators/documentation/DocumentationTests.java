@@ -90,7 +90,7 @@ class DocumentationTests {
 		return reads().filter((operation) -> !operation.takesARole())
 			.flatMap((operation) -> operation.mediaTypes()
 				.map((mediaType) -> DynamicTest.dynamicTest(operation.id() + " " + mediaType, () -> {
-					var answer = this.api.get(operation.exampleRequest(), "Accept", mediaType);
+					var answer = this.api.get(inLanguages(operation.exampleRequest(), mediaType), "Accept", mediaType);
 					assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
 					assertThat(answer.header("Content-Type")).startsWith(mediaType);
 					var example = operation.content("200", mediaType).get("example");
@@ -102,6 +102,10 @@ class DocumentationTests {
 						default -> assertThat(example).isNull();
 					}
 				})));
+	}
+
+	private static String inLanguages(String request, String mediaType) {
+		return !mediaType.endsWith(";lang=all") ? request : request + (request.contains("?") ? "&" : "?") + "lang=all";
 	}
 
 	private static void assertShown(String name, JsonNode answer, JsonNode example) throws IOException {

@@ -43,8 +43,7 @@ class PageController {
 	/** Adds what every page needs. */
 	@ModelAttribute
 	void shell(Language language, HttpServletResponse response, Model model) {
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "'none'"));
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);

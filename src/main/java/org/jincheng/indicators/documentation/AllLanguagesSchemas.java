@@ -89,7 +89,7 @@ final class AllLanguagesSchemas {
 	private static Schema<?> page(Schema<?> read, boolean isWrittenOrNot, String name) {
 		var items = new JsonSchema();
 		items.addType("array");
-		items.setDescription(read.getProperties().get("items").getDescription());
+		items.setDescription(Objects.requireNonNull(read.getProperties().get("items")).getDescription());
 		var item = reference(name + SUFFIX);
 		items.setItems(isWrittenOrNot ? new JsonSchema().anyOf(List.of(item, reference(name))) : item);
 		var schema = new JsonSchema();

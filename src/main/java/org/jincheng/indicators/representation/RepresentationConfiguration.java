@@ -112,6 +112,13 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		return (json) -> json.addModule(new SimpleModule("moments").addSerializer(Instant.class, new MomentText()));
 	}
 
+	@Bean
+	static FilterRegistrationBean<ContentTagFilter> contentTagFilter() {
+		var registration = new FilterRegistrationBean<>(new ContentTagFilter());
+		registration.addUrlPatterns(ContentTagFilter.PATHS);
+		return registration;
+	}
+
 	/** Runs after all other filters: what they refuse costs no transaction. */
 	@Bean
 	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,

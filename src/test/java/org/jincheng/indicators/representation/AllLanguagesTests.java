@@ -4,6 +4,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.curation.Curator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,7 @@ class AllLanguagesTests {
 	}
 
 	/** The path of what is changed at its collection; null where it is elsewhere. */
-	private String path(String collection, JsonNode item) {
+	private @Nullable String path(String collection, JsonNode item) {
 		if (collection.endsWith("statements")) {
 			return "%s/%s.%s".formatted(collection, item.get("paragraph"), item.get("sentence"));
 		}

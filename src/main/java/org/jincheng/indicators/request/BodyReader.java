@@ -181,7 +181,7 @@ public final class BodyReader {
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(String path, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
-		if (value instanceof ObjectNode fields && type.isRecordType()) {
+		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
 			takeOutUnreadable(path, fields, type, faults);
 			return true;
 		}

@@ -138,6 +138,7 @@ class ReadingTests {
 			{"text": "2 parks", "published": 2019} | published | Not a date
 			{"text": "2 parks", "place": "140501"} | place | Unknown value.
 			{"text": "2 parks", "title": " x"} | title | Has spaces around it
+			{"text": "2 parks", "published": {"a": 1}} | published | Not a date
 			{"text": null} | text | Is missing.
 			{"title": "2 parks"} | text | Is missing.
 			{"text": ["2 parks"]} | text | Not a string.

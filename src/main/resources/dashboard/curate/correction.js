@@ -48,7 +48,7 @@ export async function correction(id, again) {
 			return;
 		}
 		const others = form.tell(problem.errors ?? []);
-		const texts = problem.errors?.length > 0 ? others.map(({ parameter, message }) => `${parameter}: ${message}`) : [problem.message || t("state.error.unreachable")];
+		const texts = problem.errors?.length > 0 ? others.map(({ pointer, parameter, message }) => `${pointer ?? parameter}: ${message}`) : [problem.message || t("state.error.unreachable")];
 		faults.replaceChildren(...texts.map((text) => h("p", { class: "fault" }, text)));
 	}
 

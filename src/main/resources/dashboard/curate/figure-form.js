@@ -88,7 +88,7 @@ export async function figureForm(figure, kept) {
 			}
 			const others = [];
 			for (const error of errors) {
-				const told = fieldOf(fields, error.parameter);
+				const told = fieldOf(fields, error.pointer);
 				if (told === null) {
 					others.push(error);
 					continue;
@@ -105,8 +105,9 @@ export async function figureForm(figure, kept) {
 }
 
 /** The field that a fault is about: the one it names, or else the first one of what it names. */
-function fieldOf(fields, parameter) {
-	const path = [...fields.keys()].find((name) => name === parameter || name.startsWith(`${parameter}.`));
+function fieldOf(fields, pointer) {
+	const named = pointer?.slice(1).replaceAll("/", ".");
+	const path = [...fields.keys()].find((name) => name === named || name.startsWith(`${named}.`));
 	return path === undefined ? null : fields.get(path);
 }
 

@@ -94,7 +94,7 @@ export function recording({ tell, goTo, refill }) {
 		}
 		else if (errors.length > 0) {
 			const told = ofTheSourceOnce(errors);
-			show(told.map((fault) => ({ ...fault, ...placed(fault.parameter, at) })));
+			show(told.map((fault) => ({ ...fault, ...placed(fault.pointer, at) })));
 			say(h("p", { class: "desk-bad" }, t("desk.faults", many("faults", told.length))));
 		}
 		else if (status === undefined) {
@@ -273,8 +273,8 @@ export function recording({ tell, goTo, refill }) {
 
 /** The faults, of which those of the source that each figure repeats are told once, of the source. */
 function ofTheSourceOnce(errors) {
-	const told = errors.map((fault) => ({ ...fault, parameter: fault.parameter.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
-	const isFirst = ({ parameter }, index) => parameter !== "/source/id" || told.findIndex((fault) => fault.parameter === parameter) === index;
+	const told = errors.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
+	const isFirst = ({ pointer }, index) => pointer !== "/source/id" || told.findIndex((fault) => fault.pointer === pointer) === index;
 	return told.filter(isFirst);
 }
 
@@ -292,8 +292,8 @@ function fieldAt(pointer, { field }) {
 }
 
 /** Where a fault is, in a few words. */
-function whereOf({ key, list, code, field, parameter }) {
+function whereOf({ key, list, code, field, pointer }) {
 	const card = key && work.cards.find((it) => it.key === key);
 	const where = card ? `“${card.figure.printed}”` : list === "source" ? t("desk.source") : nameOf(list, code);
-	return [where || parameter, LABELS[field] ? t(LABELS[field]) : field].filter(Boolean).join(" · ");
+	return [where || pointer, LABELS[field] ? t(LABELS[field]) : field].filter(Boolean).join(" · ");
 }

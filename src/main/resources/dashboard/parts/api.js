@@ -7,7 +7,7 @@ export class Problem extends Error {
 	/**
 	 * @param status the status of the answer, or 0 if there was none
 	 * @param detail what was wrong
-	 * @param errors what is wrong with each part of the request: its `parameter`, `rejected`, `message` and `allowed`
+	 * @param errors what is wrong with each part of the request: the `parameter` of its query or the `pointer` into its body, `rejected`, `message` and `allowed`
 	 * @param retryAfter after how many seconds to ask again, if the answer says so
 	 */
 	constructor(status, detail, errors = [], retryAfter = null) {

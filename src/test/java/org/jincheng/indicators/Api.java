@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A client of the service under test. */
 @TestComponent
@@ -83,7 +88,8 @@ public class Api {
 			request.headers(headers);
 		}
 		try {
-			return new Answer(this.client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+			return withKindOfProblem(
+					new Answer(this.client.send(request.build(), HttpResponse.BodyHandlers.ofString())));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -92,6 +98,20 @@ public class Api {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Every problem, whoever writes it, is of a kind, and has its title and status. */
+	private static Answer withKindOfProblem(Answer answer) {
+		if (answer.header("Content-Type").startsWith("application/problem+json") && !answer.text().isEmpty()) {
+			var problem = answer.body();
+			assertThat(Arrays.stream(ProblemType.values())
+				.filter((type) -> type.uri().equals(problem.get("type").asString()))).as(answer.text())
+				.singleElement()
+				.satisfies((type) -> assertThat(problem.get("title").asString()).isEqualTo(type.title()),
+						(type) -> assertThat(type.status().value()).isEqualTo(problem.get("status").asInt())
+							.isEqualTo(answer.status()));
+		}
+		return answer;
 	}
 
 	/**
@@ -146,6 +166,19 @@ public class Api {
 		return json.readTree(text);
 	}
 
+	/**
+	 * Where an error is: a parameter, a pointer, or the table, line and column of a cell.
+	 */
+	public static String place(JsonNode error) {
+		assertThat(List.of("parameter", "pointer", "line")).filteredOn(error::has).as(error.toString()).hasSize(1);
+		return error.has("line")
+				? Stream.of("table", "line", "column")
+					.filter(error::has)
+					.map((name) -> (name.equals("line") ? "line " : "") + error.get(name).asString())
+					.collect(Collectors.joining(", "))
+				: error.path("parameter").asString(error.path("pointer").asString(""));
+	}
+
 	/** An answer of the service. */
 	public record Answer(HttpResponse<String> response) {
 
@@ -167,8 +200,13 @@ public class Api {
 		public List<String> rejections() {
 			return body().get("errors")
 				.valueStream()
-				.map((error) -> error.get("parameter").asString() + ": " + error.path("rejected").asString("null"))
+				.map((error) -> place(error) + ": " + error.path("rejected").asString("null"))
 				.toList();
+		}
+
+		/** Where each error of a problem is. */
+		public List<String> places() {
+			return body().get("errors").valueStream().map(Api::place).toList();
 		}
 
 		public String header(String name) {

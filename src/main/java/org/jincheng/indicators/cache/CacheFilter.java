@@ -18,6 +18,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.NotInDatasetPaths;
@@ -236,7 +237,7 @@ public class CacheFilter implements Filter {
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail, request).writeTo(response);
+		Problem.of(ProblemType.UNAVAILABLE, detail, request).writeTo(response);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,11 @@ public final class Curated<E, R extends Record> {
 	/** The field of a request that has the id. */
 	public String key() {
 		return this.key;
+	}
+
+	/** Where in a request it is. */
+	public ErrorPlace keyField() {
+		return ErrorPlace.ofField("/" + this.key);
 	}
 
 	/** The id of the resource that a request is about. */

@@ -59,8 +59,8 @@ public class Curation {
 	private <E, R extends Record> Change create(Curated<E, R> curated, R request, RevisionDraft draft) {
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
-			throw RefusedException.conflict("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
-					ParameterError.of(curated.key(), id, "Is taken."));
+			throw RefusedException.exists("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
+					ParameterError.of(curated.keyField(), id, "Is taken."));
 		}
 		check(curated, request);
 		var entity = curated.create(request);
@@ -86,7 +86,7 @@ public class Curation {
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
 			checkSeen(curated, id, ifMatch);
 			if (!curated.id(request).equals(id)) {
-				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.key(), curated.id(request),
+				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.keyField(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
 			this.readOnly.check(() -> view.apply(id, Language.EN));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,31 @@ public final class References {
 
 	private final List<ParameterError> errors = new ArrayList<>();
 
-	/** Notes a code that is not among those there are. */
+	/**
+	 * Notes a code that is not among those there are.
+	 * @param field the JSON Pointer of the field, as in {@code /source/id}
+	 */
 	public void known(String field, String value, Collection<String> known) {
 		if (!known.contains(value)) {
-			this.errors.add(ParameterError.unknownValue(field, value, known));
+			this.errors.add(ParameterError.unknownValue(ErrorPlace.ofField(field), value, known));
 		}
 	}
 
 	/**
 	 * Notes a code that is not known, and may be a name instead.
+	 * @param field the JSON Pointer of the field
 	 * @param known the names, by code
 	 */
 	public void unknown(String field, String value, Map<String, Text> known) {
-		this.errors.add(ParameterError.unknownCode(field, value, known));
+		this.errors.add(ParameterError.unknownCode(ErrorPlace.ofField(field), value, known));
 	}
 
-	/** Notes what does not go with the data. */
+	/**
+	 * Notes what does not go with the data.
+	 * @param field the JSON Pointer of the field
+	 */
 	public void refuse(String field, @Nullable String rejected, String message) {
-		this.errors.add(ParameterError.of(field, rejected, message));
+		this.errors.add(ParameterError.of(ErrorPlace.ofField(field), rejected, message));
 	}
 
 	/** What was noted. */

@@ -1,9 +1,13 @@
 package org.jincheng.indicators.dashboard;
 
+import java.util.Arrays;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.NotFoundException;
+import org.jincheng.indicators.problem.ProblemType;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -64,6 +68,7 @@ class PageController {
 		model.addAttribute("code", place);
 		if (name.isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+			model.addAttribute("isStatic", true);
 			return "no-place";
 		}
 		var isCity = place.equals(PlaceService.CITY);
@@ -85,6 +90,26 @@ class PageController {
 		response.setHeader("Content-Security-Policy", POLICY.formatted("dropped-html", "'none'"));
 		model.addAttribute("isDesk", true);
 		return "desk";
+	}
+
+	/** Serves the list of the kinds of problems. */
+	@GetMapping(path = ProblemType.PATH, produces = MediaType.TEXT_HTML_VALUE)
+	String problems(ViewQuery query, Language language, Model model) {
+		model.addAttribute("isStatic", true);
+		model.addAttribute("problems",
+				Arrays.stream(ProblemType.values()).map((type) -> ProblemView.of(type, language)).toList());
+		return "problems";
+	}
+
+	/** Serves the page about a kind of problem, to which its URI leads. */
+	@GetMapping(path = ProblemType.PATH + "/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+	String problem(@PathVariable String slug, ViewQuery query, Language language, Model model) {
+		var type = ProblemType.ofSlug(slug)
+			.orElseThrow(() -> new NotFoundException("kind of problem", slug,
+					Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList()));
+		model.addAttribute("isStatic", true);
+		model.addAttribute("problem", ProblemView.of(type, language));
+		return "problem";
 	}
 
 	/** Serves a chart of an indicator, for frames on other sites. */

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -37,7 +37,7 @@ class FullDiskFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (WRITES.contains(request.getMethod()) && !this.open.matches(request) && !this.database.hasSpaceToWrite()) {
-			Problem.of(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, request).writeTo(response);
+			Problem.of(ProblemType.DISK_FULL, FullDisk.DETAIL, request).writeTo(response);
 		}
 		else {
 			chain.doFilter(request, response);

@@ -99,7 +99,8 @@ class OpenApiConfiguration {
 								type for each answer.
 
 								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
-								Errors are problems of RFC 9457. Names are told in English or Chinese. \
+								Errors are problems of RFC 9457, whose `type` leads to [a page](/problems): what cannot be read is a 400, \
+								what can and does not go with the data a 422. Names are told in English or Chinese. \
 								Reading is open; what changes anything takes a key with a role.
 
 								**For curators.** With a key under Authorize, the examples add a second publication as they \

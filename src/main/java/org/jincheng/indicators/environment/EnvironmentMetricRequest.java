@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.IndicatorRequest;
 import org.jincheng.indicators.indicator.Prices;
@@ -40,7 +41,7 @@ record EnvironmentMetricRequest(
 		@Nullable Prices prices,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
-		@Schema(example = "[\"percent\"]") List<String> units,
+		@Schema(example = "[\"percent\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {

@@ -23,6 +23,7 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
@@ -65,7 +66,7 @@ class ImportController {
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. Of another table than that of figures, CSV and a workbook have the rows that `table` names. Cells can be as pandas, R, DuckDB and LibreOffice save them: `True`, `FALSE` and `=FALSE()`; `80.0` and `1e+10`; `NA` without quotes for nothing; `2019-09-02 00:00:00`, and moments without a `T`; a first column without a name has the numbers of the rows, and is passed over. So an export that was saved anew comes back unchanged. A dry run (200) tells what would become of them, row by row in its [changes](#/Imports/listImportChanges). `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, with 400 if a cell cannot be read and with 422 if all can, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. Of another table than that of figures, CSV and a workbook have the rows that `table` names. Cells can be as pandas, R, DuckDB and LibreOffice save them: `True`, `FALSE` and `=FALSE()`; `80.0` and `1e+10`; `NA` without quotes for nothing; `2019-09-02 00:00:00`, and moments without a `T`; a first column without a name has the numbers of the rows, and is passed over. So an export that was saved anew comes back unchanged. A dry run (200) tells what would become of them, row by row in its [changes](#/Imports/listImportChanges). `Prefer: respond-async` is answered once the file is received (202).",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.XLSX_VALUE,
@@ -108,7 +109,7 @@ class ImportController {
 		}
 		var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
 					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
 		}
 		if (request.getContentLengthLong() > this.properties.longest().toBytes()) {

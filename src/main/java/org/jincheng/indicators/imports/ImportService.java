@@ -13,9 +13,11 @@ import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.Table;
@@ -231,16 +233,15 @@ class ImportService {
 		if (faults.isEmpty()) {
 			return;
 		}
-		throw RefusedException.unprocessable(
+		throw RefusedException.of(faults.isUnreadable() ? ProblemType.INVALID_FILE : ProblemType.DOES_NOT_FIT_THE_DATA,
 				"%d faults%s; nothing was changed. They are to be had as CSV: %s%s/errors?format=csv"
 					.formatted(faults.count(), faults.isFull() ? ", and more were not looked for" : "", PATH, run.id()),
 				faults.inOrder().stream().map(ImportService::error).toList());
 	}
 
 	private static ParameterError error(RowFault fault) {
-		var table = (fault.table() != null) ? fault.table() + ", " : "";
-		var column = fault.column().isEmpty() ? "" : ", " + fault.column();
-		return ParameterError.of(table + "line " + fault.line() + column, fault.value(), fault.reason());
+		var column = fault.column().isEmpty() ? null : fault.column();
+		return ParameterError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
 	}
 
 	/** Says about once a second how far each import has come, and so that it goes on. */

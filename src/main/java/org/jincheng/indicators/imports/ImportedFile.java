@@ -5,7 +5,6 @@ import java.io.InputStream;
 
 import org.jincheng.indicators.observation.StagedFigures;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.CsvRows;
 import org.jincheng.indicators.tables.UnreadableFileException;
@@ -35,7 +34,7 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 			}
 		}
 		catch (UnreadableFileException ex) {
-			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));
+			this.run.faults().row(ex.line()).unreadable("", null, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.jincheng.indicators.observation.FigureStaging;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.CsvRows;
 import org.jincheng.indicators.tables.ReceivedTables;
@@ -123,7 +122,7 @@ final class ImportedTables implements ReceivedFile {
 			received.read(name, this.run.counting(rows));
 		}
 		catch (UnreadableFileException ex) {
-			this.run.faults().add(ex.line(), ParameterError.of("", null, String.valueOf(ex.getMessage())));
+			this.run.faults().row(ex.line()).unreadable("", null, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.DateBound;
@@ -145,7 +146,7 @@ final class RequestColumns {
 			return;
 		}
 		if (!said.getOrDefault(language.code(), own).equals(own)) {
-			throw RefusedException.unprocessable(List.of(ParameterError.of(name, shown,
+			throw RefusedException.unprocessable(List.of(ParameterError.of(ErrorPlace.ofField("/" + name), shown,
 					"Says otherwise than %s; leave one of them as it was.".formatted(own(column, language)))));
 		}
 		if (shown.isEmpty()) {
@@ -245,15 +246,16 @@ final class RequestColumns {
 
 	/**
 	 * The column that a field of the body is read from.
-	 * @param path the field, as in {@code name.en} or {@code statements[0].source}
+	 * @param pointer the JSON Pointer of the field, as in {@code /name/en}
 	 * @param header the columns there are
 	 */
-	String column(String path, Language language, Collection<String> header) {
-		var field = path.replaceFirst("\\[.*", "");
+	String column(String pointer, Language language, Collection<String> header) {
+		// A list is in one cell.
+		var field = pointer.replaceFirst("/[0-9]+(/.*)?$", "");
 		var exact = column(field, false);
 		var column = (exact != null) ? exact : column(field, true);
 		if (column == null) {
-			return path;
+			return pointer.substring(1);
 		}
 		var ending = "_" + language.code();
 		var shown = column.endsWith(ending) ? column.substring(0, column.length() - ending.length()) : column;
@@ -262,8 +264,8 @@ final class RequestColumns {
 
 	private @Nullable String column(String field, boolean isPart) {
 		return this.fields.entrySet().stream().filter((each) -> {
-			var path = String.join(".", each.getValue().path());
-			return isPart ? path.startsWith(field + ".") : path.equals(field);
+			var path = "/" + String.join("/", each.getValue().path());
+			return isPart ? path.startsWith(field + "/") : path.equals(field);
 		}).map(Map.Entry::getKey).findFirst().orElse(null);
 	}
 

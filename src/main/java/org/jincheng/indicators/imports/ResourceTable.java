@@ -95,7 +95,7 @@ final class ResourceTable implements RowReader {
 		}
 		catch (NotFoundException ex) {
 			var key = this.layout.keys().getFirst();
-			this.faults.add(line, ParameterError.of(key, row.get(key), String.valueOf(ex.getMessage())));
+			this.faults.row(line).refuse(key, row.get(key), String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -103,7 +103,7 @@ final class ResourceTable implements RowReader {
 		var id = this.layout.id().apply(row);
 		var before = this.lines.putIfAbsent(curated.path(id), line);
 		if (before != null) {
-			refuse(line, ParameterError.of(curated.key(), id, "The same as in line %d.".formatted(before)));
+			refuse(line, ParameterError.of(curated.keyField(), id, "The same as in line %d.".formatted(before)));
 			return;
 		}
 		try {
@@ -129,7 +129,7 @@ final class ResourceTable implements RowReader {
 			}
 		}
 		catch (RefusedException ex) {
-			refuse(line, curated.key(), id, ex);
+			refuse(line, curated, id, ex);
 		}
 		finally {
 			this.tables.forget();
@@ -142,9 +142,11 @@ final class ResourceTable implements RowReader {
 	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode body,
 			Map<String, String> row) {
 		return this.tables.read(body, curated.requestType(), (fault) -> {
-			var cell = row.getOrDefault(column(fault.parameter()), "");
+			var column = column(fault.pointer());
+			var cell = row.getOrDefault(column, "");
 			var rejected = (fault.rejected() != null || cell.isEmpty()) ? fault.rejected() : cell;
-			refuse(line, new ParameterError(fault.parameter(), rejected, fault.message(), fault.allowed()));
+			this.faults.row(line)
+				.unreadable(column, new ParameterError(fault.at(), rejected, fault.message(), fault.allowed()));
 		});
 	}
 
@@ -178,7 +180,7 @@ final class ResourceTable implements RowReader {
 		}
 		catch (RefusedException ex) {
 			this.broken = true;
-			refuse(line, curated.key(), curated.id(request), ex);
+			refuse(line, curated, curated.id(request), ex);
 		}
 	}
 
@@ -205,16 +207,15 @@ final class ResourceTable implements RowReader {
 		this.waiting.clear();
 	}
 
-	private void refuse(long line, String key, String id, RefusedException refused) {
+	private void refuse(long line, Curated<?, ?> curated, String id, RefusedException refused) {
 		if (refused.errors().isEmpty()) {
-			refuse(line, ParameterError.of(key, id, String.valueOf(refused.getMessage())));
+			refuse(line, ParameterError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
 		}
 		refused.errors().forEach((fault) -> refuse(line, fault));
 	}
 
 	private void refuse(long line, ParameterError fault) {
-		this.faults.add(line,
-				new ParameterError(column(fault.parameter()), fault.rejected(), fault.message(), fault.allowed()));
+		this.faults.row(line).refuse(column(fault.pointer()), fault);
 	}
 
 	private String column(String field) {

@@ -11,9 +11,9 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -173,7 +173,7 @@ final class Upload extends FilterInputStream {
 	}
 
 	static RefusedException tooLong(DataSize longest) {
-		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+		return new RefusedException(ProblemType.TOO_LARGE,
 				"The file is longer than the %d bytes that one import may take; send it in parts."
 					.formatted(longest.toBytes()));
 	}
@@ -184,7 +184,7 @@ final class Upload extends FilterInputStream {
 		private static final long serialVersionUID = 1;
 
 		TooSlowException(String detail) {
-			super(HttpStatus.REQUEST_TIMEOUT, detail);
+			super(ProblemType.SLOW_REQUEST, detail);
 		}
 
 	}

@@ -109,42 +109,39 @@ public class IndicatorCuration {
 	}
 
 	private void check(IndicatorRequest request, References references) {
-		references.known("topic", request.topic(), this.catalogue.topicCodes());
-		if (request.units().isEmpty()) {
-			references.refuse("units", null, "One unit at least is needed.");
-		}
+		references.known("/topic", request.topic(), this.catalogue.topicCodes());
 		var known = this.catalogue.unitCodes();
 		request.units()
 			.stream()
 			.filter((unit) -> !Rate.isUnit(unit, known))
-			.forEach((unit) -> references.known("units", unit, known));
+			.forEach((unit) -> references.known("/units", unit, known));
 		if (request.shareOfIndicator() != null) {
-			references.known("shareOfIndicator", request.shareOfIndicator(), this.catalogue.codes());
+			references.known("/shareOfIndicator", request.shareOfIndicator(), this.catalogue.codes());
 			if (request.shareOfIndicator().equals(request.code())) {
-				references.refuse("shareOfIndicator", request.code(), "Is the indicator itself.");
+				references.refuse("/shareOfIndicator", request.code(), "Is the indicator itself.");
 			}
 			if (request.shareOf() == null) {
-				references.refuse("shareOf", null, "Is missing: it says in words what the indicator is a share of.");
+				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
 			}
 		}
 		if (request.comparison() != null) {
 			checkComparison(request, request.comparison(), references);
 		}
-		this.sources.check("statements", request.statements(), references);
+		this.sources.check("/statements", request.statements(), references);
 	}
 
 	private static void checkComparison(IndicatorRequest request, Comparison comparison, References references) {
 		var base = comparison.basePeriod();
 		if (base.end().isBefore(base.start())) {
-			references.refuse("comparison.basePeriod.end", base.end().toString(), "Before the start of the period.");
+			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
 		}
 		if (comparison.kind() == ComparisonKind.TIMES_MORE) {
 			request.units()
 				.stream()
 				.filter((unit) -> !unit.equals("multiple"))
-				.forEach((unit) -> references.refuse("units", unit, "Times more are in the unit \"multiple\"."));
+				.forEach((unit) -> references.refuse("/units", unit, "Times more are in the unit \"multiple\"."));
 			if (request.code().length() > Readings.LONGEST_CODE) {
-				references.refuse("comparison.kind", comparison.kind().code(),
+				references.refuse("/comparison/kind", comparison.kind().code(),
 						"Only where the code of the indicator has %d characters at most."
 							.formatted(Readings.LONGEST_CODE));
 			}

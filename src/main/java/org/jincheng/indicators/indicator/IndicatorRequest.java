@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
@@ -34,13 +35,16 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorRequest(
 		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		FullName name, Text definition, @Schema(example = "livelihood") String topic,
-		@Schema(example = "[\"count\"]") List<String> units,
+		@Schema(example = "[\"count\"]") @NotEmpty(message = SOME_UNIT) List<String> units,
 		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MOST_DECIMALS,
 				message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, @Nullable Text shareOf, @Nullable String shareOfIndicator,
 		@Nullable Prices prices,
 		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
 		List<Locator> statements) {
+
+	/** The message for a list without a unit. */
+	public static final String SOME_UNIT = "must have one unit at least";
 
 	/** The highest number of decimals. */
 	public static final int MOST_DECIMALS = 12;

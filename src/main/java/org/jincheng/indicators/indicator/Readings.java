@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,10 @@ class Readings {
 
 	private static void change(Indicator present, IndicatorRequest reading) {
 		if (present.origin() != Origin.DERIVED) {
-			throw RefusedException.conflict(
+			throw RefusedException.exists(
 					"What is compared so is read in two ways, as indicators of their own, and there is already the %s %s."
 						.formatted(present.type().code(), present.path()),
-					ParameterError.of("comparison.kind", ComparisonKind.TIMES_MORE.code(),
+					ParameterError.of(ErrorPlace.ofField("/comparison/kind"), ComparisonKind.TIMES_MORE.code(),
 							"Needs the code \"%s\", which is taken.".formatted(reading.code())));
 		}
 		present.change(reading);

@@ -55,7 +55,7 @@ class UnitService {
 
 	private static void check(UnitRequest request, References references) {
 		if (Rate.isReserved(request.code())) {
-			references.refuse("code", request.code(),
+			references.refuse("/code", request.code(),
 					"Is kept for rates, such as CNY-per-person, which are units wherever both their parts are.");
 		}
 	}

@@ -49,8 +49,8 @@ public class InitiativeService {
 			.of("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id, initiatives::findById,
 					Initiative::state, Initiative::new, Initiative::change)
 			.check((request, references) -> {
-				references.known("topic", request.topic(), indicators.topicCodes());
-				sources.check("statements", request.statements(), references);
+				references.known("/topic", request.topic(), indicators.topicCodes());
+				sources.check("/statements", request.statements(), references);
 			});
 	}
 

@@ -64,7 +64,7 @@ class InvestmentService {
 					Investment::state, Investment::new, Investment::change)
 			.check((request, references) -> {
 				var known = parks.ids();
-				request.parks().forEach((park) -> references.known("parks", park, known));
+				request.parks().forEach((park) -> references.known("/parks", park, known));
 			});
 	}
 

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +39,7 @@ class Answers {
 	String write(Object answer) {
 		var text = this.json.writeValueAsString(answer);
 		if (length(text) > MOST_BYTES) {
-			throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+			throw new RefusedException(ProblemType.TOO_LARGE,
 					"The answer has something in it that is too long to give.");
 		}
 		return text;

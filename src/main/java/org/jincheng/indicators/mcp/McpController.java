@@ -4,13 +4,13 @@ import java.io.IOException;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.ReadingRequest;
 import org.jincheng.indicators.request.BoundedBody;
 import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,16 +49,15 @@ class McpController {
 
 	private void checkHost(String name) {
 		if (this.properties.hosts().stream().noneMatch(name::equalsIgnoreCase)) {
-			throw new RefusedException(HttpStatus.FORBIDDEN,
+			throw new RefusedException(ProblemType.FORBIDDEN,
 					"Assistants reach this service as %s, and not as %s: its operator can allow other names."
 						.formatted(String.join(", ", this.properties.hosts()), name));
 		}
 	}
 
 	private static byte[] body(HttpServletRequest request) throws IOException {
-		return BoundedBody.read(request.getInputStream(), MOST_BYTES,
-				() -> new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
-						"The message is longer than %d bytes.".formatted(MOST_BYTES)));
+		return BoundedBody.read(request.getInputStream(), MOST_BYTES, () -> new RefusedException(ProblemType.TOO_LARGE,
+				"The message is longer than %d bytes.".formatted(MOST_BYTES)));
 	}
 
 }

@@ -121,10 +121,16 @@ class Tools {
 		return (sent.length() <= MOST_SENT_BACK) ? sent : sent.substring(0, MOST_SENT_BACK) + "\u2026";
 	}
 
+	/**
+	 * The arguments are the body of what a tool is asked, and the parameters of the tool.
+	 */
+	private static String name(ParameterError error) {
+		return (error.at().parameter() != null) ? error.at().parameter() : error.pointer().replaceFirst("^/", "");
+	}
+
 	private static String words(ParameterError error) {
-		return shortened(error.parameter())
-				+ ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "") + ": "
-				+ error.message()
+		return shortened(name(error)) + ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "")
+				+ ": " + error.message()
 				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");
 	}
 

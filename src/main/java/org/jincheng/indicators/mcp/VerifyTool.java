@@ -27,6 +27,7 @@ import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
@@ -213,7 +214,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			KnownValues.check("place", asked.place(), this.places.codes(), this.places::names);
 		}
 		if (asked.unit() != null && !Rate.isUnit(asked.unit(), this.indicators.unitCodes())) {
-			throw new InvalidParametersException(ParameterError.unknownValue("unit", asked.unit(),
+			throw new InvalidParametersException(ParameterError.unknownValue(ErrorPlace.ofParameter("unit"),
+					asked.unit(),
 					this.indicators.unitsOf(List.of(String.valueOf(asked.indicator()))).values().iterator().next()));
 		}
 	}

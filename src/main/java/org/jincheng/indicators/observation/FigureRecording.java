@@ -54,11 +54,11 @@ public final class FigureRecording {
 	public void add(@Nullable UUID id, ObservationRequest request, String at, References references) {
 		var before = (id != null) ? this.versions.standing(id).orElse(null) : null;
 		if (before != null && !before.said().source().id().equals(request.source().id())) {
-			references.refuse("id", before.id().toString(),
+			references.refuse("/id", before.id().toString(),
 					"Is a figure of \"%s\", not of this source.".formatted(before.said().source().id()));
 		}
 		if (id != null && before == null && this.versions.exists(id)) {
-			references.refuse("id", id.toString(),
+			references.refuse("/id", id.toString(),
 					"The figure was withdrawn; leave its id out to record it after all.");
 		}
 		if (references.errors().isEmpty()) {
@@ -83,12 +83,12 @@ public final class FigureRecording {
 		for (var figure : this.figures) {
 			var twin = byKey.putIfAbsent(figure.said.keyId(), figure);
 			if (twin != null) {
-				figure.refuse("indicator", figure.said.indicator(), "The same figure as at %s.".formatted(twin.at));
+				figure.refuse("/indicator", figure.said.indicator(), "The same figure as at %s.".formatted(twin.at));
 			}
 			else if (figure.id != null) {
 				twin = byId.putIfAbsent(figure.id, figure);
 				if (twin != null) {
-					figure.refuse("id", figure.id.toString(), "The same figure as at %s.".formatted(twin.at));
+					figure.refuse("/id", figure.id.toString(), "The same figure as at %s.".formatted(twin.at));
 				}
 			}
 		}
@@ -108,7 +108,7 @@ public final class FigureRecording {
 		var standing = standing(figure.said);
 		var other = (standing != null) ? standing.id() : id;
 		if (!other.equals(id) && !corrected.contains(other)) {
-			figure.refuse("id", id.toString(), TAKEN.formatted(ObservationCuration.path(other)));
+			figure.refuse("/id", id.toString(), TAKEN.formatted(ObservationCuration.path(other)));
 		}
 	}
 

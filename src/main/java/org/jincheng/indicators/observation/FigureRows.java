@@ -23,8 +23,10 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.BodyRules;
 import org.jincheng.indicators.request.CanonicalUuid;
+import org.jincheng.indicators.tables.CellFaults;
 import org.jincheng.indicators.tables.CellForms;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /**
  * Reads rows of cells as figures. The columns are those of the export of observations, so
@@ -54,9 +56,9 @@ final class FigureRows {
 	private static final Map<String, ComparisonKind> COMPARISONS = codes(ComparisonKind.values());
 
 	/** The columns that the fields of a request are read from, where they differ. */
-	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("period", "period_start", "period.end",
-			"period_end", "source.id", "source", "source", "sentence", "comparison.basePeriod.end", "base_end", "note",
-			"note_en");
+	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("/period", "period_start", "/period/end",
+			"period_end", "/source/id", "source", "/source", "sentence", "/comparison/basePeriod/end", "base_end",
+			"/note", "note_en");
 
 	private final ReferenceData referenceData;
 
@@ -83,75 +85,79 @@ final class FigureRows {
 	/**
 	 * Reads a row.
 	 * @param cells its cells, as the export writes them in CSV
-	 * @param references takes what is wrong with it, by column
+	 * @param faults takes what is wrong with it
 	 * @return what it says; null if something is wrong with it
 	 */
-	@Nullable Row read(String[] cells, References references) {
+	@Nullable Row read(String[] cells, CellFaults faults) {
 		if (cells.length != this.positions.size()) {
-			references.refuse("", null,
+			faults.unreadable("", null,
 					"%d cells, where the header has %d columns.".formatted(cells.length, this.positions.size()));
 			return null;
 		}
-		checkStands(cells, references);
-		if (!references.errors().isEmpty()) {
+		checkStands(cells, faults);
+		if (faults.isWrong()) {
 			return null;
 		}
-		var said = said(cells, references);
+		var said = said(cells, faults);
 		var id = read("id", (cell) -> CanonicalUuid.of(cell).orElse(null), "Not the id of an observation.", cells,
-				references);
+				faults);
 		var knownAt = read("recorded_at", CellForms::moment, "Not a moment such as 2026-11-24T00:00:00Z.", cells,
-				references);
-		if (said == null || !references.errors().isEmpty()) {
+				faults);
+		if (said == null || faults.isWrong()) {
 			return null;
 		}
 		var complete = this.rules.complete(said);
+		var references = new References();
 		this.rules.check(complete, references);
-		if (references.errors().isEmpty()) {
-			checkTold(complete, cells, references);
+		refuse(references, faults);
+		if (!faults.isWrong()) {
+			checkTold(complete, cells, faults);
 		}
-		return references.errors().isEmpty() ? new Row(complete, id, knownAt) : null;
+		return faults.isWrong() ? null : new Row(complete, id, knownAt);
 	}
 
-	/** The column that a field of a request is read from. */
-	static String column(String field) {
-		return COLUMN_OF_FIELD.getOrDefault(field, field);
+	/** Notes what does not go with the data, each at the column it is read from. */
+	static void refuse(References references, CellFaults faults) {
+		references.errors()
+			.forEach((error) -> faults
+				.refuse(COLUMN_OF_FIELD.getOrDefault(error.pointer(), error.pointer().substring(1)), error));
 	}
 
-	private void checkStands(String[] cells, References references) {
-		var origin = cell("origin", cells, references);
+	private void checkStands(String[] cells, CellFaults faults) {
+		var origin = cell("origin", cells, faults);
 		if (origin.equals(Origin.DERIVED.code())) {
-			references.refuse("origin", origin, "A derived figure is computed from others, and not recorded.");
+			faults.refuse("origin", origin, "A derived figure is computed from others, and not recorded.");
 		}
 		else if (!origin.isEmpty()) {
-			references.known("origin", origin, Set.of(Origin.STATED.code()));
+			faults.known("origin", origin, Set.of(Origin.STATED.code()));
 		}
-		var supersededAt = cell("superseded_at", cells, references);
+		var supersededAt = cell("superseded_at", cells, faults);
 		if (!supersededAt.isEmpty()) {
-			references.refuse("superseded_at", supersededAt,
+			faults.refuse("superseded_at", supersededAt,
 					"Was superseded or withdrawn: only what stands can be imported.");
 		}
 	}
 
-	private @Nullable ObservationRequest said(String[] cells, References references) {
-		var indicator = cell("indicator", cells, references);
-		var place = cell("place", cells, references);
-		var start = read("period_start", CellForms::day, NO_DATE, cells, references);
-		var end = read("period_end", CellForms::day, NO_DATE, cells, references);
-		var basis = term("period_basis", PERIOD_BASES, cells, references);
-		var value = number("value", cells, references);
-		var upper = number("upper", cells, references);
-		var unit = cell("unit", cells, references);
-		var counted = text("counted", cells, references);
-		var relation = term("relation", RELATIONS, cells, references);
-		var status = term("status", STATUSES, cells, references);
-		var printed = text("printed", cells, references);
-		var occurrence = read("occurrence", FigureRows::counted, NOT_COUNTED, cells, references);
-		var comparison = comparison(cells, references);
-		var note = note(cells, references);
-		var source = cell("source", cells, references);
-		var paragraph = read("paragraph", FigureRows::counted, NOT_COUNTED, cells, references);
-		var sentence = read("sentence", FigureRows::counted, NOT_COUNTED, cells, references);
-		var joint = truth("joint", cells, references);
+	private @Nullable ObservationRequest said(String[] cells, CellFaults faults) {
+		var indicator = cell("indicator", cells, faults);
+		var place = cell("place", cells, faults);
+		var start = read("period_start", CellForms::day, NO_DATE, cells, faults);
+		var end = read("period_end", CellForms::day, NO_DATE, cells, faults);
+		var basis = term("period_basis", PERIOD_BASES, cells, faults);
+		var value = number("value", cells, faults);
+		var upper = number("upper", cells, faults);
+		var unit = cell("unit", cells, faults);
+		var counted = text("counted", cells, faults);
+		var relation = term("relation", RELATIONS, cells, faults);
+		var status = term("status", STATUSES, cells, faults);
+		var printed = text("printed", cells, faults);
+		var occurrence = read("occurrence", FigureRows::counted, NOT_COUNTED, cells, faults);
+		var comparison = comparison(cells, faults);
+		var note = note(cells, faults);
+		var source = cell("source", cells, faults);
+		var paragraph = read("paragraph", FigureRows::counted, NOT_COUNTED, cells, faults);
+		var sentence = read("sentence", FigureRows::counted, NOT_COUNTED, cells, faults);
+		var joint = truth("joint", cells, faults);
 		if (start == null || end == null || basis == null || value == null || relation == null || printed == null
 				|| paragraph == null || sentence == null) {
 			return null;
@@ -161,25 +167,25 @@ final class FigureRows {
 				new ObservationRequest.SourceRequest(source, paragraph, sentence));
 	}
 
-	private @Nullable Comparison comparison(String[] cells, References references) {
-		var kind = term("comparison", COMPARISONS, cells, references);
-		var start = read("base_start", CellForms::day, NO_DATE, cells, references);
-		var end = read("base_end", CellForms::day, NO_DATE, cells, references);
+	private @Nullable Comparison comparison(String[] cells, CellFaults faults) {
+		var kind = term("comparison", COMPARISONS, cells, faults);
+		var start = read("base_start", CellForms::day, NO_DATE, cells, faults);
+		var end = read("base_end", CellForms::day, NO_DATE, cells, faults);
 		if (kind != null && start != null && end != null) {
 			return new Comparison(kind, new BasePeriod(start, end));
 		}
-		if (references.errors().isEmpty() && (kind != null || start != null || end != null)) {
-			references.refuse("comparison", (kind != null) ? kind.code() : null,
+		if (!faults.isWrong() && (kind != null || start != null || end != null)) {
+			faults.unreadable("comparison", (kind != null) ? kind.code() : null,
 					"A comparison has a kind and both days of the base period.");
 		}
 		return null;
 	}
 
-	private @Nullable Text note(String[] cells, References references) {
-		var en = text("note_en", cells, references);
-		var zh = text("note_zh", cells, references);
+	private @Nullable Text note(String[] cells, CellFaults faults) {
+		var en = text("note_en", cells, faults);
+		var zh = text("note_zh", cells, faults);
 		if (en == null && zh != null) {
-			references.refuse("note_en", null, "Is missing: a note is in English, and can be in Chinese too.");
+			faults.unreadable("note_en", null, "Is missing: a note is in English, and can be in Chinese too.");
 		}
 		return (en != null) ? new Text(en, zh) : null;
 	}
@@ -190,41 +196,41 @@ final class FigureRows {
 	}
 
 	/** What the row tells beside the figure must be so. */
-	private void checkTold(ObservationRequest said, String[] cells, References references) {
+	private void checkTold(ObservationRequest said, String[] cells, CellFaults faults) {
 		var indicator = Objects.requireNonNull(this.referenceData.indicator(said.indicator()));
 		var place = Objects.requireNonNull(this.referenceData.place(said.place()));
-		named("name", indicator.name(), cells, references);
-		same("topic", indicator.topic(), cells, references);
-		named("place_name", place.name(), cells, references);
-		same("place_members", place.members(), cells, references);
-		if (!cell("period", cells, references).equals(said.period().start() + "/" + said.period().end())) {
-			same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, references);
+		named("name", indicator.name(), cells, faults);
+		same("topic", indicator.topic(), cells, faults);
+		named("place_name", place.name(), cells, faults);
+		same("place_members", place.members(), cells, faults);
+		if (!cell("period", cells, faults).equals(said.period().start() + "/" + said.period().end())) {
+			same("period", PeriodLabel.of(said.period().start(), said.period().end()), cells, faults);
 		}
 		if (indicator.shareOf() != null) {
-			named("share_of", indicator.shareOf(), cells, references);
+			named("share_of", indicator.shareOf(), cells, faults);
 		}
 		else {
-			same("share_of", null, cells, references);
+			same("share_of", null, cells, faults);
 		}
-		same("formula", null, cells, references);
-		same("inputs", null, cells, references);
+		same("formula", null, cells, faults);
+		same("inputs", null, cells, faults);
 	}
 
 	/** A name can be told in any language. */
-	private void named(String column, Text name, String[] cells, References references) {
-		var told = cell(column, cells, references);
+	private void named(String column, Text name, String[] cells, CellFaults faults) {
+		var told = cell(column, cells, faults);
 		if (!told.equals(name.zh())) {
-			check(column, told, name.en(), references);
+			check(column, told, name.en(), faults);
 		}
 	}
 
-	private void same(String column, @Nullable Object known, String[] cells, References references) {
-		check(column, cell(column, cells, references), (known != null) ? known.toString() : "", references);
+	private void same(String column, @Nullable Object known, String[] cells, CellFaults faults) {
+		check(column, cell(column, cells, faults), (known != null) ? known.toString() : "", faults);
 	}
 
-	private static void check(String column, String told, String known, References references) {
+	private static void check(String column, String told, String known, CellFaults faults) {
 		if (!told.isEmpty() && !told.equals(known)) {
-			references.refuse(column, told, known.isEmpty() ? "Here is none." : "Here it is \"%s\".".formatted(known));
+			faults.refuse(column, told, known.isEmpty() ? "Here is none." : "Here it is \"%s\".".formatted(known));
 		}
 	}
 
@@ -235,13 +241,13 @@ final class FigureRows {
 	}
 
 	/** What a cell says as a text. */
-	private String cell(String column, String[] cells, References references) {
+	private String cell(String column, String[] cells, CellFaults faults) {
 		var cell = raw(column, cells);
 		if (cell.isEmpty() && NEEDED.contains(column)) {
-			references.refuse(column, null, MISSING);
+			faults.unreadable(column, null, MISSING);
 		}
 		else if (FormulaText.isRun(cell)) {
-			references.refuse(column, cell,
+			faults.unreadable(column, cell,
 					"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 		}
 		return FormulaText.unescaped(cell);
@@ -249,51 +255,52 @@ final class FigureRows {
 
 	/** What a cell says by its type; null if it says nothing, or is not of the form. */
 	private <T> @Nullable T read(String column, Function<String, @Nullable T> form, String otherwise, String[] cells,
-			References references) {
-		var cell = cell(column, cells, references);
+			CellFaults faults) {
+		var cell = cell(column, cells, faults);
 		var value = cell.isEmpty() ? null : form.apply(cell);
 		if (value == null && !cell.isEmpty()) {
-			references.refuse(column, cell, otherwise);
+			faults.unreadable(column, cell, otherwise);
 		}
 		return value;
 	}
 
-	private <T> @Nullable T term(String column, Map<String, T> terms, String[] cells, References references) {
-		var cell = cell(column, cells, references);
+	private <T> @Nullable T term(String column, Map<String, T> terms, String[] cells, CellFaults faults) {
+		var cell = cell(column, cells, faults);
 		if (!cell.isEmpty()) {
-			references.known(column, cell, terms.keySet());
+			faults.known(column, cell, terms.keySet());
 		}
 		return terms.get(cell);
 	}
 
-	private @Nullable String text(String column, String[] cells, References references) {
-		var cell = cell(column, cells, references);
+	private @Nullable String text(String column, String[] cells, CellFaults faults) {
+		var cell = cell(column, cells, faults);
 		if (cell.isEmpty()) {
 			return null;
 		}
-		BodyRules.violations(column, cell).forEach((error) -> references.refuse(column, cell, error.message()));
+		BodyRules.violations(JsonPointer.empty(), cell)
+			.forEach((error) -> faults.unreadable(column, cell, error.message()));
 		return cell;
 	}
 
-	private @Nullable BigDecimal number(String column, String[] cells, References references) {
+	private @Nullable BigDecimal number(String column, String[] cells, CellFaults faults) {
 		// A number with a minus is no formula.
 		var cell = raw(column, cells);
 		var number = CellForms.decimal(cell);
 		if (!cell.isEmpty() && number == null) {
-			references.refuse(column, cell, FormulaText.isRun(cell) ? "Is a formula; write the value."
+			faults.unreadable(column, cell, FormulaText.isRun(cell) ? "Is a formula; write the value."
 					: "Not a plain decimal number such as 1000000000 or 45.8.");
 		}
 		else if (number == null && NEEDED.contains(column)) {
-			references.refuse(column, null, MISSING);
+			faults.unreadable(column, null, MISSING);
 		}
 		return number;
 	}
 
-	private @Nullable Boolean truth(String column, String[] cells, References references) {
+	private @Nullable Boolean truth(String column, String[] cells, CellFaults faults) {
 		var cell = raw(column, cells);
 		var truth = CellForms.truth(cell);
 		if (!cell.isEmpty() && truth == null) {
-			references.known(column, cell, List.of("false", "true"));
+			faults.known(column, cell, List.of("false", "true"));
 		}
 		return truth;
 	}

@@ -35,10 +35,10 @@ final class FigureRules {
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
 		if (this.referenceData.place(request.place()) == null) {
-			references.unknown("place", request.place(), this.referenceData.placeNames());
+			references.unknown("/place", request.place(), this.referenceData.placeNames());
 		}
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
-			references.refuse("joint", "false", "A figure of a group of places is joint.");
+			references.refuse("/joint", "false", "A figure of a group of places is joint.");
 		}
 		checkValue(request, references);
 		if (request.comparison() != null) {
@@ -70,7 +70,7 @@ final class FigureRules {
 
 	/** Notes that a source does not state a figure the time before. */
 	static void refuseOccurrence(int occurrence, References references) {
-		references.refuse("occurrence", String.valueOf(occurrence),
+		references.refuse("/occurrence", String.valueOf(occurrence),
 				"The source does not state the figure with the occurrence %d.".formatted(occurrence - 1));
 	}
 
@@ -84,46 +84,46 @@ final class FigureRules {
 		var isBetween = request.relation() == Relation.BETWEEN;
 		var upper = request.upper();
 		if (isBetween && upper == null) {
-			references.refuse("upper", null, "Is missing: the relation is \"between\".");
+			references.refuse("/upper", null, "Is missing: the relation is \"between\".");
 		}
 		else if (!isBetween && upper != null) {
-			references.refuse("upper", upper.toPlainString(), "Only where the relation is \"between\".");
+			references.refuse("/upper", upper.toPlainString(), "Only where the relation is \"between\".");
 		}
 		else if (upper != null && upper.compareTo(request.value()) <= 0) {
-			references.refuse("upper", upper.toPlainString(), "Not more than the value.");
+			references.refuse("/upper", upper.toPlainString(), "Not more than the value.");
 		}
 		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
-			references.refuse("counted", request.counted(), "Only where the unit is \"count\".");
+			references.refuse("/counted", request.counted(), "Only where the unit is \"count\".");
 		}
 		if (request.occurrence() != null && request.occurrence() > 1 && request.note() == null) {
-			references.refuse("note", null, "Is missing: it says why the source states the figure again.");
+			references.refuse("/note", null, "Is missing: it says why the source states the figure again.");
 		}
 	}
 
 	private static void checkComparison(Comparison comparison, String unit, References references) {
 		var base = comparison.basePeriod();
 		if (base.end().isBefore(base.start())) {
-			references.refuse("comparison.basePeriod.end", base.end().toString(), "Before the start of the period.");
+			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
 		}
 		if (comparison.kind() == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
-			references.refuse("unit", unit, "Times more are in the unit \"multiple\".");
+			references.refuse("/unit", unit, "Times more are in the unit \"multiple\".");
 		}
 	}
 
 	private void checkIndicator(ObservationRequest request, References references) {
 		var indicator = this.referenceData.indicator(request.indicator());
 		if (indicator == null) {
-			references.known("indicator", request.indicator(), this.referenceData.indicatorCodes());
+			references.known("/indicator", request.indicator(), this.referenceData.indicatorCodes());
 		}
 		else if (indicator.isDerived()) {
-			references.refuse("indicator", request.indicator(), "Its figures are derived, not recorded.");
+			references.refuse("/indicator", request.indicator(), "Its figures are derived, not recorded.");
 		}
 		else {
-			references.known("unit", request.unit(), indicator.units());
+			references.known("/unit", request.unit(), indicator.units());
 			checkRatio(request, indicator, references);
 			if (this.referenceData.isOfCounting(request.unit())) {
-				checkWhole("value", request.value(), request.unit(), references);
-				checkWhole("upper", request.upper(), request.unit(), references);
+				checkWhole("/value", request.value(), request.unit(), references);
+				checkWhole("/upper", request.upper(), request.unit(), references);
 			}
 		}
 	}
@@ -141,7 +141,7 @@ final class FigureRules {
 		var isShare = indicator.shareOf() != null && OF_SHARES.contains(request.unit());
 		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
 				&& !isShare) {
-			references.refuse("comparison", null,
+			references.refuse("/comparison", null,
 					"Is missing: in the unit \"%s\", an indicator that is measured in %s is compared with something."
 						.formatted(request.unit(), levels));
 		}
@@ -157,11 +157,11 @@ final class FigureRules {
 	private void checkSource(ObservationRequest request, References references) {
 		var published = this.referenceData.published(request.source().id());
 		if (published == null) {
-			references.known("source.id", request.source().id(), this.referenceData.sourceIds());
+			references.known("/source/id", request.source().id(), this.referenceData.sourceIds());
 		}
 		else {
 			if (!this.referenceData.states(request.locator())) {
-				references.refuse("source", request.locator().toString(), "There is no such statement.");
+				references.refuse("/source", request.locator().toString(), "There is no such statement.");
 			}
 			checkPeriod(request.period(), published, references);
 		}
@@ -170,11 +170,11 @@ final class FigureRules {
 	private static void checkPeriod(ObservationRequest.PeriodRequest period, DateBound published,
 			References references) {
 		if (period.end().isBefore(period.start())) {
-			references.refuse("period.end", period.end().toString(), "Before the start of the period.");
+			references.refuse("/period/end", period.end().toString(), "Before the start of the period.");
 		}
 		else if (period.basis() == PeriodBasis.PUBLICATION
 				&& !(period.start().equals(published.first()) && period.end().equals(published.last()))) {
-			references.refuse("period", PeriodLabel.of(period.start(), period.end()),
+			references.refuse("/period", PeriodLabel.of(period.start(), period.end()),
 					"Where the date of publication stands in, it is %s.".formatted(published));
 		}
 	}

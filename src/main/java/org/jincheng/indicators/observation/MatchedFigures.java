@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.MomentText;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
@@ -147,9 +146,10 @@ public final class MatchedFigures {
 				from %s s left join figure_match m on m.line = s.line and m.is_last
 				where s.given_id <> coalesce(m.id, s.key_id)
 				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
-			faults.add(row.getLong("line"), ParameterError.of("id", row.getString("given_id"),
-					"Not the id of this figure, which is %s: with another indicator, place, unit, period, comparison, status, source or occurrence it is another figure. Leave the id empty to record it."
-						.formatted(row.getString("id"))));
+			faults.row(row.getLong("line"))
+				.refuse("id", row.getString("given_id"),
+						"Not the id of this figure, which is %s: with another indicator, place, unit, period, comparison, status, source or occurrence it is another figure. Leave the id empty to record it."
+							.formatted(row.getString("id")));
 		});
 	}
 
@@ -159,11 +159,11 @@ public final class MatchedFigures {
 				from %s s join figure_match m on m.line = s.line
 				where m.changed_at > s.known_at and (m.differs or not m.stands)
 				order by s.line limit %d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
-			faults.add(row.getLong("line"),
-					ParameterError.of("recorded_at", moment(row.getObject("known_at", OffsetDateTime.class)),
-							"Somebody %s it at %s, after this was exported: export it anew.".formatted(
-									row.getBoolean("stands") ? "corrected" : "withdrew",
-									moment(row.getObject("changed_at", OffsetDateTime.class)))));
+			faults.row(row.getLong("line"))
+				.refuse("recorded_at", moment(row.getObject("known_at", OffsetDateTime.class)),
+						"Somebody %s it at %s, after this was exported: export it anew.".formatted(
+								row.getBoolean("stands") ? "corrected" : "withdrew",
+								moment(row.getObject("changed_at", OffsetDateTime.class))));
 		});
 	}
 

@@ -69,9 +69,9 @@ class ObservationCuration {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			var said = complete(request, null, draft);
 			this.versions.standing(said).ifPresent((standing) -> {
-				throw RefusedException.conflict(
-						"The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
-							.formatted(path(standing.id())));
+				throw RefusedException
+					.exists("The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
+						.formatted(path(standing.id())));
 			});
 			var id = this.versions.id(said);
 			this.versions.insert(List.of(new Version(id, said, draft.recordedAt())));
@@ -98,7 +98,7 @@ class ObservationCuration {
 			var before = standing.said();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
-				references.refuse("source.id", request.source().id(),
+				references.refuse("/source/id", request.source().id(),
 						"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
 							.formatted(before.source().id()));
 			}

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.tables.RowFaults;
@@ -98,10 +97,8 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	@Override
 	public boolean row(long line, String[] cells) {
-		var references = new References();
-		var row = Objects.requireNonNull(this.rows, "the header").read(cells, references);
+		var row = Objects.requireNonNull(this.rows, "the header").read(cells, this.faults.row(line));
 		if (row == null) {
-			refuse(line, references);
 			return !this.faults.isFull();
 		}
 		append(line, row);
@@ -110,12 +107,6 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			copy();
 		}
 		return true;
-	}
-
-	private void refuse(long line, References references) {
-		references.errors()
-			.forEach((error) -> this.faults.add(line, new ParameterError(FigureRows.column(error.parameter()),
-					error.rejected(), error.message(), error.allowed())));
 	}
 
 	private void append(long line, FigureRows.Row row) {
@@ -191,9 +182,10 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 					order by s.line limit %2$d"""
 				.formatted(this.table, RowFaults.MOST))
 			.query((row) -> {
-				this.faults.add(row.getLong("line"), ParameterError.of("indicator", row.getString("indicator_code"),
-						"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
-							.formatted(row.getLong("first"))));
+				this.faults.row(row.getLong("line"))
+					.refuse("indicator", row.getString("indicator_code"),
+							"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+								.formatted(row.getLong("first")));
 			});
 	}
 
@@ -228,7 +220,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			.query((row, number) -> {
 				var references = new References();
 				rules.check(ObservationVersions.said(row), references);
-				refuse(row.getLong("line"), references);
+				FigureRows.refuse(references, this.faults.row(row.getLong("line")));
 				return references.errors().isEmpty();
 			})
 			.stream()) {

@@ -23,6 +23,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ class TransformedFigures {
 	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
 			List<String> allowed) {
 		if (isWrong) {
-			throw new InvalidParametersException(new ParameterError(parameter, text(rejected), message, allowed));
+			throw new InvalidParametersException(
+					new ParameterError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
 		}
 	}
 
@@ -159,7 +161,8 @@ class TransformedFigures {
 		if (why.isPresent()) {
 			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
 					: List.<String>of();
-			throw new InvalidParametersException(new ParameterError("transform", transform.code(), why.get(), allowed));
+			throw new InvalidParametersException(
+					new ParameterError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
 		}
 	}
 

@@ -47,7 +47,7 @@ public class ParkService {
 		return Curated
 			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
 					Park::change)
-			.check((request, references) -> sources.check("statements", request.statements(), references))
+			.check((request, references) -> sources.check("/statements", request.statements(), references))
 			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
 					"/api/v1/investments?park=%s")));
 	}

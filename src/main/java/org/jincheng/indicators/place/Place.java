@@ -1,6 +1,7 @@
 package org.jincheng.indicators.place;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -67,15 +68,15 @@ class Place {
 		this.parent = request.parent();
 		this.members.clear();
 		this.members.addAll(request.members());
-		this.validFrom = request.validFrom();
-		this.validTo = request.validTo();
+		this.validFrom = Objects.toString(request.validFrom(), null);
+		this.validTo = Objects.toString(request.validTo(), null);
 		this.successors.clear();
 		this.successors.addAll(request.successorsOrNone());
 	}
 
 	PlaceRequest state() {
 		return new PlaceRequest(this.code, this.name, this.kind, this.parent, this.members.stream().toList(),
-				this.validFrom, this.validTo, this.successors.stream().toList());
+				bound(this.validFrom), bound(this.validTo), this.successors.stream().toList());
 	}
 
 	String code() {

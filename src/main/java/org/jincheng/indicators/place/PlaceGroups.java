@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlaceGroups {
 
-	private static final String PLACES = "places";
+	private static final String PLACES = "/places";
 
 	private static final int LONGEST_CODE = 100;
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,9 @@ import org.jspecify.annotations.Nullable;
 record PlaceRequest(
 		@Schema(example = "140502") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		Text name, @Schema(example = "county") PlaceKind kind, @Schema(example = "140500") @Nullable String parent,
-		@Schema(example = "[]") List<String> members,
-		@Schema(example = "1985") @Pattern(regexp = DATE, message = DATE_MESSAGE) @Nullable String validFrom,
-		@Schema(example = "1996") @Pattern(regexp = DATE, message = DATE_MESSAGE) @Nullable String validTo,
+		@Schema(example = "[]") List<String> members, @Schema(example = "1985") @Nullable DateBound validFrom,
+		@Schema(example = "1996") @Nullable DateBound validTo,
 		@Schema(example = "[]") @Nullable List<String> successors) {
-
-	private static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
-
-	private static final String DATE_MESSAGE = "must be a date such as 1985-05-01, 1985-05 or 1985";
 
 	List<String> successorsOrNone() {
 		return (this.successors != null) ? this.successors : List.of();

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.problem.RejectedValueException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -35,20 +32,20 @@ class PlaceRules {
 		if (this.places.findAllByParent(request.code())
 			.stream()
 			.anyMatch((place) -> !request.kind().isWiderThan(place.kind()))) {
-			references.refuse("kind", request.kind().code(), "Not wider than that of a place that lies in it.");
+			references.refuse("/kind", request.kind().code(), "Not wider than that of a place that lies in it.");
 		}
 		if (request.kind() == PlaceKind.GROUP && this.places.isMember(request.code())) {
-			references.refuse("kind", request.kind().code(), "It is a member of a group, which a group cannot be.");
+			references.refuse("/kind", request.kind().code(), "It is a member of a group, which a group cannot be.");
 		}
 	}
 
 	private void checkParent(PlaceRequest request, String code, References references) {
 		var parent = this.places.findById(code);
 		if (parent.isEmpty()) {
-			references.known("parent", code, this.places.codes());
+			references.known("/parent", code, this.places.codes());
 		}
 		else if (!parent.get().kind().isWiderThan(request.kind())) {
-			references.refuse("parent", code, "A place of the kind \"%s\" does not lie in one of the kind \"%s\"."
+			references.refuse("/parent", code, "A place of the kind \"%s\" does not lie in one of the kind \"%s\"."
 				.formatted(request.kind().code(), parent.get().kind().code()));
 		}
 	}
@@ -57,55 +54,45 @@ class PlaceRules {
 		var members = new TreeSet<>(request.members());
 		if (request.kind() != PlaceKind.GROUP) {
 			if (!members.isEmpty()) {
-				references.refuse("members", String.join(", ", members), "Only a group has members.");
+				references.refuse("/members", String.join(", ", members), "Only a group has members.");
 			}
 			return;
 		}
 		if (members.size() < 2) {
-			references.refuse("members", String.join(", ", members), "A group has two members at least.");
+			references.refuse("/members", String.join(", ", members), "A group has two members at least.");
 		}
 		for (var code : members) {
 			var member = this.places.findById(code);
 			if (member.isEmpty()) {
-				references.known("members", code, this.places.codes());
+				references.known("/members", code, this.places.codes());
 			}
 			else if (member.get().isGroup() || code.equals(request.code())) {
-				references.refuse("members", code, "A group cannot be a member of one.");
+				references.refuse("/members", code, "A group cannot be a member of one.");
 			}
 		}
 	}
 
 	private static void checkTime(PlaceRequest request, References references) {
-		var from = date("validFrom", request.validFrom(), references);
-		var to = date("validTo", request.validTo(), references);
+		var from = request.validFrom();
+		var to = request.validTo();
 		if (from != null && to != null && to.last().isBefore(from.first())) {
-			references.refuse("validTo", request.validTo(), "Before validFrom.");
-		}
-	}
-
-	private static @Nullable DateBound date(String field, @Nullable String date, References references) {
-		try {
-			return (date != null) ? DateBound.of(date) : null;
-		}
-		catch (RejectedValueException ex) {
-			references.refuse(field, date, String.valueOf(ex.getMessage()));
-			return null;
+			references.refuse("/validTo", to.toString(), "Before validFrom.");
 		}
 	}
 
 	private void checkSuccessors(PlaceRequest request, References references) {
 		var successors = request.successorsOrNone();
 		if (!successors.isEmpty() && (request.validTo() == null || request.kind() == PlaceKind.GROUP)) {
-			references.refuse("successors", String.join(", ", successors),
+			references.refuse("/successors", String.join(", ", successors),
 					"Only an area that has ended, and says so in validTo, has successors.");
 		}
 		for (var code : successors) {
 			var successor = this.places.findById(code);
 			if (successor.isEmpty()) {
-				references.known("successors", code, this.places.codes());
+				references.known("/successors", code, this.places.codes());
 			}
 			else if (successor.get().isGroup() || succeedsItself(request.code(), code)) {
-				references.refuse("successors", code, "Is a group, or is itself succeeded by this place.");
+				references.refuse("/successors", code, "Is a group, or is itself succeeded by this place.");
 			}
 		}
 	}

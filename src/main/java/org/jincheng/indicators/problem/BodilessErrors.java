@@ -37,9 +37,11 @@ class BodilessErrors implements ResponseBodyAdvice<Object> {
 		if (!status.isError()) {
 			return null;
 		}
+		var type = ProblemType.of(status.value());
+		response.setStatusCode(type.status());
 		response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		var detail = (status.value() == 404) ? Problem.NOTHING_HERE : "The request could not be answered.";
-		return Problem.of(status, detail, asked.getServletRequest());
+		var detail = (type == ProblemType.NOT_FOUND) ? Problem.NOTHING_HERE : "The request could not be answered.";
+		return Problem.of(type, detail, asked.getServletRequest());
 	}
 
 }

@@ -5,26 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one parameter of a request.
+ * What is wrong with one place in a request.
  *
- * @param parameter its name
+ * @param at the place
  * @param rejected the value as it was sent, but for credentials in an address; null where
- * the parameter is missing
+ * it is missing
  * @param message what is wrong with it
  * @param allowed the values that are allowed where they can be listed, else the one that
  * was probably meant; empty where neither is known
  */
-public record ParameterError(String parameter, @Nullable String rejected, String message, List<String> allowed) {
+@Schema(name = "RequestError")
+public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
+		List<String> allowed) {
 
 	private static final int MOST_LISTED = 50;
 
@@ -39,34 +44,38 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(ParameterError::withoutCredentials) : null;
 	}
 
+	/** Returns the error of a parameter. */
 	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
-		return new ParameterError(parameter, rejected, message, List.of());
+		return of(ErrorPlace.ofParameter(parameter), rejected, message);
+	}
+
+	public static ParameterError of(ErrorPlace at, @Nullable String rejected, String message) {
+		return new ParameterError(at, rejected, message, List.of());
 	}
 
 	/** Returns the error of a value that is not known. */
-	public static ParameterError unknownValue(String parameter, String rejected, Collection<String> known) {
+	public static ParameterError unknownValue(ErrorPlace at, String rejected, Collection<String> known) {
 		var slip = nearest(rejected, known);
 		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
 				: (slip != null) ? List.of(slip) : List.<String>of();
-		return new ParameterError(parameter, rejected, "Unknown value." + didYouMean(slip), allowed);
+		return new ParameterError(at, rejected, "Unknown value." + didYouMean(slip), allowed);
 	}
 
 	/**
 	 * Returns the error of a code that is not known, and may be a name instead.
 	 * @param known the names, by code
 	 */
-	public static ParameterError unknownCode(String parameter, String rejected, Map<String, Text> known) {
+	public static ParameterError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known) {
 		var named = NamedCodes.nearest(rejected, known);
-		return (named != null)
-				? new ParameterError(parameter, rejected, "Unknown value." + named.didYouMean(), named.codes())
-				: unknownValue(parameter, rejected, known.keySet());
+		return (named != null) ? new ParameterError(at, rejected, "Unknown value." + named.didYouMean(), named.codes())
+				: unknownValue(at, rejected, known.keySet());
 	}
 
 	/** Returns the error of a parameter that the operation does not have. */
 	public static ParameterError unknownParameter(String parameter, @Nullable String rejected,
 			Collection<String> known) {
 		var slip = nearest(parameter, known);
-		return new ParameterError(parameter, rejected, "Unknown parameter." + didYouMean(slip),
+		return new ParameterError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter." + didYouMean(slip),
 				known.stream().sorted().toList());
 	}
 
@@ -76,21 +85,21 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 	 */
 	public static ParameterError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known,
 			String instead) {
-		return new ParameterError(parameter, rejected, "Unknown parameter. " + instead,
+		return new ParameterError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter. " + instead,
 				known.stream().sorted().toList());
 	}
 
 	/** Returns the error of a column that a file cannot have. */
-	public static ParameterError unknownColumn(String column, Collection<String> known) {
+	public static ParameterError unknownColumn(ErrorPlace at, String column, Collection<String> known) {
 		var slip = nearest(column, known);
-		return new ParameterError(column, column, "Unknown column." + didYouMean(slip),
+		return new ParameterError(at, column, "Unknown column." + didYouMean(slip),
 				(slip != null) ? List.of(slip) : known.stream().sorted().toList());
 	}
 
 	/** Returns the error of a field that the body does not have. */
-	public static ParameterError unknownField(String field, Collection<String> known) {
-		var slip = nearest(field.substring(field.lastIndexOf('.') + 1), known);
-		return new ParameterError(field, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+	public static ParameterError unknownField(ErrorPlace at, String field, Collection<String> known) {
+		var slip = nearest(field, known);
+		return new ParameterError(at, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
 	}
 
 	/** Credentials stand before the last sign of their end, whichever signs they have. */
@@ -100,17 +109,26 @@ public record ParameterError(String parameter, @Nullable String rejected, String
 		return Matcher.quoteReplacement("//" + ((end < 0) ? rest : "…" + rest.substring(end)));
 	}
 
-	/** Returns the same of a field of what is at a path. */
-	public ParameterError below(String path) {
-		var isIndex = this.parameter.isEmpty() || this.parameter.startsWith("[");
-		return new ParameterError(path + ((path.isEmpty() || isIndex) ? "" : ".") + this.parameter, this.rejected,
-				this.message, this.allowed);
+	/** Returns the same of a field, by its pointer from something that contains it. */
+	public ParameterError below(String container) {
+		return at(this.at.below(container));
+	}
+
+	/** Returns the same at another place. */
+	public ParameterError at(ErrorPlace other) {
+		return new ParameterError(other, this.rejected, this.message, this.allowed);
+	}
+
+	/** Returns the JSON Pointer of the field. */
+	public String pointer() {
+		return Objects.requireNonNull(this.at.pointer(), "the pointer of a field");
 	}
 
 	/** Returns all errors in one line. */
 	static String summary(Collection<ParameterError> errors) {
 		return errors.stream()
-			.map((error) -> error.parameter().isEmpty() ? error.message() : error.parameter() + ": " + error.message())
+			.map((error) -> error.at.inWords().isEmpty() ? error.message()
+					: error.at.inWords() + ": " + error.message())
 			.collect(Collectors.joining(" "));
 	}
 

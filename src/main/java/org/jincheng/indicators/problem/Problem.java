@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
  * An error as RFC 9457 words it.
  *
- * @param type the kind of problem; {@code about:blank}, since the status says it
- * @param title the status in words
+ * @param type the kind of problem: a relative URI, at which a page explains it
+ * @param title the kind in words
  * @param status the HTTP status code
  * @param detail what was wrong with this request
  * @param instance path and query of this request; absent where they could not be read
- * @param errors what is wrong with each parameter; absent where it is not the parameters
+ * @param errors what is wrong at each place of the request; absent where that is not
+ * known
  */
 public record Problem(String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
@@ -35,20 +34,16 @@ public record Problem(String type, String title, int status, String detail,
 	public static final String NOTHING_HERE = "There is nothing at this path; the API starts at /api/v1.";
 
 	/** What is wrong with a request that does not come to the dispatcher. */
-	public static Problem of(HttpStatusCode status, String detail, HttpServletRequest request) {
-		return of(status, detail, List.of(), request);
+	public static Problem of(ProblemType type, String detail, HttpServletRequest request) {
+		return of(type, detail, List.of(), request);
 	}
 
-	public static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors,
-			HttpServletRequest request) {
-		return of(status, detail, errors, instance(request));
+	public static Problem of(ProblemType type, String detail, List<ParameterError> errors, HttpServletRequest request) {
+		return of(type, detail, errors, instance(request));
 	}
 
-	public static Problem of(HttpStatusCode status, String detail, List<ParameterError> errors,
-			@Nullable String instance) {
-		var known = HttpStatus.resolve(status.value());
-		return new Problem("about:blank", (known != null) ? known.getReasonPhrase() : "Error", status.value(), detail,
-				instance, errors);
+	public static Problem of(ProblemType type, String detail, List<ParameterError> errors, @Nullable String instance) {
+		return new Problem(type.uri(), type.title(), type.status().value(), detail, instance, errors);
 	}
 
 	/**

@@ -52,6 +52,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static final Set<MediaType> NOT_SERVED = Set.of(MediaType.APPLICATION_PROBLEM_JSON,
 			MediaType.APPLICATION_YAML);
 
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
 	private final KnownPaths paths;
@@ -68,13 +70,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	private static ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
-		return respond(HttpStatus.BAD_REQUEST, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
+		return respond(ProblemType.INVALID_PARAMETER, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
 		forgetCaching(response);
-		return respond(HttpStatus.NOT_FOUND, message(ex), request);
+		return respond(ProblemType.NOT_FOUND, message(ex), request);
 	}
 
 	@ExceptionHandler
@@ -88,14 +90,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (ex.retryAfter() != null) {
 			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
 		}
-		return respond(ex.status(), message(ex), ex.errors(), headers, request);
+		return respond(ex.type(), message(ex), ex.errors(), headers, request);
 	}
 
 	/** Answers a change that the schema does not allow, and that no check has refused. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request) {
 		log.warn("Refused by the database: " + request.getRequestURI(), ex);
-		return respond(HttpStatus.CONFLICT, "The change does not go with what the database holds.", request);
+		return respond(ProblemType.CONFLICT, "The change does not go with what the database holds.", request);
 	}
 
 	/** Answers a change that waited too long for another, such as an import. */
@@ -128,17 +130,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
 		log.debug("The database did not answer", ex);
-		return handle(RefusedException.busy(detail(failure, ex, request), Duration.ofSeconds(2)), request);
+		return handle(refusal(failure, ex, request), request);
 	}
 
-	private static String detail(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
-		if (ex instanceof QueryTimeoutException) {
-			return "This takes longer to read than a request may.";
-		}
+	private static RefusedException refusal(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
 		var isRead = List.of("GET", "HEAD").contains(request.getMethod());
-		return (failure != DatabaseFailure.CONNECTION_LOST || isRead || ex instanceof CannotCreateTransactionException)
-				? "The database is down, or has too much to do."
-				: "The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.";
+		if (failure == DatabaseFailure.CONNECTION_LOST && !isRead && !(ex instanceof CannotCreateTransactionException)
+				&& !(ex instanceof QueryTimeoutException)) {
+			return RefusedException.forNow(ProblemType.OUTCOME_UNKNOWN,
+					"The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.",
+					RETRY_AFTER);
+		}
+		return RefusedException.busy((ex instanceof QueryTimeoutException)
+				? "This takes longer to read than a request may." : "The database is down, or has too much to do.",
+				RETRY_AFTER);
 	}
 
 	@ExceptionHandler
@@ -153,26 +158,26 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
 					FullDisk.words(ex)));
 			log.debug("A disk is full", ex);
-			return respond(HttpStatus.INSUFFICIENT_STORAGE, FullDisk.DETAIL, request);
+			return respond(ProblemType.DISK_FULL, FullDisk.DETAIL, request);
 		}
-		var fault = ClientFault.status(ex);
+		var fault = ClientFault.type(ex);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), request);
 		}
 		log.error("Request failed: " + request.getRequestURI(), ex);
-		return respond(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed to answer this request.", request);
+		return respond(ProblemType.INTERNAL_ERROR, "The service failed to answer this request.", request);
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
-		var fault = ClientFault.status(cause);
+		var fault = ClientFault.type(cause);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), List.of(), headers,
 					((ServletWebRequest) request).getRequest());
 		}
-		return respond(status, UnreadableBody.detail(cause), UnreadableBody.errors(cause), headers,
+		return respond(ProblemType.MALFORMED_BODY, UnreadableBody.detail(cause), List.of(), headers,
 				((ServletWebRequest) request).getRequest());
 	}
 
@@ -203,7 +208,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The request could not be answered.";
 		};
-		return respond(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
+		return respond(ProblemType.of(status.value()), detail, List.of(), headers,
+				((ServletWebRequest) request).getRequest());
 	}
 
 	/**
@@ -249,14 +255,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 	}
 
-	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, HttpServletRequest request) {
-		return respond(status, detail, List.of(), HttpHeaders.EMPTY, request);
+	private static ResponseEntity<Object> respond(ProblemType type, String detail, HttpServletRequest request) {
+		return respond(type, detail, List.of(), HttpHeaders.EMPTY, request);
 	}
 
-	private static ResponseEntity<Object> respond(HttpStatusCode status, String detail, List<ParameterError> errors,
+	private static ResponseEntity<Object> respond(ProblemType type, String detail, List<ParameterError> errors,
 			HttpHeaders headers, HttpServletRequest request) {
-		var problem = Problem.of(status, detail, errors, request);
-		return ResponseEntity.status(status)
+		var problem = Problem.of(type, detail, errors, request);
+		return ResponseEntity.status(type.status())
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);

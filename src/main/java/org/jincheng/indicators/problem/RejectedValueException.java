@@ -30,7 +30,7 @@ public class RejectedValueException extends IllegalArgumentException {
 	/** Returns the error of the parameter with this value. */
 	public ParameterError toError(String parameter, String rejected) {
 		return this.known.isEmpty() ? ParameterError.of(parameter, rejected, String.valueOf(getMessage()))
-				: ParameterError.unknownValue(parameter, rejected, this.known);
+				: ParameterError.unknownValue(ErrorPlace.ofParameter(parameter), rejected, this.known);
 	}
 
 }

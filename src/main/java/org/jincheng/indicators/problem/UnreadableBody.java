@@ -3,11 +3,11 @@ package org.jincheng.indicators.problem;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -26,7 +26,6 @@ public final class UnreadableBody {
 	/** Returns what is wrong, as a sentence. */
 	public static String detail(@Nullable Throwable cause) {
 		return switch (cause) {
-			case DatabindException ex -> ParameterError.summary(errors(ex));
 			case StreamConstraintsException _ -> "The body is nested too deeply, or has too long a number or name.";
 			case InputCoercionException ex -> "A number in the body is too large for its field: see line %d, column %d."
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
@@ -39,20 +38,21 @@ public final class UnreadableBody {
 	/** Returns what is wrong with which field. */
 	public static List<ParameterError> errors(@Nullable Throwable cause) {
 		return switch (cause) {
-			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(path(ex),
-					ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
+			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(place(ex),
+					ex.getPropertyName(), ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
 			case InvalidFormatException ex when ex.getTargetType().isEnum() -> List.of(unknownTerm(ex));
 			case InvalidFormatException ex ->
-				List.of(ParameterError.of(path(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
-			case MismatchedInputException ex -> List.of(mismatch(path(ex), ex.getTargetType()));
-			case DatabindException ex -> List.of(ParameterError.of(path(ex), null, "Cannot be read."));
-			case InputCoercionException _ -> List.of(ParameterError.of("", null, "Too large a number."));
+				List.of(ParameterError.of(place(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
+			case MismatchedInputException ex -> List.of(mismatch(place(ex), ex.getTargetType()));
+			case DatabindException ex -> List.of(ParameterError.of(place(ex), null, "Cannot be read."));
+			case InputCoercionException _ ->
+				List.of(ParameterError.of(ErrorPlace.ofField(""), null, "Too large a number."));
 			case null, default -> List.of();
 		};
 	}
 
 	private static ParameterError unknownTerm(InvalidFormatException ex) {
-		return ParameterError.unknownValue(path(ex), String.valueOf(ex.getValue()), codes(ex.getTargetType()));
+		return ParameterError.unknownValue(place(ex), String.valueOf(ex.getValue()), codes(ex.getTargetType()));
 	}
 
 	private static List<String> codes(Class<?> terms) {
@@ -62,15 +62,15 @@ public final class UnreadableBody {
 	}
 
 	/** Returns the error of a value of another type than the one that is wanted. */
-	public static ParameterError mismatch(String path, @Nullable Class<?> type) {
+	public static ParameterError mismatch(ErrorPlace at, @Nullable Class<?> type) {
 		if (type != null && type.isEnum()) {
-			return new ParameterError(path, null, "Not a string.", codes(type));
+			return new ParameterError(at, null, "Not a string.", codes(type));
 		}
 		if (type != null && type.isRecord() && expected(type).equals(NOT_WANTED)) {
 			var fields = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
-			return new ParameterError(path, null, "Not an object.", fields);
+			return new ParameterError(at, null, "Not an object.", fields);
 		}
-		return ParameterError.of(path, null, expected(type));
+		return ParameterError.of(at, null, expected(type));
 	}
 
 	private static String expected(@Nullable Class<?> type) {
@@ -88,14 +88,13 @@ public final class UnreadableBody {
 		};
 	}
 
-	/** Returns the field, as in {@code name.en} or {@code statements[0].source}. */
-	private static String path(DatabindException ex) {
-		var path = ex.getPath()
-			.stream()
-			.map((step) -> (step.getPropertyName() != null) ? "." + step.getPropertyName()
-					: "[" + step.getIndex() + "]")
-			.collect(Collectors.joining());
-		return path.startsWith(".") ? path.substring(1) : path;
+	private static ErrorPlace place(DatabindException ex) {
+		var pointer = JsonPointer.empty();
+		for (var step : ex.getPath()) {
+			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
+					: pointer.appendIndex(step.getIndex());
+		}
+		return ErrorPlace.ofField(pointer);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import tools.jackson.databind.JsonNode;
@@ -47,14 +47,14 @@ final class DocumentFaults {
 
 	/** Adds a fault, at what the document has of its place. */
 	private void add(String part, ParameterError fault) {
-		var at = at(part, fault);
-		var known = at.parameter();
+		var at = fault.below(part);
+		var known = at.pointer();
 		while (this.document.at(known).isMissingNode()) {
 			known = known.substring(0, known.lastIndexOf('/'));
 		}
 		var isMissing = fault.message().startsWith(MISSING) && this.document.at(known).isObject()
-				&& known.length() == at.parameter().lastIndexOf('/');
-		this.faults.add(isMissing ? at : new ParameterError(known, at.rejected(), at.message(), at.allowed()));
+				&& known.length() == at.pointer().lastIndexOf('/');
+		this.faults.add(isMissing ? at : at.at(ErrorPlace.ofField(known)));
 	}
 
 	/** Notes that a resource is not there, since its own part is wrong. */
@@ -78,16 +78,9 @@ final class DocumentFaults {
 	 * Returns the refusal of the document: a 400 if parts of it cannot be read, a 422 if
 	 * parts of it do not go with the data.
 	 */
-	RuntimeException exception() {
+	RefusedException exception() {
 		var told = this.faults.subList(0, Math.min(this.faults.size(), MOST));
-		return this.isUnreadable ? new InvalidParametersException(told) : RefusedException.unprocessable(told);
-	}
-
-	/** Returns a fault with the JSON pointer of its field in a part. */
-	static ParameterError at(String part, ParameterError fault) {
-		var field = fault.parameter().replace("]", "").replace('[', '/').replace('.', '/');
-		var pointer = (field.isEmpty() || field.startsWith("/")) ? part + field : part + "/" + field;
-		return new ParameterError(pointer, fault.rejected(), fault.message(), fault.allowed());
+		return this.isUnreadable ? RefusedException.invalidBody(told) : RefusedException.unprocessable(told);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.observation.ObservationRequest;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.publication.PublicationDocument.About;
 import org.jincheng.indicators.publication.PublicationDocument.PublishedStatement;
@@ -83,8 +84,9 @@ final class DocumentReader {
 		}
 		if (document.size() > PublicationService.MOST_PARTS) {
 			this.faults.unreadable("",
-					ParameterError.of("/statements", null, "More than %d parts in all; send the figures as an import."
-						.formatted(PublicationService.MOST_PARTS)));
+					ParameterError.of(ErrorPlace.ofField("/statements"), null,
+							"More than %d parts in all; send the figures as an import."
+								.formatted(PublicationService.MOST_PARTS)));
 			return Optional.empty();
 		}
 		read("/source", "sources", (ObjectNode) document.source());
@@ -122,7 +124,8 @@ final class DocumentReader {
 		}
 		else {
 			var type = part.path(PublishedResources.TYPE).asString("");
-			this.faults.unreadable(pointer, ParameterError.unknownValue(PublishedResources.TYPE, type, types()));
+			this.faults.unreadable(pointer,
+					ParameterError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE), type, types()));
 		}
 	}
 
@@ -145,7 +148,8 @@ final class DocumentReader {
 		var id = curated.id(request);
 		var twin = this.pointers.putIfAbsent(curated.path(id), pointer);
 		if (twin != null) {
-			this.faults.refuse(pointer, ParameterError.of(curated.key(), id, "The same as at %s.".formatted(twin)));
+			this.faults.refuse(pointer,
+					ParameterError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
 			return Optional.empty();
 		}
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.rank(request)));
@@ -165,8 +169,8 @@ final class DocumentReader {
 			this.faults.missing(locator.toString());
 		}
 		else if (twin != null) {
-			this.faults.refuse(pointer,
-					ParameterError.of("sentence", locator.toString(), "The same as at %s.".formatted(twin)));
+			this.faults.refuse(pointer, ParameterError.of(ErrorPlace.ofField("/sentence"), locator.toString(),
+					"The same as at %s.".formatted(twin)));
 		}
 		else {
 			this.statements.add(new StatementPart(pointer, request, locator));
@@ -187,7 +191,8 @@ final class DocumentReader {
 		for (var list : ABOUT) {
 			each(about.ids(list), (i, id) -> {
 				if (!BodyRules.isText(id)) {
-					this.faults.unreadable(pointer + list + "/" + i, ParameterError.of("", null, "Is no id."));
+					this.faults.unreadable(pointer + list + "/" + i,
+							ParameterError.of(ErrorPlace.ofField(""), null, "Is no id."));
 					return;
 				}
 				var subject = new Subject(list, id);
@@ -206,7 +211,7 @@ final class DocumentReader {
 		this.order.put(pointer, this.order.size());
 		this.order.put(pointer + PLACES, this.order.size());
 		if (figure.has("source")) {
-			this.faults.unreadable(pointer, ParameterError.of("source", null,
+			this.faults.unreadable(pointer, ParameterError.of(ErrorPlace.ofField("/source"), null,
 					"Unknown field: the position of a figure says which sentence states it."));
 		}
 		var body = figure.deepCopy();
@@ -220,7 +225,7 @@ final class DocumentReader {
 		var known = CanonicalUuid.of(id.asString("")).orElse(null);
 		if (known == null && !id.isMissingNode() && !id.isNull()) {
 			this.faults.unreadable(pointer,
-					ParameterError.of("id", id.asString(null), "Not the id of an observation."));
+					ParameterError.of(ErrorPlace.ofField("/id"), id.asString(null), "Not the id of an observation."));
 		}
 		else if (request != null) {
 			this.figures.add(new FigurePart(pointer, known, request));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Actor;
-import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.publication.PublicationRecording.Collaborators;
 import org.jincheng.indicators.publication.PublicationReport.Outcome;
@@ -38,12 +37,12 @@ class PublicationCuration {
 	 * Records a publication.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
 	 * @param reason why it is corrected, if that is said
-	 * @throws InvalidParametersException if parts of it cannot be read
-	 * @throws RefusedException a 422 if parts of it do not go with the data, a 428 or 412
-	 * if it would change a publication that the client has not seen as it is
+	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
+	 * do not go with the data, a 428 or 412 if it would change a publication that the
+	 * client has not seen as it is
 	 */
 	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
-		var tree = tree(document);
+		var tree = this.with.bodies().tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			draft.justify(reason);
 			return record(tree, ifMatch, false, draft);
@@ -52,21 +51,11 @@ class PublicationCuration {
 
 	/** Tells what would become of a publication, and records nothing. */
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
-		var tree = tree(document);
+		var tree = this.with.bodies().tree(document);
 		return this.revisions
 			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.PATIENCE,
 					(draft) -> record(tree, ifMatch, true, draft))
 			.report();
-	}
-
-	private JsonNode tree(byte[] document) {
-		try {
-			return this.with.bodies().tree(document);
-		}
-		catch (InvalidParametersException ex) {
-			throw new InvalidParametersException(
-					ex.errors().stream().map((fault) -> DocumentFaults.at("", fault)).toList());
-		}
 	}
 
 	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {

@@ -15,6 +15,7 @@ import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.place.PlaceGroups;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.publication.DocumentReader.Content;
@@ -146,7 +147,7 @@ final class PublicationRecording {
 		}
 		catch (RefusedException ex) {
 			// It is of another type, or computed: nothing was tried.
-			refuse(part.pointer(), part.curated().key(), part.id(), ex);
+			refuse(part.pointer(), part.curated(), part.id(), ex);
 		}
 	}
 
@@ -175,8 +176,8 @@ final class PublicationRecording {
 		var body = this.with.resources.body(subject.list(), subject.id());
 		var curated = body.flatMap((part) -> this.with.resources.collection(subject.list(), part));
 		if (body.isEmpty() || curated.isEmpty()) {
-			this.faults.refuse(pointer,
-					ParameterError.unknownValue("", subject.id(), this.with.subjects.known(subject.list())));
+			this.faults.refuse(pointer, ParameterError.unknownValue(ErrorPlace.ofField(""), subject.id(),
+					this.with.subjects.known(subject.list())));
 			return;
 		}
 		body.get().remove(PublishedResources.TYPE);
@@ -198,7 +199,7 @@ final class PublicationRecording {
 		try {
 			var change = this.with.curation.put(curated, request, this.draft);
 			if (this.isNew && change != null && describesAnew(change)) {
-				this.faults.refuse(pointer, ParameterError.of(curated.key(), id,
+				this.faults.refuse(pointer, ParameterError.of(curated.keyField(), id,
 						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
 			}
 			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
@@ -206,7 +207,7 @@ final class PublicationRecording {
 		}
 		catch (RefusedException ex) {
 			this.broken = true;
-			refuse(pointer, curated.key(), id, ex);
+			refuse(pointer, curated, id, ex);
 			return false;
 		}
 		finally {
@@ -220,9 +221,10 @@ final class PublicationRecording {
 				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
 	}
 
-	private void refuse(String pointer, String key, String id, RefusedException refused) {
+	private void refuse(String pointer, Curated<?, ?> curated, String id, RefusedException refused) {
 		if (refused.errors().isEmpty()) {
-			this.faults.refuse(pointer, ParameterError.of(key, id, String.valueOf(refused.getMessage())));
+			this.faults.refuse(pointer,
+					ParameterError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
 		}
 		refused.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
 	}

@@ -16,13 +16,12 @@ import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * Puts the parts together. In each sentence, in this order: {@link PeriodMention}s,
@@ -82,7 +81,7 @@ public final class Reader {
 			var numerals = Numeral.in(sentence.text(), language, deadline);
 			count += numerals.size();
 			if (count > MOST) {
-				throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+				throw new RefusedException(ProblemType.TOO_LARGE,
 						"The text has more than the %d numerals that are read at once.".formatted(MOST));
 			}
 			var periods = Periods.in(sentence.text(), language, deadline);

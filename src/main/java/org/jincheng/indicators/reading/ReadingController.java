@@ -13,13 +13,13 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.RevisionHeaders;
 import org.jincheng.indicators.request.BoundedBody;
 import org.jincheng.indicators.request.ClientAddress;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -57,7 +57,7 @@ class ReadingController {
 		});
 		this.json.writeValue(answer, read.reading());
 		return answer.bytes()
-			.orElseThrow(() -> new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
 					"The answer would be longer than %d bytes; send the text in parts.".formatted(LONGEST_ANSWER)));
 	}
 
@@ -77,7 +77,7 @@ class ReadingController {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
+			throw new RefusedException(ProblemType.MALFORMED_BODY, "The body is not in UTF-8.");
 		}
 	}
 

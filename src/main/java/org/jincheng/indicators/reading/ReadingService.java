@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.place.PlaceService;
-import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.request.ClientAddress;
-import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,10 +65,9 @@ public class ReadingService {
 	 * Reads a text.
 	 * @param request the text, and what is known of it
 	 * @param client who sent it: a client has a limit of its own of texts at once
-	 * @throws InvalidParametersException if there is no such place
-	 * @throws RefusedException a 413 if the text is too long or has too many numerals, a
-	 * 429 if too many of the client are read at once, a 503 if too many in all are, or if
-	 * it takes too long
+	 * @throws RefusedException a 422 if there is no such place, a 413 if the text is too
+	 * long or has too many numerals, a 429 if too many of the client are read at once, a
+	 * 503 if too many in all are, or if it takes too long
 	 */
 	public ReadText read(ReadingRequest request, ClientAddress client) {
 		return read(request, client, (revision) -> {
@@ -93,7 +91,7 @@ public class ReadingService {
 	}
 
 	static RefusedException tooLong() {
-		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+		return new RefusedException(ProblemType.TOO_LARGE,
 				"The text is longer than %d characters.".formatted(ReadingRequest.LONGEST));
 	}
 
@@ -109,8 +107,10 @@ public class ReadingService {
 			known = new Current(revision, new Reader(catalogue()), this.places.codes());
 			this.current.set(known);
 		}
-		if (place != null) {
-			KnownValues.check("place", List.of(place), known.places(), this.places::names);
+		if (place != null && !known.places().contains(place)) {
+			var references = new References();
+			references.unknown("/place", place, this.places.names());
+			references.pass();
 		}
 		return known;
 	}

@@ -8,14 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /**
  * The version of a resource that a client has seen and wants to change, by the entity
@@ -52,7 +53,8 @@ public final class IfMatch {
 		var header = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH))).strip();
 		if (isGiven(request) && !header.equals(ANY) && !TAGS.matcher(header).matches()) {
 			var allowed = TAG.matcher(header).matches() ? List.of("\"" + header + "\"") : List.<String>of();
-			throw new InvalidParametersException(new ParameterError(HttpHeaders.IF_MATCH, header,
+			throw new InvalidParametersException(new ParameterError(ErrorPlace.ofParameter(HttpHeaders.IF_MATCH),
+					header,
 					"Not the ETag that a GET of this resource answers: that has quotes around it, which belong to it.",
 					allowed));
 		}
@@ -75,7 +77,7 @@ public final class IfMatch {
 
 	/** Returns the 428 of a change that does not name the version that it is of. */
 	public static RefusedException missing() {
-		return new RefusedException(HttpStatus.PRECONDITION_REQUIRED,
+		return new RefusedException(ProblemType.MISSING_TAG,
 				"If-Match is needed, with the ETag that a GET of this resource answers: it keeps the changes of others from being lost.");
 	}
 
@@ -97,12 +99,12 @@ public final class IfMatch {
 			throw missing();
 		}
 		if (this.header.equals(ANY)) {
-			throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED,
+			throw new RefusedException(ProblemType.MISSING_TAG,
 					"If-Match: * names no version: send the ETag that a GET of this resource answers, so that the changes of others are not lost.");
 		}
 		if (this.seen.stream()
 			.noneMatch((seen) -> seen.number() >= lastChange && isOf(recordedAt.apply(seen.number()), seen))) {
-			throw new RefusedException(HttpStatus.PRECONDITION_FAILED,
+			throw new RefusedException(ProblemType.STALE_TAG,
 					"The resource is not what If-Match names: it was changed since, or the tag is not one of it. GET it anew, with its ETag.");
 		}
 	}

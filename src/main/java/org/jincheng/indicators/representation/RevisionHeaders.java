@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionHeader;
@@ -61,7 +62,7 @@ public class RevisionHeaders implements ResponseBodyAdvice<Object> {
 	 */
 	public static void checkNotOlder(DatasetRevision revision, long seen) {
 		if (revision.number() < seen) {
-			throw RefusedException.busy(
+			throw RefusedException.forNow(ProblemType.REVISION_NOT_HERE,
 					"The database is at revision %d, and %d was served already.".formatted(revision.number(), seen),
 					RETRY_AFTER);
 		}

@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,19 +45,19 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 			throw RefusedException.unsupportedCharset(contentType);
 		}
 		if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
-			throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
 		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
 		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? LONGEST_DOCUMENT : LONGEST;
 		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
 			var detail = "The body is longer than the %d bytes that ".formatted(longest);
-			return new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+			return new RefusedException(ProblemType.TOO_LARGE,
 					detail + ((longBody != null) ? "it may have here." : "one %s may take; many go into an import."
 						.formatted(isDocument(parameter) ? "publication" : "resource")));
 		});
 		if (!isText(bytes)) {
-			throw new RefusedException(HttpStatus.BAD_REQUEST, "The body is not in UTF-8.");
+			throw new RefusedException(ProblemType.MALFORMED_BODY, "The body is not in UTF-8.");
 		}
 		return new Body(message.getHeaders(), new ByteArrayInputStream(bytes));
 	}

@@ -2,10 +2,12 @@ package org.jincheng.indicators.request;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,16 +39,17 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 
 	@Override
 	protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
-		var body = this.bodies.tree(message.getBody().readAllBytes());
-		if (!body.isObject()) {
-			var fields = UnreadableBody.mismatch("", type).allowed();
-			throw new InvalidParametersException(new ParameterError("", null, "The body is not an object.", fields));
+		var sent = this.bodies.tree(message.getBody().readAllBytes());
+		if (!sent.isObject()) {
+			var body = ErrorPlace.ofField("");
+			throw RefusedException.invalidBody(List.of(new ParameterError(body, null, "The body is not an object.",
+					UnreadableBody.mismatch(body, type).allowed())));
 		}
-		setReadOnlyAside((ObjectNode) body, type);
+		setReadOnlyAside((ObjectNode) sent, type);
 		var faults = new ArrayList<ParameterError>();
-		var read = this.bodies.read(body, type, faults::add);
+		var read = this.bodies.read(sent, type, faults::add);
 		if (read == null) {
-			throw new InvalidParametersException(faults);
+			throw RefusedException.invalidBody(faults);
 		}
 		return read;
 	}

@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,8 +56,7 @@ public final class BodyReader {
 
 	/**
 	 * Parses a body.
-	 * @throws InvalidParametersException if an object of it has a key twice
-	 * @throws RefusedException a 400 if it is no JSON
+	 * @throws RefusedException a 400 if it is no JSON, or an object of it has a key twice
 	 */
 	public JsonNode tree(byte[] body) {
 		try {
@@ -66,9 +65,9 @@ public final class BodyReader {
 		catch (JacksonException ex) {
 			var twice = keysGivenTwice(body);
 			if (!twice.isEmpty()) {
-				throw new InvalidParametersException(twice);
+				throw RefusedException.invalidBody(twice);
 			}
-			throw new RefusedException(HttpStatus.BAD_REQUEST, UnreadableBody.detail(ex));
+			throw new RefusedException(ProblemType.MALFORMED_BODY, UnreadableBody.detail(ex));
 		}
 	}
 
@@ -82,8 +81,8 @@ public final class BodyReader {
 					case END_OBJECT -> keys.pop();
 					case PROPERTY_NAME -> {
 						if (!keys.element().add(parser.currentName())) {
-							twice.add(ParameterError.of(path(parser.streamReadContext()), null,
-									"Is there twice in its object."));
+							twice.add(ParameterError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
+									null, "Is there twice in its object."));
 						}
 					}
 					default -> {
@@ -98,15 +97,6 @@ public final class BodyReader {
 		return twice;
 	}
 
-	/** Returns the field that a parser is at, as in {@code statements[0].source}. */
-	private static String path(TokenStreamContext context) {
-		var path = new StringBuilder();
-		for (var at = context; !at.inRoot(); at = at.getParent()) {
-			path.insert(0, at.inArray() ? "[" + at.getCurrentIndex() + "]" : "." + at.currentName());
-		}
-		return path.substring(path.toString().startsWith(".") ? 1 : 0);
-	}
-
 	/** Writes a record as the body of a request. */
 	public ObjectNode of(Record state) {
 		return this.json.valueToTree(state);
@@ -114,7 +104,7 @@ public final class BodyReader {
 
 	/**
 	 * Reads a part.
-	 * @param faults takes each fault, by the field in the part as in {@code name.en}
+	 * @param faults takes each fault, by the pointer of the field in the part
 	 * @return what it says; null if it has faults
 	 */
 	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<ParameterError> faults) {
@@ -125,7 +115,7 @@ public final class BodyReader {
 			addOfOthers(this.validator.validate(read)
 				.stream()
 				.map(BodyReader::fault)
-				.sorted(Comparator.comparing(ParameterError::parameter)), wrong);
+				.sorted(Comparator.comparing(ParameterError::pointer)), wrong);
 		}
 		wrong.forEach(faults);
 		return wrong.isEmpty() ? read : null;
@@ -133,8 +123,8 @@ public final class BodyReader {
 
 	/** Adds the faults of fields of which none is told yet. */
 	private static void addOfOthers(Stream<ParameterError> faults, List<ParameterError> told) {
-		var fields = told.stream().map(ParameterError::parameter).collect(Collectors.toSet());
-		faults.filter((fault) -> !fields.contains(fault.parameter())).forEach(told::add);
+		var fields = told.stream().map(ParameterError::pointer).collect(Collectors.toSet());
+		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
 	}
 
 	/** Returns what can be read of a part; null if nothing can. */
@@ -144,7 +134,7 @@ public final class BodyReader {
 		}
 		catch (JacksonException ex) {
 			var rest = part.deepCopy();
-			if (!isReadable("", rest, this.json.constructType(type), faults)) {
+			if (!isReadable(JsonPointer.empty(), rest, this.json.constructType(type), faults)) {
 				return null;
 			}
 			try {
@@ -158,14 +148,14 @@ public final class BodyReader {
 
 	/**
 	 * Reads a body whose parts are read one by one afterwards, each by its own rules.
-	 * @param faults takes each fault, by the field as in {@code name.en}
+	 * @param faults takes each fault, by the pointer of the field
 	 * @return what it says; null if it has faults
 	 */
 	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<ParameterError> faults) {
 		var found = new ArrayList<ParameterError>();
 		R read = null;
 		try {
-			isReadable("", body.deepCopy(), this.json.constructType(type), found::add);
+			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), found::add);
 			read = found.isEmpty() ? this.json.treeToValue(body, type) : null;
 		}
 		catch (JacksonException ex) {
@@ -180,21 +170,21 @@ public final class BodyReader {
 	 * Tells what is wrong with which fields of a value, and takes them out of it.
 	 * @return whether the value is of its type without them
 	 */
-	private boolean isReadable(String path, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
+	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
 		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
-			takeOutUnreadable(path, fields, type, faults);
+			takeOutUnreadable(at, fields, type, faults);
 			return true;
 		}
 		if (value instanceof ArrayNode items && type.isCollectionLikeType()) {
 			for (var i = 0; i < items.size(); i++) {
-				if (!isReadable(path + "[" + i + "]", items.get(i), type.getContentType(), faults)) {
+				if (!isReadable(at.appendIndex(i), items.get(i), type.getContentType(), faults)) {
 					items.setNull(i);
 				}
 			}
 			return true;
 		}
 		if (value.isNull()) {
-			faults.accept(ParameterError.of(path, null, "Is null."));
+			faults.accept(ParameterError.of(ErrorPlace.ofField(at), null, "Is null."));
 			return false;
 		}
 		try {
@@ -205,29 +195,30 @@ public final class BodyReader {
 			var rejected = value.isValueNode() ? value.asString() : null;
 			UnreadableBody.errors(ex)
 				.forEach((error) -> faults.accept(((error.rejected() != null) ? error
-						: new ParameterError(error.parameter(), rejected, error.message(), error.allowed()))
-					.below(path)));
+						: new ParameterError(error.at(), rejected, error.message(), error.allowed()))
+					.below(at.toString())));
 			return false;
 		}
 	}
 
-	private void takeOutUnreadable(String path, ObjectNode value, JavaType type, Consumer<ParameterError> faults) {
+	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<ParameterError> faults) {
 		var components = type.getRawClass().getRecordComponents();
 		var names = Arrays.stream(components).map(RecordComponent::getName).toList();
-		var prefix = path.isEmpty() ? "" : path + ".";
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
-		unknown.forEach((name) -> faults.accept(ParameterError.unknownField(prefix + name, names)));
+		unknown.forEach((name) -> faults
+			.accept(ParameterError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
 		value.remove(unknown);
 		for (var component : components) {
 			var name = component.getName();
 			var field = value.path(name);
 			if (!field.isMissingNode() && !field.isNull()) {
-				if (!isReadable(prefix + name, field, this.json.constructType(component.getGenericType()), faults)) {
+				if (!isReadable(at.appendProperty(name), field, this.json.constructType(component.getGenericType()),
+						faults)) {
 					value.remove(name);
 				}
 			}
 			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
-				faults.accept(ParameterError.of(prefix + name, null, "Is missing."));
+				faults.accept(ParameterError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
 	}
@@ -239,7 +230,12 @@ public final class BodyReader {
 	}
 
 	private static ParameterError fault(ConstraintViolation<?> violation) {
-		return ParameterError.of(violation.getPropertyPath().toString(),
+		var pointer = JsonPointer.empty();
+		for (var step : violation.getPropertyPath()) {
+			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
+			pointer = (step.getName() != null) ? pointer.appendProperty(step.getName()) : pointer;
+		}
+		return ParameterError.of(ErrorPlace.ofField(pointer),
 				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
 				"The value %s.".formatted(violation.getMessage()));
 	}

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -42,38 +44,41 @@ public final class BodyRules {
 
 	/** Returns what is wrong with each field of a record, and of the records in it. */
 	public static List<ParameterError> violations(Record body) {
-		return violations("", body).toList();
+		return inside(JsonPointer.empty(), body).toList();
 	}
 
-	private static Stream<ParameterError> violations(String prefix, Record body) {
+	private static Stream<ParameterError> inside(JsonPointer at, Record body) {
 		return Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
-			var path = prefix + component.getName();
+			var field = at.appendProperty(component.getName());
 			var value = value(body, component);
 			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-				return Stream.of(ParameterError.of(path, null, "Is missing."));
+				return Stream.of(error(field, null, "Is missing."));
 			}
-			return component.isAnnotationPresent(LongText.class) ? Stream.empty() : violations(path, value);
+			return component.isAnnotationPresent(LongText.class) ? Stream.empty() : violations(field, value);
 		});
 	}
 
-	/** Returns what is wrong with a value, and with the values in it. */
-	public static Stream<ParameterError> violations(String path, @Nullable Object value) {
+	/**
+	 * Returns what is wrong with a value, and with the values in it.
+	 * @param at where the value is
+	 */
+	public static Stream<ParameterError> violations(JsonPointer at, @Nullable Object value) {
 		return switch (value) {
-			case Record inner -> violations(path + ".", inner);
-			case String text when !isText(text) -> Stream.of(notText(path, text));
-			case String text -> turning(text).map((message) -> ParameterError.of(path, text, message)).stream();
+			case Record inner -> inside(at, inner);
+			case String text when !isText(text) -> Stream.of(notText(at, text));
+			case String text -> turning(text).map((message) -> error(at, text, message)).stream();
 			case BigDecimal number when number.scale() > MOST_DIGITS
 					|| (long) number.precision() - number.scale() > MOST_DIGITS ->
-				Stream.of(ParameterError.of(path, null,
+				Stream.of(error(at, null,
 						"More than %d digits before or after the decimal point.".formatted(MOST_DIGITS)));
 			case Collection<?> items when items.size() > MOST_ITEMS ->
-				Stream.of(ParameterError.of(path, null, "More than %d items.".formatted(MOST_ITEMS)));
+				Stream.of(error(at, null, "More than %d items.".formatted(MOST_ITEMS)));
 			case Collection<?> items -> {
 				var list = items.stream().toList();
 				yield IntStream.range(0, list.size())
 					.boxed()
-					.flatMap((i) -> (list.get(i) != null) ? violations(path + "[" + i + "]", list.get(i))
-							: Stream.of(ParameterError.of(path + "[" + i + "]", null, "Is null.")));
+					.flatMap((i) -> (list.get(i) != null) ? violations(at.appendIndex(i), list.get(i))
+							: Stream.of(error(at.appendIndex(i), null, "Is null.")));
 			}
 			case null, default -> Stream.empty();
 		};
@@ -99,13 +104,17 @@ public final class BodyRules {
 				.formatted((int) sign.group().charAt(0)));
 	}
 
-	private static ParameterError notText(String path, String text) {
+	private static ParameterError error(JsonPointer at, @Nullable String rejected, String message) {
+		return ParameterError.of(ErrorPlace.ofField(at), rejected, message);
+	}
+
+	private static ParameterError notText(JsonPointer at, String text) {
 		var stripped = text.strip();
 		if (!stripped.equals(text) && isText(stripped)) {
-			return new ParameterError(path, text, "Has spaces around it. Did you mean \"%s\"?".formatted(stripped),
-					List.of(stripped));
+			return new ParameterError(ErrorPlace.ofField(at), text,
+					"Has spaces around it. Did you mean \"%s\"?".formatted(stripped), List.of(stripped));
 		}
-		return ParameterError.of(path, (text.length() <= LONGEST_TEXT) ? text : null,
+		return error(at, (text.length() <= LONGEST_TEXT) ? text : null,
 				"Not a text of 1 to %d characters without control characters or spaces around it."
 					.formatted(LONGEST_TEXT));
 	}

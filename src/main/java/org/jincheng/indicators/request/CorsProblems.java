@@ -5,9 +5,9 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
@@ -20,7 +20,7 @@ class CorsProblems extends DefaultCorsProcessor {
 			HttpServletResponse response) throws IOException {
 		var isAllowed = super.processRequest(config, request, response);
 		if (!isAllowed) {
-			Problem.of(HttpStatus.FORBIDDEN, "Pages of other origins may only read here, with GET or HEAD.", request)
+			Problem.of(ProblemType.FORBIDDEN, "Pages of other origins may only read here, with GET or HEAD.", request)
 				.writeTo(response);
 		}
 		return isAllowed;

@@ -21,6 +21,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.Cursor;
 import org.jincheng.indicators.paging.NextPage;
 import org.jincheng.indicators.paging.SortableBy;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ParameterError;
@@ -190,7 +191,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 			var known = this.allowed.get(name);
 			if (known != null && !known.contains(value)) {
-				return ParameterError.unknownValue(name, value, known);
+				return ParameterError.unknownValue(ErrorPlace.ofParameter(name), value, known);
 			}
 			if (name.equals("after") && this.allowed.containsKey("sort")
 					&& !Cursor.isSealed(value, NextPage.query(request))) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 
@@ -25,7 +26,7 @@ public final class KnownValues {
 	 * @throws InvalidParametersException if one is not among them
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known) {
-		check(values, known, (value) -> ParameterError.unknownValue(parameter, value, known));
+		check(values, known, (value) -> ParameterError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
 	}
 
 	/**
@@ -35,7 +36,8 @@ public final class KnownValues {
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known,
 			Supplier<Map<String, Text>> names) {
-		check(values, known, (value) -> ParameterError.unknownCode(parameter, value, names.get()));
+		check(values, known,
+				(value) -> ParameterError.unknownCode(ErrorPlace.ofParameter(parameter), value, names.get()));
 	}
 
 	private static void check(List<String> values, Collection<String> known,

@@ -19,12 +19,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerMapping;
@@ -50,7 +50,7 @@ public class MalformedRequestFilter implements Filter {
 			throws IOException, ServletException {
 		var request = (HttpServletRequest) servletRequest;
 		if (!isReadable(() -> ServletRequestPathUtils.parseAndCache(request))) {
-			refuse(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
+			refuse(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
 			return;
 		}
 		// Where the type cannot be read, neither can parameters.
@@ -62,22 +62,23 @@ public class MalformedRequestFilter implements Filter {
 		}
 		var methods = methods(request);
 		if (methods.isEmpty()) {
-			refuse(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
+			refuse(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
 		}
 		else if (isTrace) {
 			// A servlet would echo the headers, also after a refusal.
 			((HttpServletResponse) servletResponse).setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
-			refuse(HttpStatus.METHOD_NOT_ALLOWED, "TRACE is not allowed here.", request, servletResponse);
+			refuse(ProblemType.METHOD_NOT_ALLOWED, "TRACE is not allowed here.", request, servletResponse);
 		}
 		else if (!isTypeReadable) {
 			var error = ParameterError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
 					"Is malformed, or names a charset that there is not.");
-			refuse(HttpStatus.BAD_REQUEST, "The Content-Type is malformed, or names a charset that there is not.",
-					List.of(error), request, servletResponse);
+			refuse(ProblemType.INVALID_PARAMETER,
+					"The Content-Type is malformed, or names a charset that there is not.", List.of(error), request,
+					servletResponse);
 		}
 		else {
-			refuse(HttpStatus.BAD_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.", request,
-					servletResponse);
+			refuse(ProblemType.MALFORMED_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.",
+					request, servletResponse);
 		}
 	}
 
@@ -115,16 +116,16 @@ public class MalformedRequestFilter implements Filter {
 		}
 	}
 
-	private static void refuse(HttpStatus status, String detail, HttpServletRequest request, ServletResponse response)
+	private static void refuse(ProblemType type, String detail, HttpServletRequest request, ServletResponse response)
 			throws IOException {
-		refuse(status, detail, List.of(), request, response);
+		refuse(type, detail, List.of(), request, response);
 	}
 
-	private static void refuse(HttpStatus status, String detail, List<ParameterError> errors,
-			HttpServletRequest request, ServletResponse servlet) throws IOException {
+	private static void refuse(ProblemType type, String detail, List<ParameterError> errors, HttpServletRequest request,
+			ServletResponse servlet) throws IOException {
 		var response = (HttpServletResponse) servlet;
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(status, detail, errors, request).writeTo(response);
+		Problem.of(type, detail, errors, request).writeTo(response);
 	}
 
 	/** A request without the query and the content type that cannot be read. */

@@ -61,7 +61,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.parameters)
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
-					"/places/*", "/explore", "/desk", "/embed/**");
+					"/places/*", "/explore", "/desk", "/embed/**", "/problems/**");
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
 		}
 		if (!detailOrFull().hasFigures()) {
-			throw new InvalidParametersException(new ParameterError("detail", detailOrFull().code(),
+			throw new InvalidParametersException(new ParameterError(ErrorPlace.ofParameter("detail"),
+					detailOrFull().code(),
 					"Series without figures cannot tell which of them were withdrawn after \"updatedAfter\".",
 					Arrays.stream(DataDetail.values()).filter(DataDetail::hasFigures).map(DataDetail::code).toList()));
 		}

@@ -17,9 +17,9 @@ import org.jincheng.indicators.observation.Series;
 import org.jincheng.indicators.observation.SeriesFigures;
 import org.jincheng.indicators.observation.SeriesKey;
 import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.sdmx.StructureMessage.Region;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +98,8 @@ class DataService {
 		catch (InvalidParametersException ex) {
 			throw new InvalidParametersException(ex.errors()
 				.stream()
-				.map((error) -> new ParameterError(
-						Objects.requireNonNull(DIMENSIONS.get(error.parameter()), error.parameter()).name(),
-						error.rejected(), error.message(), error.allowed()))
+				.map((error) -> error.at(ErrorPlace.ofParameter(
+						Objects.requireNonNull(DIMENSIONS.get(error.at().parameter()), "the dimension").name())))
 				.toList());
 		}
 	}

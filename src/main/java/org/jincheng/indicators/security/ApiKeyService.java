@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
-import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.representation.ResourceCollection;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -50,15 +51,15 @@ class ApiKeyService {
 
 	/**
 	 * Makes a key.
-	 * @throws InvalidParametersException if it would be expired from the start
+	 * @throws RefusedException a 400 if it would be expired from the start
 	 */
 	@Transactional
 	IssuedApiKey issue(NewApiKey request) {
 		var now = now();
 		var expiresAt = request.expiresAt();
 		if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(LATEST_EXPIRY))) {
-			throw new InvalidParametersException(ParameterError.of("expiresAt", expiresAt.toString(),
-					"The value must be in the future, and before the year 10000."));
+			throw RefusedException.invalidBody(List.of(ParameterError.of(ErrorPlace.ofField("/expiresAt"),
+					expiresAt.toString(), "The value must be in the future, and before the year 10000.")));
 		}
 		var token = ApiKeyToken.generate();
 		this.keys.save(new ApiKey(token, request, now));

@@ -6,10 +6,10 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.request.ClientAddress;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -40,13 +40,13 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 				haveWait(wait, request, response);
 				return;
 			}
-			refuse(HttpStatus.UNAUTHORIZED, BearerTokenErrorCodes.INVALID_TOKEN,
+			refuse(ProblemType.INVALID_CREDENTIALS, BearerTokenErrorCodes.INVALID_TOKEN,
 					String.valueOf(wrong.getError().getDescription()), request, response);
 			return;
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
 		Problem
-			.of(HttpStatus.UNAUTHORIZED,
+			.of(ProblemType.MISSING_CREDENTIALS,
 					"This takes credentials: the header Authorization with Bearer, a space and an API key or token.",
 					request)
 			.writeTo(response);
@@ -55,25 +55,25 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
-		refuse(HttpStatus.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
+		refuse(ProblemType.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
 				"The role of these credentials does not allow this.", request, response);
 	}
 
 	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
-		Problem.of(HttpStatus.TOO_MANY_REQUESTS,
+		Problem.of(ProblemType.TOO_MANY_FAILURES,
 				"These credentials are wrong, as were too many from this address: wait as long as Retry-After says.",
 				request)
 			.writeTo(response);
 	}
 
 	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */
-	private static void refuse(HttpStatus status, String error, String description, HttpServletRequest request,
+	private static void refuse(ProblemType type, String error, String description, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
 				CHALLENGE + ", error=\"" + error + "\", error_description=\"" + description + "\"");
-		Problem.of(status, description, request).writeTo(response);
+		Problem.of(type, description, request).writeTo(response);
 	}
 
 }

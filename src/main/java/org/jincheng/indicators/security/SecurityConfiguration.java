@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -214,7 +214,7 @@ class SecurityConfiguration {
 	/** Answers an ambiguous path with a 404. */
 	@Bean
 	RequestRejectedHandler rejectedPaths() {
-		return (request, response, rejection) -> Problem.of(HttpStatus.NOT_FOUND, Problem.NOTHING_HERE, request)
+		return (request, response, rejection) -> Problem.of(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request)
 			.writeTo(response);
 	}
 

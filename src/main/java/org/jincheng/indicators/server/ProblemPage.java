@@ -13,11 +13,11 @@ import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ClientFault;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -29,11 +29,12 @@ class ProblemPage extends ErrorHandler {
 	@Override
 	protected void generateResponse(Request request, Response response, int code, String message,
 			@Nullable Throwable cause, Callback callback) {
-		var fault = ClientFault.status(cause);
-		var status = (fault != null) ? fault : ClientFault.status(code);
-		var detail = status.is4xxClientError() ? Problem.MALFORMED : "The service failed to answer this request.";
+		var fault = ClientFault.type(cause);
+		var type = (fault != null) ? fault : ClientFault.type(code);
+		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
+				: "The service failed to answer this request.";
 		var uri = request.getHttpURI();
-		var problem = Problem.of(status, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		var problem = Problem.of(type, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
 		if (cause instanceof BadMessageException) {
 			// Where the next request would begin is in doubt.
 			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
@@ -42,13 +43,13 @@ class ProblemPage extends ErrorHandler {
 	}
 
 	/** Refuses a request of any origin for now, so that no cache stores the refusal. */
-	static void refuse(HttpStatus status, String detail, List<ParameterError> errors, Request request,
-			Response response, Callback callback) {
+	static void refuse(ProblemType type, String detail, List<ParameterError> errors, Request request, Response response,
+			Callback callback) {
 		var headers = response.getHeaders();
 		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
 		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
-		write(Problem.of(status, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
+		write(Problem.of(type, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
 	}
 
 	/** Answers with a problem. */

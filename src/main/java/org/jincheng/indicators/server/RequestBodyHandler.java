@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
@@ -101,7 +102,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 			return super.handle(request, response, Callback.from(callback, permit::close));
 		}
 		catch (RefusedException ex) {
-			refuse(ex.status(), String.valueOf(ex.getMessage()), request, response, callback);
+			refuse(ex.type(), String.valueOf(ex.getMessage()), request, response, callback);
 			return true;
 		}
 	}
@@ -117,12 +118,11 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 	}
 
-	private static void refuse(HttpStatus status, String detail, Request request, Response response,
-			Callback callback) {
-		if (status != HttpStatus.CONTENT_TOO_LARGE) {
+	private static void refuse(ProblemType type, String detail, Request request, Response response, Callback callback) {
+		if (type != ProblemType.TOO_LARGE) {
 			response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
 		}
-		ProblemPage.refuse(status, detail, List.of(), request, response, callback);
+		ProblemPage.refuse(type, detail, List.of(), request, response, callback);
 	}
 
 	/** A body that comes, in as many pieces as it likes. */
@@ -198,7 +198,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 				return this.permits.add(permits.acquire(this.client));
 			}
 			catch (RefusedException ex) {
-				refuse(ex.status(), String.valueOf(ex.getMessage()));
+				refuse(ex.type(), String.valueOf(ex.getMessage()));
 				return false;
 			}
 		}
@@ -274,20 +274,20 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 
 		private void refuseSlow() {
-			refuse(HttpStatus.REQUEST_TIMEOUT,
+			refuse(ProblemType.SLOW_REQUEST,
 					"The body came slower than %d bytes a second, or took longer than %d s in all; send it again."
 						.formatted(RequestBodyHandler.this.properties.minBodyRate().toBytes(),
 								RequestBodyHandler.this.properties.bodyTimeout().toSeconds()));
 		}
 
 		private void refuseLong() {
-			refuse(HttpStatus.CONTENT_TOO_LARGE,
+			refuse(ProblemType.TOO_LARGE,
 					"The body is longer than the %d bytes that one request may take; many figures go into an import."
 						.formatted(MAX_LENGTH));
 		}
 
-		private void refuse(HttpStatus status, String detail) {
-			RequestBodyHandler.refuse(status, detail, this.request, this.response, this.callback);
+		private void refuse(ProblemType type, String detail) {
+			RequestBodyHandler.refuse(type, detail, this.request, this.response, this.callback);
 		}
 
 	}

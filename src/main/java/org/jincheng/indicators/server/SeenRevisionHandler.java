@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
@@ -74,7 +75,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 			permit = this.permits.acquire(ClientAddress.of(Request.getRemoteAddr(request)));
 		}
 		catch (RefusedException ex) {
-			refuse(ex.status(), String.valueOf(ex.getMessage()), request, response, callback);
+			refuse(ex.type(), String.valueOf(ex.getMessage()), request, response, callback);
 			return true;
 		}
 		this.revisions.await(seen, start(request)).whenCompleteAsync((hasCome, failure) -> {
@@ -97,7 +98,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {
 		try {
 			if (!hasCome) {
-				refuse(HttpStatus.SERVICE_UNAVAILABLE,
+				refuse(ProblemType.REVISION_NOT_HERE,
 						"This instance does not have revision %d, which the request has seen, but %s. Try again, or ask without %s for what is here."
 							.formatted(seen, newest(), RevisionHeader.NAME),
 						request, response, callback);
@@ -111,15 +112,15 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		}
 	}
 
-	private void refuse(HttpStatus status, String detail, Request request, Response response, Callback callback) {
+	private void refuse(ProblemType type, String detail, Request request, Response response, Callback callback) {
 		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
 		response.getHeaders().put(RevisionHeader.NAME, newest());
-		ProblemPage.refuse(status, detail, List.of(), request, response, callback);
+		ProblemPage.refuse(type, detail, List.of(), request, response, callback);
 	}
 
 	private static void refuse(ParameterError error, Request request, Response response, Callback callback) {
-		ProblemPage.refuse(HttpStatus.BAD_REQUEST, error.parameter() + ": " + error.message(), List.of(error), request,
-				response, callback);
+		ProblemPage.refuse(ProblemType.INVALID_PARAMETER, RevisionHeader.NAME + ": " + error.message(), List.of(error),
+				request, response, callback);
 	}
 
 	/** The number of the newest revision here; 0 before there is one. */

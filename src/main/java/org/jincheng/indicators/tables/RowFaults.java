@@ -23,20 +23,31 @@ public final class RowFaults {
 
 	private @Nullable String table;
 
+	private boolean isUnreadable;
+
 	/** Says which table the faults that follow are in. */
 	public void in(String table) {
 		this.table = table;
 	}
 
+	/** Notes a cell that cannot be read, unless as many faults are found as are told. */
+	synchronized void unreadable(ParameterError fault) {
+		this.isUnreadable = true;
+		refuse(fault);
+	}
+
 	/**
-	 * Notes a fault, unless there are as many as are told; its parameter is the column.
+	 * Notes a cell that does not go with others, or with the data, unless as many faults
+	 * are found as are told.
 	 */
-	public synchronized void add(long line, ParameterError fault) {
+	synchronized void refuse(ParameterError fault) {
 		if (isFull()) {
 			return;
 		}
+		var at = fault.at();
 		var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
-		this.found.add(new RowFault(this.table, line, storable(fault.parameter()), cut(fault.rejected()),
+		this.found.add(new RowFault(this.table, Objects.requireNonNull(at.line(), "the line"),
+				storable(Objects.requireNonNullElse(at.column(), "")), cut(fault.rejected()),
 				storable(fault.message() + allowed)));
 	}
 
@@ -57,6 +68,16 @@ public final class RowFaults {
 	/** Whether no more are looked for. */
 	public boolean isFull() {
 		return count() == MOST;
+	}
+
+	/** Whether the file cannot be read, rather than that it does not go with the data. */
+	public synchronized boolean isUnreadable() {
+		return this.isUnreadable;
+	}
+
+	/** Begins the faults of a row. */
+	public CellFaults row(long line) {
+		return new CellFaults(this, line);
 	}
 
 	public boolean isEmpty() {

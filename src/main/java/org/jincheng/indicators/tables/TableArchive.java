@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -153,7 +153,7 @@ public final class TableArchive implements ReceivedTables {
 				length += read;
 				checksum.update(part, 0, read);
 				if (length > longest.toBytes()) {
-					throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+					throw new RefusedException(ProblemType.TOO_LARGE,
 							"%s is longer than the %d bytes that it may have; send it in parts."
 								.formatted(entry.getName(), longest.toBytes()));
 				}
@@ -169,7 +169,7 @@ public final class TableArchive implements ReceivedTables {
 	}
 
 	private static RefusedException unreadable(String reason) {
-		return RefusedException.unprocessable(reason, List.of());
+		return new RefusedException(ProblemType.INVALID_FILE, reason);
 	}
 
 	@Override

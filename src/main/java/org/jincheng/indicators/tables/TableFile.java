@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -34,7 +34,7 @@ public record TableFile(String table, Path file, Reader reader) implements Recei
 				for (var part = body.readNBytes(1 << 16); part.length > 0; part = body.readNBytes(1 << 16)) {
 					out.write(part);
 					if (Files.size(file) > longest.toBytes()) {
-						throw new RefusedException(HttpStatus.CONTENT_TOO_LARGE,
+						throw new RefusedException(ProblemType.TOO_LARGE,
 								"The table is longer than the %d bytes that it may have; send it in parts."
 									.formatted(longest.toBytes()));
 					}

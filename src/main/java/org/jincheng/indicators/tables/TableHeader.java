@@ -1,12 +1,12 @@
 package org.jincheng.indicators.tables;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +26,21 @@ public record TableHeader(List<String> columns) {
 	 */
 	public static @Nullable TableHeader of(List<String> columns, Collection<String> known, Collection<String> needed,
 			RowFaults faults) {
-		var wrong = new ArrayList<ParameterError>();
+		var wrong = faults.row(1);
 		var seen = new HashSet<String>();
 		for (var column : columns) {
 			if (!known.contains(column)) {
-				wrong.add(ParameterError.unknownColumn(column, known));
+				wrong.unreadable(column,
+						ParameterError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
 			}
 			else if (!seen.add(column)) {
-				wrong.add(ParameterError.of(column, column, "Given more than once."));
+				wrong.unreadable(column, column, "Given more than once.");
 			}
 		}
 		needed.stream()
 			.filter((column) -> !seen.contains(column))
-			.forEach((column) -> wrong.add(ParameterError.of(column, null, "The column is missing.")));
-		wrong.forEach((fault) -> faults.add(1, fault));
-		return wrong.isEmpty() ? new TableHeader(List.copyOf(columns)) : null;
+			.forEach((column) -> wrong.unreadable(column, null, "The column is missing."));
+		return !wrong.isWrong() ? new TableHeader(List.copyOf(columns)) : null;
 	}
 
 	/**
@@ -48,27 +48,24 @@ public record TableHeader(List<String> columns) {
 	 * @return its cells by their columns; null if something is wrong with it
 	 */
 	public @Nullable Map<String, String> row(long line, String[] cells, RowFaults faults) {
+		var wrong = faults.row(line);
 		if (cells.length != this.columns.size()) {
-			faults.add(line, ParameterError.of("", null,
-					"%d cells, where the header has %d columns.".formatted(cells.length, this.columns.size())));
+			wrong.unreadable("", null,
+					"%d cells, where the header has %d columns.".formatted(cells.length, this.columns.size()));
 			return null;
 		}
 		var row = new LinkedHashMap<String, String>();
-		var isText = true;
 		for (int i = 0; i < cells.length; i++) {
 			if (FormulaText.isRun(cells[i])) {
-				faults.add(line, ParameterError.of(this.columns.get(i), cells[i],
-						"Is a formula; a text that only looks like one has an apostrophe before it."));
-				isText = false;
+				wrong.unreadable(this.columns.get(i), cells[i],
+						"Is a formula; a text that only looks like one has an apostrophe before it.");
 			}
 			else if (cells[i].indexOf('\0') >= 0) {
-				faults.add(line,
-						ParameterError.of(this.columns.get(i), null, "Has a character that cannot be stored."));
-				isText = false;
+				wrong.unreadable(this.columns.get(i), null, "Has a character that cannot be stored.");
 			}
 			row.put(this.columns.get(i), FormulaText.unescaped(cells[i]));
 		}
-		return isText ? row : null;
+		return wrong.isWrong() ? null : row;
 	}
 
 }

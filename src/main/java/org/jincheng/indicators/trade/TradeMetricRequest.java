@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.IndicatorRequest;
@@ -43,7 +44,7 @@ record TradeMetricRequest(
 		@Nullable String shareOfIndicator, @Nullable Prices prices,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
-		@Schema(example = "[\"multiple\"]") List<String> units,
+		@Schema(example = "[\"multiple\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {

@@ -80,7 +80,7 @@ class KeyTests {
 				async () => {
 					const { send } = await import(document.querySelector("[href$='parts/api.js']").href);
 					globalThis.answer = send("POST", "/publications", { body: {}, parameters: { dryRun: true } })
-						.then(() => "done", (problem) => `${problem.status} ${problem.errors[0]?.parameter}`);
+						.then(() => "done", (problem) => `${problem.status} ${problem.errors[0]?.pointer}`);
 				}""", Map.of());
 	}
 

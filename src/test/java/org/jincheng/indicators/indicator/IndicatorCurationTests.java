@@ -62,7 +62,7 @@ class IndicatorCurationTests {
 
 	@Test
 	void indicatorHasAUnitAtLeast() {
-		assertError(this.curator.send("POST", "indicators", Example.INDICATOR.with("units", "[]")), 422, "units");
+		assertError(this.curator.send("POST", "indicators", Example.INDICATOR.with("units", "[]")), 400, "/units");
 	}
 
 	@Test
@@ -79,10 +79,10 @@ class IndicatorCurationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					{"kind": "times-more"}                                                                  | 400 | comparison.basePeriod
-					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | comparison.kind
-					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | comparison.basePeriod.end
-					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | comparison.basePeriod.end
+					{"kind": "times-more"}                                                                  | 400 | /comparison/basePeriod
+					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | /comparison/kind
+					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | /comparison/basePeriod/end
+					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | /comparison/basePeriod/end
 					""")
 	void comparisonIsWithAPeriod(String comparison, int status, String wrong) {
 		assertError(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("comparison", comparison)),
@@ -120,7 +120,7 @@ class IndicatorCurationTests {
 	@ValueSource(strings = { "0", "-1", "10000" })
 	void rankIsAPlaceInAList(String rank) {
 		var body = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": " + rank + ", ");
-		assertError(this.curator.send("POST", "indicators", body), 400, "rank");
+		assertError(this.curator.send("POST", "indicators", body), 400, "/rank");
 	}
 
 }

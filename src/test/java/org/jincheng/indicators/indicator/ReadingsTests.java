@@ -77,7 +77,7 @@ class ReadingsTests {
 		assertThat(this.curator.send("POST", "indicators", Example.INDICATOR.with("code", reading)).status())
 			.isEqualTo(201);
 		var answer = this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.body().toString());
-		assertError(answer, 409, "comparison.kind");
+		assertError(answer, 409, "/comparison/kind");
 		assertThat(this.curator.get("trade-metrics/new-one").status()).isEqualTo(404);
 	}
 

@@ -43,7 +43,7 @@ class UnitCurationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "CNY-per-person", "per", "per-one", "one-per", "person", "household" })
 	void codeThatRatesAreMadeWithIsRefused(String code) {
-		assertError(this.curator.send("POST", "units", Example.UNIT.with("code", "\"" + code + "\"")), 422, "code");
+		assertError(this.curator.send("POST", "units", Example.UNIT.with("code", "\"" + code + "\"")), 422, "/code");
 	}
 
 	@ParameterizedTest
@@ -51,7 +51,7 @@ class UnitCurationTests {
 			"symbol, a symbol longer than any", "scale, 0", "scale, -1", "scale, 1e999" })
 	void unitThatIsWrongSaysWhere(String field, String value) {
 		var json = field.equals("scale") ? value : "\"" + value + "\"";
-		assertError(this.curator.send("POST", "units", Example.UNIT.with(field, json)), 400, field);
+		assertError(this.curator.send("POST", "units", Example.UNIT.with(field, json)), 400, "/" + field);
 	}
 
 	@Test
@@ -77,13 +77,13 @@ class UnitCurationTests {
 		assertThat(answer.body().get("detail").asString()).contains("indicators (1: unit-test-one)");
 		this.curator.remove("indicators/unit-test-one");
 		assertThat(this.curator.send("DELETE", "units/new-one", null, "If-Match", tag).status()).isEqualTo(204);
-		assertError(indicatorIn("CNY-per-new-one"), 422, "units");
+		assertError(indicatorIn("CNY-per-new-one"), 422, "/units");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CNY-per-persons", "CNY-per-person-per-year", "bushel-per-mu", "person" })
 	void indicatorIsInUnitsOnly(String unit) {
-		assertError(indicatorIn(unit), 422, "units");
+		assertError(indicatorIn(unit), 422, "/units");
 	}
 
 	@Test
@@ -103,14 +103,14 @@ class UnitCurationTests {
 	@ValueSource(strings = { "persons", "households", "count" })
 	void figureThatIsCountedIsAWholeNumber(String unit) {
 		indicatorIn(unit, "persons-per-household");
-		assertError(figure("1.5", unit), 422, "value");
+		assertError(figure("1.5", unit), 422, "/value");
 		assertThat(figure("3.1", "persons-per-household").status()).as("a rate of what is counted").isEqualTo(201);
 		var recorded = figure("2.0", unit);
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 		var id = recorded.body().get("id").asString();
 		assertError(
 				this.curator.send("PUT", "observations/" + id, body("2.5", unit), "If-Match", recorded.header("ETag")),
-				422, "value");
+				422, "/value");
 		var row = """
 				indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence
 				unit-test-one,140500,2001-01-01,2001-12-31,stated,2.5,%s,eq,2.5,chinadaily-2019-09-02,11,2

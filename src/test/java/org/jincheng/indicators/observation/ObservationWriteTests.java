@@ -125,19 +125,19 @@ class ObservationWriteTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			"place": "140500"              | "place": "140599"              | place
-			"indicator": "tree-coverage-rate" | "indicator": "tree-coverage" | indicator
-			"indicator": "tree-coverage-rate" | "indicator": "implied-exchange-rate" | indicator
-			"unit": "percent"              | "unit": "CNY"                  | unit
-			"id": "chinadaily-2019-09-02"  | "id": "chinadaily"             | source.id
-			"sentence": 2                  | "sentence": 20                 | source
-			"end": "2008-12-31"            | "end": "2007-12-31"            | period.end
-			"basis": "stated"              | "basis": "publication"         | period
+			"place": "140500"              | "place": "140599"              | /place
+			"indicator": "tree-coverage-rate" | "indicator": "tree-coverage" | /indicator
+			"indicator": "tree-coverage-rate" | "indicator": "implied-exchange-rate" | /indicator
+			"unit": "percent"              | "unit": "CNY"                  | /unit
+			"id": "chinadaily-2019-09-02"  | "id": "chinadaily"             | /source/id
+			"sentence": 2                  | "sentence": 20                 | /source
+			"end": "2008-12-31"            | "end": "2007-12-31"            | /period/end
+			"basis": "stated"              | "basis": "publication"         | /period
 			""", quoteCharacter = '`')
 	void figureThatDoesNotGoWithTheDataIsA422(String right, String wrong, String field) {
 		var answer = send("POST", Api.BASE + "/observations", FIGURE.formatted(2008, "1").replace(right, wrong));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(field);
+		assertThat(answer.places().getFirst()).isEqualTo(field);
 	}
 
 	@ParameterizedTest
@@ -151,7 +151,7 @@ class ObservationWriteTests {
 		var alone = send("POST", Api.BASE + "/observations", figure);
 		assertThat(alone.status()).as(alone.text()).isEqualTo(standsAlone ? 201 : 422);
 		if (!standsAlone) {
-			assertThat(alone.body().at("/errors/0/parameter").asString()).isEqualTo("comparison");
+			assertThat(alone.places().getFirst()).isEqualTo("/comparison");
 		}
 		var compared = send("POST", Api.BASE + "/observations", figure.replace("\"joint\"", """
 				"comparison": {"kind": "multiple-of-base", "basePeriod": {"start": "2014-01-01", "end": "2014-12-31"}},
@@ -161,26 +161,26 @@ class ObservationWriteTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			"value": 1,         | "value": "1",            | value
+			"value": 1,         | "value": "1",            | /value
 			"value": 1,         | "value": NaN,            |
-			"value": 1,         | "value": 1e99,           | value
-			"value": 1,         | "value": 1e-99,          | value
-			"value": 1,         | "value": 1e2147483647,   | value
-			"value": 1,         | "value": null,           | value
+			"value": 1,         | "value": 1e99,           | /value
+			"value": 1,         | "value": 1e-99,          | /value
+			"value": 1,         | "value": 1e2147483647,   | /value
+			"value": 1,         | "value": null,           | /value
 			"value": 1,         | "value": 1, "value": 2,  |
-			"value": 1,         | "valeu": 1,              | valeu
-			"value": 1,         |                          | value
-			"relation": "eq"    | "relation": "="          | relation
-			"relation": "eq"    | "relation": 0            | relation
-			"joint": false      | "joint": "no"            | joint
-			"start": "2008-01-01" | "start": "2008-02-30"  | period.start
-			"start": "2008-01-01" | "start": [2008, 1, 1]  | period.start
-			"sentence": 2       | "sentence": 2.5          | source.sentence
-			"printed": "1 percent" | "printed": " "        | printed
-			"printed": "1 percent" | "printed": "1\\u0000" | printed
-			"printed": "1 percent" | "printed": "1\\ud800" | printed
-			"printed": "1 percent" | "printed": "1\\u202e percent" | printed
-			"joint": false      | "note": {"en": "\\u200eA note"}, "joint": false | note.en
+			"value": 1,         | "valeu": 1,              | /valeu
+			"value": 1,         |                          | /value
+			"relation": "eq"    | "relation": "="          | /relation
+			"relation": "eq"    | "relation": 0            | /relation
+			"joint": false      | "joint": "no"            | /joint
+			"start": "2008-01-01" | "start": "2008-02-30"  | /period/start
+			"start": "2008-01-01" | "start": [2008, 1, 1]  | /period/start
+			"sentence": 2       | "sentence": 2.5          | /source/sentence
+			"printed": "1 percent" | "printed": " "        | /printed
+			"printed": "1 percent" | "printed": "1\\u0000" | /printed
+			"printed": "1 percent" | "printed": "1\\ud800" | /printed
+			"printed": "1 percent" | "printed": "1\\u202e percent" | /printed
+			"joint": false      | "note": {"en": "\\u200eA note"}, "joint": false | /note/en
 			""", quoteCharacter = '`')
 	void figureThatIsWrongInItselfIsA400(String right, @Nullable String wrong, @Nullable String field) {
 		var body = FIGURE.formatted(2008, "1");
@@ -190,8 +190,7 @@ class ObservationWriteTests {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		if (field != null) {
-			assertThat(answer.body().at("/errors").valueStream().map((error) -> error.get("parameter").asString()))
-				.contains(field);
+			assertThat(answer.places()).contains(field);
 		}
 	}
 
@@ -219,7 +218,7 @@ class ObservationWriteTests {
 		var answer = put(recorded.header("Location"),
 				FIGURE.formatted(2013, "30.5").replace("chinadaily-2019-09-02", "other"), recorded.header("ETag"));
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo("source.id");
+		assertThat(answer.places()).containsExactly("/source/id");
 	}
 
 	@Test

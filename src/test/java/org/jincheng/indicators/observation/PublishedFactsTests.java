@@ -134,11 +134,10 @@ class PublishedFactsTests {
 	void sourceThatStatesAFigureTwiceDisagreesWithItself() {
 		var first = record("facts-people", "2000-01-01", "2000-12-31", "2170000", "persons", "eq", "");
 		var again = body("facts-people", "2000-01-01", "2000-12-31", "2171000", "persons", "eq", "\"occurrence\": 2, ");
-		assertThat(send("POST", "/observations", again).body().at("/errors/0/parameter").asString()).isEqualTo("note");
+		assertThat(send("POST", "/observations", again).places()).containsExactly("/note");
 		var skipping = body("facts-people", "2000-01-01", "2000-12-31", "2171000", "persons", "eq",
 				"\"occurrence\": 3, \"note\": {\"en\": \"Stated again.\"}, ");
-		assertThat(send("POST", "/observations", skipping).body().at("/errors/0/parameter").asString())
-			.isEqualTo("occurrence");
+		assertThat(send("POST", "/observations", skipping).places()).containsExactly("/occurrence");
 		var second = record("facts-people", "2000-01-01", "2000-12-31", "2171000", "persons", "eq",
 				"\"occurrence\": 2, \"note\": {\"en\": \"Stated again in the last sentence.\"}, ");
 		assertThat(second.at("/disagreesWith/0")).isEqualTo(first.get("id"));
@@ -214,10 +213,7 @@ class PublishedFactsTests {
 		var half = said.replace("2019-12-31", "2019-06-30");
 		assertThat(send("POST", "/observations", half).status()).isEqualTo(422);
 		var split = said.replace("2200000", "2200000.5").replace("2019", "2020");
-		assertThat(send("POST", "/observations", split).body()
-			.at("/errors")
-			.valueStream()
-			.map((error) -> error.get("parameter").asString())).contains("value");
+		assertThat(send("POST", "/observations", split).places()).contains("/value");
 	}
 
 	@Test
@@ -262,20 +258,19 @@ class PublishedFactsTests {
 		assertReadBackWhole(counted);
 		var nonsense = body("facts-people", "2021-01-01", "2021-12-31", "1", "persons", "eq",
 				"\"counted\": \"people\", ");
-		assertThat(send("POST", "/observations", nonsense).body().at("/errors/0/parameter").asString())
-			.isEqualTo("counted");
+		assertThat(send("POST", "/observations", nonsense).places()).containsExactly("/counted");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "between | | upper", "eq | \"upper\": 50, | upper",
-			"between | \"upper\": 40, | upper",
-			"eq | \"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"2019-02-01\", \"end\": \"2019-01-01\"}}, | comparison.basePeriod.end",
-			"eq | \"comparison\": {\"kind\": \"times-more\", \"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-12-31\"}}, | unit" })
-	void whatDoesNotGoTogetherIsRefused(String relation, @Nullable String more, String parameter) {
+	@CsvSource(delimiter = '|', value = { "between | | /upper", "eq | \"upper\": 50, | /upper",
+			"between | \"upper\": 40, | /upper",
+			"eq | \"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"2019-02-01\", \"end\": \"2019-01-01\"}}, | /comparison/basePeriod/end",
+			"eq | \"comparison\": {\"kind\": \"times-more\", \"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-12-31\"}}, | /unit" })
+	void whatDoesNotGoTogetherIsRefused(String relation, @Nullable String more, String pointer) {
 		var answer = send("POST", "/observations",
 				body("facts-share", "1999-01-01", "1999-12-31", "40", "percent", relation, (more != null) ? more : ""));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(parameter);
+		assertThat(answer.places().getFirst()).isEqualTo(pointer);
 	}
 
 	@Test

@@ -29,12 +29,12 @@ class PlaceRulesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			kind     | "group"                | members
-			parent   | "140599"               | parent
+			kind     | "group"                | /members
+			parent   | "140599"               | /parent
 			parent   | null                   |
-			kind     | "prefecture"           | parent
-			members  | ["140500", "140000"]   | members
-			parent   | "no-such"              | parent
+			kind     | "prefecture"           | /parent
+			members  | ["140500", "140000"]   | /members
+			parent   | "no-such"              | /parent
 			""")
 	void placesLieInWiderOnes(String field, String value, @Nullable String wrong) {
 		var answer = this.curator.send("POST", "places", Example.PLACE.with(field, value));
@@ -71,7 +71,7 @@ class PlaceRulesTests {
 				 "members": []}""";
 		this.curator.send("POST", "places", Example.PLACE.body().toString());
 		assertError(this.curator.send("PUT", "places/140500", body, "If-Match",
-				this.curator.get("places/140500").header("ETag")), 422, "kind");
+				this.curator.get("places/140500").header("ETag")), 422, "/kind");
 	}
 
 	@Test
@@ -81,33 +81,33 @@ class PlaceRulesTests {
 		var group = """
 				{"code": "new-group", "name": {"en": "Both"}, "kind": "group", "parent": %s, "members": %s}""";
 		assertError(this.curator.send("POST", "places", group.formatted("\"140500\"", "[\"140599\", \"140598\"]")), 422,
-				"parent");
+				"/parent");
 		assertError(this.curator.send("POST", "places", group.formatted("null", "[\"140599\", \"140599\"]")), 422,
-				"members");
+				"/members");
 		assertError(this.curator.send("POST", "places", group.formatted("null", "[\"140599\", \"new-group\"]")), 422,
-				"members");
+				"/members");
 		var created = this.curator.send("POST", "places",
 				group.formatted("null", "[\"140599\", \"140598\", \"140599\"]"));
 		assertThat(created.body().get("members").valueStream().map(JsonNode::asString)).containsExactly("140598",
 				"140599");
 		assertError(this.curator.send("POST", "places",
 				group.replace("new-group", "group-of-a-group").formatted("null", "[\"140599\", \"new-group\"]")), 422,
-				"members");
+				"/members");
 		assertError(this.curator.send("PUT", "places/140599",
 				Example.PLACE.with("kind", "\"group\"")
 					.replace("\"140500\"", "null")
 					.replace("[]", "[\"140500\", \"140000\"]"),
-				"If-Match", this.curator.get("places/140599").header("ETag")), 422, "kind");
+				"If-Match", this.curator.get("places/140599").header("ETag")), 422, "/kind");
 		assertThat(this.curator
 			.send("DELETE", "places/140599", null, "If-Match", this.curator.get("places/140599").header("ETag"))
 			.status()).isEqualTo(409);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1985, 1996, '', 201,", "1985-05, 1985-05-01, '', 201,", "1985-05-02, 1985-05-01, '', 422, validTo",
-			"1985-13, , '', 422, validFrom", "1985-02-30, , '', 422, validFrom", "85, , '', 400, validFrom",
-			", 1985-1, '', 400, validTo", ", , 140500, 422, successors", ", 1996, 140500, 201,",
-			", 1996, 140599, 422, successors", ", 1996, nowhere, 422, successors" })
+	@CsvSource({ "1985, 1996, '', 201,", "1985-05, 1985-05-01, '', 201,", "1985-05-02, 1985-05-01, '', 422, /validTo",
+			"1985-13, , '', 400, /validFrom", "1985-02-30, , '', 400, /validFrom", "85, , '', 400, /validFrom",
+			", 1985-1, '', 400, /validTo", ", , 140500, 422, /successors", ", 1996, 140500, 201,",
+			", 1996, 140599, 422, /successors", ", 1996, nowhere, 422, /successors" })
 	void placeEndsAfterItBeginsAndThenHasSuccessors(@Nullable String from, @Nullable String to, String successors,
 			int status, @Nullable String wrong) {
 		var answer = this.curator.send("POST", "places", lasting("140599", from, to, successors));
@@ -126,7 +126,7 @@ class PlaceRulesTests {
 		this.curator.send("POST", "places", lasting("140598", null, "1990", ""));
 		this.curator.send("POST", "places", lasting("140599", null, "1995", "140598"));
 		assertError(this.curator.send("PUT", "places/140598", lasting("140598", null, "1990", "140599"), "If-Match",
-				this.curator.get("places/140598").header("ETag")), 422, "successors");
+				this.curator.get("places/140598").header("ETag")), 422, "/successors");
 		assertThat(this.curator
 			.send("DELETE", "places/140598", null, "If-Match", this.curator.get("places/140598").header("ETag"))
 			.status()).as("a successor").isEqualTo(409);

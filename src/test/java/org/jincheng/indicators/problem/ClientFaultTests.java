@@ -15,28 +15,27 @@ class ClientFaultTests {
 	@Test
 	void isWhatTheServerSaysItIsHoweverDeep() {
 		var said = new HttpException.IllegalStateException(413, "Too long");
-		assertThat(ClientFault.status(said)).hasToString("413 CONTENT_TOO_LARGE");
-		assertThat(ClientFault.status(new RuntimeException(new IOException(said))))
-			.hasToString("413 CONTENT_TOO_LARGE");
-		assertThat(ClientFault.status(new BadMessageException(400))).hasToString("400 BAD_REQUEST");
-		assertThat(ClientFault.status(new HttpException.RuntimeException(505))).hasToString("400 BAD_REQUEST");
+		assertThat(ClientFault.type(said)).isEqualTo(ProblemType.TOO_LARGE);
+		assertThat(ClientFault.type(new RuntimeException(new IOException(said)))).isEqualTo(ProblemType.TOO_LARGE);
+		assertThat(ClientFault.type(new BadMessageException(400))).isEqualTo(ProblemType.MALFORMED_REQUEST);
+		assertThat(ClientFault.type(new HttpException.RuntimeException(505))).isEqualTo(ProblemType.MALFORMED_REQUEST);
 	}
 
 	@Test
 	void isToKeepTheServerWaiting() {
-		assertThat(ClientFault.status(new RuntimeException(new IOException(new TimeoutException()))))
-			.hasToString("408 REQUEST_TIMEOUT");
+		assertThat(ClientFault.type(new RuntimeException(new IOException(new TimeoutException()))))
+			.isEqualTo(ProblemType.SLOW_REQUEST);
 	}
 
 	@Test
 	void isNothingElse() {
 		var ring = new IllegalStateException();
 		ring.initCause(new IllegalStateException(ring));
-		assertThat(ClientFault.status(ring)).isNull();
-		assertThat(ClientFault.status(null)).isNull();
-		assertThat(ClientFault.status(new TimeoutException())).isNull();
-		assertThat(ClientFault.status(new IOException())).isNull();
-		assertThat(ClientFault.status(new HttpException.RuntimeException(500))).isNull();
+		assertThat(ClientFault.type(ring)).isNull();
+		assertThat(ClientFault.type(null)).isNull();
+		assertThat(ClientFault.type(new TimeoutException())).isNull();
+		assertThat(ClientFault.type(new IOException())).isNull();
+		assertThat(ClientFault.type(new HttpException.RuntimeException(500))).isNull();
 	}
 
 }

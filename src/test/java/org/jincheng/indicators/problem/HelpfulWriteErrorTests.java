@@ -107,17 +107,17 @@ class HelpfulWriteErrorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "\"2020\" | period | Not an object. | basis,end,start",
-			"[] | period | Not an object. | basis,end,start",
-			"{\"start\": 2020, \"end\": \"2020-12-31\", \"basis\": \"stated\"} | period.start | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"2020-01-01\", \"end\": \"2020-12-31\", \"basis\": []} | period.basis | Not a string. | stated,publication",
-			"{\"start\": \"0000-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | period.start | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"2020-01-01\", \"end\": \"+10000-12-31\", \"basis\": \"stated\"} | period.end | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"-0001-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | period.start | Not a date such as 2019-09-02. | ''" })
+	@CsvSource(delimiter = '|', value = { "\"2020\" | /period | Not an object. | basis,end,start",
+			"[] | /period | Not an object. | basis,end,start",
+			"{\"start\": 2020, \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''",
+			"{\"start\": \"2020-01-01\", \"end\": \"2020-12-31\", \"basis\": []} | /period/basis | Not a string. | stated,publication",
+			"{\"start\": \"0000-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''",
+			"{\"start\": \"2020-01-01\", \"end\": \"+10000-12-31\", \"basis\": \"stated\"} | /period/end | Not a date such as 2019-09-02. | ''",
+			"{\"start\": \"-0001-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''" })
 	void fieldOfAnotherTypeIsToldTheOneThatIsWanted(String period, String field, String message, String allowed) {
 		var answer = this.curator.send("POST", "observations", FIGURE.formatted(period));
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(error(answer).get("parameter").asString()).isEqualTo(field);
+		assertThat(error(answer).get("pointer").asString()).isEqualTo(field);
 		assertThat(error(answer).get("message").asString()).isEqualTo(message);
 		assertThat(String.join(",", error(answer).get("allowed").valueStream().map(JsonNode::asString).toList()))
 			.isEqualTo(allowed);
@@ -129,8 +129,8 @@ class HelpfulWriteErrorTests {
 				{"id": "not an id", "publisher": 5, "tilte": "Jincheng", "url": "nowhere", "published": "2019-02-30",
 				 "language": "french", "sha256": "0", "excerpt": null}""");
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).containsExactlyInAnyOrder("tilte: null", "publisher: 5", "title: null",
-				"published: 2019-02-30", "language: french", "id: not an id", "url: nowhere", "sha256: 0");
+		assertThat(answer.rejections()).containsExactlyInAnyOrder("/tilte: null", "/publisher: 5", "/title: null",
+				"/published: 2019-02-30", "/language: french", "/id: not an id", "/url: nowhere", "/sha256: 0");
 	}
 
 	@Test
@@ -138,8 +138,8 @@ class HelpfulWriteErrorTests {
 		var answer = this.curator.send("POST", "parks", Example.PARK.with("statements", """
 				[{"source": "x", "paragraph": "one", "sentence": 1}, null, {"source": "x", "paragraph": 1}]"""));
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).containsExactlyInAnyOrder("statements[0].paragraph: one", "statements[1]: null",
-				"statements[2].sentence: null");
+		assertThat(answer.rejections()).containsExactlyInAnyOrder("/statements/0/paragraph: one", "/statements/1: null",
+				"/statements/2/sentence: null");
 	}
 
 	@Test
@@ -148,7 +148,7 @@ class HelpfulWriteErrorTests {
 				{"start": "2020-01-01", "end": "2020-12-31", "start": "2019-01-01", "basis": "stated"}""")
 			.replace("\"value\": 46", "\"value\": 46, \"value\": 47"));
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).containsExactly("period.start: null", "value: null");
+		assertThat(answer.rejections()).containsExactly("/period/start: null", "/value: null");
 		assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("Is there twice in its object.");
 		var publication = this.curator.send("POST", "publications", """
 				{"source": {}, "statements": [{"paragraph": 1, "sentence": 1, "paragraph": 2}]}""");
@@ -159,7 +159,7 @@ class HelpfulWriteErrorTests {
 	void codeWithASpaceAtItsEndIsToldWithoutIt() {
 		var answer = this.curator.send("POST", "topics", Example.TOPIC.with("code", "\"coal \""));
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(error(answer).get("parameter").asString()).isEqualTo("code");
+		assertThat(error(answer).get("pointer").asString()).isEqualTo("/code");
 		assertThat(error(answer).get("message").asString()).isEqualTo("Has spaces around it. Did you mean \"coal\"?");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).containsExactly("coal");
 	}
@@ -169,7 +169,7 @@ class HelpfulWriteErrorTests {
 		var answer = this.curator.send("POST", "observations", FIGURE.replace("140500", "Jincheng").formatted("""
 				{"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}"""));
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(error(answer).get("parameter").asString()).isEqualTo("place");
+		assertThat(error(answer).get("pointer").asString()).isEqualTo("/place");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).containsExactly("140500");
 	}
 
@@ -193,8 +193,8 @@ class HelpfulWriteErrorTests {
 		for (var query : new String[] { "", "?table=places" }) {
 			var answer = this.api.post(Api.BASE + "/imports" + query, file.getBytes(StandardCharsets.UTF_8), "text/csv",
 					"Authorization", this.keys.curator());
-			assertThat(answer.status()).isEqualTo(422);
-			assertThat(error(answer).get("parameter").asString()).isEqualTo("line 1");
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(Api.place(error(answer))).isEqualTo("line 1");
 			assertThat(error(answer).get("message").asString()).contains("with the comma as its separator");
 		}
 	}

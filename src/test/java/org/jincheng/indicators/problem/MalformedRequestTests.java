@@ -157,7 +157,7 @@ class MalformedRequestTests {
 			value = { "GET | X: y | 400", "GET / HTTP/9.9 | X: y | 400", "GET /%ff HTTP/1.1 | X: y | 400",
 					"GET /%00 HTTP/1.1 | X: y | 400", "GET http://[x/ HTTP/1.1 | X: y | 400",
 					"CONNECT / HTTP/1.1 | X: y | 400", "OPTIONS * HTTP/1.1 | X: y | 404",
-					"POST /actuator/health HTTP/1.1 | Expect: nonsense | 417",
+					"POST /actuator/health HTTP/1.1 | Expect: nonsense | 400",
 					"GET / HTTP/1.1 | Content-Length: -1 | 400", "GET / HTTP/1.1 | Transfer-Encoding: x | 400" })
 	void whatIsRefusedBeforeAnyHandlerIsAProblem(String requestLine, String header, int status) {
 		for (var port : List.of(this.api.port(), this.api.managementPort())) {

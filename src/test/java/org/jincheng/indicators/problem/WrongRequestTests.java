@@ -81,8 +81,8 @@ class WrongRequestTests {
 	@Test
 	void problemSaysWhatWasWrongWithWhatAndWhatIsAllowed() {
 		var problem = this.api.get(Api.BASE + "/investments?kind=funds&limit=0&sector=casting").body();
-		assertThat(problem.get("type").asString()).isEqualTo("about:blank");
-		assertThat(problem.get("title").asString()).isEqualTo("Bad Request");
+		assertThat(problem.get("type").asString()).isEqualTo("/problems/invalid-parameter");
+		assertThat(problem.get("title").asString()).isEqualTo("Invalid parameter");
 		assertThat(problem.get("status").asInt()).isEqualTo(400);
 		assertThat(problem.get("instance").asString())
 			.isEqualTo(Api.BASE + "/investments?kind=funds&limit=0&sector=casting");
@@ -197,7 +197,7 @@ class WrongRequestTests {
 	static void assertProblem(String answer, int status) {
 		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.containsIgnoringCase("Content-Type: application/problem+json")
-			.contains("\"type\":\"about:blank\"", "\"title\":", "\"status\":" + status, "\"detail\":")
+			.contains("\"type\":\"/problems/", "\"title\":", "\"status\":" + status, "\"detail\":")
 			.doesNotContainIgnoringCase("<html")
 			.doesNotContain("Exception", "org.jincheng", "java.", "\tat ");
 	}

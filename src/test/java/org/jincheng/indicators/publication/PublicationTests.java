@@ -381,7 +381,7 @@ class PublicationTests {
 		assertThat(answer.rejections()).contains("/statements/1/figures/0/period/start: 0000-01-01",
 				"/statements/1/figures/0/period/end: null", "/statements/0/initiatives/0/statements/0/sentence: null");
 		assertThat(answer.body().get("errors")).allSatisfy((error) -> {
-			var pointer = error.get("parameter").asString();
+			var pointer = error.get("pointer").asString();
 			var parent = pointer.substring(0, pointer.lastIndexOf('/'));
 			assertThat(wrong.at(pointer).isMissingNode()).as(pointer)
 				.isEqualTo(error.get("message").asString().startsWith("Is missing"));
@@ -394,7 +394,7 @@ class PublicationTests {
 	void sourceThatIsNoObjectIsTold(String document) {
 		var answer = this.curator.send("POST", "publications", document);
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo("/source");
+		assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/source");
 		assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("Not an object.");
 	}
 
@@ -465,7 +465,7 @@ class PublicationTests {
 			.setAll((ObjectNode) Api.parse(fields.formatted(other.asString()))));
 		var answer = post(wrong);
 		assertThat(answer.status()).isIn(400, 422);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).startsWith("/statements/0/figures/0/");
+		assertThat(answer.body().at("/errors/0/pointer").asString()).startsWith("/statements/0/figures/0/");
 		assertThat(answer.body().at("/errors/0/message").asString()).contains(message);
 	}
 

@@ -130,27 +130,33 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			{"text": "2 parks", "txt": "x"} | txt | Unknown field.
-			{"text": "2 parks", "language": "fr"} | language | Unknown value.
-			{"text": "2 parks", "language": "EN"} | language | Unknown value.
-			{"text": "2 parks", "published": "2019-13-01"} | published | Not a date
-			{"text": "2 parks", "published": "2 Sept"} | published | Not a date
-			{"text": "2 parks", "published": 2019} | published | Not a date
-			{"text": "2 parks", "place": "140501"} | place | Unknown value.
-			{"text": "2 parks", "title": " x"} | title | Has spaces around it
-			{"text": "2 parks", "published": {"a": 1}} | published | Not a date
-			{"text": null} | text | Is missing.
-			{"title": "2 parks"} | text | Is missing.
-			{"text": ["2 parks"]} | text | Not a string.
-			{"text": 2} | text | Not a string.
+			{"text": "2 parks", "txt": "x"} | /txt | Unknown field.
+			{"text": "2 parks", "language": "fr"} | /language | Unknown value.
+			{"text": "2 parks", "language": "EN"} | /language | Unknown value.
+			{"text": "2 parks", "published": "2019-13-01"} | /published | Not a date
+			{"text": "2 parks", "published": "2 Sept"} | /published | Not a date
+			{"text": "2 parks", "published": 2019} | /published | Not a date
+			{"text": "2 parks", "title": " x"} | /title | Has spaces around it
+			{"text": "2 parks", "published": {"a": 1}} | /published | Not a date
+			{"text": null} | /text | Is missing.
+			{"title": "2 parks"} | /text | Is missing.
+			{"text": ["2 parks"]} | /text | Not a string.
+			{"text": 2} | /text | Not a string.
 			""")
 	void whatIsWrongIsToldByField(String body, String field, String message) {
 		var answer = this.api.send("POST", READINGS, body);
 		isRefused(answer, 400);
 		assertThat(answer.body().get("errors")).singleElement().satisfies((error) -> {
-			assertThat(error.get("parameter").asString()).isEqualTo(field);
+			assertThat(error.get("pointer").asString()).isEqualTo(field);
 			assertThat(error.get("message").asString()).startsWith(message);
 		});
+	}
+
+	@Test
+	void placeThatThereIsNotDoesNotGoWithTheData() {
+		var answer = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140501\"}");
+		isRefused(answer, 422);
+		assertThat(answer.rejections()).containsExactly("/place: 140501");
 	}
 
 	@Test
@@ -259,7 +265,7 @@ class ReadingTests {
 	@Test
 	void permitsComeBackWhateverBecomesOfAText() {
 		for (int i = 0; i < 5; i++) {
-			isRefused(this.api.send("POST", READINGS, "{\"text\": \"2\", \"place\": \"x\"}"), 400);
+			isRefused(this.api.send("POST", READINGS, "{\"text\": \"2\", \"place\": \"x\"}"), 422);
 			isRefused(sendText("1 ".repeat(50_000)), 413);
 		}
 		assertThat(sendText("2 parks").status()).isEqualTo(200);

@@ -46,7 +46,7 @@ class PermitsTests {
 
 	private void assertRefused(ClientAddress address, HttpStatus status, String detail) {
 		var refused = catchThrowableOfType(RefusedException.class, () -> this.permits.acquire(address));
-		assertThat(refused.status()).isEqualTo(status);
+		assertThat(refused.type().status()).isEqualTo(status);
 		assertThat(refused).hasMessageStartingWith(detail);
 	}
 
@@ -89,7 +89,7 @@ class PermitsTests {
 		var start = System.nanoTime();
 		var refused = catchThrowableOfType(RefusedException.class,
 				() -> this.permits.acquire(ONE, Duration.ofMillis(100), 1));
-		assertThat(refused.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+		assertThat(refused.type().status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(100), LONG);
 		this.permits.acquire(OTHER, LONG, 1).close();
 	}

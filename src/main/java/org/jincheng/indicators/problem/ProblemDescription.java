@@ -1,0 +1,59 @@
+package org.jincheng.indicators.problem;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What people are told of a kind of problem.
+ *
+ * @param zh its title in Chinese
+ * @param meaning what it means
+ * @param remedy what to do
+ * @param examples what each recorded answer of the kind shows, by its name
+ */
+public record ProblemDescription(String zh, Text meaning, Text remedy, SortedMap<String, String> examples) {
+
+	private static final String FOLDER = "documentation/problems";
+
+	private static final SingletonSupplier<SortedMap<String, ProblemDescription>> all = SingletonSupplier
+		.of(() -> JsonMapper.shared().readValue(read(FOLDER + ".json"), new TypeReference<>() {
+		}));
+
+	/** Returns that of a kind. */
+	public static ProblemDescription of(ProblemType type) {
+		return Objects.requireNonNull(all.obtain().get(type.slug()), type.slug());
+	}
+
+	/** Returns the title of a kind in a language. */
+	public String title(ProblemType type, Language language) {
+		return (language == Language.ZH) ? this.zh : type.title();
+	}
+
+	/** Returns a recorded answer of the kind. */
+	public Optional<String> example() {
+		return this.examples.isEmpty() ? Optional.empty()
+				: Optional.of(read(FOLDER + "/" + this.examples.firstKey() + ".json"));
+	}
+
+	private static String read(String path) {
+		try {
+			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -309,7 +309,8 @@ final class Hostile {
 			return request.isHead() || body.contains("<message:ErrorMessage code=");
 		}
 		return head.contains("\r\ncontent-type: application/problem+json")
-				&& (request.isHead() || body.contains("\"status\":" + status));
+				&& (request.isHead()
+						|| body.startsWith("{\"type\":\"/problems/") && body.contains("\"status\":" + status));
 	}
 
 	private void fail(String what, int number, Request request, String answer) {

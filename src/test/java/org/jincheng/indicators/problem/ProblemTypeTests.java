@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.security.Keys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +92,7 @@ class ProblemTypeTests {
 	@EnumSource
 	void kindIsThatOfAnAnswerAndLeadsToItsPage(ProblemType type) {
 		this.keys.forgetFailures();
-		var problem = Api.parse(this.requests.get(type).get());
+		var problem = Api.parse(Objects.requireNonNull(this.requests.get(type)).get());
 		assertThat(problem.get("type").asString()).as(problem.toString()).isEqualTo("/problems/" + type.slug());
 		assertThat(problem.get("title").asString()).isEqualTo(type.title());
 		assertThat(problem.get("status").asInt()).isEqualTo(type.status().value());
@@ -128,7 +130,7 @@ class ProblemTypeTests {
 		return this.api.get(Api.BASE + path, headers).text();
 	}
 
-	private String send(String method, String path, String body, String... headers) {
+	private String send(String method, String path, @Nullable String body, String... headers) {
 		var all = Arrays.copyOf(headers, headers.length + 2);
 		all[headers.length] = "Authorization";
 		all[headers.length + 1] = this.keys.curator();
@@ -171,7 +173,7 @@ class ProblemTypeTests {
 		}
 	}
 
-	private static String json(Object problem) {
+	private static String json(@Nullable Object problem) {
 		return JsonMapper.shared().writeValueAsString(problem);
 	}
 

@@ -3,10 +3,12 @@ package org.jincheng.indicators.representation;
 import java.util.Comparator;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.request.Writable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +51,8 @@ public final class ReadOnlyFields {
 				.stream()
 				.filter((field) -> !field.getValue().isNull()
 						&& !field.getValue().equals(BY_VALUE, fields.path(field.getKey())))
-				.map((field) -> ParameterError.of(field.getKey(), null,
+				.map((field) -> ParameterError.of(
+						ErrorPlace.ofField(JsonPointer.empty().appendProperty(field.getKey())), null,
 						"Is read-only, and other than it was read in all languages: leave it out."))
 				.toList();
 			if (!changed.isEmpty()) {

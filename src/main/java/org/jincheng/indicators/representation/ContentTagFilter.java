@@ -17,7 +17,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, and the OpenAPI document. */
-	static final String[] PATHS = { "", "/places/*", "/explore", "/desk", "/embed/*", "/v3/api-docs",
+	static final String[] PATHS = { "", "/places/*", "/explore", "/desk", "/embed/*", "/problems/*", "/v3/api-docs",
 			"/v3/api-docs.yaml" };
 
 	@Override

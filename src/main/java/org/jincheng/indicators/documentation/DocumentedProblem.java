@@ -22,7 +22,7 @@ enum DocumentedProblem {
 			(operation) -> true),
 
 	FORBIDDEN("403", "Forbidden", Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750."),
-			(operation) -> operation.getSecurity() != null),
+			(operation) -> true),
 
 	NOT_FOUND("404", "NotFound"),
 

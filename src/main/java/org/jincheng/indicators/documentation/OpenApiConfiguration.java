@@ -1,6 +1,5 @@
 package org.jincheng.indicators.documentation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -38,11 +36,13 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.Problem;
+import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.Formats;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.DateSpan;
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,8 @@ class OpenApiConfiguration {
 
 	private static final String ALL_LANGUAGES = "`all` answers in JSON with what a write takes, as it takes it: texts in both languages, `null` where one is missing. What is only read stands beside it, with names of other resources in English, and a PUT takes all of it back.";
 
+	private static final String NOT_MODIFIED = "NotModified";
+
 	static {
 		ModelResolver.enumsAsRef = true;
 		// RecordSchemas says what is nullable; a parameter that is not given is not null.
@@ -73,7 +75,8 @@ class OpenApiConfiguration {
 		SpringDocUtils.getConfig()
 			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
 			.replaceWithClass(DateBound.class, String.class)
-			.addSimpleTypesForParameterObject(DateBound.class);
+			.replaceWithClass(DateSpan.class, String.class)
+			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
 	}
 
 	private final Formats formats;
@@ -115,11 +118,19 @@ class OpenApiConfiguration {
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.servers(List.of(new Server().url("/").description("This service")))
-			.components(new Components().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
+			.components(sharedResponses().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
 				.scheme("bearer")
 				.bearerFormat("API key or JWT")
 				.description("An API key; or a JWT, where the service is configured to take those of an issuer.")))
 			.security(List.of());
+	}
+
+	private static Components sharedResponses() {
+		var components = new Components().addResponses(NOT_MODIFIED, AnswerHeaders.notModified());
+		for (var problem : DocumentedProblem.values()) {
+			components.addResponses(problem.component(), response(problem));
+		}
+		return components;
 	}
 
 	@Bean
@@ -143,28 +154,29 @@ class OpenApiConfiguration {
 								new ApiResponse().$ref("#/components/responses/" + problem.component()));
 				}
 			}
-			var success = success(operation);
-			var answer = success.getValue();
-			answer.setDescription(switch (success.getKey()) {
-				case "201" -> "What was made.";
-				case "204" -> "It is done.";
-				default -> "What was asked for.";
-			});
-			if (success.getKey().equals("201")) {
-				answer.addHeaderObject("Location", header("The path of what was made."));
+			for (var success : successes(operation)) {
+				var answer = success.getValue();
+				answer.setDescription(switch (success.getKey()) {
+					case "201" -> "What was made.";
+					case "202" -> "What is under way.";
+					case "204" -> "It is done.";
+					default -> "What was asked for.";
+				});
+				if (isRead) {
+					describeRead(operation, answer, method);
+				}
+				else {
+					AnswerHeaders.addOfWrite(answer, success.getKey());
+					if (isInDataset(method)) {
+						describeWrite(operation, answer, method);
+					}
+				}
+				if (answer.getContent() != null) {
+					this.allLanguages.addTo(answer.getContent(), method.getMethod(), isCollection(method));
+				}
 			}
-			if (!isRead && ResponseEntity.class == method.getReturnType().getParameterType()
-					&& !method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
-				answer.addHeaderObject("ETag", header("The tag to change it by."));
-			}
-			if (isRead) {
-				describeRead(operation, answer, method);
-			}
-			if (answer.getContent() != null) {
-				this.allLanguages.addTo(answer.getContent(), method.getMethod(), isCollection(method));
-			}
-			if (!method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
-				describeRevision(operation, answer, isRead || operation.getSecurity() == null);
+			if (isInDataset(method) && (isRead || operation.getSecurity() == null)) {
+				operation.addParametersItem(seenRevision());
 			}
 			return operation;
 		};
@@ -177,54 +189,55 @@ class OpenApiConfiguration {
 			// It is written in its only format, whatever is accepted.
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
-		answer.addHeaderObject("Cache-Control", header("As in RFC 9111."));
 		if (isCollection(method)) {
-			answer.addHeaderObject("Link", header("The next page, with `rel=\"next\"`; absent on the last one."));
+			AnswerHeaders.add(answer, "Link", "The next page, with `rel=\"next\"`; absent on the last one.");
 		}
-		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
-			return;
+		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
+			AnswerHeaders.add(answer, "Content-Disposition", "The name of a file to save it in, as in RFC 6266.");
 		}
-		answer.addHeaderObject("Content-Language", header("The language that names are told in."));
-		for (var header : List.of("ETag", "Last-Modified", "Vary")) {
-			answer.addHeaderObject(header, header("As in RFC 9110."));
+		if (isInDataset(method)) {
+			AnswerHeaders.addOfDataset(answer);
+			operation.getResponses()
+				.addApiResponse("304", new ApiResponse().$ref("#/components/responses/" + NOT_MODIFIED));
 		}
-		operation.getResponses()
-			.addApiResponse("304", new ApiResponse()
-				.description("What `If-None-Match` or `If-Modified-Since` names is still the newest."));
+		else {
+			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");
+		}
 	}
 
-	private static void describeRevision(Operation operation, ApiResponse answer, boolean isOpen) {
-		var number = new JsonSchema().typesItem("integer").format("int64").minimum(BigDecimal.ZERO);
-		if (isOpen) {
-			operation.addParametersItem(new Parameter().in("header")
-				.name(RevisionHeader.NAME)
-				.description(
-						"The highest revision that the client has seen in such a header of an answer. The answer is of this revision or a newer one: an instance that does not have it yet waits for it, up to 2 seconds, and then answers 503.")
-				.schema(number));
-		}
-		answer.addHeaderObject(RevisionHeader.NAME,
-				new Header()
-					.description(isOpen ? "The revision of the dataset that the answer was made from."
-							: "The newest revision of the dataset after the change.")
-					.schema(number));
+	private static boolean isInDataset(HandlerMethod method) {
+		return !method.getBeanType().isAnnotationPresent(NotInDataset.class);
 	}
 
-	/** Returns the one response of an operation that is not an error, with its status. */
-	private static Map.Entry<String, ApiResponse> success(Operation operation) {
+	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
+		AnswerHeaders.add(answer, RevisionHeader.NAME,
+				(operation.getSecurity() == null) ? "The revision of the dataset that the answer was made from."
+						: "The newest revision of the dataset after the change.");
+		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
+			AnswerHeaders.add(answer, "ETag", "The tag to change it by.");
+			AnswerHeaders.add(answer, "Content-Language", "The language that names are told in.");
+		}
+	}
+
+	private static Parameter seenRevision() {
+		return new Parameter().in("header")
+			.name(RevisionHeader.NAME)
+			.description(
+					"The highest revision that the client has seen in such a header of an answer. The answer is of this revision or a newer one: an instance that does not have it yet waits for it, up to 2 seconds, and then answers 503.")
+			.schema(AnswerHeaders.number());
+	}
+
+	/** Returns the responses of an operation that are not errors, by their statuses. */
+	private static List<Map.Entry<String, ApiResponse>> successes(Operation operation) {
 		return operation.getResponses()
 			.entrySet()
 			.stream()
 			.filter((response) -> response.getKey().startsWith("2"))
-			.findFirst()
-			.orElseThrow();
+			.toList();
 	}
 
 	private static Schema<?> text() {
 		return new JsonSchema().typesItem("string");
-	}
-
-	private static Header header(String description) {
-		return new Header().description(description).schema(text());
 	}
 
 	private void parameters(Operation operation, HandlerMethod method) {
@@ -346,9 +359,6 @@ class OpenApiConfiguration {
 			var components = document.getComponents();
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
 				.forEach(components::addSchemas);
-			for (var problem : DocumentedProblem.values()) {
-				components.addResponses(problem.component(), response(problem));
-			}
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
@@ -361,12 +371,14 @@ class OpenApiConfiguration {
 				Optional.ofNullable(operation.getParameters())
 					.ifPresent((parameters) -> parameters
 						.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription()))));
-				Optional.ofNullable(success(operation).getValue().getContent())
-					.filter((answer) -> operation.getRequestBody() == null
-							|| Examples.isAnswerShown(operation.getOperationId()))
-					.ifPresent((answer) -> answer
-						.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
-							.ifPresent(content::setExample)));
+				if (operation.getRequestBody() == null || Examples.isAnswerShown(operation.getOperationId())) {
+					successes(operation).stream()
+						.map((success) -> success.getValue().getContent())
+						.filter(Objects::nonNull)
+						.forEach((answer) -> answer
+							.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
+								.ifPresent(content::setExample)));
+				}
 				Optional.ofNullable(operation.getRequestBody())
 					.map(RequestBody::getContent)
 					.map((body) -> body.get("application/json"))
@@ -432,7 +444,7 @@ class OpenApiConfiguration {
 			.forEach((name, summary) -> content.addExamples(name,
 					new Example().summary(summary).value(Examples.problem(name))));
 		var response = new ApiResponse().description(problem.description());
-		problem.headers().forEach((name, description) -> response.addHeaderObject(name, header(description)));
+		AnswerHeaders.addOfProblem(response, problem);
 		return response.content(new Content().addMediaType("application/problem+json", content));
 	}
 

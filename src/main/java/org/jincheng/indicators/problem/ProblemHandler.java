@@ -220,7 +220,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			return;
 		}
 		for (var header : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_ENCODING,
-				HttpHeaders.CONTENT_DISPOSITION)) {
+				HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION)) {
 			response.setHeader(header, null);
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
@@ -51,6 +52,8 @@ class PublicationController {
 	@PostMapping
 	@Operation(operationId = "createPublication", summary = "Record a publication",
 			description = "Records all that a source states in one revision, or nothing of it; all faults are told at once, each by its JSON pointer. A publication that exists is corrected, with the tag of it in `If-Match`; posted as it is, it stays so. What the document does not have stays as it was. A figure with an id is corrected whatever is said of it, also its indicator, place or period; without one these decide which figure it is.")
+	@ApiResponse(responseCode = "201")
+	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,

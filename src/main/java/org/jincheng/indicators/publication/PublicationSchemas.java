@@ -59,6 +59,9 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		refer(document, "Publication", Map.of("source", "SourceRequest", "topics", "TopicRequest", "units",
 				"UnitRequest", "places", "PlaceRequest", "indicators", INDICATOR, "parks", PARK));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
+		refer(document, "ProposedPublication", Map.of("topics", "TopicRequest", "units", "UnitRequest", "places",
+				"PlaceRequest", "indicators", INDICATOR, "parks", PARK));
+		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}
 
 	/** Makes properties, or the items of them, refer to the schemas of parts. */

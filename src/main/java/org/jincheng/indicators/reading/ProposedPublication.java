@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -131,7 +130,7 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 			@Nullable List<String> places, @Nullable ProposedPeriod period, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
 			@Nullable FigureStatus status, @Nullable PeriodComparison comparison, boolean joint, String printed,
-			@Nullable Map<String, String> note) {
+			@Nullable Text note) {
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says) {
 			var period = numeral.period();

@@ -49,7 +49,11 @@ class ReadingController {
 	@Operation(operationId = "createReading", summary = "Read a text",
 			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. A text whose answer would be longer than 4 MB is refused: send it in parts.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
-	byte[] create(@RequestBody ReadingRequest body, HttpServletRequest request, HttpServletResponse response) {
+	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
+			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = ReadingRequest.class)),
+			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }) ReadingRequest body,
+			HttpServletRequest request, HttpServletResponse response) {
 		var answer = new BoundedOutput(LONGEST_ANSWER);
 		var read = this.readings.read(body, ClientAddress.of(request), (revision) -> {
 			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));

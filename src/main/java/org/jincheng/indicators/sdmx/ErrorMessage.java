@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
 /** A response whose problem, if it is one, is written as an error message of SDMX. */
 class ErrorMessage extends HttpServletResponseWrapper {
 
-	private static final String TYPE = "application/vnd.sdmx.error+xml;version=2.1";
+	static final String TYPE = "application/vnd.sdmx.error+xml;version=2.1";
 
 	/** The codes of SDMX for errors, by the status. */
 	private static final Map<Integer, String> CODES = Map.of(401, "110", 403, "150", 404, "100", 413, "130", 500, "500",

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -96,7 +97,10 @@ class SdmxController {
 			description = "What figures are made of, with names in English and Chinese: the dataflow, its data structure, the lists of codes and the concepts that this uses, and the agency that maintains them. Each part of the path from the end on can be left out.")
 	StructureMessage structure(@Parameter(
 			description = "The kind: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, `agencyscheme`, or `structure` for all.",
-			example = "dataflow") @PathVariable String kind,
+			example = "dataflow",
+			schema = @Schema(type = "string",
+					allowableValues = { "agencyscheme", "codelist", "conceptscheme", "dataflow", "datastructure",
+							"structure" })) @PathVariable String kind,
 			@Parameter(description = "The agency that maintains it, or `all`.",
 					example = "all") @PathVariable String agency,
 			@Parameter(description = "The id, or `all`.", example = "all") @PathVariable String id,

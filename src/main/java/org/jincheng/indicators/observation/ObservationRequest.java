@@ -48,13 +48,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the sentence that states it
  */
 public record ObservationRequest(@Schema(example = "green-space-share") String indicator,
-		@Schema(example = "140500", requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
+		@Schema(example = "140500", types = {
+				"string", "null" }, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
 		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
 		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
 		@Schema(example = "46.1 percent") String printed, @Nullable Text note,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
-		@Valid SourceRequest source) {
+		@Valid SourceRequest source){
 
 	public ObservationRequest {
 		if (place == null && places != null && !places.isEmpty()) {

@@ -44,7 +44,7 @@ final class AllLanguagesSchemas {
 			var name = name(resource);
 			this.resources.put(name, resource);
 			content.addMediaType(AllLanguages.MEDIA_TYPE.toString(),
-					new MediaType().schema(reference((isPage ? "Page" + name : name) + SUFFIX)));
+					new MediaType().schema(isPage ? reference("Page" + name + SUFFIX) : one(name, resource)));
 		});
 	}
 
@@ -58,8 +58,7 @@ final class AllLanguagesSchemas {
 				.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
 			components.addSchemas(name + SUFFIX,
 					merged(schema(components, name), resolved.schema, toldFields(resource)));
-			components.addSchemas("Page" + name + SUFFIX, page(schema(components, "Page" + name),
-					said.getAnnotatedReturnType().isAnnotationPresent(Nullable.class), name));
+			components.addSchemas("Page" + name + SUFFIX, page(schema(components, "Page" + name), one(name, resource)));
 		});
 	}
 
@@ -86,12 +85,18 @@ final class AllLanguagesSchemas {
 		return schema;
 	}
 
-	private static Schema<?> page(Schema<?> read, boolean isWrittenOrNot, String name) {
+	/** Returns the schema of a resource; one that is not written is as it is read. */
+	private static Schema<?> one(String name, Class<?> resource) {
+		var all = reference(name + SUFFIX);
+		var isAlwaysWritten = !said(resource).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+		return isAlwaysWritten ? all : new JsonSchema().anyOf(List.of(all, reference(name)));
+	}
+
+	private static Schema<?> page(Schema<?> read, Schema<?> item) {
 		var items = new JsonSchema();
 		items.addType("array");
 		items.setDescription(Objects.requireNonNull(read.getProperties().get("items")).getDescription());
-		var item = reference(name + SUFFIX);
-		items.setItems(isWrittenOrNot ? new JsonSchema().anyOf(List.of(item, reference(name))) : item);
+		items.setItems(item);
 		var schema = new JsonSchema();
 		schema.addType("object");
 		schema.setDescription("One page of a collection, in all languages.");

@@ -5,18 +5,15 @@ import java.io.OutputStream;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.paging.Page;
 import org.jincheng.indicators.request.Writable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Writes resources in all languages: what a write of one takes, as a write takes it, and
@@ -30,24 +27,28 @@ public final class AllLanguages {
 
 	private final JsonMapper json;
 
-	/** Writes each text in all languages. */
-	private final JsonMapper all;
-
 	AllLanguages(JsonMapper json) {
 		this.json = json.rebuild().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
-		this.all = this.json.rebuild()
-			.addModule(new SimpleModule("all languages").addSerializer(new AllTold()))
-			.build();
 	}
 
-	/** Returns a resource in all languages; one that is not written as it is read. */
+	/**
+	 * Returns a resource in all languages; one that is not written, as what is derived,
+	 * as it is read in English.
+	 */
 	JsonNode of(Writable resource) {
+		ObjectNode fields = this.json.valueToTree(resource);
 		var said = resource.said();
-		if (said == null) {
-			return this.json.valueToTree(resource);
+		if (said != null) {
+			for (var component : resource.getClass().getRecordComponents()) {
+				var accessor = component.getAccessor();
+				ReflectionUtils.makeAccessible(accessor);
+				if (ReflectionUtils.invokeMethod(accessor, resource) instanceof Told told) {
+					fields.set(component.getName(), this.json.valueToTree(told.text()));
+				}
+			}
+			fields.setAll(this.json.<ObjectNode>valueToTree(said));
 		}
-		ObjectNode fields = this.all.valueToTree(resource);
-		return fields.setAll(this.all.<ObjectNode>valueToTree(said));
+		return fields;
 	}
 
 	/** Returns the bytes of a resource in all languages. */
@@ -61,20 +62,6 @@ public final class AllLanguages {
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.writeValue(out, new Page<>(items, page.total(), page.next()));
-	}
-
-	/** Writes a text in all languages. */
-	private static final class AllTold extends StdSerializer<Told> {
-
-		AllTold() {
-			super(Told.class);
-		}
-
-		@Override
-		public void serialize(Told told, JsonGenerator json, SerializationContext context) {
-			context.writeValue(json, told.text());
-		}
-
 	}
 
 }

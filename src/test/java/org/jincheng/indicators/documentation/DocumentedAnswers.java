@@ -187,12 +187,16 @@ public final class DocumentedAnswers {
 		if (header == null) {
 			return body.isEmpty() ? Stream.empty() : Stream.of("The body has no type.");
 		}
-		var type = declared.propertyNames().stream().filter((name) -> isOf(header, name)).findFirst().orElse(null);
+		var type = declared.propertyNames()
+			.stream()
+			.filter((name) -> isOf(header, name))
+			.max(Comparator.comparingInt((name) -> MediaType.parseMediaType(name).getParameters().size()))
+			.orElse(null);
 		if (type == null) {
 			return Stream.of("The media type %s is not declared.".formatted(header));
 		}
-		var isRead = type.endsWith("json") && !body.isEmpty() && body.length() <= LONGEST_BODY
-				&& headers.firstValue("Content-Encoding").isEmpty();
+		var isRead = MediaType.parseMediaType(type).getSubtype().endsWith("json") && !body.isEmpty()
+				&& body.length() <= LONGEST_BODY && headers.firstValue("Content-Encoding").isEmpty();
 		return isRead ? violations(declared.get(type).get("schema"), body) : Stream.empty();
 	}
 

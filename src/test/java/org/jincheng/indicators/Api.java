@@ -19,6 +19,7 @@ import jakarta.annotation.PostConstruct;
 import org.jincheng.indicators.documentation.DocumentedAnswers;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -192,7 +193,12 @@ public class Api {
 	}
 
 	public static JsonNode parse(String text) {
-		return json.readTree(text);
+		try {
+			return json.readTree(text);
+		}
+		catch (JacksonException ex) {
+			throw new AssertionError("No JSON: " + text, ex);
+		}
 	}
 
 	/**

@@ -35,6 +35,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
+import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.representation.DatasetArchive;
 import org.jincheng.indicators.representation.Formats;
@@ -359,6 +360,8 @@ class OpenApiConfiguration {
 			var components = document.getComponents();
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
 				.forEach(components::addSchemas);
+			// Its properties are those of each error.
+			components.getSchemas().remove(ErrorPlace.class.getSimpleName());
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));

@@ -3,9 +3,9 @@ package org.jincheng.indicators.problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -21,13 +21,14 @@ import org.springframework.util.function.SingletonSupplier;
  * @param zh its title in Chinese
  * @param meaning what it means
  * @param remedy what to do
- * @param examples what each recorded answer of the kind shows, by its name
+ * @param examples what each recorded answer of the kind shows, by its name; the plainest
+ * comes first
  */
-public record ProblemDescription(String zh, Text meaning, Text remedy, SortedMap<String, String> examples) {
+public record ProblemDescription(String zh, Text meaning, Text remedy, Map<String, String> examples) {
 
 	private static final String FOLDER = "documentation/problems";
 
-	private static final SingletonSupplier<SortedMap<String, ProblemDescription>> all = SingletonSupplier
+	private static final SingletonSupplier<Map<String, ProblemDescription>> all = SingletonSupplier
 		.of(() -> JsonMapper.shared().readValue(read(FOLDER + ".json"), new TypeReference<>() {
 		}));
 
@@ -43,8 +44,7 @@ public record ProblemDescription(String zh, Text meaning, Text remedy, SortedMap
 
 	/** Returns a recorded answer of the kind. */
 	public Optional<String> example() {
-		return this.examples.isEmpty() ? Optional.empty()
-				: Optional.of(read(FOLDER + "/" + this.examples.firstKey() + ".json"));
+		return this.examples.keySet().stream().findFirst().map((name) -> read(FOLDER + "/" + name + ".json"));
 	}
 
 	private static String read(String path) {

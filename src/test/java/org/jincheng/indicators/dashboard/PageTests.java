@@ -24,8 +24,8 @@ class PageTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140000", "/explore", "/desk", "/embed/poverty-rate",
-			"/?figure=%22%3E%3Cscript%3E" })
+	@ValueSource(strings = { "/", "/places/140000", "/explore", "/desk", "/embed/poverty-rate", "/problems",
+			"/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -55,7 +55,7 @@ class PageTests {
 			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/explore?within=140500, within",
 			"/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
 			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q", "/desk?key=x, key",
-			"/desk?q=x, q" })
+			"/desk?q=x, q", "/problems?q=x, q", "/problems/conflict?lang=xx, lang" })
 	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
 		var answer = this.api.get(address, "Accept", "text/html");
 		assertThat(answer.status()).isEqualTo(400);

@@ -98,7 +98,7 @@ class ProblemTypeTests {
 		assertThat(problem.get("status").asInt()).isEqualTo(type.status().value());
 		var page = this.api.get(problem.get("type").asString(), "Accept", "text/html");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("<h1>" + type.title() + "</h1>", "What to do");
+		assertThat(page.text()).contains("<h1>" + type.title() + "</h1>", "What to do").doesNotContain("`");
 	}
 
 	@ParameterizedTest

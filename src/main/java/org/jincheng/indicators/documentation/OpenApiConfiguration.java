@@ -134,6 +134,10 @@ class OpenApiConfiguration {
 		return components;
 	}
 
+	private static ApiResponse reference(String component) {
+		return new ApiResponse().$ref("#/components/responses/" + component);
+	}
+
 	@Bean
 	OperationCustomizer sharedParametersAndErrors() {
 		return (operation, method) -> {
@@ -150,9 +154,7 @@ class OpenApiConfiguration {
 			}
 			for (var problem : DocumentedProblem.values()) {
 				if (problem.isOf(operation)) {
-					operation.getResponses()
-						.addApiResponse(problem.status(),
-								new ApiResponse().$ref("#/components/responses/" + problem.component()));
+					operation.getResponses().addApiResponse(problem.status(), reference(problem.component()));
 				}
 			}
 			for (var success : successes(operation)) {
@@ -198,8 +200,10 @@ class OpenApiConfiguration {
 		}
 		if (isInDataset(method)) {
 			AnswerHeaders.addOfDataset(answer);
+			operation.getResponses().addApiResponse("304", reference(NOT_MODIFIED));
 			operation.getResponses()
-				.addApiResponse("304", new ApiResponse().$ref("#/components/responses/" + NOT_MODIFIED));
+				.addApiResponse(DocumentedProblem.PRECONDITION_FAILED.status(),
+						reference(DocumentedProblem.PRECONDITION_FAILED.component()));
 		}
 		else {
 			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
@@ -222,8 +221,8 @@ public final class DocumentedAnswers {
 	}
 
 	private Schema schema(JsonNode schema) {
-		return schema.has("$ref") ? this.registry.getSchema(SchemaLocation.of(ADDRESS + schema.get("$ref").asString()))
-				: this.registry.getSchema(schema);
+		return this.registry
+			.getSchema(JsonMapper.shared().readTree(schema.toString().replace("\"#/", "\"" + ADDRESS + "#/")));
 	}
 
 	/**

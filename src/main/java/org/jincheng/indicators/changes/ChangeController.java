@@ -12,7 +12,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.events.EventStreams;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.FeedCollection;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class ChangeController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (query.before() != null || query.sort() != null) {
 			var name = (query.before() != null) ? "before" : "sort";
-			throw new InvalidParametersException(ParameterError.of(name, request.getParameter(name),
+			throw new InvalidParametersException(RequestError.of(name, request.getParameter(name),
 					"A stream goes on with what is newer, in order."));
 		}
 		var last = last(query.after(), lastEventId);
@@ -71,7 +71,7 @@ class ChangeController {
 		}
 		if (!lastEventId.matches("[0-9]{1,18}")) {
 			throw new InvalidParametersException(
-					ParameterError.of("Last-Event-ID", lastEventId, "Not the number of a revision."));
+					RequestError.of("Last-Event-ID", lastEventId, "Not the number of a revision."));
 		}
 		return Long.parseLong(lastEventId);
 	}

@@ -5,20 +5,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
-import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.IfMatch;
 import org.jincheng.indicators.representation.ReadOnlyFields;
 import org.jincheng.indicators.request.Writable;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionAction;
 import org.jincheng.indicators.revision.RevisionDraft;
-import org.jincheng.indicators.revision.RevisionWriter;
 import org.jincheng.indicators.revision.RevisionWriter.Written;
+import org.jincheng.indicators.revision.RevisionWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +60,7 @@ public class Curation {
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
 			throw RefusedException.exists("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
-					ParameterError.of(curated.keyField(), id, "Is taken."));
+					RequestError.of(curated.keyField(), id, "Is taken."));
 		}
 		check(curated, request);
 		var entity = curated.create(request);
@@ -86,7 +86,7 @@ public class Curation {
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
 			checkSeen(curated, id, ifMatch);
 			if (!curated.id(request).equals(id)) {
-				throw RefusedException.unprocessable(List.of(ParameterError.of(curated.keyField(), curated.id(request),
+				throw RefusedException.unprocessable(List.of(RequestError.of(curated.keyField(), curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
 			this.readOnly.check(() -> view.apply(id, Language.EN));

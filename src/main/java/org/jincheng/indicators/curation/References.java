@@ -7,14 +7,14 @@ import java.util.Map;
 
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /** Collects which fields of a request do not go with the data. */
 public final class References {
 
-	private final List<ParameterError> errors = new ArrayList<>();
+	private final List<RequestError> errors = new ArrayList<>();
 
 	/**
 	 * Notes a code that is not among those there are.
@@ -22,7 +22,7 @@ public final class References {
 	 */
 	public void known(String field, String value, Collection<String> known) {
 		if (!known.contains(value)) {
-			this.errors.add(ParameterError.unknownValue(ErrorPlace.ofField(field), value, known));
+			this.errors.add(RequestError.unknownValue(ErrorPlace.ofField(field), value, known));
 		}
 	}
 
@@ -32,7 +32,7 @@ public final class References {
 	 * @param known the names, by code
 	 */
 	public void unknown(String field, String value, Map<String, Text> known) {
-		this.errors.add(ParameterError.unknownCode(ErrorPlace.ofField(field), value, known));
+		this.errors.add(RequestError.unknownCode(ErrorPlace.ofField(field), value, known));
 	}
 
 	/**
@@ -40,11 +40,11 @@ public final class References {
 	 * @param field the JSON Pointer of the field
 	 */
 	public void refuse(String field, @Nullable String rejected, String message) {
-		this.errors.add(ParameterError.of(ErrorPlace.ofField(field), rejected, message));
+		this.errors.add(RequestError.of(ErrorPlace.ofField(field), rejected, message));
 	}
 
 	/** What was noted. */
-	public List<ParameterError> errors() {
+	public List<RequestError> errors() {
 		return this.errors;
 	}
 

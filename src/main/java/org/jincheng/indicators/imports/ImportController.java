@@ -24,9 +24,9 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.NotInDataset;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.revision.RevisionHeader;
@@ -87,7 +87,7 @@ class ImportController {
 		var format = ImportFormat.of(mediaType);
 		if (format == ImportFormat.ZIP && query.table() != null) {
 			throw new InvalidParametersException(
-					ParameterError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
+					RequestError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
 		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());

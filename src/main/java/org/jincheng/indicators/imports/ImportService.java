@@ -16,9 +16,9 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.FullDisk;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.CanonicalUuid;
@@ -239,9 +239,9 @@ class ImportService {
 				faults.inOrder().stream().map(ImportService::error).toList());
 	}
 
-	private static ParameterError error(RowFault fault) {
+	private static RequestError error(RowFault fault) {
 		var column = fault.column().isEmpty() ? null : fault.column();
-		return ParameterError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
+		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
 	}
 
 	/** Says about once a second how far each import has come, and so that it goes on. */

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.tables.CellForms;
@@ -146,7 +146,7 @@ final class RequestColumns {
 			return;
 		}
 		if (!said.getOrDefault(language.code(), own).equals(own)) {
-			throw RefusedException.unprocessable(List.of(ParameterError.of(ErrorPlace.ofField("/" + name), shown,
+			throw RefusedException.unprocessable(List.of(RequestError.of(ErrorPlace.ofField("/" + name), shown,
 					"Says otherwise than %s; leave one of them as it was.".formatted(own(column, language)))));
 		}
 		if (shown.isEmpty()) {

@@ -13,8 +13,8 @@ import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.RowChanges;
@@ -103,7 +103,7 @@ final class ResourceTable implements RowReader {
 		var id = this.layout.id().apply(row);
 		var before = this.lines.putIfAbsent(curated.path(id), line);
 		if (before != null) {
-			refuse(line, ParameterError.of(curated.keyField(), id, "The same as in line %d.".formatted(before)));
+			refuse(line, RequestError.of(curated.keyField(), id, "The same as in line %d.".formatted(before)));
 			return;
 		}
 		try {
@@ -146,7 +146,7 @@ final class ResourceTable implements RowReader {
 			var cell = row.getOrDefault(column, "");
 			var rejected = (fault.rejected() != null || cell.isEmpty()) ? fault.rejected() : cell;
 			this.faults.row(line)
-				.unreadable(column, new ParameterError(fault.at(), rejected, fault.message(), fault.allowed()));
+				.unreadable(column, new RequestError(fault.at(), rejected, fault.message(), fault.allowed()));
 		});
 	}
 
@@ -209,12 +209,12 @@ final class ResourceTable implements RowReader {
 
 	private void refuse(long line, Curated<?, ?> curated, String id, RefusedException refused) {
 		if (refused.errors().isEmpty()) {
-			refuse(line, ParameterError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
+			refuse(line, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
 		}
 		refused.errors().forEach((fault) -> refuse(line, fault));
 	}
 
-	private void refuse(long line, ParameterError fault) {
+	private void refuse(long line, RequestError fault) {
 		this.faults.row(line).refuse(column(fault.pointer()), fault);
 	}
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.request.BodyReader;
@@ -92,7 +92,7 @@ class ResourceTables {
 	}
 
 	/** Reads a body. */
-	<R extends Record> @Nullable R read(ObjectNode body, Class<R> type, Consumer<ParameterError> faults) {
+	<R extends Record> @Nullable R read(ObjectNode body, Class<R> type, Consumer<RequestError> faults) {
 		return this.bodies.read(body, type, faults);
 	}
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class Readings {
 			throw RefusedException.exists(
 					"What is compared so is read in two ways, as indicators of their own, and there is already the %s %s."
 						.formatted(present.type().code(), present.path()),
-					ParameterError.of(ErrorPlace.ofField("/comparison/kind"), ComparisonKind.TIMES_MORE.code(),
+					RequestError.of(ErrorPlace.ofField("/comparison/kind"), ComparisonKind.TIMES_MORE.code(),
 							"Needs the code \"%s\", which is taken.".formatted(reading.code())));
 		}
 		present.change(reading);

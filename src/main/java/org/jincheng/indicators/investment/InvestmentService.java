@@ -19,7 +19,7 @@ import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.park.ParkService;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.source.SourceService;
@@ -75,7 +75,7 @@ class InvestmentService {
 		if (filter.minAmount() != null && filter.maxAmount() != null
 				&& filter.minAmount().compareTo(filter.maxAmount()) > 0) {
 			throw new InvalidParametersException(
-					ParameterError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
+					RequestError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
 		}
 		var selection = selection(filter, language);
 		return new ResourceCollection<>(InvestmentResource.TABLE, page,

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,7 +65,7 @@ class Answers {
 	 */
 	<T> Part<T> part(List<T> all, int start) {
 		if (start > 0 && start >= all.size()) {
-			throw new InvalidParametersException(ParameterError.of("after", String.valueOf(start),
+			throw new InvalidParametersException(RequestError.of("after", String.valueOf(start),
 					"There are %d in all; take it from the next of an answer.".formatted(all.size())));
 		}
 		var rest = all.subList(start, all.size());

@@ -20,7 +20,7 @@ import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.paging.Cursor;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.revision.DatasetRevision;
@@ -109,7 +109,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
 		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
-			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
+			throw new InvalidParametersException(RequestError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));
 		}
 		return page(asked, (asked.limit() != null) ? asked.limit() : MOST, this.revisions.inSnapshot());

@@ -14,7 +14,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.Cursor;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.SourceService;
@@ -131,7 +131,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			return 0;
 		}
 		if (!Cursor.isSealed(asked.after(), asked.seal())) {
-			throw new InvalidParametersException(ParameterError.of("after", asked.after(),
+			throw new InvalidParametersException(RequestError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));
 		}
 		return Integer.parseInt(Cursor.keys(asked.after()).getFirst());

@@ -12,8 +12,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.request.ClientAddress;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -89,9 +89,9 @@ class Tools {
 		var sent = message.params().path("arguments");
 		var arguments = sent.isMissingNode() ? JsonNodeFactory.instance.objectNode() : sent;
 		if (!arguments.isObject()) {
-			throw new InvalidParametersException(ParameterError.of("arguments", null, "Not an object."));
+			throw new InvalidParametersException(RequestError.of("arguments", null, "Not an object."));
 		}
-		var faults = new ArrayList<ParameterError>();
+		var faults = new ArrayList<RequestError>();
 		var read = this.bodies.read(arguments, tool.arguments(), faults::add);
 		if (read == null) {
 			throw new InvalidParametersException(faults);
@@ -112,7 +112,7 @@ class Tools {
 	}
 
 	/** What is wrong with each argument, and what is allowed. */
-	private static String words(List<ParameterError> errors) {
+	private static String words(List<RequestError> errors) {
 		return errors.stream().map(Tools::words).collect(Collectors.joining("\n"));
 	}
 
@@ -124,11 +124,11 @@ class Tools {
 	/**
 	 * The arguments are the body of what a tool is asked, and the parameters of the tool.
 	 */
-	private static String name(ParameterError error) {
+	private static String name(RequestError error) {
 		return (error.at().parameter() != null) ? error.at().parameter() : error.pointer().replaceFirst("^/", "");
 	}
 
-	private static String words(ParameterError error) {
+	private static String words(RequestError error) {
 		return shortened(name(error)) + ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "")
 				+ ": " + error.message()
 				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");

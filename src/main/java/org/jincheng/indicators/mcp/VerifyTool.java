@@ -29,8 +29,8 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.reading.Reading.Candidate;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.DateBound;
@@ -171,33 +171,33 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	}
 
 	private void check(Arguments asked) {
-		var errors = new ArrayList<ParameterError>();
+		var errors = new ArrayList<RequestError>();
 		if (asked.claim() != null && asked.isInNumbers()) {
-			errors.add(ParameterError.of("claim", null,
+			errors.add(RequestError.of("claim", null,
 					"A claim is either in words, with \"claim\", or in numbers, with \"indicator\", \"value\" and \"unit\"."));
 		}
 		if (asked.claim() == null) {
 			if (asked.value() == null) {
-				errors.add(ParameterError.of("value", null, "Is missing, and so is \"claim\"."));
+				errors.add(RequestError.of("value", null, "Is missing, and so is \"claim\"."));
 			}
 			if (asked.indicator() == null) {
-				errors.add(ParameterError.of("indicator", null, "Is missing, and so is \"claim\"."));
+				errors.add(RequestError.of("indicator", null, "Is missing, and so is \"claim\"."));
 			}
 			if (asked.unit() == null) {
-				errors.add(ParameterError.of("unit", null, "Is missing, and so is \"claim\"."));
+				errors.add(RequestError.of("unit", null, "Is missing, and so is \"claim\"."));
 			}
 			if (asked.place() == null || asked.place().isEmpty()) {
-				errors.add(ParameterError.of("place", null,
+				errors.add(RequestError.of("place", null,
 						"Is missing, and so is \"claim\": whose figure it is must be said."));
 			}
 			if (asked.value() != null && asked.upper() != null && asked.upper().compareTo(asked.value()) < 0) {
-				errors.add(ParameterError.of("upper", asked.upper().toPlainString(), "Less than \"value\"."));
+				errors.add(RequestError.of("upper", asked.upper().toPlainString(), "Less than \"value\"."));
 			}
 			if ((asked.relation() == Relation.BETWEEN) != (asked.upper() != null)) {
-				errors.add(ParameterError.of("upper", null, "Goes with the relation \"between\", and only with that."));
+				errors.add(RequestError.of("upper", null, "Goes with the relation \"between\", and only with that."));
 			}
 			if (asked.basePeriod() != null && asked.comparison() == null) {
-				errors.add(ParameterError.of("basePeriod", asked.basePeriod(), "Only together with \"comparison\"."));
+				errors.add(RequestError.of("basePeriod", asked.basePeriod(), "Only together with \"comparison\"."));
 			}
 		}
 		if (!errors.isEmpty()) {
@@ -206,7 +206,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		if (asked.indicator() != null) {
 			KnownValues.check("indicator", List.of(asked.indicator()), this.indicators.codes());
 			if (this.indicators.statedType(asked.indicator()).isEmpty()) {
-				throw new InvalidParametersException(ParameterError.of("indicator", asked.indicator(),
+				throw new InvalidParametersException(RequestError.of("indicator", asked.indicator(),
 						"Is derived: claims are held against what sources state."));
 			}
 		}
@@ -214,8 +214,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			KnownValues.check("place", asked.place(), this.places.codes(), this.places::names);
 		}
 		if (asked.unit() != null && !Rate.isUnit(asked.unit(), this.indicators.unitCodes())) {
-			throw new InvalidParametersException(ParameterError.unknownValue(ErrorPlace.ofParameter("unit"),
-					asked.unit(),
+			throw new InvalidParametersException(RequestError.unknownValue(ErrorPlace.ofParameter("unit"), asked.unit(),
 					this.indicators.unitsOf(List.of(String.valueOf(asked.indicator()))).values().iterator().next()));
 		}
 	}

@@ -17,7 +17,7 @@ import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.Cube;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.StatisticalCollection;
@@ -202,7 +202,7 @@ public class ObservationService {
 		this.codes.check(filter, scope);
 		if (filter.from() != null && filter.to() != null && filter.from().first().isAfter(filter.to().last())) {
 			throw new InvalidParametersException(
-					ParameterError.of("from", filter.from().first().toString(), "Later than the date in \"to\"."));
+					RequestError.of("from", filter.from().first().toString(), "Later than the date in \"to\"."));
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jincheng.indicators.place.PlaceTree;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record PlaceScope(@Nullable List<String> within, @Nullable Boolean groups
 	void check(ObservationFilter filter) {
 		if (this.groups != null && this.within == null && filter.place() == null) {
 			throw new InvalidParametersException(
-					ParameterError.of("groups", this.groups.toString(), "Only together with place or within."));
+					RequestError.of("groups", this.groups.toString(), "Only together with place or within."));
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ record ShapeQuery(@Nullable Shape shape) {
 
 	/** Refuses what a wide table cannot be asked. */
 	static void checkWide(ObservationFilter filter, PageQuery page) {
-		var errors = new ArrayList<ParameterError>();
+		var errors = new ArrayList<RequestError>();
 		refuse("limit", page.limit(), errors);
 		refuse("after", page.after(), errors);
 		refuse("sort", page.sort(), errors);
@@ -30,9 +30,9 @@ record ShapeQuery(@Nullable Shape shape) {
 		}
 	}
 
-	private static void refuse(String parameter, @Nullable Object value, List<ParameterError> errors) {
+	private static void refuse(String parameter, @Nullable Object value, List<RequestError> errors) {
 		if (value != null) {
-			errors.add(ParameterError.of(parameter, value.toString(),
+			errors.add(RequestError.of(parameter, value.toString(),
 					"Not together with shape=wide: a wide table is whole, and in order of periods."));
 		}
 	}

@@ -25,7 +25,7 @@ import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -90,7 +90,7 @@ class TransformedFigures {
 			List<String> allowed) {
 		if (isWrong) {
 			throw new InvalidParametersException(
-					new ParameterError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
+					new RequestError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
 		}
 	}
 
@@ -162,7 +162,7 @@ class TransformedFigures {
 			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
 					: List.<String>of();
 			throw new InvalidParametersException(
-					new ParameterError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
+					new RequestError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
 		}
 	}
 

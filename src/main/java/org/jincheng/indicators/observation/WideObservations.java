@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.representation.Tabular;
@@ -74,7 +74,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 				columns.putIfAbsent(column.ofUpperEnds(), figure);
 			}
 			if (columns.size() > MOST_COLUMNS - COLUMNS_OF_PERIOD) {
-				throw new InvalidParametersException(ParameterError.of("shape", Shape.WIDE.code(),
+				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(),
 						"There are more than %,d columns, the most that a sheet of Excel has. Ask for less with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
 							.formatted(MOST_COLUMNS)));
 			}

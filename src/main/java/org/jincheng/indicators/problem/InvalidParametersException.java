@@ -7,19 +7,19 @@ public class InvalidParametersException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
-	private final transient List<ParameterError> errors;
+	private final transient List<RequestError> errors;
 
-	public InvalidParametersException(List<ParameterError> errors) {
-		super(ParameterError.summary(errors));
+	public InvalidParametersException(List<RequestError> errors) {
+		super(RequestError.summary(errors));
 		this.errors = List.copyOf(errors);
 	}
 
-	public InvalidParametersException(ParameterError error) {
+	public InvalidParametersException(RequestError error) {
 		this(List.of(error));
 	}
 
 	/** Returns what is wrong with each parameter. */
-	public List<ParameterError> errors() {
+	public List<RequestError> errors() {
 		return this.errors;
 	}
 

@@ -60,9 +60,9 @@ class KnownPaths {
 			if (isVariable(known)) {
 				path.add(filled(known, segment));
 			}
-			else if (ParameterError.isNear(segment, known)) {
+			else if (RequestError.isNear(segment, known)) {
 				path.add(known);
-				slips += ParameterError.distance(segment, known);
+				slips += RequestError.distance(segment, known);
 			}
 			else {
 				return null;

@@ -23,8 +23,8 @@ record NamedCodes(String name, List<String> codes) {
 	 */
 	static @Nullable NamedCodes nearest(String value, Map<String, Text> known) {
 		var names = known.values().stream().flatMap(NamedCodes::names).toList();
-		var name = ParameterError.nearest(value, names);
-		if (name == null || ParameterError.nearest(value, known.keySet()) != null) {
+		var name = RequestError.nearest(value, names);
+		if (name == null || RequestError.nearest(value, known.keySet()) != null) {
 			return null;
 		}
 		return new NamedCodes(name,

@@ -17,8 +17,7 @@ public class NotFoundException extends RuntimeException {
 	 * @param known the ids there are, for the one that was probably meant
 	 */
 	public NotFoundException(String thing, String id, Collection<String> known) {
-		super("There is no " + thing + " \"" + id + "\"."
-				+ ParameterError.didYouMean(ParameterError.nearest(id, known)));
+		super("There is no " + thing + " \"" + id + "\"." + RequestError.didYouMean(RequestError.nearest(id, known)));
 	}
 
 	/**
@@ -28,7 +27,7 @@ public class NotFoundException extends RuntimeException {
 	public NotFoundException(String thing, String code, Map<String, Text> known) {
 		var named = NamedCodes.nearest(code, known);
 		super("There is no " + thing + " \"" + code + "\"." + ((named != null) ? named.didYouMean()
-				: ParameterError.didYouMean(ParameterError.nearest(code, known.keySet()))));
+				: RequestError.didYouMean(RequestError.nearest(code, known.keySet()))));
 	}
 
 	/**

@@ -26,7 +26,7 @@ import org.springframework.http.MediaType;
  */
 public record Problem(@Schema(format = "uri-reference") String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<RequestError> errors) {
 
 	/** What is wrong with a request that the server cannot read. */
 	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
@@ -39,11 +39,11 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 		return of(type, detail, List.of(), request);
 	}
 
-	public static Problem of(ProblemType type, String detail, List<ParameterError> errors, HttpServletRequest request) {
+	public static Problem of(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request) {
 		return of(type, detail, errors, instance(request));
 	}
 
-	public static Problem of(ProblemType type, String detail, List<ParameterError> errors, @Nullable String instance) {
+	public static Problem of(ProblemType type, String detail, List<RequestError> errors, @Nullable String instance) {
 		return new Problem(type.uri(), type.title(), type.status().value(), detail, instance, errors);
 	}
 

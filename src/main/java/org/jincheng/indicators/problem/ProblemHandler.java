@@ -197,7 +197,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		}
 		forgetCaching(((ServletWebRequest) request).getResponse());
 		var detail = switch (ex) {
-			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + ParameterError
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + RequestError
 				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
@@ -259,7 +259,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return respond(type, detail, List.of(), HttpHeaders.EMPTY, request);
 	}
 
-	private static ResponseEntity<Object> respond(ProblemType type, String detail, List<ParameterError> errors,
+	private static ResponseEntity<Object> respond(ProblemType type, String detail, List<RequestError> errors,
 			HttpHeaders headers, HttpServletRequest request) {
 		var problem = Problem.of(type, detail, errors, request);
 		return ResponseEntity.status(type.status())

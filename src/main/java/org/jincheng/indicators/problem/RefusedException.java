@@ -15,11 +15,11 @@ public class RefusedException extends RuntimeException {
 
 	private final ProblemType type;
 
-	private final transient List<ParameterError> errors;
+	private final transient List<RequestError> errors;
 
 	private final @Nullable Duration retryAfter;
 
-	private RefusedException(ProblemType type, String detail, List<ParameterError> errors,
+	private RefusedException(ProblemType type, String detail, List<RequestError> errors,
 			@Nullable Duration retryAfter) {
 		super(detail);
 		this.type = type;
@@ -35,27 +35,27 @@ public class RefusedException extends RuntimeException {
 	/**
 	 * Returns a 400 that says which fields of the body are wrong, whatever the data are.
 	 */
-	public static RefusedException invalidBody(List<ParameterError> errors) {
-		return new RefusedException(ProblemType.INVALID_BODY, ParameterError.summary(errors), errors, null);
+	public static RefusedException invalidBody(List<RequestError> errors) {
+		return new RefusedException(ProblemType.INVALID_BODY, RequestError.summary(errors), errors, null);
 	}
 
 	/** Returns a 409 that says what the request conflicts with, and by which fields. */
-	public static RefusedException conflict(String detail, ParameterError... errors) {
+	public static RefusedException conflict(String detail, RequestError... errors) {
 		return new RefusedException(ProblemType.CONFLICT, detail, List.of(errors), null);
 	}
 
 	/** Returns a 409 that says what is there already. */
-	public static RefusedException exists(String detail, ParameterError... errors) {
+	public static RefusedException exists(String detail, RequestError... errors) {
 		return new RefusedException(ProblemType.ALREADY_EXISTS, detail, List.of(errors), null);
 	}
 
 	/** Returns a 422 that says which fields do not fit the data. */
-	public static RefusedException unprocessable(List<ParameterError> errors) {
-		return new RefusedException(ProblemType.DOES_NOT_FIT_THE_DATA, ParameterError.summary(errors), errors, null);
+	public static RefusedException unprocessable(List<RequestError> errors) {
+		return new RefusedException(ProblemType.DOES_NOT_FIT_THE_DATA, RequestError.summary(errors), errors, null);
 	}
 
 	/** Returns a problem of a kind with its errors and a detail of its own. */
-	public static RefusedException of(ProblemType type, String detail, List<ParameterError> errors) {
+	public static RefusedException of(ProblemType type, String detail, List<RequestError> errors) {
 		return new RefusedException(type, detail, errors, null);
 	}
 
@@ -63,7 +63,7 @@ public class RefusedException extends RuntimeException {
 	public static RefusedException unsupportedCharset(MediaType type) {
 		var detail = "The charset %s is not taken here; taken is UTF-8.".formatted(type.getParameter("charset"));
 		return new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail,
-				List.of(new ParameterError(ErrorPlace.ofParameter(HttpHeaders.CONTENT_TYPE), type.toString(), detail,
+				List.of(new RequestError(ErrorPlace.ofParameter(HttpHeaders.CONTENT_TYPE), type.toString(), detail,
 						List.of("UTF-8"))),
 				null);
 	}
@@ -95,7 +95,7 @@ public class RefusedException extends RuntimeException {
 	}
 
 	/** Returns what is wrong with each field. */
-	public List<ParameterError> errors() {
+	public List<RequestError> errors() {
 		return this.errors;
 	}
 

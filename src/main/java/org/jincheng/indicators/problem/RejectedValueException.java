@@ -28,9 +28,9 @@ public class RejectedValueException extends IllegalArgumentException {
 	}
 
 	/** Returns the error of the parameter with this value. */
-	public ParameterError toError(String parameter, String rejected) {
-		return this.known.isEmpty() ? ParameterError.of(parameter, rejected, String.valueOf(getMessage()))
-				: ParameterError.unknownValue(ErrorPlace.ofParameter(parameter), rejected, this.known);
+	public RequestError toError(String parameter, String rejected) {
+		return this.known.isEmpty() ? RequestError.of(parameter, rejected, String.valueOf(getMessage()))
+				: RequestError.unknownValue(ErrorPlace.ofParameter(parameter), rejected, this.known);
 	}
 
 }

@@ -36,23 +36,23 @@ public final class UnreadableBody {
 	}
 
 	/** Returns what is wrong with which field. */
-	public static List<ParameterError> errors(@Nullable Throwable cause) {
+	public static List<RequestError> errors(@Nullable Throwable cause) {
 		return switch (cause) {
-			case UnrecognizedPropertyException ex -> List.of(ParameterError.unknownField(place(ex),
-					ex.getPropertyName(), ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
+			case UnrecognizedPropertyException ex -> List.of(RequestError.unknownField(place(ex), ex.getPropertyName(),
+					ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
 			case InvalidFormatException ex when ex.getTargetType().isEnum() -> List.of(unknownTerm(ex));
 			case InvalidFormatException ex ->
-				List.of(ParameterError.of(place(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
+				List.of(RequestError.of(place(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
 			case MismatchedInputException ex -> List.of(mismatch(place(ex), ex.getTargetType()));
-			case DatabindException ex -> List.of(ParameterError.of(place(ex), null, "Cannot be read."));
+			case DatabindException ex -> List.of(RequestError.of(place(ex), null, "Cannot be read."));
 			case InputCoercionException _ ->
-				List.of(ParameterError.of(ErrorPlace.ofField(""), null, "Too large a number."));
+				List.of(RequestError.of(ErrorPlace.ofField(""), null, "Too large a number."));
 			case null, default -> List.of();
 		};
 	}
 
-	private static ParameterError unknownTerm(InvalidFormatException ex) {
-		return ParameterError.unknownValue(place(ex), String.valueOf(ex.getValue()), codes(ex.getTargetType()));
+	private static RequestError unknownTerm(InvalidFormatException ex) {
+		return RequestError.unknownValue(place(ex), String.valueOf(ex.getValue()), codes(ex.getTargetType()));
 	}
 
 	private static List<String> codes(Class<?> terms) {
@@ -62,15 +62,15 @@ public final class UnreadableBody {
 	}
 
 	/** Returns the error of a value of another type than the one that is wanted. */
-	public static ParameterError mismatch(ErrorPlace at, @Nullable Class<?> type) {
+	public static RequestError mismatch(ErrorPlace at, @Nullable Class<?> type) {
 		if (type != null && type.isEnum()) {
-			return new ParameterError(at, null, "Not a string.", codes(type));
+			return new RequestError(at, null, "Not a string.", codes(type));
 		}
 		if (type != null && type.isRecord() && expected(type).equals(NOT_WANTED)) {
 			var fields = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
-			return new ParameterError(at, null, "Not an object.", fields);
+			return new RequestError(at, null, "Not an object.", fields);
 		}
-		return ParameterError.of(at, null, expected(type));
+		return RequestError.of(at, null, expected(type));
 	}
 
 	private static String expected(@Nullable Class<?> type) {

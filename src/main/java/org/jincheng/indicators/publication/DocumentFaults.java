@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong with the parts of a document, each by its JSON pointer. */
@@ -21,7 +21,7 @@ final class DocumentFaults {
 
 	private final JsonNode document;
 
-	private final List<ParameterError> faults = new ArrayList<>();
+	private final List<RequestError> faults = new ArrayList<>();
 
 	/** What other parts refer to, and cannot find since it is wrong itself. */
 	private final Set<String> refused = new HashSet<>();
@@ -33,20 +33,20 @@ final class DocumentFaults {
 	}
 
 	/** Notes that a part cannot be read. */
-	void unreadable(String part, ParameterError fault) {
+	void unreadable(String part, RequestError fault) {
 		this.isUnreadable = true;
 		add(part, fault);
 	}
 
 	/** Notes that a part does not go with the data, unless another is the reason. */
-	void refuse(String part, ParameterError fault) {
+	void refuse(String part, RequestError fault) {
 		if (fault.rejected() == null || !this.refused.contains(fault.rejected())) {
 			add(part, fault);
 		}
 	}
 
 	/** Adds a fault, at what the document has of its place. */
-	private void add(String part, ParameterError fault) {
+	private void add(String part, RequestError fault) {
 		var at = fault.below(part);
 		var known = at.pointer();
 		while (this.document.at(known).isMissingNode()) {

@@ -15,7 +15,7 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.observation.ObservationRequest;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.publication.PublicationDocument.About;
 import org.jincheng.indicators.publication.PublicationDocument.PublishedStatement;
 import org.jincheng.indicators.request.BodyReader;
@@ -84,7 +84,7 @@ final class DocumentReader {
 		}
 		if (document.size() > PublicationService.MOST_PARTS) {
 			this.faults.unreadable("",
-					ParameterError.of(ErrorPlace.ofField("/statements"), null,
+					RequestError.of(ErrorPlace.ofField("/statements"), null,
 							"More than %d parts in all; send the figures as an import."
 								.formatted(PublicationService.MOST_PARTS)));
 			return Optional.empty();
@@ -106,7 +106,7 @@ final class DocumentReader {
 		}
 	}
 
-	private Consumer<ParameterError> unreadable(String pointer) {
+	private Consumer<RequestError> unreadable(String pointer) {
 		return (fault) -> this.faults.unreadable(pointer, fault);
 	}
 
@@ -125,7 +125,7 @@ final class DocumentReader {
 		else {
 			var type = part.path(PublishedResources.TYPE).asString("");
 			this.faults.unreadable(pointer,
-					ParameterError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE), type, types()));
+					RequestError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE), type, types()));
 		}
 	}
 
@@ -148,8 +148,7 @@ final class DocumentReader {
 		var id = curated.id(request);
 		var twin = this.pointers.putIfAbsent(curated.path(id), pointer);
 		if (twin != null) {
-			this.faults.refuse(pointer,
-					ParameterError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
+			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
 			return Optional.empty();
 		}
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.rank(request)));
@@ -169,7 +168,7 @@ final class DocumentReader {
 			this.faults.missing(locator.toString());
 		}
 		else if (twin != null) {
-			this.faults.refuse(pointer, ParameterError.of(ErrorPlace.ofField("/sentence"), locator.toString(),
+			this.faults.refuse(pointer, RequestError.of(ErrorPlace.ofField("/sentence"), locator.toString(),
 					"The same as at %s.".formatted(twin)));
 		}
 		else {
@@ -192,7 +191,7 @@ final class DocumentReader {
 			each(about.ids(list), (i, id) -> {
 				if (!BodyRules.isText(id)) {
 					this.faults.unreadable(pointer + list + "/" + i,
-							ParameterError.of(ErrorPlace.ofField(""), null, "Is no id."));
+							RequestError.of(ErrorPlace.ofField(""), null, "Is no id."));
 					return;
 				}
 				var subject = new Subject(list, id);
@@ -211,7 +210,7 @@ final class DocumentReader {
 		this.order.put(pointer, this.order.size());
 		this.order.put(pointer + PLACES, this.order.size());
 		if (figure.has("source")) {
-			this.faults.unreadable(pointer, ParameterError.of(ErrorPlace.ofField("/source"), null,
+			this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/source"), null,
 					"Unknown field: the position of a figure says which sentence states it."));
 		}
 		var body = figure.deepCopy();
@@ -225,7 +224,7 @@ final class DocumentReader {
 		var known = CanonicalUuid.of(id.asString("")).orElse(null);
 		if (known == null && !id.isMissingNode() && !id.isNull()) {
 			this.faults.unreadable(pointer,
-					ParameterError.of(ErrorPlace.ofField("/id"), id.asString(null), "Not the id of an observation."));
+					RequestError.of(ErrorPlace.ofField("/id"), id.asString(null), "Not the id of an observation."));
 		}
 		else if (request != null) {
 			this.figures.add(new FigurePart(pointer, known, request));

@@ -16,8 +16,8 @@ import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.publication.DocumentReader.Content;
 import org.jincheng.indicators.publication.DocumentReader.FigurePart;
 import org.jincheng.indicators.publication.DocumentReader.Part;
@@ -176,7 +176,7 @@ final class PublicationRecording {
 		var body = this.with.resources.body(subject.list(), subject.id());
 		var curated = body.flatMap((part) -> this.with.resources.collection(subject.list(), part));
 		if (body.isEmpty() || curated.isEmpty()) {
-			this.faults.refuse(pointer, ParameterError.unknownValue(ErrorPlace.ofField(""), subject.id(),
+			this.faults.refuse(pointer, RequestError.unknownValue(ErrorPlace.ofField(""), subject.id(),
 					this.with.subjects.known(subject.list())));
 			return;
 		}
@@ -199,7 +199,7 @@ final class PublicationRecording {
 		try {
 			var change = this.with.curation.put(curated, request, this.draft);
 			if (this.isNew && change != null && describesAnew(change)) {
-				this.faults.refuse(pointer, ParameterError.of(curated.keyField(), id,
+				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id,
 						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
 			}
 			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
@@ -223,8 +223,7 @@ final class PublicationRecording {
 
 	private void refuse(String pointer, Curated<?, ?> curated, String id, RefusedException refused) {
 		if (refused.errors().isEmpty()) {
-			this.faults.refuse(pointer,
-					ParameterError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
+			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
 		}
 		refused.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
 	}

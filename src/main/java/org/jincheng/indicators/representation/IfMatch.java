@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ETag;
@@ -53,8 +53,7 @@ public final class IfMatch {
 		var header = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH))).strip();
 		if (isGiven(request) && !header.equals(ANY) && !TAGS.matcher(header).matches()) {
 			var allowed = TAG.matcher(header).matches() ? List.of("\"" + header + "\"") : List.<String>of();
-			throw new InvalidParametersException(new ParameterError(ErrorPlace.ofParameter(HttpHeaders.IF_MATCH),
-					header,
+			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter(HttpHeaders.IF_MATCH), header,
 					"Not the ETag that a GET of this resource answers: that has quotes around it, which belong to it.",
 					allowed));
 		}

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.request.Writable;
 import tools.jackson.core.JsonPointer;
@@ -51,9 +51,8 @@ public final class ReadOnlyFields {
 				.stream()
 				.filter((field) -> !field.getValue().isNull()
 						&& !field.getValue().equals(BY_VALUE, fields.path(field.getKey())))
-				.map((field) -> ParameterError.of(
-						ErrorPlace.ofField(JsonPointer.empty().appendProperty(field.getKey())), null,
-						"Is read-only, and other than it was read in all languages: leave it out."))
+				.map((field) -> RequestError.of(ErrorPlace.ofField(JsonPointer.empty().appendProperty(field.getKey())),
+						null, "Is read-only, and other than it was read in all languages: leave it out."))
 				.toList();
 			if (!changed.isEmpty()) {
 				throw RefusedException.unprocessable(changed);

@@ -6,8 +6,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,11 +42,11 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 		var sent = this.bodies.tree(message.getBody().readAllBytes());
 		if (!sent.isObject()) {
 			var body = ErrorPlace.ofField("");
-			throw RefusedException.invalidBody(List.of(new ParameterError(body, null, "The body is not an object.",
+			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body is not an object.",
 					UnreadableBody.mismatch(body, type).allowed())));
 		}
 		setReadOnlyAside((ObjectNode) sent, type);
-		var faults = new ArrayList<ParameterError>();
+		var faults = new ArrayList<RequestError>();
 		var read = this.bodies.read(sent, type, faults::add);
 		if (read == null) {
 			throw RefusedException.invalidBody(faults);

@@ -16,9 +16,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -71,8 +71,8 @@ public final class BodyReader {
 		}
 	}
 
-	private List<ParameterError> keysGivenTwice(byte[] body) {
-		var twice = new ArrayList<ParameterError>();
+	private List<RequestError> keysGivenTwice(byte[] body) {
+		var twice = new ArrayList<RequestError>();
 		var keys = new ArrayDeque<Set<String>>();
 		try (var parser = this.json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(body)) {
 			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -81,7 +81,7 @@ public final class BodyReader {
 					case END_OBJECT -> keys.pop();
 					case PROPERTY_NAME -> {
 						if (!keys.element().add(parser.currentName())) {
-							twice.add(ParameterError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
+							twice.add(RequestError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
 									null, "Is there twice in its object."));
 						}
 					}
@@ -107,28 +107,28 @@ public final class BodyReader {
 	 * @param faults takes each fault, by the pointer of the field in the part
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<ParameterError> faults) {
-		var wrong = new ArrayList<ParameterError>();
+	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
+		var wrong = new ArrayList<RequestError>();
 		var read = readable(part, type, wrong::add);
 		if (read != null) {
 			addOfOthers(BodyRules.violations(read).stream(), wrong);
 			addOfOthers(this.validator.validate(read)
 				.stream()
 				.map(BodyReader::fault)
-				.sorted(Comparator.comparing(ParameterError::pointer)), wrong);
+				.sorted(Comparator.comparing(RequestError::pointer)), wrong);
 		}
 		wrong.forEach(faults);
 		return wrong.isEmpty() ? read : null;
 	}
 
 	/** Adds the faults of fields of which none is told yet. */
-	private static void addOfOthers(Stream<ParameterError> faults, List<ParameterError> told) {
-		var fields = told.stream().map(ParameterError::pointer).collect(Collectors.toSet());
+	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
+		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
 		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
 	}
 
 	/** Returns what can be read of a part; null if nothing can. */
-	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, Consumer<ParameterError> faults) {
+	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
 		try {
 			return this.json.treeToValue(part, type);
 		}
@@ -151,8 +151,8 @@ public final class BodyReader {
 	 * @param faults takes each fault, by the pointer of the field
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<ParameterError> faults) {
-		var found = new ArrayList<ParameterError>();
+	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<RequestError> faults) {
+		var found = new ArrayList<RequestError>();
 		R read = null;
 		try {
 			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), found::add);
@@ -170,7 +170,7 @@ public final class BodyReader {
 	 * Tells what is wrong with which fields of a value, and takes them out of it.
 	 * @return whether the value is of its type without them
 	 */
-	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<ParameterError> faults) {
+	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<RequestError> faults) {
 		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
@@ -184,7 +184,7 @@ public final class BodyReader {
 			return true;
 		}
 		if (value.isNull()) {
-			faults.accept(ParameterError.of(ErrorPlace.ofField(at), null, "Is null."));
+			faults.accept(RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
 			return false;
 		}
 		try {
@@ -195,18 +195,18 @@ public final class BodyReader {
 			var rejected = value.isValueNode() ? value.asString() : null;
 			UnreadableBody.errors(ex)
 				.forEach((error) -> faults.accept(((error.rejected() != null) ? error
-						: new ParameterError(error.at(), rejected, error.message(), error.allowed()))
+						: new RequestError(error.at(), rejected, error.message(), error.allowed()))
 					.below(at.toString())));
 			return false;
 		}
 	}
 
-	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<ParameterError> faults) {
+	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<RequestError> faults) {
 		var components = type.getRawClass().getRecordComponents();
 		var names = Arrays.stream(components).map(RecordComponent::getName).toList();
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
 		unknown.forEach((name) -> faults
-			.accept(ParameterError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
+			.accept(RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
 		value.remove(unknown);
 		for (var component : components) {
 			var name = component.getName();
@@ -218,7 +218,7 @@ public final class BodyReader {
 				}
 			}
 			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
-				faults.accept(ParameterError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
+				faults.accept(RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
 	}
@@ -229,13 +229,13 @@ public final class BodyReader {
 		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
 	}
 
-	private static ParameterError fault(ConstraintViolation<?> violation) {
+	private static RequestError fault(ConstraintViolation<?> violation) {
 		var pointer = JsonPointer.empty();
 		for (var step : violation.getPropertyPath()) {
 			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
 			pointer = (step.getName() != null) ? pointer.appendProperty(step.getName()) : pointer;
 		}
-		return ParameterError.of(ErrorPlace.ofField(pointer),
+		return RequestError.of(ErrorPlace.ofField(pointer),
 				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
 				"The value %s.".formatted(violation.getMessage()));
 	}

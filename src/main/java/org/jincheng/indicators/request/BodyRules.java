@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -43,11 +43,11 @@ public final class BodyRules {
 	}
 
 	/** Returns what is wrong with each field of a record, and of the records in it. */
-	public static List<ParameterError> violations(Record body) {
+	public static List<RequestError> violations(Record body) {
 		return inside(JsonPointer.empty(), body).toList();
 	}
 
-	private static Stream<ParameterError> inside(JsonPointer at, Record body) {
+	private static Stream<RequestError> inside(JsonPointer at, Record body) {
 		return Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
 			var field = at.appendProperty(component.getName());
 			var value = value(body, component);
@@ -62,7 +62,7 @@ public final class BodyRules {
 	 * Returns what is wrong with a value, and with the values in it.
 	 * @param at where the value is
 	 */
-	public static Stream<ParameterError> violations(JsonPointer at, @Nullable Object value) {
+	public static Stream<RequestError> violations(JsonPointer at, @Nullable Object value) {
 		return switch (value) {
 			case Record inner -> inside(at, inner);
 			case String text when !isText(text) -> Stream.of(notText(at, text));
@@ -104,14 +104,14 @@ public final class BodyRules {
 				.formatted((int) sign.group().charAt(0)));
 	}
 
-	private static ParameterError error(JsonPointer at, @Nullable String rejected, String message) {
-		return ParameterError.of(ErrorPlace.ofField(at), rejected, message);
+	private static RequestError error(JsonPointer at, @Nullable String rejected, String message) {
+		return RequestError.of(ErrorPlace.ofField(at), rejected, message);
 	}
 
-	private static ParameterError notText(JsonPointer at, String text) {
+	private static RequestError notText(JsonPointer at, String text) {
 		var stripped = text.strip();
 		if (!stripped.equals(text) && isText(stripped)) {
-			return new ParameterError(ErrorPlace.ofField(at), text,
+			return new RequestError(ErrorPlace.ofField(at), text,
 					"Has spaces around it. Did you mean \"%s\"?".formatted(stripped), List.of(stripped));
 		}
 		return error(at, (text.length() <= LONGEST_TEXT) ? text : null,

@@ -24,8 +24,8 @@ import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.NotFoundException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
@@ -92,7 +92,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		return type == Language.class || type.isRecord() && !argument.isAnnotationPresent(RequestBody.class);
 	}
 
-	private static void refuse(List<ParameterError> errors) {
+	private static void refuse(List<RequestError> errors) {
 		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);
 		}
@@ -156,7 +156,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		 * cursor of another query.
 		 */
 		void check(HttpServletRequest request) {
-			var errors = new ArrayList<ParameterError>();
+			var errors = new ArrayList<RequestError>();
 			request.getParameterMap().forEach((name, values) -> {
 				var error = error(name, values, request);
 				if (error != null) {
@@ -166,36 +166,36 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			refuse(errors);
 		}
 
-		private @Nullable ParameterError error(String name, String[] values, HttpServletRequest request) {
+		private @Nullable RequestError error(String name, String[] values, HttpServletRequest request) {
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
 				var known = this.repeatable.keySet();
-				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? ParameterError
+				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? RequestError
 					.unknownParameter(name, value, known,
 							"\"limit\" says how many items a page has, and \"after\" where it starts: \"next\" of the page before has it.")
-						: ParameterError.unknownParameter(name, value, known);
+						: RequestError.unknownParameter(name, value, known);
 			}
 			if (values.length > 1 && !isRepeatable) {
-				return ParameterError.of(name, value, "Given more than once.");
+				return RequestError.of(name, value, "Given more than once.");
 			}
 			if (Arrays.stream(values).anyMatch(String::isBlank)) {
-				return ParameterError.of(name, value, "Given without a value.");
+				return RequestError.of(name, value, "Given without a value.");
 			}
 			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
-				return ParameterError.of(name, value, "Has a character that cannot be in a value.");
+				return RequestError.of(name, value, "Has a character that cannot be in a value.");
 			}
 			var turning = BodyRules.turning(value);
 			if (turning.isPresent()) {
-				return ParameterError.of(name, value, turning.get());
+				return RequestError.of(name, value, turning.get());
 			}
 			var known = this.allowed.get(name);
 			if (known != null && !known.contains(value)) {
-				return ParameterError.unknownValue(ErrorPlace.ofParameter(name), value, known);
+				return RequestError.unknownValue(ErrorPlace.ofParameter(name), value, known);
 			}
 			if (name.equals("after") && this.allowed.containsKey("sort")
 					&& !Cursor.isSealed(value, NextPage.query(request))) {
-				return ParameterError.of(name, value,
+				return RequestError.of(name, value,
 						"Not a cursor of this query; take it from the next of a page as it is.");
 			}
 			return null;
@@ -203,7 +203,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		/** Makes the argument of a type. */
 		Object bind(Class<?> type, HttpServletRequest request) {
-			var errors = new ArrayList<ParameterError>();
+			var errors = new ArrayList<RequestError>();
 			if (type == Language.class) {
 				return RequestLanguage.of(request);
 			}
@@ -214,19 +214,19 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		}
 
 		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
-				List<ParameterError> errors) {
+				List<RequestError> errors) {
 			var before = errors.size();
 			var value = read(field.name(), field.reader(), request, errors);
 			if (field.isConstrained() && errors.size() == before) {
 				HandlerParameters.this.validator.validateValue(type, field.name(), value)
-					.forEach((violation) -> errors.add(ParameterError.of(field.name(),
-							request.getParameter(field.name()), "The value " + violation.getMessage() + ".")));
+					.forEach((violation) -> errors.add(RequestError.of(field.name(), request.getParameter(field.name()),
+							"The value " + violation.getMessage() + ".")));
 			}
 			return value;
 		}
 
 		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
-				List<ParameterError> errors) {
+				List<RequestError> errors) {
 			var sent = request.getParameterValues(name);
 			try {
 				return (sent != null) ? reader.apply(sent) : null;

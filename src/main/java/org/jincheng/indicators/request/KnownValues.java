@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 
 /** Checks that the codes in a request are known. */
 public final class KnownValues {
@@ -26,7 +26,7 @@ public final class KnownValues {
 	 * @throws InvalidParametersException if one is not among them
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known) {
-		check(values, known, (value) -> ParameterError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
+		check(values, known, (value) -> RequestError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
 	}
 
 	/**
@@ -37,11 +37,11 @@ public final class KnownValues {
 	public static void check(String parameter, List<String> values, Collection<String> known,
 			Supplier<Map<String, Text>> names) {
 		check(values, known,
-				(value) -> ParameterError.unknownCode(ErrorPlace.ofParameter(parameter), value, names.get()));
+				(value) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value, names.get()));
 	}
 
 	private static void check(List<String> values, Collection<String> known,
-			Function<String, ParameterError> unknownValue) {
+			Function<String, RequestError> unknownValue) {
 		var unknown = new HashSet<>(values);
 		unknown.removeAll(new HashSet<>(known));
 		if (!unknown.isEmpty()) {

@@ -17,9 +17,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.ProblemType;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,7 +70,7 @@ public class MalformedRequestFilter implements Filter {
 			refuse(ProblemType.METHOD_NOT_ALLOWED, "TRACE is not allowed here.", request, servletResponse);
 		}
 		else if (!isTypeReadable) {
-			var error = ParameterError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
+			var error = RequestError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
 					"Is malformed, or names a charset that there is not.");
 			refuse(ProblemType.INVALID_PARAMETER,
 					"The Content-Type is malformed, or names a charset that there is not.", List.of(error), request,
@@ -121,7 +121,7 @@ public class MalformedRequestFilter implements Filter {
 		refuse(type, detail, List.of(), request, response);
 	}
 
-	private static void refuse(ProblemType type, String detail, List<ParameterError> errors, HttpServletRequest request,
+	private static void refuse(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request,
 			ServletResponse servlet) throws IOException {
 		var response = (HttpServletResponse) servlet;
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

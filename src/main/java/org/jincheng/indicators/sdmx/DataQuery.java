@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.observation.SeriesSelection;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +59,11 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 			return;
 		}
 		if (isTable) {
-			throw new InvalidParametersException(ParameterError.of("updatedAfter", this.updatedAfter,
+			throw new InvalidParametersException(RequestError.of("updatedAfter", this.updatedAfter,
 					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
 		}
 		if (!detailOrFull().hasFigures()) {
-			throw new InvalidParametersException(new ParameterError(ErrorPlace.ofParameter("detail"),
+			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter("detail"),
 					detailOrFull().code(),
 					"Series without figures cannot tell which of them were withdrawn after \"updatedAfter\".",
 					Arrays.stream(DataDetail.values()).filter(DataDetail::hasFigures).map(DataDetail::code).toList()));

@@ -10,8 +10,8 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Frequency;
 import org.jincheng.indicators.observation.SeriesSelection;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Keys {
 		}
 		var parts = key.split("\\.", -1);
 		if (parts.length != SeriesDimension.values().length) {
-			throw new InvalidParametersException(ParameterError.of("key", key,
+			throw new InvalidParametersException(RequestError.of("key", key,
 					"Not as %s, with %d dots.".formatted(FORM, SeriesDimension.values().length - 1)));
 		}
 		return new SeriesSelection.Keys(codes(parts, SeriesDimension.FREQ, term(Frequency.values())),

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.observation.SeriesSelection;
 import org.jincheng.indicators.problem.InvalidParametersException;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RejectedValueException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of time, whose forms are those of SDMX. */
@@ -29,7 +29,7 @@ final class PeriodBounds {
 		var to = read("endPeriod", endPeriod, TimePeriods::parse);
 		if (from != null && to != null && from.first().isAfter(to.last())) {
 			throw new InvalidParametersException(
-					ParameterError.of("startPeriod", startPeriod, "Later than the period in \"endPeriod\"."));
+					RequestError.of("startPeriod", startPeriod, "Later than the period in \"endPeriod\"."));
 		}
 		return new SeriesSelection.Bounds(from, to);
 	}

@@ -10,8 +10,8 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.ResourceCollection;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -58,7 +58,7 @@ class ApiKeyService {
 		var now = now();
 		var expiresAt = request.expiresAt();
 		if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(LATEST_EXPIRY))) {
-			throw RefusedException.invalidBody(List.of(ParameterError.of(ErrorPlace.ofField("/expiresAt"),
+			throw RefusedException.invalidBody(List.of(RequestError.of(ErrorPlace.ofField("/expiresAt"),
 					expiresAt.toString(), "The value must be in the future, and before the year 10000.")));
 		}
 		var token = ApiKeyToken.generate();

@@ -11,9 +11,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.problem.ClientFault;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.Problem;
 import org.jincheng.indicators.problem.ProblemType;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,7 @@ class ProblemPage extends ErrorHandler {
 	}
 
 	/** Refuses a request of any origin for now, so that no cache stores the refusal. */
-	static void refuse(ProblemType type, String detail, List<ParameterError> errors, Request request, Response response,
+	static void refuse(ProblemType type, String detail, List<RequestError> errors, Request request, Response response,
 			Callback callback) {
 		var headers = response.getHeaders();
 		headers.put(HttpHeader.CACHE_CONTROL, "no-store");

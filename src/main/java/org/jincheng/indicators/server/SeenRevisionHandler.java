@@ -9,12 +9,12 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jincheng.indicators.problem.ParameterError;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.ClientAddress;
-import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.request.Permits.Permit;
+import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 			seen = RevisionHeader.seen(value);
 		}
 		catch (NumberFormatException ex) {
-			refuse(ParameterError.of(RevisionHeader.NAME, value, RevisionHeader.ALLOWED), request, response, callback);
+			refuse(RequestError.of(RevisionHeader.NAME, value, RevisionHeader.ALLOWED), request, response, callback);
 			return true;
 		}
 		if (this.revisions.has(seen)) {
@@ -118,7 +118,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		ProblemPage.refuse(type, detail, List.of(), request, response, callback);
 	}
 
-	private static void refuse(ParameterError error, Request request, Response response, Callback callback) {
+	private static void refuse(RequestError error, Request request, Response response, Callback callback) {
 		ProblemPage.refuse(ProblemType.INVALID_PARAMETER, RevisionHeader.NAME + ": " + error.message(), List.of(error),
 				request, response, callback);
 	}

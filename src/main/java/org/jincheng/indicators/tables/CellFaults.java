@@ -3,7 +3,7 @@ package org.jincheng.indicators.tables;
 import java.util.Collection;
 
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the cells of a row. */
@@ -25,29 +25,29 @@ public final class CellFaults {
 	 * @param column its column; empty for the whole row
 	 */
 	public void unreadable(String column, @Nullable String cell, String message) {
-		unreadable(column, ParameterError.of(at(column), cell, message));
+		unreadable(column, RequestError.of(at(column), cell, message));
 	}
 
 	/** Notes a cell that has none of the codes that it can have. */
 	public void known(String column, String cell, Collection<String> known) {
 		if (!known.contains(cell)) {
-			unreadable(column, ParameterError.unknownValue(at(column), cell, known));
+			unreadable(column, RequestError.unknownValue(at(column), cell, known));
 		}
 	}
 
 	/** Notes that what is read from a cell cannot be so. */
-	public void unreadable(String column, ParameterError fault) {
+	public void unreadable(String column, RequestError fault) {
 		this.isWrong = true;
 		this.faults.unreadable(fault.at(at(column)));
 	}
 
 	/** Notes that a cell does not go with others, or with the data. */
 	public void refuse(String column, @Nullable String cell, String message) {
-		refuse(column, ParameterError.of(at(column), cell, message));
+		refuse(column, RequestError.of(at(column), cell, message));
 	}
 
 	/** Notes that what is read from a cell does not go with others, or with the data. */
-	public void refuse(String column, ParameterError fault) {
+	public void refuse(String column, RequestError fault) {
 		this.isWrong = true;
 		this.faults.refuse(fault.at(at(column)));
 	}

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class RowFaults {
 	}
 
 	/** Notes a cell that cannot be read, unless as many faults are found as are told. */
-	synchronized void unreadable(ParameterError fault) {
+	synchronized void unreadable(RequestError fault) {
 		this.isUnreadable = true;
 		refuse(fault);
 	}
@@ -40,7 +40,7 @@ public final class RowFaults {
 	 * Notes a cell that does not go with others, or with the data, unless as many faults
 	 * are found as are told.
 	 */
-	synchronized void refuse(ParameterError fault) {
+	synchronized void refuse(RequestError fault) {
 		if (isFull()) {
 			return;
 		}

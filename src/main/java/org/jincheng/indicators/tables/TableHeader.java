@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.problem.ErrorPlace;
-import org.jincheng.indicators.problem.ParameterError;
+import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,7 @@ public record TableHeader(List<String> columns) {
 		var seen = new HashSet<String>();
 		for (var column : columns) {
 			if (!known.contains(column)) {
-				wrong.unreadable(column,
-						ParameterError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
+				wrong.unreadable(column, RequestError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
 			}
 			else if (!seen.add(column)) {
 				wrong.unreadable(column, column, "Given more than once.");

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the values that are allowed where they can be listed, else the one that
  * was probably meant; empty where neither is known
  */
-@Schema(name = "RequestError")
-public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
+public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
 		List<String> allowed) {
 
 	private static final int MOST_LISTED = 50;
@@ -40,42 +38,41 @@ public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String reje
 	/** What follows the scheme of an address. */
 	private static final Pattern ADDRESS = Pattern.compile("//(\\S*+)");
 
-	public ParameterError {
-		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(ParameterError::withoutCredentials) : null;
+	public RequestError {
+		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(RequestError::withoutCredentials) : null;
 	}
 
 	/** Returns the error of a parameter. */
-	public static ParameterError of(String parameter, @Nullable String rejected, String message) {
+	public static RequestError of(String parameter, @Nullable String rejected, String message) {
 		return of(ErrorPlace.ofParameter(parameter), rejected, message);
 	}
 
-	public static ParameterError of(ErrorPlace at, @Nullable String rejected, String message) {
-		return new ParameterError(at, rejected, message, List.of());
+	public static RequestError of(ErrorPlace at, @Nullable String rejected, String message) {
+		return new RequestError(at, rejected, message, List.of());
 	}
 
 	/** Returns the error of a value that is not known. */
-	public static ParameterError unknownValue(ErrorPlace at, String rejected, Collection<String> known) {
+	public static RequestError unknownValue(ErrorPlace at, String rejected, Collection<String> known) {
 		var slip = nearest(rejected, known);
 		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
 				: (slip != null) ? List.of(slip) : List.<String>of();
-		return new ParameterError(at, rejected, "Unknown value." + didYouMean(slip), allowed);
+		return new RequestError(at, rejected, "Unknown value." + didYouMean(slip), allowed);
 	}
 
 	/**
 	 * Returns the error of a code that is not known, and may be a name instead.
 	 * @param known the names, by code
 	 */
-	public static ParameterError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known) {
+	public static RequestError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known) {
 		var named = NamedCodes.nearest(rejected, known);
-		return (named != null) ? new ParameterError(at, rejected, "Unknown value." + named.didYouMean(), named.codes())
+		return (named != null) ? new RequestError(at, rejected, "Unknown value." + named.didYouMean(), named.codes())
 				: unknownValue(at, rejected, known.keySet());
 	}
 
 	/** Returns the error of a parameter that the operation does not have. */
-	public static ParameterError unknownParameter(String parameter, @Nullable String rejected,
-			Collection<String> known) {
+	public static RequestError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known) {
 		var slip = nearest(parameter, known);
-		return new ParameterError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter." + didYouMean(slip),
+		return new RequestError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter." + didYouMean(slip),
 				known.stream().sorted().toList());
 	}
 
@@ -83,23 +80,23 @@ public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String reje
 	 * Returns the same of a parameter that other services have.
 	 * @param instead what does the same here, as a sentence
 	 */
-	public static ParameterError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known,
+	public static RequestError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known,
 			String instead) {
-		return new ParameterError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter. " + instead,
+		return new RequestError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter. " + instead,
 				known.stream().sorted().toList());
 	}
 
 	/** Returns the error of a column that a file cannot have. */
-	public static ParameterError unknownColumn(ErrorPlace at, String column, Collection<String> known) {
+	public static RequestError unknownColumn(ErrorPlace at, String column, Collection<String> known) {
 		var slip = nearest(column, known);
-		return new ParameterError(at, column, "Unknown column." + didYouMean(slip),
+		return new RequestError(at, column, "Unknown column." + didYouMean(slip),
 				(slip != null) ? List.of(slip) : known.stream().sorted().toList());
 	}
 
 	/** Returns the error of a field that the body does not have. */
-	public static ParameterError unknownField(ErrorPlace at, String field, Collection<String> known) {
+	public static RequestError unknownField(ErrorPlace at, String field, Collection<String> known) {
 		var slip = nearest(field, known);
-		return new ParameterError(at, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+		return new RequestError(at, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
 	}
 
 	/** Credentials stand before the last sign of their end, whichever signs they have. */
@@ -110,13 +107,13 @@ public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String reje
 	}
 
 	/** Returns the same of a field, by its pointer from something that contains it. */
-	public ParameterError below(String container) {
+	public RequestError below(String container) {
 		return at(this.at.below(container));
 	}
 
 	/** Returns the same at another place. */
-	public ParameterError at(ErrorPlace other) {
-		return new ParameterError(other, this.rejected, this.message, this.allowed);
+	public RequestError at(ErrorPlace other) {
+		return new RequestError(other, this.rejected, this.message, this.allowed);
 	}
 
 	/** Returns the JSON Pointer of the field. */
@@ -125,7 +122,7 @@ public record ParameterError(@JsonUnwrapped ErrorPlace at, @Nullable String reje
 	}
 
 	/** Returns all errors in one line. */
-	static String summary(Collection<ParameterError> errors) {
+	static String summary(Collection<RequestError> errors) {
 		return errors.stream()
 			.map((error) -> error.at.inWords().isEmpty() ? error.message()
 					: error.at.inWords() + ": " + error.message())

@@ -75,9 +75,10 @@ class ImportController {
 					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = ImportFormat.ZIP_VALUE,
 							schema = @Schema(type = "string", format = "binary")) }))
-	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME,
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, with 400 if a cell cannot be read and with 422 if all can, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. Of another table than that of figures, CSV and a workbook have the rows that `table` names. Cells can be as pandas, R, DuckDB and LibreOffice save them: `True`, `FALSE` and `=FALSE()`; `80.0` and `1e+10`; `NA` without quotes for nothing; `2019-09-02 00:00:00`, and moments without a `T`; a first column without a name has the numbers of the rows, and is passed over. So an export that was saved anew comes back unchanged. A dry run (200) tells what would become of them, row by row in its [changes](#/Imports/listImportChanges). `Prefer: respond-async` is answered once the file is received (202).",
-			schema = @Schema(type = "integer", format = "int64")))
+	@ApiResponse(responseCode = "201",
+			headers = @Header(name = RevisionHeader.NAME,
+					description = "The newest revision of the dataset after the change.",
+					schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
 	@ApiResponse(responseCode = "202")
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)

@@ -220,9 +220,10 @@ public final class DocumentedAnswers {
 			.map(Object::toString);
 	}
 
+	/** Returns a schema whose references are into the document. */
 	private Schema schema(JsonNode schema) {
-		return this.registry
-			.getSchema(JsonMapper.shared().readTree(schema.toString().replace("\"#/", "\"" + ADDRESS + "#/")));
+		var text = schema.toString().replace("\"$ref\":\"#", "\"$ref\":\"" + ADDRESS + "#");
+		return this.registry.getSchema(text, InputFormat.JSON);
 	}
 
 	/**

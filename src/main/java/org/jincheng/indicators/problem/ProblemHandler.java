@@ -95,7 +95,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	/** Answers a change that the schema does not allow, and that no check has refused. */
 	@ExceptionHandler
-	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		forgetCaching(response);
 		log.warn("Refused by the database: " + request.getRequestURI(), ex);
 		return respond(ProblemType.CONFLICT, "The change does not go with what the database holds.", request);
 	}

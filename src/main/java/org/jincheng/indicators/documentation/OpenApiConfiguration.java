@@ -54,6 +54,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,6 +65,8 @@ import org.springframework.web.method.HandlerMethod;
 class OpenApiConfiguration {
 
 	private static final String BEARER = "bearer";
+
+	private static final String EVENT_STREAM = "text/event-stream";
 
 	private static final String ALL_LANGUAGES = "`all` answers in JSON with what a write takes, as it takes it: texts in both languages, `null` where one is missing. What is only read stands beside it, with names of other resources in English, and a PUT takes all of it back.";
 
@@ -208,6 +211,20 @@ class OpenApiConfiguration {
 		else {
 			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");
 		}
+		if (hasStream(method)) {
+			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
+			answer.getHeaders().values().forEach((header) -> header.setRequired(false));
+		}
+	}
+
+	/** Returns whether events are told at the same path. */
+	private static boolean hasStream(HandlerMethod method) {
+		var read = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), GetMapping.class);
+		return Arrays.stream(method.getBeanType().getDeclaredMethods())
+			.map((other) -> AnnotatedElementUtils.findMergedAnnotation(other, GetMapping.class))
+			.filter(Objects::nonNull)
+			.filter((other) -> List.of(other.produces()).contains(EVENT_STREAM))
+			.anyMatch((other) -> read != null && Arrays.equals(other.path(), read.path()));
 	}
 
 	private static boolean isInDataset(HandlerMethod method) {

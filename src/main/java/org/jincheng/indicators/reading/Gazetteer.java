@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The places of the catalogue by all their names, and which lies in which. */
 final class Gazetteer {
 
-	/** What comes after the name proper in English. */
 	/** What stands before a name in a list. */
 	private static final String LISTED = "，,、；;：:和与及。（(";
 
+	/** What comes after the name proper in English. */
 	private static final List<String> ENGLISH_KINDS = List.of(" County", " District", " City", " Prefecture",
 			" Province", " Municipality");
 

@@ -557,7 +557,6 @@ final class Quantities {
 				: (i > 1 && this.drafts.get(i - 2).figure()) ? this.drafts.get(i - 2) : null;
 	}
 
-	/** Finds what is counted, and the unit of a number that has none beside it. */
 	/**
 	 * Where the last numeral before one ends that is no date: "growth in 2019 was 6
 	 * percent" is growth.
@@ -571,6 +570,7 @@ final class Quantities {
 		return 0;
 	}
 
+	/** Finds what is counted, and the unit of a number that has none beside it. */
 	private void counted(int i, @Nullable Draft previous, int next) {
 		var draft = this.drafts.get(i);
 		if (draft.unit != null && !COUNTS.contains(draft.unit)) {

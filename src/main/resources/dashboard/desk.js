@@ -77,6 +77,7 @@ function desk() {
 		}
 		reading += 1;
 		const mine = reading;
+		record.wait(true);
 		try {
 			const lost = await readArticle(() => mine === reading);
 			if (mine === reading) {
@@ -92,6 +93,11 @@ function desk() {
 			}
 			const wait = error.retryAfter === null ? "" : ` ${t("desk.wait", error.retryAfter)}`;
 			source.say((error.status === 0 ? t("state.error.unreachable") : t("state.error.failed", error.status, error.message)) + wait);
+		}
+		finally {
+			if (mine === reading) {
+				record.wait(false);
+			}
 		}
 	}
 

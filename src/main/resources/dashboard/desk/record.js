@@ -53,6 +53,7 @@ export function recording({ tell, goTo, refill }) {
 	const forget = h("button", { type: "button", onclick: forgetKey }, t("desk.forget"));
 	const keyState = h("span", { class: "hint" });
 	let isBusy = false;
+	let isReading = false;
 	let textShown = work.reading?.sha256;
 
 	async function run(dryRun) {
@@ -259,9 +260,16 @@ export function recording({ tell, goTo, refill }) {
 			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
 			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
 			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", many("figures", count), many("sentences", body.statements.length)), ...added].join(" · ");
-			record.disabled = check.disabled = isBusy || count === 0 || work.text !== work.reading.text;
+			record.disabled = check.disabled = isBusy || isReading || count === 0 || work.text !== work.reading.text;
 			showFound();
 			showOthers();
+		},
+		/** Waits while the article is read anew: until then its figures are of what was said before. */
+		wait(isOn) {
+			isReading = isOn;
+			if (work.reading) {
+				this.show();
+			}
 		},
 		clear() {
 			said.replaceChildren();

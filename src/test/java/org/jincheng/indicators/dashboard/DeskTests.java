@@ -1,6 +1,7 @@
 package org.jincheng.indicators.dashboard;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -500,6 +501,25 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(figures()).hasSize(2);
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Another title");
+	}
+
+	/** Its figures are of what was said before. */
+	@Test
+	void nothingIsCheckedWhileTheArticleIsReadAnew(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Grass", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		assertThat(desk.check()).isEnabled();
+		var held = new ArrayList<Route>();
+		visit.page().route((url) -> url.contains("/api/v1/readings"), held::add);
+		desk.say("published", "2019-09-03");
+		assertThat(desk.check()).isDisabled();
+		assertThat(desk.record()).isDisabled();
+		visit.page().waitForCondition(() -> !held.isEmpty());
+		held.getFirst().resume();
+		assertThat(desk.check()).isEnabled();
+		visit.page().unrouteAll();
 	}
 
 	@Test

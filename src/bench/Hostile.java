@@ -310,7 +310,7 @@ final class Hostile {
 		}
 		return head.contains("\r\ncontent-type: application/problem+json")
 				&& (request.isHead()
-						|| body.startsWith("{\"type\":\"/problems/") && body.contains("\"status\":" + status));
+						|| body.contains("{\"type\":\"/problems/") && body.contains("\"status\":" + status));
 	}
 
 	private void fail(String what, int number, Request request, String answer) {

@@ -44,10 +44,9 @@ class AllLanguagesTests {
 			if (path != null) {
 				var read = this.curator.get(path + "?" + ALL);
 				assertThat(read.body().get("name")).isEqualTo(item.get("name"));
-				assertThat(this.curator.send("PUT", path, item.toString(), "If-Match", read.header("ETag")).status())
-					.as(item.toString())
-					.isEqualTo(200);
-				var answer = this.curator.send("PUT", path + "?" + ALL, read.text(), "If-Match", read.header("ETag"));
+				// As it is in the list, and as it is alone.
+				var body = (sentBack % 2 == 0) ? item.toString() : read.text();
+				var answer = this.curator.send("PUT", path + "?" + ALL, body, "If-Match", read.header("ETag"));
 				assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(200);
 				assertThat(answer.body()).isEqualTo(read.body());
 				assertThat(answer.header("Content-Language")).isEqualTo("en, zh");

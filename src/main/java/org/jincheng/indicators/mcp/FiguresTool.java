@@ -14,6 +14,7 @@ import org.jincheng.indicators.dataset.DatasetCitation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.FigureRequest;
+import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.observation.OriginFilter;
@@ -66,8 +67,8 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
-			@Nullable @PastOrPresent(message = "must not be in the future: nothing is known of then") Instant asOf,
-			@Nullable OriginFilter origin, @Nullable String query,
+			@Nullable @PastOrPresent(message = FigureSelection.NOT_YET) Instant asOf, @Nullable OriginFilter origin,
+			@Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 

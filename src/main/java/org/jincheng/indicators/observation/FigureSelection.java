@@ -37,9 +37,12 @@ public record FigureSelection(@Nullable List<String> place, @Nullable List<Strin
 		@Nullable List<FigureStatus> status, @Nullable List<ComparisonFilter> comparison, @Nullable DateBound from,
 		@Nullable DateBound to,
 		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
-				message = VintageQuery.NOT_YET) @Nullable Instant asOf,
+				message = FigureSelection.NOT_YET) @Nullable Instant asOf,
 		@Nullable OriginFilter origin, @Nullable Transform transform,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base) {
+
+	/** What is wrong with a moment in the future. */
+	public static final String NOT_YET = "must not be in the future: nothing is known of then";
 
 	/** Returns the filter for the figures of an indicator. */
 	ObservationFilter of(String indicator) {

@@ -57,7 +57,7 @@ record ObservationFilter(@Parameter(example = "[\"livelihood-budget-share\"]") @
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
 				message = "must be from 1 to 1000") Integer latest,
 		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
-				message = VintageQuery.NOT_YET) @Nullable Instant asOf,
+				message = FigureSelection.NOT_YET) @Nullable Instant asOf,
 		@Nullable OriginFilter origin, @Nullable Transform transform,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base, @Nullable Boolean count) {
 

@@ -15,9 +15,5 @@ import org.jspecify.annotations.Nullable;
  * may not be over yet
  */
 record VintageQuery(@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
-		message = VintageQuery.NOT_YET) @Nullable Instant asOf) {
-
-	/** What is wrong with a moment in the future. */
-	static final String NOT_YET = "must not be in the future: nothing is known of then";
-
+		message = FigureSelection.NOT_YET) @Nullable Instant asOf) {
 }

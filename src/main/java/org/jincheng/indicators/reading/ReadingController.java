@@ -68,10 +68,7 @@ class ReadingController {
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(hidden = true)
 	byte[] createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		var type = MediaType.parseMediaType(request.getContentType());
-		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
-			throw RefusedException.unsupportedCharset(type);
-		}
+		BoundedBody.checkCharset(MediaType.parseMediaType(request.getContentType()));
 		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MOST_BYTES, ReadingService::tooLong);
 		return create(ReadingRequest.of(decode(bytes)), request, response);
 	}

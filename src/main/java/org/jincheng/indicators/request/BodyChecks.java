@@ -41,8 +41,8 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type targetType,
 			Class<? extends HttpMessageConverter<?>> converterType) throws IOException {
 		var contentType = message.getHeaders().getContentType();
-		if (contentType != null && !isInUtf8(contentType)) {
-			throw RefusedException.unsupportedCharset(contentType);
+		if (contentType != null) {
+			BoundedBody.checkCharset(contentType);
 		}
 		if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
 			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -65,10 +65,6 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 	/** Whether a body is a document of parts, which are checked one by one. */
 	private static boolean isDocument(MethodParameter parameter) {
 		return parameter.getParameterType() == byte[].class;
-	}
-
-	private static boolean isInUtf8(MediaType type) {
-		return type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
 	}
 
 	private static boolean isText(byte[] bytes) {

@@ -2,14 +2,27 @@ package org.jincheng.indicators.request;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.problem.RefusedException;
+
+import org.springframework.http.MediaType;
 
 /** Reads bodies of requests into memory, up to a length. */
 public final class BoundedBody {
 
 	private BoundedBody() {
+	}
+
+	/**
+	 * Checks that a body is in UTF-8, as far as its type says.
+	 * @throws RefusedException a 415 if it is in another charset
+	 */
+	public static void checkCharset(MediaType type) {
+		if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
+			throw RefusedException.unsupportedCharset(type);
+		}
 	}
 
 	/**

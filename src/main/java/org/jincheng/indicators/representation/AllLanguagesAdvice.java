@@ -1,7 +1,5 @@
 package org.jincheng.indicators.representation;
 
-import java.util.Objects;
-
 import org.jincheng.indicators.request.RequestLanguage;
 import org.jincheng.indicators.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ class AllLanguagesAdvice implements ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-		return Writable.answeredBy(Objects.requireNonNull(returnType.getMethod())).isPresent();
+		return true;
 	}
 
 	@Override

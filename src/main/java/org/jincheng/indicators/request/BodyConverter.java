@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
@@ -56,10 +55,9 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 
 	/** Whoever changes the resource compares them with it. */
 	private static void setReadOnlyAside(ObjectNode body, Class<?> type) {
-		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-				&& attributes.getRequest() instanceof HttpServletRequest request
-				&& HttpMethod.PUT.matches(request.getMethod()) && request
-					.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
+		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+		if (HttpMethod.PUT.matches(request.getMethod()) && request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
 			Writable.answeredBy(handler.getMethod()).ifPresent((resource) -> {
 				var readOnly = body.deepCopy().retain(Writable.readOnlyFields(resource, type));
 				request.setAttribute(Writable.READ_ONLY_FIELDS, readOnly);

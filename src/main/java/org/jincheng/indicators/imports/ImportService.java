@@ -217,11 +217,7 @@ class ImportService {
 		return switch (file) {
 			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
 				status.setRollbackOnly();
-				var matched = ofFigures.figures().match();
-				if (run.faults().isEmpty()) {
-					matched.tell(run.changes());
-				}
-				return matched.outcome();
+				return ofFigures.figures().take(null, run.changes());
 			});
 			case ImportedTables tables ->
 				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);

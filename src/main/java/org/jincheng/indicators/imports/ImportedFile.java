@@ -40,13 +40,7 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 
 	@Override
 	public Outcome put(RevisionDraft draft) {
-		var matched = this.figures.match();
-		if (this.run.faults().isEmpty()) {
-			this.run.comesTo(matched.outcome());
-			matched.tell(this.run.changes());
-			matched.record(draft);
-		}
-		return matched.outcome();
+		return this.figures.take(draft, this.run.changes());
 	}
 
 	@Override

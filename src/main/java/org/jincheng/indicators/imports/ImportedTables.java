@@ -98,18 +98,12 @@ final class ImportedTables implements ReceivedFile {
 				return;
 			}
 			figures.finish();
-			var matched = figures.match();
-			if (this.run.faults().isEmpty()) {
-				matched.tell(this.run.changes());
-				matched.record(draft);
-			}
-			count(matched.outcome());
+			count(figures.take(draft, this.run.changes()));
 		}
 	}
 
 	private void count(Outcome more) {
-		this.outcome = new Outcome(this.outcome.recorded() + more.recorded(),
-				this.outcome.corrected() + more.corrected(), this.outcome.unchanged() + more.unchanged());
+		this.outcome = this.outcome.and(more);
 	}
 
 	@Override

@@ -58,7 +58,7 @@ final class FigureRows {
 	/** The columns that the fields of a request are read from, where they differ. */
 	private static final Map<String, String> COLUMN_OF_FIELD = Map.of("/period", "period_start", "/period/end",
 			"period_end", "/source/id", "source", "/source", "sentence", "/comparison/basePeriod/end", "base_end",
-			"/note", "note_en");
+			"/note", "note_en", "/recordedAt", "recorded_at");
 
 	private final ReferenceData referenceData;
 
@@ -106,7 +106,7 @@ final class FigureRows {
 		if (said == null || faults.isWrong()) {
 			return null;
 		}
-		var complete = this.rules.complete(said);
+		var complete = this.rules.complete(said, null);
 		var references = new References();
 		this.rules.check(complete, references);
 		refuse(references, faults);

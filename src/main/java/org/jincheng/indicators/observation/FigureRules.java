@@ -50,32 +50,15 @@ final class FigureRules {
 	/**
 	 * Returns a request with what follows from the reference data where it leaves that
 	 * out.
-	 */
-	ObservationRequest complete(ObservationRequest request) {
-		var indicator = this.referenceData.indicator(request.indicator());
-		return request.completed(FigureStatus.ACTUAL, (indicator != null) ? indicator.comparison() : null, 1, null);
-	}
-
-	/**
-	 * Returns what a curator says of a figure, with what follows from it.
 	 * @param before what was said of the figure before; null if it is new
-	 * @param references takes what does not go with the reference data, by field
 	 */
-	ObservationRequest said(ObservationRequest request, @Nullable ObservationRequest before, References references) {
-		var said = complete((before == null) ? request : request.completed(Objects.requireNonNull(before.status()),
-				null, Objects.requireNonNull(before.occurrence()), before.joint()));
-		check(said, references);
-		return (said.joint() != null) ? said : said.completed(FigureStatus.ACTUAL, null, 1, isGroup(said));
-	}
-
-	/** Notes that a source does not state a figure the time before. */
-	static void refuseOccurrence(int occurrence, References references) {
-		references.refuse("/occurrence", String.valueOf(occurrence),
-				"The source does not state the figure with the occurrence %d.".formatted(occurrence - 1));
+	ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
+		var indicator = this.referenceData.indicator(request.indicator());
+		return request.completed(before, (indicator != null) ? indicator.comparison() : null);
 	}
 
 	/** Whether a figure is of a group of places: then it is joint. */
-	private boolean isGroup(ObservationRequest request) {
+	boolean isGroup(ObservationRequest request) {
 		var place = this.referenceData.place(request.place());
 		return place != null && place.isGroup();
 	}

@@ -22,12 +22,16 @@ public class FigureStaging {
 
 	private final JdbcTemplate database;
 
+	private final ObservationVersions versions;
+
 	private final RevisionService newest;
 
 	private final RevisionWriter revisions;
 
-	FigureStaging(JdbcTemplate database, RevisionService newest, RevisionWriter revisions) {
+	FigureStaging(JdbcTemplate database, ObservationVersions versions, RevisionService newest,
+			RevisionWriter revisions) {
 		this.database = database;
+		this.versions = versions;
 		this.newest = newest;
 		this.revisions = revisions;
 	}
@@ -38,7 +42,7 @@ public class FigureStaging {
 	 */
 	public StagedFigures open(UUID file, RowFaults faults) {
 		var checkedAgainst = this.newest.inSnapshot().number();
-		return new StagedFigures(this.database, this.revisions, faults, table(file), checkedAgainst);
+		return new StagedFigures(this.database, this.versions, this.revisions, faults, table(file), checkedAgainst);
 	}
 
 	/**

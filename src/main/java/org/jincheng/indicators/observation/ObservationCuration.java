@@ -1,9 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Actor;
 import org.jincheng.indicators.curation.References;
@@ -37,6 +35,8 @@ class ObservationCuration {
 
 	private final ObservationVersions versions;
 
+	private final SourceFigures figures;
+
 	private final ObservationService observations;
 
 	private final PlaceGroups groups;
@@ -45,10 +45,11 @@ class ObservationCuration {
 
 	private final ReadOnlyFields readOnly;
 
-	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, ObservationService observations,
-			PlaceGroups groups, JdbcClient jdbc, ReadOnlyFields readOnly) {
+	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceFigures figures,
+			ObservationService observations, PlaceGroups groups, JdbcClient jdbc, ReadOnlyFields readOnly) {
 		this.revisions = revisions;
 		this.versions = versions;
+		this.figures = figures;
 		this.observations = observations;
 		this.groups = groups;
 		this.jdbc = jdbc;
@@ -67,17 +68,17 @@ class ObservationCuration {
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			var said = complete(request, null, draft);
-			this.versions.standing(said).ifPresent((standing) -> {
+			makeGroup(request, draft);
+			var recorder = this.figures.recorder(request.source().id());
+			var figure = decide(null, request, recorder);
+			if (figure.before() != null) {
 				throw RefusedException
 					.exists("The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
-						.formatted(path(standing.id())));
-			});
-			var id = this.versions.id(said);
-			this.versions.insert(List.of(new Version(id, said, draft.recordedAt())));
-			draft.created(COLLECTION, id.toString(), said);
-			draft.summarize("Recorded %s: %s.".formatted(figure(said), amount(said)));
-			return this.observations.get(id, null, language);
+						.formatted(path(figure.before().id())));
+			}
+			recorder.record(draft);
+			draft.summarize("Recorded %s: %s.".formatted(figure(figure.said()), amount(figure.said())));
+			return this.observations.get(figure.recordedId(), null, language);
 		});
 	}
 
@@ -103,15 +104,10 @@ class ObservationCuration {
 							.formatted(before.source().id()));
 			}
 			references.pass();
-			var said = complete(request, before, draft);
-			this.versions.standing(said).filter((other) -> !other.id().equals(standing.id())).ifPresent((other) -> {
-				throw RefusedException.conflict(
-						"The source states that figure already: %s. Withdraw one of the two, or give it the next occurrence."
-							.formatted(path(other.id())));
-			});
-			if (draft.updated(COLLECTION, id, before, said) != null) {
-				this.versions.end(standing, draft.recordedAt());
-				this.versions.insert(List.of(new Version(standing.id(), said, draft.recordedAt())));
+			makeGroup(request, draft);
+			var recorder = this.figures.recorder(request.source().id());
+			var said = decide(standing.id(), request, recorder).said();
+			if (recorder.record(draft).getFirst().change() != null) {
 				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
 				draft.justify(reason);
 			}
@@ -130,7 +126,7 @@ class ObservationCuration {
 	void withdraw(String id, IfMatch held, @Nullable String reason) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
 			var standing = held(id, held, draft);
-			this.versions.end(standing, draft.recordedAt());
+			this.versions.end(List.of(standing), draft.recordedAt());
 			draft.deleted(COLLECTION, id, standing.said());
 			draft.summarize("Withdrew %s: %s.".formatted(figure(standing.said()), amount(standing.said())));
 			draft.justify(reason);
@@ -152,7 +148,7 @@ class ObservationCuration {
 		var uuid = ObservationService.uuid(id);
 		var standing = this.versions.standing(uuid);
 		if (standing.isEmpty()) {
-			if (this.versions.exists(uuid)) {
+			if (!this.versions.known(List.of(uuid)).isEmpty()) {
 				throw RefusedException.conflict("The figure was withdrawn; POST it anew if it is stated after all.");
 			}
 			this.observations.get(uuid, null, Language.EN);
@@ -164,24 +160,29 @@ class ObservationCuration {
 	}
 
 	/**
-	 * What a curator says, with what follows from it.
-	 * @param before what was said of the figure before; null if it is new
-	 * @throws RefusedException a 422 by field, if it does not go with the data
+	 * Decides what becomes of a figure.
+	 * @param id which figure is corrected; null where its key decides
+	 * @throws RefusedException a 409 if the source states it as another figure, a 422 by
+	 * field if it does not go with the data
 	 */
-	private ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before,
-			RevisionDraft draft) {
+	private static Proposal decide(@Nullable UUID id, ObservationRequest request, ObservationRecorder recorder) {
 		var references = new References();
+		var figure = new Proposal(id, request, "", references);
+		recorder.add(figure);
+		recorder.decide();
+		if (figure.conflict() != null) {
+			throw RefusedException.conflict(references.errors().getFirst().message());
+		}
+		references.pass();
+		return figure;
+	}
+
+	private void makeGroup(ObservationRequest request, RevisionDraft draft) {
 		if (request.places() != null) {
+			var references = new References();
 			this.groups.make(request.place(), request.places(), references, draft);
+			references.pass();
 		}
-		references.pass();
-		var said = new FigureRules(new ReferenceData(this.jdbc)).said(request, before, references);
-		references.pass();
-		if (!this.versions.statesBefore(said)) {
-			FigureRules.refuseOccurrence(Objects.requireNonNull(said.occurrence()), references);
-		}
-		references.pass();
-		return said;
 	}
 
 	/** A figure in words, without its value. */

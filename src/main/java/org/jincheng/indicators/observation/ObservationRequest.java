@@ -123,17 +123,32 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 
-	/**
-	 * The same, with what it leaves out as it is said elsewhere.
-	 * @param otherwise the comparison, where there is none
-	 */
-	ObservationRequest completed(FigureStatus status, @Nullable Comparison otherwise, int occurrence,
-			@Nullable Boolean joint) {
+	/** The same, and whether it covers several places together. */
+	ObservationRequest withJoint(@Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, (this.status != null) ? this.status : status,
-				(this.comparison != null) ? this.comparison : otherwise, this.printed, this.note,
-				(this.occurrence != null) ? this.occurrence : Integer.valueOf(occurrence),
-				(this.joint != null) ? this.joint : joint, this.source);
+				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, this.occurrence,
+				joint, this.source);
+	}
+
+	/** The same, in other words beside the figure. */
+	ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				counted, this.relation, this.status, this.comparison, printed, note, this.occurrence, this.joint,
+				this.source);
+	}
+
+	/**
+	 * The same, with what it leaves out of its key.
+	 * @param before what was said of the figure before; null if it is new
+	 * @param comparison what it is compared with, where it does not say
+	 */
+	ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison comparison) {
+		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
+		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, (this.status != null) ? this.status : otherStatus,
+				(this.comparison != null) ? this.comparison : comparison, this.printed, this.note,
+				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}
 
 }

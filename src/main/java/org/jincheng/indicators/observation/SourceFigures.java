@@ -1,9 +1,8 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-
-import org.jincheng.indicators.revision.RevisionDraft;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +42,9 @@ public class SourceFigures {
 	 * Begins to record figures of a source as part of a revision. What they refer to is
 	 * there already.
 	 */
-	public FigureRecording recording(String source, RevisionDraft draft) {
-		return new FigureRecording(this.versions, new ReferenceData(this.jdbc), !this.versions.hasAny(source), draft);
+	public ObservationRecorder recorder(String source) {
+		return new ObservationRecorder(this.versions, new FigureRules(new ReferenceData(this.jdbc)),
+				this.versions.withFigures(Set.of(source)), (keys) -> Set.of());
 	}
 
 	/**

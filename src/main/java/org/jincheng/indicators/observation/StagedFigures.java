@@ -1,46 +1,46 @@
 package org.jincheng.indicators.observation;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
-import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.representation.ColumnType;
+import org.jincheng.indicators.revision.ChangeAction;
+import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.revision.RevisionWriter;
+import org.jincheng.indicators.representation.ColumnType;
+import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
+import org.jincheng.indicators.tables.RowOutcome;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Stages the figures of a file in a table of their own, a part at a time, before any of
  * them is recorded, so that a slow upload blocks nobody. What becomes of them is decided
- * for all at once.
+ * for some rows at a time, in one transaction.
  */
 public final class StagedFigures implements RowReader, AutoCloseable {
 
 	/** The columns that a file can have, which are those of the export. */
 	public static final Map<String, ColumnType> COLUMNS = columns();
 
-	/** How many characters are copied at a time. */
-	private static final int PART = 1 << 18;
-
-	/** How many rows are fetched at a time to be checked again. */
-	private static final int ROWS_AT_ONCE = 1000;
+	/** How many rows are recorded at a time. */
+	private static final int BATCH = 1000;
 
 	private final JdbcTemplate database;
 
 	private final JdbcClient jdbc;
+
+	private final ObservationVersions versions;
 
 	private final RevisionWriter revisions;
 
@@ -53,32 +53,29 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	private final ReferenceData referenceData;
 
-	private final StringBuilder part = new StringBuilder(PART + 4000);
+	private final CopiedRows copied;
 
 	private @Nullable FigureRows rows;
 
+	private boolean isAgain;
+
 	private volatile long staged;
 
-	StagedFigures(JdbcTemplate database, RevisionWriter revisions, RowFaults faults, String table,
-			long newestRevision) {
+	StagedFigures(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
+			String table, long newestRevision) {
 		this.database = database;
 		this.jdbc = JdbcClient.create(database);
+		this.versions = versions;
 		this.revisions = revisions;
 		this.faults = faults;
 		this.table = table;
 		this.checkedAgainst = newestRevision;
 		this.referenceData = new ReferenceData(this.jdbc);
-		this.database.execute(
-				"""
-						create unlogged table %s (
-						  line bigint not null, given_id uuid, key_id uuid not null, known_at timestamptz,
-						  indicator_code text collate "C" not null, place_code text collate "C" not null, unit_code text collate "C" not null, period_start date not null,
-						  period_end date not null, period_basis text not null, value numeric not null, upper numeric, counted text,
-						  relation text not null, status text not null, comparison_kind text, base_start date, base_end date, compared text collate "C" not null,
-						  printed text not null, note_en text, note_zh text, occurrence integer not null, joint boolean, source_id text collate "C" not null,
-						  paragraph integer not null, sentence integer not null)
-						with (autovacuum_enabled = false)"""
-					.formatted(table));
+		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at, " + SaidColumn.ALL);
+		database.execute("""
+				create unlogged table %s with (autovacuum_enabled = false) as
+				select cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at, %s
+				from observation with no data""".formatted(table, SaidColumn.ALL));
 	}
 
 	private static Map<String, ColumnType> columns() {
@@ -101,92 +98,31 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		if (row == null) {
 			return !this.faults.isFull();
 		}
-		append(line, row);
+		this.copied.add(row.said(), line, row.id(), row.said().keyId(), row.knownAt());
+		this.isAgain |= Objects.requireNonNull(row.said().occurrence()) > 1;
 		this.staged++;
-		if (this.part.length() >= PART) {
-			copy();
-		}
 		return true;
 	}
 
-	private void append(long line, FigureRows.Row row) {
-		var said = row.said();
-		cell(line);
-		cell(row.id());
-		cell(said.keyId());
-		cell(row.knownAt());
-		cell(said.indicator());
-		cell(said.place());
-		cell(said.unit());
-		cell(said.period().start());
-		cell(said.period().end());
-		cell(said.period().basis().code());
-		cell(said.value().toPlainString());
-		cell((said.upper() != null) ? said.upper().toPlainString() : null);
-		text(said.counted());
-		cell(said.relation().code());
-		cell(Objects.requireNonNull(said.status()).code());
-		var comparison = said.comparison();
-		cell((comparison != null) ? comparison.kind().code() : null);
-		cell((comparison != null) ? comparison.basePeriod().start() : null);
-		cell((comparison != null) ? comparison.basePeriod().end() : null);
-		cell(said.compared());
-		text(said.printed());
-		text((said.note() != null) ? said.note().en() : null);
-		text((said.note() != null) ? said.note().zh() : null);
-		cell(said.occurrence());
-		cell(said.joint());
-		cell(said.source().id());
-		cell(said.source().paragraph());
-		cell(said.source().sentence());
-		this.part.setCharAt(this.part.length() - 1, '\n');
-	}
-
-	private void text(@Nullable String text) {
-		cell((text != null) ? text.replace("\\", "\\\\") : null);
-	}
-
-	private void cell(@Nullable Object value) {
-		this.part.append((value != null) ? value : "\\N").append('\t');
-	}
-
-	/**
-	 * Copies what was read to the database, in the current transaction if there is one.
-	 */
-	private void copy() {
-		var bytes = this.part.toString().getBytes(StandardCharsets.UTF_8);
-		this.part.setLength(0);
-		this.database.execute((ConnectionCallback<Long>) (connection) -> {
-			try {
-				return connection.unwrap(PGConnection.class)
-					.getCopyAPI()
-					.copyIn("copy " + this.table + " (line, given_id, key_id, known_at, " + ObservationVersions.SAID
-							+ ") from stdin", new ByteArrayInputStream(bytes));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
-	}
-
-	/** Ends the rows, and notes the figures that are there twice. */
+	/** Ends the rows, and notes and drops the figures that are there twice. */
 	public void finish() {
-		copy();
+		this.copied.send();
 		this.database.execute("analyze " + this.table);
-		this.jdbc
-			.sql("""
-					select s.line, indicator_code, first
-					from %1$s s
-					join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
-					where s.line > first
-					order by s.line limit %2$d"""
-				.formatted(this.table, RowFaults.MOST))
-			.query((row) -> {
-				this.faults.row(row.getLong("line"))
-					.refuse("indicator", row.getString("indicator_code"),
-							"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
-								.formatted(row.getLong("first")));
-			});
+		this.jdbc.sql("""
+				with gone as (
+				  delete from %1$s s
+				  using (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice
+				  where s.key_id = twice.key_id and s.line > twice.first
+				  returning s.line, s.indicator_code, twice.first)
+				select * from gone order by line limit %2$d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
+			this.faults.row(row.getLong("line"))
+				.refuse("indicator", row.getString("indicator_code"),
+						"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+							.formatted(row.getLong("first")));
+		});
+		if (this.isAgain) {
+			this.database.execute("create index on %s (key_id)".formatted(this.table));
+		}
 	}
 
 	/** How many rows can be recorded. */
@@ -195,38 +131,73 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	}
 
 	/**
-	 * Compares the rows in the current transaction with what is recorded, and notes those
-	 * that do not go with it, or with reference data that was changed since they were
-	 * read.
+	 * Decides what becomes of the rows in the current transaction, and notes those that
+	 * do not go with what is recorded, or with reference data that was changed since they
+	 * were read. As long as none was noted, tells what becomes of each.
+	 * @param draft the revision in which they are recorded; null if they are not
 	 */
-	public MatchedFigures match() {
-		this.jdbc.sql("set local work_mem = '64MB'").update();
-		if (this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION)) {
-			checkAgain();
+	public Outcome take(@Nullable RevisionDraft draft, RowChanges changes) {
+		var columns = this.rows;
+		if (columns == null) {
+			// There is no header, which is a fault.
+			return new Outcome(0, 0, 0);
 		}
-		var rows = this.rows;
-		return new MatchedFigures(this.jdbc, this.table, this.staged, (column) -> rows == null || rows.has(column),
-				this.faults);
+		var rules = new FigureRules(new ReferenceData(this.jdbc));
+		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + this.table)
+			.query((row, number) -> row.getString(1))
+			.list());
+		var isToCheck = this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
+		var outcome = new Outcome(0, 0, 0);
+		try (var rows = this.jdbc.sql("select * from " + this.table)
+			.withFetchSize(BATCH)
+			.query((row, number) -> StagedRow.of(row, columns::has))
+			.stream()) {
+			for (var batch : (Iterable<List<StagedRow>>) rows.gather(Gatherers.windowFixed(BATCH))::iterator) {
+				if (isToCheck) {
+					batch.forEach((row) -> rules.check(row.said(), row.references()));
+				}
+				outcome = outcome.and(take(batch, rules, sources, draft, changes));
+				if (this.faults.isFull()) {
+					break;
+				}
+			}
+		}
+		if (draft != null) {
+			draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());
+			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, outcome.corrected());
+		}
+		return outcome;
 	}
 
-	/**
-	 * Checks the rows against the reference data as it is in the current transaction.
-	 * What they only tell beside the figure was right when they were read.
-	 */
-	private void checkAgain() {
-		var rules = new FigureRules(new ReferenceData(this.jdbc));
-		try (var rows = this.jdbc.sql("select * from " + this.table + " order by line")
-			.withFetchSize(ROWS_AT_ONCE)
-			.query((row, number) -> {
-				var references = new References();
-				rules.check(ObservationVersions.said(row), references);
-				FigureRows.refuse(references, this.faults.row(row.getLong("line")));
-				return references.errors().isEmpty();
-			})
-			.stream()) {
-			rows.takeWhile((isRight) -> isRight || !this.faults.isFull()).forEach((isRight) -> {
-			});
+	private Outcome take(List<StagedRow> batch, FigureRules rules, Set<String> sources, @Nullable RevisionDraft draft,
+			RowChanges changes) {
+		var recorder = new ObservationRecorder(this.versions, rules, sources, this::keys);
+		batch.forEach(recorder::add);
+		recorder.decide();
+		for (var row : batch) {
+			if (row.isSound()) {
+				row.checkSeen();
+			}
+			FigureRows.refuse(row.references(), this.faults.row(row.line()));
 		}
+		if (!this.faults.isEmpty()) {
+			return new Outcome(0, 0, 0);
+		}
+		var became = batch.stream().collect(Collectors.groupingBy((row) -> row.tell(changes), Collectors.counting()));
+		if (draft != null) {
+			recorder.write(draft.recordedAt());
+		}
+		return new Outcome(became.getOrDefault(RowOutcome.RECORDED, 0L), became.getOrDefault(RowOutcome.CORRECTED, 0L),
+				became.getOrDefault(RowOutcome.UNCHANGED, 0L));
+	}
+
+	/** Which of some keys the rows have. */
+	private Set<UUID> keys(Set<UUID> some) {
+		return new HashSet<>(
+				this.jdbc.sql("select key_id from %s where key_id = any(cast(:some as uuid[]))".formatted(this.table))
+					.param("some", some.stream().map(UUID::toString).toArray(String[]::new))
+					.query(UUID.class)
+					.list());
 	}
 
 	/** Drops what was staged. */
@@ -243,6 +214,13 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	 * @param unchanged how many stand already as they are
 	 */
 	public record Outcome(long recorded, long corrected, long unchanged) {
+
+		/** The outcome of more rows, together with this one. */
+		public Outcome and(Outcome more) {
+			return new Outcome(this.recorded + more.recorded, this.corrected + more.corrected,
+					this.unchanged + more.unchanged);
+		}
+
 	}
 
 }

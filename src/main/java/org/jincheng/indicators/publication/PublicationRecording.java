@@ -230,22 +230,17 @@ final class PublicationRecording {
 
 	private void putFigures() {
 		this.content.figures().forEach(this::makeGroup);
-		var recording = this.with.figures.recording(this.content.source(), this.draft);
-		var checked = new LinkedHashMap<FigurePart, References>();
+		var recorder = this.with.figures.recorder(this.content.source());
+		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
 			var references = new References();
-			if (!this.faults.isFull()) {
-				recording.add(figure.id(), figure.request(), figure.pointer(), references);
-			}
-			refuse(figure, references);
-			if (references.errors().isEmpty()) {
-				checked.put(figure, references);
-			}
+			recorder.add(figure.id(), figure.request(), figure.pointer(), references);
+			faults.put(figure, references);
 		}
-		recording.check();
-		checked.forEach(this::refuse);
+		recorder.decide();
+		faults.forEach(this::refuse);
 		if (this.faults.isEmpty()) {
-			var recorded = recording.record().iterator();
+			var recorded = recorder.record(this.draft).iterator();
 			for (var figure : this.content.figures()) {
 				var became = recorded.next();
 				this.outcomes

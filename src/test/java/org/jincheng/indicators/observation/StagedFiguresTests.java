@@ -165,11 +165,9 @@ class StagedFiguresTests {
 			figures.header(COLUMNS);
 			IntStream.range(0, rows).forEach((i) -> figures.row(2 + i, cells(FIRST.plusDays(firstDay + i), value)));
 			figures.finish();
-			var matched = figures.match();
-			matched.tell(new RowChanges());
-			matched.record(draft);
+			var outcome = figures.take(draft, new RowChanges());
 			assertThat(faults.inOrder()).isEmpty();
-			return matched.outcome();
+			return outcome;
 		}
 	}
 

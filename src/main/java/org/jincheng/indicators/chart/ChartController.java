@@ -9,11 +9,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.FigureSelection;
-import org.jincheng.indicators.observation.PlaceScope;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.representation.CacheHeaders;
 import org.jincheng.indicators.representation.RevisionHeaders;
 import org.jincheng.indicators.request.RequestLanguage;
+import org.jincheng.indicators.request.Without;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -40,12 +40,15 @@ class ChartController {
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
 			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report: a panel for each unit and comparison, and in it a plot for each place. Lines join only comparable periods of one series that follow each other. Bounds stay open, ranges are bars, joint figures are hatched, derived ones are outlined, and what is no outcome has a shape of its own; a legend tells the shapes, and a description all figures in words.")
+	@Parameter(name = "origin",
+			description = "figures that sources state, figures that are derived from them, or both; both if not given")
+	@Parameter(name = "transform", description = "what to make of the figures, one by one, as for observations")
 	void get(
 			@Parameter(description = "The code of the indicator.",
 					example = "livelihood-budget-share") @PathVariable String indicator,
-			@ParameterObject FigureSelection selection, @ParameterObject PlaceScope scope,
+			@ParameterObject @Without({ "indicator", "topic", "latest", "count" }) ObservationSelection selection,
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
-		var chart = this.charts.chart(indicator, selection, scope, language);
+		var chart = this.charts.chart(indicator, selection, language);
 		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
 		RevisionHeaders.checkNotOlder(chart.revision(), RevisionHeaders.seen(web.getRequest()));
 		var response = Objects.requireNonNull(web.getResponse());

@@ -13,10 +13,11 @@ import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.observation.PlaceScope;
+import org.jincheng.indicators.observation.ObservationSelection;
+import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
@@ -32,6 +33,8 @@ class ChartService {
 
 	/** The highest number of figures in a chart. */
 	static final int MOST_FIGURES = 500;
+
+	private static final PageQuery NEWEST = new PageQuery(null, MOST_FIGURES, null, "-period");
 
 	private static final int MOST_SOURCES = 4;
 
@@ -66,14 +69,13 @@ class ChartService {
 	 * Reads the content of a chart from one snapshot.
 	 * @param code the code of the indicator
 	 * @param selection which of its figures are drawn
-	 * @param scope how the places of the selection are meant
 	 */
 	@Transactional(readOnly = true)
-	public IndicatorChart chart(String code, FigureSelection selection, PlaceScope scope, Language language) {
+	public IndicatorChart chart(String code, ObservationSelection selection, Language language) {
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
 		var words = new FigureWords(language);
-		var figures = this.observations.newest(code, selection, scope, MOST_FIGURES, language);
+		var figures = this.observations.page(of(code, selection), NEWEST, language);
 		var revision = this.revisions.inSnapshot();
 		var shown = inOrder(figures.items());
 		var names = this.sources.shortCitations(cited(shown).map(Observation.SourceReference::id).toList());
@@ -88,6 +90,11 @@ class ChartService {
 				: indicator.name(language);
 		return new IndicatorChart(title, (places.size() == 1) ? places.getFirst() : "", panels, notes,
 				citations(shown, names, words), words.say("chart.credit", revision.number()), revision, words);
+	}
+
+	private static ObservationSelection of(String indicator, ObservationSelection selection) {
+		var isOfAll = selection.origin() == null && selection.transform() == null;
+		return selection.withIndicators(List.of(indicator)).withOrigin(isOfAll ? OriginFilter.ALL : selection.origin());
 	}
 
 	/**
@@ -112,7 +119,7 @@ class ChartService {
 	}
 
 	/** Returns the readings of comparisons that leave theirs open. */
-	private List<Observation> readings(String code, List<Observation> figures, FigureSelection selection,
+	private List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
 			Language language) {
 		return figures.stream().anyMatch(ChartService::isTimesMore)
 				? this.observations.derived(List.of(code), selection.asOf(), language).getOrDefault(code, List.of())

@@ -45,6 +45,7 @@ import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
 import org.jincheng.indicators.request.RequestLanguage;
+import org.jincheng.indicators.request.Without;
 import org.jincheng.indicators.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -265,6 +266,8 @@ class OpenApiConfiguration {
 	private void parameters(Operation operation, HandlerMethod method) {
 		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
 				: new ArrayList<Parameter>();
+		var leftOut = leftOut(method);
+		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
 				parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
@@ -363,6 +366,14 @@ class OpenApiConfiguration {
 		schema.addType("string");
 		schema.setEnum(List.copyOf(values));
 		return schema;
+	}
+
+	private static List<String> leftOut(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.map((parameter) -> parameter.getParameterAnnotation(Without.class))
+			.filter(Objects::nonNull)
+			.flatMap((without) -> Arrays.stream(without.value()))
+			.toList();
 	}
 
 	private static List<String> sorts(HandlerMethod method) {

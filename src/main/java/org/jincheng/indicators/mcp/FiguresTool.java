@@ -13,9 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.dataset.DatasetCitation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.ComparisonFilter;
-import org.jincheng.indicators.observation.FigureRequest;
-import org.jincheng.indicators.observation.FigureSelection;
 import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.paging.Cursor;
@@ -67,19 +66,20 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
-			@Nullable @PastOrPresent(message = FigureSelection.NOT_YET) Instant asOf, @Nullable OriginFilter origin,
-			@Nullable String query,
+			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
+			@Nullable OriginFilter origin, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
-		FigureRequest figures() {
-			return new FigureRequest(this.indicator, this.topic, this.place, this.within, this.unit, this.source,
-					this.status, this.comparison, this.from, this.to, this.latest, this.asOf, this.origin);
+		ObservationSelection selection() {
+			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+					this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, null, null, null,
+					this.within, null);
 		}
 
 		/** Whatever decides which figures come after which. */
 		String seal() {
-			return "get_figures " + figures() + this.query;
+			return "get_figures " + selection() + this.query;
 		}
 
 	}
@@ -119,7 +119,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	private Answer page(Arguments asked, int limit, DatasetRevision revision) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var query = new PageQuery(asked.query(), limit, asked.after(), null);
-		var page = this.observations.page(asked.figures(), query, language);
+		var page = this.observations.page(asked.selection(), query, language);
 		var asOf = Objects.requireNonNullElse(query.asOf(), revision.recordedAt());
 		var figures = this.citations.of(page.items(), Objects.requireNonNullElse(asked.asOf(), asOf), language);
 		var fitting = this.answers.fitting(figures);

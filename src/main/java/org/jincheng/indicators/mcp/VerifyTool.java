@@ -19,11 +19,10 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
-import org.jincheng.indicators.observation.FigureRequest;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationService;
-import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
@@ -243,8 +242,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var check = new ClaimCheck(this.indicators.scales(), this.indicators.dimensions());
 		// The figures of a claim are mostly of one selection.
-		var pages = new HashMap<FigureRequest, List<Observation>>();
-		Function<FigureRequest, List<Observation>> figures = (filter) -> pages.computeIfAbsent(filter,
+		var pages = new HashMap<ObservationSelection, List<Observation>>();
+		Function<ObservationSelection, List<Observation>> figures = (selection) -> pages.computeIfAbsent(selection,
 				(it) -> page(it, language));
 		var findings = said.stream().map((it) -> finding(it, check, figures, language)).toList();
 		var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
@@ -259,7 +258,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 				: (verdicts.size() == 1) ? verdicts.getFirst() : Verdict.UNKNOWN;
 	}
 
-	private Finding finding(SaidClaim said, ClaimCheck check, Function<FigureRequest, List<Observation>> pages,
+	private Finding finding(SaidClaim said, ClaimCheck check, Function<ObservationSelection, List<Observation>> pages,
 			Language language) {
 		var claim = said.claim();
 		if (claim == null) {
@@ -301,29 +300,22 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * The figures of a claim's indicator: those of its place and period, those of its
 	 * place, those of its period, and the newest.
 	 */
-	private List<Observation> figures(Claim claim, Function<FigureRequest, List<Observation>> pages) {
+	private List<Observation> figures(Claim claim, Function<ObservationSelection, List<Observation>> pages) {
 		var period = claim.period();
 		var from = (period != null) ? new DateBound(period.first(), period.first()) : null;
 		var to = (period != null) ? new DateBound(period.last(), period.last()) : null;
 		// Words can name places that no figure is of.
 		var places = this.places.codes().containsAll(claim.places()) ? claim.places() : null;
+		var all = ObservationSelection.ALL.withIndicators(List.of(claim.indicator()));
 		var found = new LinkedHashMap<Object, Observation>();
-		Stream
-			.of(filter(claim, places, from, to), filter(claim, places, null, null), filter(claim, null, from, to),
-					filter(claim, null, null, null))
-			.flatMap((filter) -> pages.apply(filter).stream())
+		Stream.of(all.withPlaces(places).withPeriods(from, to), all.withPlaces(places), all.withPeriods(from, to), all)
+			.flatMap((selection) -> pages.apply(selection).stream())
 			.forEach((figure) -> found.putIfAbsent(figure.id(), figure));
 		return List.copyOf(found.values());
 	}
 
-	private List<Observation> page(FigureRequest filter, Language language) {
-		return this.observations.page(filter, new PageQuery(null, MOST, null, "-period"), language).items();
-	}
-
-	private static FigureRequest filter(Claim claim, @Nullable List<String> places, @Nullable DateBound from,
-			@Nullable DateBound to) {
-		return new FigureRequest(List.of(claim.indicator()), null, places, null, null, null, null, null, from, to, null,
-				null, OriginFilter.STATED);
+	private List<Observation> page(ObservationSelection selection, Language language) {
+		return this.observations.page(selection, new PageQuery(null, MOST, null, "-period"), language).items();
 	}
 
 }

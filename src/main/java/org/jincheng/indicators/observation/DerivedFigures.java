@@ -46,7 +46,7 @@ class DerivedFigures {
 	 * their reading open, and from what one source sets beside each other.
 	 * @param part what selects the figures that are set beside each other; null for none
 	 */
-	private List<DerivedFigure> derive(@Nullable Instant asOf, @Nullable ObservationFilter part, Language language) {
+	private List<DerivedFigure> derive(@Nullable Instant asOf, @Nullable ObservationSelection part, Language language) {
 		var beside = (part != null) ? this.observations.beside(part, language) : List.<Observation>of();
 		return apply(this.observations.derivable(asOf, language), beside, language);
 	}
@@ -85,31 +85,35 @@ class DerivedFigures {
 	}
 
 	/** Those that match, wherever the page starts. */
-	List<Observation> find(ObservationFilter filter, @Nullable String words, Language language) {
-		var matching = derive(filter.asOf(), part(filter), language).stream()
+	List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
+		var matching = derive(selection.asOf(), part(selection), language).stream()
 			.map(DerivedFigure::observation)
-			.filter((figure) -> matches(figure, filter, words))
+			.filter((figure) -> matches(figure, selection, words))
 			.toList();
-		return (filter.latest() != null) ? latest(matching, filter.latest()) : matching;
+		return (selection.latest() != null) ? latest(matching, selection.latest()) : matching;
 	}
 
 	/**
 	 * What figures are derived of that match: of their own indicator, unless it is
 	 * derived.
 	 */
-	private ObservationFilter part(ObservationFilter filter) {
+	private ObservationSelection part(ObservationSelection selection) {
 		var derived = this.indicators.derived().keySet();
-		var isOfOthers = filter.indicator() != null && filter.indicator().stream().anyMatch(derived::contains);
-		return ObservationFilter.of(isOfOthers ? null : filter.indicator(), null, filter.place(), null, filter.source(),
-				null, null, filter.from(), filter.to(), null, filter.asOf(), null, null);
+		var isOfOthers = selection.indicator() != null && selection.indicator().stream().anyMatch(derived::contains);
+		return ObservationSelection.ALL.withIndicators(isOfOthers ? null : selection.indicator())
+			.withPlaces(selection.place())
+			.withSources(selection.source())
+			.withPeriods(selection.from(), selection.to())
+			.knownAt(selection.asOf());
 	}
 
 	/** The one with an id, as of a moment. */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
 		var part = this.observations.findByBeginning(id, asOf, language)
-			.map((beside) -> ObservationFilter.of(null, null, List.of(beside.place().code()), null,
-					List.of(sourceId(beside)), null, null, day(beside.period().start()), day(beside.period().end()),
-					null, asOf, null, null))
+			.map((beside) -> ObservationSelection.ALL.withPlaces(List.of(beside.place().code()))
+				.withSources(List.of(sourceId(beside)))
+				.withPeriods(day(beside.period().start()), day(beside.period().end()))
+				.knownAt(asOf))
 			.orElse(null);
 		return derive(asOf, part, language).stream()
 			.map(DerivedFigure::observation)
@@ -123,8 +127,7 @@ class DerivedFigures {
 
 	/** Those that are made of the figures of some indicators. */
 	List<DerivedFigure> of(Collection<String> indicators, @Nullable Instant asOf, Language language) {
-		var part = ObservationFilter.of(List.copyOf(indicators), null, null, null, null, null, null, null, null, null,
-				asOf, null, null);
+		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).knownAt(asOf);
 		return derive(asOf, part, language).stream()
 			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
 			.toList();
@@ -167,28 +170,29 @@ class DerivedFigures {
 	}
 
 	/** Those that match, in order, from the page's start on. */
-	Stream<Observation> from(PageQuery query, ObservationOrder order, ObservationFilter filter, Language language) {
+	Stream<Observation> from(PageQuery query, ObservationOrder order, ObservationSelection selection,
+			Language language) {
 		var keys = query.keys();
-		return find(filter, query.q(), language).stream()
+		return find(selection, query.q(), language).stream()
 			.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
 			.sorted(order.comparator(query.descending()));
 	}
 
-	private static boolean matches(Observation figure, ObservationFilter filter, @Nullable String words) {
+	private static boolean matches(Observation figure, ObservationSelection selection, @Nullable String words) {
 		var text = String.join(" ", figure.indicator(), figure.name(), figure.place().name()).toLowerCase(Locale.ROOT);
-		return among(filter.indicator(), figure.indicator()) && among(filter.topic(), figure.topic())
-				&& among(filter.place(), figure.place().code()) && among(filter.unit(), figure.unit())
-				&& among(filter.source(), sourceId(figure))
-				&& (filter.status() == null || filter.status().contains(figure.status()))
-				&& (filter.comparison() == null || isComparedAs(figure, filter.comparison()))
-				&& (filter.from() == null || !figure.period().start().isBefore(filter.from().first()))
-				&& (filter.to() == null || !figure.period().end().isAfter(filter.to().last()))
+		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.topic())
+				&& among(selection.place(), figure.place().code()) && among(selection.unit(), figure.unit())
+				&& among(selection.source(), sourceId(figure))
+				&& (selection.status() == null || selection.status().contains(figure.status()))
+				&& (selection.comparison() == null || isComparedAs(figure, selection.comparison()))
+				&& (selection.from() == null || !figure.period().start().isBefore(selection.from().first()))
+				&& (selection.to() == null || !figure.period().end().isAfter(selection.to().last()))
 				&& Words.of(words).stream().allMatch(text::contains);
 	}
 
 	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {
 		var kind = (figure.comparison() != null) ? figure.comparison().kind() : null;
-		return wanted.stream().anyMatch((filter) -> filter.includes(kind));
+		return wanted.stream().anyMatch((selection) -> selection.includes(kind));
 	}
 
 	private static boolean among(@Nullable List<String> wanted, String code) {

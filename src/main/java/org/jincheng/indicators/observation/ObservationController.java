@@ -46,20 +46,20 @@ class ObservationController implements DatasetPart {
 	@GetMapping
 	@Operation(operationId = "listObservations", summary = "List observations",
 			description = "Figures, each with its unit, period, relation to the truth, printed form and sentence. They are stated ones unless `origin` asks for others, and those that stand now unless `asOf` asks for those that stood then. As CSV or XLSX they can be a table of periods and series, with `shape=wide`, which is whole, so that `limit`, `after`, `sort` and `count` are refused with it. All pages of a list are of the revision that the first one was read at, whatever is recorded meanwhile.\n\nWith `transform` each is a derived figure with its unit, base period, formula and inputs. Of a bound follows a bound and of a range a range. What would mean nothing is a 400 that says why: an index without `base`, a `base` of anything else, a percent change of what is in percent, permille or percentage points (`change` gives points), a percent change or an index of temperatures, single periods of ratios, temperatures or rates, any transform of derived figures or of comparisons, and a transform sorted by value or moment.")
-	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationFilter filter,
-			@ParameterObject PlaceScope scope, @ParameterObject @Valid @SortableBy({ "indicator", "place", "period",
-					"value", "recordedAt" }) PageQuery page,
+	StatisticalCollection<Observation> find(
+			@ParameterObject @Valid ObservationSelection selection, @ParameterObject @Valid @SortableBy({ "indicator",
+					"place", "period", "value", "recordedAt" }) PageQuery page,
 			@ParameterObject ShapeQuery shape, Language language) {
-		return this.observations.find(filter, scope, page, language);
+		return this.observations.find(selection, page, language);
 	}
 
 	/** The same operation, where its answer is another table. */
 	@GetMapping(params = "shape=wide")
 	@Operation(hidden = true)
-	WideObservations findWide(@Valid ObservationFilter filter, PlaceScope scope,
+	WideObservations findWide(@Valid ObservationSelection selection,
 			@Valid @SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page,
 			ShapeQuery shape, Language language) {
-		return this.observations.findWide(filter, scope, page, language);
+		return this.observations.findWide(selection, page, language);
 	}
 
 	@GetMapping("/{id}")
@@ -117,7 +117,7 @@ class ObservationController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.observations.find(ObservationFilter.ALL, PlaceScope.ALL, PageQuery.ALL, language));
+		return Stream.of(this.observations.find(ObservationSelection.ALL, PageQuery.ALL, language));
 	}
 
 }

@@ -54,11 +54,11 @@ enum ObservationOrder {
 
 	/**
 	 * The condition for rows that follow the keys given as {@code :key0}, {@code :key1}…
-	 * Those that the filter has settled are left out: an index is entered at the first
-	 * key that is compared, and would be entered where the filter begins.
+	 * Those that the selection has settled are left out: an index is entered at the first
+	 * key that is compared, and would be entered where the selection begins.
 	 */
-	String after(ObservationFilter filter, boolean descending) {
-		var settled = (int) this.keys.stream().takeWhile((key) -> key.isSettledBy(filter)).count();
+	String after(ObservationSelection selection, boolean descending) {
+		var settled = (int) this.keys.stream().takeWhile((key) -> key.isSettledBy(selection)).count();
 		var columns = this.keys.stream().skip(settled).map((key) -> key.column).collect(Collectors.joining(", "));
 		var parameters = IntStream.range(settled, this.keys.size())
 			.mapToObj((i) -> "cast(:key" + i + " as " + this.keys.get(i).type + ")")
@@ -67,14 +67,14 @@ enum ObservationOrder {
 	}
 
 	/**
-	 * The condition for what stood at the moment of a filter, or stands now. Backwards in
-	 * time, what follows a key was recorded by then, and an index would be entered at the
-	 * moment and not at the key.
+	 * The condition for what stood at the moment of a selection, or stands now. Backwards
+	 * in time, what follows a key was recorded by then, and an index would be entered at
+	 * the moment and not at the key.
 	 */
-	String stood(ObservationFilter filter, PageQuery page) {
+	String stood(ObservationSelection selection, PageQuery page) {
 		var isBackwards = this == RECORDED_AT && page.descending() && page.keys() != null;
-		return isBackwards ? ObservationStatements.notEnded("o", filter.asOf())
-				: ObservationStatements.stood("o", filter.asOf());
+		return isBackwards ? ObservationStatements.notEnded("o", selection.asOf())
+				: ObservationStatements.stood("o", selection.asOf());
 	}
 
 	/** Whether the figures of an indicator at a place are together. */
@@ -84,14 +84,14 @@ enum ObservationOrder {
 
 	/**
 	 * The columns by which to walk from one indicator at a place to the next, in this
-	 * order if it is by them; without the one that a filter has settled, see
+	 * order if it is by them; without the one that a selection has settled, see
 	 * {@link #after}.
 	 */
-	String walk(ObservationFilter filter) {
-		if (Key.INDICATOR.isSettledBy(filter)) {
+	String walk(ObservationSelection selection) {
+		if (Key.INDICATOR.isSettledBy(selection)) {
 			return Key.PLACE.column;
 		}
-		return Key.PLACE.isSettledBy(filter) ? Key.INDICATOR.column : series();
+		return Key.PLACE.isSettledBy(selection) ? Key.INDICATOR.column : series();
 	}
 
 	/** The columns of indicator and place, in this order if it is by them. */
@@ -101,15 +101,15 @@ enum ObservationOrder {
 	}
 
 	/**
-	 * Whether what a filter selects is found first and put in order then: where no index
+	 * Whether what a selection means is found first and put in order then: where no index
 	 * has both, and a walk in this order may pass over most rows there are to find the
 	 * few of an indicator or a place.
 	 */
-	boolean isFoundAfter(ObservationFilter filter) {
+	boolean isFoundAfter(ObservationSelection selection) {
 		return switch (this) {
 			case INDICATOR, PLACE -> false;
-			case PERIOD -> filter.place() != null;
-			case VALUE, RECORDED_AT -> filter.indicator() != null || filter.place() != null;
+			case PERIOD -> selection.place() != null;
+			case VALUE, RECORDED_AT -> selection.indicator() != null || selection.place() != null;
 		};
 	}
 
@@ -200,11 +200,11 @@ enum ObservationOrder {
 			this.parse = (key) -> (Comparable<Object>) parse.apply(key);
 		}
 
-		/** Whether a filter leaves one value of it only. */
-		private boolean isSettledBy(ObservationFilter filter) {
+		/** Whether a selection leaves one value of it only. */
+		private boolean isSettledBy(ObservationSelection selection) {
 			var codes = switch (this) {
-				case INDICATOR -> filter.indicator();
-				case PLACE -> filter.place();
+				case INDICATOR -> selection.indicator();
+				case PLACE -> selection.place();
 				default -> null;
 			};
 			return codes != null && codes.size() == 1;

@@ -48,7 +48,7 @@ public class ObservationService {
 
 	private final TransformedFigures transformed;
 
-	private final FilterCodes codes;
+	private final SelectionCodes codes;
 
 	private final IndicatorService indicators;
 
@@ -57,7 +57,7 @@ public class ObservationService {
 	private final RevisionService revisions;
 
 	ObservationService(Observations observations, DerivedFigures derived, TransformedFigures transformed,
-			FilterCodes codes, IndicatorService indicators, SourceService sources, RevisionService revisions) {
+			SelectionCodes codes, IndicatorService indicators, SourceService sources, RevisionService revisions) {
 		this.observations = observations;
 		this.derived = derived;
 		this.transformed = transformed;
@@ -68,64 +68,57 @@ public class ObservationService {
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	StatisticalCollection<Observation> find(ObservationFilter filter, PlaceScope scope, PageQuery page,
-			Language language) {
-		check(filter, scope);
-		this.transformed.check(filter, page);
+	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
+		check(selection);
+		this.transformed.check(selection, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
-				(query) -> page(inSnapshot(filter, scope, query), query, language),
-				() -> look(filter, scope, page, language),
-				(query, consumer) -> forEach(inSnapshot(filter, scope, query), query, language, consumer));
+				(query) -> pageOf(inSnapshot(selection, query), query, language), () -> look(selection, page, language),
+				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer));
 	}
 
 	/**
 	 * The figures that match as a table with a row for each period.
 	 * @throws InvalidParametersException if a page of it is asked for
 	 */
-	WideObservations findWide(ObservationFilter filter, PlaceScope scope, PageQuery page, Language language) {
-		ShapeQuery.checkWide(filter, page);
+	WideObservations findWide(ObservationSelection selection, PageQuery page, Language language) {
+		ShapeQuery.checkWide(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
-		return new WideObservations(find(filter, scope, inOrder, language),
-				() -> this.indicators.unitsOfMeasure(language), language);
+		return new WideObservations(find(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
+				language);
 	}
 
 	/**
-	 * Returns a page of figures.
-	 * @throws InvalidParametersException if the request means nothing
+	 * Returns a page of the observations that are meant.
+	 * @throws InvalidParametersException if the selection means nothing
 	 */
-	public KeysetPage<Observation> page(FigureRequest request, PageQuery page, Language language) {
-		return page(request.filter(), request.scope(), page, language);
-	}
-
-	private KeysetPage<Observation> page(ObservationFilter filter, PlaceScope scope, PageQuery page,
-			Language language) {
-		check(filter, scope);
-		this.transformed.check(filter, page);
-		return page(inSnapshot(filter, scope, page), page, language);
+	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
+		check(selection);
+		this.transformed.check(selection, page);
+		return pageOf(inSnapshot(selection, page), page, language);
 	}
 
 	/**
-	 * The filter for a page with all places that it comes to in the current transaction,
-	 * whose revision was seen before.
+	 * The selection for a page with all places that it comes to in the current
+	 * transaction, whose revision was seen before.
 	 */
-	private ObservationFilter inSnapshot(ObservationFilter filter, PlaceScope scope, PageQuery page) {
-		var ofPage = filter.on(page, this.revisions.newestSeen());
-		return scope.isLimiting(filter)
-				? Objects.requireNonNull(this.codes.resolve(ofPage, scope, this.revisions.inSnapshot())) : ofPage;
+	private ObservationSelection inSnapshot(ObservationSelection selection, PageQuery page) {
+		var ofPage = selection.on(page, this.revisions.newestSeen());
+		return selection.isLimitedToPlaces()
+				? Objects.requireNonNull(this.codes.resolve(ofPage, this.revisions.inSnapshot())) : ofPage;
 	}
 
 	/**
 	 * A page of stated observations of the newest revision that was seen, if it has any
 	 * and they need not be counted.
 	 */
-	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationFilter filter, PlaceScope scope,
+	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationSelection selection,
 			PageQuery page, Language language) {
-		if (filter.transform() != null || filter.includes(OriginFilter.DERIVED)
-				|| Boolean.TRUE.equals(filter.count())) {
+		if (selection.transform() != null || selection.includes(OriginFilter.DERIVED)
+				|| Boolean.TRUE.equals(selection.count())) {
 			return null;
 		}
 		var newest = this.revisions.newestSeen();
-		var resolved = (newest != null) ? this.codes.resolve(filter.on(page, newest), scope, newest) : null;
+		var resolved = (newest != null) ? this.codes.resolve(selection.on(page, newest), newest) : null;
 		if (newest == null || resolved == null) {
 			return null;
 		}
@@ -140,45 +133,46 @@ public class ObservationService {
 				KeysetPage.of(look.found(), null, page, ObservationOrder.of(page)::keys), newest);
 	}
 
-	private KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, Language language) {
-		var total = Boolean.TRUE.equals(filter.count()) ? count(filter, query, language) : null;
-		if (filter.transform() != null) {
-			return this.transformed.page(filter, query, total, language);
+	private KeysetPage<Observation> pageOf(ObservationSelection selection, PageQuery query, Language language) {
+		var total = Boolean.TRUE.equals(selection.count()) ? count(selection, query, language) : null;
+		if (selection.transform() != null) {
+			return this.transformed.page(selection, query, total, language);
 		}
 		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
-		if (filter.includes(OriginFilter.STATED)) {
-			var stated = this.observations.find(filter, query, query.size() + 1, language);
-			found.addAll(this.derived.contradicted(stated, filter.asOf(), language));
+		if (selection.includes(OriginFilter.STATED)) {
+			var stated = this.observations.find(selection, query, query.size() + 1, language);
+			found.addAll(this.derived.contradicted(stated, selection.asOf(), language));
 		}
-		if (filter.includes(OriginFilter.DERIVED)) {
-			this.derived.from(query, order, filter, language).forEach(found::add);
+		if (selection.includes(OriginFilter.DERIVED)) {
+			this.derived.from(query, order, selection, language).forEach(found::add);
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
 		return KeysetPage.of(part, total, query, order::keys);
 	}
 
-	private long count(ObservationFilter filter, PageQuery query, Language language) {
-		var stated = filter.includes(OriginFilter.STATED) ? this.observations.count(filter, query.q()) : 0;
-		var derived = filter.includes(OriginFilter.DERIVED) ? this.derived.find(filter, query.q(), language).size() : 0;
+	private long count(ObservationSelection selection, PageQuery query, Language language) {
+		var stated = selection.includes(OriginFilter.STATED) ? this.observations.count(selection, query.q()) : 0;
+		var derived = selection.includes(OriginFilter.DERIVED)
+				? this.derived.find(selection, query.q(), language).size() : 0;
 		return stated + derived;
 	}
 
 	/** Hands over all observations that match, in order, however many they are. */
-	private void forEach(ObservationFilter filter, PageQuery query, Language language,
+	private void forEach(ObservationSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		if (filter.transform() != null) {
-			this.transformed.forEach(filter, query, language, consumer);
+		if (selection.transform() != null) {
+			this.transformed.forEach(selection, query, language, consumer);
 			return;
 		}
 		var order = ObservationOrder.of(query);
 		var comparator = order.comparator(query.descending());
 		var derived = new ArrayDeque<Observation>();
-		if (filter.includes(OriginFilter.DERIVED)) {
-			this.derived.from(query, order, filter, language).forEach(derived::add);
+		if (selection.includes(OriginFilter.DERIVED)) {
+			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
-		if (filter.includes(OriginFilter.STATED)) {
-			try (var stated = this.observations.stream(filter, query, language)) {
+		if (selection.includes(OriginFilter.STATED)) {
+			try (var stated = this.observations.stream(selection, query, language)) {
 				stated.forEach((figure) -> {
 					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 						consumer.accept(derived.remove());
@@ -198,11 +192,12 @@ public class ObservationService {
 		return ObservationCube.of(units, decimals, citations, language);
 	}
 
-	private void check(ObservationFilter filter, PlaceScope scope) {
-		this.codes.check(filter, scope);
-		if (filter.from() != null && filter.to() != null && filter.from().first().isAfter(filter.to().last())) {
+	private void check(ObservationSelection selection) {
+		this.codes.check(selection);
+		if (selection.from() != null && selection.to() != null
+				&& selection.from().first().isAfter(selection.to().last())) {
 			throw new InvalidParametersException(
-					RequestError.of("from", filter.from().first().toString(), "Later than the date in \"to\"."));
+					RequestError.of("from", selection.from().first().toString(), "Later than the date in \"to\"."));
 		}
 	}
 
@@ -272,16 +267,6 @@ public class ObservationService {
 		return this.derived.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), null, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
-	}
-
-	/**
-	 * The figures of an indicator that are selected, newest first.
-	 * @param most how many at most
-	 * @throws InvalidParametersException if the selection or its scope means nothing
-	 */
-	public KeysetPage<Observation> newest(String indicator, FigureSelection selection, PlaceScope scope, int most,
-			Language language) {
-		return page(selection.of(indicator), scope, new PageQuery(null, most, null, "-period"), language);
 	}
 
 	/** The figures derived from those of each indicator, as of now. */

@@ -162,52 +162,52 @@ final class ObservationStatements {
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
 	 */
-	static Statement page(ObservationFilter filter, PageQuery page, @Nullable Integer limit, Language language) {
+	static Statement page(ObservationSelection selection, PageQuery page, @Nullable Integer limit, Language language) {
 		var order = ObservationOrder.of(page);
 		var descending = page.descending();
 		var keys = page.keys();
-		var selection = new Selection(filter, page.q(), order.stood(filter, page));
+		var selected = new Selection(selection, page.q(), order.stood(selection, page));
 		var after = "";
 		if (keys != null) {
-			after = order.after(filter, descending);
-			selection.bound = order.isBySeries() ? Bound.of(first(order.series()), descending, ":key0") : null;
-			selection.joined = LOOKED_UP;
+			after = order.after(selection, descending);
+			selected.bound = order.isBySeries() ? Bound.of(first(order.series()), descending, ":key0") : null;
+			selected.joined = LOOKED_UP;
 			for (int i = 0; i < keys.size(); i++) {
-				selection.parameters.put("key" + i, keys.get(i));
+				selected.parameters.put("key" + i, keys.get(i));
 			}
 		}
-		var select = ObservationRow.select(language) + selection.selectedBases()
+		var select = ObservationRow.select(language) + selected.selectedBases()
 				+ ((limit != null) ? ", " + SELECT_NEWEST_REVISION : "") + "\n";
 		var end = order.orderBy(descending) + ((limit != null) ? " limit " + limit : "");
 		var where = after.isEmpty() ? "" : "where " + after + "\n";
-		if (filter.latest() != null) {
+		if (selection.latest() != null) {
 			// The first pair may have been shown in full on the page before.
 			var steps = (limit != null && order.isBySeries()) ? limit + 1 : null;
 			// The names are for those only that are shown.
-			var newest = "from (select o.* " + selection.newest(filter.latest()) + selection.ofPeriods(where + end)
+			var newest = "from (select o.* " + selected.newest(selection.latest()) + selected.ofPeriods(where + end)
 					+ ") o\n" + JOINED;
-			return selection.statement(walk(selection, filter, order, descending, keys != null, steps) + select + newest
-					+ selection.ofPeriods(end));
+			return selected.statement(walk(selected, selection, order, descending, keys != null, steps) + select
+					+ newest + selected.ofPeriods(end));
 		}
-		if (selection.pairing == null && order.isFoundAfter(filter)) {
-			return selection
-				.statement(select + "from (select o.* " + selection.rows() + " offset 0) o\n" + JOINED + where + end);
+		if (selected.pairing == null && order.isFoundAfter(selection)) {
+			return selected
+				.statement(select + "from (select o.* " + selected.rows() + " offset 0) o\n" + JOINED + where + end);
 		}
 		if (!after.isEmpty()) {
-			selection.conditions.add(selection.ofPeriodsInPairs(after));
+			selected.conditions.add(selected.ofPeriodsInPairs(after));
 		}
-		if (selection.pairing != null) {
-			return selection.statement(select + "from (select " + selection.columns() + " " + selection.rows() + "\n"
-					+ selection.ofPeriodsInPairs(end) + ") o\n" + JOINED + selection.ofPeriods(end));
+		if (selected.pairing != null) {
+			return selected.statement(select + "from (select " + selected.columns() + " " + selected.rows() + "\n"
+					+ selected.ofPeriodsInPairs(end) + ") o\n" + JOINED + selected.ofPeriods(end));
 		}
-		return selection.statement(select + selection.joinedRows(selection.bound) + "\n" + end);
+		return selected.statement(select + selected.joinedRows(selected.bound) + "\n" + end);
 	}
 
 	/**
 	 * The walk over pairs in an order, where it is by them, or else in any.
 	 * @param steps how many pairs it may come to; null for all of them
 	 */
-	private static String walk(Selection selection, ObservationFilter filter, ObservationOrder order,
+	private static String walk(Selection selected, ObservationSelection selection, ObservationOrder order,
 			boolean descending, boolean isFollowing, @Nullable Integer steps) {
 		var isOrdered = order.isBySeries();
 		var first = "";
@@ -216,24 +216,24 @@ final class ObservationStatements {
 		}
 		var isDescending = descending && isOrdered;
 		var direction = isDescending ? " desc" : "";
-		var columns = order.walk(filter);
-		return WALK.formatted(columns, selection.rows(), first, columns.replace(",", direction + ",") + direction,
+		var columns = order.walk(selection);
+		return WALK.formatted(columns, selected.rows(), first, columns.replace(",", direction + ",") + direction,
 				isDescending ? "<" : ">", columns.replace("o.", "w."),
 				(steps != null) ? "\n  where w.step < " + steps : "",
-				selection.rows(Bound.of(first(columns), isDescending, first(columns).replace("o.", "w."))));
+				selected.rows(Bound.of(first(columns), isDescending, first(columns).replace("o.", "w."))));
 	}
 
 	private static String first(String columns) {
 		return columns.split(",", -1)[0];
 	}
 
-	static Statement count(ObservationFilter filter, @Nullable String words) {
-		var selection = new Selection(filter, words, stood("o", filter.asOf()));
-		if (filter.latest() == null) {
-			return selection.statement("select count(*) " + selection.rows());
+	static Statement count(ObservationSelection selection, @Nullable String words) {
+		var selected = new Selection(selection, words, stood("o", selection.asOf()));
+		if (selection.latest() == null) {
+			return selected.statement("select count(*) " + selected.rows());
 		}
-		return selection.statement(walk(selection, filter, ObservationOrder.INDICATOR, false, false, null)
-				+ "select count(*) " + selection.newest(filter.latest()));
+		return selected.statement(walk(selected, selection, ObservationOrder.INDICATOR, false, false, null)
+				+ "select count(*) " + selected.newest(selection.latest()));
 	}
 
 	static Statement byId(UUID id, @Nullable Instant asOf, Language language) {
@@ -318,15 +318,15 @@ final class ObservationStatements {
 	 * Reads what one source sets beside each other, by those that a filter selects and
 	 * what stands beside them.
 	 */
-	static Statement beside(ObservationFilter filter, Language language) {
-		var asOf = filter.asOf();
-		var selection = new Selection(filter, stood("o", asOf));
-		var conditions = selection.conditions(null);
+	static Statement beside(ObservationSelection selection, Language language) {
+		var asOf = selection.asOf();
+		var selected = new Selection(selection, stood("o", asOf));
+		var conditions = selected.conditions(null);
 		var keys = String.join("union\n",
 				CHANGES.formatted("observation", beside("o.indicator_code", "u.unit_code", "p", asOf), conditions),
 				CONVERSIONS.formatted(beside("o.indicator_code", "u.other_code", "o", asOf), conditions),
 				SHARES.formatted(beside("i.share_of_code", "o.unit_code", "o", asOf), conditions));
-		return selection.statement(ofKeys(keys, language));
+		return selected.statement(ofKeys(keys, language));
 	}
 
 	/** Reads changes with the levels that they are changes of. */
@@ -523,48 +523,50 @@ final class ObservationStatements {
 		private @Nullable Bound bound;
 
 		/** Selects stated figures that stand, or do not, by a condition of its own. */
-		Selection(ObservationFilter filter, String standing) {
-			this(filter, null, standing);
+		Selection(ObservationSelection selection, String standing) {
+			this(selection, null, standing);
 		}
 
-		Selection(ObservationFilter filter, @Nullable String words, String standing) {
-			this.pairing = Pairing.of(filter);
+		Selection(ObservationSelection selection, @Nullable String words, String standing) {
+			this.pairing = Pairing.of(selection);
 			var start = "o.period_start";
 			if (this.pairing != null) {
 				this.conditions.add(this.pairing.conditions());
 				this.parameters.putAll(this.pairing.parameters());
 				start = this.pairing.start();
 			}
-			among("o.indicator_code", "indicators", filter.indicator(), null);
+			among("o.indicator_code", "indicators", selection.indicator(), null);
 			// What an index begins with is an indicator, and not its topic or unit.
-			among("o.indicator_code", "topics", filter.topic(), "select code from indicator where topic_code");
-			among("o.place_code", "places", filter.place(), null);
-			among("o.indicator_code", "units", filter.unit(),
+			among("o.indicator_code", "topics", selection.topic(), "select code from indicator where topic_code");
+			among("o.place_code", "places", selection.place(), null);
+			among("o.indicator_code", "units", selection.unit(),
 					"select indicator_code as code from indicator_unit where unit_code");
-			among("o.unit_code", "units", filter.unit(), null);
+			among("o.unit_code", "units", selection.unit(), null);
 			// Of an indicator or a topic at a place there is little, which any plan
 			// finds. Of days that no plan sees, PostgreSQL keeps one plan for all.
-			var isNarrow = filter.place() != null && (filter.indicator() != null || filter.topic() != null);
+			var isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
 			this.isPlannedForValues = !isNarrow
-					&& Stream.of(filter.source(), filter.from(), filter.to(), filter.asOf()).anyMatch(Objects::nonNull);
-			if (filter.source() != null) {
-				bind("o.source_id = any(:sources)", "sources", filter.source().toArray(String[]::new));
+					&& Stream.of(selection.source(), selection.from(), selection.to(), selection.asOf())
+						.anyMatch(Objects::nonNull);
+			if (selection.source() != null) {
+				bind("o.source_id = any(:sources)", "sources", selection.source().toArray(String[]::new));
 			}
-			if (filter.status() != null) {
-				bind("o.status = any(:statuses)", "statuses", codes(filter.status()));
+			if (selection.status() != null) {
+				bind("o.status = any(:statuses)", "statuses", codes(selection.status()));
 			}
-			if (filter.comparison() != null) {
+			if (selection.comparison() != null) {
 				bind("coalesce(o.comparison_kind, 'none') = any(:comparisons)", "comparisons",
-						codes(filter.comparison()));
+						codes(selection.comparison()));
 			}
-			if (filter.from() != null) {
+			if (selection.from() != null) {
 				bind(start + " >= " + (isNarrow ? "(select cast(:from as date))" : ":from"), "from",
-						filter.from().first());
+						selection.from().first());
 			}
-			if (filter.to() != null) {
-				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to", filter.to().last());
+			if (selection.to() != null) {
+				bind("o.period_end <= " + (isNarrow ? "(select cast(:to as date))" : ":to"), "to",
+						selection.to().last());
 			}
-			bind(standing, "asOf", moment(filter.asOf()));
+			bind(standing, "asOf", moment(selection.asOf()));
 			var searched = Words.of(words);
 			this.isByWords = !searched.isEmpty();
 			for (int i = 0; i < searched.size(); i++) {

@@ -62,20 +62,21 @@ class Observations {
 	 * @param limit how many at most: one more than are shown, which may lack those that
 	 * contradict it
 	 */
-	List<Observation> find(ObservationFilter filter, PageQuery page, int limit, Language language) {
-		return page(this.reader, filter, page, limit, language).found();
+	List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
+		return page(this.reader, selection, page, limit, language).found();
 	}
 
 	/**
 	 * The same, by statements that are no part of the current transaction: if they do not
 	 * see the same revision, it is not told.
 	 */
-	Look look(ObservationFilter filter, PageQuery page, int limit, Language language) {
-		return page(this.alone, filter, page, limit, language);
+	Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
+		return page(this.alone, selection, page, limit, language);
 	}
 
-	private static Look page(Reader reader, ObservationFilter filter, PageQuery page, int limit, Language language) {
-		var statement = ObservationStatements.page(filter, page, limit, language);
+	private static Look page(Reader reader, ObservationSelection selection, PageQuery page, int limit,
+			Language language) {
+		var statement = ObservationStatements.page(selection, page, limit, language);
 		var read = reader.prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			Instant recordedAt = null;
@@ -87,18 +88,18 @@ class Observations {
 			}
 			return new Look(found, recordedAt);
 		});
-		var isAll = filter.source() == null && filter.latest() == null && Words.of(page.q()).isEmpty();
+		var isAll = selection.source() == null && selection.latest() == null && Words.of(page.q()).isEmpty();
 		var apart = isAll ? ObservationOrder.of(page).apart(read.found(), page.keys(), limit) : read.found();
 		return apart.isEmpty() ? new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt())
-				: reader.contradicted(read, apart, filter.asOf());
+				: reader.contradicted(read, apart, selection.asOf());
 	}
 
 	/**
 	 * All stated observations that match, in order, from where a page starts on: through
 	 * a cursor, so that they take the same memory however many they are. To be closed.
 	 */
-	Stream<Observation> stream(ObservationFilter filter, PageQuery page, Language language) {
-		return this.reader.read(ObservationStatements.page(filter, page, null, language), language).stream();
+	Stream<Observation> stream(ObservationSelection selection, PageQuery page, Language language) {
+		return this.reader.read(ObservationStatements.page(selection, page, null, language), language).stream();
 	}
 
 	/**
@@ -130,14 +131,14 @@ class Observations {
 			.list();
 	}
 
-	/** A page of the pairs that a filter's transform makes, in order. */
-	List<TransformPair> pairs(ObservationFilter filter, PageQuery page, int limit, Language language) {
-		return this.reader.readPairs(ObservationStatements.page(filter, page, limit, language), language).list();
+	/** A page of the pairs that a selection's transform makes, in order. */
+	List<TransformPair> pairs(ObservationSelection selection, PageQuery page, int limit, Language language) {
+		return this.reader.readPairs(ObservationStatements.page(selection, page, limit, language), language).list();
 	}
 
 	/** All pairs, as {@link #stream} reads figures. To be closed. */
-	Stream<TransformPair> streamPairs(ObservationFilter filter, PageQuery page, Language language) {
-		return this.reader.readPairs(ObservationStatements.page(filter, page, null, language), language).stream();
+	Stream<TransformPair> streamPairs(ObservationSelection selection, PageQuery page, Language language) {
+		return this.reader.readPairs(ObservationStatements.page(selection, page, null, language), language).stream();
 	}
 
 	/** The pairs of one figure. */
@@ -154,8 +155,8 @@ class Observations {
 	}
 
 	/** How many stated observations match. */
-	long count(ObservationFilter filter, @Nullable String words) {
-		return this.reader.prepare(ObservationStatements.count(filter, words)).query(Long.class).single();
+	long count(ObservationSelection selection, @Nullable String words) {
+		return this.reader.prepare(ObservationStatements.count(selection, words)).query(Long.class).single();
 	}
 
 	/**
@@ -208,10 +209,10 @@ class Observations {
 	/**
 	 * What one source sets beside each other: changes with the levels that they are
 	 * changes of, what is printed in two units, and parts with their wholes.
-	 * @param filter what selects the changes, and one at least of each of the others
+	 * @param selection what selects the changes, and one at least of each of the others
 	 */
-	List<Observation> beside(ObservationFilter filter, Language language) {
-		return this.reader.read(ObservationStatements.beside(filter, language), language).list();
+	List<Observation> beside(ObservationSelection selection, Language language) {
+		return this.reader.read(ObservationStatements.beside(selection, language), language).list();
 	}
 
 	/** Changes with the levels that they are changes of. */

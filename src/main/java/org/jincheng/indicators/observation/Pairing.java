@@ -121,9 +121,9 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 			.map((base) -> level.code() + "/" + base.code()))
 		.toArray(String[]::new);
 
-	/** Returns how a filter's transform pairs figures; null if it has none. */
-	static @Nullable Pairing of(ObservationFilter filter) {
-		return (filter.transform() != null) ? of(filter.transform(), filter.base(), filter.asOf()) : null;
+	/** Returns how a selection's transform pairs figures; null if it has none. */
+	static @Nullable Pairing of(ObservationSelection selection) {
+		return (selection.transform() != null) ? of(selection.transform(), selection.base(), selection.asOf()) : null;
 	}
 
 	/**

@@ -14,33 +14,33 @@ public class SeriesFigures {
 
 	private final Observations observations;
 
-	private final FilterCodes codes;
+	private final SelectionCodes codes;
 
-	SeriesFigures(Observations observations, FilterCodes codes) {
+	SeriesFigures(Observations observations, SelectionCodes codes) {
 		this.observations = observations;
 		this.codes = codes;
 	}
 
 	/**
-	 * Checks the codes of a filter.
+	 * Checks the codes of a selection.
 	 * @throws org.jincheng.indicators.problem.InvalidParametersException if there is one
 	 * that is unknown
 	 */
-	public void check(SeriesSelection filter) {
-		this.codes.check(filter.figures(), PlaceScope.ALL);
+	public void check(SeriesSelection selection) {
+		this.codes.check(selection.observations());
 	}
 
 	/** Hands over the figures by series, or by versions first if they have a history. */
-	public void forEach(SeriesSelection filter, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.figures(filter), consumer);
+	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
+		forEach(SeriesStatements.figures(selection), consumer);
 	}
 
 	/**
-	 * Hands over the figures that stood at the moment that a filter begins with, and
+	 * Hands over the figures that stood at the moment that a selection begins with, and
 	 * stand no more under their keys, by series.
 	 */
-	public void forEachWithdrawn(SeriesSelection filter, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.withdrawn(filter), consumer);
+	public void forEachWithdrawn(SeriesSelection selection, Consumer<? super Observation> consumer) {
+		forEach(SeriesStatements.withdrawn(selection), consumer);
 	}
 
 	private void forEach(ObservationStatements.Statement statement, Consumer<? super Observation> consumer) {
@@ -50,8 +50,8 @@ public class SeriesFigures {
 	}
 
 	/** Hands over the series that have such figures. */
-	public void forEachSeries(SeriesSelection filter, Consumer<? super Series> consumer) {
-		try (var series = this.observations.series(SeriesStatements.series(filter))) {
+	public void forEachSeries(SeriesSelection selection, Consumer<? super Series> consumer) {
+		try (var series = this.observations.series(SeriesStatements.series(selection))) {
 			series.forEach(consumer);
 		}
 	}
@@ -60,8 +60,8 @@ public class SeriesFigures {
 	 * Whether there is any such figure.
 	 * @param isWithdrawnToo whether those count that stand no more
 	 */
-	public boolean isAny(SeriesSelection filter, boolean isWithdrawnToo) {
-		return this.observations.isAny(SeriesStatements.any(filter, isWithdrawnToo));
+	public boolean isAny(SeriesSelection selection, boolean isWithdrawnToo) {
+		return this.observations.isAny(SeriesStatements.any(selection, isWithdrawnToo));
 	}
 
 	/**

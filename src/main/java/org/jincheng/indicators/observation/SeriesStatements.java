@@ -101,21 +101,20 @@ final class SeriesStatements {
 	}
 
 	private static Selection selection(SeriesSelection filter, String standing) {
-		var selection = new Selection(filter.figures(), standing);
+		var selection = new Selection(filter.observations(), standing);
 		if (filter.since() != null) {
 			selection.bind("since", ObservationStatements.moment(filter.since()));
 		}
-		var keys = filter.keys();
-		if (keys.frequency() != null) {
+		if (filter.frequency() != null) {
 			selection.bind(Frequency.sql("o") + " = any(:frequencies)", "frequencies",
-					ObservationStatements.codes(keys.frequency()));
+					ObservationStatements.codes(filter.frequency()));
 		}
-		if (keys.compared() != null) {
-			selection.bind("o.compared = any(:compared)", "compared", keys.compared().toArray(String[]::new));
+		if (filter.compared() != null) {
+			selection.bind("o.compared = any(:compared)", "compared", filter.compared().toArray(String[]::new));
 		}
-		if (keys.source() != null) {
+		if (filter.source() != null) {
 			selection.bind(SeriesKey.sourceSql("o") + " = any(:occurrences)", "occurrences",
-					keys.source().toArray(String[]::new));
+					filter.source().toArray(String[]::new));
 		}
 		return selection;
 	}

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 record ShapeQuery(@Nullable Shape shape) {
 
 	/** Refuses what a wide table cannot be asked. */
-	static void checkWide(ObservationFilter filter, PageQuery page) {
+	static void checkWide(ObservationSelection selection, PageQuery page) {
 		var errors = new ArrayList<RequestError>();
 		refuse("limit", page.limit(), errors);
 		refuse("after", page.after(), errors);
 		refuse("sort", page.sort(), errors);
-		refuse("count", filter.count(), errors);
+		refuse("count", selection.count(), errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);
 		}

@@ -65,25 +65,26 @@ class TransformedFigures {
 	 * Refuses what would mean nothing.
 	 * @throws InvalidParametersException if it does
 	 */
-	void check(ObservationFilter filter, PageQuery page) {
-		var transform = filter.transform();
+	void check(ObservationSelection selection, PageQuery page) {
+		var transform = selection.transform();
 		if (transform == null) {
-			refuse(filter.base() != null, "base", filter.base(), "Only together with transform=index.", List.of());
+			refuse(selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+					List.of());
 			return;
 		}
 		var isIndex = transform == Transform.INDEX;
-		refuse(isIndex && filter.base() == null, "base", null,
-				(filter.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
-		refuse(!isIndex && filter.base() != null, "base", filter.base(), "Only together with transform=index.",
+		refuse(isIndex && selection.base() == null, "base", null,
+				(selection.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
+		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Only together with transform=index.",
 				List.of());
-		refuse(filter.origin() != null && filter.origin() != OriginFilter.STATED, "origin", filter.origin(),
+		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
 				"Stated figures are transformed, and no derived ones.", List.of(OriginFilter.STATED.code()));
-		refuse(filter.comparison() != null && !filter.comparison().equals(List.of(ComparisonFilter.NONE)), "comparison",
-				codes(filter), "Only figures that stand for themselves are transformed.",
+		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
+				"comparison", codes(selection), "Only figures that stand for themselves are transformed.",
 				List.of(ComparisonFilter.NONE.code()));
 		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
 				"What a transform makes is not sorted by it.", SORTABLE);
-		checkUnits(transform, filter);
+		checkUnits(transform, selection);
 	}
 
 	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
@@ -94,8 +95,8 @@ class TransformedFigures {
 		}
 	}
 
-	private static String codes(ObservationFilter filter) {
-		return Objects.requireNonNullElse(filter.comparison(), List.<ComparisonFilter>of())
+	private static String codes(ObservationSelection selection) {
+		return Objects.requireNonNullElse(selection.comparison(), List.<ComparisonFilter>of())
 			.stream()
 			.map(ComparisonFilter::code)
 			.collect(Collectors.joining(","));
@@ -106,16 +107,16 @@ class TransformedFigures {
 	}
 
 	/** Refuses each unit that is named, and each indicator that is in no other. */
-	private void checkUnits(Transform transform, ObservationFilter filter) {
+	private void checkUnits(Transform transform, ObservationSelection selection) {
 		var dimensions = this.indicators.dimensions();
-		if (filter.unit() != null) {
-			filter.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
+		if (selection.unit() != null) {
+			selection.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
 		}
-		if (filter.indicator() != null) {
-			var units = this.indicators.unitsOf(filter.indicator());
+		if (selection.indicator() != null) {
+			var units = this.indicators.unitsOf(selection.indicator());
 			units.forEach((indicator, all) -> {
 				var objections = all.stream()
-					.filter((unit) -> filter.unit() == null || filter.unit().contains(unit))
+					.filter((unit) -> selection.unit() == null || selection.unit().contains(unit))
 					.map((unit) -> objection(transform, unit, dimensions))
 					.toList();
 				if (!objections.isEmpty() && objections.stream().allMatch(Optional::isPresent)) {
@@ -166,19 +167,21 @@ class TransformedFigures {
 		}
 	}
 
-	KeysetPage<Observation> page(ObservationFilter filter, PageQuery query, @Nullable Long total, Language language) {
-		var transform = Objects.requireNonNull(filter.transform());
+	KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
+			Language language) {
+		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
-		var pairs = this.observations.pairs(filter, query, query.size() + 1, language);
+		var pairs = this.observations.pairs(selection, query, query.size() + 1, language);
 		var made = making(transform, language);
 		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
 			.map((page) -> page.stream().flatMap(made).toList());
 	}
 
 	/** Hands over all of them, in order, however many they are. */
-	void forEach(ObservationFilter filter, PageQuery query, Language language, Consumer<? super Observation> consumer) {
-		var made = making(Objects.requireNonNull(filter.transform()), language);
-		try (var pairs = this.observations.streamPairs(filter, query, language)) {
+	void forEach(ObservationSelection selection, PageQuery query, Language language,
+			Consumer<? super Observation> consumer) {
+		var made = making(Objects.requireNonNull(selection.transform()), language);
+		try (var pairs = this.observations.streamPairs(selection, query, language)) {
 			pairs.flatMap(made).forEach(consumer);
 		}
 	}

@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * may not be over yet
  */
 record VintageQuery(@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
-		message = FigureSelection.NOT_YET) @Nullable Instant asOf) {
+		message = ObservationSelection.NOT_YET) @Nullable Instant asOf) {
 }

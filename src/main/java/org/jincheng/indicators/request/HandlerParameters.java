@@ -130,6 +130,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			for (var component : type.getRecordComponents()) {
 				this.repeatable.put(component.getName(), component.getType() == List.class);
 			}
+			var without = argument.getAnnotation(Without.class);
+			if (without != null) {
+				List.of(without.value()).forEach(this.repeatable::remove);
+			}
 			var sortable = argument.getAnnotation(SortableBy.class);
 			if (sortable != null) {
 				this.repeatable.put("bom", false);

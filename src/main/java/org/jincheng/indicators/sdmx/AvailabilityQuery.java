@@ -20,9 +20,9 @@ record AvailabilityQuery(@Nullable String startPeriod, @Nullable String endPerio
 		return (this.references != null) ? this.references : References.NONE;
 	}
 
-	/** Returns the filter for the figures of series with some keys. */
-	SeriesSelection of(SeriesSelection.Keys keys) {
-		return new SeriesSelection(keys, PeriodBounds.of(this.startPeriod, this.endPeriod), null, null,
+	/** Returns what is meant of the series with some keys. */
+	SeriesSelection of(SeriesSelection keys) {
+		return keys.with(PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod), null, null,
 				PeriodBounds.moment(this.updatedAfter), false);
 	}
 

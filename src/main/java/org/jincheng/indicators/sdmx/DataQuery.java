@@ -70,10 +70,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		}
 	}
 
-	/** Returns the filter for the figures of series with some keys. */
-	SeriesSelection of(SeriesSelection.Keys keys) {
-		return new SeriesSelection(keys, PeriodBounds.of(this.startPeriod, this.endPeriod), this.firstNObservations,
-				this.lastNObservations, PeriodBounds.moment(this.updatedAfter), hasHistory());
+	/** Returns what is meant of the series with some keys. */
+	SeriesSelection of(SeriesSelection keys) {
+		return keys.with(PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod),
+				this.firstNObservations, this.lastNObservations, PeriodBounds.moment(this.updatedAfter), hasHistory());
 	}
 
 	private boolean hasHistory() {

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DataService {
 
-	/** What the filter of figures calls a dimension. */
+	/** What a selection of observations calls a dimension. */
 	private static final Map<String, SeriesDimension> DIMENSIONS = Map.of("indicator", SeriesDimension.INDICATOR,
 			"place", SeriesDimension.REF_AREA, "unit", SeriesDimension.UNIT_MEASURE, "source", SeriesDimension.SOURCE);
 
@@ -58,9 +58,9 @@ class DataService {
 	 * there are any
 	 */
 	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
-		var filter = query.of(keys(flow, key, provider));
-		check(filter);
-		var data = new FigureData(this.figures, filter, query.detailOrFull(), query.isFlat(), this::decimals);
+		var selection = query.of(keys(flow, key, provider));
+		check(selection);
+		var data = new FigureData(this.figures, selection, query.detailOrFull(), query.isFlat(), this::decimals);
 		if (isOnlyLookedFor) {
 			data.requireAny();
 		}
@@ -76,13 +76,14 @@ class DataService {
 		var region = new Collected();
 		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
-			dimensions.forEach((dimension) -> this.figures.forEachSeries(query.of(Keys.without(keys, dimension)),
-					(series) -> region.add(series.key(), dimension)));
+			dimensions
+				.forEach((dimension) -> this.figures.forEachSeries(query.of(Keys.parse(Keys.without(key, dimension))),
+						(series) -> region.add(series.key(), dimension)));
 		}
 		return this.structures.withRegion(region.toRegion(), query.referencesOrNone());
 	}
 
-	private static SeriesSelection.Keys keys(String flow, String key, String provider) {
+	private static SeriesSelection keys(String flow, String key, String provider) {
 		StructureService.checkFlow(flow);
 		if (!provider.equals(Keys.ALL) && !provider.equals(Artefact.AGENCY)) {
 			throw new NotFoundException("data provider", provider, List.of(Keys.ALL, Artefact.AGENCY));
@@ -91,9 +92,9 @@ class DataService {
 	}
 
 	/** Says of unknown codes which dimension they are of. */
-	private void check(SeriesSelection filter) {
+	private void check(SeriesSelection selection) {
 		try {
-			this.figures.check(filter);
+			this.figures.check(selection);
 		}
 		catch (InvalidParametersException ex) {
 			throw new InvalidParametersException(ex.errors()

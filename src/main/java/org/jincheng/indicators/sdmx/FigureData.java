@@ -23,12 +23,12 @@ import org.springframework.util.function.SingletonSupplier;
  * Figures that a request asks for, by series.
  *
  * @param figures reads them
- * @param filter which they are
+ * @param selection which they are
  * @param detail how much of them
  * @param isFlat whether they are in no series
  * @param decimals how many decimals figures usually have at a revision, by indicator
  */
-record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail detail, boolean isFlat,
+record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail detail, boolean isFlat,
 		Function<DatasetRevision, Map<String, Integer>> decimals) implements Tabular<SeriesRow> {
 
 	private static final String FLOW = "%s:%s(%s)".formatted(Artefact.AGENCY, Artefact.FLOW.id(), Artefact.VERSION);
@@ -64,7 +64,7 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 		if (this.detail.hasAttributes()) {
 			return List.of(FigureAttribute.values());
 		}
-		return this.filter.hasHistory() ? List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT)
+		return this.selection.hasHistory() ? List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT)
 				: List.of();
 	}
 
@@ -79,14 +79,14 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 	 * @throws NoResultsException if there is not
 	 */
 	void requireAny() {
-		if (!this.figures.isAny(this.filter, hasWithdrawn())) {
+		if (!this.figures.isAny(this.selection, hasWithdrawn())) {
 			throw new NoResultsException();
 		}
 	}
 
 	/** Whether what was withdrawn since is told too. */
 	private boolean hasWithdrawn() {
-		return this.filter.since() != null && !this.filter.hasHistory();
+		return this.selection.since() != null && !this.selection.hasHistory();
 	}
 
 	/** Returns the same with what is known at a revision. */
@@ -125,15 +125,15 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 
 		void readAll() {
 			var figures = FigureData.this.figures;
-			var filter = FigureData.this.filter;
+			var selection = FigureData.this.selection;
 			if (FigureData.this.detail.hasFigures()) {
-				figures.forEach(filter, (figure) -> add(set(figure), figure));
+				figures.forEach(selection, (figure) -> add(set(figure), figure));
 				if (hasWithdrawn()) {
-					figures.forEachWithdrawn(filter, (figure) -> add(DataSet.WITHDRAWN, figure));
+					figures.forEachWithdrawn(selection, (figure) -> add(DataSet.WITHDRAWN, figure));
 				}
 			}
 			else {
-				figures.forEachSeries(filter, (series) -> add(DataSet.ALL, series.key(), null));
+				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null));
 			}
 			if (!this.isAny) {
 				throw new NoResultsException();
@@ -141,10 +141,10 @@ record FigureData(SeriesFigures figures, SeriesSelection filter, DataDetail deta
 		}
 
 		private DataSet set(Observation figure) {
-			if (FigureData.this.filter.hasHistory()) {
+			if (FigureData.this.selection.hasHistory()) {
 				return new DataSet(Action.INFORMATION, figure.recordedAt(), figure.supersededAt());
 			}
-			return (FigureData.this.filter.since() != null) ? DataSet.NEWER : DataSet.ALL;
+			return (FigureData.this.selection.since() != null) ? DataSet.NEWER : DataSet.ALL;
 		}
 
 		private void add(DataSet set, Observation figure) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Frequency;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.SeriesSelection;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RejectedValueException;
@@ -34,21 +35,23 @@ final class Keys {
 	 * @throws InvalidParametersException if it has too many or too few dots, an empty
 	 * code, or an unknown one
 	 */
-	static SeriesSelection.Keys parse(String key) {
+	static SeriesSelection parse(String key) {
 		if (key.equals(ALL)) {
-			return new SeriesSelection.Keys(null, null, null, null, null, null, null);
+			return new SeriesSelection(ObservationSelection.ALL, null, null, null);
 		}
 		var parts = key.split("\\.", -1);
 		if (parts.length != SeriesDimension.values().length) {
 			throw new InvalidParametersException(RequestError.of("key", key,
 					"Not as %s, with %d dots.".formatted(FORM, SeriesDimension.values().length - 1)));
 		}
-		return new SeriesSelection.Keys(codes(parts, SeriesDimension.FREQ, term(Frequency.values())),
-				codes(parts, SeriesDimension.INDICATOR, (code) -> code),
-				codes(parts, SeriesDimension.REF_AREA, (code) -> code),
-				codes(parts, SeriesDimension.UNIT_MEASURE, (code) -> code),
-				codes(parts, SeriesDimension.COMPARISON, ComparisonCode::compared),
-				codes(parts, SeriesDimension.STATUS, term(FigureStatus.values())),
+		var frequencies = codes(parts, SeriesDimension.FREQ, term(Frequency.values()));
+		var observations = ObservationSelection.ALL
+			.withIndicators(codes(parts, SeriesDimension.INDICATOR, (code) -> code))
+			.withPlaces(codes(parts, SeriesDimension.REF_AREA, (code) -> code))
+			.withUnits(codes(parts, SeriesDimension.UNIT_MEASURE, (code) -> code));
+		var compared = codes(parts, SeriesDimension.COMPARISON, ComparisonCode::compared);
+		var statuses = codes(parts, SeriesDimension.STATUS, term(FigureStatus.values()));
+		return new SeriesSelection(observations.withStatuses(statuses), frequencies, compared,
 				codes(parts, SeriesDimension.SOURCE, (code) -> code));
 	}
 
@@ -75,19 +78,14 @@ final class Keys {
 			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
 	}
 
-	/** Returns the same keys with any code of a dimension. */
-	static SeriesSelection.Keys without(SeriesSelection.Keys keys, SeriesDimension dimension) {
-		return new SeriesSelection.Keys(unless(SeriesDimension.FREQ, dimension, keys.frequency()),
-				unless(SeriesDimension.INDICATOR, dimension, keys.indicator()),
-				unless(SeriesDimension.REF_AREA, dimension, keys.place()),
-				unless(SeriesDimension.UNIT_MEASURE, dimension, keys.unit()),
-				unless(SeriesDimension.COMPARISON, dimension, keys.compared()),
-				unless(SeriesDimension.STATUS, dimension, keys.status()),
-				unless(SeriesDimension.SOURCE, dimension, keys.source()));
-	}
-
-	private static <T> @Nullable List<T> unless(SeriesDimension own, SeriesDimension other, @Nullable List<T> codes) {
-		return (own != other) ? codes : null;
+	/** Returns the same key with any code of a dimension. */
+	static String without(String key, SeriesDimension dimension) {
+		if (key.equals(ALL)) {
+			return ALL;
+		}
+		var parts = key.split("\\.", -1);
+		parts[dimension.ordinal()] = "";
+		return String.join(".", parts);
 	}
 
 }

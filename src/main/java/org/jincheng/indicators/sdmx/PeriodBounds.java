@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
-import org.jincheng.indicators.observation.SeriesSelection;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RejectedValueException;
 import org.jincheng.indicators.problem.RequestError;
@@ -21,17 +21,18 @@ final class PeriodBounds {
 	}
 
 	/**
-	 * Reads the first and the last period that are asked for.
+	 * Returns the same of the observations from the first period to the last.
 	 * @throws InvalidParametersException if one is none, or they are in the wrong order
 	 */
-	static SeriesSelection.Bounds of(@Nullable String startPeriod, @Nullable String endPeriod) {
+	static ObservationSelection limit(ObservationSelection observations, @Nullable String startPeriod,
+			@Nullable String endPeriod) {
 		var from = read("startPeriod", startPeriod, TimePeriods::parse);
 		var to = read("endPeriod", endPeriod, TimePeriods::parse);
 		if (from != null && to != null && from.first().isAfter(to.last())) {
 			throw new InvalidParametersException(
 					RequestError.of("startPeriod", startPeriod, "Later than the period in \"endPeriod\"."));
 		}
-		return new SeriesSelection.Bounds(from, to);
+		return observations.withPeriods(from, to);
 	}
 
 	/**

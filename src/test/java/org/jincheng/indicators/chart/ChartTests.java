@@ -153,6 +153,8 @@ class ChartTests {
 					from=2020&to=2019 | from | Later than the date in "to".              |
 					them=dark     | them   | Unknown parameter. Did you mean "theme"?    | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
 					format=svg    | format | Unknown parameter.                          | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
+					count=true    | count  | Unknown parameter.                          | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
+					indicator=gdp | indicator | Unknown parameter.                       | asOf, base, comparison, from, groups, lang, origin, place, source, status, theme, to, transform, unit, width, within
 					""")
 	void wrongParameterIsToldWhatItCanBe(String query, String parameter, String message, String allowed) {
 		var answer = this.api.get("/charts/poverty-rate.svg?" + query);

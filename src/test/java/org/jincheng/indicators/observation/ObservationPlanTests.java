@@ -76,7 +76,7 @@ class ObservationPlanTests {
 			    lateral (select i > 57 and y > 70) c (is_change);
 			""";
 
-	private static final ObservationFilter ALL = ObservationFilter.ALL;
+	private static final ObservationSelection ALL = ObservationSelection.ALL;
 
 	private static final String ID = "00000000-0000-4000-8000-000000000001";
 
@@ -127,7 +127,7 @@ class ObservationPlanTests {
 	}
 
 	static Stream<Page> pages() {
-		var series = filter("indicator-42", null, "place-27");
+		var series = selection("indicator-42", null, "place-27");
 		return Stream.of(page("the first page", ALL, "indicator", "standing|series"),
 				page("the last page", ALL, "-indicator", "standing|series"),
 				page("a page in between", ALL, "indicator", "standing|series", "indicator-33", "place-20", "unit-3",
@@ -146,39 +146,30 @@ class ObservationPlanTests {
 				page("by moment, backwards", ALL, "-recordedAt", "moment"),
 				page("by moment, in between", ALL, "-recordedAt", "moment", "2026-03-01T00:00:00Z", ID),
 				page("a series", series, "indicator", "standing"),
-				page("an indicator", filter("indicator-42", null, null), "indicator", "standing|series|place"),
-				page("an indicator by place", filter("indicator-42", null, null), "place", "standing|series|place"),
-				page("a place", filter(null, null, "place-27"), "indicator", "place|series|standing"),
-				page("a place in between", filter(null, null, "place-27"), "indicator", "place|series|standing",
+				page("an indicator", selection("indicator-42", null, null), "indicator", "standing|series|place"),
+				page("an indicator by place", selection("indicator-42", null, null), "place", "standing|series|place"),
+				page("a place", selection(null, null, "place-27"), "indicator", "place|series|standing"),
+				page("a place in between", selection(null, null, "place-27"), "indicator", "place|series|standing",
 						"indicator-33", "place-27", "unit-3", "1990-01-01", "1990-12-31", ID),
-				page("a topic", filter(null, "topic-3", null), "indicator", "standing|series"),
-				page("a topic in between", filter(null, "topic-3", null), "indicator", "standing|series",
+				page("a topic", selection(null, "topic-3", null), "indicator", "standing|series"),
+				page("a topic in between", selection(null, "topic-3", null), "indicator", "standing|series",
 						"indicator-53", "place-20", "unit-3", "1990-01-01", "1990-12-31", ID),
-				page("a topic in between, backwards", filter(null, "topic-3", null), "-indicator", "standing|series",
+				page("a topic in between, backwards", selection(null, "topic-3", null), "-indicator", "standing|series",
 						"indicator-18", "place-20", "unit-8", "1990-01-01", "1990-12-31", ID),
-				page("some places in between",
-						ObservationFilter.of(null, null, List.of("place-20", "place-27", "place-45"), null, null, null,
-								null, null, null, null, null, null, null),
-						"place", "place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", "1990-12-31", ID),
-				page("a topic at a place", filter(null, "topic-3", "place-27"), "indicator", "standing|place"),
-				page("a unit",
-						ObservationFilter.of(null, null, null, List.of("unit-3"), null, null, null, null, null, null,
-								null, null, null),
-						"indicator", "standing|series"),
+				page("some places in between", ALL.withPlaces(List.of("place-20", "place-27", "place-45")), "place",
+						"place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", "1990-12-31", ID),
+				page("a topic at a place", selection(null, "topic-3", "place-27"), "indicator", "standing|place"),
+				page("a unit", ALL.withUnits(List.of("unit-3")), "indicator", "standing|series"),
 				page("a place over some years",
-						ObservationFilter.of(null, null, List.of("place-27"), null, null, null, null,
-								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
-								null),
+						selection(null, null, "place-27").withPeriods(bound(LocalDate.of(2010, 1, 1)),
+								bound(LocalDate.of(2012, 12, 31))),
 						"indicator", "place|series|standing"),
 				page("a topic at a place over some years",
-						ObservationFilter.of(null, List.of("topic-3"), List.of("place-27"), null, null, null, null,
-								bound(LocalDate.of(2010, 1, 1)), bound(LocalDate.of(2012, 12, 31)), null, null, null,
-								null),
+						selection(null, "topic-3", "place-27").withPeriods(bound(LocalDate.of(2010, 1, 1)),
+								bound(LocalDate.of(2012, 12, 31))),
 						"indicator", "place|series|standing"),
-				page("a series as of a moment",
-						ObservationFilter.of(List.of("indicator-42"), null, List.of("place-27"), null, null, null, null,
-								null, null, null, Instant.parse("2026-03-01T00:00:00Z"), null, null),
-						"indicator", "place|series|standing"),
+				page("a series as of a moment", series.knownAt(Instant.parse("2026-03-01T00:00:00Z")), "indicator",
+						"place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
 				page("as of a moment by place", asOf(null, "2026-03-01T00:00:00Z"), "place", "place"),
@@ -228,9 +219,7 @@ class ObservationPlanTests {
 
 	private static Page newest(String name, @Nullable String indicator, @Nullable String topic, @Nullable String place,
 			String sort, String... keys) {
-		var filter = ObservationFilter.of(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				1, null, null, null);
-		return page(name, filter, sort, "standing|series|place", keys);
+		return page(name, selection(indicator, topic, place, 1), sort, "standing|series|place", keys);
 	}
 
 	@ParameterizedTest
@@ -251,17 +240,17 @@ class ObservationPlanTests {
 	@Test
 	void newestAreCountedFromSeriesToSeries() {
 		for (var page : List.of(newest("", "indicator-42", null, null, ""), newest("", null, null, "place-27", ""))) {
-			assertReadsAtMost(1200, ObservationStatements.count(page.filter(), null));
+			assertReadsAtMost(1200, ObservationStatements.count(page.selection(), null));
 		}
 	}
 
 	@Test
 	void anOrderThatHasNoIndexWithTheFilterIsMadeOfWhatTheFilterFinds() {
 		for (var sort : List.of("value", "-recordedAt", "period")) {
-			var page = new Page("", filter(null, null, "place-27"), sort, List.of("place"), List.of());
+			var page = new Page("", selection(null, null, "place-27"), sort, List.of("place"), List.of());
 			plans(statement(page)).forEach((plan) -> assertReadsBy(plan, page.indexes()));
 		}
-		var page = new Page("", filter("indicator-42", null, null), "value", List.of("series", "standing", "newest"),
+		var page = new Page("", selection("indicator-42", null, null), "value", List.of("series", "standing", "newest"),
 				List.of());
 		plans(statement(page)).forEach((plan) -> assertReadsBy(plan, page.indexes()));
 	}
@@ -273,7 +262,6 @@ class ObservationPlanTests {
 	}
 
 	static Stream<Page> transformed() {
-		var base = DateSpan.of("1990");
 		return Stream
 			.of(Transform.CHANGE, Transform.PERCENT_CHANGE, Transform.CHANGE_ON_YEAR, Transform.PERCENT_CHANGE_ON_YEAR,
 					Transform.INDEX)
@@ -282,20 +270,19 @@ class ObservationPlanTests {
 						page(", in between", ALL, "indicator", "", "indicator-33", "place-20", "unit-3", "1990-01-01",
 								"1990-12-31", ID),
 						page(", by period", ALL, "-period", ""),
-						page(" of a series", filter("indicator-42", null, "place-27"), "indicator", ""),
-						page(" at a place", filter(null, null, "place-27"), "indicator", ""),
-						page(" of a topic", filter(null, "topic-3", null), "indicator", ""),
+						page(" of a series", selection("indicator-42", null, "place-27"), "indicator", ""),
+						page(" at a place", selection(null, null, "place-27"), "indicator", ""),
+						page(" of a topic", selection(null, "topic-3", null), "indicator", ""),
 						page(" as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", ""),
 						newest(", newest", "indicator-42", null, null, "indicator"))
-				.map((page) -> new Page(transform.code() + page.name(),
-						page.filter().transformed(transform, (transform == Transform.INDEX) ? base : null), page.sort(),
-						page.indexes(), page.keys())));
+				.map((page) -> new Page(transform.code() + page.name(), transformed(page.selection(), transform),
+						page.sort(), page.indexes(), page.keys())));
 	}
 
 	@ParameterizedTest
 	@MethodSource("transformed")
 	void transformedPageReadsAboutAsMuchAsItShows(Page page) {
-		assertReadsAtMost((page.filter().latest() != null) ? 6000 : 900, statement(page));
+		assertReadsAtMost((page.selection().latest() != null) ? 6000 : 900, statement(page));
 	}
 
 	@Test
@@ -350,8 +337,9 @@ class ObservationPlanTests {
 		assertThat(ofObservations(plans(all).getFirst().reading()))
 			.extracting((node) -> node.at("/Index Name").asString("no index"))
 			.doesNotContain("no index");
-		for (var filter : List.of(filter("indicator-58", null, "place-27"), filter("indicator-42", null, null))) {
-			assertReadsAtMost(1000, ObservationStatements.beside(filter, Language.EN));
+		for (var selection : List.of(selection("indicator-58", null, "place-27"),
+				selection("indicator-42", null, null))) {
+			assertReadsAtMost(1000, ObservationStatements.beside(selection, Language.EN));
 		}
 	}
 
@@ -400,8 +388,9 @@ class ObservationPlanTests {
 
 	@Test
 	void countReadsWhatIsSelected() {
-		for (var filter : List.of(filter("indicator-42", null, "place-27"), filter("indicator-42", null, null))) {
-			plans(ObservationStatements.count(filter, null))
+		for (var selection : List.of(selection("indicator-42", null, "place-27"),
+				selection("indicator-42", null, null))) {
+			plans(ObservationStatements.count(selection, null))
 				.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "place", "newest")));
 		}
 	}
@@ -436,15 +425,25 @@ class ObservationPlanTests {
 			.toList();
 	}
 
-	private static ObservationFilter filter(@Nullable String indicator, @Nullable String topic,
+	private static ObservationSelection selection(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place) {
-		return ObservationFilter.of(list(indicator), list(topic), list(place), null, null, null, null, null, null, null,
-				null, null, null);
+		return selection(indicator, topic, place, null);
 	}
 
-	private static ObservationFilter asOf(@Nullable String place, String moment) {
-		return ObservationFilter.of(null, null, list(place), null, null, null, null, null, null, null,
-				Instant.parse(moment), null, null);
+	private static ObservationSelection selection(@Nullable String indicator, @Nullable String topic,
+			@Nullable String place, @Nullable Integer latest) {
+		return new ObservationSelection(list(indicator), list(topic), list(place), null, null, null, null, null, null,
+				latest, null, null, null, null, null, null, null);
+	}
+
+	private static ObservationSelection transformed(ObservationSelection of, Transform transform) {
+		var base = (transform == Transform.INDEX) ? DateSpan.of("1990") : null;
+		return new ObservationSelection(of.indicator(), of.topic(), of.place(), null, null, null, null, null, null,
+				of.latest(), of.asOf(), null, transform, base, null, null, null);
+	}
+
+	private static ObservationSelection asOf(@Nullable String place, String moment) {
+		return selection(null, null, place).knownAt(Instant.parse(moment));
 	}
 
 	private static @Nullable List<String> list(@Nullable String code) {
@@ -455,14 +454,14 @@ class ObservationPlanTests {
 		return new DateBound(day, day);
 	}
 
-	private static Page page(String name, ObservationFilter filter, String sort, String indexes, String... keys) {
-		return new Page(name, filter, sort, List.of(indexes.split("\\|")), List.of(keys));
+	private static Page page(String name, ObservationSelection selection, String sort, String indexes, String... keys) {
+		return new Page(name, selection, sort, List.of(indexes.split("\\|")), List.of(keys));
 	}
 
 	private static ObservationStatements.Statement statement(Page page) {
 		var first = new PageQuery(null, 20, null, page.sort());
-		return ObservationStatements.page(page.filter(), page.keys().isEmpty() ? first : first.following(page.keys()),
-				21, Language.EN);
+		return ObservationStatements.page(page.selection(),
+				page.keys().isEmpty() ? first : first.following(page.keys()), 21, Language.EN);
 	}
 
 	/** With the values of the statement, and for any, unless it is planned for values. */
@@ -507,12 +506,12 @@ class ObservationPlanTests {
 	 * A page of observations.
 	 *
 	 * @param name what is asked for
-	 * @param filter the same, as the service is told it
+	 * @param selection the same, as the service is told it
 	 * @param sort the order, with a minus if it is descending
 	 * @param indexes which it may be found by
 	 * @param keys what it follows; none if it is the first
 	 */
-	record Page(String name, ObservationFilter filter, String sort, List<String> indexes, List<String> keys) {
+	record Page(String name, ObservationSelection selection, String sort, List<String> indexes, List<String> keys) {
 
 		@Override
 		public String toString() {

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Filters the figures of the first article. */
+/** Selects observations of the first article. */
 @ServiceTests
-class ObservationFilterTests {
+class ObservationSelectionTests {
 
 	@Autowired
 	private Api api;

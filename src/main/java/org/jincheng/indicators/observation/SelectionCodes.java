@@ -23,11 +23,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Refuses filters with unknown codes. The codes are read once for each revision, and once
- * more before one is refused.
+ * Refuses selections with unknown codes. The codes are read once for each revision, and
+ * once more before one is refused.
  */
 @Component
-class FilterCodes {
+class SelectionCodes {
 
 	private final IndicatorService indicators;
 
@@ -41,7 +41,7 @@ class FilterCodes {
 
 	private final TransactionTemplate snapshot;
 
-	FilterCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
+	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
 			PlatformTransactionManager transactions) {
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
@@ -52,31 +52,31 @@ class FilterCodes {
 	}
 
 	/**
-	 * Checks the codes of a filter against those of the newest revision that was seen.
+	 * Checks the codes of a selection against those of the newest revision that was seen.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
-	void check(ObservationFilter filter, PlaceScope scope) {
-		scope.check(filter);
+	void check(ObservationSelection selection) {
+		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var codes = this.read.get();
-		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(filter, scope)) {
+		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(selection)) {
 			codes = this.snapshot.execute((transaction) -> read());
 			this.read.set(codes);
-			codes.check(filter, scope, this.places::names);
+			codes.check(selection, this.places::names);
 		}
 	}
 
 	/**
-	 * Returns the filter with all places that it comes to in a revision.
+	 * Returns the selection with all places that it comes to in a revision.
 	 * @param revision that of the current transaction, or the newest that was seen
-	 * @return the filter; null if only a later revision can be read
+	 * @return the selection; null if only a later revision can be read
 	 */
-	@Nullable ObservationFilter resolve(ObservationFilter filter, PlaceScope scope, DatasetRevision revision) {
+	@Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
 		var codes = this.read.get();
 		if (codes == null || !codes.revision().equals(revision)) {
 			codes = this.snapshot.execute((transaction) -> read());
 		}
-		return codes.revision().equals(revision) ? scope.resolve(filter, codes.places()) : null;
+		return codes.revision().equals(revision) ? selection.resolve(codes.places()) : null;
 	}
 
 	private Codes read() {
@@ -89,28 +89,28 @@ class FilterCodes {
 	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, PlaceTree places,
 			Set<String> units, Set<String> sources) {
 
-		boolean know(ObservationFilter filter, PlaceScope scope) {
-			return know(filter.indicator(), this.indicators) && know(filter.topic(), this.topics)
-					&& know(filter.place(), this.places.codes()) && know(scope.within(), this.places.codes())
-					&& unknownUnits(filter).isEmpty() && know(filter.source(), this.sources);
+		boolean know(ObservationSelection selection) {
+			return know(selection.indicator(), this.indicators) && know(selection.topic(), this.topics)
+					&& know(selection.place(), this.places.codes()) && know(selection.within(), this.places.codes())
+					&& unknownUnits(selection).isEmpty() && know(selection.source(), this.sources);
 		}
 
-		private List<String> unknownUnits(ObservationFilter filter) {
-			return (filter.unit() != null)
-					? filter.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
+		private List<String> unknownUnits(ObservationSelection selection) {
+			return (selection.unit() != null)
+					? selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
 		}
 
 		private static boolean know(@Nullable List<String> codes, Set<String> known) {
 			return codes == null || known.containsAll(codes);
 		}
 
-		void check(ObservationFilter filter, PlaceScope scope, Supplier<Map<String, Text>> placeNames) {
-			check("indicator", filter.indicator(), this.indicators);
-			check("topic", filter.topic(), this.topics);
-			checkPlaces("place", filter.place(), placeNames);
-			checkPlaces("within", scope.within(), placeNames);
-			check("unit", unknownUnits(filter), this.units);
-			check("source", filter.source(), this.sources);
+		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
+			check("indicator", selection.indicator(), this.indicators);
+			check("topic", selection.topic(), this.topics);
+			checkPlaces("place", selection.place(), placeNames);
+			checkPlaces("within", selection.within(), placeNames);
+			check("unit", unknownUnits(selection), this.units);
+			check("source", selection.source(), this.sources);
 		}
 
 		private void checkPlaces(String parameter, @Nullable List<String> codes, Supplier<Map<String, Text>> names) {

@@ -3,7 +3,9 @@ package org.jincheng.indicators.observation;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,32 @@ final class Contradictions {
 	private static final Comparator<UUID> AS_WRITTEN = Comparator.comparing(UUID::toString);
 
 	private Contradictions() {
+	}
+
+	/**
+	 * Reads what else is stated of the same indicator, place, unit, period, status and
+	 * comparison as each of some figures. There is a row with the moment of the newest
+	 * revision also where they state nothing. Of what stands now, the last two are told
+	 * apart among the few that are found by the others: with them, PostgreSQL may take an
+	 * index of fewer columns for as good.
+	 */
+	static Sql others(Collection<Observation> figures, @Nullable Instant asOf) {
+		var vintage = new Vintage(asOf);
+		return Sql.of("select " + ObservationStatements.NEWEST_REVISION
+				+ """
+						, k.id as beside, d.id, d.source_id, d.relation, d.value, d.upper
+						from (values (true)) always
+						left join (
+						  {figures}
+						  join lateral (
+						    select d.id, d.source_id, d.relation, d.value, d.upper, d.status, d.compared from {table} d
+						    where d.indicator_code = k.indicator_code and d.place_code = k.place_code and d.unit_code = k.unit_code
+						      and d.period_start = k.period_start and d.period_end = k.period_end and d.id <> k.id
+						      and {stood}{alike} offset 0) d on d.status = k.status and d.compared = k.compared) on true""")
+			.with("figures", ObservationKeys.of(figures))
+			.with("table", vintage.table())
+			.with("stood", vintage.stood("d"))
+			.with("alike", (asOf != null) ? " and d.status = k.status and d.compared = k.compared" : "");
 	}
 
 	/**

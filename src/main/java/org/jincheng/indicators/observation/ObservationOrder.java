@@ -43,27 +43,41 @@ enum ObservationOrder {
 
 	/** The keys of an observation, as a cursor carries them. */
 	List<String> keys(Observation observation) {
-		return this.keys.stream().map((key) -> key.of.apply(observation).toString()).toList();
+		return this.keys.stream().map((key) -> key.value.apply(observation).toString()).toList();
 	}
 
-	String orderBy(boolean descending) {
+	/**
+	 * The order in SQL.
+	 * @param start what is the first day of a row's period
+	 */
+	String by(String start, boolean descending) {
 		return this.keys.stream()
-			.map((key) -> key.column + (descending ? " desc" : ""))
+			.map((key) -> key.of(start) + (descending ? " desc" : ""))
 			.collect(Collectors.joining(", ", "order by ", ""));
 	}
 
 	/**
-	 * The condition for rows that follow the keys given as {@code :key0}, {@code :key1}…
-	 * Those that the selection has settled are left out: an index is entered at the first
-	 * key that is compared, and would be entered where the selection begins.
+	 * The condition for rows that follow some keys. Those that the selection has settled
+	 * are left out: an index is entered at the first key that is compared, and would be
+	 * entered where the selection begins.
+	 * @param start what is the first day of a row's period
 	 */
-	String after(ObservationSelection selection, boolean descending) {
+	Sql after(ObservationSelection selection, List<String> keys, String start, boolean descending) {
 		var settled = (int) this.keys.stream().takeWhile((key) -> key.isSettledBy(selection)).count();
-		var columns = this.keys.stream().skip(settled).map((key) -> key.column).collect(Collectors.joining(", "));
-		var parameters = IntStream.range(settled, this.keys.size())
-			.mapToObj((i) -> "cast(:key" + i + " as " + this.keys.get(i).type + ")")
-			.collect(Collectors.joining(", "));
-		return "(" + columns + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
+		var columns = this.keys.stream().skip(settled).map((key) -> key.of(start)).collect(Collectors.joining(", "));
+		var values = IntStream.range(settled, this.keys.size())
+			.mapToObj(
+					(i) -> Sql.of("cast(:key" + i + " as " + this.keys.get(i).type + ")").bind("key" + i, keys.get(i)))
+			.toList();
+		return Sql.of("(" + columns + (descending ? ") < " : ") > ") + "({values})")
+			.with("values", Sql.join(", ", values));
+	}
+
+	/** The condition for pairs of indicator and place from that of some keys on. */
+	Sql fromPair(List<String> keys, boolean descending) {
+		return Sql.of("(" + columns("o", pair(), "") + (descending ? ") <= " : ") >= ") + "(:key0, :key1)")
+			.bind("key0", keys.getFirst())
+			.bind("key1", keys.get(1));
 	}
 
 	/**
@@ -71,10 +85,10 @@ enum ObservationOrder {
 	 * in time, what follows a key was recorded by then, and an index would be entered at
 	 * the moment and not at the key.
 	 */
-	String stood(ObservationSelection selection, PageQuery page) {
+	Sql stood(ObservationSelection selection, PageQuery page) {
 		var isBackwards = this == RECORDED_AT && page.descending() && page.keys() != null;
-		return isBackwards ? ObservationStatements.notEnded("o", selection.asOf())
-				: ObservationStatements.stood("o", selection.asOf());
+		var vintage = new Vintage(selection.asOf());
+		return isBackwards ? vintage.notEnded("o") : vintage.stood("o");
 	}
 
 	/** Whether the figures of an indicator at a place are together. */
@@ -87,17 +101,22 @@ enum ObservationOrder {
 	 * order if it is by them; without the one that a selection has settled, see
 	 * {@link #after}.
 	 */
-	String walk(ObservationSelection selection) {
+	List<String> walk(ObservationSelection selection) {
 		if (Key.INDICATOR.isSettledBy(selection)) {
-			return Key.PLACE.column;
+			return List.of(Key.PLACE.column);
 		}
-		return Key.PLACE.isSettledBy(selection) ? Key.INDICATOR.column : series();
+		return Key.PLACE.isSettledBy(selection) ? List.of(Key.INDICATOR.column) : pair();
 	}
 
 	/** The columns of indicator and place, in this order if it is by them. */
-	String series() {
+	List<String> pair() {
 		var columns = List.of(Key.INDICATOR.column, Key.PLACE.column);
-		return String.join(", ", (this == PLACE) ? columns.reversed() : columns);
+		return (this == PLACE) ? columns.reversed() : columns;
+	}
+
+	/** The columns of a row, each with what follows it. */
+	static String columns(String row, List<String> names, String suffix) {
+		return names.stream().map((name) -> row + "." + name + suffix).collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -155,7 +174,7 @@ enum ObservationOrder {
 	private int compare(Observation observation, List<String> keys) {
 		for (int i = 0; i < this.keys.size(); i++) {
 			var key = this.keys.get(i);
-			var comparison = key.of.apply(observation).compareTo(key.parse.apply(keys.get(i)));
+			var comparison = key.value.apply(observation).compareTo(key.parse.apply(keys.get(i)));
 			if (comparison != 0) {
 				return comparison;
 			}
@@ -165,30 +184,30 @@ enum ObservationOrder {
 
 	private enum Key {
 
-		INDICATOR("o.indicator_code", "text", Observation::indicator, (key) -> key),
+		INDICATOR("indicator_code", "text", Observation::indicator, (key) -> key),
 
-		PLACE("o.place_code", "text", (observation) -> observation.place().code(), (key) -> key),
+		PLACE("place_code", "text", (observation) -> observation.place().code(), (key) -> key),
 
-		UNIT("o.unit_code", "text", Observation::unit, (key) -> key),
+		UNIT("unit_code", "text", Observation::unit, (key) -> key),
 
-		PERIOD("o.period_start", "date", (observation) -> observation.period().start(), LocalDate::parse),
+		PERIOD("period_start", "date", (observation) -> observation.period().start(), LocalDate::parse),
 
-		END("o.period_end", "date", (observation) -> observation.period().end(), LocalDate::parse),
+		END("period_end", "date", (observation) -> observation.period().end(), LocalDate::parse),
 
-		VALUE("o.value", "numeric", Observation::value, BigDecimal::new),
+		VALUE("value", "numeric", Observation::value, BigDecimal::new),
 
-		RECORDED_AT("o.recorded_at", "timestamptz", Observation::recordedAt, Instant::parse),
+		RECORDED_AT("recorded_at", "timestamptz", Observation::recordedAt, Instant::parse),
 
 		/**
 		 * As text, since Java compares UUIDs as signed numbers and PostgreSQL does not.
 		 */
-		ID("o.id", "uuid", (observation) -> observation.id().toString(), (key) -> key);
+		ID("id", "uuid", (observation) -> observation.id().toString(), (key) -> key);
 
 		private final String column;
 
 		private final String type;
 
-		private final Function<Observation, Comparable<Object>> of;
+		private final Function<Observation, Comparable<Object>> value;
 
 		private final Function<String, Comparable<Object>> parse;
 
@@ -196,8 +215,13 @@ enum ObservationOrder {
 		<T> Key(String column, String type, Function<Observation, T> of, Function<String, T> parse) {
 			this.column = column;
 			this.type = type;
-			this.of = (observation) -> (Comparable<Object>) of.apply(observation);
+			this.value = (observation) -> (Comparable<Object>) of.apply(observation);
 			this.parse = (key) -> (Comparable<Object>) parse.apply(key);
+		}
+
+		/** It in a row {@code o} whose period starts on some day. */
+		private String of(String start) {
+			return (this == PERIOD) ? start : "o." + this.column;
 		}
 
 		/** Whether a selection leaves one value of it only. */

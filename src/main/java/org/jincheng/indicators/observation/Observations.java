@@ -40,7 +40,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Observations {
 
-	private static final String NEWEST_REVISION = ObservationStatements.NEWEST_REVISION;
+	private static final String NEWEST_REVISION = "newest_revision";
 
 	/** How many rows a cursor hands over at a time. */
 	private static final int FETCH_SIZE = 1000;
@@ -76,7 +76,7 @@ class Observations {
 
 	private static Look page(Reader reader, ObservationSelection selection, PageQuery page, int limit,
 			Language language) {
-		var statement = ObservationStatements.page(selection, page, limit, language);
+		var statement = new ObservationPage(selection, page, limit).toSql(language);
 		var read = reader.prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			Instant recordedAt = null;
@@ -99,18 +99,18 @@ class Observations {
 	 * a cursor, so that they take the same memory however many they are. To be closed.
 	 */
 	Stream<Observation> stream(ObservationSelection selection, PageQuery page, Language language) {
-		return this.reader.read(ObservationStatements.page(selection, page, null, language), language).stream();
+		return this.reader.read(new ObservationPage(selection, page, null).toSql(language), language).stream();
 	}
 
 	/**
 	 * The stated observations that a statement reads, as many as there are. To be closed.
 	 */
-	Stream<Observation> stream(ObservationStatements.Statement statement) {
+	Stream<Observation> stream(Sql statement) {
 		return this.reader.read(statement, Language.EN).stream();
 	}
 
 	/** The series that a statement reads. To be closed. */
-	Stream<Series> series(ObservationStatements.Statement statement) {
+	Stream<Series> series(Sql statement) {
 		return this.reader.prepare(statement)
 			.query((row, number) -> new Series(
 					SeriesKey.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
@@ -120,12 +120,12 @@ class Observations {
 	}
 
 	/** Whether there is what a statement asks for. */
-	boolean isAny(ObservationStatements.Statement statement) {
+	boolean isAny(Sql statement) {
 		return this.reader.prepare(statement).query(Boolean.class).single();
 	}
 
 	/** The pairs of codes that a statement reads. */
-	List<Map.Entry<String, String>> codes(ObservationStatements.Statement statement) {
+	List<Map.Entry<String, String>> codes(Sql statement) {
 		return this.reader.prepare(statement)
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 			.list();
@@ -133,30 +133,30 @@ class Observations {
 
 	/** A page of the pairs that a selection's transform makes, in order. */
 	List<TransformPair> pairs(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		return this.reader.readPairs(ObservationStatements.page(selection, page, limit, language), language).list();
+		return this.reader.readPairs(new ObservationPage(selection, page, limit).toSql(language), language).list();
 	}
 
 	/** All pairs, as {@link #stream} reads figures. To be closed. */
 	Stream<TransformPair> streamPairs(ObservationSelection selection, PageQuery page, Language language) {
-		return this.reader.readPairs(ObservationStatements.page(selection, page, null, language), language).stream();
+		return this.reader.readPairs(new ObservationPage(selection, page, null).toSql(language), language).stream();
 	}
 
 	/** The pairs of one figure. */
 	List<TransformPair> pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
-		return this.reader.readPairs(ObservationStatements.pairsOf(figure, transform, asOf, language), language).list();
+		return this.reader.readPairs(Pairing.pairsOf(figure, transform, asOf, language), language).list();
 	}
 
 	/** The pairs that each of some transforms makes of figures, in their order. */
 	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<Observation> figures, List<Transform> transforms,
 			Language language) {
-		return this.reader.prepare(ObservationStatements.pairsOf(figures, transforms, language))
+		return this.reader.prepare(Pairing.pairsOf(figures, transforms, language))
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), Reader.pair(row, language)))
 			.list();
 	}
 
 	/** How many stated observations match. */
 	long count(ObservationSelection selection, @Nullable String words) {
-		return this.reader.prepare(ObservationStatements.count(selection, words)).query(Long.class).single();
+		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
 	}
 
 	/**
@@ -212,12 +212,12 @@ class Observations {
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
 	List<Observation> beside(ObservationSelection selection, Language language) {
-		return this.reader.read(ObservationStatements.beside(selection, language), language).list();
+		return this.reader.read(BesideStatements.of(selection, language), language).list();
 	}
 
 	/** Changes with the levels that they are changes of. */
 	List<Observation> changes(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
-		return this.reader.read(ObservationStatements.changes(changes, asOf, language), language).list();
+		return this.reader.read(BesideStatements.ofChanges(changes, asOf, language), language).list();
 	}
 
 	/** A figure whose id begins as another one. */
@@ -240,7 +240,7 @@ class Observations {
 	}
 
 	/** What a statement finds beside figures, in order, by their ids. */
-	Map<UUID, List<Observation>> beside(ObservationStatements.Statement statement, Language language) {
+	Map<UUID, List<Observation>> beside(Sql statement, Language language) {
 		return this.reader.prepare(statement)
 			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class), ObservationRow.read(row, language)))
 			.list()
@@ -298,17 +298,16 @@ class Observations {
 			return JdbcClient.create(template);
 		}
 
-		JdbcClient.StatementSpec prepare(ObservationStatements.Statement statement) {
-			return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.sql())
+		JdbcClient.StatementSpec prepare(Sql statement) {
+			return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.text())
 				.params(statement.parameters());
 		}
 
-		JdbcClient.MappedQuerySpec<Observation> read(ObservationStatements.Statement statement, Language language) {
+		JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
 			return prepare(statement).query((row, number) -> ObservationRow.read(row, language));
 		}
 
-		JdbcClient.MappedQuerySpec<TransformPair> readPairs(ObservationStatements.Statement statement,
-				Language language) {
+		JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
 			return prepare(statement).query((row, number) -> pair(row, language));
 		}
 
@@ -324,7 +323,7 @@ class Observations {
 		 * @param apart those whose others may not be among the figures
 		 */
 		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
-			return prepare(ObservationStatements.others(apart, asOf)).query((ResultSet rows) -> {
+			return prepare(Contradictions.others(apart, asOf)).query((ResultSet rows) -> {
 				var others = new HashMap<UUID, List<Contradictions.Other>>();
 				Instant recordedAt = null;
 				while (rows.next()) {

@@ -2,13 +2,15 @@ package org.jincheng.indicators.observation;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -20,90 +22,80 @@ import org.jspecify.annotations.Nullable;
  *
  * @param join what joins it
  * @param conditions what both must be, so that the transform can be computed
- * @param start the first day of the period of the figure that follows
- * @param parameters the values of its parameters, by name
+ * @param isOfSums whether the period of what follows starts after that of the figure
  */
-record Pairing(String join, String conditions, String start, Map<String, Object> parameters) {
+record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 
 	private static final List<String> COLUMNS = List.of("id", "period_start", "period_end", "value", "upper",
 			"relation", "printed", "paragraph", "sentence", "recorded_at");
 
-	private static final String SELECTED = COLUMNS.stream()
-		.map((column) -> "b." + column + " as of_" + column)
-		.collect(Collectors.joining(", "));
-
 	/** The columns where each pair is a row {@code o}, and the prices of {@code i}. */
-	static final String SELECTED_AGAIN = COLUMNS.stream()
+	static final String SELECTED = COLUMNS.stream()
 		.map((column) -> "o.of_" + column)
 		.collect(Collectors.joining(", ", "", ", i.prices"));
 
-	/** To be told where the figures are, and the condition for those that stand. */
+	/** The first day of the period of what follows. */
+	private static final String START_OF_SUM = "coalesce(b.of_period_end + 1, o.period_start)";
+
 	private static final String SERIES = """
-			from %s b where b.indicator_code = o.indicator_code and b.place_code = o.place_code and b.unit_code = o.unit_code
+			from {table} b where b.indicator_code = o.indicator_code and b.place_code = o.place_code and b.unit_code = o.unit_code
 			  and b.source_id = o.source_id and b.status = o.status and b.compared = '' and b.occurrence = o.occurrence
-			  and b.joint = o.joint and b.counted is not distinct from o.counted and b.period_basis = 'stated' and %s
+			  and b.joint = o.joint and b.counted is not distinct from o.counted and b.period_basis = 'stated' and {stood}
 			""";
-
-	private static final String IS_DAY = "o.period_start = o.period_end";
-
-	private static final String AFTER = "(o.period_end + 1)";
-
-	private static final String MONTHS = "((extract(year from %1$s) - extract(year from o.period_start)) * 12 + extract(month from %1$s) - extract(month from o.period_start))::int"
-		.formatted(AFTER);
 
 	/**
 	 * As many whole months before, or else as many days. Of days, the newest earlier one
 	 * if it is a day, a month, a quarter, half a year or a year before.
 	 */
 	private static final String PERIOD_BEFORE = """
-			(select b.* %1$s
+			(select b.* {series}
 			   and o.period_start < o.period_end and b.period_end = o.period_start - 1 and b.period_start =
-			     case when extract(day from o.period_start) = 1 and extract(day from %2$s) = 1
-			       then (o.period_start - make_interval(months => %3$s))::date
-			       else o.period_start - (%2$s - o.period_start) end)
+			     case when extract(day from o.period_start) = 1 and extract(day from (o.period_end + 1)) = 1
+			       then (o.period_start - make_interval(months => {months}))::date
+			       else o.period_start - ((o.period_end + 1) - o.period_start) end)
 			union all
-			(select b.* from (select b.* %1$s
-			     and %4$s and b.period_start = b.period_end and b.period_end < o.period_end
+			(select b.* from (select b.* {series}
+			     and o.period_start = o.period_end and b.period_start = b.period_end and b.period_end < o.period_end
 			     order by b.period_end desc limit 1) b
 			 where b.period_end = o.period_end - 1
 			   or (extract(day from b.period_end) = extract(day from o.period_end)
-			       or extract(day from b.period_end + 1) = 1 and extract(day from %2$s) = 1)
+			       or extract(day from b.period_end + 1) = 1 and extract(day from (o.period_end + 1)) = 1)
 			     and (extract(year from o.period_end) - extract(year from b.period_end)) * 12
 			       + extract(month from o.period_end) - extract(month from b.period_end) in (1, 3, 6, 12))""";
+
+	private static final String MONTHS = "((extract(year from (o.period_end + 1)) - extract(year from o.period_start)) * 12 + extract(month from (o.period_end + 1)) - extract(month from o.period_start))::int";
 
 	/**
 	 * Between the same days. Of a day at the end of February, the day of the same name
 	 * before the last one of that month.
 	 */
 	private static final String YEAR_BEFORE = """
-			(select b.* %1$s
+			(select b.* {series}
 			   and o.period_start < o.period_end and b.period_start = (o.period_start - interval '1 year')::date
-			   and b.period_end = (%2$s - interval '1 year')::date - 1)
+			   and b.period_end = ((o.period_end + 1) - interval '1 year')::date - 1)
 			union all
-			(select b.* %1$s
-			   and %3$s and b.period_start = b.period_end
-			   and b.period_end in ((o.period_end - interval '1 year')::date, (%2$s - interval '1 year')::date - 1)
+			(select b.* {series}
+			   and o.period_start = o.period_end and b.period_start = b.period_end
+			   and b.period_end in ((o.period_end - interval '1 year')::date, ((o.period_end + 1) - interval '1 year')::date - 1)
 			 order by b.period_end limit 1)""";
 
-	private static final String FIXED = "  and b.period_start = :baseStart and b.period_end = :baseEnd";
+	private static final String FIXED = "select b.* {series} and b.period_start = :baseStart and b.period_end = :baseEnd";
 
 	/** The longest shorter one from the first of January on, in whole months. */
 	private static final String SHORTER = """
-			select b.* %s   and b.period_start = o.period_start and b.period_end < o.period_end
+			select b.* {series}   and b.period_start = o.period_start and b.period_end < o.period_end
 			  and extract(day from b.period_end + 1) = 1
 			order by b.period_end desc limit 1""";
 
 	private static final String IS_CUMULATIVE = """
 			extract(doy from o.period_start) = 1 and extract(year from o.period_start) = extract(year from o.period_end)
-			  and extract(day from %1$s) = 1 and (b.of_id is not null or extract(doy from %1$s) <> 1)"""
-		.formatted(AFTER);
-
-	private static final String OF_LEVELS = "o.compared = '' and o.period_basis = 'stated'";
+			  and extract(day from (o.period_end + 1)) = 1 and (b.of_id is not null or extract(doy from (o.period_end + 1)) <> 1)""";
 
 	/** Of a unit, or of a rate in one, that the transform means something of. */
-	private static final String OF_UNITS = """
+	private static final String OF_LEVELS = """
+			o.compared = '' and o.period_basis = 'stated'
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
-			  where u.code = any('{%s}') or u.dimension = any('{%s}')))""";
+			  where u.code = any('{{units}}') or u.dimension = any('{{dimensions}}')))""";
 
 	private static final String NO_RATES = " and position('-per-' in o.unit_code) = 0";
 
@@ -123,42 +115,96 @@ record Pairing(String join, String conditions, String start, Map<String, Object>
 
 	/** Returns how a selection's transform pairs figures; null if it has none. */
 	static @Nullable Pairing of(ObservationSelection selection) {
-		return (selection.transform() != null) ? of(selection.transform(), selection.base(), selection.asOf()) : null;
+		return (selection.transform() != null)
+				? of(selection.transform(), selection.base(), new Vintage(selection.asOf())) : null;
 	}
 
 	/**
-	 * Returns how a transform pairs the figures that stood at a moment, or stand now.
+	 * Returns how a transform pairs the figures of a vintage.
 	 * @param base what an index is of; null for whatever there is
 	 */
-	static Pairing of(Transform transform, @Nullable DateSpan base, @Nullable Instant asOf) {
-		var series = SERIES.formatted((asOf != null) ? ObservationStatements.VERSIONS : "observation",
-				ObservationStatements.stood("b", asOf));
-		var operation = transform.operation();
-		var parameters = new HashMap<String, Object>(Map.of("relations", RELATIONS));
-		var isSum = transform.partner() == Transform.Partner.SHORTER;
+	private static Pairing of(Transform transform, @Nullable DateSpan base, Vintage vintage) {
+		var isOfSums = transform.partner() == Transform.Partner.SHORTER;
 		var bases = switch (transform.partner()) {
-			case PERIOD_BEFORE -> PERIOD_BEFORE.formatted(series, AFTER, MONTHS, IS_DAY);
-			case YEAR_BEFORE -> YEAR_BEFORE.formatted(series, AFTER, IS_DAY);
-			case FIXED -> "select b.* " + series;
-			case SHORTER -> SHORTER.formatted(series);
+			case PERIOD_BEFORE -> Sql.of(PERIOD_BEFORE).with("months", MONTHS);
+			case YEAR_BEFORE -> Sql.of(YEAR_BEFORE);
+			case FIXED -> (base == null) ? Sql.of("select b.* {series}")
+					: Sql.of(FIXED).bind("baseStart", base.first()).bind("baseEnd", base.last());
+			case SHORTER -> Sql.of(SHORTER);
 		};
-		if (base != null) {
-			bases += FIXED;
-			parameters.putAll(Map.of("baseStart", base.first(), "baseEnd", base.last()));
-		}
-		var join = "%sjoin lateral (select %s from (%s) b offset 0) b on true\n".formatted(isSum ? "left " : "",
-				SELECTED, bases);
-		var units = OF_UNITS.formatted(String.join(",", operation.meaninglessUnits()),
-				operation.meaninglessDimensions().stream().map(Dimension::code).collect(Collectors.joining(",")));
-		var levels = OF_LEVELS + units + (operation.isOfRates() ? "" : NO_RATES);
+		var columns = COLUMNS.stream().map((column) -> "b." + column + " as of_" + column);
+		var join = Sql
+			.of((isOfSums ? "left " : "") + "join lateral (select {columns} from ({bases}) b offset 0) b on true\n")
+			.with("columns", columns.collect(Collectors.joining(", ")))
+			.with("bases", bases.with("series",
+					Sql.of(SERIES).with("table", vintage.table()).with("stood", vintage.stood("b"))));
+		return new Pairing(join, conditions(transform.operation()), isOfSums);
+	}
+
+	private static Sql conditions(Transform.Operation operation) {
+		var levels = OF_LEVELS + (operation.isOfRates() ? "" : NO_RATES);
 		var conditions = switch (operation) {
 			case DIFFERENCE -> OF_BOUNDS;
 			case GROWTH -> OF_MULTIPLES + " and " + OF_BOUNDS;
 			case INDEX -> OF_MULTIPLES + " and (b.of_id = o.id or " + OF_BOUNDS + ")";
 			case SINGLE -> IS_CUMULATIVE + " and (b.of_id is null or " + OF_BOUNDS + ")";
 		};
-		return new Pairing(join, levels + " and " + conditions,
-				isSum ? "coalesce(b.of_period_end + 1, o.period_start)" : "o.period_start", parameters);
+		return Sql.of(levels + " and " + conditions)
+			.with("units", String.join(",", operation.meaninglessUnits()))
+			.with("dimensions",
+					operation.meaninglessDimensions().stream().map(Dimension::code).collect(Collectors.joining(",")))
+			.bind("relations", RELATIONS);
+	}
+
+	/** The first day of the period of what follows. */
+	String start() {
+		return this.isOfSums ? START_OF_SUM : "o.period_start";
+	}
+
+	/** The same, where each pair is a row {@code o}. */
+	String startOfRow() {
+		return this.isOfSums ? "o.start_of_sum" : "o.period_start";
+	}
+
+	/** The columns of a pair that is to be a row. */
+	String columns() {
+		return "o.*, b.*" + (this.isOfSums ? ", " + START_OF_SUM + " as start_of_sum" : "");
+	}
+
+	/** Reads the pairs of one figure; those of an index with all bases there are. */
+	static Sql pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
+		var vintage = new Vintage(asOf);
+		var pairing = of(transform, null, vintage);
+		return Sql.of("""
+				{select}
+				from (select o.*, b.* from (select * from observation where id = :id offset 0) o
+				{join}where {stood} and {conditions}) o
+				""" + SelectedRows.NAMES)
+			.with("select", ObservationRow.select(language) + ", " + SELECTED)
+			.with("join", pairing.join())
+			.with("stood", vintage.stood("o"))
+			.with("conditions", pairing.conditions())
+			.bind("id", figure);
+	}
+
+	/** Reads the pairs that each of some transforms makes of figures, in their order. */
+	static Sql pairsOf(Collection<Observation> figures, List<Transform> transforms, Language language) {
+		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
+			var pairing = of(transforms.get(i), null, Vintage.NOW);
+			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n")
+				.with("join", pairing.join())
+				.with("conditions", pairing.conditions());
+		}).toList();
+		return Sql.of("""
+				with k as materialized (
+				  select * from observation where id = any(cast(:ids as uuid[])) and superseded_at is null)
+				{select}
+				from (
+				{pairs}) o
+				""" + SelectedRows.NAMES + "order by o.transform")
+			.with("select", ObservationRow.select(language) + ", " + SELECTED + ", o.transform")
+			.with("pairs", Sql.join("union all\n", pairs))
+			.bind("ids", ObservationKeys.ids(figures));
 	}
 
 }

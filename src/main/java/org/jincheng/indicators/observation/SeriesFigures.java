@@ -43,7 +43,7 @@ public class SeriesFigures {
 		forEach(SeriesStatements.withdrawn(selection), consumer);
 	}
 
-	private void forEach(ObservationStatements.Statement statement, Consumer<? super Observation> consumer) {
+	private void forEach(Sql statement, Consumer<? super Observation> consumer) {
 		try (var figures = this.observations.stream(statement)) {
 			figures.forEach(consumer);
 		}

@@ -1,14 +1,13 @@
 package org.jincheng.indicators.observation;
 
-import java.util.ArrayList;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.ObservationStatements.Selection;
-import org.jincheng.indicators.observation.ObservationStatements.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,8 @@ final class SeriesStatements {
 	/** What tells series apart, in their order: as an index has it, and then the rest. */
 	private static final String SERIES = "o.indicator_code, o.place_code, o.unit_code, o.source_id, o.status, o.compared, o.occurrence, "
 			+ Frequency.sql("o");
+
+	private static final String IN_ORDER = SERIES + ", o.period_start, o.period_end";
 
 	private static final String KEY = Stream
 		.of(Frequency.sql("o") + " as frequency", "o.indicator_code", "o.place_code", "o.unit_code", "o.compared",
@@ -39,84 +40,77 @@ final class SeriesStatements {
 	}
 
 	/** Reads the figures by series, or by versions first where they have a history. */
-	static Statement figures(SeriesSelection filter) {
-		var selection = selection(filter, standing(filter));
-		var order = (filter.hasHistory() ? "order by o.recorded_at, o.superseded_at nulls last, " : "order by ")
-				+ SERIES + ", o.period_start, o.period_end";
-		var select = ObservationRow.select(Language.EN) + "\n";
-		var ends = new ArrayList<End>();
-		for (var end : End.values()) {
-			var periods = end.periods.apply(filter);
-			if (periods != null) {
-				ends.add(end);
-				selection.bind(end.column, periods);
-			}
-		}
+	static Sql figures(SeriesSelection selection) {
+		var rows = rows(selection, standing(selection));
+		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
+		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + IN_ORDER;
 		if (ends.isEmpty()) {
-			return selection.statement(select + selection.joinedRows(null) + "\n" + order);
+			return named(rows, order);
 		}
-		var ranks = ends.stream().map(End::rank).collect(Collectors.joining(", "));
-		var within = ends.stream()
-			.map((end) -> "o.%1$s <= :%1$s".formatted(end.column))
-			.collect(Collectors.joining(" or "));
-		return selection.statement(select + "from (select o.*, " + ranks + " " + selection.rows() + ") o\n"
-				+ ObservationStatements.JOINED + "where " + within + "\n" + order);
+		return Sql.of("""
+				{select}
+				from (select o.*, {ranks} {rows}) o
+				""" + SelectedRows.NAMES + "where {within}\norder by " + order)
+			.with("select", ObservationRow.select(Language.EN))
+			.with("ranks", ends.stream().map(End::rank).collect(Collectors.joining(", ")))
+			.with("rows", rows.from(null, List.of()))
+			.with("within", Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList()));
 	}
 
 	/** Reads the figures that stood at a moment, and stand no more. */
-	static Statement withdrawn(SeriesSelection filter) {
-		var selection = selection(filter, WITHDRAWN);
-		return selection.statement(ObservationRow.select(Language.EN) + "\n" + selection.joinedRows(null)
-				+ "\norder by " + SERIES + ", o.period_start, o.period_end");
+	static Sql withdrawn(SeriesSelection selection) {
+		return named(rows(selection, WITHDRAWN), IN_ORDER);
+	}
+
+	private static Sql named(SelectedRows rows, String order) {
+		return Sql.of("{select}\n{rows}\norder by " + order)
+			.with("select", ObservationRow.select(Language.EN))
+			.with("rows", rows.named(null, List.of()));
 	}
 
 	/** Reads the series of the figures. */
-	static Statement series(SeriesSelection filter) {
-		var selection = selection(filter, standing(filter));
-		return selection.statement("select " + KEY + ", min(o.period_start), max(o.period_end) " + selection.rows()
-				+ "\ngroup by " + SERIES + "\norder by " + SERIES);
+	static Sql series(SeriesSelection selection) {
+		return Sql
+			.of("select " + KEY + ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + SERIES + "\norder by "
+					+ SERIES)
+			.with("rows", rows(selection, standing(selection)).from(null, List.of()));
 	}
 
 	/** Reads whether there is any figure, or any that stands no more where asked so. */
-	static Statement any(SeriesSelection filter, boolean isWithdrawnToo) {
-		var standing = standing(filter);
-		var selection = selection(filter, isWithdrawnToo ? "(%s or %s)".formatted(standing, WITHDRAWN) : standing);
-		return selection.statement("select exists (select " + selection.rows() + ")");
+	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
+		var standing = standing(selection);
+		return Sql.of("select exists (select {rows})")
+			.with("rows", rows(selection, isWithdrawnToo ? "(" + standing + " or " + WITHDRAWN + ")" : standing)
+				.from(null, List.of()));
 	}
 
 	/**
 	 * Reads what figures are compared with, and the sources that contradict themselves.
 	 */
-	static Statement codes() {
-		return new Statement("select distinct o.compared, " + SeriesKey.sourceSql("o")
-				+ " as source from observation o where o.compared <> '' or o.occurrence > 1", Map.of());
+	static Sql codes() {
+		return Sql.of("select distinct o.compared, " + SeriesKey.sourceSql("o")
+				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
 	}
 
-	private static String standing(SeriesSelection filter) {
-		if (filter.hasHistory()) {
-			return (filter.since() != null) ? "(o.recorded_at > :since or o.superseded_at > :since)" : "true";
+	private static String standing(SeriesSelection selection) {
+		if (selection.hasHistory()) {
+			return (selection.since() != null) ? "(o.recorded_at > :since or o.superseded_at > :since)" : "true";
 		}
-		return (filter.since() != null) ? "o.superseded_at is null and o.recorded_at > :since"
+		return (selection.since() != null) ? "o.superseded_at is null and o.recorded_at > :since"
 				: "o.superseded_at is null";
 	}
 
-	private static Selection selection(SeriesSelection filter, String standing) {
-		var selection = new Selection(filter.observations(), standing);
-		if (filter.since() != null) {
-			selection.bind("since", ObservationStatements.moment(filter.since()));
-		}
-		if (filter.frequency() != null) {
-			selection.bind(Frequency.sql("o") + " = any(:frequencies)", "frequencies",
-					ObservationStatements.codes(filter.frequency()));
-		}
-		if (filter.compared() != null) {
-			selection.bind("o.compared = any(:compared)", "compared", filter.compared().toArray(String[]::new));
-		}
-		if (filter.source() != null) {
-			selection.bind(SeriesKey.sourceSql("o") + " = any(:occurrences)", "occurrences",
-					filter.source().toArray(String[]::new));
-		}
-		return selection;
+	private static SelectedRows rows(SeriesSelection selection, String standing) {
+		var since = selection.since();
+		var stood = (since != null) ? Sql.of(standing).bind("since", Vintage.moment(since)) : Sql.of(standing);
+		var conditions = Stream
+			.of(Stream.of(stood),
+					SelectedRows.anyOf(Frequency.sql("o"), "frequencies", SelectedRows.terms(selection.frequency())),
+					SelectedRows.anyOf("o.compared", "compared", selection.compared()),
+					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
+			.flatMap((some) -> some)
+			.toList();
+		return new SelectedRows(selection.observations(), Sql.join(" and ", conditions));
 	}
 
 	/** An end of a series, from which on a number of periods is asked for. */
@@ -134,6 +128,11 @@ final class SeriesStatements {
 			this.column = column;
 			this.direction = direction;
 			this.periods = periods;
+		}
+
+		private Sql within(SeriesSelection selection) {
+			return Sql.of("o." + this.column + " <= :" + this.column)
+				.bind(this.column, Objects.requireNonNull(this.periods.apply(selection)));
 		}
 
 		/** Ranks the periods of a series, of which there may be several versions. */

@@ -240,7 +240,7 @@ class ObservationPlanTests {
 	@Test
 	void newestAreCountedFromSeriesToSeries() {
 		for (var page : List.of(newest("", "indicator-42", null, null, ""), newest("", null, null, "place-27", ""))) {
-			assertReadsAtMost(1200, ObservationStatements.count(page.selection(), null));
+			assertReadsAtMost(1200, ObservationPage.count(page.selection(), null));
 		}
 	}
 
@@ -289,7 +289,7 @@ class ObservationPlanTests {
 	void whatDisagreesIsFoundByWhatMakesTheFigure() {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
 		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
-			var statement = ObservationStatements.others(figures, asOf);
+			var statement = Contradictions.others(figures, asOf);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -333,13 +333,13 @@ class ObservationPlanTests {
 
 	@Test
 	void whatIsSetBesideEachOtherIsFoundByTheFewThatAre() {
-		var all = ObservationStatements.beside(ALL, Language.EN);
+		var all = BesideStatements.of(ALL, Language.EN);
 		assertThat(ofObservations(plans(all).getFirst().reading()))
 			.extracting((node) -> node.at("/Index Name").asString("no index"))
 			.doesNotContain("no index");
 		for (var selection : List.of(selection("indicator-58", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			assertReadsAtMost(1000, ObservationStatements.beside(selection, Language.EN));
+			assertReadsAtMost(1000, BesideStatements.of(selection, Language.EN));
 		}
 	}
 
@@ -347,7 +347,7 @@ class ObservationPlanTests {
 	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
 		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
-			assertReadsAtMost(400, ObservationStatements.changes(figures, asOf, Language.EN));
+			assertReadsAtMost(400, BesideStatements.ofChanges(figures, asOf, Language.EN));
 		}
 	}
 
@@ -390,7 +390,7 @@ class ObservationPlanTests {
 	void countReadsWhatIsSelected() {
 		for (var selection : List.of(selection("indicator-42", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			plans(ObservationStatements.count(selection, null))
+			plans(ObservationPage.count(selection, null))
 				.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "place", "newest")));
 		}
 	}
@@ -399,8 +399,8 @@ class ObservationPlanTests {
 	 * Bounds the blocks that are read, of more than 3,000 that the rows take and about a
 	 * thousand of each index.
 	 */
-	private void assertReadsAtMost(int blocks, ObservationStatements.Statement statement) {
-		var text = this.jdbc.sql("explain (analyze, buffers, timing off, format json) " + statement.sql())
+	private void assertReadsAtMost(int blocks, Sql statement) {
+		var text = this.jdbc.sql("explain (analyze, buffers, timing off, format json) " + statement.text())
 			.params(statement.parameters())
 			.query(String.class)
 			.single();
@@ -458,22 +458,22 @@ class ObservationPlanTests {
 		return new Page(name, selection, sort, List.of(indexes.split("\\|")), List.of(keys));
 	}
 
-	private static ObservationStatements.Statement statement(Page page) {
+	private static Sql statement(Page page) {
 		var first = new PageQuery(null, 20, null, page.sort());
-		return ObservationStatements.page(page.selection(),
-				page.keys().isEmpty() ? first : first.following(page.keys()), 21, Language.EN);
+		return new ObservationPage(page.selection(), page.keys().isEmpty() ? first : first.following(page.keys()), 21)
+			.toSql(Language.EN);
 	}
 
 	/** With the values of the statement, and for any, unless it is planned for values. */
-	private List<Plan> plans(ObservationStatements.Statement statement) {
-		var ofValues = this.jdbc.sql("explain (format json) " + statement.sql())
+	private List<Plan> plans(Sql statement) {
+		var ofValues = this.jdbc.sql("explain (format json) " + statement.text())
 			.params(statement.parameters())
 			.query(String.class)
 			.single();
 		if (statement.isPlannedForValues()) {
 			return List.of(Plan.of(ofValues));
 		}
-		var kept = statement.sql();
+		var kept = statement.text();
 		var types = new ArrayList<String>();
 		for (var parameter : statement.parameters().entrySet()) {
 			types.add(switch (parameter.getValue()) {

@@ -1,0 +1,216 @@
+package org.jincheng.indicators.observation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.paging.Words;
+import org.jincheng.indicators.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in SQL the observations {@code o} that a selection means, so that an index finds
+ * them.
+ */
+final class SelectedRows {
+
+	/** The indicator {@code i} and the place {@code p} of each row. */
+	static final String NAMES = """
+			join indicator i on i.code = o.indicator_code
+			join place p on p.code = o.place_code
+			""";
+
+	/**
+	 * The same, looked up for each row: a page from the middle would be merged with all
+	 * that are named before it.
+	 */
+	static final String NAMES_OF_EACH = """
+			cross join lateral (select * from indicator where code = o.indicator_code offset 0) i
+			cross join lateral (select * from place where code = o.place_code offset 0) p
+			""";
+
+	private final List<Codes> codes;
+
+	private final List<Sql> conditions;
+
+	private final @Nullable Pairing pairing;
+
+	private final String names;
+
+	private final boolean isByWords;
+
+	/**
+	 * Of an indicator or a topic at a place there is little, which any plan finds. Of
+	 * days that no plan sees, PostgreSQL keeps one plan for all.
+	 */
+	private final boolean isNarrow;
+
+	private final boolean isPlannedForValues;
+
+	SelectedRows(ObservationSelection selection, Sql standing) {
+		this(selection, null, NAMES, standing);
+	}
+
+	/**
+	 * Finds what has all words, too.
+	 * @param names where to look for the names of each row
+	 * @param standing the condition for what stands
+	 */
+	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql standing) {
+		this.pairing = Pairing.of(selection);
+		this.names = names;
+		this.isByWords = !Words.of(words).isEmpty();
+		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
+		this.isPlannedForValues = !this.isNarrow
+				&& Stream.of(selection.source(), selection.from(), selection.to(), selection.asOf())
+					.anyMatch(Objects::nonNull);
+		// What an index begins with is an indicator, and not its topic or unit.
+		this.codes = Stream
+			.of(new Codes("indicator_code", "indicators", selection.indicator(), null),
+					new Codes("indicator_code", "topics", selection.topic(),
+							"select code from indicator where topic_code"),
+					new Codes("place_code", "places", selection.place(), null),
+					new Codes("indicator_code", "units", selection.unit(),
+							"select indicator_code as code from indicator_unit where unit_code"),
+					new Codes("unit_code", "units", selection.unit(), null))
+			.filter((it) -> it.codes() != null)
+			.toList();
+		this.conditions = Stream
+			.of((this.pairing != null) ? Stream.of(this.pairing.conditions()) : Stream.<Sql>of(),
+					anyOf("o.source_id", "sources", selection.source()),
+					anyOf("o.status", "statuses", terms(selection.status())),
+					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
+					period(start(), ">=", "from", selection.from()), period("o.period_end", "<=", "to", selection.to()),
+					Stream.of(standing), named(Words.of(words)))
+			.flatMap((some) -> some)
+			.toList();
+	}
+
+	/** The condition for rows that have one of some values; none if these are null. */
+	static Stream<Sql> anyOf(String expression, String parameter, @Nullable List<String> values) {
+		return (values == null) ? Stream.of()
+				: Stream.of(Sql.of("{expression} = any(:" + parameter + ")")
+					.with("expression", expression)
+					.bind(parameter, values.toArray(String[]::new)));
+	}
+
+	static @Nullable List<String> terms(@Nullable List<? extends Term> terms) {
+		return (terms != null) ? terms.stream().map(Term::code).toList() : null;
+	}
+
+	private Stream<Sql> period(String day, String comparison, String parameter, @Nullable DateBound bound) {
+		var value = this.isNarrow ? "(select cast(:%s as date))".formatted(parameter) : ":" + parameter;
+		return (bound == null) ? Stream.of() : Stream.of(Sql.of(day + " " + comparison + " " + value)
+			.bind(parameter, comparison.equals(">=") ? bound.first() : bound.last()));
+	}
+
+	private Stream<Sql> named(List<String> words) {
+		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh"
+				+ ((this.pairing != null) ? "" : ", o.printed");
+		return IntStream.range(0, words.size())
+			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
+				.bind("word" + i, Words.pattern(words.get(i))));
+	}
+
+	/** What the rows are transformed with; null where they are not. */
+	@Nullable Pairing pairing() {
+		return this.pairing;
+	}
+
+	/** The first day of a row's period. */
+	String start() {
+		return (this.pairing != null) ? this.pairing.start() : "o.period_start";
+	}
+
+	/** The same, where each of them is a row already. */
+	String startOfRow() {
+		return (this.pairing != null) ? this.pairing.startOfRow() : "o.period_start";
+	}
+
+	/** The columns of the rows. */
+	String columns() {
+		return (this.pairing != null) ? this.pairing.columns() : "o.*";
+	}
+
+	/**
+	 * The rows.
+	 * @param passed what a walk has passed; null if that is not known
+	 * @param more what they have to be, too
+	 */
+	Sql from(@Nullable Passed passed, List<Sql> more) {
+		return this.isByWords ? named(passed, more) : from("", passed, more);
+	}
+
+	/** The same, each with its indicator and place. */
+	Sql named(@Nullable Passed passed, List<Sql> more) {
+		return from(this.names, passed, more);
+	}
+
+	private Sql from(String names, @Nullable Passed passed, List<Sql> more) {
+		return Sql.of("from observation o\n{pairs}{names}where {conditions}")
+			.with("pairs", (this.pairing != null) ? this.pairing.join() : Sql.NOTHING)
+			.with("names", names)
+			.with("conditions", conditions(passed, more));
+	}
+
+	/** What the rows have to be. */
+	Sql conditions(@Nullable Passed passed, List<Sql> more) {
+		var all = Stream
+			.of(this.codes.stream().map((it) -> it.condition(passed)), this.conditions.stream(), more.stream())
+			.flatMap((some) -> some)
+			.toList();
+		return Sql.join(" and ", all).plannedForValues(this.isPlannedForValues);
+	}
+
+	/**
+	 * What a walk has passed: an index that is entered at each of many codes is not to be
+	 * entered at those.
+	 *
+	 * @param column the column by which it walks
+	 * @param rest the condition for the codes that are left
+	 */
+	record Passed(String column, Sql rest) {
+
+		static Passed of(String column, boolean descending, Sql code) {
+			return new Passed(column, Sql.of(descending ? "code <= {code}" : "code >= {code}").with("code", code));
+		}
+
+	}
+
+	/**
+	 * The codes of a column that are asked for. A single one is compared as such, for
+	 * which a kept plan is as good.
+	 *
+	 * @param column the column
+	 * @param parameter the parameter that has them
+	 * @param codes its value
+	 * @param select what selects the codes by those of the parameter; null if it has them
+	 */
+	private record Codes(String column, String parameter, @Nullable List<String> codes, @Nullable String select) {
+
+		Sql condition(@Nullable Passed passed) {
+			var codes = Objects.requireNonNull(this.codes);
+			var isOne = codes.size() == 1;
+			var value = isOne ? codes.getFirst() : codes.toArray(String[]::new);
+			return sql(isOne, passed).with("column", "o." + this.column)
+				.with("parameter", ":" + this.parameter)
+				.bind(this.parameter, value);
+		}
+
+		private Sql sql(boolean isOne, @Nullable Passed passed) {
+			if (this.select == null && isOne) {
+				return Sql.of("{column} = {parameter}");
+			}
+			var all = (this.select == null) ? "select unnest({parameter}) collate \"C\" as code"
+					: this.select + (isOne ? " = {parameter}" : " = any({parameter})");
+			return (passed != null && passed.column().equals(this.column))
+					? Sql.of("{column} = any(array(select code from (" + all + ") codes where {rest}))")
+						.with("rest", passed.rest())
+					: Sql.of("{column} = any(array(" + all + "))");
+		}
+
+	}
+
+}

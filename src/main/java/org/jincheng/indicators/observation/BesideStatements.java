@@ -3,6 +3,7 @@ package org.jincheng.indicators.observation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,12 @@ final class BesideStatements {
 	static Sql of(ObservationSelection selection, Language language) {
 		var vintage = new Vintage(selection.asOf());
 		var conditions = new SelectedRows(selection, vintage.stood("o")).conditions(null, List.of());
+		var conversion = beside("o.indicator_code", "u.other_code", "o", vintage);
+		var whole = beside("i.share_of_code", "o.unit_code", "o", vintage);
 		return named(Sql.join("union\n",
 				List.of(changes(Sql.of("observation"), conditions, vintage),
-						Sql.of(CONVERSIONS)
-							.with("beside", beside("o.indicator_code", "u.other_code", "o", vintage))
-							.with("conditions", conditions),
-						Sql.of(SHARES)
-							.with("beside", beside("i.share_of_code", "o.unit_code", "o", vintage))
-							.with("conditions", conditions))),
+						Sql.of(CONVERSIONS, Map.of("beside", conversion, "conditions", conditions)),
+						Sql.of(SHARES, Map.of("beside", whole, "conditions", conditions)))),
 				language);
 	}
 
@@ -90,35 +89,27 @@ final class BesideStatements {
 	static Sql ofChanges(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
 		var vintage = new Vintage(asOf);
 		var table = Sql.of("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)")
-			.bind("ids", ObservationKeys.ids(changes));
+			.bind("ids", ObservationKeys.texts(changes, Observation::id));
 		return named(changes(table, vintage.stood("o"), vintage), language);
 	}
 
 	private static Sql changes(Sql table, Sql conditions, Vintage vintage) {
-		return Sql.of(CHANGES)
-			.with("changes", table)
-			.with("beside", beside("o.indicator_code", "u.unit_code", "p", vintage))
-			.with("conditions", conditions);
+		return Sql.of(CHANGES, Map.of("changes", table, "beside",
+				beside("o.indicator_code", "u.unit_code", "p", vintage), "conditions", conditions));
 	}
 
 	private static Sql beside(String indicator, String unit, String period, Vintage vintage) {
-		return Sql.of(BESIDE)
-			.with("table", vintage.table())
-			.with("indicator", indicator)
-			.with("unit", unit)
-			.with("period", period)
-			.with("stood", vintage.stood("d"));
+		return Sql.of(BESIDE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit", Sql.of(unit),
+				"period", Sql.of(period), "stood", vintage.stood("d")));
 	}
 
 	private static Sql named(Sql found, Language language) {
-		return Sql.of("""
-				{select}
+		return Sql.of(ObservationRow.select(language) + """
+
 				from (select distinct * from (
 				{found}) k (id, place_code, recorded_at)) k
 				join observation o using (id, place_code, recorded_at)
-				""" + SelectedRows.NAMES + ObservationStatements.NEWEST_FIRST + ", o.id")
-			.with("select", ObservationRow.select(language))
-			.with("found", found);
+				""" + SelectedRows.NAMES + ObservationStatements.NEWEST_FIRST + ", o.id", Map.of("found", found));
 	}
 
 }

@@ -48,11 +48,9 @@ final class Contradictions {
 						    select d.id, d.source_id, d.relation, d.value, d.upper, d.status, d.compared from {table} d
 						    where d.indicator_code = k.indicator_code and d.place_code = k.place_code and d.unit_code = k.unit_code
 						      and d.period_start = k.period_start and d.period_end = k.period_end and d.id <> k.id
-						      and {stood}{alike} offset 0) d on d.status = k.status and d.compared = k.compared) on true""")
-			.with("figures", ObservationKeys.of(figures))
-			.with("table", vintage.table())
-			.with("stood", vintage.stood("d"))
-			.with("alike", (asOf != null) ? " and d.status = k.status and d.compared = k.compared" : "");
+						      and {stood}{alike} offset 0) d on d.status = k.status and d.compared = k.compared) on true""",
+				Map.of("figures", ObservationKeys.of(figures), "table", vintage.table(), "stood", vintage.stood("d"),
+						"alike", Sql.of((asOf != null) ? " and d.status = k.status and d.compared = k.compared" : "")));
 	}
 
 	/**

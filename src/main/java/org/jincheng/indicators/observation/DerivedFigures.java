@@ -47,8 +47,10 @@ class DerivedFigures {
 	 * @param part what selects the figures that are set beside each other; null for none
 	 */
 	private List<DerivedFigure> derive(@Nullable Instant asOf, @Nullable ObservationSelection part, Language language) {
-		var beside = (part != null) ? this.observations.beside(part, language) : List.<Observation>of();
-		return apply(this.observations.derivable(asOf, language), beside, language);
+		var stated = this.observations.read(ObservationStatements.derivable(asOf, language), language).list();
+		var beside = (part != null) ? this.observations.read(BesideStatements.of(part, language), language).list()
+				: List.<Observation>of();
+		return apply(stated, beside, language);
 	}
 
 	private List<DerivedFigure> apply(List<Observation> stated, List<Observation> beside, Language language) {
@@ -109,7 +111,8 @@ class DerivedFigures {
 
 	/** The one with an id, as of a moment. */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var part = this.observations.findByBeginning(id, asOf, language)
+		var part = this.observations.read(ObservationStatements.byBeginning(id, asOf, language), language)
+			.optional()
 			.map((beside) -> ObservationSelection.ALL.withPlaces(List.of(beside.place().code()))
 				.withSources(List.of(sourceId(beside)))
 				.withPeriods(day(beside.period().start()), day(beside.period().end()))
@@ -147,7 +150,8 @@ class DerivedFigures {
 		if (changes.isEmpty()) {
 			return stated;
 		}
-		var following = apply(List.of(), this.observations.changes(changes, asOf, language), language).stream()
+		var levels = this.observations.read(BesideStatements.ofChanges(changes, asOf, language), language).list();
+		var following = apply(List.of(), levels, language).stream()
 			.map(DerivedFigure::observation)
 			.flatMap((figure) -> figure.disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,

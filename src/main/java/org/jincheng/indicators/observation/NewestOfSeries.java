@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.observation.SelectedRows.Passed;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +53,22 @@ record NewestOfSeries(SelectedRows rows, int latest, List<String> columns, boole
 	/** The walk from pair to pair, before a statement that reads {@link #from}. */
 	Sql walk() {
 		var column = this.columns.getFirst();
-		var next = Sql.of(this.descending ? "({pair}) < ({last})" : "({pair}) > ({last})")
-			.with("pair", ObservationOrder.columns("o", this.columns, ""))
-			.with("last", ObservationOrder.columns("w", this.columns, ""));
-		return Sql.of(WALK)
-			.with("first", this.rows.from(this.passed, this.start))
-			.with("next", this.rows.from(Passed.of(column, this.descending, Sql.of("w." + column)), List.of(next)))
-			.with("order", ObservationOrder.columns("o", this.columns, this.descending ? " desc" : ""))
-			.with("steps", (this.steps != null) ? "where w.step < " + this.steps : "");
+		var next = Sql.of("(" + ObservationOrder.columns("o", this.columns, "") + (this.descending ? ") < (" : ") > (")
+				+ ObservationOrder.columns("w", this.columns, "") + ")");
+		var passed = Passed.of(column, this.descending, Sql.of("w." + column));
+		var order = ObservationOrder.columns("o", this.columns, this.descending ? " desc" : "");
+		return Sql.of(WALK,
+				Map.of("first", this.rows.from(this.passed, this.start), "next", this.rows.from(passed, List.of(next)),
+						"order", Sql.of(order), "steps",
+						Sql.of((this.steps != null) ? "where w.step < " + this.steps : "")));
 	}
 
 	/** The newest at each pair as {@code o}. */
 	Sql from() {
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
-		return Sql.of(NEWEST)
-			.with("columns", this.rows.columns())
-			.with("ofPair", this.rows.from(this.passed, List.of(isOfPair)))
+		return Sql
+			.of(NEWEST, Map.of("columns", Sql.of(this.rows.columns()), "ofPair",
+					this.rows.from(this.passed, List.of(isOfPair))))
 			.bind("latest", this.latest);
 	}
 

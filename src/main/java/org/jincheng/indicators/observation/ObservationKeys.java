@@ -16,7 +16,7 @@ final class ObservationKeys {
 					unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
 					    :statuses, :compared, :sources)
 					  k (id, indicator_code, place_code, unit_code, period_start, period_end, status, compared, source_id)""")
-			.bind("ids", ids(figures))
+			.bind("ids", texts(figures, Observation::id))
 			.bind("indicators", texts(figures, Observation::indicator))
 			.bind("places", texts(figures, (figure) -> figure.place().code()))
 			.bind("units", texts(figures, Observation::unit))
@@ -27,12 +27,9 @@ final class ObservationKeys {
 			.bind("sources", texts(figures, (figure) -> (figure.source() != null) ? figure.source().id() : ""));
 	}
 
-	static String[] ids(Collection<Observation> figures) {
-		return texts(figures, Observation::id);
-	}
-
-	private static String[] texts(Collection<Observation> figures, Function<Observation, Object> part) {
-		return figures.stream().map(part).map(Object::toString).toArray(String[]::new);
+	/** A text of each of some things, as the value of a parameter. */
+	static <T> String[] texts(Collection<T> things, Function<T, ?> text) {
+		return things.stream().map(text).map(String::valueOf).toArray(String[]::new);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,8 +70,8 @@ enum ObservationOrder {
 			.mapToObj(
 					(i) -> Sql.of("cast(:key" + i + " as " + this.keys.get(i).type + ")").bind("key" + i, keys.get(i)))
 			.toList();
-		return Sql.of("(" + columns + (descending ? ") < " : ") > ") + "({values})")
-			.with("values", Sql.join(", ", values));
+		return Sql.of("(" + columns + (descending ? ") < " : ") > ") + "({values})",
+				Map.of("values", Sql.join(", ", values)));
 	}
 
 	/** The condition for pairs of indicator and place from that of some keys on. */

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.SelectedRows.Passed;
@@ -48,22 +49,18 @@ final class ObservationPage {
 
 	Sql toSql(Language language) {
 		var select = ObservationRow.select(language) + ((this.rows.pairing() != null) ? ", " + Pairing.SELECTED : "")
-				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "");
-		return rows().with("select", select).with("end", end(this.rows.startOfRow()));
-	}
-
-	private Sql rows() {
+				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
 		if (this.selection.latest() != null) {
-			return newest(this.selection.latest());
+			return newest(select, this.selection.latest());
 		}
 		if (this.rows.pairing() != null) {
-			return pairs();
+			return pairs(select);
 		}
-		return this.order.isFoundAfter(this.selection) ? foundFirst() : inOrder();
+		return this.order.isFoundAfter(this.selection) ? foundFirst(select) : inOrder(select);
 	}
 
 	/** The newest of each series: those that are shown are put in order, and named. */
-	private Sql newest(int latest) {
+	private Sql newest(String select, int latest) {
 		var isBySeries = this.order.isBySeries();
 		var start = (this.keys != null && isBySeries) ? List.of(this.order.fromPair(this.keys, this.page.descending()))
 				: List.<Sql>of();
@@ -71,40 +68,31 @@ final class ObservationPage {
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
 		var newest = new NewestOfSeries(this.rows, latest, this.order.walk(this.selection),
 				this.page.descending() && isBySeries, start, this.passed, steps);
-		return Sql.of("""
-				{walk}{select}
-				from (select o.* {newest}{after}{end}) o
-				""" + SelectedRows.NAMES + "{end}")
-			.with("walk", newest.walk())
-			.with("newest", newest.from())
-			.with("after", where(after(this.rows.startOfRow())));
+		var end = end(this.rows.startOfRow());
+		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
+				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));
 	}
 
 	/** Pairs of figures: those that are shown are found in order, and then named. */
-	private Sql pairs() {
-		return Sql.of("""
-				{select}
-				from (select {columns} {pairs}
-				{endOfPairs}) o
-				""" + SelectedRows.NAMES + "{end}")
-			.with("columns", this.rows.columns())
-			.with("pairs", this.rows.from(this.passed, after(this.rows.start())))
-			.with("endOfPairs", end(this.rows.start()));
+	private Sql pairs(String select) {
+		return Sql.of(
+				select + "from (select " + this.rows.columns() + " {pairs}\n" + end(this.rows.start()) + ") o\n"
+						+ SelectedRows.NAMES + end(this.rows.startOfRow()),
+				Map.of("pairs", this.rows.from(this.passed, after(this.rows.start()))));
 	}
 
 	/** Rows that are all found before they are put in order. */
-	private Sql foundFirst() {
-		return Sql.of("""
-				{select}
-				from (select o.* {rows} offset 0) o
-				""" + SelectedRows.NAMES + "{after}{end}")
-			.with("rows", this.rows.from(this.passed, List.of()))
-			.with("after", where(after(this.rows.start())));
+	private Sql foundFirst(String select) {
+		return Sql.of(
+				select + "from (select o.* {rows} offset 0) o\n" + SelectedRows.NAMES + "{after}"
+						+ end(this.rows.start()),
+				Map.of("rows", this.rows.from(this.passed, List.of()), "after", whereAfter()));
 	}
 
 	/** Rows that an index finds in order. */
-	private Sql inOrder() {
-		return Sql.of("{select}\n{rows}\n{end}").with("rows", this.rows.named(this.passed, after(this.rows.start())));
+	private Sql inOrder(String select) {
+		return Sql.of(select + "{rows}\n" + end(this.rows.start()),
+				Map.of("rows", this.rows.named(this.passed, after(this.rows.start()))));
 	}
 
 	private List<Sql> after(String start) {
@@ -112,9 +100,9 @@ final class ObservationPage {
 				: List.of();
 	}
 
-	private static Sql where(List<Sql> conditions) {
-		return conditions.isEmpty() ? Sql.NOTHING
-				: Sql.of("where {conditions}\n").with("conditions", Sql.join(" and ", conditions));
+	private Sql whereAfter() {
+		var after = after(this.rows.startOfRow());
+		return after.isEmpty() ? Sql.of("") : Sql.of("where {after}\n", Map.of("after", after.getFirst()));
 	}
 
 	private String end(String start) {
@@ -125,11 +113,11 @@ final class ObservationPage {
 	static Sql count(ObservationSelection selection, @Nullable String words) {
 		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, new Vintage(selection.asOf()).stood("o"));
 		if (selection.latest() == null) {
-			return Sql.of("select count(*) {rows}").with("rows", rows.from(null, List.of()));
+			return Sql.of("select count(*) {rows}", Map.of("rows", rows.from(null, List.of())));
 		}
 		var newest = new NewestOfSeries(rows, selection.latest(), ObservationOrder.INDICATOR.walk(selection), false,
 				List.of(), null, null);
-		return Sql.of("{walk}select count(*) {newest}").with("walk", newest.walk()).with("newest", newest.from());
+		return Sql.of("{walk}select count(*) {newest}", Map.of("walk", newest.walk(), "newest", newest.from()));
 	}
 
 }

@@ -172,7 +172,8 @@ public class ObservationService {
 			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
 		if (selection.includes(OriginFilter.STATED)) {
-			try (var stated = this.observations.stream(selection, query, language)) {
+			var page = new ObservationPage(selection, query, null).toSql(language);
+			try (var stated = this.observations.read(page, language).stream()) {
 				stated.forEach((figure) -> {
 					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 						consumer.accept(derived.remove());

@@ -1,7 +1,9 @@
 package org.jincheng.indicators.observation;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jincheng.indicators.language.Language;
@@ -22,25 +24,21 @@ final class ObservationStatements {
 	private ObservationStatements() {
 	}
 
-	private static Sql named(Language language, String rest) {
-		return Sql.of("{select}\n" + rest)
-			.with("select", ObservationRow.select(language))
-			.with("names", SelectedRows.NAMES);
-	}
-
 	/** Reads the version of a figure that stood at a moment, or else the last one. */
 	static Sql byId(UUID id, @Nullable Instant asOf, Language language) {
-		return named(language, OF_ID + "{names}where {stood}\norder by o.recorded_at desc limit 1")
-			.with("stood", (asOf != null) ? new Vintage(asOf).stood("o") : Sql.of("true"))
+		return Sql
+			.of(ObservationRow.select(language) + "\n" + OF_ID + SelectedRows.NAMES
+					+ "where {stood}\norder by o.recorded_at desc limit 1",
+					Map.of("stood", (asOf != null) ? new Vintage(asOf).stood("o") : Sql.of("true")))
 			.bind("id", id);
 	}
 
 	/** Reads a figure by how its id begins. */
 	static Sql byBeginning(UUID id, @Nullable Instant asOf, Language language) {
-		return named(language, """
+		return Sql.of(ObservationRow.select(language) + """
+
 				from (select * from observation where id between :first and :last offset 0) o
-				{names}where {stood}
-				limit 1""").with("stood", new Vintage(asOf).stood("o"))
+				""" + SelectedRows.NAMES + "where {stood}\nlimit 1", Map.of("stood", new Vintage(asOf).stood("o")))
 			.bind("first", new UUID(id.getMostSignificantBits(), 0))
 			.bind("last", new UUID(id.getMostSignificantBits(), -1));
 	}
@@ -51,24 +49,26 @@ final class ObservationStatements {
 				select distinct on (o.id) o.id, o.source_id, o.paragraph, o.sentence
 				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
 				where {stood}
-				order by o.id, o.recorded_at desc""")
-			.with("stood", new Vintage(asOf).stood("o"))
-			.bind("ids", ids.stream().map(UUID::toString).toArray(String[]::new));
+				order by o.id, o.recorded_at desc""", Map.of("stood", new Vintage(asOf).stood("o")))
+			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
 	}
 
-	/** As a range, in order, a statement is found by the index. */
+	/** Reads the figures of a statement: as a range, in order, an index finds it. */
 	static Sql of(Locator statement, int limit, Language language) {
-		return named(language, """
-				from (
-				  select *
-				  from observation
-				  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
-				    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
-				    and superseded_at is null
-				  order by source_id, paragraph, sentence
-				  limit :limit
-				) o
-				{names}order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id""")
+		return Sql
+			.of(ObservationRow.select(language) + """
+
+					from (
+					  select *
+					  from observation
+					  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
+					    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
+					    and superseded_at is null
+					  order by source_id, paragraph, sentence
+					  limit :limit
+					) o
+					""" + SelectedRows.NAMES
+					+ "order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id")
 			.bind("source", statement.source())
 			.bind("paragraph", statement.paragraph())
 			.bind("sentence", statement.sentence())
@@ -77,44 +77,44 @@ final class ObservationStatements {
 
 	/** Reads all versions of a figure that were recorded by a moment. */
 	static Sql versions(UUID id, @Nullable Instant asOf, Language language) {
-		return Sql.of("""
-				{select}, recorded.number as recorded_number, recorded.actor as recorded_actor,
+		return Sql.of(ObservationRow.select(language) + """
+				, recorded.number as recorded_number, recorded.actor as recorded_actor,
 				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
 				  ended.recorded_at as ended_at, ended.actor as ended_actor, ended.action as ended_action,
 				  ended.reason as ended_reason
 				""" + OF_ID + SelectedRows.NAMES + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at
-				where {recorded}
+				where o.recorded_at <= :asOf
 				order by o.recorded_at""")
-			.with("select", ObservationRow.select(language))
-			.with("recorded",
-					(asOf != null) ? Sql.of("o.recorded_at <= :asOf").bind("asOf", Vintage.moment(asOf))
-							: Sql.of("true"))
-			.bind("id", id);
+			.bind("id", id)
+			.bind("asOf", (asOf != null) ? Vintage.moment(asOf) : OffsetDateTime.MAX);
 	}
 
 	/** Reads the newest figures of each indicator. */
 	static Sql newest(Collection<String> indicators, int limit, Language language) {
-		return named(language,
-				"""
-						from unnest(:indicators) wanted (code)
-						cross join lateral (
-						  select * from observation
-						  where indicator_code = wanted.code and superseded_at is null
-						  order by period_end desc, period_start desc, place_code, unit_code, source_id
-						  limit :limit) o
-						{names}order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id""")
+		return Sql.of(ObservationRow.select(language) + """
+
+				from unnest(:indicators) wanted (code)
+				cross join lateral (
+				  select * from observation
+				  where indicator_code = wanted.code and superseded_at is null
+				  order by period_end desc, period_start desc, place_code, unit_code, source_id
+				  limit :limit) o
+				""" + SelectedRows.NAMES
+				+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id")
 			.bind("indicators", indicators.toArray(String[]::new))
 			.bind("limit", limit);
 	}
 
 	/**
-	 * Reads the amounts of investments, and the comparisons of which the reading is open.
+	 * Reads what figures are derived from: the amounts of investments and the comparisons
+	 * that leave their reading open, newest first.
 	 */
 	static Sql derivable(@Nullable Instant asOf, Language language) {
-		return named(language,
-				"""
+		return Sql.of(ObservationRow.select(language)
+				+ """
+
 						from indicator i
 						cross join lateral (
 						  select * from observation o where i.type = 'investment' and o.indicator_code = i.code and {stood}
@@ -123,8 +123,7 @@ final class ObservationStatements {
 						  where i.type <> 'investment' and o.indicator_code = i.code and o.comparison_kind = 'times-more' and {stood}) o
 						join place p on p.code = o.place_code
 						"""
-						+ NEWEST_FIRST)
-			.with("stood", new Vintage(asOf).stood("o"));
+				+ NEWEST_FIRST, Map.of("stood", new Vintage(asOf).stood("o")));
 	}
 
 }

@@ -95,18 +95,16 @@ class Observations {
 	}
 
 	/**
-	 * All stated observations that match, in order, from where a page starts on: through
-	 * a cursor, so that they take the same memory however many they are. To be closed.
+	 * The stated observations that a statement reads: as a stream, which is to be closed,
+	 * through a cursor, so that they take the same memory however many they are.
 	 */
-	Stream<Observation> stream(ObservationSelection selection, PageQuery page, Language language) {
-		return this.reader.read(new ObservationPage(selection, page, null).toSql(language), language).stream();
+	JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
+		return this.reader.read(statement, language);
 	}
 
-	/**
-	 * The stated observations that a statement reads, as many as there are. To be closed.
-	 */
-	Stream<Observation> stream(Sql statement) {
-		return this.reader.read(statement, Language.EN).stream();
+	/** The pairs that a statement reads, in the same way. */
+	JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
+		return this.reader.prepare(statement).query((row, number) -> Reader.pair(row, language));
 	}
 
 	/** The series that a statement reads. To be closed. */
@@ -131,25 +129,10 @@ class Observations {
 			.list();
 	}
 
-	/** A page of the pairs that a selection's transform makes, in order. */
-	List<TransformPair> pairs(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		return this.reader.readPairs(new ObservationPage(selection, page, limit).toSql(language), language).list();
-	}
-
-	/** All pairs, as {@link #stream} reads figures. To be closed. */
-	Stream<TransformPair> streamPairs(ObservationSelection selection, PageQuery page, Language language) {
-		return this.reader.readPairs(new ObservationPage(selection, page, null).toSql(language), language).stream();
-	}
-
-	/** The pairs of one figure. */
-	List<TransformPair> pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
-		return this.reader.readPairs(Pairing.pairsOf(figure, transform, asOf, language), language).list();
-	}
-
 	/** The pairs that each of some transforms makes of figures, in their order. */
-	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<Observation> figures, List<Transform> transforms,
-			Language language) {
-		return this.reader.prepare(Pairing.pairsOf(figures, transforms, language))
+	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
+			@Nullable Instant asOf, Language language) {
+		return this.reader.prepare(Pairing.pairsOf(figures, transforms, asOf, language))
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), Reader.pair(row, language)))
 			.list();
 	}
@@ -199,44 +182,12 @@ class Observations {
 	}
 
 	/**
-	 * What figures are derived from: the amounts of investments and the comparisons that
-	 * leave their reading open, newest first.
-	 */
-	List<Observation> derivable(@Nullable Instant asOf, Language language) {
-		return this.reader.read(ObservationStatements.derivable(asOf, language), language).list();
-	}
-
-	/**
-	 * What one source sets beside each other: changes with the levels that they are
-	 * changes of, what is printed in two units, and parts with their wholes.
-	 * @param selection what selects the changes, and one at least of each of the others
-	 */
-	List<Observation> beside(ObservationSelection selection, Language language) {
-		return this.reader.read(BesideStatements.of(selection, language), language).list();
-	}
-
-	/** Changes with the levels that they are changes of. */
-	List<Observation> changes(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
-		return this.reader.read(BesideStatements.ofChanges(changes, asOf, language), language).list();
-	}
-
-	/** A figure whose id begins as another one. */
-	Optional<Observation> findByBeginning(UUID id, @Nullable Instant asOf, Language language) {
-		return this.reader.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
-	}
-
-	/**
 	 * One figure of each indicator at each of some places, with what there is of it.
 	 */
 	List<CoveredFigure> covered(Collection<String> places, Language language) {
 		return this.reader.prepare(OverviewStatements.newest(places, language))
 			.query((row, number) -> CoveredFigure.read(row, language))
 			.list();
-	}
-
-	/** The plans of a place, those for the latest periods first. */
-	List<Observation> plans(String place, int most, Language language) {
-		return this.reader.read(OverviewStatements.plans(place, most, language), language).list();
 	}
 
 	/** What a statement finds beside figures, in order, by their ids. */
@@ -305,10 +256,6 @@ class Observations {
 
 		JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
 			return prepare(statement).query((row, number) -> ObservationRow.read(row, language));
-		}
-
-		JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
-			return prepare(statement).query((row, number) -> pair(row, language));
 		}
 
 		static TransformPair pair(ResultSet row, Language language) throws SQLException {

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.observation;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.language.Language;
 
@@ -27,27 +29,25 @@ final class OverviewStatements {
 			join indicator i on i.code = k.code
 			""";
 
-	/** What stands of an indicator at a place. */
-	private static final String STANDING = "from observation o where o.indicator_code = {indicator} and o.place_code = {place} and o.superseded_at is null";
-
-	private static final String IS_PLAN = "o.status in ('forecast', 'target')";
+	private static final Sql IS_PLAN = Sql.of("o.status in ('forecast', 'target')");
 
 	/** From what was counted to what is planned. */
-	private static final String BY_STATUS = "array_position(array['actual', 'provisional', 'estimate', 'forecast', 'target'], o.status)";
+	private static final Sql BY_STATUS = Sql
+		.of("array_position(array['actual', 'provisional', 'estimate', 'forecast', 'target'], o.status)");
 
 	/** What tells apart what several sources state alike: the last publication first. */
-	private static final String BY_SOURCE = "(select s.published from source s where s.id = o.source_id) desc, o.source_id, o.occurrence";
+	private static final Sql BY_SOURCE = Sql
+		.of("(select s.published from source s where s.id = o.source_id) desc, o.source_id, o.occurrence");
 
 	private OverviewStatements() {
 	}
 
-	private static Sql select(Language language, String rest, String indicator, String place) {
-		return Sql.of("{select}" + rest)
-			.with("select", ObservationRow.select(language))
-			.with("standing", Sql.of(STANDING).with("indicator", indicator).with("place", place))
-			.with("isPlan", IS_PLAN)
-			.with("byStatus", BY_STATUS)
-			.with("bySource", BY_SOURCE);
+	private static Sql select(Language language, String rest, String indicator, String place,
+			Collection<Observation> beside) {
+		var standing = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = "
+				+ place + " and o.superseded_at is null");
+		return Sql.of(ObservationRow.select(language) + rest, Map.of("standing", standing, "isPlan", IS_PLAN,
+				"byStatus", BY_STATUS, "bySource", BY_SOURCE, "figures", ObservationKeys.of(beside)));
 	}
 
 	/**
@@ -73,7 +73,7 @@ final class OverviewStatements {
 								  order by {bySource} limit 1) o
 								join place p on p.code = o.place_code
 								order by w.place_code, i.code""",
-				"i.code", "w.place_code")
+				"i.code", "w.place_code", List.of())
 			.bind("places", places.toArray(String[]::new));
 	}
 
@@ -86,7 +86,7 @@ final class OverviewStatements {
 				  cross join lateral (select * {standing} and {isPlan}) o
 				  order by o.period_end desc, o.period_start, i.rank, o.indicator_code, o.id limit :limit) o
 				""" + SelectedRows.NAMES + "order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id",
-				"i.code", "w.place_code")
+				"i.code", "w.place_code", List.of())
 			.bind("places", new String[] { place })
 			.bind("limit", limit);
 	}
@@ -103,8 +103,7 @@ final class OverviewStatements {
 				  select * {standing} and o.unit_code = k.unit_code and o.period_start = k.period_start
 				    and o.period_end = k.period_end and o.compared = k.compared and not {isPlan}
 				  order by {byStatus}, {bySource} limit 1) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code").with("figures",
-				ObservationKeys.of(plans));
+				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", plans);
 	}
 
 	/**
@@ -121,8 +120,7 @@ final class OverviewStatements {
 				    and o.period_end = k.period_end and o.source_id = k.source_id and o.status = k.status
 				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code, o.occurrence
 				  limit 1) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code").with("figures",
-				ObservationKeys.of(levels));
+				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels);
 	}
 
 	/**
@@ -147,8 +145,7 @@ final class OverviewStatements {
 				      and o.period_end = b.period_end and o.status = b.status and o.compared = k.compared
 				    order by {bySource} limit 1) o) o
 				""" + SelectedRows.NAMES + "where o.number <= :limit order by o.beside, o.number", "k.indicator_code",
-				"w.place_code")
-			.with("figures", ObservationKeys.of(figures))
+				"w.place_code", figures)
 			.bind("around", places.toArray(String[]::new))
 			.bind("limit", limit);
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			(select b.* {series}
 			   and o.period_start < o.period_end and b.period_end = o.period_start - 1 and b.period_start =
 			     case when extract(day from o.period_start) = 1 and extract(day from (o.period_end + 1)) = 1
-			       then (o.period_start - make_interval(months => {months}))::date
+			       then (o.period_start - make_interval(months => ((extract(year from (o.period_end + 1)) - extract(year from o.period_start)) * 12 + extract(month from (o.period_end + 1)) - extract(month from o.period_start))::int))::date
 			       else o.period_start - ((o.period_end + 1) - o.period_start) end)
 			union all
 			(select b.* from (select b.* {series}
@@ -62,8 +63,6 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			       or extract(day from b.period_end + 1) = 1 and extract(day from (o.period_end + 1)) = 1)
 			     and (extract(year from o.period_end) - extract(year from b.period_end)) * 12
 			       + extract(month from o.period_end) - extract(month from b.period_end) in (1, 3, 6, 12))""";
-
-	private static final String MONTHS = "((extract(year from (o.period_end + 1)) - extract(year from o.period_start)) * 12 + extract(month from (o.period_end + 1)) - extract(month from o.period_start))::int";
 
 	/**
 	 * Between the same days. Of a day at the end of February, the day of the same name
@@ -125,19 +124,19 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 	 */
 	private static Pairing of(Transform transform, @Nullable DateSpan base, Vintage vintage) {
 		var isOfSums = transform.partner() == Transform.Partner.SHORTER;
+		var series = Map.of("series", Sql.of(SERIES, Map.of("table", vintage.table(), "stood", vintage.stood("b"))));
 		var bases = switch (transform.partner()) {
-			case PERIOD_BEFORE -> Sql.of(PERIOD_BEFORE).with("months", MONTHS);
-			case YEAR_BEFORE -> Sql.of(YEAR_BEFORE);
-			case FIXED -> (base == null) ? Sql.of("select b.* {series}")
-					: Sql.of(FIXED).bind("baseStart", base.first()).bind("baseEnd", base.last());
-			case SHORTER -> Sql.of(SHORTER);
+			case PERIOD_BEFORE -> Sql.of(PERIOD_BEFORE, series);
+			case YEAR_BEFORE -> Sql.of(YEAR_BEFORE, series);
+			case FIXED -> (base == null) ? Sql.of("select b.* {series}", series)
+					: Sql.of(FIXED, series).bind("baseStart", base.first()).bind("baseEnd", base.last());
+			case SHORTER -> Sql.of(SHORTER, series);
 		};
-		var columns = COLUMNS.stream().map((column) -> "b." + column + " as of_" + column);
-		var join = Sql
-			.of((isOfSums ? "left " : "") + "join lateral (select {columns} from ({bases}) b offset 0) b on true\n")
-			.with("columns", columns.collect(Collectors.joining(", ")))
-			.with("bases", bases.with("series",
-					Sql.of(SERIES).with("table", vintage.table()).with("stood", vintage.stood("b"))));
+		var columns = COLUMNS.stream()
+			.map((column) -> "b." + column + " as of_" + column)
+			.collect(Collectors.joining(", "));
+		var join = Sql.of((isOfSums ? "left " : "") + "join lateral (select " + columns
+				+ " from ({bases}) b offset 0) b on true\n", Map.of("bases", bases));
 		return new Pairing(join, conditions(transform.operation()), isOfSums);
 	}
 
@@ -149,10 +148,10 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			case INDEX -> OF_MULTIPLES + " and (b.of_id = o.id or " + OF_BOUNDS + ")";
 			case SINGLE -> IS_CUMULATIVE + " and (b.of_id is null or " + OF_BOUNDS + ")";
 		};
-		return Sql.of(levels + " and " + conditions)
-			.with("units", String.join(",", operation.meaninglessUnits()))
-			.with("dimensions",
-					operation.meaninglessDimensions().stream().map(Dimension::code).collect(Collectors.joining(",")))
+		var dimensions = operation.meaninglessDimensions().stream().map(Dimension::code);
+		return Sql
+			.of(levels + " and " + conditions, Map.of("units", Sql.of(String.join(",", operation.meaninglessUnits())),
+					"dimensions", Sql.of(dimensions.collect(Collectors.joining(",")))))
 			.bind("relations", RELATIONS);
 	}
 
@@ -171,40 +170,30 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 		return "o.*, b.*" + (this.isOfSums ? ", " + START_OF_SUM + " as start_of_sum" : "");
 	}
 
-	/** Reads the pairs of one figure; those of an index with all bases there are. */
-	static Sql pairsOf(UUID figure, Transform transform, @Nullable Instant asOf, Language language) {
+	/**
+	 * Reads the pairs that each of some transforms makes of figures, in their order;
+	 * those of an index with all bases there are.
+	 */
+	static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, @Nullable Instant asOf,
+			Language language) {
 		var vintage = new Vintage(asOf);
-		var pairing = of(transform, null, vintage);
-		return Sql.of("""
-				{select}
-				from (select o.*, b.* from (select * from observation where id = :id offset 0) o
-				{join}where {stood} and {conditions}) o
-				""" + SelectedRows.NAMES)
-			.with("select", ObservationRow.select(language) + ", " + SELECTED)
-			.with("join", pairing.join())
-			.with("stood", vintage.stood("o"))
-			.with("conditions", pairing.conditions())
-			.bind("id", figure);
-	}
-
-	/** Reads the pairs that each of some transforms makes of figures, in their order. */
-	static Sql pairsOf(Collection<Observation> figures, List<Transform> transforms, Language language) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
-			var pairing = of(transforms.get(i), null, Vintage.NOW);
-			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n")
-				.with("join", pairing.join())
-				.with("conditions", pairing.conditions());
+			var pairing = of(transforms.get(i), null, vintage);
+			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n",
+					Map.of("join", pairing.join(), "conditions", pairing.conditions()));
 		}).toList();
-		return Sql.of("""
-				with k as materialized (
-				  select * from observation where id = any(cast(:ids as uuid[])) and superseded_at is null)
-				{select}
-				from (
-				{pairs}) o
-				""" + SelectedRows.NAMES + "order by o.transform")
-			.with("select", ObservationRow.select(language) + ", " + SELECTED + ", o.transform")
-			.with("pairs", Sql.join("union all\n", pairs))
-			.bind("ids", ObservationKeys.ids(figures));
+		return Sql
+			.of("""
+					with k as materialized (
+					  select * from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o where {stood})
+					"""
+					+ ObservationRow.select(language) + ", " + SELECTED + """
+							, o.transform
+							from (
+							{pairs}) o
+							""" + SelectedRows.NAMES + "order by o.transform",
+					Map.of("stood", vintage.stood("o"), "pairs", Sql.join("union all\n", pairs)))
+			.bind("ids", ObservationKeys.texts(figures, UUID::toString));
 	}
 
 }

@@ -43,7 +43,7 @@ public class PlaceFigures {
 
 	/** The targets and forecasts of a place, those for the latest periods first. */
 	public List<Observation> plans(String place, int most, Language language) {
-		return this.observations.plans(place, most, language);
+		return this.observations.read(OverviewStatements.plans(place, most, language), language).list();
 	}
 
 	/**

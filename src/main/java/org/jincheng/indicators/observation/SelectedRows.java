@@ -1,13 +1,14 @@
 package org.jincheng.indicators.observation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.Words;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,8 @@ final class SelectedRows {
 		this.isPlannedForValues = !this.isNarrow
 				&& Stream.of(selection.source(), selection.from(), selection.to(), selection.asOf())
 					.anyMatch(Objects::nonNull);
+		var from = selection.from();
+		var to = selection.to();
 		// What an index begins with is an indicator, and not its topic or unit.
 		this.codes = Stream
 			.of(new Codes("indicator_code", "indicators", selection.indicator(), null),
@@ -82,8 +85,9 @@ final class SelectedRows {
 					anyOf("o.source_id", "sources", selection.source()),
 					anyOf("o.status", "statuses", terms(selection.status())),
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
-					period(start(), ">=", "from", selection.from()), period("o.period_end", "<=", "to", selection.to()),
-					Stream.of(standing), named(Words.of(words)))
+					period(start() + " >= ", "from", (from != null) ? from.first() : null),
+					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(standing),
+					named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();
 	}
@@ -91,19 +95,20 @@ final class SelectedRows {
 	/** The condition for rows that have one of some values; none if these are null. */
 	static Stream<Sql> anyOf(String expression, String parameter, @Nullable List<String> values) {
 		return (values == null) ? Stream.of()
-				: Stream.of(Sql.of("{expression} = any(:" + parameter + ")")
-					.with("expression", expression)
-					.bind(parameter, values.toArray(String[]::new)));
+				: Stream.of(Sql.of(expression + " = any(:" + parameter + ")").bind(parameter, array(values)));
+	}
+
+	private static String[] array(List<String> values) {
+		return values.toArray(String[]::new);
 	}
 
 	static @Nullable List<String> terms(@Nullable List<? extends Term> terms) {
 		return (terms != null) ? terms.stream().map(Term::code).toList() : null;
 	}
 
-	private Stream<Sql> period(String day, String comparison, String parameter, @Nullable DateBound bound) {
-		var value = this.isNarrow ? "(select cast(:%s as date))".formatted(parameter) : ":" + parameter;
-		return (bound == null) ? Stream.of() : Stream.of(Sql.of(day + " " + comparison + " " + value)
-			.bind(parameter, comparison.equals(">=") ? bound.first() : bound.last()));
+	private Stream<Sql> period(String comparison, String parameter, @Nullable LocalDate day) {
+		var value = this.isNarrow ? "(select cast(:" + parameter + " as date))" : ":" + parameter;
+		return (day == null) ? Stream.of() : Stream.of(Sql.of(comparison + value).bind(parameter, day));
 	}
 
 	private Stream<Sql> named(List<String> words) {
@@ -149,19 +154,18 @@ final class SelectedRows {
 	}
 
 	private Sql from(String names, @Nullable Passed passed, List<Sql> more) {
-		return Sql.of("from observation o\n{pairs}{names}where {conditions}")
-			.with("pairs", (this.pairing != null) ? this.pairing.join() : Sql.NOTHING)
-			.with("names", names)
-			.with("conditions", conditions(passed, more));
+		return Sql.of("from observation o\n{pairs}" + names + "where {conditions}", Map.of("pairs",
+				(this.pairing != null) ? this.pairing.join() : Sql.of(""), "conditions", conditions(passed, more)));
 	}
 
 	/** What the rows have to be. */
 	Sql conditions(@Nullable Passed passed, List<Sql> more) {
-		var all = Stream
-			.of(this.codes.stream().map((it) -> it.condition(passed)), this.conditions.stream(), more.stream())
-			.flatMap((some) -> some)
-			.toList();
-		return Sql.join(" and ", all).plannedForValues(this.isPlannedForValues);
+		var all = Sql.join(" and ",
+				Stream
+					.of(this.codes.stream().map((it) -> it.condition(passed)), this.conditions.stream(), more.stream())
+					.flatMap((some) -> some)
+					.toList());
+		return new Sql(all.text(), all.parameters(), this.isPlannedForValues);
 	}
 
 	/**
@@ -174,7 +178,7 @@ final class SelectedRows {
 	record Passed(String column, Sql rest) {
 
 		static Passed of(String column, boolean descending, Sql code) {
-			return new Passed(column, Sql.of(descending ? "code <= {code}" : "code >= {code}").with("code", code));
+			return new Passed(column, Sql.of(descending ? "code <= {code}" : "code >= {code}", Map.of("code", code)));
 		}
 
 	}
@@ -193,22 +197,16 @@ final class SelectedRows {
 		Sql condition(@Nullable Passed passed) {
 			var codes = Objects.requireNonNull(this.codes);
 			var isOne = codes.size() == 1;
-			var value = isOne ? codes.getFirst() : codes.toArray(String[]::new);
-			return sql(isOne, passed).with("column", "o." + this.column)
-				.with("parameter", ":" + this.parameter)
-				.bind(this.parameter, value);
-		}
-
-		private Sql sql(boolean isOne, @Nullable Passed passed) {
+			var value = ":" + this.parameter;
 			if (this.select == null && isOne) {
-				return Sql.of("{column} = {parameter}");
+				return Sql.of("o." + this.column + " = " + value).bind(this.parameter, codes.getFirst());
 			}
-			var all = (this.select == null) ? "select unnest({parameter}) collate \"C\" as code"
-					: this.select + (isOne ? " = {parameter}" : " = any({parameter})");
-			return (passed != null && passed.column().equals(this.column))
-					? Sql.of("{column} = any(array(select code from (" + all + ") codes where {rest}))")
-						.with("rest", passed.rest())
-					: Sql.of("{column} = any(array(" + all + "))");
+			var all = (this.select == null) ? "select unnest(" + value + ") collate \"C\" as code"
+					: this.select + " = " + (isOne ? value : "any(" + value + ")");
+			var left = (passed == null || !passed.column().equals(this.column)) ? Sql.of(all)
+					: Sql.of("select code from (" + all + ") codes where {rest}", Map.of("rest", passed.rest()));
+			return Sql.of("o." + this.column + " = any(array({left}))", Map.of("left", left))
+				.bind(this.parameter, isOne ? codes.getFirst() : array(codes));
 		}
 
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jincheng.indicators.language.Language;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +46,7 @@ public class SeriesFigures {
 	}
 
 	private void forEach(Sql statement, Consumer<? super Observation> consumer) {
-		try (var figures = this.observations.stream(statement)) {
+		try (var figures = this.observations.read(statement, Language.EN).stream()) {
 			figures.forEach(consumer);
 		}
 	}

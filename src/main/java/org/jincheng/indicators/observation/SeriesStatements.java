@@ -2,6 +2,7 @@ package org.jincheng.indicators.observation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,14 +48,12 @@ final class SeriesStatements {
 		if (ends.isEmpty()) {
 			return named(rows, order);
 		}
-		return Sql.of("""
-				{select}
-				from (select o.*, {ranks} {rows}) o
-				""" + SelectedRows.NAMES + "where {within}\norder by " + order)
-			.with("select", ObservationRow.select(Language.EN))
-			.with("ranks", ends.stream().map(End::rank).collect(Collectors.joining(", ")))
-			.with("rows", rows.from(null, List.of()))
-			.with("within", Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList()));
+		var ranks = ends.stream().map(End::rank).collect(Collectors.joining(", "));
+		return Sql.of(
+				ObservationRow.select(Language.EN) + "\nfrom (select o.*, " + ranks + " {rows}) o\n"
+						+ SelectedRows.NAMES + "where {within}\norder by " + order,
+				Map.of("rows", rows.from(null, List.of()), "within",
+						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
 	}
 
 	/** Reads the figures that stood at a moment, and stand no more. */
@@ -63,25 +62,21 @@ final class SeriesStatements {
 	}
 
 	private static Sql named(SelectedRows rows, String order) {
-		return Sql.of("{select}\n{rows}\norder by " + order)
-			.with("select", ObservationRow.select(Language.EN))
-			.with("rows", rows.named(null, List.of()));
+		return Sql.of(ObservationRow.select(Language.EN) + "\n{rows}\norder by " + order,
+				Map.of("rows", rows.named(null, List.of())));
 	}
 
 	/** Reads the series of the figures. */
 	static Sql series(SeriesSelection selection) {
-		return Sql
-			.of("select " + KEY + ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + SERIES + "\norder by "
-					+ SERIES)
-			.with("rows", rows(selection, standing(selection)).from(null, List.of()));
+		return Sql.of("select " + KEY + ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + SERIES
+				+ "\norder by " + SERIES, Map.of("rows", rows(selection, standing(selection)).from(null, List.of())));
 	}
 
 	/** Reads whether there is any figure, or any that stands no more where asked so. */
 	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
-		var standing = standing(selection);
-		return Sql.of("select exists (select {rows})")
-			.with("rows", rows(selection, isWithdrawnToo ? "(" + standing + " or " + WITHDRAWN + ")" : standing)
-				.from(null, List.of()));
+		var standing = standing(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
+		return Sql.of("select exists (select {rows})",
+				Map.of("rows", rows(selection, "(" + standing + ")").from(null, List.of())));
 	}
 
 	/**

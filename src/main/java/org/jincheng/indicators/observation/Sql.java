@@ -10,81 +10,62 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * SQL that is made of parts. It names them in braces, and each brings the values of its
- * parameters along.
+ * SQL with the values of its parameters.
  *
- * @param template the SQL, with the names of its parts
- * @param parts its parts, by name
- * @param parameters the values of its parameters and of those of its parts, by name
+ * @param text the SQL
+ * @param parameters the values of its parameters, by name
  * @param isPlannedForValues whether it is planned for these values each time, since a
  * plan for any values would be wrong for most: few select as much as the next
  */
-record Sql(String template, Map<String, Sql> parts, Map<String, Object> parameters, boolean isPlannedForValues) {
+record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValues) {
 
-	static final Sql NOTHING = of("");
+	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-	private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-
-	static Sql of(String template) {
-		return new Sql(template, Map.of(), Map.of(), false);
-	}
-
-	/** Joins parts by a separator. */
-	static Sql join(String separator, List<Sql> parts) {
-		var joined = of(
-				IntStream.range(0, parts.size()).mapToObj((i) -> "{" + i + "}").collect(Collectors.joining(separator)));
-		for (int i = 0; i < parts.size(); i++) {
-			joined = joined.with(String.valueOf(i), parts.get(i));
-		}
-		return joined;
-	}
-
-	Sql with(String name, String part) {
-		return with(name, of(part));
+	static Sql of(String text) {
+		return of(text, Map.of());
 	}
 
 	/**
-	 * Returns the same with a part in each place that has its name.
-	 * @throws IllegalArgumentException if a parameter of the part has another value here
+	 * Makes SQL of parts, with the values of their parameters.
+	 * @param template the SQL, with the name of a part in braces wherever it belongs
+	 * @param parts the parts, by name
+	 * @throws IllegalArgumentException if a part is missing, or a parameter has two
+	 * values
 	 */
-	Sql with(String name, Sql part) {
-		var parts = new HashMap<>(this.parts);
-		parts.put(name, part);
-		var sql = new Sql(this.template, parts, this.parameters, this.isPlannedForValues || part.isPlannedForValues);
-		return part.parameters.isEmpty() ? sql : sql.bind(part.parameters);
-	}
-
-	Sql bind(String parameter, Object value) {
-		return bind(Map.of(parameter, value));
-	}
-
-	private Sql bind(Map<String, Object> values) {
-		var parameters = new HashMap<>(this.parameters);
-		values.forEach((name, value) -> {
-			var other = parameters.put(name, value);
-			if (other != null && !Objects.deepEquals(other, value)) {
-				throw new IllegalArgumentException("Two values of :" + name);
-			}
-		});
-		return new Sql(this.template, this.parts, parameters, this.isPlannedForValues);
-	}
-
-	Sql plannedForValues(boolean isPlannedForValues) {
-		return new Sql(this.template, this.parts, this.parameters, isPlannedForValues);
-	}
-
-	/**
-	 * Returns the text of the statement.
-	 * @throws IllegalStateException if a part is missing
-	 */
-	String text() {
-		return NAME.matcher(this.template).replaceAll((place) -> {
-			var part = this.parts.get(place.group(1));
+	static Sql of(String template, Map<String, Sql> parts) {
+		var parameters = new HashMap<String, Object>();
+		var text = PLACE.matcher(template).replaceAll((place) -> {
+			var part = parts.get(place.group(1));
 			if (part == null) {
-				throw new IllegalStateException("No part {" + place.group(1) + "} of " + this.template);
+				throw new IllegalArgumentException("No part " + place.group() + " of " + template);
 			}
-			return Matcher.quoteReplacement(part.text());
+			part.parameters.forEach((name, value) -> put(parameters, name, value));
+			return Matcher.quoteReplacement(part.text);
 		});
+		return new Sql(text, parameters, parts.values().stream().anyMatch(Sql::isPlannedForValues));
+	}
+
+	static Sql join(String separator, List<Sql> parts) {
+		var numbers = IntStream.range(0, parts.size()).boxed().toList();
+		return of(numbers.stream().map((i) -> "{" + i + "}").collect(Collectors.joining(separator)),
+				numbers.stream().collect(Collectors.toMap(String::valueOf, parts::get)));
+	}
+
+	/**
+	 * Returns the same with the value of a parameter.
+	 * @throws IllegalArgumentException if it has another one
+	 */
+	Sql bind(String parameter, Object value) {
+		var parameters = new HashMap<>(this.parameters);
+		put(parameters, parameter, value);
+		return new Sql(this.text, parameters, this.isPlannedForValues);
+	}
+
+	private static void put(Map<String, Object> parameters, String name, Object value) {
+		var other = parameters.put(name, value);
+		if (other != null && !Objects.deepEquals(other, value)) {
+			throw new IllegalArgumentException("Two values of :" + name);
+		}
 	}
 
 }

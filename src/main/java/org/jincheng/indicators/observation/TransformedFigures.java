@@ -171,7 +171,8 @@ class TransformedFigures {
 			Language language) {
 		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
-		var pairs = this.observations.pairs(selection, query, query.size() + 1, language);
+		var statement = new ObservationPage(selection, query, query.size() + 1).toSql(language);
+		var pairs = this.observations.readPairs(statement, language).list();
 		var made = making(transform, language);
 		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
 			.map((page) -> page.stream().flatMap(made).toList());
@@ -181,7 +182,8 @@ class TransformedFigures {
 	void forEach(ObservationSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
 		var made = making(Objects.requireNonNull(selection.transform()), language);
-		try (var pairs = this.observations.streamPairs(selection, query, language)) {
+		var statement = new ObservationPage(selection, query, null).toSql(language);
+		try (var pairs = this.observations.readPairs(statement, language).stream()) {
 			pairs.flatMap(made).forEach(consumer);
 		}
 	}
@@ -216,7 +218,7 @@ class TransformedFigures {
 	Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
 		var making = making(this.indicators.dimensions(), language);
 		var changes = new HashMap<UUID, Observation>();
-		this.observations.pairsOf(levels, CHANGES, language)
+		this.observations.pairsOf(levels.stream().map(Observation::id).toList(), CHANGES, null, language)
 			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
 				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
 		return changes;
@@ -224,13 +226,15 @@ class TransformedFigures {
 
 	/** The one with an id, as of a moment. */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		return this.observations.findByBeginning(id, asOf, language)
-			.flatMap((level) -> Stream.of(Transform.values())
-				.flatMap((transform) -> this.observations.pairsOf(level.id(), transform, asOf, language)
-					.stream()
-					.flatMap(making(transform, language)))
-				.filter((figure) -> figure.id().equals(id))
-				.findFirst());
+		var level = this.observations.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
+		return level.flatMap((figure) -> {
+			var making = making(this.indicators.dimensions(), language);
+			var pairs = this.observations.pairsOf(List.of(figure.id()), List.of(Transform.values()), asOf, language);
+			return pairs.stream()
+				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
+				.filter((made) -> made.id().equals(id))
+				.findFirst();
+		});
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.observation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +17,28 @@ record Vintage(@Nullable Instant asOf) {
 	static final Vintage NOW = new Vintage(null);
 
 	/** Either part has an index of what makes the figure. */
-	private static final String VERSIONS = """
+	private static final Sql VERSIONS = Sql.of("""
 			(select * from observation where superseded_at is null
-			 union all select * from observation where superseded_at is not null)""";
+			 union all select * from observation where superseded_at is not null)""");
 
 	/** Where a figure is found by what makes it. */
-	String table() {
-		return (this.asOf != null) ? VERSIONS : "observation";
+	Sql table() {
+		return (this.asOf != null) ? VERSIONS : Sql.of("observation");
 	}
 
 	/** The condition for rows that stood. */
 	Sql stood(String row) {
-		return (this.asOf != null) ? Sql.of("{row}.recorded_at <= :asOf and {notEnded}")
-			.with("row", row)
-			.with("notEnded", notEnded(row))
-			.bind("asOf", moment(this.asOf)) : notEnded(row);
+		return (this.asOf != null)
+				? Sql.of(row + ".recorded_at <= :asOf and {notEnded}", Map.of("notEnded", notEnded(row)))
+				: notEnded(row);
 	}
 
 	/** The condition for rows that had not ended. */
 	Sql notEnded(String row) {
-		return (this.asOf != null) ? Sql.of("({row}.superseded_at is null or {row}.superseded_at > :asOf)")
-			.with("row", row)
-			.bind("asOf", moment(this.asOf)) : Sql.of(row + ".superseded_at is null");
+		var isStanding = row + ".superseded_at is null";
+		return (this.asOf != null)
+				? Sql.of("(" + isStanding + " or " + row + ".superseded_at > :asOf)").bind("asOf", moment(this.asOf))
+				: Sql.of(isStanding);
 	}
 
 	static OffsetDateTime moment(Instant moment) {

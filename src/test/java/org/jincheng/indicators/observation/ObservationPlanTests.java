@@ -380,6 +380,18 @@ class ObservationPlanTests {
 		assertReadsAtMost(40_000, peers);
 	}
 
+	/** Of an index of any base, all 99 other figures of the series are read. */
+	@Test
+	void pairsOfAFigureAreFoundByWhatMakesThem() {
+		var figure = this.jdbc
+			.sql("select id from observation where indicator_code = 'indicator-42' and place_code = 'place-27' limit 1")
+			.query(UUID.class)
+			.single();
+		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-06-01T00:00:00Z") }) {
+			assertReadsAtMost(600, Pairing.pairsOf(List.of(figure), List.of(Transform.values()), asOf, Language.EN));
+		}
+	}
+
 	@Test
 	void figureOfWhichAnIdBeginsIsFoundByIt() {
 		plans(ObservationStatements.byBeginning(UUID.fromString(ID), null, Language.EN))

@@ -66,9 +66,8 @@ record NewestOfSeries(SelectedRows rows, int latest, List<String> columns, boole
 	/** The newest at each pair as {@code o}. */
 	Sql from() {
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
-		return Sql
-			.of(NEWEST, Map.of("columns", Sql.of(this.rows.columns()), "ofPair",
-					this.rows.from(this.passed, List.of(isOfPair))))
+		return Sql.of(NEWEST, Map.of("columns", Sql.of(this.rows.pairing().columns()), "ofPair",
+				this.rows.from(this.passed, List.of(isOfPair))))
 			.bind("latest", this.latest);
 	}
 

@@ -26,11 +26,13 @@ final class ObservationPage {
 
 	private final SelectedRows rows;
 
+	private final Pairing pairing;
+
 	/** What an index by series does not have to enter, since the page starts later. */
 	private final @Nullable Passed passed;
 
 	/**
-	 * Reads a page.
+	 * Reads a page of what a selection means.
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
 	 */
@@ -43,17 +45,18 @@ final class ObservationPage {
 		this.rows = new SelectedRows(selection, page.q(),
 				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES,
 				this.order.stood(selection, page));
+		this.pairing = this.rows.pairing();
 		this.passed = (this.keys != null && this.order.isBySeries()) ? Passed.of(this.order.pair().getFirst(),
 				page.descending(), Sql.of(":key0").bind("key0", this.keys.getFirst())) : null;
 	}
 
 	Sql toSql(Language language) {
-		var select = ObservationRow.select(language) + ((this.rows.pairing() != null) ? ", " + Pairing.SELECTED : "")
+		var select = ObservationRow.select(language) + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
 				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
 		if (this.selection.latest() != null) {
 			return newest(select, this.selection.latest());
 		}
-		if (this.rows.pairing() != null) {
+		if (this.pairing != Pairing.NONE) {
 			return pairs(select);
 		}
 		return this.order.isFoundAfter(this.selection) ? foundFirst(select) : inOrder(select);
@@ -68,7 +71,7 @@ final class ObservationPage {
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
 		var newest = new NewestOfSeries(this.rows, latest, this.order.walk(this.selection),
 				this.page.descending() && isBySeries, start, this.passed, steps);
-		var end = end(this.rows.startOfRow());
+		var end = end(this.pairing.startOfRow());
 		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
 				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));
 	}
@@ -76,23 +79,23 @@ final class ObservationPage {
 	/** Pairs of figures: those that are shown are found in order, and then named. */
 	private Sql pairs(String select) {
 		return Sql.of(
-				select + "from (select " + this.rows.columns() + " {pairs}\n" + end(this.rows.start()) + ") o\n"
-						+ SelectedRows.NAMES + end(this.rows.startOfRow()),
-				Map.of("pairs", this.rows.from(this.passed, after(this.rows.start()))));
+				select + "from (select " + this.pairing.columns() + " {pairs}\n" + end(this.pairing.start()) + ") o\n"
+						+ SelectedRows.NAMES + end(this.pairing.startOfRow()),
+				Map.of("pairs", this.rows.from(this.passed, after(this.pairing.start()))));
 	}
 
 	/** Rows that are all found before they are put in order. */
 	private Sql foundFirst(String select) {
 		return Sql.of(
 				select + "from (select o.* {rows} offset 0) o\n" + SelectedRows.NAMES + "{after}"
-						+ end(this.rows.start()),
+						+ end(this.pairing.start()),
 				Map.of("rows", this.rows.from(this.passed, List.of()), "after", whereAfter()));
 	}
 
 	/** Rows that an index finds in order. */
 	private Sql inOrder(String select) {
-		return Sql.of(select + "{rows}\n" + end(this.rows.start()),
-				Map.of("rows", this.rows.named(this.passed, after(this.rows.start()))));
+		return Sql.of(select + "{rows}\n" + end(this.pairing.start()),
+				Map.of("rows", this.rows.named(this.passed, after(this.pairing.start()))));
 	}
 
 	private List<Sql> after(String start) {
@@ -101,7 +104,7 @@ final class ObservationPage {
 	}
 
 	private Sql whereAfter() {
-		var after = after(this.rows.startOfRow());
+		var after = after(this.pairing.startOfRow());
 		return after.isEmpty() ? Sql.of("") : Sql.of("where {after}\n", Map.of("after", after.getFirst()));
 	}
 

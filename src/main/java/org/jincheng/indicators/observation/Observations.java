@@ -99,12 +99,17 @@ class Observations {
 	 * through a cursor, so that they take the same memory however many they are.
 	 */
 	JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
-		return this.reader.read(statement, language);
+		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, language));
 	}
 
 	/** The pairs that a statement reads, in the same way. */
 	JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
-		return this.reader.prepare(statement).query((row, number) -> Reader.pair(row, language));
+		return this.reader.prepare(statement).query((row, number) -> pair(row, language));
+	}
+
+	private static TransformPair pair(ResultSet row, Language language) throws SQLException {
+		var level = ObservationRow.read(row, language);
+		return new TransformPair(level, ObservationRow.readBase(row, level), ObservationRow.isAtConstantPrices(row));
 	}
 
 	/** The series that a statement reads. To be closed. */
@@ -133,7 +138,7 @@ class Observations {
 	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
 			@Nullable Instant asOf, Language language) {
 		return this.reader.prepare(Pairing.pairsOf(figures, transforms, asOf, language))
-			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), Reader.pair(row, language)))
+			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), pair(row, language)))
 			.list();
 	}
 
@@ -147,7 +152,7 @@ class Observations {
 	 * stands, or the last one of a figure that was withdrawn.
 	 */
 	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var found = this.reader.read(ObservationStatements.byId(id, asOf, language), language).list();
+		var found = read(ObservationStatements.byId(id, asOf, language), language).list();
 		return contradicted(found, asOf).stream().findFirst();
 	}
 
@@ -163,8 +168,7 @@ class Observations {
 
 	/** The figures of a statement that stand. */
 	List<Observation> of(Locator statement, int most, Language language) {
-		return contradicted(this.reader.read(ObservationStatements.of(statement, most, language), language).list(),
-				null);
+		return contradicted(read(ObservationStatements.of(statement, most, language), language).list(), null);
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
@@ -177,7 +181,7 @@ class Observations {
 
 	/** The newest standing observations of each indicator, newest first. */
 	List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		var found = this.reader.read(ObservationStatements.newest(indicators, most, language), language).list();
+		var found = read(ObservationStatements.newest(indicators, most, language), language).list();
 		return contradicted(found, null);
 	}
 
@@ -252,16 +256,6 @@ class Observations {
 		JdbcClient.StatementSpec prepare(Sql statement) {
 			return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.text())
 				.params(statement.parameters());
-		}
-
-		JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
-			return prepare(statement).query((row, number) -> ObservationRow.read(row, language));
-		}
-
-		static TransformPair pair(ResultSet row, Language language) throws SQLException {
-			var level = ObservationRow.read(row, language);
-			return new TransformPair(level, ObservationRow.readBase(row, level),
-					ObservationRow.isAtConstantPrices(row));
 		}
 
 		/**

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param join what joins it
  * @param conditions what both must be, so that the transform can be computed
- * @param isOfSums whether the period of what follows starts after that of the figure
+ * @param start the first day of the period of what follows
  */
-record Pairing(Sql join, Sql conditions, boolean isOfSums) {
+record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	private static final List<String> COLUMNS = List.of("id", "period_start", "period_end", "value", "upper",
 			"relation", "printed", "paragraph", "sentence", "recorded_at");
@@ -35,8 +35,10 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 		.map((column) -> "o.of_" + column)
 		.collect(Collectors.joining(", ", "", ", i.prices"));
 
-	/** The first day of the period of what follows. */
-	private static final String START_OF_SUM = "coalesce(b.of_period_end + 1, o.period_start)";
+	private static final String START = "o.period_start";
+
+	/** Leaves each figure by itself. */
+	static final Pairing NONE = new Pairing(Sql.of(""), List.of(), START);
 
 	private static final String SERIES = """
 			from {table} b where b.indicator_code = o.indicator_code and b.place_code = o.place_code and b.unit_code = o.unit_code
@@ -112,10 +114,10 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			.map((base) -> level.code() + "/" + base.code()))
 		.toArray(String[]::new);
 
-	/** Returns how a selection's transform pairs figures; null if it has none. */
-	static @Nullable Pairing of(ObservationSelection selection) {
+	/** Returns how a selection's transform pairs figures. */
+	static Pairing of(ObservationSelection selection) {
 		return (selection.transform() != null)
-				? of(selection.transform(), selection.base(), new Vintage(selection.asOf())) : null;
+				? of(selection.transform(), selection.base(), new Vintage(selection.asOf())) : NONE;
 	}
 
 	/**
@@ -137,7 +139,8 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			.collect(Collectors.joining(", "));
 		var join = Sql.of((isOfSums ? "left " : "") + "join lateral (select " + columns
 				+ " from ({bases}) b offset 0) b on true\n", Map.of("bases", bases));
-		return new Pairing(join, conditions(transform.operation()), isOfSums);
+		var start = isOfSums ? "coalesce(b.of_period_end + 1, o.period_start)" : START;
+		return new Pairing(join, List.of(conditions(transform.operation())), start);
 	}
 
 	private static Sql conditions(Transform.Operation operation) {
@@ -155,19 +158,17 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 			.bind("relations", RELATIONS);
 	}
 
-	/** The first day of the period of what follows. */
-	String start() {
-		return this.isOfSums ? START_OF_SUM : "o.period_start";
-	}
-
-	/** The same, where each pair is a row {@code o}. */
+	/** The start, where each pair is a row {@code o}. */
 	String startOfRow() {
-		return this.isOfSums ? "o.start_of_sum" : "o.period_start";
+		return this.start.equals(START) ? START : "o.start_of_sum";
 	}
 
 	/** The columns of a pair that is to be a row. */
 	String columns() {
-		return "o.*, b.*" + (this.isOfSums ? ", " + START_OF_SUM + " as start_of_sum" : "");
+		if (this == NONE) {
+			return "o.*";
+		}
+		return "o.*, b.*" + (this.start.equals(START) ? "" : ", " + this.start + " as start_of_sum");
 	}
 
 	/**
@@ -180,7 +181,7 @@ record Pairing(Sql join, Sql conditions, boolean isOfSums) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
 			var pairing = of(transforms.get(i), null, vintage);
 			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n",
-					Map.of("join", pairing.join(), "conditions", pairing.conditions()));
+					Map.of("join", pairing.join(), "conditions", Sql.join(" and ", pairing.conditions())));
 		}).toList();
 		return Sql
 			.of("""

@@ -36,7 +36,7 @@ final class SelectedRows {
 
 	private final List<Sql> conditions;
 
-	private final @Nullable Pairing pairing;
+	private final Pairing pairing;
 
 	private final String names;
 
@@ -81,11 +81,10 @@ final class SelectedRows {
 			.filter((it) -> it.codes() != null)
 			.toList();
 		this.conditions = Stream
-			.of((this.pairing != null) ? Stream.of(this.pairing.conditions()) : Stream.<Sql>of(),
-					anyOf("o.source_id", "sources", selection.source()),
+			.of(this.pairing.conditions().stream(), anyOf("o.source_id", "sources", selection.source()),
 					anyOf("o.status", "statuses", terms(selection.status())),
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
-					period(start() + " >= ", "from", (from != null) ? from.first() : null),
+					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
 					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(standing),
 					named(Words.of(words)))
 			.flatMap((some) -> some)
@@ -113,30 +112,15 @@ final class SelectedRows {
 
 	private Stream<Sql> named(List<String> words) {
 		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh"
-				+ ((this.pairing != null) ? "" : ", o.printed");
+				+ ((this.pairing == Pairing.NONE) ? ", o.printed" : "");
 		return IntStream.range(0, words.size())
 			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
 				.bind("word" + i, Words.pattern(words.get(i))));
 	}
 
-	/** What the rows are transformed with; null where they are not. */
-	@Nullable Pairing pairing() {
+	/** What the rows are set against. */
+	Pairing pairing() {
 		return this.pairing;
-	}
-
-	/** The first day of a row's period. */
-	String start() {
-		return (this.pairing != null) ? this.pairing.start() : "o.period_start";
-	}
-
-	/** The same, where each of them is a row already. */
-	String startOfRow() {
-		return (this.pairing != null) ? this.pairing.startOfRow() : "o.period_start";
-	}
-
-	/** The columns of the rows. */
-	String columns() {
-		return (this.pairing != null) ? this.pairing.columns() : "o.*";
 	}
 
 	/**
@@ -154,8 +138,8 @@ final class SelectedRows {
 	}
 
 	private Sql from(String names, @Nullable Passed passed, List<Sql> more) {
-		return Sql.of("from observation o\n{pairs}" + names + "where {conditions}", Map.of("pairs",
-				(this.pairing != null) ? this.pairing.join() : Sql.of(""), "conditions", conditions(passed, more)));
+		return Sql.of("from observation o\n{pairs}" + names + "where {conditions}",
+				Map.of("pairs", this.pairing.join(), "conditions", conditions(passed, more)));
 	}
 
 	/** What the rows have to be. */

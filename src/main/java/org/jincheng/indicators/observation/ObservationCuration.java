@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.Actor;
@@ -69,7 +70,7 @@ class ObservationCuration {
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			makeGroup(request, draft);
-			var recorder = this.figures.recorder(request.source().id());
+			var recorder = this.figures.recorder(Set.of(request.source().id()));
 			var figure = decide(null, request, recorder);
 			if (figure.before() != null) {
 				throw RefusedException
@@ -105,7 +106,7 @@ class ObservationCuration {
 			}
 			references.pass();
 			makeGroup(request, draft);
-			var recorder = this.figures.recorder(request.source().id());
+			var recorder = this.figures.recorder(Set.of(request.source().id()));
 			var said = decide(standing.id(), request, recorder).said();
 			if (recorder.record(draft).getFirst().change() != null) {
 				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));

@@ -40,7 +40,7 @@ public final class ObservationRecorder {
 
 	/**
 	 * Begins to record figures.
-	 * @param sources the sources that have figures already
+	 * @param sources the sources that may have figures already
 	 * @param elsewhere tells which of some keys figures have that are said with these,
 	 * and recorded apart
 	 */

@@ -39,12 +39,13 @@ public class SourceFigures {
 	}
 
 	/**
-	 * Begins to record figures of a source as part of a revision. What they refer to is
-	 * there already.
+	 * Begins to record figures as part of a revision. What they refer to is there
+	 * already.
+	 * @param sources those of their sources that may have figures already
 	 */
-	public ObservationRecorder recorder(String source) {
-		return new ObservationRecorder(this.versions, new FigureRules(new ReferenceData(this.jdbc)),
-				this.versions.withFigures(Set.of(source)), (keys) -> Set.of());
+	public ObservationRecorder recorder(Set<String> sources) {
+		return new ObservationRecorder(this.versions, new FigureRules(new ReferenceData(this.jdbc)), sources,
+				(keys) -> Set.of());
 	}
 
 	/**

@@ -230,7 +230,7 @@ final class PublicationRecording {
 
 	private void putFigures() {
 		this.content.figures().forEach(this::makeGroup);
-		var recorder = this.with.figures.recorder(this.content.source());
+		var recorder = this.with.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
 		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
 			var references = new References();

@@ -1,12 +1,12 @@
 package org.jincheng.indicators.curation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class Curated<E, R extends Record> {
 
 	private ToIntFunction<R> rank = (request) -> 0;
 
-	private Predicate<Map<String, String>> elsewhere = (row) -> false;
+	private Predicate<UnaryOperator<String>> elsewhere = (row) -> false;
 
 	private List<Use> uses = List.of();
 
@@ -109,9 +109,9 @@ public final class Curated<E, R extends Record> {
 	/**
 	 * Passes over the rows of the exported table whose resources are changed in another
 	 * collection, or not at all.
-	 * @param elsewhere tells by the cells of a row, by column
+	 * @param elsewhere tells by a row, which returns its cells by column
 	 */
-	public Curated<E, R> elsewhere(Predicate<Map<String, String>> elsewhere) {
+	public Curated<E, R> elsewhere(Predicate<UnaryOperator<String>> elsewhere) {
 		this.elsewhere = elsewhere;
 		return this;
 	}
@@ -176,7 +176,7 @@ public final class Curated<E, R extends Record> {
 	}
 
 	/** Whether a row of the exported table is of a resource that is not changed here. */
-	public boolean isElsewhere(Map<String, String> row) {
+	public boolean isElsewhere(UnaryOperator<String> row) {
 		return this.elsewhere.test(row);
 	}
 

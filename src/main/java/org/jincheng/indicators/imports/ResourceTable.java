@@ -1,6 +1,7 @@
 package org.jincheng.indicators.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,32 +11,29 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
-import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
-import org.jincheng.indicators.revision.ChangeAction;
 import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.tables.RecordColumns;
 import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
 import org.jincheng.indicators.tables.RowOutcome;
 import org.jincheng.indicators.tables.RowReader;
 import org.jincheng.indicators.tables.TableHeader;
+import org.jincheng.indicators.tables.TableRow;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Adds and changes the resources that the rows of a table describe, each as a request for
  * it would. What a row does not say stays as it is.
  */
-final class ResourceTable implements RowReader {
+final class ResourceTable<R extends Record> implements RowReader {
 
-	private final Layout layout;
+	private final Layout<R> layout;
 
 	private final ResourceTables tables;
-
-	private final Language language;
 
 	private final RowFaults faults;
 
@@ -59,10 +57,9 @@ final class ResourceTable implements RowReader {
 
 	private boolean broken;
 
-	ResourceTable(Layout layout, ResourceTables tables, ImportRun run, RevisionDraft draft) {
+	ResourceTable(Layout<R> layout, ResourceTables tables, ImportRun run, RevisionDraft draft) {
 		this.layout = layout;
 		this.tables = tables;
-		this.language = run.language();
 		this.faults = run.faults();
 		this.changes = run.changes();
 		this.draft = draft;
@@ -77,118 +74,104 @@ final class ResourceTable implements RowReader {
 	@Override
 	public boolean row(long line, String[] cells) {
 		var row = Objects.requireNonNull(this.header, "the header").row(line, cells, this.faults);
-		if (row != null) {
-			read(line, row);
+		if (row != null && !row.faults().isWrong()) {
+			read(row);
 		}
 		return goesOn();
 	}
 
-	private void read(long line, Map<String, String> row) {
+	private void read(TableRow row) {
 		try {
 			var curated = this.layout.curated().apply(row);
-			if (curated.isElsewhere(row)) {
-				unchanged(line, curated.path(this.layout.id().apply(row)));
+			var id = this.layout.id().apply(row);
+			if (curated.isElsewhere(row::cell)) {
+				unchanged(row, curated.path(id));
 			}
 			else {
-				read(curated, line, row);
+				read(curated, id, row);
 			}
 		}
 		catch (NotFoundException ex) {
 			var key = this.layout.keys().getFirst();
-			this.faults.row(line).refuse(key, row.get(key), String.valueOf(ex.getMessage()));
+			row.faults().refuse(key, row.cell(key), String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private <E, R extends Record> void read(Curated<E, R> curated, long line, Map<String, String> row) {
-		var id = this.layout.id().apply(row);
-		var before = this.lines.putIfAbsent(curated.path(id), line);
+	private void read(Curated<?, R> curated, String id, TableRow row) {
+		var before = this.lines.putIfAbsent(curated.path(id), row.line());
 		if (before != null) {
-			refuse(line, RequestError.of(curated.keyField(), id, "The same as in line %d.".formatted(before)));
+			refuse(row, RequestError.of(curated.keyField(), id, "The same as in line %d.".formatted(before)));
 			return;
 		}
 		try {
 			var state = curated.current(id).orElse(null);
-			var body = this.tables.body(state);
-			var unchanged = body.deepCopy();
-			this.layout.fields().put(body, row, this.language);
-			if (state != null && body.equals(unchanged)) {
-				unchanged(line, curated.path(id));
+			var request = this.layout.fields().read(row, state);
+			if (!row.faults().isWrong() && request.equals(state)) {
+				unchanged(row, curated.path(id));
 				return;
 			}
-			var written = new WrittenRow<>(curated, line, (state != null) ? unchanged : null, body);
-			var request = request(curated, line, body, row);
-			if (request == null) {
+			this.tables.violations(request).forEach((fault) -> {
+				var column = column(fault, row);
+				if (!row.faults().isWrong(column)) {
+					row.unreadable(column, fault);
+				}
+			});
+			if (row.faults().isWrong()) {
 				return;
 			}
 			var rank = curated.rank(request);
 			if (rank == 0) {
-				put(written, request);
+				put(curated, row, state, request);
 			}
 			else {
-				this.waiting.add(new Ranked(rank, () -> put(written, request)));
+				this.waiting.add(new Ranked(rank, () -> put(curated, row, state, request)));
 			}
 		}
 		catch (RefusedException ex) {
-			refuse(line, curated, id, ex);
+			refuse(row, curated, id, ex);
 		}
 		finally {
 			this.tables.forget();
 		}
 	}
 
-	/**
-	 * What a body asks for; null if it cannot be read, or breaks the rules of all bodies.
-	 */
-	private <E, R extends Record> @Nullable R request(Curated<E, R> curated, long line, ObjectNode body,
-			Map<String, String> row) {
-		return this.tables.read(body, curated.requestType(), (fault) -> {
-			var column = column(fault.pointer());
-			var cell = row.getOrDefault(column, "");
-			var rejected = (fault.rejected() != null || cell.isEmpty()) ? fault.rejected() : cell;
-			this.faults.row(line)
-				.unreadable(column, new RequestError(fault.at(), rejected, fault.message(), fault.allowed()));
-		});
-	}
-
-	private void unchanged(long line, String path) {
+	private void unchanged(TableRow row, String path) {
 		this.unchanged++;
-		this.changes.add(line, RowOutcome.UNCHANGED, path);
+		this.changes.add(row.line(), RowOutcome.UNCHANGED, path);
 	}
 
-	private <E, R extends Record> void put(WrittenRow<E, R> row, R request) {
-		var curated = row.curated();
-		var line = row.line();
+	private void put(Curated<?, R> curated, TableRow row, @Nullable R state, R request) {
 		var references = new References();
 		curated.check(request, references);
 		if (!references.errors().isEmpty()) {
-			references.errors().forEach((fault) -> refuse(line, fault));
+			references.errors().forEach((fault) -> refuse(row, fault));
 			return;
 		}
+		var path = curated.path(curated.id(request));
 		try {
 			var change = this.tables.put(curated, request, this.draft);
 			if (change == null) {
-				unchanged(line, row.path(request));
+				unchanged(row, path);
 			}
-			else if (change.action() == ChangeAction.CREATE) {
+			else if (state == null) {
 				this.recorded++;
-				this.changes.add(line, RowOutcome.RECORDED, row.path(request));
+				this.changes.add(row.line(), RowOutcome.RECORDED, path);
 			}
 			else {
 				this.corrected++;
-				tell(row, row.path(request));
+				tell(row, path, state, request);
 			}
 		}
 		catch (RefusedException ex) {
 			this.broken = true;
-			refuse(line, curated, curated.id(request), ex);
+			refuse(row, curated, curated.id(request), ex);
 		}
 	}
 
 	/** Tells each column that is corrected. */
-	private <E, R extends Record> void tell(WrittenRow<E, R> row, String path) {
-		var before = this.layout.fields().cells(row.before());
-		var after = this.layout.fields().cells(row.after());
-		after.forEach((column, cell) -> {
+	private void tell(TableRow row, String path, R state, R request) {
+		var before = this.layout.fields().cells(state);
+		this.layout.fields().cells(request).forEach((column, cell) -> {
 			if (!Objects.equals(before.get(column), cell)) {
 				this.changes.add(row.line(), RowOutcome.CORRECTED, path, column, before.get(column), cell);
 			}
@@ -207,20 +190,19 @@ final class ResourceTable implements RowReader {
 		this.waiting.clear();
 	}
 
-	private void refuse(long line, Curated<?, ?> curated, String id, RefusedException refused) {
+	private void refuse(TableRow row, Curated<?, R> curated, String id, RefusedException refused) {
 		if (refused.errors().isEmpty()) {
-			refuse(line, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
+			refuse(row, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
 		}
-		refused.errors().forEach((fault) -> refuse(line, fault));
+		refused.errors().forEach((fault) -> refuse(row, fault));
 	}
 
-	private void refuse(long line, RequestError fault) {
-		this.faults.row(line).refuse(column(fault.pointer()), fault);
+	private void refuse(TableRow row, RequestError fault) {
+		row.faults().refuse(column(fault, row), fault);
 	}
 
-	private String column(String field) {
-		return this.layout.fields()
-			.column(field, this.language, (this.header != null) ? this.header.columns() : List.of());
+	private String column(RequestError fault, TableRow row) {
+		return this.layout.fields().column(fault.pointer(), row.header());
 	}
 
 	Outcome outcome() {
@@ -244,23 +226,8 @@ final class ResourceTable implements RowReader {
 	 * @param columns the columns that there can be
 	 * @param fields those that are fields of a request
 	 */
-	record Layout(Function<Map<String, String>, Curated<?, ?>> curated, Function<Map<String, String>, String> id,
-			List<String> keys, List<String> columns, RequestColumns fields) {
-	}
-
-	/**
-	 * A row of a resource that it adds or changes.
-	 *
-	 * @param before the body of the resource as it is; null if it is new
-	 * @param after its body as it will be
-	 */
-	private record WrittenRow<E, R extends Record>(Curated<E, R> curated, long line, @Nullable ObjectNode before,
-			ObjectNode after) {
-
-		String path(R request) {
-			return this.curated.path(this.curated.id(request));
-		}
-
+	record Layout<R extends Record>(Function<TableRow, Curated<?, R>> curated, Function<TableRow, String> id,
+			List<String> keys, Collection<String> columns, RecordColumns<R> fields) {
 	}
 
 	/** A resource that others of its collection may refer to, or that refers to them. */

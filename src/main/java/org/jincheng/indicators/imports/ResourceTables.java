@@ -4,9 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
@@ -16,10 +17,11 @@ import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;
+import org.jincheng.indicators.source.StatementRequest;
+import org.jincheng.indicators.tables.RecordColumns;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
 class ResourceTables {
 
 	private static final String STATEMENTS = "statements";
+
+	/** The columns that are not called after their fields. */
+	private static final Map<String, String> NAMES = Map.of("/comparison/basePeriod/start", "base_start",
+			"/comparison/basePeriod/end", "base_end");
 
 	private final Map<String, Curated<?, ?>> collections;
 
@@ -49,36 +55,38 @@ class ResourceTables {
 	}
 
 	/** A table whose rows add and change resources. */
-	ResourceTable table(String name, ImportRun run, RevisionDraft draft) {
-		return new ResourceTable(name.equals(STATEMENTS) ? statements() : layout(name), this, run, draft);
+	ResourceTable<?> table(String name, ImportRun run, RevisionDraft draft) {
+		return name.equals(STATEMENTS) ? statements(run, draft)
+				: table(Objects.requireNonNull(this.collections.get(name)), run, draft);
 	}
 
-	private ResourceTable.Layout layout(String name) {
-		var curated = Objects.requireNonNull(this.collections.get(name));
-		var fields = new RequestColumns(curated.requestType());
-		return new ResourceTable.Layout((row) -> curated, (row) -> cell(row, curated.key()), List.of(curated.key()),
-				columns(name, fields), fields);
+	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
+		var fields = fields(curated.requestType(), run);
+		return new ResourceTable<>(new ResourceTable.Layout<>((row) -> curated, (row) -> row.cell(curated.key()),
+				List.of(curated.key()), columns(curated.collection(), fields), fields), this, run, draft);
 	}
 
 	/** Each source has its statements for itself. */
-	private ResourceTable.Layout statements() {
-		var fields = new RequestColumns(SourceService.STATEMENT_REQUEST);
-		return new ResourceTable.Layout((row) -> this.sources.curatedStatements(cell(row, "source")),
-				(row) -> cell(row, "paragraph") + "." + cell(row, "sentence"),
-				List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields);
+	private ResourceTable<StatementRequest> statements(ImportRun run, RevisionDraft draft) {
+		var fields = fields(StatementRequest.class, run);
+		return new ResourceTable<>(
+				new ResourceTable.Layout<>((row) -> this.sources.curatedStatements(row.cell("source")),
+						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
+						List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields),
+				this, run, draft);
 	}
 
-	private static String cell(Map<String, String> row, String column) {
-		return row.getOrDefault(column, "");
+	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
+		return new RecordColumns<>(request, NAMES, Map.of(Locator.class, Locator::of), run.language());
 	}
 
 	/**
 	 * The columns of the export, some of which are read-only, and those of the request.
 	 */
-	private List<String> columns(String name, RequestColumns fields) {
+	private Set<String> columns(String name, RecordColumns<?> fields) {
 		var columns = new LinkedHashSet<>(columnTypes(name).keySet());
 		columns.addAll(fields.names());
-		return List.copyOf(columns);
+		return columns;
 	}
 
 	/** What the columns of the export hold, by their names. */
@@ -86,14 +94,9 @@ class ResourceTables {
 		return this.tables.columnTypes().getOrDefault(name, Map.of());
 	}
 
-	/** The body of the request for a resource as it is; an empty one if there is none. */
-	ObjectNode body(@Nullable Record state) {
-		return (state != null) ? this.bodies.of(state) : JsonNodeFactory.instance.objectNode();
-	}
-
-	/** Reads a body. */
-	<R extends Record> @Nullable R read(ObjectNode body, Class<R> type, Consumer<RequestError> faults) {
-		return this.bodies.read(body, type, faults);
+	/** Returns what is wrong with the fields of a request. */
+	Stream<RequestError> violations(Record request) {
+		return this.bodies.violations(request);
 	}
 
 	/** Adds or changes a resource; null if it is what it was. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
@@ -55,10 +56,10 @@ public class IndicatorCuration {
 	}
 
 	/** The table has the indicators of all types, and those that are computed. */
-	private static boolean isElsewhere(Map<String, String> row) {
-		return Origin.DERIVED.code().equals(row.get("origin")) || Arrays.stream(IndicatorType.values())
+	private static boolean isElsewhere(UnaryOperator<String> row) {
+		return Origin.DERIVED.code().equals(row.apply("origin")) || Arrays.stream(IndicatorType.values())
 			.filter((type) -> type != IndicatorType.INDICATOR)
-			.anyMatch((type) -> type.code().equals(row.get("type")));
+			.anyMatch((type) -> type.code().equals(row.apply("type")));
 	}
 
 	/**

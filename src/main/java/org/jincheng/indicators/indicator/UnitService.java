@@ -50,7 +50,7 @@ class UnitService {
 			.uses(List.of(Use.of("indicators",
 					"select distinct indicator_code from indicator_unit where :id in (numerator_code, denominator_code)",
 					null)))
-			.elsewhere((row) -> Rate.of(row.getOrDefault("code", "")).isPresent());
+			.elsewhere((row) -> Rate.of(row.apply("code")).isPresent());
 	}
 
 	private static void check(UnitRequest request, References references) {

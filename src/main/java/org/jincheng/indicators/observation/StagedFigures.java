@@ -51,11 +51,11 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	private final String table;
 
-	private final ReferenceData referenceData;
-
 	private final CopiedRows copied;
 
-	private @Nullable FigureRows rows;
+	private final FigureRows figures;
+
+	private @Nullable TableHeader header;
 
 	private boolean isAgain;
 
@@ -70,7 +70,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		this.faults = faults;
 		this.table = table;
 		this.checkedAgainst = newestRevision;
-		this.referenceData = new ReferenceData(this.jdbc);
+		this.figures = new FigureRows(new ReferenceData(this.jdbc));
 		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at, " + SaidColumn.ALL);
 		database.execute("""
 				create unlogged table %s with (autovacuum_enabled = false) as
@@ -87,19 +87,19 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 
 	@Override
 	public boolean header(List<String> columns) {
-		var header = TableHeader.of(columns, COLUMNS.keySet(), FigureRows.NEEDED, this.faults);
-		this.rows = new FigureRows(this.referenceData, columns);
-		return header != null;
+		this.header = TableHeader.of(columns, COLUMNS.keySet(), FigureRows.NEEDED, this.faults);
+		return this.header != null;
 	}
 
 	@Override
 	public boolean row(long line, String[] cells) {
-		var row = Objects.requireNonNull(this.rows, "the header").read(cells, this.faults.row(line));
-		if (row == null) {
+		var row = Objects.requireNonNull(this.header, "the header").row(line, cells, this.faults);
+		var figure = (row != null) ? this.figures.read(row) : null;
+		if (figure == null) {
 			return !this.faults.isFull();
 		}
-		this.copied.add(row.said(), line, row.id(), row.said().keyId(), row.knownAt());
-		this.isAgain |= Objects.requireNonNull(row.said().occurrence()) > 1;
+		this.copied.add(figure.said(), line, figure.id(), figure.said().keyId(), figure.knownAt());
+		this.isAgain |= Objects.requireNonNull(figure.said().occurrence()) > 1;
 		this.staged++;
 		return true;
 	}
@@ -137,9 +137,9 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 	 * @param draft the revision in which they are recorded; null if they are not
 	 */
 	public Outcome take(@Nullable RevisionDraft draft, RowChanges changes) {
-		var columns = this.rows;
+		var columns = this.header;
 		if (columns == null) {
-			// There is no header, which is a fault.
+			// There is none that can be read, which is a fault.
 			return new Outcome(0, 0, 0);
 		}
 		var rules = new FigureRules(new ReferenceData(this.jdbc));
@@ -150,7 +150,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 		var outcome = new Outcome(0, 0, 0);
 		try (var rows = this.jdbc.sql("select * from " + this.table)
 			.withFetchSize(BATCH)
-			.query((row, number) -> StagedRow.of(row, columns::has))
+			.query((row, number) -> StagedRow.of(row, columns))
 			.stream()) {
 			for (var batch : (Iterable<List<StagedRow>>) rows.gather(Gatherers.windowFixed(BATCH))::iterator) {
 				if (isToCheck) {
@@ -178,7 +178,7 @@ public final class StagedFigures implements RowReader, AutoCloseable {
 			if (row.isSound()) {
 				row.checkSeen();
 			}
-			FigureRows.refuse(row.references(), this.faults.row(row.line()));
+			FigureRows.refuse(row.references(), row.header(), this.faults.row(row.line()));
 		}
 		if (!this.faults.isEmpty()) {
 			return new Outcome(0, 0, 0);

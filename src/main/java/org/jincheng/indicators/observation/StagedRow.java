@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.References;
@@ -15,6 +14,7 @@ import org.jincheng.indicators.observation.ObservationVersions.Version;
 import org.jincheng.indicators.representation.MomentText;
 import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowOutcome;
+import org.jincheng.indicators.tables.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +29,36 @@ final class StagedRow extends Proposal {
 
 	private final @Nullable Instant knownAt;
 
-	private final Predicate<String> columns;
+	private final TableHeader header;
 
 	private final String printed;
 
 	private StagedRow(ObservationRequest said, long line, @Nullable UUID toldId, @Nullable Instant knownAt,
-			Predicate<String> columns) {
+			TableHeader header) {
 		super(null, said, "", new References());
 		this.line = line;
 		this.toldId = toldId;
 		this.knownAt = knownAt;
-		this.columns = columns;
+		this.header = header;
 		this.printed = said.printed();
 	}
 
 	/**
 	 * Reads a row.
-	 * @param columns whether the file has a column
+	 * @param header the columns that the file has
 	 */
-	static StagedRow of(ResultSet row, Predicate<String> columns) throws SQLException {
+	static StagedRow of(ResultSet row, TableHeader header) throws SQLException {
 		var knownAt = row.getObject("known_at", OffsetDateTime.class);
 		return new StagedRow(ObservationVersions.said(row), row.getLong("line"), row.getObject("told_id", UUID.class),
-				(knownAt != null) ? knownAt.toInstant() : null, columns);
+				(knownAt != null) ? knownAt.toInstant() : null, header);
 	}
 
 	long line() {
 		return this.line;
+	}
+
+	TableHeader header() {
+		return this.header;
 	}
 
 	/** It was checked and completed when it was read. */
@@ -67,16 +71,16 @@ final class StagedRow extends Proposal {
 		var said = said();
 		var before = last.said();
 		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());
-		return said.inWords(this.columns.test("counted") ? said.counted() : before.counted(),
+		return said.inWords(this.header.has("counted") ? said.counted() : before.counted(),
 				isSaved ? before.printed() : this.printed, note(said.note(), before.note()));
 	}
 
 	private @Nullable Text note(@Nullable Text said, @Nullable Text before) {
-		if (before == null || this.columns.test("note_en") && this.columns.test("note_zh")) {
+		if (before == null || this.header.has("note_en") && this.header.has("note_zh")) {
 			return said;
 		}
-		var en = this.columns.test("note_en") ? (said != null) ? said.en() : null : before.en();
-		var zh = this.columns.test("note_zh") ? (said != null) ? said.zh() : null : before.zh();
+		var en = this.header.has("note_en") ? (said != null) ? said.en() : null : before.en();
+		var zh = this.header.has("note_zh") ? (said != null) ? said.zh() : null : before.zh();
 		return (en != null) ? new Text(en, zh) : null;
 	}
 

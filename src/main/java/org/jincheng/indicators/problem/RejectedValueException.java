@@ -2,7 +2,7 @@ package org.jincheng.indicators.problem;
 
 import java.util.List;
 
-/** Thrown while a parameter is read if its type does not have the value. */
+/** Thrown while a parameter or a cell is read if its type does not have the value. */
 public class RejectedValueException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1;
@@ -29,8 +29,13 @@ public class RejectedValueException extends IllegalArgumentException {
 
 	/** Returns the error of the parameter with this value. */
 	public RequestError toError(String parameter, String rejected) {
-		return this.known.isEmpty() ? RequestError.of(parameter, rejected, String.valueOf(getMessage()))
-				: RequestError.unknownValue(ErrorPlace.ofParameter(parameter), rejected, this.known);
+		return toError(ErrorPlace.ofParameter(parameter), rejected);
+	}
+
+	/** Returns the error of this value at a place. */
+	public RequestError toError(ErrorPlace at, String rejected) {
+		return this.known.isEmpty() ? RequestError.of(at, rejected, String.valueOf(getMessage()))
+				: RequestError.unknownValue(at, rejected, this.known);
 	}
 
 }

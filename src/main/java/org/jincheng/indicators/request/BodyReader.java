@@ -112,13 +112,18 @@ public final class BodyReader {
 		var read = readable(part, type, wrong::add);
 		if (read != null) {
 			addOfOthers(BodyRules.violations(read).stream(), wrong);
-			addOfOthers(this.validator.validate(read)
-				.stream()
-				.map(BodyReader::fault)
-				.sorted(Comparator.comparing(RequestError::pointer)), wrong);
+			addOfOthers(violations(read), wrong);
 		}
 		wrong.forEach(faults);
 		return wrong.isEmpty() ? read : null;
+	}
+
+	/** Returns what is wrong with the fields of a record by their constraints. */
+	public Stream<RequestError> violations(Record body) {
+		return this.validator.validate(body)
+			.stream()
+			.map(BodyReader::fault)
+			.sorted(Comparator.comparing(RequestError::pointer));
 	}
 
 	/** Adds the faults of fields of which none is told yet. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jincheng.indicators.problem.RejectedValueException;
 
 /**
  * Where a statement is: its source, and its paragraph and sentence in the body text,
@@ -37,6 +38,17 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 				? Optional
 					.of(new Locator(source, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
 				: Optional.empty();
+	}
+
+	/**
+	 * Reads what {@link #toString()} writes.
+	 * @throws RejectedValueException if it is no locator
+	 */
+	public static Locator of(String text) {
+		var slash = Math.max(text.lastIndexOf('/'), 0);
+		return parse(text.substring(0, slash), text.substring(slash).replaceFirst("/", ""))
+			.orElseThrow(() -> new RejectedValueException(
+					"\"%s\" is no statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
 	}
 
 	@Override

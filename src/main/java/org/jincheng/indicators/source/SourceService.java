@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SourceService {
 
-	/** What a request for a statement is read into. */
-	public static final Class<? extends Record> STATEMENT_REQUEST = StatementRequest.class;
-
 	private final Sources sources;
 
 	private final Statements statements;

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.tables;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.RequestError;
@@ -13,7 +14,8 @@ public final class CellFaults {
 
 	private final long line;
 
-	private boolean isWrong;
+	/** The columns that are wrong. */
+	private final List<String> wrong = new ArrayList<>();
 
 	public CellFaults(RowFaults faults, long line) {
 		this.faults = faults;
@@ -28,16 +30,9 @@ public final class CellFaults {
 		unreadable(column, RequestError.of(at(column), cell, message));
 	}
 
-	/** Notes a cell that has none of the codes that it can have. */
-	public void known(String column, String cell, Collection<String> known) {
-		if (!known.contains(cell)) {
-			unreadable(column, RequestError.unknownValue(at(column), cell, known));
-		}
-	}
-
 	/** Notes that what is read from a cell cannot be so. */
 	public void unreadable(String column, RequestError fault) {
-		this.isWrong = true;
+		this.wrong.add(column);
 		this.faults.unreadable(fault.at(at(column)));
 	}
 
@@ -48,7 +43,7 @@ public final class CellFaults {
 
 	/** Notes that what is read from a cell does not go with others, or with the data. */
 	public void refuse(String column, RequestError fault) {
-		this.isWrong = true;
+		this.wrong.add(column);
 		this.faults.refuse(fault.at(at(column)));
 	}
 
@@ -58,7 +53,12 @@ public final class CellFaults {
 
 	/** Whether anything is wrong with the row. */
 	public boolean isWrong() {
-		return this.isWrong;
+		return !this.wrong.isEmpty();
+	}
+
+	/** Whether a cell is noted as wrong. */
+	public boolean isWrong(String column) {
+		return this.wrong.contains(column);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.tables;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,11 +11,21 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.RejectedValueException;
 import org.jincheng.indicators.representation.FormulaText;
+import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ResolvableType;
 
 /**
  * Reads cells in the forms in which the export writes them, and in those in which other
@@ -53,6 +64,38 @@ public final class CellForms {
 	private static final int MICROS_DIGITS = 6;
 
 	private CellForms() {
+	}
+
+	/**
+	 * Returns the form of the cells that a component of a record is read from.
+	 * @param items reads an item of a list, where that is no code, by its class
+	 * @return the form; null if the parts of the component have columns of their own
+	 */
+	static @Nullable CellForm<?> of(RecordComponent component, Map<Class<?>, Function<String, ?>> items) {
+		return switch (component.getType()) {
+			case Class<?> type when type == String.class && isCode(component) -> CellForm.of(CellForms::code);
+			case Class<?> type when type == String.class -> CellForm.of(Function.identity());
+			case Class<?> type when type == BigDecimal.class ->
+				CellForm.of(CellForms::decimal, "Not a plain decimal number such as 1000000000 or 45.8.");
+			case Class<?> type when type == Integer.class -> CellForm.of(CellForms::whole, "Not a whole number.");
+			case Class<?> type when type == Boolean.class ->
+				CellForm.of(CellForms::truth, () -> new RejectedValueException(List.of("false", "true")));
+			case Class<?> type when type == LocalDate.class ->
+				CellForm.of(CellForms::day, "Not a date such as 2019-09-02.");
+			case Class<?> type when type == DateBound.class -> CellForm.of((cell) -> DateBound.of(code(cell)));
+			case Class<?> type when type == List.class -> CellForm.ofList(items
+				.getOrDefault(ResolvableType.forType(component.getGenericType()).resolveGeneric(), CellForms::code));
+			case Class<?> type when type.isEnum() -> CellForm.of(Arrays.stream(type.getEnumConstants())
+				.map(Term.class::cast)
+				.collect(Collectors.toMap(Term::code, Function.identity())));
+			default -> null;
+		};
+	}
+
+	/** Whether a text is a code that may be missing; the name in a language is none. */
+	private static boolean isCode(RecordComponent component) {
+		return component.getDeclaringRecord() != Text.class
+				&& component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.tables;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header of a table, by which its rows are read.
  *
- * @param columns the names of the columns
+ * @param positions the position of each column, by its name
  */
-public record TableHeader(List<String> columns) {
+public record TableHeader(Map<String, Integer> positions) {
 
 	/**
 	 * Reads a header.
@@ -27,44 +26,49 @@ public record TableHeader(List<String> columns) {
 	public static @Nullable TableHeader of(List<String> columns, Collection<String> known, Collection<String> needed,
 			RowFaults faults) {
 		var wrong = faults.row(1);
-		var seen = new HashSet<String>();
+		var positions = new LinkedHashMap<String, Integer>();
 		for (var column : columns) {
 			if (!known.contains(column)) {
 				wrong.unreadable(column, RequestError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
 			}
-			else if (!seen.add(column)) {
+			else if (positions.putIfAbsent(column, positions.size()) != null) {
 				wrong.unreadable(column, column, "Given more than once.");
 			}
 		}
 		needed.stream()
-			.filter((column) -> !seen.contains(column))
+			.filter((column) -> !positions.containsKey(column))
 			.forEach((column) -> wrong.unreadable(column, null, "The column is missing."));
-		return !wrong.isWrong() ? new TableHeader(List.copyOf(columns)) : null;
+		return !wrong.isWrong() ? new TableHeader(positions) : null;
+	}
+
+	public boolean has(String column) {
+		return this.positions.containsKey(column);
 	}
 
 	/**
 	 * Reads a row.
-	 * @return its cells by their columns; null if something is wrong with it
+	 * @return the row, whose cells can be wrong; null if it has more or fewer than there
+	 * are columns
 	 */
-	public @Nullable Map<String, String> row(long line, String[] cells, RowFaults faults) {
+	public @Nullable TableRow row(long line, String[] cells, RowFaults faults) {
 		var wrong = faults.row(line);
-		if (cells.length != this.columns.size()) {
+		if (cells.length != this.positions.size()) {
 			wrong.unreadable("", null,
-					"%d cells, where the header has %d columns.".formatted(cells.length, this.columns.size()));
+					"%d cells, where the header has %d columns.".formatted(cells.length, this.positions.size()));
 			return null;
 		}
-		var row = new LinkedHashMap<String, String>();
-		for (int i = 0; i < cells.length; i++) {
+		var texts = new String[cells.length];
+		this.positions.forEach((column, i) -> {
 			if (FormulaText.isRun(cells[i])) {
-				wrong.unreadable(this.columns.get(i), cells[i],
-						"Is a formula; a text that only looks like one has an apostrophe before it.");
+				wrong.unreadable(column, cells[i],
+						"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 			}
 			else if (cells[i].indexOf('\0') >= 0) {
-				wrong.unreadable(this.columns.get(i), null, "Has a character that cannot be stored.");
+				wrong.unreadable(column, cells[i], "Has a character that cannot be stored.");
 			}
-			row.put(this.columns.get(i), FormulaText.unescaped(cells[i]));
-		}
-		return wrong.isWrong() ? null : row;
+			texts[i] = FormulaText.unescaped(cells[i]);
+		});
+		return new TableRow(line, this, texts, wrong);
 	}
 
 }

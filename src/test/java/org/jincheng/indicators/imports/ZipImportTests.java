@@ -164,7 +164,7 @@ class ZipImportTests {
 				"""));
 		assertThat(faults(answer)).containsExactlyInAnyOrder("indicators, line 2, name_zh: null",
 				"indicators, line 2, base_end: null", "parks, line 3, id: zip-park", "parks, line 4, id: zip park",
-				"parks, line 5, name: =1+1", "parks, line 6: null", "parks, line 7, id: null",
+				"parks, line 5, name: =1+1", "parks, line 6: null", "parks, line 7, id: zip-\ufffd",
 				"parks, line 2, statements: chinadaily-2019-09-02/999.1");
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Origin;
@@ -66,7 +65,9 @@ final class FigureRows {
 		var said = COLUMNS.read(row, null);
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
-		Stream.of("occurrence", "paragraph", "sentence").forEach((column) -> checkCounted(column, row));
+		checkCounted("occurrence", said.occurrence(), row);
+		checkCounted("paragraph", said.source().paragraph(), row);
+		checkCounted("sentence", said.source().sentence(), row);
 		if (row.faults().isWrong()) {
 			return null;
 		}
@@ -102,8 +103,7 @@ final class FigureRows {
 		return !row.faults().isWrong("origin") && !row.faults().isWrong("superseded_at");
 	}
 
-	private static void checkCounted(String column, TableRow row) {
-		var number = CellForms.whole(row.cell(column));
+	private static void checkCounted(String column, @Nullable Integer number, TableRow row) {
 		if (number != null && (number < 1 || number > MOST_COUNTED)) {
 			row.faults().unreadable(column, row.cell(column), "Not from 1 to %d.".formatted(MOST_COUNTED));
 		}

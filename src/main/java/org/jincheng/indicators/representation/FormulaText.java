@@ -36,8 +36,8 @@ public final class FormulaText {
 
 	/** Returns the text in a cell of CSV. */
 	public static String unescaped(String cell) {
-		if (TRUTH.containsKey(cell)) {
-			return TRUTH.get(cell);
+		if (cell.startsWith("=")) {
+			return TRUTH.getOrDefault(cell, cell);
 		}
 		return (cell.length() > 1 && cell.charAt(0) == '\'' && isFormula(cell.substring(1))) ? cell.substring(1) : cell;
 	}

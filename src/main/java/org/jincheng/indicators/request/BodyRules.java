@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,7 +36,8 @@ public final class BodyRules {
 	/** Digits before the decimal point, and after it. */
 	private static final int MOST_DIGITS = 30;
 
-	private static final Pattern TURN = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+	/** The signs that turn the direction of writing, in the order of their codes. */
+	private static final String TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
 	private BodyRules() {
 	}
@@ -86,10 +86,17 @@ public final class BodyRules {
 
 	/** Returns whether a text has content, and only characters that can be seen. */
 	public static boolean isText(String text) {
-		return !text.isBlank() && text.strip().equals(text) && text.length() <= LONGEST_TEXT
-				&& text.codePoints()
-					.noneMatch((point) -> Character.isISOControl(point)
-							|| point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+		return !text.isBlank() && text.strip().equals(text) && text.length() <= LONGEST_TEXT && isSeen(text);
+	}
+
+	private static boolean isSeen(String text) {
+		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+			var type = Character.getType(text.codePointAt(i));
+			if (type == Character.CONTROL || type == Character.SURROGATE) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -97,11 +104,12 @@ public final class BodyRules {
 	 * and what follows it would be shown as something else; empty if it does not.
 	 */
 	public static Optional<String> turning(String text) {
-		return TURN.matcher(text)
-			.results()
-			.findFirst()
-			.map((sign) -> "Has the sign U+%04X, which turns the direction of writing."
-				.formatted((int) sign.group().charAt(0)));
+		for (var sign : text.toCharArray()) {
+			if (sign >= TURNING.charAt(0) && TURNING.indexOf(sign) >= 0) {
+				return Optional.of("Has the sign U+%04X, which turns the direction of writing.".formatted((int) sign));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static RequestError error(JsonPointer at, @Nullable String rejected, String message) {

@@ -172,7 +172,7 @@ public final class RecordColumns<R extends Record> {
 		}
 
 		@Nullable Object value(TableRow row, @Nullable Object before) {
-			return row.header().has(this.name) ? row.read(this.name, this.form) : before;
+			return row.read(this.name, this.form, before);
 		}
 
 		@Nullable Object check(TableRow row, @Nullable Object value, boolean isNeeded) {

@@ -43,10 +43,20 @@ public final class TableRow {
 
 	/** Returns what a cell says; null if it says nothing, or what is noted as wrong. */
 	public <T> @Nullable T read(String column, CellForm<T> form) {
-		if (this.faults.isWrong(column)) {
-			return null;
+		return read(column, form, null);
+	}
+
+	/**
+	 * Returns what a cell says.
+	 * @param otherwise what is returned if there is no such column
+	 * @return null if it says nothing, or what is noted as wrong
+	 */
+	<T> @Nullable T read(String column, CellForm<? extends T> form, @Nullable T otherwise) {
+		var position = this.header.positions().get(column);
+		if (position == null || this.faults.isWrong(column)) {
+			return (position == null) ? otherwise : null;
 		}
-		var cell = cell(column);
+		var cell = this.cells[position];
 		try {
 			return form.read(cell);
 		}

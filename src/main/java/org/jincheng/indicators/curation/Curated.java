@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.problem.ErrorPlace;
+import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +180,12 @@ public final class Curated<E, R extends Record> {
 	/** Whether a row of the exported table is of a resource that is not changed here. */
 	public boolean isElsewhere(UnaryOperator<String> row) {
 		return this.elsewhere.test(row);
+	}
+
+	/** What is wrong with the request for a resource that is refused. */
+	public List<RequestError> errors(String id, RefusedException refused) {
+		return !refused.errors().isEmpty() ? refused.errors()
+				: List.of(RequestError.of(keyField(), id, String.valueOf(refused.getMessage())));
 	}
 
 	List<Use> uses() {

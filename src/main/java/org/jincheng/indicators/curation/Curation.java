@@ -115,11 +115,7 @@ public class Curation {
 		return entity.isEmpty() ? create(curated, request, draft) : change(curated, entity.get(), request, draft);
 	}
 
-	/**
-	 * Forgets the entities that were read, which are written by now: the more of them the
-	 * persistence context has, the longer it takes to look for changes.
-	 */
-	public void forget() {
+	void forget() {
 		this.entities.clear();
 	}
 

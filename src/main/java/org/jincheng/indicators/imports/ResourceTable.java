@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Curated;
-import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.curation.ResourceWriter;
 import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
-import org.jincheng.indicators.revision.RevisionDraft;
+import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.tables.RecordColumns;
 import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
@@ -33,13 +33,13 @@ final class ResourceTable<R extends Record> implements RowReader {
 
 	private final Layout<R> layout;
 
-	private final ResourceTables tables;
+	private final BodyReader bodies;
+
+	private final ResourceWriter writer;
 
 	private final RowFaults faults;
 
 	private final RowChanges changes;
-
-	private final RevisionDraft draft;
 
 	/** The line of each resource that was read. */
 	private final Map<String, Long> lines = new HashMap<>();
@@ -55,14 +55,12 @@ final class ResourceTable<R extends Record> implements RowReader {
 
 	private long unchanged;
 
-	private boolean broken;
-
-	ResourceTable(Layout<R> layout, ResourceTables tables, ImportRun run, RevisionDraft draft) {
+	ResourceTable(Layout<R> layout, BodyReader bodies, ImportRun run, ResourceWriter writer) {
 		this.layout = layout;
-		this.tables = tables;
+		this.bodies = bodies;
+		this.writer = writer;
 		this.faults = run.faults();
 		this.changes = run.changes();
-		this.draft = draft;
 	}
 
 	@Override
@@ -110,7 +108,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 				unchanged(row, curated.path(id));
 				return;
 			}
-			this.tables.violations(request).forEach((fault) -> {
+			this.bodies.violations(request).forEach((fault) -> {
 				var column = column(fault, row);
 				if (!row.faults().isWrong(column)) {
 					row.unreadable(column, fault);
@@ -128,10 +126,10 @@ final class ResourceTable<R extends Record> implements RowReader {
 			}
 		}
 		catch (RefusedException ex) {
-			refuse(row, curated, id, ex);
+			curated.errors(id, ex).forEach((fault) -> refuse(row, fault));
 		}
 		finally {
-			this.tables.forget();
+			this.writer.forget();
 		}
 	}
 
@@ -141,15 +139,8 @@ final class ResourceTable<R extends Record> implements RowReader {
 	}
 
 	private void put(Curated<?, R> curated, TableRow row, @Nullable R state, R request) {
-		var references = new References();
-		curated.check(request, references);
-		if (!references.errors().isEmpty()) {
-			references.errors().forEach((fault) -> refuse(row, fault));
-			return;
-		}
 		var path = curated.path(curated.id(request));
-		try {
-			var change = this.tables.put(curated, request, this.draft);
+		this.writer.put(curated, request, (fault) -> refuse(row, fault), (change) -> {
 			if (change == null) {
 				unchanged(row, path);
 			}
@@ -161,11 +152,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 				this.corrected++;
 				tell(row, path, state, request);
 			}
-		}
-		catch (RefusedException ex) {
-			this.broken = true;
-			refuse(row, curated, curated.id(request), ex);
-		}
+		});
 	}
 
 	/** Tells each column that is corrected. */
@@ -184,17 +171,9 @@ final class ResourceTable<R extends Record> implements RowReader {
 		for (var each : this.waiting) {
 			if (goesOn()) {
 				each.put().run();
-				this.tables.forget();
 			}
 		}
 		this.waiting.clear();
-	}
-
-	private void refuse(TableRow row, Curated<?, R> curated, String id, RefusedException refused) {
-		if (refused.errors().isEmpty()) {
-			refuse(row, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
-		}
-		refused.errors().forEach((fault) -> refuse(row, fault));
 	}
 
 	private void refuse(TableRow row, RequestError fault) {
@@ -214,7 +193,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	 * looked for.
 	 */
 	boolean goesOn() {
-		return !this.broken && !this.faults.isFull();
+		return !this.writer.isBroken() && !this.faults.isFull();
 	}
 
 	/**

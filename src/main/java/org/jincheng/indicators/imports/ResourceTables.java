@@ -7,25 +7,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
-import org.jincheng.indicators.problem.RequestError;
+import org.jincheng.indicators.curation.ResourceWriter;
 import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.request.BodyReader;
-import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;
 import org.jincheng.indicators.source.StatementRequest;
 import org.jincheng.indicators.tables.RecordColumns;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Opens the tables of an archive, and reads and writes resources for their rows. */
+/** Opens the tables whose rows are resources. */
 @Component
 class ResourceTables {
 
@@ -62,8 +59,10 @@ class ResourceTables {
 
 	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
 		var fields = fields(curated.requestType(), run);
-		return new ResourceTable<>(new ResourceTable.Layout<>((row) -> curated, (row) -> row.cell(curated.key()),
-				List.of(curated.key()), columns(curated.collection(), fields), fields), this, run, draft);
+		return new ResourceTable<>(
+				new ResourceTable.Layout<>((row) -> curated, (row) -> row.cell(curated.key()), List.of(curated.key()),
+						columns(curated.collection(), fields), fields),
+				this.bodies, run, new ResourceWriter(this.curation, draft));
 	}
 
 	/** Each source has its statements for itself. */
@@ -73,7 +72,7 @@ class ResourceTables {
 				new ResourceTable.Layout<>((row) -> this.sources.curatedStatements(row.cell("source")),
 						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
 						List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields),
-				this, run, draft);
+				this.bodies, run, new ResourceWriter(this.curation, draft));
 	}
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
@@ -92,21 +91,6 @@ class ResourceTables {
 	/** What the columns of the export hold, by their names. */
 	Map<String, ColumnType> columnTypes(String name) {
 		return this.tables.columnTypes().getOrDefault(name, Map.of());
-	}
-
-	/** Returns what is wrong with the fields of a request. */
-	Stream<RequestError> violations(Record request) {
-		return this.bodies.violations(request);
-	}
-
-	/** Adds or changes a resource; null if it is what it was. */
-	<E, R extends Record> @Nullable Change put(Curated<E, R> curated, R request, RevisionDraft draft) {
-		return this.curation.put(curated, request, draft);
-	}
-
-	/** Forgets the entities that were read. */
-	void forget() {
-		this.curation.forget();
 	}
 
 }

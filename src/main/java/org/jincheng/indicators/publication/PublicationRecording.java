@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.curation.ResourceWriter;
 import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -54,20 +55,20 @@ final class PublicationRecording {
 
 	private final RevisionDraft draft;
 
+	private final ResourceWriter writer;
+
 	private final boolean isNew;
 
 	private final List<PublishedPart> outcomes = new ArrayList<>();
 
 	private final Set<Subject> put = new HashSet<>();
 
-	/** Whether the database has refused a part, so that no other can be tried. */
-	private boolean broken;
-
 	PublicationRecording(Collaborators with, Content content, DocumentFaults faults, RevisionDraft draft) {
 		this.with = with;
 		this.content = content;
 		this.faults = faults;
 		this.draft = draft;
+		this.writer = new ResourceWriter(with.curation, draft);
 		this.isNew = with.resources.body("sources", content.source()).isEmpty();
 	}
 
@@ -82,7 +83,7 @@ final class PublicationRecording {
 		if (this.faults.misses(this.content.source())) {
 			return;
 		}
-		var statements = this.broken ? null : this.with.sources.curatedStatements(this.content.source());
+		var statements = this.writer.isBroken() ? null : this.with.sources.curatedStatements(this.content.source());
 		if (statements != null) {
 			for (var part : this.content.statements()) {
 				if (!put(part.pointer(), statements, withGist(statements, part.request()))) {
@@ -92,7 +93,7 @@ final class PublicationRecording {
 		}
 		AFTER_STATEMENTS.forEach(this::put);
 		this.content.mentions().forEach((mention) -> mention(mention.pointer(), mention.subject()));
-		if (!this.broken) {
+		if (!this.writer.isBroken()) {
 			putFigures();
 		}
 	}
@@ -110,7 +111,7 @@ final class PublicationRecording {
 	}
 
 	boolean isBroken() {
-		return this.broken;
+		return this.writer.isBroken();
 	}
 
 	/** Records the parts of a list, each after those of the list that it refers to. */
@@ -147,7 +148,7 @@ final class PublicationRecording {
 		}
 		catch (RefusedException ex) {
 			// It is of another type, or computed: nothing was tried.
-			refuse(part.pointer(), part.curated(), part.id(), ex);
+			part.curated().errors(part.id(), ex).forEach((fault) -> this.faults.refuse(part.pointer(), fault));
 		}
 	}
 
@@ -170,7 +171,7 @@ final class PublicationRecording {
 	 * Adds to a subject that is not described in the document the statements about it.
 	 */
 	private void mention(String pointer, Subject subject) {
-		if (this.broken || !this.put.add(subject)) {
+		if (this.writer.isBroken() || !this.put.add(subject)) {
 			return;
 		}
 		var body = this.with.resources.body(subject.list(), subject.id());
@@ -185,47 +186,24 @@ final class PublicationRecording {
 	}
 
 	/** Records a resource, and tells whether nothing is wrong with it. */
-	private <E, R extends Record> boolean put(String pointer, Curated<E, R> curated, R request) {
-		if (this.broken || this.faults.isFull()) {
-			return false;
-		}
-		var references = new References();
-		curated.check(request, references);
-		if (!references.errors().isEmpty()) {
-			references.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
+	private <R extends Record> boolean put(String pointer, Curated<?, R> curated, R request) {
+		if (this.writer.isBroken() || this.faults.isFull()) {
 			return false;
 		}
 		var id = curated.id(request);
-		try {
-			var change = this.with.curation.put(curated, request, this.draft);
+		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
 			if (this.isNew && change != null && describesAnew(change)) {
 				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id,
 						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
 			}
 			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
-			return true;
-		}
-		catch (RefusedException ex) {
-			this.broken = true;
-			refuse(pointer, curated, id, ex);
-			return false;
-		}
-		finally {
-			this.with.curation.forget();
-		}
+		});
 	}
 
 	/** Whether a change says more than that other statements speak of a resource. */
 	private static boolean describesAnew(Change change) {
 		return change.action() == ChangeAction.UPDATE
 				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
-	}
-
-	private void refuse(String pointer, Curated<?, ?> curated, String id, RefusedException refused) {
-		if (refused.errors().isEmpty()) {
-			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, String.valueOf(refused.getMessage())));
-		}
-		refused.errors().forEach((fault) -> this.faults.refuse(pointer, fault));
 	}
 
 	private void putFigures() {
@@ -255,7 +233,7 @@ final class PublicationRecording {
 
 	private void makeGroup(FigurePart figure) {
 		var places = figure.request().places();
-		if (places == null || this.broken) {
+		if (places == null || this.writer.isBroken()) {
 			return;
 		}
 		var references = new References();

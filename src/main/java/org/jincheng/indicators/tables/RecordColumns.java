@@ -264,8 +264,13 @@ public final class RecordColumns<R extends Record> {
 					return part.read(row, before);
 				}
 				var value = (edited != null) ? edited : this.own.value(row, part.of(before));
-				return (row.header().has(this.own.name()) ? this.own : this.shown).check(row, value, part.isNeeded());
+				return at(row.header()).check(row, value, part.isNeeded());
 			});
+		}
+
+		/** Returns the column that the text in the language of the table is in. */
+		Column at(TableHeader header) {
+			return (!header.has(this.own.name()) && header.has(this.shown.name())) ? this.shown : this.own;
 		}
 
 		/** Returns the text that is shown, if that is another than there is. */

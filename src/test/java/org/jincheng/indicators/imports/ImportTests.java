@@ -279,6 +279,19 @@ class ImportTests {
 	}
 
 	@Test
+	void createWhenPartsAreMissingSaysWhich() {
+		var answer = send(HEADER + ",comparison,base_end,note_zh\r\n" + OF_2017 + ",change,2016-12-31,误印", "");
+		assertThat(faults(answer)).containsExactly("line 2, base_start: null", "line 2, note_en: null");
+	}
+
+	@Test
+	void createWhenATextIsAFormulaTellsWhatElseIsWrong() {
+		var answer = send(csv(row("2017", "4x", "=1+1").replace("-01-01", "-13-01"), OF_2018), "");
+		assertThat(faults(answer)).containsExactly("line 2, printed: =1+1", "line 2, period_start: 2017-13-01",
+				"line 2, value: 4x");
+	}
+
+	@Test
 	void createWhenATextIsAFormulaRefusesIt() {
 		assertThat(faults(send(csv(row("2017", "40.5", "=1+1")), ""))).containsExactly("line 2, printed: =1+1");
 	}

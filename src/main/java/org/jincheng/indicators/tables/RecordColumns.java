@@ -83,19 +83,21 @@ public final class RecordColumns<R extends Record> {
 	private Field field(RecordComponent component, String pointer, String name) {
 		var form = CellForms.of(component, this.items);
 		if (form != null) {
-			return new Column(name, pointer, form);
+			var ending = "_" + this.language.code();
+			var isOwn = isText(component.getDeclaringRecord()) && name.endsWith(ending);
+			var shown = isOwn ? name.substring(0, name.length() - ending.length()) : name;
+			return new Column(name, shown, pointer, form);
 		}
 		var parts = group(component.getType(), pointer, name + "_");
-		if (component.getType() != Text.class && component.getType() != FullName.class) {
+		if (!isText(component.getType())) {
 			return parts;
 		}
-		var own = parts.columns().filter((column) -> column.name().endsWith(ending())).findFirst().orElseThrow();
-		return new ToldText(new Column(name, pointer, own.form()), own, parts);
+		var own = parts.columns().filter((column) -> column.shown().equals(name)).findFirst().orElseThrow();
+		return new ToldText(new Column(name, name, pointer, own.form()), own, parts);
 	}
 
-	/** What the names of columns in the language of the table end with. */
-	private String ending() {
-		return "_" + this.language.code();
+	private static boolean isText(Class<?> type) {
+		return type == Text.class || type == FullName.class;
 	}
 
 	/** Returns the names of the columns that there can be. */
@@ -130,14 +132,8 @@ public final class RecordColumns<R extends Record> {
 					.concat(this.columns.values().stream().filter((column) -> column.pointer().equals(field)),
 							this.columns.values().stream().filter((column) -> column.pointer().startsWith(field + "/")))
 					.findFirst()
-					.map((column) -> shown(column.name(), header))
+					.map((column) -> column.at(header))
 					.orElse(field.substring(1));
-	}
-
-	/** A text in the language of the table can be in the column where it is shown. */
-	private String shown(String column, TableHeader header) {
-		var shown = column.endsWith(ending()) ? column.substring(0, column.length() - ending().length()) : column;
-		return (!header.has(column) && header.has(shown)) ? shown : column;
 	}
 
 	/** What a component of a record is read from. */
@@ -159,7 +155,17 @@ public final class RecordColumns<R extends Record> {
 
 	}
 
-	private record Column(String name, String pointer, CellForm<?> form) implements Field {
+	/**
+	 * A field in one cell.
+	 *
+	 * @param shown the column in which a text in the language of the table is, too
+	 */
+	private record Column(String name, String shown, String pointer, CellForm<?> form) implements Field {
+
+		/** Returns the column that the header has of the two. */
+		String at(TableHeader header) {
+			return (!header.has(this.name) && header.has(this.shown)) ? this.shown : this.name;
+		}
 
 		@Override
 		public boolean isSaid(TableRow row, @Nullable Object before) {
@@ -177,10 +183,11 @@ public final class RecordColumns<R extends Record> {
 
 		@Nullable Object check(TableRow row, @Nullable Object value, boolean isNeeded) {
 			if (value != null) {
-				BodyRules.violations(JsonPointer.empty(), value).forEach((error) -> row.unreadable(this.name, error));
+				BodyRules.violations(JsonPointer.empty(), value)
+					.forEach((error) -> row.unreadable(at(row.header()), error));
 			}
 			else if (isNeeded && !row.faults().isWrong(this.name)) {
-				row.faults().unreadable(this.name, null, "Is missing.");
+				row.faults().unreadable(at(row.header()), null, "Is missing.");
 			}
 			return value;
 		}
@@ -264,13 +271,8 @@ public final class RecordColumns<R extends Record> {
 					return part.read(row, before);
 				}
 				var value = (edited != null) ? edited : this.own.value(row, part.of(before));
-				return at(row.header()).check(row, value, part.isNeeded());
+				return this.own.check(row, value, part.isNeeded());
 			});
-		}
-
-		/** Returns the column that the text in the language of the table is in. */
-		Column at(TableHeader header) {
-			return (!header.has(this.own.name()) && header.has(this.shown.name())) ? this.shown : this.own;
 		}
 
 		/** Returns the text that is shown, if that is another than there is. */

@@ -139,8 +139,9 @@ class ZipImportTests {
 		tables.put("units.csv", "code,name,colour\r\n");
 		var answer = send(tables);
 		assertThat(faults(answer)).contains("sources, line 2, published: 2021-13-01",
-				"statements, line 2, source: zip-2021", "initiatives, line 2, status: planed", "initiatives, line 2, statements: nowhere",
-				"topics, line 2, name: null", "topics, line 3, name_zh: null", "units, line 1, colour: colour",
+				"statements, line 2, source: zip-2021", "initiatives, line 2, status: planed",
+				"initiatives, line 2, statements: nowhere", "topics, line 2, name: null",
+				"topics, line 3, name_zh: null", "units, line 1, colour: colour",
 				"observations, line 2, indicator: zip-beds");
 		assertThat(revision()).isEqualTo(revision);
 		assertThat(this.api.get(Api.BASE + "/indicators/zip-beds").status()).isEqualTo(404);

@@ -206,8 +206,13 @@ public final class ObservationRecorder {
 	 */
 	void write(Instant at) {
 		var changed = this.proposals.stream().filter(Proposal::isChange).toList();
-		this.versions.end(changed.stream().map(Proposal::before).filter(Objects::nonNull).toList(), at);
-		this.versions.insert(changed, at);
+		var ended = changed.stream().map(Proposal::before).filter(Objects::nonNull).toList();
+		if (!ended.isEmpty()) {
+			this.versions.end(ended, at);
+		}
+		if (!changed.isEmpty()) {
+			this.versions.insert(changed, at);
+		}
 	}
 
 	/**

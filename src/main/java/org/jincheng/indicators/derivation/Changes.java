@@ -19,8 +19,6 @@ import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Prices;
-import org.jincheng.indicators.observation.DerivationRule;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;

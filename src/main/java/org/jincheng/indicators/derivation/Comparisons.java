@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.observation.DerivationRule;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Relation;
 

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Rate;
-import org.jincheng.indicators.observation.DerivationRule;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;

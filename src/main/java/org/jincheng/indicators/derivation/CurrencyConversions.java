@@ -2,8 +2,6 @@ package org.jincheng.indicators.derivation;
 
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.observation.DerivationRule;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
 
 import org.springframework.stereotype.Component;

@@ -9,11 +9,9 @@ import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Rate;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Transform;
-import org.jincheng.indicators.observation.TransformRule;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

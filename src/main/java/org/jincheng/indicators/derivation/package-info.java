@@ -1,5 +1,6 @@
 /**
- * Computes figures from stated ones: the rules, and how precise their results are.
+ * Transforms figures, and derives figures from stated ones: the rules, and how precise
+ * their results are.
  */
 @NullMarked
 package org.jincheng.indicators.derivation;

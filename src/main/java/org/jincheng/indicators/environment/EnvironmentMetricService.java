@@ -7,9 +7,9 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.indicator.IndicatorCuration;
 import org.jincheng.indicators.indicator.IndicatorType;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.ObservationService;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.query.ObservationService;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.source.SourceService;
 

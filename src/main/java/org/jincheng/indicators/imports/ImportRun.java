@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.tables.RowChanges;
 import org.jincheng.indicators.tables.RowFaults;
 import org.jincheng.indicators.tables.RowReader;

@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.events.EventSource;
-import org.jincheng.indicators.observation.FigureStaging;
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -19,6 +17,8 @@ import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
+import org.jincheng.indicators.recording.Staging;
 import org.jincheng.indicators.representation.ResourceCollection;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.CanonicalUuid;
@@ -52,7 +52,7 @@ class ImportService {
 
 	private final Imports imports;
 
-	private final FigureStaging staging;
+	private final Staging staging;
 
 	private final ResourceTables resources;
 
@@ -66,7 +66,7 @@ class ImportService {
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
-	ImportService(Imports imports, FigureStaging staging, ResourceTables resources, RevisionWriter revisions,
+	ImportService(Imports imports, Staging staging, ResourceTables resources, RevisionWriter revisions,
 			PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;

@@ -3,8 +3,8 @@ package org.jincheng.indicators.imports;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.jincheng.indicators.observation.StagedFigures;
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.recording.StagedObservations;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.CsvRows;
 import org.jincheng.indicators.tables.UnreadableFileException;
@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param longestSheet how long the sheet of a workbook can be when it is not compressed
  * @param figures takes the rows
  */
-record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures) implements ReceivedFile {
+record ImportedFile(ImportRun run, DataSize longestSheet, StagedObservations figures) implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
@@ -30,7 +30,7 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedFigures figures)
 				case ZIP -> throw new IllegalStateException("No file of figures");
 				case CSV -> CsvRows.read(body, rows);
 				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.longestSheet,
-						StagedFigures.COLUMNS, rows);
+						StagedObservations.COLUMNS, rows);
 			}
 		}
 		catch (UnreadableFileException ex) {

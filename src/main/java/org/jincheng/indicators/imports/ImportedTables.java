@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-import org.jincheng.indicators.observation.FigureStaging;
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
+import org.jincheng.indicators.recording.Staging;
 import org.jincheng.indicators.revision.RevisionDraft;
 import org.jincheng.indicators.tables.CsvRows;
 import org.jincheng.indicators.tables.ReceivedTables;
@@ -27,7 +27,7 @@ final class ImportedTables implements ReceivedFile {
 
 	private final ResourceTables resources;
 
-	private final FigureStaging staging;
+	private final Staging staging;
 
 	private final ImportProperties properties;
 
@@ -35,7 +35,7 @@ final class ImportedTables implements ReceivedFile {
 
 	private Outcome outcome = new Outcome(0, 0, 0);
 
-	ImportedTables(ImportRun run, ResourceTables resources, FigureStaging staging, ImportProperties properties) {
+	ImportedTables(ImportRun run, ResourceTables resources, Staging staging, ImportProperties properties) {
 		this.run = run;
 		this.resources = resources;
 		this.staging = staging;

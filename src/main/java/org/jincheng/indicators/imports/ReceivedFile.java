@@ -3,7 +3,7 @@ package org.jincheng.indicators.imports;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.revision.RevisionDraft;
 
 /** Receives a file that is imported. */

@@ -11,10 +11,10 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.ResourceWriter;
-import org.jincheng.indicators.observation.StagedFigures.Outcome;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
+import org.jincheng.indicators.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.tables.RecordColumns;
 import org.jincheng.indicators.tables.RowChanges;

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.derivation.DerivationRule;
+import org.jincheng.indicators.derivation.DerivedFigure;
 import org.jincheng.indicators.derivation.Estimate;
 import org.jincheng.indicators.derivation.ImpliedRate;
 import org.jincheng.indicators.language.Term;
-import org.jincheng.indicators.observation.DerivationRule;
-import org.jincheng.indicators.observation.DerivedFigure;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Relation;

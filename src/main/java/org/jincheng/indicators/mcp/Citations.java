@@ -16,7 +16,7 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
-import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.query.ObservationService;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceResource;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.ObservationService;
+import org.jincheng.indicators.query.ObservationService;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;

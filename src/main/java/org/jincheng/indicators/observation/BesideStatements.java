@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the statements that read what one source sets beside each other, by the few that
  * have anything beside them.
  */
-final class BesideStatements {
+public final class BesideStatements {
 
 	/**
 	 * What a source states of an indicator in a unit at the place of a figure. Whether it
@@ -73,7 +73,7 @@ final class BesideStatements {
 	 * units, and parts with their wholes.
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
-	static Sql of(ObservationSelection selection, Language language) {
+	public static Sql of(ObservationSelection selection, Language language) {
 		var vintage = new Vintage(selection.asOf());
 		var conditions = new SelectedRows(selection, vintage.stood("o")).conditions(null, List.of());
 		var conversion = beside("o.indicator_code", "u.other_code", "o", vintage);
@@ -86,7 +86,7 @@ final class BesideStatements {
 	}
 
 	/** Reads changes with the levels that they are changes of. */
-	static Sql ofChanges(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
+	public static Sql ofChanges(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
 		var vintage = new Vintage(asOf);
 		var table = Sql.of("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)")
 			.bind("ids", ObservationKeys.texts(changes, Observation::id));

@@ -22,7 +22,7 @@ public enum ComparisonFilter implements Term {
 	}
 
 	/** Whether a figure with a comparison is asked for. */
-	boolean includes(@Nullable ComparisonKind kind) {
+	public boolean includes(@Nullable ComparisonKind kind) {
 		return this.kind == kind;
 	}
 

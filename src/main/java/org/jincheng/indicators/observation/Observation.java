@@ -65,7 +65,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	/** The unit of what is in hundredths of a period that is the same for all. */
 	private static final String INDEX = "index";
 
-	static final Table<Observation> TABLE = Table
+	public static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
 		.columns("id", "indicator", "name", "topic")
 		.column("place", "place.code")
@@ -123,7 +123,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * How far its base is before its period; empty where its series has one fixed base,
 	 * as an index has, or none.
 	 */
-	Optional<BaseDistance> distance() {
+	public Optional<BaseDistance> distance() {
 		return (isIndex() || this.comparison == null) ? Optional.empty()
 				: this.comparison.distance(this.period.start(), this.period.end());
 	}
@@ -133,7 +133,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */
-	Observation upTo(BigDecimal upper) {
+	public Observation upTo(BigDecimal upper) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
 				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
@@ -141,7 +141,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure, with its number among those that nothing else tells apart. */
-	Observation occurring(int number) {
+	public Observation occurring(int number) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
@@ -149,7 +149,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure, as one of what is counted. */
-	Observation counting(@Nullable String what) {
+	public Observation counting(@Nullable String what) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
 				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
@@ -157,7 +157,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure with a note. */
-	Observation noted(Told text) {
+	public Observation noted(Told text) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
 				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
@@ -173,7 +173,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure under another id. */
-	Observation withId(UUID other) {
+	public Observation withId(UUID other) {
 		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
@@ -181,7 +181,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
-	Observation contradictedBy(List<UUID> ids) {
+	public Observation contradictedBy(List<UUID> ids) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,

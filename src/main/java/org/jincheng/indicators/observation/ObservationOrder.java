@@ -16,7 +16,7 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** An order of observations, the same in SQL and in Java. */
-enum ObservationOrder {
+public enum ObservationOrder {
 
 	INDICATOR("indicator", Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD, Key.END, Key.ID),
 
@@ -37,13 +37,13 @@ enum ObservationOrder {
 		this.keys = List.of(keys);
 	}
 
-	static ObservationOrder of(PageQuery page) {
+	public static ObservationOrder of(PageQuery page) {
 		var field = page.sortField(INDICATOR.field);
 		return Arrays.stream(values()).filter((order) -> order.field.equals(field)).findFirst().orElseThrow();
 	}
 
 	/** The keys of an observation, as a cursor carries them. */
-	List<String> keys(Observation observation) {
+	public List<String> keys(Observation observation) {
 		return this.keys.stream().map((key) -> key.value.apply(observation).toString()).toList();
 	}
 
@@ -133,7 +133,7 @@ enum ObservationOrder {
 		};
 	}
 
-	Comparator<Observation> comparator(boolean descending) {
+	public Comparator<Observation> comparator(boolean descending) {
 		Comparator<Observation> comparator = (left, right) -> compare(left, keys(right));
 		return descending ? comparator.reversed() : comparator;
 	}
@@ -167,7 +167,7 @@ enum ObservationOrder {
 	}
 
 	/** Whether an observation follows the keys. */
-	boolean isAfter(Observation observation, List<String> keys, boolean descending) {
+	public boolean isAfter(Observation observation, List<String> keys, boolean descending) {
 		var comparison = compare(observation, keys);
 		return descending ? comparison < 0 : comparison > 0;
 	}

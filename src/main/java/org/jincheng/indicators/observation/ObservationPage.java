@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads in SQL the observations that a selection means, in order, from where a page
  * starts on, so that about as many rows are read as it has.
  */
-final class ObservationPage {
+public final class ObservationPage {
 
 	private final ObservationSelection selection;
 
@@ -36,7 +36,7 @@ final class ObservationPage {
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
 	 */
-	ObservationPage(ObservationSelection selection, PageQuery page, @Nullable Integer limit) {
+	public ObservationPage(ObservationSelection selection, PageQuery page, @Nullable Integer limit) {
 		this.selection = selection;
 		this.page = page;
 		this.keys = page.keys();
@@ -50,7 +50,7 @@ final class ObservationPage {
 				page.descending(), Sql.of(":key0").bind("key0", this.keys.getFirst())) : null;
 	}
 
-	Sql toSql(Language language) {
+	public Sql toSql(Language language) {
 		var select = ObservationRow.select(language) + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
 				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
 		if (this.selection.latest() != null) {

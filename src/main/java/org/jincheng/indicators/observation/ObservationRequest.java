@@ -91,7 +91,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * The id of a figure that is new under its key. What most figures do not have is no
 	 * part of it, so that it is the same as before they could.
 	 */
-	UUID keyId() {
+	public UUID keyId() {
 		var key = new StringBuilder(String.join("\n", "figure", this.indicator, this.place, this.unit,
 				this.period.start().toString(), this.period.end().toString(), this.source.id()));
 		if (this.comparison != null) {
@@ -107,12 +107,12 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	}
 
 	/** What its series is compared with; empty where it stands for itself. */
-	String compared() {
+	public String compared() {
 		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
 	}
 
 	/** The same, as another of those that the source states of it. */
-	ObservationRequest withOccurrence(int occurrence) {
+	public ObservationRequest withOccurrence(int occurrence) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
 				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, occurrence,
 				this.joint, this.source);
@@ -124,14 +124,14 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	}
 
 	/** The same, and whether it covers several places together. */
-	ObservationRequest withJoint(@Nullable Boolean joint) {
+	public ObservationRequest withJoint(@Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
 				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, this.occurrence,
 				joint, this.source);
 	}
 
 	/** The same, in other words beside the figure. */
-	ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
+	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
 				counted, this.relation, this.status, this.comparison, printed, note, this.occurrence, this.joint,
 				this.source);
@@ -142,7 +142,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * @param before what was said of the figure before; null if it is new
 	 * @param comparison what it is compared with, where it does not say
 	 */
-	ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison comparison) {
+	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison comparison) {
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,

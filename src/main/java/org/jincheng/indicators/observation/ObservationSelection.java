@@ -134,7 +134,7 @@ public record ObservationSelection(
 	 * The same, for a page: what follows the first one is read as of the revision that
 	 * the first one was read at, unless that is still the newest.
 	 */
-	ObservationSelection on(PageQuery page, @Nullable DatasetRevision newest) {
+	public ObservationSelection on(PageQuery page, @Nullable DatasetRevision newest) {
 		var first = page.asOf();
 		if (first == null || (this.asOf != null && this.asOf.isBefore(first))
 				|| (this.asOf == null && newest != null && newest.recordedAt().equals(first))) {
@@ -143,7 +143,7 @@ public record ObservationSelection(
 		return knownAt(first);
 	}
 
-	boolean includes(OriginFilter part) {
+	public boolean includes(OriginFilter part) {
 		return (this.origin == null) ? part == OriginFilter.STATED
 				: this.origin == part || this.origin == OriginFilter.ALL;
 	}
@@ -156,7 +156,7 @@ public record ObservationSelection(
 		}
 	}
 
-	boolean isLimitedToPlaces() {
+	public boolean isLimitedToPlaces() {
 		return this.within != null || this.place != null;
 	}
 

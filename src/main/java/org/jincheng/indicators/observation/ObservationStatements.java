@@ -11,7 +11,7 @@ import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that read observations by what is known of them. */
-final class ObservationStatements {
+public final class ObservationStatements {
 
 	/** The moment of the newest revision, as a column. */
 	static final String NEWEST_REVISION = "(select max(recorded_at) from revision) as newest_revision";
@@ -34,7 +34,7 @@ final class ObservationStatements {
 	}
 
 	/** Reads a figure by how its id begins. */
-	static Sql byBeginning(UUID id, @Nullable Instant asOf, Language language) {
+	public static Sql byBeginning(UUID id, @Nullable Instant asOf, Language language) {
 		return Sql.of(ObservationRow.select(language) + """
 
 				from (select * from observation where id between :first and :last offset 0) o
@@ -111,7 +111,7 @@ final class ObservationStatements {
 	 * Reads what figures are derived from: the amounts of investments and the comparisons
 	 * that leave their reading open, newest first.
 	 */
-	static Sql derivable(@Nullable Instant asOf, Language language) {
+	public static Sql derivable(@Nullable Instant asOf, Language language) {
 		return Sql.of(ObservationRow.select(language)
 				+ """
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param ended the revision that superseded or withdrew it; null while it stands
  */
 @Schema(name = "ObservationVersion")
-record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded, @Nullable Recording ended) {
+public record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded,
+		@Nullable Recording ended) {
 
-	static final Table<ObservationVersion> TABLE = Table
+	public static final Table<ObservationVersion> TABLE = Table
 		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
 		.columns(Observation.TABLE, ObservationVersion::observation)
 		.column("recorded_by", "recorded.actor", "Who recorded it.")

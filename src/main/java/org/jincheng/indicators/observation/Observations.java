@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.language.Language;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Repository;
  * straight into what is served: no entity is made of a row that is only shown.
  */
 @Repository
-class Observations {
+public class Observations {
 
 	private static final String NEWEST_REVISION = "newest_revision";
 
@@ -62,7 +63,7 @@ class Observations {
 	 * @param limit how many at most: one more than are shown, which may lack those that
 	 * contradict it
 	 */
-	List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
+	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
 		return page(this.reader, selection, page, limit, language).found();
 	}
 
@@ -70,7 +71,7 @@ class Observations {
 	 * The same, by statements that are no part of the current transaction: if they do not
 	 * see the same revision, it is not told.
 	 */
-	Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
+	public Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
 		return page(this.alone, selection, page, limit, language);
 	}
 
@@ -98,12 +99,12 @@ class Observations {
 	 * The stated observations that a statement reads: as a stream, which is to be closed,
 	 * through a cursor, so that they take the same memory however many they are.
 	 */
-	JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
+	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
 		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, language));
 	}
 
 	/** The pairs that a statement reads, in the same way. */
-	JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
+	public JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
 		return this.reader.prepare(statement).query((row, number) -> pair(row, language));
 	}
 
@@ -135,7 +136,7 @@ class Observations {
 	}
 
 	/** The pairs that each of some transforms makes of figures, in their order. */
-	List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
+	public List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
 			@Nullable Instant asOf, Language language) {
 		return this.reader.prepare(Pairing.pairsOf(figures, transforms, asOf, language))
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), pair(row, language)))
@@ -143,7 +144,7 @@ class Observations {
 	}
 
 	/** How many stated observations match. */
-	long count(ObservationSelection selection, @Nullable String words) {
+	public long count(ObservationSelection selection, @Nullable String words) {
 		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
 	}
 
@@ -151,13 +152,13 @@ class Observations {
 	 * The version of a figure that stood at a moment; if none is given, the one that
 	 * stands, or the last one of a figure that was withdrawn.
 	 */
-	Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
+	public Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
 		var found = read(ObservationStatements.byId(id, asOf, language), language).list();
 		return contradicted(found, asOf).stream().findFirst();
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */
-	Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
+	public Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
 		return this.reader.prepare(ObservationStatements.locators(ids, asOf))
 			.query((row, number) -> Map.entry(row.getObject(1, UUID.class),
 					new Locator(row.getString(2), row.getInt(3), row.getInt(4))))
@@ -167,12 +168,12 @@ class Observations {
 	}
 
 	/** The figures of a statement that stand. */
-	List<Observation> of(Locator statement, int most, Language language) {
+	public List<Observation> of(Locator statement, int most, Language language) {
 		return contradicted(read(ObservationStatements.of(statement, most, language), language).list(), null);
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
-	List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
+	public List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
 		return this.reader.prepare(ObservationStatements.versions(id, asOf, language))
 			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
@@ -180,7 +181,7 @@ class Observations {
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
-	List<Observation> newest(Collection<String> indicators, int most, Language language) {
+	public List<Observation> newest(Collection<String> indicators, int most, Language language) {
 		var found = read(ObservationStatements.newest(indicators, most, language), language).list();
 		return contradicted(found, null);
 	}
@@ -188,14 +189,14 @@ class Observations {
 	/**
 	 * One figure of each indicator at each of some places, with what there is of it.
 	 */
-	List<CoveredFigure> covered(Collection<String> places, Language language) {
+	public List<CoveredFigure> covered(Collection<String> places, Language language) {
 		return this.reader.prepare(OverviewStatements.newest(places, language))
 			.query((row, number) -> CoveredFigure.read(row, language))
 			.list();
 	}
 
 	/** What a statement finds beside figures, in order, by their ids. */
-	Map<UUID, List<Observation>> beside(Sql statement, Language language) {
+	public Map<UUID, List<Observation>> beside(Sql statement, Language language) {
 		return this.reader.prepare(statement)
 			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class), ObservationRow.read(row, language)))
 			.list()
@@ -205,7 +206,7 @@ class Observations {
 	}
 
 	/** Figures with what contradicts them, unless they stand no more. */
-	List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
+	public List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
 		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();
 		return this.reader.contradicted(new Look(figures, null), standing, asOf).found();
 	}
@@ -224,7 +225,7 @@ class Observations {
 	 * @param found the observations
 	 * @param recordedAt its moment; null if that is not known
 	 */
-	record Look(List<Observation> found, @Nullable Instant recordedAt) {
+	public record Look(List<Observation> found, @Nullable Instant recordedAt) {
 	}
 
 	/** Sends statements to a database, each as it is to be planned. */
@@ -263,7 +264,7 @@ class Observations {
 		 * revision by now.
 		 * @param apart those whose others may not be among the figures
 		 */
-		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
+		public Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
 			return prepare(Contradictions.others(apart, asOf)).query((ResultSet rows) -> {
 				var others = new HashMap<UUID, List<Contradictions.Other>>();
 				Instant recordedAt = null;

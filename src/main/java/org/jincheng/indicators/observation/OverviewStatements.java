@@ -10,7 +10,7 @@ import org.jincheng.indicators.language.Language;
  * Writes the statements that read what an overview of a place has. What is compared of
  * its figures is all in the index of series, so that only those that are shown are read.
  */
-final class OverviewStatements {
+public final class OverviewStatements {
 
 	/**
 	 * Each of the places as {@code w} with each indicator that it has figures of as
@@ -78,7 +78,7 @@ final class OverviewStatements {
 	}
 
 	/** Reads the plans of a place, those for the latest periods first. */
-	static Sql plans(String place, int limit, Language language) {
+	public static Sql plans(String place, int limit, Language language) {
 		return select(language, """
 
 				from (
@@ -95,7 +95,7 @@ final class OverviewStatements {
 	 * Reads for each of some plans the outcome of the same indicator, unit, period and
 	 * comparison, where there is one.
 	 */
-	static Sql outcomes(Collection<Observation> plans, Language language) {
+	public static Sql outcomes(Collection<Observation> plans, Language language) {
 		return select(language, """
 				, k.id as beside
 				from {figures}
@@ -111,7 +111,7 @@ final class OverviewStatements {
 	 * period: relative rather than absolute, on the year before rather than on another
 	 * period.
 	 */
-	static Sql changes(Collection<Observation> levels, Language language) {
+	public static Sql changes(Collection<Observation> levels, Language language) {
 		return select(language, """
 				, k.id as beside
 				from {figures}
@@ -128,7 +128,7 @@ final class OverviewStatements {
 	 * these: in the same unit, of the same period or else the newest, and no plan.
 	 * @param limit at how many places at most
 	 */
-	static Sql peers(Collection<Observation> figures, Collection<String> places, int limit, Language language) {
+	public static Sql peers(Collection<Observation> figures, Collection<String> places, int limit, Language language) {
 		return select(language, """
 				, o.beside
 				from (

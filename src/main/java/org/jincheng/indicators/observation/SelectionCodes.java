@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * once more before one is refused.
  */
 @Component
-class SelectionCodes {
+public class SelectionCodes {
 
 	private final IndicatorService indicators;
 
@@ -55,7 +55,7 @@ class SelectionCodes {
 	 * Checks the codes of a selection against those of the newest revision that was seen.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
-	void check(ObservationSelection selection) {
+	public void check(ObservationSelection selection) {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var codes = this.read.get();
@@ -71,7 +71,7 @@ class SelectionCodes {
 	 * @param revision that of the current transaction, or the newest that was seen
 	 * @return the selection; null if only a later revision can be read
 	 */
-	@Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
+	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
 		var codes = this.read.get();
 		if (codes == null || !codes.revision().equals(revision)) {
 			codes = this.snapshot.execute((transaction) -> read());
@@ -104,7 +104,7 @@ class SelectionCodes {
 			return codes == null || known.containsAll(codes);
 		}
 
-		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
+		public void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
 			check("indicator", selection.indicator(), this.indicators);
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);

@@ -91,17 +91,17 @@ public enum Transform implements NamedTerm {
 		}
 
 		/** The units that it means nothing of, and of rates those over the line. */
-		Set<String> meaninglessUnits() {
+		public Set<String> meaninglessUnits() {
 			return this.meaninglessUnits;
 		}
 
 		/** What units measure that it means nothing of. */
-		Set<Dimension> meaninglessDimensions() {
+		public Set<Dimension> meaninglessDimensions() {
 			return this.meaninglessDimensions;
 		}
 
 		/** Whether it means something of rates. */
-		boolean isOfRates() {
+		public boolean isOfRates() {
 			return this.ofRates;
 		}
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param base what it is set against; null for the shortest sum of a year
  * @param isAtConstantPrices whether the indicator is measured at those
  */
-record TransformPair(Observation level, @Nullable Observation base, boolean isAtConstantPrices) {
+public record TransformPair(Observation level, @Nullable Observation base, boolean isAtConstantPrices) {
 
 	/** The figure, as one that is sorted as what follows from both. */
-	Observation sortedAs(Transform transform) {
+	public Observation sortedAs(Transform transform) {
 		if (transform.operation() != Transform.Operation.SINGLE || this.base == null) {
 			return this.level;
 		}

@@ -1,5 +1,6 @@
 /**
- * The one table of numbers, and the figures that are derived from it.
+ * What observations are, and how those that are meant are found in the one table of
+ * numbers.
  */
 @NullMarked
 package org.jincheng.indicators.observation;

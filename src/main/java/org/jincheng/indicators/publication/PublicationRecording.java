@@ -14,7 +14,6 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.curation.ResourceWriter;
-import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.RefusedException;
@@ -24,6 +23,7 @@ import org.jincheng.indicators.publication.DocumentReader.FigurePart;
 import org.jincheng.indicators.publication.DocumentReader.Part;
 import org.jincheng.indicators.publication.DocumentReader.Subject;
 import org.jincheng.indicators.publication.PublicationReport.PublishedPart;
+import org.jincheng.indicators.recording.SourceObservations;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.revision.Change;
 import org.jincheng.indicators.revision.ChangeAction;
@@ -250,8 +250,8 @@ final class PublicationRecording {
 
 	/** What a recording works with. */
 	@Component
-	record Collaborators(PublishedResources resources, SourceService sources, SourceFigures figures, PlaceGroups groups,
-			StatementSubjects subjects, BodyReader bodies, Curation curation) {
+	record Collaborators(PublishedResources resources, SourceService sources, SourceObservations figures,
+			PlaceGroups groups, StatementSubjects subjects, BodyReader bodies, Curation curation) {
 	}
 
 }

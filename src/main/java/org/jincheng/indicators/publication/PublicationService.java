@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.jincheng.indicators.observation.SourceFigures;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.publication.PublicationDocument.About;
 import org.jincheng.indicators.publication.PublicationDocument.PublishedStatement;
+import org.jincheng.indicators.recording.SourceObservations;
 import org.jincheng.indicators.request.BodyReader;
 import org.jincheng.indicators.source.Locator;
 import org.jincheng.indicators.source.SourceService;
@@ -31,13 +31,13 @@ class PublicationService {
 
 	private final SourceService sources;
 
-	private final SourceFigures figures;
+	private final SourceObservations figures;
 
 	private final StatementSubjects subjects;
 
 	private final BodyReader bodies;
 
-	PublicationService(PublishedResources resources, SourceService sources, SourceFigures figures,
+	PublicationService(PublishedResources resources, SourceService sources, SourceObservations figures,
 			StatementSubjects subjects, BodyReader bodies) {
 		this.resources = resources;
 		this.sources = sources;
@@ -87,7 +87,7 @@ class PublicationService {
 				new ArrayList<>());
 	}
 
-	private ObjectNode figure(SourceFigures.StatedFigure figure) {
+	private ObjectNode figure(SourceObservations.StatedFigure figure) {
 		var body = JsonNodeFactory.instance.objectNode();
 		body.put("id", figure.id().toString());
 		body.setAll(this.bodies.of(figure.said()));

@@ -1,0 +1,183 @@
+package org.jincheng.indicators.derivation;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure computed from stated ones.
+ *
+ * @param subject the code of the indicator whose figures it is made of, under whose
+ * resource it is shown too; null where it belongs to no single one
+ * @param observation the figure
+ */
+public record DerivedFigure(@Nullable String subject, Observation observation) {
+
+	/** A figure of a derived indicator of the catalogue. */
+	public static DerivedFigure of(@Nullable String subject, Indicator indicator, Language language, String unit,
+			BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
+		var measured = new Measured(indicator.code(), indicator.name(language), indicator.topic(),
+				comparison(indicator, inputs.getFirst()), null);
+		return new DerivedFigure(subject, observation(id(indicator.code(), unit, inputs), measured, period(inputs),
+				unit, value, relation, formula, inputs));
+	}
+
+	/** As the indicator compares, with the base of the figure. */
+	private static @Nullable Comparison comparison(Indicator indicator, Observation principal) {
+		var comparison = indicator.comparison();
+		return (comparison != null && principal.comparison() != null)
+				? new Comparison(comparison.kind(), principal.comparison().basePeriod()) : comparison;
+	}
+
+	/**
+	 * A reading of a figure that says "times more", as one of the same indicator.
+	 * @param reading tells it from other readings
+	 */
+	public static DerivedFigure reading(String reading, Observation figure, String unit, BigDecimal value,
+			Relation relation, String formula) {
+		var comparison = Objects.requireNonNull(figure.comparison());
+		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.basePeriod());
+		var inputs = List.of(figure);
+		return new DerivedFigure(figure.indicator(), observation(id(figure.indicator() + reading, unit, inputs),
+				Measured.as(figure, asMultiple), period(inputs), unit, value, relation, formula, inputs));
+	}
+
+	/** A figure of the indicator of its first input, in another unit. */
+	public static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
+			List<Observation> inputs) {
+		var principal = inputs.getFirst();
+		return new DerivedFigure(principal.indicator(),
+				observation(id(principal.indicator(), unit, inputs), Measured.as(principal, principal.comparison()),
+						period(inputs), unit, value, relation, formula, inputs));
+	}
+
+	/**
+	 * A figure of the same indicator, period, unit and comparison as a stated one, beside
+	 * which it stands.
+	 */
+	public static DerivedFigure like(Observation stated, BigDecimal value, Relation relation, String formula,
+			List<Observation> inputs) {
+		return new DerivedFigure(stated.indicator(),
+				observation(id(stated.indicator(), stated.unit(), inputs), Measured.as(stated, stated.comparison()),
+						stated.period(), stated.unit(), value, relation, formula, inputs))
+			.beside(stated);
+	}
+
+	/**
+	 * What a transform makes of the first of some figures. It is found by the id of that
+	 * one, and stands for itself in its series.
+	 * @param transform the code of the transform
+	 * @param upper the upper end of a range; null if it is none
+	 */
+	public static Observation transformed(String transform, String unit, Period period, @Nullable Comparison comparison,
+			BigDecimal value, @Nullable BigDecimal upper, Relation relation, String formula, List<Observation> inputs) {
+		var level = inputs.getFirst();
+		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison,
+				unit.equals(level.unit()) ? level.shareOf() : null);
+		var id = id(level.indicator() + "/" + transform, unit, inputs);
+		var figure = observation(id, measured, period, unit, value, relation, formula, inputs);
+		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
+		var counted = unit.equals(level.unit()) ? occurring.counting(level.counted()) : occurring;
+		return new DerivedFigure(null, (upper != null) ? counted.upTo(upper) : counted).beside(level).observation();
+	}
+
+	/** The same figure, as one that is between its value and an upper end. */
+	public DerivedFigure upTo(BigDecimal upper) {
+		return new DerivedFigure(this.subject, this.observation.upTo(upper));
+	}
+
+	/**
+	 * The same figure, under an id by which a stated one is found that it stands beside.
+	 */
+	public DerivedFigure beside(Observation stated) {
+		return new DerivedFigure(this.subject, this.observation
+			.withId(new UUID(stated.id().getMostSignificantBits(), this.observation.id().getLeastSignificantBits())));
+	}
+
+	/** The same figure, with the ids of those that contradict it. */
+	public DerivedFigure contradictedBy(List<UUID> ids) {
+		return new DerivedFigure(this.subject, this.observation.contradictedBy(ids));
+	}
+
+	/** The same figure, with its number among those that nothing else tells apart. */
+	DerivedFigure occurring(int number) {
+		return new DerivedFigure(this.subject, this.observation.occurring(number));
+	}
+
+	private static Observation observation(UUID id, Measured measured, Period period, String unit, BigDecimal value,
+			Relation relation, String formula, List<Observation> inputs) {
+		var joint = inputs.stream().anyMatch(Observation::joint);
+		var recordedAt = inputs.stream().map(Observation::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
+		var ids = inputs.stream().map(Observation::id).toList();
+		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
+				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
+				measured.shareOf(), joint, Origin.DERIVED, new Observation.Derivation(formula, ids), source(inputs),
+				recordedAt, null, null, List.of());
+	}
+
+	/** What is made of figures is no surer than the least sure of them. */
+	private static FigureStatus status(List<Observation> inputs) {
+		return inputs.stream().map(Observation::status).max(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	/** The same for the same inputs, at every reading. */
+	private static UUID id(String measured, String unit, List<Observation> inputs) {
+		var name = inputs.stream()
+			.map((input) -> input.id().toString())
+			.sorted()
+			.collect(Collectors.joining("+", measured + "/" + unit + "/", ""));
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Period period(List<Observation> inputs) {
+		var periods = inputs.stream().map(Observation::period).toList();
+		var start = periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseThrow();
+		var end = periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow();
+		var stated = periods.stream().allMatch((period) -> period.basis() == PeriodBasis.STATED);
+		return Period.of(start, end, stated ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
+	}
+
+	private static Observation.@Nullable SourceReference source(List<Observation> inputs) {
+		var sources = inputs.stream().map(Observation::source).distinct().toList();
+		if (sources.size() == 1) {
+			return sources.getFirst();
+		}
+		var ids = sources.stream().map((source) -> (source != null) ? source.id() : "").distinct().toList();
+		return (ids.size() == 1) ? new Observation.SourceReference(ids.getFirst(), null, null) : null;
+	}
+
+	/**
+	 * What a figure is of.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param name its name
+	 * @param topic the code of its topic
+	 * @param comparison what the figure is compared with; null if it stands for itself
+	 * @param shareOf what it is a share of, in words; null if it is none
+	 */
+	private record Measured(String indicator, String name, String topic, @Nullable Comparison comparison,
+			@Nullable String shareOf) {
+
+		static Measured as(Observation figure, @Nullable Comparison comparison) {
+			return new Measured(figure.indicator(), figure.name(), figure.topic(), comparison, figure.shareOf());
+		}
+
+	}
+
+}

@@ -1,0 +1,250 @@
+package org.jincheng.indicators.derivation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Rate;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.language.Told;
+import org.jincheng.indicators.observation.ComparisonFilter;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationOrder;
+import org.jincheng.indicators.observation.ObservationPage;
+import org.jincheng.indicators.observation.ObservationSelection;
+import org.jincheng.indicators.observation.ObservationStatements;
+import org.jincheng.indicators.observation.Observations;
+import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.observation.Transform;
+import org.jincheng.indicators.observation.TransformPair;
+import org.jincheng.indicators.paging.KeysetPage;
+import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.problem.ErrorPlace;
+import org.jincheng.indicators.problem.InvalidParametersException;
+import org.jincheng.indicators.problem.RequestError;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What transforms make of stated figures, computed at each reading. */
+@Component
+public class TransformedFigures {
+
+	/** An order by what is only computed would have to compute all first. */
+	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
+			"-period");
+
+	private static final List<Transform> CHANGES = List.of(Transform.PERCENT_CHANGE_ON_YEAR, Transform.CHANGE_ON_YEAR,
+			Transform.PERCENT_CHANGE, Transform.CHANGE);
+
+	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
+
+	/** Nobody knows a base without the figures that it is for. */
+	private static final String NO_INDICATOR = " Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.";
+
+	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
+			"按所述金额计算，未扣除价格变动。");
+
+	private final Observations observations;
+
+	private final TransformRule rule;
+
+	private final IndicatorService indicators;
+
+	TransformedFigures(Observations observations, TransformRule rule, IndicatorService indicators) {
+		this.observations = observations;
+		this.rule = rule;
+		this.indicators = indicators;
+	}
+
+	/**
+	 * Refuses what would mean nothing.
+	 * @throws InvalidParametersException if it does
+	 */
+	public void check(ObservationSelection selection, PageQuery page) {
+		var transform = selection.transform();
+		if (transform == null) {
+			refuse(selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+					List.of());
+			return;
+		}
+		var isIndex = transform == Transform.INDEX;
+		refuse(isIndex && selection.base() == null, "base", null,
+				(selection.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
+		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+				List.of());
+		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
+				"Stated figures are transformed, and no derived ones.", List.of(OriginFilter.STATED.code()));
+		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
+				"comparison", codes(selection), "Only figures that stand for themselves are transformed.",
+				List.of(ComparisonFilter.NONE.code()));
+		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
+				"What a transform makes is not sorted by it.", SORTABLE);
+		checkUnits(transform, selection);
+	}
+
+	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
+			List<String> allowed) {
+		if (isWrong) {
+			throw new InvalidParametersException(
+					new RequestError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
+		}
+	}
+
+	private static String codes(ObservationSelection selection) {
+		return Objects.requireNonNullElse(selection.comparison(), List.<ComparisonFilter>of())
+			.stream()
+			.map(ComparisonFilter::code)
+			.collect(Collectors.joining(","));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value instanceof Term term) ? term.code() : (value != null) ? value.toString() : null;
+	}
+
+	/** Refuses each unit that is named, and each indicator that is in no other. */
+	private void checkUnits(Transform transform, ObservationSelection selection) {
+		var dimensions = this.indicators.dimensions();
+		if (selection.unit() != null) {
+			selection.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
+		}
+		if (selection.indicator() != null) {
+			var units = this.indicators.unitsOf(selection.indicator());
+			units.forEach((indicator, all) -> {
+				var objections = all.stream()
+					.filter((unit) -> selection.unit() == null || selection.unit().contains(unit))
+					.map((unit) -> objection(transform, unit, dimensions))
+					.toList();
+				if (!objections.isEmpty() && objections.stream().allMatch(Optional::isPresent)) {
+					refuse(transform, objections.getFirst().map((why) -> indicator + ": " + why));
+				}
+			});
+		}
+	}
+
+	/** Why a transform of values in a unit means nothing; empty if it means something. */
+	private static Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
+		var operation = transform.operation();
+		var dimension = dimension(unit, dimensions);
+		if (operation.meaninglessUnits().contains(numerator(unit))) {
+			return Optional
+				.of("A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
+					.formatted(unit, inPoints(transform)));
+		}
+		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
+				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
+			return Optional.of((operation == Transform.Operation.SINGLE)
+					? "What is in %s does not add up over the months of a year, so that none can be taken from another."
+						.formatted(unit)
+					: "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.");
+		}
+		return Optional.empty();
+	}
+
+	/** The same transform, as a difference. */
+	private static String inPoints(Transform transform) {
+		return transform.code().replace("percent-", "");
+	}
+
+	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
+		return dimensions.get(numerator(unit));
+	}
+
+	private static String numerator(String unit) {
+		return Rate.of(unit).map(Rate::numerator).orElse(unit);
+	}
+
+	private static void refuse(Transform transform, Optional<String> why) {
+		if (why.isPresent()) {
+			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
+					: List.<String>of();
+			throw new InvalidParametersException(
+					new RequestError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
+		}
+	}
+
+	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
+			Language language) {
+		var transform = Objects.requireNonNull(selection.transform());
+		var order = ObservationOrder.of(query);
+		var statement = new ObservationPage(selection, query, query.size() + 1).toSql(language);
+		var pairs = this.observations.readPairs(statement, language).list();
+		var made = making(transform, language);
+		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
+			.map((page) -> page.stream().flatMap(made).toList());
+	}
+
+	/** Hands over all of them, in order, however many they are. */
+	public void forEach(ObservationSelection selection, PageQuery query, Language language,
+			Consumer<? super Observation> consumer) {
+		var made = making(Objects.requireNonNull(selection.transform()), language);
+		var statement = new ObservationPage(selection, query, null).toSql(language);
+		try (var pairs = this.observations.readPairs(statement, language).stream()) {
+			pairs.flatMap(made).forEach(consumer);
+		}
+	}
+
+	/** What makes of each pair what follows. */
+	private Function<TransformPair, Stream<Observation>> making(Transform transform, Language language) {
+		var making = making(isRelative(transform) ? this.indicators.dimensions() : Map.of(), language);
+		return (pair) -> making.apply(transform, pair);
+	}
+
+	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
+			Language language) {
+		var nominal = new Told(NOMINAL, language);
+		return (transform, pair) -> {
+			var isNominal = isRelative(transform) && !pair.isAtConstantPrices()
+					&& dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+			return this.rule.apply(transform, pair.level(), pair.base())
+				.map((figure) -> isNominal ? figure.noted(nominal) : figure)
+				.stream();
+		};
+	}
+
+	private static boolean isRelative(Transform transform) {
+		return transform.operation() == Transform.Operation.GROWTH
+				|| transform.operation() == Transform.Operation.INDEX;
+	}
+
+	/**
+	 * The change of each level that is known of one, by its id: on the year before rather
+	 * than on the period before, and in percent where that means something.
+	 */
+	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		var making = making(this.indicators.dimensions(), language);
+		var changes = new HashMap<UUID, Observation>();
+		this.observations.pairsOf(levels.stream().map(Observation::id).toList(), CHANGES, null, language)
+			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
+				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
+		return changes;
+	}
+
+	/** The one with an id, as of a moment. */
+	public Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
+		var level = this.observations.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
+		return level.flatMap((figure) -> {
+			var making = making(this.indicators.dimensions(), language);
+			var pairs = this.observations.pairsOf(List.of(figure.id()), List.of(Transform.values()), asOf, language);
+			return pairs.stream()
+				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
+				.filter((made) -> made.id().equals(id))
+				.findFirst();
+		});
+	}
+
+}

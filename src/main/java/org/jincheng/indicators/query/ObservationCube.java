@@ -1,0 +1,111 @@
+package org.jincheng.indicators.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.representation.Cube;
+import org.jincheng.indicators.representation.Cube.Dimension;
+import org.jincheng.indicators.representation.Cube.Role;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** How observations span a cube: indicator, unit, place and period. */
+final class ObservationCube {
+
+	private static final String DERIVED = "derived:";
+
+	static final Text INDICATOR = new Text("Indicator", "指标");
+
+	static final Text UNIT = new Text("Unit", "单位");
+
+	static final Text PLACE = new Text("Place", "地区");
+
+	static final Text SOURCE = new Text("Source", "来源");
+
+	static final Text COMPARISON = new Text("Comparison", "比较");
+
+	private static final Text NOT_COMPARED = new Text("Not compared", "不作比较");
+
+	private ObservationCube() {
+	}
+
+	/**
+	 * The cube of observations.
+	 * @param units the units, by code
+	 * @param decimals how many decimals the figures of an indicator usually have, by code
+	 * @param citations how a source is cited, by id
+	 */
+	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
+			Map<String, String> citations, Language language) {
+		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
+				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
+		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
+				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
+		var place = new Dimension<Observation>("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
+				(figure) -> figure.place().name(), (code) -> null);
+		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
+				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
+		var source = new Dimension<Observation>("source", SOURCE, Role.CLASSIFICATION, ObservationCube::provenance,
+				ObservationCube::provenance, (code) -> null);
+		var status = new Dimension<Observation>("status", new Text("Status", "状态"), Role.CLASSIFICATION,
+				(figure) -> figure.status().code(), (figure) -> figure.status().name(language), (code) -> null);
+		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
+				ObservationCube::compared, (figure) -> comparison(figure, language), (code) -> null);
+		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
+				List.of(indicator, unit, place, period), List.of(status, comparison), source, Observation::value,
+				(figure) -> figure.relation().code(), ObservationCube::details,
+				(provenance) -> citations.getOrDefault(provenance.replace(DERIVED, ""), provenance));
+	}
+
+	static String label(@Nullable UnitOfMeasure unit, String code) {
+		return (unit != null && unit.label() != null) ? unit.label() : code;
+	}
+
+	private static String compared(Observation figure) {
+		var comparison = figure.comparison();
+		return (comparison != null) ? figure.distance()
+			.map((distance) -> comparison.kind().code() + "-" + distance.duration())
+			.orElse(comparison.kind().code() + ":" + comparison.basePeriod().label()) : "none";
+	}
+
+	private static String comparison(Observation figure, Language language) {
+		var comparison = figure.comparison();
+		return (comparison != null) ? comparison.kind().name(language) + ": "
+				+ figure.distance()
+					.map((distance) -> distance.text().in(language))
+					.orElse(comparison.basePeriod().label())
+				: NOT_COMPARED.in(language);
+	}
+
+	/** The source that states a figure, or that it is derived from. */
+	private static String provenance(Observation figure) {
+		var source = (figure.source() != null) ? figure.source().id() : "several";
+		var again = (figure.occurrence() != null) ? " (" + figure.occurrence() + ")" : "";
+		return ((figure.origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
+	}
+
+	private static Map<String, @Nullable Object> details(Observation figure) {
+		var details = new LinkedHashMap<String, @Nullable Object>();
+		details.put("id", figure.id());
+		details.put("printed", figure.printed());
+		details.put("upper", figure.upper());
+		details.put("counted", figure.counted());
+		details.put("status", figure.status());
+		details.put("note", figure.note());
+		details.put("shareOf", figure.shareOf());
+		details.put("basis", figure.period().basis());
+		details.put("joint", figure.joint());
+		details.put("origin", figure.origin());
+		details.put("comparison", figure.comparison());
+		details.put("derivation", figure.derivation());
+		details.put("source", figure.source());
+		details.put("recordedAt", figure.recordedAt());
+		return details;
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.jincheng.indicators.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jincheng.indicators.indicator.BaseDistance;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.PeriodBasis;
+import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a wide table: a series and the kind of its values, so that no period has
+ * two of them.
+ *
+ * @param indicator the code of the indicator
+ * @param place the code of the place
+ * @param unit the code of the unit
+ * @param counted what is counted; null where that is not said
+ * @param source the id of the source; null where figures are derived from several
+ * @param status whether the figures came to pass
+ * @param compared what the series is compared with; empty where it stands for itself
+ * @param occurrence the number of figures that a source states again; 1 for the first
+ * @param origin whether the figures are stated or derived
+ * @param joint whether they cover several parks or places together
+ * @param basis where their periods come from
+ * @param relation how their values relate to the truth
+ * @param upper whether it has the upper ends of what is between two values
+ */
+record WideColumn(String indicator, String place, String unit, @Nullable String counted, @Nullable String source,
+		FigureStatus status, String compared, int occurrence, Origin origin, boolean joint, PeriodBasis basis,
+		Relation relation, boolean upper) implements Comparable<WideColumn> {
+
+	private static final Comparator<String> NULLS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
+	private static final Comparator<WideColumn> ORDER = Comparator.comparing(WideColumn::indicator)
+		.thenComparing(WideColumn::place)
+		.thenComparing(WideColumn::unit)
+		.thenComparing(WideColumn::counted, NULLS_FIRST)
+		.thenComparing(WideColumn::source, NULLS_FIRST)
+		.thenComparing(WideColumn::status)
+		.thenComparing(WideColumn::compared)
+		.thenComparing(WideColumn::occurrence)
+		.thenComparing(WideColumn::origin)
+		.thenComparing(WideColumn::joint)
+		.thenComparing(WideColumn::basis)
+		.thenComparing(WideColumn::relation)
+		.thenComparing(WideColumn::upper);
+
+	private static final String SEVERAL = "several";
+
+	private static final Text QUALIFIER = new Text("Qualifier", "限定");
+
+	private static final Text JOINT = new Text("joint", "合计");
+
+	private static final Text DERIVED = new Text("derived", "推算");
+
+	private static final Text PUBLICATION = new Text("period of publication", "以发布日期为时期");
+
+	private static final Text FROM = new Text("from", "从");
+
+	private static final Text TO = new Text("to", "至");
+
+	private static final Text OCCURRENCE = new Text("occurrence %d", "第%d次");
+
+	private static final Text AND = new Text("; ", "；");
+
+	private static final Text ON_BASE = new Text("%s: %s", "%s：%s");
+
+	/** What the rows of labels are called, in their order. */
+	static final List<Text> LABELS = List.of(ObservationCube.INDICATOR, ObservationCube.PLACE, ObservationCube.UNIT,
+			QUALIFIER, ObservationCube.COMPARISON, ObservationCube.SOURCE);
+
+	/** The column that a figure is in. */
+	static WideColumn of(Observation figure) {
+		return new WideColumn(figure.indicator(), figure.place().code(), figure.unit(), figure.counted(),
+				(figure.source() != null) ? figure.source().id() : null, figure.status(), figure.compared(),
+				(figure.occurrence() != null) ? figure.occurrence() : 1, figure.origin(), figure.joint(),
+				figure.period().basis(), figure.relation(), false);
+	}
+
+	/** The column of the upper ends of these values. */
+	WideColumn ofUpperEnds() {
+		return new WideColumn(this.indicator, this.place, this.unit, this.counted, this.source, this.status,
+				this.compared, this.occurrence, this.origin, this.joint, this.basis, this.relation, true);
+	}
+
+	@Override
+	public int compareTo(WideColumn other) {
+		return ORDER.compare(this, other);
+	}
+
+	/**
+	 * Its code, which no other column has: indicator, place, unit and source, and then
+	 * what is not as it mostly is. Ids have no dots; in what is counted they are escaped.
+	 * @param figure one of the figures in it
+	 */
+	String code(Observation figure) {
+		var parts = new ArrayList<>(List.of(this.indicator, this.place, this.unit + codeOfCounted(),
+				Objects.requireNonNullElse(this.source, SEVERAL)));
+		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
+		var comparison = figure.comparison();
+		if (comparison != null) {
+			parts.add(comparison.kind().code() + "-"
+					+ figure.distance().map(BaseDistance::duration).orElse(comparison.basePeriod().label()));
+		}
+		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
+		add(this.origin == Origin.DERIVED, this.origin.code(), parts);
+		add(this.joint, JOINT.en(), parts);
+		add(this.basis == PeriodBasis.PUBLICATION, this.basis.code(), parts);
+		add(this.relation != Relation.EQUAL, isRange() ? end().en() : this.relation.code(), parts);
+		return String.join(".", parts);
+	}
+
+	private String codeOfCounted() {
+		return (this.counted != null) ? ":" + this.counted.replace("%", "%25").replace(".", "%2E") : "";
+	}
+
+	/**
+	 * What it is called in each of the rows of labels.
+	 * @param figure one of the figures in it
+	 * @param units the units, by code
+	 */
+	List<String> labels(Observation figure, Map<String, UnitOfMeasure> units, Language language) {
+		return List.of(figure.name(), figure.place().name(), nameOfUnit(units), qualifier(language),
+				comparison(figure, language), Objects.requireNonNullElse(this.source, SEVERAL));
+	}
+
+	private String nameOfUnit(Map<String, UnitOfMeasure> units) {
+		if (this.counted != null && this.unit.equals("count")) {
+			return this.counted;
+		}
+		var known = units.get(this.unit);
+		var name = ObservationCube.label(known, this.unit);
+		var label = (known != null && known.symbol() != null && !known.symbol().equals(name))
+				? "%s (%s)".formatted(name, known.symbol()) : name;
+		return (this.counted != null) ? this.counted + ", " + label : label;
+	}
+
+	private String qualifier(Language language) {
+		var words = new ArrayList<String>();
+		add(this.status != FigureStatus.ACTUAL, this.status.name(language), words);
+		add(this.relation != Relation.EQUAL && !isRange(), this.relation.name(language), words);
+		add(this.joint, JOINT.in(language), words);
+		add(this.origin == Origin.DERIVED, DERIVED.in(language), words);
+		add(this.basis == PeriodBasis.PUBLICATION, PUBLICATION.in(language), words);
+		add(isRange(), end().in(language), words);
+		add(this.occurrence > 1, OCCURRENCE.in(language).formatted(this.occurrence), words);
+		return String.join(AND.in(language), words);
+	}
+
+	private static String comparison(Observation figure, Language language) {
+		var comparison = figure.comparison();
+		return (comparison != null) ? ON_BASE.in(language)
+			.formatted(comparison.kind().name(language),
+					figure.distance()
+						.map((distance) -> distance.text().in(language))
+						.orElse(comparison.basePeriod().label()))
+				: "";
+	}
+
+	private boolean isRange() {
+		return this.relation == Relation.BETWEEN;
+	}
+
+	private Text end() {
+		return this.upper ? TO : FROM;
+	}
+
+	private static void add(boolean isSo, String word, List<String> words) {
+		if (isSo) {
+			words.add(word);
+		}
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.jincheng.indicators.recording;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.source.Locator;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What figures refer to, as it is at one moment: read once, for one figure or for as many
+ * as a file has.
+ */
+final class ReferenceData {
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, Measured> indicators;
+
+	private final Map<String, Area> places;
+
+	private final Map<String, DateBound> published;
+
+	/** The dimension of each unit that is no rate. */
+	private final Map<String, String> dimensions;
+
+	/** The statements of the sources that were asked for. */
+	private final Map<String, Set<Locator>> statements = new HashMap<>();
+
+	/** Reads the reference data in the current transaction, if there is one. */
+	ReferenceData(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.indicators = jdbc
+			.sql("""
+					select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
+					  share_of_en, share_of_zh, array(select unit_code from indicator_unit where indicator_code = code) as units
+					from indicator""")
+			.query(ReferenceData::measured)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
+		this.places = jdbc.sql("""
+				select code, kind, name_en, name_zh,
+				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
+				from place""")
+			.query((row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
+					new Text(row.getString(3), row.getString(4)), row.getString(5)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Area::code, (area) -> area));
+		this.published = jdbc.sql("select id, published from source")
+			.query((row, number) -> Map.entry(row.getString(1), DateBound.of(row.getString(2))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.dimensions = jdbc.sql("select code, dimension from unit")
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** Whether a unit counts things, so that figures in it are whole numbers. */
+	boolean isOfCounting(String unit) {
+		return Dimension.COUNT.code().equals(this.dimensions.get(unit));
+	}
+
+	/** Whether a unit is one of ratios, such as percent. */
+	boolean isRatio(String unit) {
+		return Dimension.RATIO.code().equals(this.dimensions.get(unit));
+	}
+
+	private static Measured measured(ResultSet row, int number) throws SQLException {
+		var shareOf = row.getString("share_of_en");
+		return new Measured(row.getString("code"), row.getString("origin").equals(Origin.DERIVED.code()),
+				row.getString("topic_code"), new Text(row.getString("name_en"), row.getString("name_zh")),
+				comparison(row), (shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
+				Set.of((String[]) row.getArray("units").getArray()));
+	}
+
+	/** Reads what a row says that values are compared with; null if with nothing. */
+	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
+		var kind = row.getString("comparison_kind");
+		return (kind != null)
+				? new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(), new BasePeriod(
+						row.getObject("base_start", LocalDate.class), row.getObject("base_end", LocalDate.class)))
+				: null;
+	}
+
+	@Nullable Measured indicator(String code) {
+		return this.indicators.get(code);
+	}
+
+	Set<String> indicatorCodes() {
+		return this.indicators.keySet();
+	}
+
+	@Nullable Area place(String code) {
+		return this.places.get(code);
+	}
+
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
+	}
+
+	/** When a source was published; null if there is no such source. */
+	@Nullable DateBound published(String source) {
+		return this.published.get(source);
+	}
+
+	Set<String> sourceIds() {
+		return this.published.keySet();
+	}
+
+	/** Whether a source that there is states something there. */
+	boolean states(Locator locator) {
+		return this.statements.computeIfAbsent(locator.source(), this::statements).contains(locator);
+	}
+
+	private Set<Locator> statements(String source) {
+		var found = this.jdbc.sql("select paragraph, sentence from statement where source_id = :source")
+			.param("source", source)
+			.query((row, number) -> new Locator(source, row.getInt(1), row.getInt(2)))
+			.list();
+		return new HashSet<>(found);
+	}
+
+	/**
+	 * What figures are of.
+	 *
+	 * @param code the code of the indicator
+	 * @param isDerived whether its figures are derived, not recorded
+	 * @param topic the code of its topic
+	 * @param name its name
+	 * @param comparison what new figures are compared with where they do not say; null
+	 * where they stand for themselves
+	 * @param shareOf what it is a share of; null where it is none
+	 * @param units the codes of the units that its figures can be in
+	 */
+	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
+			@Nullable Text shareOf, Set<String> units) {
+	}
+
+	/**
+	 * Where figures are of.
+	 *
+	 * @param code the code of the place
+	 * @param isGroup whether it is a group of others, whose figures are joint
+	 * @param name its name
+	 * @param members the codes of the members of a group, with a space between them
+	 */
+	record Area(String code, boolean isGroup, Text name, String members) {
+	}
+
+}

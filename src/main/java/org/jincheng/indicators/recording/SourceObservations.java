@@ -1,0 +1,62 @@
+package org.jincheng.indicators.recording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jincheng.indicators.observation.ObservationRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures of one source: read together, and recorded together. */
+@Component
+public class SourceObservations {
+
+	private final ObservationVersions versions;
+
+	private final JdbcClient jdbc;
+
+	SourceObservations(ObservationVersions versions, JdbcClient jdbc) {
+		this.versions = versions;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Returns the figures of a source that stand, in reading order.
+	 * @param most how many at most
+	 */
+	public List<StatedFigure> of(String source, int most) {
+		return this.versions.of(source, most)
+			.stream()
+			.map((version) -> new StatedFigure(version.id(), version.said()))
+			.toList();
+	}
+
+	/**
+	 * Returns the number of the revision that changed any of them last; 0 if none did.
+	 */
+	public long lastChange(String source) {
+		return this.versions.lastChange(source);
+	}
+
+	/**
+	 * Begins to record figures as part of a revision. What they refer to is there
+	 * already.
+	 * @param sources those of their sources that may have figures already
+	 */
+	public ObservationRecorder recorder(Set<String> sources) {
+		return new ObservationRecorder(this.versions, new ObservationRules(new ReferenceData(this.jdbc)), sources,
+				(keys) -> Set.of());
+	}
+
+	/**
+	 * A figure as it stands.
+	 *
+	 * @param id its id
+	 * @param said what is said of it
+	 */
+	public record StatedFigure(UUID id, ObservationRequest said) {
+	}
+
+}

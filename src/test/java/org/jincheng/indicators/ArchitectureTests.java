@@ -30,6 +30,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
 import org.jincheng.indicators.indicator.Indicator;
+import org.jincheng.indicators.observation.Observations;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -146,12 +147,15 @@ class ArchitectureTests {
 			.check(service);
 	}
 
+	/** What answers, and what is computed, both read the one table of numbers. */
 	@Test
-	void repositoriesArePackagePrivate() {
+	void repositoriesArePackagePrivateButThatOfObservations() {
 		classes().that()
 			.areAssignableTo(Repository.class)
 			.or()
 			.areAnnotatedWith(org.springframework.stereotype.Repository.class)
+			.and()
+			.doNotBelongToAnyOf(Observations.class)
 			.should()
 			.bePackagePrivate()
 			.check(service);

@@ -167,8 +167,9 @@ public final class ObservationRecorder {
 			}
 		}
 		again.values().removeIf((once) -> keys.contains(once.keyId()));
-		var found = find(
-				again.values().stream().collect(Collectors.toMap(ObservationRequest::keyId, Function.identity())));
+		var found = find(again.values()
+			.stream()
+			.collect(Collectors.toMap(ObservationRequest::keyId, Function.identity(), (once, same) -> once)));
 		again.values().removeIf((once) -> found.getOrDefault(once.keyId(), Found.NOTHING).standing() != null);
 		if (!again.isEmpty()) {
 			var said = this.elsewhere

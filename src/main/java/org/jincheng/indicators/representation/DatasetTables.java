@@ -1,5 +1,6 @@
 package org.jincheng.indicators.representation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,9 +27,12 @@ public class DatasetTables {
 					(collection) -> collection.table().columnTypes()));
 	}
 
-	/** Returns all of them, with names in a language. */
+	/** Returns all of them in the order of their names, with names in a language. */
 	List<ResourceCollection<?>> collections(Language language) {
-		return this.parts.stream().<ResourceCollection<?>>flatMap((part) -> part.collections(language)).toList();
+		return this.parts.stream()
+			.<ResourceCollection<?>>flatMap((part) -> part.collections(language))
+			.sorted(Comparator.comparing((collection) -> collection.table().name()))
+			.toList();
 	}
 
 }

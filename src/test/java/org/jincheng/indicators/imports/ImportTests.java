@@ -442,6 +442,15 @@ class ImportTests {
 	}
 
 	@Test
+	void createWhenAFigureIsSaidAgainNeedsItToBeSaidBefore() {
+		var again = HEADER + ",occurrence,note_en\r\n" + OF_2017 + ",2,Again\r\n";
+		assertThat(faults(send(again, ""))).containsExactly("line 2, occurrence: 2");
+		assertThat(send(again, "?dryRun=true").text()).contains("does not state the figure with the occurrence 1");
+		assertThat(counts(send(again + OF_2017 + ",1,\r\n", "").body())).containsExactly(2, 0, 0, 0);
+		assertThat(counts(send(again, "").body())).containsExactly(0, 0, 1, 0);
+	}
+
+	@Test
 	void createWhenAllPermitsAreTakenSaysWhenToAskAgain() throws Exception {
 		try (var one = new SlowFile(csv(OF_2017))) {
 			try (var other = new Socket("localhost", this.api.port())) {

@@ -479,6 +479,18 @@ class PublicationTests {
 	}
 
 	@Test
+	void figureThatIsSaidAgainTwiceIsRefusedAtTheSecond() {
+		var wrong = with(article(), (document) -> {
+			var figures = (ArrayNode) document.at("/statements/0/figures");
+			var again = with(figures.get(0),
+					(figure) -> figure.put("occurrence", 3).putObject("note").put("en", "Again"));
+			figures.add(again).add(again);
+		});
+		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/occurrence: 3",
+				"/statements/0/figures/3/indicator: visits", "/statements/0/figures/3/occurrence: 3");
+	}
+
+	@Test
 	void statementThatIsNotToldInOtherWordsKeepsItsGist() {
 		var tag = post(article()).header("ETag");
 		var silent = with(article(), (document) -> ((ObjectNode) document.at("/statements/0")).putNull("gist"));

@@ -105,22 +105,29 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		return true;
 	}
 
-	/** Ends the rows, and notes and drops the figures that are there twice. */
+	/**
+	 * Ends the rows, and notes and drops the figures that are there twice: all of them,
+	 * or as many as are looked for.
+	 */
 	public void finish() {
 		this.copied.send();
 		this.database.execute("analyze " + this.table);
-		this.jdbc.sql("""
-				with gone as (
-				  delete from %1$s s
-				  using (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice
-				  where s.key_id = twice.key_id and s.line > twice.first
-				  returning s.line, s.indicator_code, twice.first)
-				select * from gone order by line limit %2$d""".formatted(this.table, RowFaults.MOST)).query((row) -> {
-			this.faults.row(row.getLong("line"))
-				.refuse("indicator", row.getString("indicator_code"),
-						"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
-							.formatted(row.getLong("first")));
-		});
+		this.jdbc
+			.sql("""
+					with twins as (
+					  select s.line, twice.first from %1$s s
+					  join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
+					  where s.line > twice.first
+					  order by s.line limit %2$d)
+					delete from %1$s s using twins where s.line = twins.line
+					returning s.line, s.indicator_code, twins.first"""
+				.formatted(this.table, RowFaults.MOST))
+			.query((row) -> {
+				this.faults.row(row.getLong("line"))
+					.refuse("indicator", row.getString("indicator_code"),
+							"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+								.formatted(row.getLong("first")));
+			});
 		if (this.isAgain) {
 			this.database.execute("create index on %s (key_id)".formatted(this.table));
 		}

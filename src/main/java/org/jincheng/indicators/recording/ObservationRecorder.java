@@ -77,20 +77,20 @@ public final class ObservationRecorder {
 		complete();
 		var sound = this.proposals.stream().filter(Proposal::isSound).toList();
 		var byKey = byKey(sound);
-		var keys = Set.copyOf(byKey.keySet());
 		var ids = sound.stream().map(Proposal::givenId).filter(Objects::nonNull).collect(Collectors.toSet());
 		var taken = new HashSet<>(ids);
 		var found = find(byKey);
 		for (var figure : sound) {
 			decide(figure, found.getOrDefault(figure.key(), Found.NOTHING), ids, taken);
 		}
-		checkOccurrences(sound, keys);
+		checkOccurrences(sound, byKey.keySet());
 	}
 
 	/** Finds what is recorded of figures by their keys. */
 	private Map<UUID, Found> find(Map<UUID, ObservationRequest> byKey) {
-		byKey.values().removeIf((said) -> !this.sources.contains(said.source().id()));
-		return this.versions.find(byKey);
+		var known = new HashMap<>(byKey);
+		known.values().removeIf((said) -> !this.sources.contains(said.source().id()));
+		return this.versions.find(known);
 	}
 
 	/** Finds the figures that are corrected by their ids, and checks what is said. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /** Tells SQL what makes figures. */
-final class ObservationKeys {
+public final class ObservationKeys {
 
 	private ObservationKeys() {
 	}
@@ -28,7 +28,7 @@ final class ObservationKeys {
 	}
 
 	/** A text of each of some things, as the value of a parameter. */
-	static <T> String[] texts(Collection<T> things, Function<T, ?> text) {
+	public static <T> String[] texts(Collection<T> things, Function<T, ?> text) {
 		return things.stream().map(text).map(String::valueOf).toArray(String[]::new);
 	}
 

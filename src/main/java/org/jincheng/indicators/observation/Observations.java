@@ -264,7 +264,7 @@ public class Observations {
 		 * revision by now.
 		 * @param apart those whose others may not be among the figures
 		 */
-		public Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
+		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
 			return prepare(Contradictions.others(apart, asOf)).query((ResultSet rows) -> {
 				var others = new HashMap<UUID, List<Contradictions.Other>>();
 				Instant recordedAt = null;

@@ -104,7 +104,7 @@ public class SelectionCodes {
 			return codes == null || known.containsAll(codes);
 		}
 
-		public void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
+		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
 			check("indicator", selection.indicator(), this.indicators);
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);

@@ -97,7 +97,7 @@ public final class ObservationRecorder {
 	private void complete() {
 		var ids = this.proposals.stream().map(Proposal::givenId).filter(Objects::nonNull).toList();
 		var standing = this.versions.standing(ids);
-		var known = this.versions.known(ids);
+		var known = this.versions.known(ids.stream().filter((id) -> !standing.containsKey(id)).toList());
 		for (var figure : this.proposals) {
 			var id = figure.givenId();
 			if (id != null) {

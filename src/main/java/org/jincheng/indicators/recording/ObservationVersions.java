@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.observation.ObservationKeys;
 import org.jincheng.indicators.observation.ObservationRequest;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
@@ -115,7 +116,7 @@ class ObservationVersions {
 	Map<UUID, Version> standing(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.jdbc.sql(SELECT + "where id = any(cast(:ids as uuid[])) and superseded_at is null")
-					.param("ids", texts(ids, UUID::toString))
+					.param("ids", ObservationKeys.texts(ids, UUID::toString))
 					.query(ObservationVersions::version)
 					.list()
 					.stream()
@@ -127,7 +128,7 @@ class ObservationVersions {
 		return ids.isEmpty() ? Set.of()
 				: new HashSet<>(
 						this.jdbc.sql("select distinct id from observation where id = any(cast(:ids as uuid[]))")
-							.param("ids", texts(ids, UUID::toString))
+							.param("ids", ObservationKeys.texts(ids, UUID::toString))
 							.query(UUID.class)
 							.list());
 	}
@@ -167,20 +168,14 @@ class ObservationVersions {
 	}
 
 	private void find(String sql, Map<UUID, ObservationRequest> said, FoundRow found) {
-		var query = this.jdbc.sql(sql).param("keys", texts(said.keySet(), UUID::toString));
+		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(said.keySet(), UUID::toString));
 		for (var column : SaidColumn.KEY) {
-			query.param(column.column(), texts(said.values(), column::text));
+			query.param(column.column(),
+					ObservationKeys.texts(said.values(), (figure) -> String.valueOf(column.of(figure))));
 		}
 		query.query((row) -> {
 			found.accept(row.getObject("key_id", UUID.class), row);
 		});
-	}
-
-	private static <T> @Nullable String[] texts(Collection<T> items, Function<T, @Nullable Object> part) {
-		return items.stream()
-			.map(part)
-			.map((value) -> (value != null) ? value.toString() : null)
-			.toArray(String[]::new);
 	}
 
 	/** The versions of the figures of a source that stand, in reading order. */
@@ -216,7 +211,7 @@ class ObservationVersions {
 	void end(Collection<Version> versions, Instant at) {
 		this.jdbc.sql("update observation set superseded_at = :at where ctid = any(cast(:stored as tid[]))")
 			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("stored", texts(versions, Version::storedAt))
+			.param("stored", ObservationKeys.texts(versions, Version::storedAt))
 			.update();
 	}
 

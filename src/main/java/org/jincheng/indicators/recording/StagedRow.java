@@ -26,6 +26,8 @@ final class StagedRow extends Proposal {
 
 	private final long line;
 
+	private final UUID key;
+
 	private final @Nullable UUID toldId;
 
 	private final @Nullable Instant knownAt;
@@ -34,10 +36,11 @@ final class StagedRow extends Proposal {
 
 	private final String printed;
 
-	private StagedRow(ObservationRequest said, long line, @Nullable UUID toldId, @Nullable Instant knownAt,
+	private StagedRow(ObservationRequest said, long line, UUID key, @Nullable UUID toldId, @Nullable Instant knownAt,
 			TableHeader header) {
 		super(null, said, "", new References());
 		this.line = line;
+		this.key = key;
 		this.toldId = toldId;
 		this.knownAt = knownAt;
 		this.header = header;
@@ -50,8 +53,8 @@ final class StagedRow extends Proposal {
 	 */
 	static StagedRow of(ResultSet row, TableHeader header) throws SQLException {
 		var knownAt = row.getObject("known_at", OffsetDateTime.class);
-		return new StagedRow(ObservationVersions.said(row), row.getLong("line"), row.getObject("told_id", UUID.class),
-				(knownAt != null) ? knownAt.toInstant() : null, header);
+		return new StagedRow(ObservationVersions.said(row), row.getLong("line"), row.getObject("key_id", UUID.class),
+				row.getObject("told_id", UUID.class), (knownAt != null) ? knownAt.toInstant() : null, header);
 	}
 
 	long line() {
@@ -60,6 +63,11 @@ final class StagedRow extends Proposal {
 
 	TableHeader header() {
 		return this.header;
+	}
+
+	@Override
+	UUID key() {
+		return this.key;
 	}
 
 	/** It was checked and completed when it was read. */

@@ -82,7 +82,7 @@ class ArchitectureTests {
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation", "query")),
 			Map.entry("initiative", withSupport("source", "place", "indicator")),
 			Map.entry("reading", withSupport("place", "indicator", "observation")),
-			Map.entry("imports", withSupport("source", "recording", "tables")),
+			Map.entry("imports", withSupport("source", "indicator", "recording", "tables")),
 			Map.entry("publication", withSupport("source", "place", "indicator", "observation", "recording")),
 			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "query", "initiative")),
 			Map.entry("chart", withSupport("source", "place", "indicator", "observation", "derivation", "query")),

@@ -84,13 +84,16 @@ class LedgerTests {
 	@ParameterizedTest
 	@FieldSource("LEDGERS")
 	void observationsAreThoseOfTheLedger(Ledger ledger) {
-		assertThat(recorded(ledger, """
-				select paragraph, sentence, 'observation' as became, indicator_code as id, printed, place_code as place,
-					unit_code as unit, value::text, relation, period_start || '/' || period_end as period,
-					period_basis as basis, status, coalesce(base_start || '/' || base_end, '') as base, '' as reason
-				from observation
-				where source_id = :source
-				""")).containsExactlyInAnyOrderElementsOf(ledger.became("observation"));
+		assertThat(recorded(ledger,
+				"""
+						select paragraph, sentence, 'observation' as became, indicator_code as id, printed, place_code as place,
+							unit_code as unit, value::text, relation, period_start || '/' || period_end as period,
+							period_basis as basis, status, concat_ws(' ', base_start || '/' || base_end, base_place, share_of_code || '@' || share_of_place) as base,
+							'' as reason
+						from observation
+						where source_id = :source
+						"""))
+			.containsExactlyInAnyOrderElementsOf(ledger.became("observation"));
 	}
 
 	@ParameterizedTest

@@ -52,6 +52,7 @@ class SchemaTests {
 			Map.entry("place.kind", "PlaceKind"), Map.entry("unit.dimension", "Dimension"),
 			Map.entry("indicator.type", "IndicatorType"), Map.entry("indicator.origin", "Origin"),
 			Map.entry("indicator.comparison_kind", "ComparisonKind"), Map.entry("indicator.prices", "Prices"),
+			Map.entry("indicator.change_prices", "Prices"), Map.entry("observation.prices", "Prices"),
 			Map.entry("observation.comparison_kind", "ComparisonKind"), Map.entry("observation.status", "FigureStatus"),
 			Map.entry("observation.period_basis", "PeriodBasis"), Map.entry("observation.relation", "Relation"),
 			Map.entry("investment.kind", "InvestmentKind"), Map.entry("investment.sector", "InvestmentSector"),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Origin;
@@ -127,7 +128,8 @@ class ChartService {
 	}
 
 	private static boolean isTimesMore(Observation figure) {
-		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE;
+		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE
+				&& figure.comparison().isWithTimeOnly();
 	}
 
 	/** What has an axis of its own. */
@@ -146,6 +148,8 @@ class ChartService {
 	private List<IndicatorChart.Panel> panels(List<Observation> figures, Map<String, String> sources,
 			List<Observation> readings, FigureWords words) {
 		var units = this.indicators.unitsOfMeasure(words.language());
+		var names = this.indicators.names();
+		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
 		var severalPlaces = FigureMarks.areSeveral(figures, Observation::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
@@ -157,7 +161,7 @@ class ChartService {
 					.allMatch(ChartService::isDerived))
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
-			.map((panel) -> new IndicatorChart.Panel(heading(panel.getKey(), panel.getValue(), units, words),
+			.map((panel) -> new IndicatorChart.Panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
 					panel.getKey().equals(new Quantity(PERCENT, "")),
 					plots(panel.getValue(), new FigureMarks(words, panel.getValue(), severalPlaces, units, sources),
 							readings)))
@@ -165,10 +169,14 @@ class ChartService {
 	}
 
 	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
-			FigureWords words) {
+			Function<Observation, String> terms, FigureWords words) {
 		var unit = words.unit(quantity.unit(), units.get(quantity.unit()));
-		var comparison = figures.getFirst().comparison();
-		return (comparison != null) ? unit + " · " + words.compared(comparison, quantity.compared()) : unit;
+		var figure = figures.getFirst();
+		var comparison = figure.comparison();
+		var compared = (comparison != null) ? words.compared(comparison, Compared.with(quantity.compared(), "")) : "";
+		return Stream.of(unit, compared, terms.apply(figure))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 	private static boolean isDerived(Observation figure) {
@@ -181,7 +189,7 @@ class ChartService {
 				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
 			var read = figures.stream().flatMap((figure) -> marks.read(figure, comparison, readings).stream()).toList();
 			if (read.size() == figures.size()) {
-				return Plot.ofReadings(read, comparison.basePeriod());
+				return Plot.ofReadings(read, comparison.base());
 			}
 		}
 		return List.of(Plot.of(figures.stream().map(marks::of).toList()));

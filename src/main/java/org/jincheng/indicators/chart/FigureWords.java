@@ -156,6 +156,8 @@ record FigureWords(Language language) {
 			case TIMES_MORE -> say("figure.times-more.than", number, base(comparison));
 			case MULTIPLE_OF_BASE ->
 				withUnit(number, unit) + (figure.unit().equals("multiple") ? " " + base(comparison) : "");
+			case RANK -> say("figure.rank", number);
+			case OF_PLAN -> say("figure.ofPlan", withUnit(number, unit));
 			case CHANGE -> ((figure.value().signum() > 0) ? "+" : "") + withUnit(number, unit);
 		};
 	}
@@ -178,7 +180,7 @@ record FigureWords(Language language) {
 	}
 
 	private String base(Comparison comparison) {
-		return date(comparison.basePeriod().label());
+		return (comparison.basePeriod() != null) ? date(comparison.basePeriod().label()) : "";
 	}
 
 	/**
@@ -187,8 +189,9 @@ record FigureWords(Language language) {
 	 */
 	String compared(Comparison comparison, String series) {
 		var distance = "base." + series.substring(series.indexOf(' ') + 1);
-		return say("figure." + comparison.kind().code() + ".on",
-				WORDS.containsKey(distance) ? say(distance) : base(comparison));
+		var on = WORDS.containsKey(distance) ? say(distance) : base(comparison);
+		return (on.isEmpty() || comparison.kind() == ComparisonKind.OF_PLAN) ? comparison.kind().name(this.language)
+				: say("figure." + comparison.kind().code() + ".on", on);
 	}
 
 	/** Returns the period of a figure, and whether it is its date of publication. */
@@ -214,7 +217,8 @@ record FigureWords(Language language) {
 		if (figure.status() != FigureStatus.ACTUAL) {
 			qualifiers.add(say("status." + figure.status().code()));
 		}
-		if (figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE) {
+		if (figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE
+				&& figure.comparison().basePeriod() != null) {
 			qualifiers.add(say("figure.change.on", base(figure.comparison())));
 		}
 		if (figure.counted() != null) {

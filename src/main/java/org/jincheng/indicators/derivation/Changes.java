@@ -15,21 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Prices;
+import org.jincheng.indicators.indicator.Rate;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Derives the change that follows from two levels which a source states, beside the
  * change that it states: of the same indicator, place and status, at the period of the
- * change and at its base. They contradict each other if the printed digits leave no
- * change that is both, and if both are at current prices.
+ * change and at its base, at the same prices and of the same whole. They contradict each
+ * other if the printed digits leave no change that is both, and if money is at current
+ * prices.
  */
 @Component
 class Changes implements DerivationRule {
@@ -41,7 +43,7 @@ class Changes implements DerivationRule {
 		var levels = inputs.beside().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
 		return inputs.beside()
 			.stream()
-			.filter((figure) -> figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE)
+			.filter(DerivedFigures::isChange)
 			.collect(Collectors.groupingBy(Stated::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
@@ -62,7 +64,8 @@ class Changes implements DerivationRule {
 			.stream()
 			.flatMap((level) -> levels.getOrDefault(Level.baseOf(first.get()), List.of())
 				.stream()
-				.filter((base) -> base.unit().equals(level.unit()))
+				.filter((base) -> base.unit().equals(level.unit())
+						&& isIn(first.get().valuation().currency(), level.unit()))
 				.flatMap((base) -> change(first.get(), level, base).stream()))
 			.toList();
 		var contradicted = stated.stream()
@@ -72,6 +75,11 @@ class Changes implements DerivationRule {
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
 		return following.stream().map((change) -> change.figure(first.get()).contradictedBy(contradicted));
+	}
+
+	/** Whether levels in a unit are in the currency of a change, where that is said. */
+	private static boolean isIn(@Nullable String currency, String unit) {
+		return currency == null || currency.equals(Rate.of(unit).map(Rate::numerator).orElse(unit));
 	}
 
 	/** The change from one level to another, in the unit of a stated one. */
@@ -112,7 +120,7 @@ class Changes implements DerivationRule {
 	}
 
 	private static BasePeriod base(Observation change) {
-		return Objects.requireNonNull(change.comparison()).basePeriod();
+		return Objects.requireNonNull(change.comparison()).base();
 	}
 
 	/** Whether a period is as long as its base, some whole months before it. */
@@ -143,8 +151,7 @@ class Changes implements DerivationRule {
 
 		/** Whether a stated change is of the same prices, as far as money is measured. */
 		boolean isPriced(Inputs inputs) {
-			var indicator = inputs.described().get(this.level.indicator());
-			var prices = (indicator != null) ? indicator.prices() : null;
+			var prices = this.level.valuation().prices();
 			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
 					: prices != Prices.CONSTANT;
 		}
@@ -159,23 +166,28 @@ class Changes implements DerivationRule {
 	}
 
 	/** What a source can state in several units, and several times. */
-	private record Level(String indicator, Levels kind, LocalDate start, LocalDate end) {
+	private record Level(String indicator, Levels kind, @Nullable Whole whole, LocalDate start, LocalDate end) {
 
 		static Level of(Observation figure) {
-			return new Level(figure.indicator(), Levels.of(figure), figure.period().start(), figure.period().end());
+			return of(figure, figure.period().start(), figure.period().end());
 		}
 
 		static Level baseOf(Observation change) {
-			return new Level(change.indicator(), Levels.of(change), base(change).start(), base(change).end());
+			return of(change, base(change).start(), base(change).end());
+		}
+
+		private static Level of(Observation figure, LocalDate start, LocalDate end) {
+			return new Level(figure.indicator(), Levels.of(figure),
+					(figure.shareOf() != null) ? figure.shareOf().whole() : null, start, end);
 		}
 
 	}
 
 	/** A change that a source can state several times. */
-	private record Stated(Level level, String unit, Comparison comparison) {
+	private record Stated(Level level, String unit, String compared) {
 
 		static Stated of(Observation change) {
-			return new Stated(Level.of(change), change.unit(), Objects.requireNonNull(change.comparison()));
+			return new Stated(Level.of(change), change.unit(), change.compared());
 		}
 
 	}

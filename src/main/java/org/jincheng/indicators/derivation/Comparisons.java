@@ -29,7 +29,7 @@ class Comparisons implements DerivationRule {
 	public Stream<DerivedFigure> derive(Inputs inputs) {
 		return inputs.values().stream().flatMap((figure) -> {
 			var comparison = figure.comparison();
-			if (comparison == null || comparison.kind() != ComparisonKind.TIMES_MORE) {
+			if (comparison == null || comparison.kind() != ComparisonKind.TIMES_MORE || !comparison.isWithTimeOnly()) {
 				return Stream.empty();
 			}
 			var printed = Estimate.of(figure);
@@ -43,8 +43,8 @@ class Comparisons implements DerivationRule {
 	private static Stream<DerivedFigure> reading(Observation figure, Comparison comparison, String suffix,
 			Estimate multiple, String formula, Inputs inputs) {
 		var reading = derived(figure, suffix, "multiple", multiple.value(), figure.relation(), formula, inputs);
-		var years = comparison.basePeriod().start().until(figure.period().start(), ChronoUnit.YEARS);
-		if (years < 1 || !comparison.basePeriod().start().plusYears(years).equals(figure.period().start())
+		var years = comparison.base().start().until(figure.period().start(), ChronoUnit.YEARS);
+		if (years < 1 || !comparison.base().start().plusYears(years).equals(figure.period().start())
 				|| multiple.low().signum() <= 0) {
 			return Stream.of(reading);
 		}

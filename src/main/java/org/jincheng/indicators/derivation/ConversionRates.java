@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -110,13 +109,12 @@ class ConversionRates implements DerivationRule {
 	}
 
 	/** What a sentence can state in several units. */
-	private record Amount(String indicator, String place, Period period, FigureStatus status,
-			@Nullable Comparison comparison, Observation.@Nullable SourceReference sentence, boolean joint,
-			@Nullable Integer occurrence) {
+	private record Amount(String indicator, String place, Period period, FigureStatus status, String compared,
+			Observation.@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
 
 		static Amount of(Observation figure) {
 			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
-					figure.comparison(), figure.source(), figure.joint(), figure.occurrence());
+					figure.compared(), figure.source(), figure.joint(), figure.occurrence());
 		}
 
 	}

@@ -8,16 +8,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Indicator;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.ToldWhole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DerivedFigure(@Nullable String subject, Observation observation) {
 
+	/** The unit of what is in hundredths of a period that is the same for all. */
+	static final String INDEX = "index";
+
 	/** A figure of a derived indicator of the catalogue. */
 	public static DerivedFigure of(@Nullable String subject, Indicator indicator, Language language, String unit,
 			BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
 		var measured = new Measured(indicator.code(), indicator.name(language), indicator.topic(),
-				comparison(indicator, inputs.getFirst()), null);
+				comparison(indicator, inputs.getFirst()), Valuation.NONE, null, "");
 		return new DerivedFigure(subject, observation(id(indicator.code(), unit, inputs), measured, period(inputs),
 				unit, value, relation, formula, inputs));
 	}
@@ -42,7 +48,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	private static @Nullable Comparison comparison(Indicator indicator, Observation principal) {
 		var comparison = indicator.comparison();
 		return (comparison != null && principal.comparison() != null)
-				? new Comparison(comparison.kind(), principal.comparison().basePeriod()) : comparison;
+				? new Comparison(comparison.kind(), principal.comparison().base()) : comparison;
 	}
 
 	/**
@@ -52,7 +58,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	public static DerivedFigure reading(String reading, Observation figure, String unit, BigDecimal value,
 			Relation relation, String formula) {
 		var comparison = Objects.requireNonNull(figure.comparison());
-		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.basePeriod());
+		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.base());
 		var inputs = List.of(figure);
 		return new DerivedFigure(figure.indicator(), observation(id(figure.indicator() + reading, unit, inputs),
 				Measured.as(figure, asMultiple), period(inputs), unit, value, relation, formula, inputs));
@@ -88,8 +94,8 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	public static Observation transformed(String transform, String unit, Period period, @Nullable Comparison comparison,
 			BigDecimal value, @Nullable BigDecimal upper, Relation relation, String formula, List<Observation> inputs) {
 		var level = inputs.getFirst();
-		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison,
-				unit.equals(level.unit()) ? level.shareOf() : null);
+		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison, level.valuation(),
+				unit.equals(level.unit()) ? level.shareOf() : null, Compared.terms(level.compared()));
 		var id = id(level.indicator() + "/" + transform, unit, inputs);
 		var figure = observation(id, measured, period, unit, value, relation, formula, inputs);
 		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
@@ -127,8 +133,9 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		var ids = inputs.stream().map(Observation::id).toList();
 		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
 				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
-				measured.shareOf(), joint, Origin.DERIVED, new Observation.Derivation(formula, ids), source(inputs),
-				recordedAt, null, null, List.of());
+				measured.valuation(), measured.shareOf(), joint, Origin.DERIVED,
+				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of(),
+				measured.compared(period, unit));
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */
@@ -169,13 +176,26 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	 * @param name its name
 	 * @param topic the code of its topic
 	 * @param comparison what the figure is compared with; null if it stands for itself
-	 * @param shareOf what it is a share of, in words; null if it is none
+	 * @param valuation how it is valued
+	 * @param shareOf what it is a share of; null if it is none
+	 * @param terms what else tells its series apart
 	 */
 	private record Measured(String indicator, String name, String topic, @Nullable Comparison comparison,
-			@Nullable String shareOf) {
+			Valuation valuation, @Nullable ToldWhole shareOf, String terms) {
 
 		static Measured as(Observation figure, @Nullable Comparison comparison) {
-			return new Measured(figure.indicator(), figure.name(), figure.topic(), comparison, figure.shareOf());
+			return new Measured(figure.indicator(), figure.name(), figure.topic(), comparison, figure.valuation(),
+					figure.shareOf(), Compared.terms(figure.compared()));
+		}
+
+		/**
+		 * What tells the series of a figure apart; of an index, its base is one for all.
+		 */
+		String compared(Period period, String unit) {
+			return Compared.with(
+					(this.comparison != null && unit.equals(INDEX)) ? Compared.onFixedBase(this.comparison)
+							: Compared.of(this.comparison, period.start(), period.end(), Valuation.NONE, null),
+					this.terms);
 		}
 
 	}

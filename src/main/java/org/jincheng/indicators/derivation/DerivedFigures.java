@@ -72,7 +72,7 @@ public class DerivedFigures {
 		var byKind = figures.stream().collect(Collectors.groupingBy((derived) -> {
 			var figure = derived.observation();
 			return Arrays.asList(figure.indicator(), figure.place().code(), figure.unit(), figure.period().start(),
-					figure.period().end(), figure.status(), figure.comparison(), sourceId(figure));
+					figure.period().end(), figure.status(), figure.compared(), sourceId(figure));
 		}, LinkedHashMap::new, Collectors.toList()));
 		return byKind.values().stream().flatMap((same) -> {
 			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
@@ -177,7 +177,8 @@ public class DerivedFigures {
 
 	/** Whether what follows from levels may contradict a figure. */
 	public static boolean isChange(Observation figure) {
-		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE;
+		var comparison = figure.comparison();
+		return comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly();
 	}
 
 	/** Those that match, in order, from the page's start on. */

@@ -1,18 +1,19 @@
 package org.jincheng.indicators.derivation;
 
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Relation;
 
 /**
  * What figures have in common that can be set against each other: of one place, source
- * and status, and all of them joint or none.
+ * and status, valued alike, and all of them joint or none.
  */
-record Levels(String place, String source, FigureStatus status, boolean joint) {
+record Levels(String place, String source, FigureStatus status, boolean joint, Valuation valuation) {
 
 	static Levels of(Observation figure) {
 		return new Levels(figure.place().code(), (figure.source() != null) ? figure.source().id() : "", figure.status(),
-				figure.joint());
+				figure.joint(), figure.valuation().inAnyCurrency());
 	}
 
 	/** Whether a figure stands for itself, as a value or a bound of it. */

@@ -42,7 +42,7 @@ class Shares implements DerivationRule {
 	private static Stream<Observation> wholes(Observation part, Map<Measure, List<Observation>> byMeasure,
 			Inputs inputs) {
 		var indicator = inputs.described().get(part.indicator());
-		var whole = (indicator != null) ? indicator.shareOfIndicator() : null;
+		var whole = (indicator != null) ? indicator.defaults().shareOfIndicator() : null;
 		return (whole != null) ? byMeasure.getOrDefault(Measure.of(whole, part), List.of()).stream() : Stream.empty();
 	}
 

@@ -73,8 +73,8 @@ class Transformations implements TransformRule {
 		var isBase = level.id().equals(base.id());
 		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.exact(BigDecimal.ONE)) : ratio(level, base))
 			.map((ratio) -> ratio.map((end) -> end.map(HUNDRED::multiply)))
-			.map((size) -> figure(transform, level, base, "index", ComparisonKind.MULTIPLE_OF_BASE, size.said(),
-					"%s / %s * 100"));
+			.map((size) -> figure(transform, level, base, DerivedFigure.INDEX, ComparisonKind.MULTIPLE_OF_BASE,
+					size.said(), "%s / %s * 100"));
 	}
 
 	/** The quotient of two figures; empty where the lower one has no multiple. */

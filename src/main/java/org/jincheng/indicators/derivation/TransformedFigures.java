@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.indicator.Rate;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
@@ -208,7 +209,7 @@ public class TransformedFigures {
 			Language language) {
 		var nominal = new Told(NOMINAL, language);
 		return (transform, pair) -> {
-			var isNominal = isRelative(transform) && !pair.isAtConstantPrices()
+			var isNominal = isRelative(transform) && pair.level().valuation().prices() != Prices.CONSTANT
 					&& dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
 			return this.rule.apply(transform, pair.level(), pair.base())
 				.map((figure) -> isNominal ? figure.noted(nominal) : figure)

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -56,6 +57,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -202,6 +204,13 @@ class OpenApiConfiguration {
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition", "The name of a file to save it in, as in RFC 6266.");
 		}
+		if (isOfIndicator(operation)) {
+			operation.getResponses()
+				.addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), new ApiResponse()
+					.description(
+							"The indicator was merged into another one: `Location` has the same path with its code.")
+					.headers(Map.of("Location", new Header().description("Where it is.").schema(text()))));
+		}
 		if (isInDataset(method)) {
 			AnswerHeaders.addOfDataset(answer);
 			operation.getResponses().addApiResponse("304", reference(NOT_MODIFIED));
@@ -226,6 +235,12 @@ class OpenApiConfiguration {
 			.filter(Objects::nonNull)
 			.filter((other) -> List.of(other.produces()).contains(EVENT_STREAM))
 			.anyMatch((other) -> read != null && Arrays.equals(other.path(), read.path()));
+	}
+
+	/** Returns whether an operation asks for indicators by their codes. */
+	private static boolean isOfIndicator(Operation operation) {
+		return "getIndicator".equals(operation.getOperationId()) || operation.getParameters() != null
+				&& operation.getParameters().stream().anyMatch((parameter) -> "indicator".equals(parameter.getName()));
 	}
 
 	private static boolean isInDataset(HandlerMethod method) {

@@ -2,13 +2,10 @@ package org.jincheng.indicators.documentation;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -16,6 +13,7 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import org.jincheng.indicators.problem.BodyFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -51,15 +49,8 @@ class RecordSchemas implements ModelConverter {
 				: schema;
 	}
 
-	/** Returns the components that become properties, also those that are unwrapped. */
-	private static Stream<RecordComponent> components(Class<?> javaClass) {
-		return Arrays.stream(javaClass.getRecordComponents())
-			.flatMap((component) -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
-					? components(component.getType()) : Stream.of(component));
-	}
-
 	private static void complete(Schema<?> model, String name, Class<?> javaClass) {
-		var component = components(javaClass).filter((candidate) -> candidate.getName().equals(name)).findFirst();
+		var component = BodyFields.of(javaClass).filter((candidate) -> candidate.getName().equals(name)).findFirst();
 		var isAlwaysThere = component.map(RecordComponent::getAccessor)
 			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null && !isOptional(accessor))
 			.orElse(true);
@@ -81,8 +72,15 @@ class RecordSchemas implements ModelConverter {
 				&& schema.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
 	}
 
+	private static boolean isNull(Schema<?> schema) {
+		return schema.getTypes() != null && schema.getTypes().contains("null");
+	}
+
 	private static Schema<?> nullable(Schema<?> property) {
 		if (property.getAnyOf() != null) {
+			if (property.getAnyOf().stream().noneMatch(RecordSchemas::isNull)) {
+				property.addAnyOfItem(new JsonSchema().typesItem("null"));
+			}
 			return property;
 		}
 		if (property.get$ref() != null) {

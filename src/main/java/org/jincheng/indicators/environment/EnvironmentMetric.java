@@ -42,8 +42,8 @@ class EnvironmentMetric extends Indicator {
 	EnvironmentMetricRequest state() {
 		var indicator = description();
 		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
-				indicator.topic(), this.domain, indicator.shareOf(), indicator.shareOfIndicator(), indicator.prices(),
-				indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
+				indicator.topic(), this.domain, indicator.defaults(), indicator.rank(), indicator.units(),
+				indicator.decimals(), indicator.statements());
 	}
 
 	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,

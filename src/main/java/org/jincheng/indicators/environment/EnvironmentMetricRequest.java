@@ -2,13 +2,14 @@ package org.jincheng.indicators.environment;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.IndicatorRequest;
-import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -24,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what is measured
  * @param topic the code of its topic
  * @param domain the part of the environment
- * @param shareOf what it is a share of; null where it is none, or no source says so
- * @param shareOfIndicator the code of the indicator of that, where there is one
- * @param prices the prices that it is measured at; null where that is not said
+ * @param defaults what holds for its figures that do not say otherwise
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param units the codes of the units that its figures can be in, one at least
@@ -37,8 +36,7 @@ record EnvironmentMetricRequest(
 		@Schema(example = "share-of-days-of-good-air") @Pattern(regexp = BodyRules.ID,
 				message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "environment") String topic,
-		@Schema(example = "air") EnvironmentDomain domain, @Nullable Text shareOf, @Nullable String shareOfIndicator,
-		@Nullable Prices prices,
+		@Schema(example = "air") EnvironmentDomain domain, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"percent\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
@@ -49,7 +47,7 @@ record EnvironmentMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.shareOf, this.shareOfIndicator, this.prices, this.rank, this.statements);
+				this.defaults, this.rank, this.statements);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.curation.ResourceWriter;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.representation.ColumnType;
 import org.jincheng.indicators.representation.DatasetTables;
 import org.jincheng.indicators.request.BodyReader;
@@ -27,10 +28,6 @@ import org.springframework.stereotype.Component;
 class ResourceTables {
 
 	private static final String STATEMENTS = "statements";
-
-	/** The columns that are not called after their fields. */
-	private static final Map<String, String> NAMES = Map.of("/comparison/basePeriod/start", "base_start",
-			"/comparison/basePeriod/end", "base_end");
 
 	private final Map<String, Curated<?, ?>> collections;
 
@@ -76,7 +73,7 @@ class ResourceTables {
 	}
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
-		return new RecordColumns<>(request, NAMES, Map.of(Locator.class, Locator::of), run.language());
+		return new RecordColumns<>(request, Comparison.COLUMNS, Map.of(Locator.class, Locator::of), run.language());
 	}
 
 	/**

@@ -15,7 +15,13 @@ public enum ComparisonKind implements NamedTerm {
 	 * The change on the base period: in percent relative, in another unit absolute, and
 	 * negative where it is a fall.
 	 */
-	CHANGE("change", "Change on the base period", "与基期相比的变化");
+	CHANGE("change", "Change on the base period", "与基期相比的变化"),
+
+	/** The place in an order, the first of which is 1, in the unit {@code rank}. */
+	RANK("rank", "Rank", "位次"),
+
+	/** What is done of what was planned, in percent. */
+	OF_PLAN("of-plan", "Share of the plan that is done", "完成计划的比例");
 
 	@EnumeratedValue
 	private final String code;
@@ -25,6 +31,10 @@ public enum ComparisonKind implements NamedTerm {
 	ComparisonKind(String code, String en, String zh) {
 		this.code = code;
 		this.text = new Text(en, zh);
+	}
+
+	boolean isOfRanksOrPlans() {
+		return this == RANK || this == OF_PLAN;
 	}
 
 	@Override

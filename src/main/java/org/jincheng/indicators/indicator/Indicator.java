@@ -69,6 +69,10 @@ public class Indicator {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Prices prices;
 
+	private @Nullable Integer priceYear;
+
+	private @Nullable Valuation changes;
+
 	private @Nullable Integer rank;
 
 	/** The rank, or a number after all ranks, to sort by. */
@@ -112,9 +116,11 @@ public class Indicator {
 		this.definition = request.definition();
 		this.decimals = request.decimals();
 		this.comparison = request.comparison();
-		this.shareOf = request.shareOf();
-		this.shareOfIndicator = request.shareOfIndicator();
-		this.prices = request.prices();
+		this.shareOf = request.defaults().shareOf();
+		this.shareOfIndicator = request.defaults().shareOfIndicator();
+		this.prices = request.defaults().prices();
+		this.priceYear = request.defaults().priceYear();
+		this.changes = request.defaults().changes();
 		this.rank = request.rank();
 		this.units.clear();
 		this.units.addAll(request.units());
@@ -125,8 +131,7 @@ public class Indicator {
 	/** Returns it as the body of a request, without the attributes of its type. */
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
-				this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.rank,
-				this.statements.stream().sorted().toList());
+				this.decimals, this.comparison, defaults(), this.rank, this.statements.stream().sorted().toList());
 	}
 
 	/** The path at which it is changed. */
@@ -163,14 +168,9 @@ public class Indicator {
 		return (this.shareOf != null) ? this.shareOf.in(language) : null;
 	}
 
-	/** The code of the indicator that it is a share of; null where there is none. */
-	public @Nullable String shareOfIndicator() {
-		return this.shareOfIndicator;
-	}
-
-	/** The prices that it is measured at; null where that is not known, or no matter. */
-	public @Nullable Prices prices() {
-		return this.prices;
+	/** What holds for its figures that do not say otherwise. */
+	public FigureDefaults defaults() {
+		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes);
 	}
 
 	/** Its place among the key figures of a place; null where it is none of them. */

@@ -26,8 +26,11 @@ public class IndicatorCuration {
 
 	private static final List<Use> USES = Stream
 		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(),
-				Stream.of(Use.of("indicators that are a share of it",
-						"select code from indicator where share_of_code = :id", null)))
+				Stream.of(
+						Use.of("indicators that are a share of it",
+								"select code from indicator where share_of_code = :id", null),
+						Use.of("observations that are a share of it",
+								"select id::text from observation where share_of_code = :id", null)))
 		.toList();
 
 	private final Indicators indicators;
@@ -38,7 +41,11 @@ public class IndicatorCuration {
 
 	private final Readings readings;
 
-	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings) {
+	private final IndicatorRedirects redirects;
+
+	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
+			IndicatorRedirects redirects) {
+		this.redirects = redirects;
 		this.indicators = indicators;
 		this.catalogue = catalogue;
 		this.sources = sources;
@@ -75,13 +82,18 @@ public class IndicatorCuration {
 		return Curated.of(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
 				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
 				create, (present, request) -> {
+					keepDefaults(present, indicator.apply(request).defaults());
 					present.change(indicator.apply(request));
 					change.accept(present, request);
 				})
 			.check((request, references) -> check(indicator.apply(request), references))
-			.rank((request) -> (indicator.apply(request).shareOfIndicator() != null) ? 1 : 0)
+			.rank((request) -> (indicator.apply(request).defaults().shareOfIndicator() != null) ? 1 : 0)
 			.uses(USES)
 			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
+	}
+
+	private String path(String code) {
+		return this.indicators.findById(code).map(Indicator::path).orElse(code);
 	}
 
 	private static <R> @Nullable IndicatorRequest orNull(@Nullable R request, Function<R, IndicatorRequest> indicator) {
@@ -95,6 +107,11 @@ public class IndicatorCuration {
 	 * changed, or computed
 	 */
 	private Optional<Indicator> find(String code, IndicatorType type) {
+		var merged = this.redirects.to(code);
+		if (merged != null) {
+			throw RefusedException
+				.conflict("The indicator \"%s\" is a part of \"%s\" now: %s.".formatted(code, merged, path(merged)));
+		}
 		var found = this.indicators.findById(code);
 		found.ifPresent((indicator) -> {
 			if (indicator.origin() == Origin.DERIVED) {
@@ -109,6 +126,18 @@ public class IndicatorCuration {
 		return found;
 	}
 
+	/**
+	 * Keeps what figures were recorded by that do not say themselves.
+	 * @throws RefusedException a 409 if that would be another
+	 */
+	private void keepDefaults(Indicator present, FigureDefaults defaults) {
+		if (!present.defaults().isAlike(defaults) && this.indicators.hasFigures(present.code())) {
+			throw RefusedException.conflict(
+					"The indicator \"%s\" has figures, which are valued and compared as it says for those that do not say themselves: shareOfIndicator, prices, priceYear and changes stay as they are. Say otherwise in the figures."
+						.formatted(present.code()));
+		}
+	}
+
 	private void check(IndicatorRequest request, References references) {
 		references.known("/topic", request.topic(), this.catalogue.topicCodes());
 		var known = this.catalogue.unitCodes();
@@ -116,36 +145,41 @@ public class IndicatorCuration {
 			.stream()
 			.filter((unit) -> !Rate.isUnit(unit, known))
 			.forEach((unit) -> references.known("/units", unit, known));
-		if (request.shareOfIndicator() != null) {
-			references.known("/shareOfIndicator", request.shareOfIndicator(), this.catalogue.codes());
-			if (request.shareOfIndicator().equals(request.code())) {
-				references.refuse("/shareOfIndicator", request.code(), "Is the indicator itself.");
-			}
-			if (request.shareOf() == null) {
-				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
-			}
-		}
+		checkDefaults(request, references);
 		if (request.comparison() != null) {
 			checkComparison(request, request.comparison(), references);
 		}
 		this.sources.check("/statements", request.statements(), references);
 	}
 
-	private static void checkComparison(IndicatorRequest request, Comparison comparison, References references) {
-		var base = comparison.basePeriod();
-		if (base.end().isBefore(base.start())) {
-			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
-		}
-		if (comparison.kind() == ComparisonKind.TIMES_MORE) {
-			request.units()
-				.stream()
-				.filter((unit) -> !unit.equals("multiple"))
-				.forEach((unit) -> references.refuse("/units", unit, "Times more are in the unit \"multiple\"."));
-			if (request.code().length() > Readings.LONGEST_CODE) {
-				references.refuse("/comparison/kind", comparison.kind().code(),
-						"Only where the code of the indicator has %d characters at most."
-							.formatted(Readings.LONGEST_CODE));
+	private void checkDefaults(IndicatorRequest request, References references) {
+		var defaults = request.defaults();
+		var whole = defaults.shareOfIndicator();
+		if (whole != null) {
+			references.known("/shareOfIndicator", whole, this.catalogue.codes());
+			if (whole.equals(request.code())) {
+				references.refuse("/shareOfIndicator", request.code(), "Is the indicator itself.");
 			}
+			if (defaults.shareOf() == null) {
+				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
+			}
+		}
+		var currencies = this.catalogue.currencies();
+		FigureRules.check("", defaults.of(null), currencies, references);
+		if (defaults.changes() != null) {
+			FigureRules.check("/changes", defaults.changes().or(defaults.of(null)), currencies, references);
+		}
+	}
+
+	private void checkComparison(IndicatorRequest request, Comparison comparison, References references) {
+		FigureRules.check(comparison, this.catalogue.placeNames(), references);
+		var kind = comparison.kind();
+		if (kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK) {
+			request.units().forEach((unit) -> FigureRules.checkUnit(kind, "/units", unit, references));
+		}
+		if (kind == ComparisonKind.TIMES_MORE && request.code().length() > Readings.LONGEST_CODE) {
+			references.refuse("/comparison/kind", kind.code(),
+					"Only where the code of the indicator has %d characters at most.".formatted(Readings.LONGEST_CODE));
 		}
 	}
 

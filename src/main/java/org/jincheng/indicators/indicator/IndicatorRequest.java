@@ -2,6 +2,7 @@ package org.jincheng.indicators.indicator;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals its figures usually have
  * @param comparison what its values are compared with; null where they stand for
  * themselves
- * @param shareOf what it is a share of; null where it is none, or no source says so
- * @param shareOfIndicator the code of the indicator of that, where there is one
- * @param prices the prices that it is measured at; null where that is not said
+ * @param defaults what holds for its figures that do not say otherwise
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param statements where something is said of it beside figures
@@ -38,8 +37,7 @@ public record IndicatorRequest(
 		@Schema(example = "[\"count\"]") @NotEmpty(message = SOME_UNIT) List<String> units,
 		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MOST_DECIMALS,
 				message = COUNTED) Integer decimals,
-		@Nullable Comparison comparison, @Nullable Text shareOf, @Nullable String shareOfIndicator,
-		@Nullable Prices prices,
+		@Nullable Comparison comparison, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
 		List<Locator> statements) {
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of, in words; null where it is none
  * @param shareOfIndicator the code of the indicator of that; null where there is none
  * @param prices the prices that it is measured at; null where that is not said
+ * @param priceYear the year of constant prices; null where it is not said
+ * @param changes how its changes are valued, where that is otherwise than its levels;
+ * what is null there is as for those
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param statements what is said of it beside its figures
@@ -36,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
-		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer rank,
-		List<StatementResource> statements, @Nullable Coverage coverage,
-		@JsonIgnore IndicatorRequest said) implements Writable {
+		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
+		@Nullable Valuation changes, @Nullable Integer rank, List<StatementResource> statements,
+		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -54,8 +57,12 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("last_period", "coverage.last.label", "The latest period of any of its figures there.")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")
-		.texts("share_of", "said.shareOf")
-		.columns("rank")
+		.texts("share_of", "said.defaults.shareOf")
+		.columns("rank", "priceYear", "changes.prices", "changes.priceYear", "changes.currency", "changes.likeForLike")
+		.column("base_place", "comparison.place")
+		.column("among_place", "comparison.among.place")
+		.column("among_kind", "comparison.among.kind")
+		.column("among_count", "comparison.among.count")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator");

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
@@ -96,8 +98,9 @@ public class IndicatorService {
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
-					indicator.shareOfIndicator(), indicator.prices(), indicator.rank(), statements.apply(indicator),
-					coverage.get(indicator.code()), indicator.description()))
+					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
+					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.rank(),
+					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
 			.toList();
 	}
 
@@ -170,6 +173,28 @@ public class IndicatorService {
 	/** The codes of all indicators. */
 	public List<String> codes() {
 		return this.indicators.codes();
+	}
+
+	/** The names of all places and indicators. */
+	public Compared.Names names() {
+		return new Compared.Names(placeNames(),
+				this.indicators.findAll()
+					.stream()
+					.collect(Collectors.toMap(Indicator::code, (indicator) -> indicator.description().name().text())));
+	}
+
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.places.placeNames();
+	}
+
+	/** The codes of the units of money. */
+	public Set<String> currencies() {
+		return dimensions().entrySet()
+			.stream()
+			.filter((unit) -> unit.getValue() == Dimension.MONEY)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** The codes of all topics. */

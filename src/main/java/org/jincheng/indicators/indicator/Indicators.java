@@ -22,6 +22,10 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	void delete(Indicator indicator);
 
+	/** Whether an indicator has figures, or had some. */
+	@Query(value = "select exists (select from observation where indicator_code = :code)", nativeQuery = true)
+	boolean hasFigures(String code);
+
 	@Query("select code from Indicator")
 	List<String> codes();
 

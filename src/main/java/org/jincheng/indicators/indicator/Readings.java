@@ -71,8 +71,8 @@ class Readings {
 			.map((reading) -> new IndicatorRequest(indicator.code() + reading.suffix,
 					new FullName(indicator.name().en() + reading.name.en(), indicator.name().zh() + reading.name.zh()),
 					reading.definition, indicator.topic(), List.of("multiple", "percent-per-year"),
-					indicator.decimals(), new Comparison(ComparisonKind.MULTIPLE_OF_BASE, base), null, null, null, null,
-					List.of()))
+					indicator.decimals(), new Comparison(ComparisonKind.MULTIPLE_OF_BASE, base), FigureDefaults.NONE,
+					null, List.of()))
 			.toList();
 	}
 

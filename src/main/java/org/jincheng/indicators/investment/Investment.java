@@ -69,9 +69,8 @@ class Investment extends Indicator {
 	InvestmentRequest state() {
 		var indicator = description();
 		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
-				this.kind, this.sector, this.status, this.partner, parks(), indicator.shareOf(),
-				indicator.shareOfIndicator(), indicator.prices(), indicator.rank(), indicator.units(),
-				indicator.decimals(), indicator.statements());
+				this.kind, this.sector, this.status, this.partner, parks(), indicator.defaults(), indicator.rank(),
+				indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	InvestmentKind kind() {

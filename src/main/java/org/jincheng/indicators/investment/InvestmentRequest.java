@@ -2,13 +2,14 @@ package org.jincheng.indicators.investment;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.IndicatorRequest;
-import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -28,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param partner whom the city does it with; null where nobody is named
  * @param parks the ids of the parks that it covers
- * @param shareOf what it is a share of; null where it is none, or no source says so
- * @param shareOfIndicator the code of the indicator of that, where there is one
- * @param prices the prices that it is measured at; null where that is not said
+ * @param defaults what holds for its figures that do not say otherwise
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param units the codes of the units that its amounts can be in, one at least
@@ -43,8 +42,7 @@ record InvestmentRequest(
 		FullName name, Text definition, @Schema(example = "investment") String topic,
 		@Schema(example = "fund") InvestmentKind kind, @Schema(example = "tourism") InvestmentSector sector,
 		@Schema(example = "set-up") InvestmentStatus status, @Nullable Text partner,
-		@Schema(example = "[]") List<String> parks, @Nullable Text shareOf, @Nullable String shareOfIndicator,
-		@Nullable Prices prices,
+		@Schema(example = "[]") List<String> parks, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"CNY\", \"USD\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
@@ -55,7 +53,7 @@ record InvestmentRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.shareOf, this.shareOfIndicator, this.prices, this.rank, this.statements);
+				this.defaults, this.rank, this.statements);
 	}
 
 }

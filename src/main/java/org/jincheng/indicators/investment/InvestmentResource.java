@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.representation.Table;
@@ -51,9 +52,9 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")
 		.texts("partner", "said.partner")
-		.texts("share_of", "said.shareOf")
-		.column("share_of_indicator", "said.shareOfIndicator")
-		.column("prices", "said.prices")
+		.texts("share_of", "said.defaults.shareOf")
+		.column("share_of_indicator", "said.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")

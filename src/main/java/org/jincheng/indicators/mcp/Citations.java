@@ -78,19 +78,14 @@ class Citations {
 			.shortCitations(Stream.concat(figures.stream().flatMap(Citations::stated), inputs.values().stream())
 				.map(Locator::source)
 				.collect(Collectors.toSet()));
-		var indicators = this.indicators.described(figures.stream().map(Observation::indicator).distinct().toList());
 		return figures.stream().map((figure) -> {
 			var cited = Stream.concat(stated(figure), inputs(figure).stream().map(inputs::get).filter(Objects::nonNull))
 				.distinct()
 				.sorted()
 				.map((locator) -> Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language))
 				.toList();
-			return CitedFigure.of(figure, pricesOf(indicators.get(figure.indicator())), cited, language);
+			return CitedFigure.of(figure, cited, language);
 		}).toList();
-	}
-
-	private static @Nullable Prices pricesOf(@Nullable Indicator indicator) {
-		return (indicator != null) ? indicator.prices() : null;
 	}
 
 	private static Stream<Locator> stated(Observation figure) {

@@ -14,6 +14,7 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.ToldWhole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of what is between the value and it
  * @param unit the code of the unit
  * @param prices the prices that it is measured at
+ * @param priceYear the year of constant prices
+ * @param currency the currency in which a change was measured
+ * @param likeForLike true where a change is like for like
  * @param counted what is counted
  * @param relation how the value relates to the truth
  * @param qualifier the same in words; absent for a value that is just that
@@ -45,16 +49,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
-		@Nullable Prices prices, @Nullable String counted, Relation relation, @Nullable String qualifier,
-		FigureStatus status, Period period, Observation.PlaceReference place, @Nullable Comparison comparison,
-		@Nullable String shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
-		@Nullable String printed, @Nullable Told note, List<UUID> disagreesWith, List<Citation> citations) {
+		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
+		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
+		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
+		List<UUID> disagreesWith, List<Citation> citations) {
 
-	static CitedFigure of(Observation figure, @Nullable Prices prices, List<Citation> citations, Language language) {
+	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
 		var relation = figure.relation();
 		var derivation = figure.derivation();
+		var valuation = figure.valuation();
 		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
-				figure.unit(), prices, figure.counted(), relation,
+				figure.unit(), valuation.prices(), valuation.priceYear(), valuation.currency(),
+				Boolean.TRUE.equals(valuation.likeForLike()) ? true : null, figure.counted(), relation,
 				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
 				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
 				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(),

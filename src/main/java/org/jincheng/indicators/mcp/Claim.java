@@ -3,8 +3,7 @@ package org.jincheng.indicators.mcp;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.indicator.BasePeriod;
-import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.request.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is said to have come to pass
  * @param period the period that it is said of; null where none is said
  * @param places the codes of the places that it is said of; empty where none is said
- * @param comparison what it is compared with; null where it stands for itself
- * @param base the period that it is compared with; null where none is said
+ * @param comparison what it is compared with, whose base is null where none is said; null
+ * where it stands for itself
  */
 record Claim(String indicator, Amount amount, String unit, FigureStatus status, @Nullable DateSpan period,
-		List<String> places, @Nullable ComparisonKind comparison, @Nullable BasePeriod base) {
+		List<String> places, @Nullable Comparison comparison) {
 
 	/** Returns what it does not say, though figures are of one. */
 	List<ClaimPart> unsaid() {

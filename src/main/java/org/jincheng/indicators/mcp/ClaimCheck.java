@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
@@ -112,7 +113,12 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 
 	private static Finding ofTheSame(List<Compared> stated) {
 		var implying = stated.stream().filter((it) -> it.amount().implies(it.claimed())).toList();
-		var excluding = stated.stream().filter((it) -> it.amount().excludes(it.claimed())).toList();
+		// What says another thing, such as growth at other prices, excludes nothing.
+		var said = implying.stream().map((it) -> it.figure().compared()).collect(Collectors.toSet());
+		var excluding = stated.stream()
+			.filter((it) -> it.amount().excludes(it.claimed())
+					&& (said.isEmpty() || said.contains(it.figure().compared())))
+			.toList();
 		if (!implying.isEmpty() && excluding.isEmpty()) {
 			return new Finding(Verdict.AGREES, null, AGREES, shown(implying));
 		}
@@ -176,12 +182,15 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	}
 
 	private static boolean isComparedAlike(Claim claim, Observation figure) {
-		var comparison = figure.comparison();
-		if (comparison == null || claim.comparison() == null) {
-			return comparison == null && claim.comparison() == null;
+		var stated = figure.comparison();
+		var claimed = claim.comparison();
+		if (stated == null || claimed == null) {
+			return stated == null && claimed == null;
 		}
-		return comparison.kind() == claim.comparison()
-				&& (claim.base() == null || claim.base().equals(comparison.basePeriod()));
+		return stated.kind() == claimed.kind() && Objects.equals(claimed.place(), stated.place())
+				&& (claimed.basePeriod() == null || claimed.basePeriod().equals(stated.basePeriod()))
+				&& (claimed.among() == null
+						|| stated.among() != null && Objects.equals(claimed.among().place(), stated.among().place()));
 	}
 
 	private static boolean isOf(List<String> places, Observation.PlaceReference place) {

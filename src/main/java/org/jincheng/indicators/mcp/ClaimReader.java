@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -124,8 +125,8 @@ class ClaimReader {
 				(status == FigureStatus.ACTUAL && ClaimWords.tellAPlan(read.text())) ? FigureStatus.TARGET : status,
 				(period != null && period.basis() == PeriodBasis.STATED)
 						? new DateSpan(period.start(), period.end(), period.label()) : null,
-				places, (comparison != null) ? comparison.kind() : null,
-				(comparison != null) ? comparison.basePeriod() : null), null, candidates);
+				places, (comparison != null) ? new Comparison(comparison.kind(), comparison.basePeriod()) : null), null,
+				candidates);
 	}
 
 	private static Text with(Text text, List<String> words) {

@@ -87,7 +87,7 @@ class Resources {
 
 		static CatalogueItem of(IndicatorRequest indicator) {
 			return new CatalogueItem(indicator.code(), indicator.name().text().en(), indicator.topic(),
-					indicator.units(), indicator.prices(), indicator.definition().en());
+					indicator.units(), indicator.defaults().prices(), indicator.definition().en());
 		}
 
 	}

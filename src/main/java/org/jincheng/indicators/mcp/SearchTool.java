@@ -153,7 +153,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			.stream()
 			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
 					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units(),
-					indicator.prices()));
+					indicator.defaults().prices()));
 		var places = this.places.named()
 			.stream()
 			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none,

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Rate;
@@ -224,8 +225,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var base = span("basePeriod", asked.basePeriod());
 		var claim = new Claim(Objects.requireNonNull(asked.indicator()), amount, Objects.requireNonNull(asked.unit()),
 				Objects.requireNonNullElse(asked.status(), FigureStatus.ACTUAL), span("period", asked.period()),
-				(asked.place() != null) ? asked.place() : List.of(), asked.comparison(),
-				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+				(asked.place() != null) ? asked.place() : List.of(),
+				(asked.comparison() != null) ? new Comparison(asked.comparison(),
+						(base != null) ? new BasePeriod(base.first(), base.last()) : null) : null);
 		return new SaidClaim(null, claim, null, List.of());
 	}
 
@@ -288,12 +290,15 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 		var indicator = this.indicators.described(List.of(claim.indicator())).get(claim.indicator());
 		var amount = claim.amount();
+		var comparison = claim.comparison();
 		var others = said.candidates().stream().filter((it) -> !it.indicator().equals(claim.indicator())).toList();
 		return new Understood(said.printed(), claim.indicator(), (indicator != null) ? indicator.name(language) : null,
 				(indicator != null) ? indicator.definition(language) : null, amount.value(), amount.upper(),
 				claim.unit(), amount.relation(), claim.status(),
-				(claim.period() != null) ? claim.period().label() : null, claim.places(), claim.comparison(),
-				(claim.base() != null) ? claim.base().label() : null, others);
+				(claim.period() != null) ? claim.period().label() : null, claim.places(),
+				(comparison != null) ? comparison.kind() : null,
+				(comparison != null && comparison.basePeriod() != null) ? comparison.basePeriod().label() : null,
+				others);
 	}
 
 	/**

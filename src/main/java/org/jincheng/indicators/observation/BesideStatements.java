@@ -20,7 +20,7 @@ public final class BesideStatements {
 	 */
 	private static final String BESIDE = """
 			cross join lateral (
-			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.paragraph, d.sentence from {table} d
+			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.comparison_kind, d.paragraph, d.sentence from {table} d
 			  where d.indicator_code = {indicator} and d.place_code = o.place_code and d.unit_code = {unit}
 			    and d.period_start = {period}.period_start and d.period_end = {period}.period_end and {stood} offset 0) d
 			""";
@@ -35,7 +35,7 @@ public final class BesideStatements {
 			join indicator_unit u on u.indicator_code = o.indicator_code
 			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end)) p (period_start, period_end)
 			{beside}where o.comparison_kind = 'change' and d.source_id = o.source_id and d.status = o.status
-			  and d.compared in ('', o.compared) and {conditions}
+			  and (d.comparison_kind is null or d.compared = o.compared) and {conditions}
 			""";
 
 	/** What a sentence states in two units of one dimension. */
@@ -61,8 +61,8 @@ public final class BesideStatements {
 			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
 			from (select code, share_of_code from indicator where share_of_code is not null offset 0) i
 			cross join lateral (
-			  select * from observation o where o.indicator_code = i.code and o.compared = '' and {conditions} offset 0) o
-			{beside}where d.source_id = o.source_id and d.status = o.status and d.compared = ''
+			  select * from observation o where o.indicator_code = i.code and o.comparison_kind is null and {conditions} offset 0) o
+			{beside}where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 
 	private BesideStatements() {

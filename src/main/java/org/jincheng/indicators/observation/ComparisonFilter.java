@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum ComparisonFilter implements Term {
 
 	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),
-	CHANGE(ComparisonKind.CHANGE), NONE(null);
+	CHANGE(ComparisonKind.CHANGE), RANK(ComparisonKind.RANK), OF_PLAN(ComparisonKind.OF_PLAN), NONE(null);
 
 	private final @Nullable ComparisonKind kind;
 

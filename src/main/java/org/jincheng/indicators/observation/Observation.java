@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jincheng.indicators.indicator.BaseDistance;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.Writable;
@@ -39,7 +43,9 @@ import org.jspecify.annotations.Nullable;
  * is none
  * @param comparison what the value is compared with; null where it stands for itself. A
  * change in percent is relative, in another unit absolute, and of a fall negative
- * @param shareOf what it is a share of, in words; null where it is no share
+ * @param valuation at which prices it is, in which currency, and whether like for like
+ * @param shareOf what it is a share of: an indicator at a place, or words; null where it
+ * is no share
  * @param joint whether it covers several parks or places together
  * @param origin whether a source states it or it is derived
  * @param derivation how it is derived; null for a stated one
@@ -53,17 +59,18 @@ import org.jspecify.annotations.Nullable;
  * place, unit, period, status and comparison, by another source with a value and relation
  * that cannot both be true, or by its own source with another occurrence; or a change and
  * the one that follows from the levels of its source. Absent where there are none
+ * @param compared what tells its series apart, as {@link Compared} has it
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
 		FigureStatus status, @Nullable String printed, @Nullable Told note, @Nullable Comparison comparison,
-		@Nullable String shareOf, boolean joint, Origin origin, @Nullable Derivation derivation,
-		@Nullable SourceReference source, Instant recordedAt, @Nullable Instant supersededAt,
+		@JsonUnwrapped Valuation valuation, @Schema(anyOf = {
+				String.class, ToldWhole.Reference.class }) @Nullable ToldWhole shareOf,
+		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
+		Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith) implements Writable {
-
-	/** The unit of what is in hundredths of a period that is the same for all. */
-	private static final String INDEX = "index";
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
+		@JsonIgnore String compared) implements Writable{
 
 	public static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
@@ -90,7 +97,20 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.columns("counted")
 		.column("note_en", "note.text.en", "A note in our own words, in English.")
 		.column("note_zh", "note.text.zh", "The same note in Chinese.")
-		.columns("occurrence", "shareOf")
+		.columns("occurrence")
+		.column("share_of", "shareOf.shown", "What it is a share of, in words.")
+		.column("base_place", "comparison.place")
+		.column("among_place", "comparison.among.place")
+		.column("among_kind", "comparison.among.kind")
+		.column("among_count", "comparison.among.count")
+		.column("prices", "valuation.prices")
+		.column("price_year", "valuation.priceYear")
+		.column("currency", "valuation.currency")
+		.column("like_for_like", "valuation.likeForLike")
+		.column("share_of_indicator", "shareOf.whole.indicator")
+		.column("share_of_place", "shareOf.whole.place")
+		.column("share_of_en", "shareOf.whole.en")
+		.column("share_of_zh", "shareOf.whole.zh")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -107,85 +127,77 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new ObservationRequest(this.indicator, this.place.code(), null,
 				new ObservationRequest.PeriodRequest(this.period.start(), this.period.end(), this.period.basis()),
 				this.value, this.upper, this.unit, this.counted, this.relation, this.status, this.comparison,
-				this.printed, (this.note != null) ? this.note.text() : null,
-				Objects.requireNonNullElse(this.occurrence, 1), this.joint,
+				this.valuation, (this.shareOf != null) ? this.shareOf.whole() : null, this.printed,
+				(this.note != null) ? this.note.text() : null, Objects.requireNonNullElse(this.occurrence, 1),
+				this.joint,
 				new ObservationRequest.SourceRequest(this.source.id(), Objects.requireNonNull(this.source.paragraph()),
 						Objects.requireNonNull(this.source.sentence())));
 	}
 
-	/** What its series is compared with; empty where it stands for itself. */
-	public String compared() {
-		return (isIndex() && this.comparison != null) ? this.comparison.onFixedBase()
-				: Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
-	}
-
 	/**
-	 * How far its base is before its period; empty where its series has one fixed base,
-	 * as an index has, or none.
+	 * Says with what else than another time it is compared, how it is valued, and of
+	 * which indicator and place it is a share; empty where nothing of that is said.
 	 */
-	public Optional<BaseDistance> distance() {
-		return (isIndex() || this.comparison == null) ? Optional.empty()
-				: this.comparison.distance(this.period.start(), this.period.end());
-	}
-
-	private boolean isIndex() {
-		return this.origin == Origin.DERIVED && this.unit.equals(INDEX);
+	public Text terms(Compared.Names names) {
+		var whole = (this.shareOf != null && this.shareOf.whole().indicator() != null) ? this.shareOf.whole() : null;
+		return Compared.text(Compared.terms(Compared.of(this.comparison, this.period.start(), this.period.end(),
+				this.valuation.beyond(Valuation.NONE), whole)), names);
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */
 	public Observation upTo(BigDecimal upper) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
-				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
-				this.occurrence, this.disagreesWith);
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure, with its number among those that nothing else tells apart. */
 	public Observation occurring(int number) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, number, this.disagreesWith);
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure, as one of what is counted. */
 	public Observation counting(@Nullable String what) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
-				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
-				this.occurrence, this.disagreesWith);
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure with a note. */
 	public Observation noted(Told text) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
-				this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt, this.supersededAt,
-				this.occurrence, this.disagreesWith);
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure of another period. */
 	Observation in(Period other) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith);
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure under another id. */
 	public Observation withId(UUID other) {
 		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith);
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
 	public Observation contradictedBy(List<UUID> ids) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, ids);
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, ids, this.compared);
 	}
 
 	/**

@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.FigureDefaults;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.source.Locator;
@@ -38,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * and a new figure is {@code actual}
  * @param comparison what the value is compared with; if not given, what the indicator
  * names for its figures
+ * @param valuation at which prices it is, in which currency, and whether like for like;
+ * what is not given is as the indicator says for its levels or its changes
+ * @param shareOf what it is a share of; if not given, what the indicator says
  * @param printed the figure as its source prints it
  * @param note a note in our own words, such as "misprint in the source"; needed from the
  * second occurrence on
@@ -53,9 +63,9 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
 		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
-		@Schema(example = "46.1 percent") String printed, @Nullable Text note,
-		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
-		@Valid SourceRequest source){
+		@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed,
+		@Nullable Text note, @Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence,
+		@Nullable Boolean joint, @Valid SourceRequest source){
 
 	public ObservationRequest {
 		if (place == null && places != null && !places.isEmpty()) {
@@ -94,7 +104,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	public UUID keyId() {
 		var key = new StringBuilder(String.join("\n", "figure", this.indicator, this.place, this.unit,
 				this.period.start().toString(), this.period.end().toString(), this.source.id()));
-		if (this.comparison != null) {
+		if (!compared().isEmpty()) {
 			key.append('\n').append(compared());
 		}
 		if (this.status != null && this.status != FigureStatus.ACTUAL) {
@@ -106,15 +116,40 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** What its series is compared with; empty where it stands for itself. */
+	/** What tells its series apart, once it says only what its indicator does not. */
 	public String compared() {
-		return Comparison.inSeries(this.comparison, this.period.start(), this.period.end());
+		return Compared.of(this.comparison, this.period.start(), this.period.end(), this.valuation, this.shareOf);
 	}
 
 	/** The same, as another of those that the source states of it. */
 	public ObservationRequest withOccurrence(int occurrence) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, occurrence,
+				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
+				this.note, occurrence, this.joint, this.source);
+	}
+
+	/** The codes of the indicators that it names. */
+	public List<String> indicators() {
+		return Stream.of(this.indicator, (this.shareOf != null) ? this.shareOf.indicator() : null)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The codes of the places that it names. */
+	public List<String> areas() {
+		var among = (this.comparison != null) ? this.comparison.among() : null;
+		return Stream
+			.of(this.place, (this.comparison != null) ? this.comparison.place() : null,
+					(among != null) ? among.place() : null, (this.shareOf != null) ? this.shareOf.place() : null)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The same, with what its indicator says of figures that do not say it. */
+	public ObservationRequest resolved(FigureDefaults defaults) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.status, this.comparison,
+				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
 				this.joint, this.source);
 	}
 
@@ -126,28 +161,33 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/** The same, and whether it covers several places together. */
 	public ObservationRequest withJoint(@Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.status, this.comparison, this.printed, this.note, this.occurrence,
-				joint, this.source);
+				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
+				this.note, this.occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure. */
 	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				counted, this.relation, this.status, this.comparison, printed, note, this.occurrence, this.joint,
-				this.source);
+				counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed, note,
+				this.occurrence, this.joint, this.source);
 	}
 
 	/**
-	 * The same, with what it leaves out of its key.
+	 * The same, with what it leaves out of its key, and without what its indicator says.
 	 * @param before what was said of the figure before; null if it is new
-	 * @param comparison what it is compared with, where it does not say
+	 * @param usual what it is compared with, where it does not say
+	 * @param defaults what holds for the figures of the indicator
 	 */
-	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison comparison) {
+	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison usual,
+			FigureDefaults defaults) {
+		var compared = (this.comparison != null) ? this.comparison : usual;
+		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
 		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, (this.status != null) ? this.status : otherStatus,
-				(this.comparison != null) ? this.comparison : comparison, this.printed, this.note,
+				this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
+				this.valuation.beyond(defaults.of(compared)),
+				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}
 

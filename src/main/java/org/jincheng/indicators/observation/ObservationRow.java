@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.Prices;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * indicator {@code i} and place {@code p}.
  */
 final class ObservationRow {
+
+	private static final Comparison.Among NOT_RANKED = new Comparison.Among(null, null, null);
+
+	private static final Prices[] PRICES = Prices.values();
 
 	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
 
@@ -60,12 +67,12 @@ final class ObservationRow {
 				text(row, Column.UNIT), text(row, Column.COUNTED),
 				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(),
 				Term.find(STATUSES, text(row, Column.STATUS)).orElseThrow(), text(row, Column.PRINTED),
-				note(row, language), comparison(row), text(row, Column.SHARE_OF), row.getBoolean(Column.JOINT.number()),
-				Origin.STATED, null,
+				note(row, language), comparison(row), valuation(row), whole(row, language),
+				row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
 				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number())),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
-				occurrence(row), List.of());
+				occurrence(row), List.of(), text(row, Column.COMPARED));
 	}
 
 	/**
@@ -83,15 +90,11 @@ final class ObservationRow {
 		return new Observation(id, figure.indicator(), figure.name(), figure.topic(), figure.place(), period,
 				row.getBigDecimal(++number), row.getBigDecimal(++number), figure.unit(), figure.counted(),
 				Term.find(RELATIONS, row.getString(++number)).orElseThrow(), figure.status(), row.getString(++number),
-				null, null, figure.shareOf(), figure.joint(), Origin.STATED, null,
+				null, null, figure.valuation(), figure.shareOf(), figure.joint(), Origin.STATED, null,
 				new Observation.SourceReference(Objects.requireNonNull(figure.source()).id(), row.getInt(++number),
 						row.getInt(++number)),
-				row.getObject(++number, OffsetDateTime.class).toInstant(), null, figure.occurrence(), List.of());
-	}
-
-	/** Reads whether the indicator of a pair is at constant prices. */
-	static boolean isAtConstantPrices(ResultSet row) throws SQLException {
-		return Prices.CONSTANT.code().equals(row.getString("prices"));
+				row.getObject(++number, OffsetDateTime.class).toInstant(), null, figure.occurrence(), List.of(),
+				figure.compared());
 	}
 
 	private static @Nullable Told note(ResultSet row, Language language) throws SQLException {
@@ -112,8 +115,43 @@ final class ObservationRow {
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
 		var kind = text(row, Column.COMPARISON_KIND);
-		return (kind != null) ? new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
-				new BasePeriod(date(row, Column.BASE_START), date(row, Column.BASE_END))) : null;
+		if (kind == null) {
+			return null;
+		}
+		var start = date(row, Column.BASE_START);
+		var among = new Comparison.Among(text(row, Column.AMONG_PLACE), text(row, Column.AMONG_KIND),
+				integer(row, Column.AMONG_COUNT));
+		return new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
+				(start != null) ? new BasePeriod(start, date(row, Column.BASE_END)) : null,
+				text(row, Column.BASE_PLACE), among.equals(NOT_RANKED) ? null : among);
+	}
+
+	/** How it is valued: as it says, and else as its indicator does. */
+	private static Valuation valuation(ResultSet row) throws SQLException {
+		var defaults = new FigureDefaults(null, null, prices(row, Column.LEVEL_PRICES),
+				integer(row, Column.LEVEL_PRICE_YEAR),
+				new Valuation(prices(row, Column.CHANGE_PRICES), integer(row, Column.CHANGE_PRICE_YEAR),
+						text(row, Column.CHANGE_CURRENCY), truth(row, Column.CHANGE_LIKE_FOR_LIKE)));
+		return new Valuation(prices(row, Column.PRICES), integer(row, Column.PRICE_YEAR), text(row, Column.CURRENCY),
+				truth(row, Column.LIKE_FOR_LIKE))
+			.or(defaults.of(comparison(row)));
+	}
+
+	private static @Nullable Prices prices(ResultSet row, Column column) throws SQLException {
+		var prices = text(row, column);
+		return (prices != null) ? Term.find(PRICES, prices).orElseThrow() : null;
+	}
+
+	private static @Nullable ToldWhole whole(ResultSet row, Language language) throws SQLException {
+		var indicator = text(row, Column.SHARE_OF_INDICATOR);
+		if (indicator != null) {
+			var names = (String[]) row.getArray(Column.SHARE_OF_NAMES.number()).getArray();
+			return new ToldWhole(new Whole(indicator, text(row, Column.SHARE_OF_PLACE), null, null),
+					new Told(ToldWhole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
+		}
+		var en = text(row, Column.SHARE_OF_EN);
+		return (en != null) ? new ToldWhole(new Whole(null, null, en, text(row, Column.SHARE_OF_ZH)),
+				new Told(new Text(en, text(row, Column.SHARE_OF_ZH)), language)) : null;
 	}
 
 	private static @Nullable Instant supersededAt(ResultSet row) throws SQLException {
@@ -123,6 +161,14 @@ final class ObservationRow {
 
 	private static String text(ResultSet row, Column column) throws SQLException {
 		return row.getString(column.number());
+	}
+
+	private static @Nullable Integer integer(ResultSet row, Column column) throws SQLException {
+		return row.getObject(column.number(), Integer.class);
+	}
+
+	private static @Nullable Boolean truth(ResultSet row, Column column) throws SQLException {
+		return row.getObject(column.number(), Boolean.class);
 	}
 
 	private static LocalDate date(ResultSet row, Column column) throws SQLException {
@@ -141,8 +187,18 @@ final class ObservationRow {
 		PRINTED("o.printed"), NOTE_EN("o.note_en"), NOTE_ZH("o.note_zh"), OCCURRENCE("o.occurrence"), JOINT("o.joint"),
 		SOURCE("o.source_id"), PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
 		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("o.comparison_kind"), BASE_START("o.base_start"),
-		BASE_END("o.base_end"), SHARE_OF("i.share_of_en", "coalesce(i.share_of_zh, i.share_of_en)"),
-		NAME("i.name_en", "i.name_zh"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS(
+		BASE_END("o.base_end"), BASE_PLACE("o.base_place"), AMONG_PLACE("o.among_place"), AMONG_KIND("o.among_kind"),
+		AMONG_COUNT("o.among_count"), COMPARED("o.compared"), PRICES("o.prices"), PRICE_YEAR("o.price_year"),
+		CURRENCY("o.currency"), LIKE_FOR_LIKE("o.like_for_like"), LEVEL_PRICES("i.prices"),
+		LEVEL_PRICE_YEAR("i.price_year"), CHANGE_PRICES("i.change_prices"), CHANGE_PRICE_YEAR("i.change_price_year"),
+		CHANGE_CURRENCY("i.change_currency"), CHANGE_LIKE_FOR_LIKE("i.change_like_for_like"),
+		SHARE_OF_INDICATOR("o.share_of_code"), SHARE_OF_PLACE("o.share_of_place"),
+		SHARE_OF_EN("coalesce(o.share_of_en, i.share_of_en)"),
+		SHARE_OF_ZH("case when o.share_of_en is null then i.share_of_zh else o.share_of_zh end"), SHARE_OF_NAMES("""
+				case when o.share_of_code is not null then array(
+				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
+				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), NAME("i.name_en", "i.name_zh"),
+		PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS(
 				"case p.kind when 'group' then array(select member_code from place_member where group_code = p.code) end");
 
 		private final String en;

@@ -110,7 +110,7 @@ public class Observations {
 
 	private static TransformPair pair(ResultSet row, Language language) throws SQLException {
 		var level = ObservationRow.read(row, language);
-		return new TransformPair(level, ObservationRow.readBase(row, level), ObservationRow.isAtConstantPrices(row));
+		return new TransformPair(level, ObservationRow.readBase(row, level));
 	}
 
 	/** The series that a statement reads. To be closed. */

@@ -52,8 +52,9 @@ public final class OverviewStatements {
 
 	/**
 	 * Reads for each of the places and each of its indicators what there is of it, and
-	 * one figure: an outcome before a plan, a level before what is compared, and of these
-	 * the one of the newest and then the longest period.
+	 * one figure, or one for each whole that it is a share of: an outcome before a plan,
+	 * a level before what is compared, and of these the one of the newest and then the
+	 * longest period.
 	 */
 	static Sql newest(Collection<String> places, Language language) {
 		return select(language,
@@ -66,13 +67,14 @@ public final class OverviewStatements {
 								cross join lateral (
 								  select o.unit_code, o.status, o.compared, o.period_start, o.period_end
 								  {standing}
-								  order by {isPlan}, o.compared <> '', o.period_end desc, o.period_start, {byStatus}, o.compared, o.unit_code limit 1) b
+								  order by {isPlan}, o.comparison_kind is not null, o.compared <> '', o.period_end desc, o.period_start, {byStatus}, o.compared, o.unit_code limit 1) b
 								cross join lateral (
-								  select * {standing} and o.unit_code = b.unit_code and o.period_start = b.period_start
-								    and o.period_end = b.period_end and o.status = b.status and o.compared = b.compared
-								  order by {bySource} limit 1) o
+								  select distinct on (o.compared) * {standing} and o.unit_code = b.unit_code
+								    and o.period_start = b.period_start and o.period_end = b.period_end and o.status = b.status
+								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of', 1)
+								  order by o.compared, {bySource}) o
 								join place p on p.code = o.place_code
-								order by w.place_code, i.code""",
+								order by w.place_code, i.code, o.compared""",
 				"i.code", "w.place_code", List.of())
 			.bind("places", places.toArray(String[]::new));
 	}
@@ -112,15 +114,18 @@ public final class OverviewStatements {
 	 * period.
 	 */
 	public static Sql changes(Collection<Observation> levels, Language language) {
-		return select(language, """
-				, k.id as beside
-				from {figures}
-				cross join lateral (
-				  select * {standing} and o.comparison_kind = 'change' and o.period_start = k.period_start
-				    and o.period_end = k.period_end and o.source_id = k.source_id and o.status = k.status
-				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code, o.occurrence
-				  limit 1) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels);
+		return select(language,
+				"""
+						, k.id as beside
+						from {figures}
+						cross join lateral (
+						  select * {standing} and o.comparison_kind = 'change' and o.base_place is null and o.period_start = k.period_start
+						    and o.period_end = k.period_end and o.source_id = k.source_id and o.status = k.status
+						  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code, o.occurrence
+						  limit 1) o
+						"""
+						+ SelectedRows.NAMES,
+				"k.indicator_code", "k.place_code", levels);
 	}
 
 	/**

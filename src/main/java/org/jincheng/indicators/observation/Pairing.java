@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in SQL the figure that each figure {@code o} is set against by a transform, as
- * {@code b}: of the same indicator, place, unit, source, status and occurrence, of which
- * both stand for themselves, are joint or not, count the same and have a period that is
- * stated.
+ * {@code b}: of the same indicator, place, unit, source, status, valuation, whole and
+ * occurrence, of which both stand for themselves, are joint or not, count the same and
+ * have a period that is stated.
  *
  * @param join what joins it
  * @param conditions what both must be, so that the transform can be computed
@@ -30,10 +30,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	private static final List<String> COLUMNS = List.of("id", "period_start", "period_end", "value", "upper",
 			"relation", "printed", "paragraph", "sentence", "recorded_at");
 
-	/** The columns where each pair is a row {@code o}, and the prices of {@code i}. */
-	static final String SELECTED = COLUMNS.stream()
-		.map((column) -> "o.of_" + column)
-		.collect(Collectors.joining(", ", "", ", i.prices"));
+	/** The columns where each pair is a row {@code o}. */
+	static final String SELECTED = COLUMNS.stream().map((column) -> "o.of_" + column).collect(Collectors.joining(", "));
 
 	private static final String START = "o.period_start";
 
@@ -42,7 +40,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	private static final String SERIES = """
 			from {table} b where b.indicator_code = o.indicator_code and b.place_code = o.place_code and b.unit_code = o.unit_code
-			  and b.source_id = o.source_id and b.status = o.status and b.compared = '' and b.occurrence = o.occurrence
+			  and b.source_id = o.source_id and b.status = o.status and b.compared = o.compared and b.occurrence = o.occurrence
 			  and b.joint = o.joint and b.counted is not distinct from o.counted and b.period_basis = 'stated' and {stood}
 			""";
 
@@ -94,7 +92,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	/** Of a unit, or of a rate in one, that the transform means something of. */
 	private static final String OF_LEVELS = """
-			o.compared = '' and o.period_basis = 'stated'
+			o.comparison_kind is null and o.period_basis = 'stated'
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
 			  where u.code = any('{{units}}') or u.dimension = any('{{dimensions}}')))""";
 

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the figure
  * @param base what it is set against; null for the shortest sum of a year
- * @param isAtConstantPrices whether the indicator is measured at those
  */
-public record TransformPair(Observation level, @Nullable Observation base, boolean isAtConstantPrices) {
+public record TransformPair(Observation level, @Nullable Observation base) {
 
 	/** The figure, as one that is sorted as what follows from both. */
 	public Observation sortedAs(Transform transform) {

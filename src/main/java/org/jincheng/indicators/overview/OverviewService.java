@@ -128,9 +128,10 @@ class OverviewService {
 	/** The first by rank, or the newest of each topic where none is ranked. */
 	private static List<Observation> keyFigures(List<CoveredFigure> own) {
 		var isRanked = own.stream().anyMatch((figure) -> figure.rank() != null);
-		var topics = new HashSet<String>();
+		var shown = new HashSet<String>();
 		return own.stream()
-			.filter((figure) -> isRanked ? figure.rank() != null : topics.add(figure.figure().topic()))
+			.filter((figure) -> isRanked ? figure.rank() != null && shown.add(figure.figure().indicator())
+					: shown.add(figure.figure().topic()))
 			.limit(MOST_KEY_FIGURES)
 			.map(CoveredFigure::figure)
 			.toList();

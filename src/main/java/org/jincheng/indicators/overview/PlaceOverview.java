@@ -48,7 +48,8 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 *
 	 * @param topic the code of the topic
 	 * @param name the name of the topic
-	 * @param total how many indicators the place has figures of
+	 * @param total how many indicators the place has figures of; one that is a share of
+	 * several wholes counts once for each
 	 * @param indicators the first of them, at most 24: by rank, then those with the
 	 * newest figures
 	 */

@@ -38,8 +38,8 @@ public final class UnreadableBody {
 	/** Returns what is wrong with which field. */
 	public static List<RequestError> errors(@Nullable Throwable cause) {
 		return switch (cause) {
-			case UnrecognizedPropertyException ex -> List.of(RequestError.unknownField(place(ex), ex.getPropertyName(),
-					ex.getKnownPropertyIds().stream().map(Object::toString).toList()));
+			case UnrecognizedPropertyException ex ->
+				List.of(RequestError.unknownField(place(ex), ex.getPropertyName(), known(ex)));
 			case InvalidFormatException ex when ex.getTargetType().isEnum() -> List.of(unknownTerm(ex));
 			case InvalidFormatException ex ->
 				List.of(RequestError.of(place(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
@@ -49,6 +49,12 @@ public final class UnreadableBody {
 				List.of(RequestError.of(ErrorPlace.ofField(""), null, "Too large a number."));
 			case null, default -> List.of();
 		};
+	}
+
+	private static List<String> known(UnrecognizedPropertyException ex) {
+		var type = ex.getReferringClass();
+		return (type != null && type.isRecord()) ? BodyFields.names(type)
+				: ex.getKnownPropertyIds().stream().map(Object::toString).toList();
 	}
 
 	private static RequestError unknownTerm(InvalidFormatException ex) {
@@ -67,7 +73,7 @@ public final class UnreadableBody {
 			return new RequestError(at, null, "Not a string.", codes(type));
 		}
 		if (type != null && type.isRecord() && expected(type).equals(NOT_WANTED)) {
-			var fields = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
+			var fields = BodyFields.of(type).map(RecordComponent::getName).sorted().toList();
 			return new RequestError(at, null, "Not an object.", fields);
 		}
 		return RequestError.of(at, null, expected(type));

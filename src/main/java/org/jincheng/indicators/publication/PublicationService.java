@@ -72,8 +72,8 @@ class PublicationService {
 		}
 		for (var figure : stated) {
 			var said = figure.said();
-			head.add("indicators", said.indicator());
-			head.add("places", said.place());
+			said.indicators().forEach((code) -> head.add("indicators", code));
+			said.areas().forEach((code) -> head.add("places", code));
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
 		}
 		return new PublicationDocument(body, head.list("topics"), head.list("units"), head.list("places"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -29,8 +30,6 @@ final class ObservationCube {
 
 	static final Text COMPARISON = new Text("Comparison", "比较");
 
-	private static final Text NOT_COMPARED = new Text("Not compared", "不作比较");
-
 	private ObservationCube() {
 	}
 
@@ -39,9 +38,10 @@ final class ObservationCube {
 	 * @param units the units, by code
 	 * @param decimals how many decimals the figures of an indicator usually have, by code
 	 * @param citations how a source is cited, by id
+	 * @param names the names of the places and indicators that figures are compared with
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
-			Map<String, String> citations, Language language) {
+			Map<String, String> citations, Compared.Names names, Language language) {
 		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
 				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
 		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
@@ -55,7 +55,8 @@ final class ObservationCube {
 		var status = new Dimension<Observation>("status", new Text("Status", "状态"), Role.CLASSIFICATION,
 				(figure) -> figure.status().code(), (figure) -> figure.status().name(language), (code) -> null);
 		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
-				ObservationCube::compared, (figure) -> comparison(figure, language), (code) -> null);
+				(figure) -> Compared.code(figure.compared()),
+				(figure) -> Compared.label(figure.compared(), names).in(language), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
 				List.of(indicator, unit, place, period), List.of(status, comparison), source, Observation::value,
 				(figure) -> figure.relation().code(), ObservationCube::details,
@@ -64,22 +65,6 @@ final class ObservationCube {
 
 	static String label(@Nullable UnitOfMeasure unit, String code) {
 		return (unit != null && unit.label() != null) ? unit.label() : code;
-	}
-
-	private static String compared(Observation figure) {
-		var comparison = figure.comparison();
-		return (comparison != null) ? figure.distance()
-			.map((distance) -> comparison.kind().code() + "-" + distance.duration())
-			.orElse(comparison.kind().code() + ":" + comparison.basePeriod().label()) : "none";
-	}
-
-	private static String comparison(Observation figure, Language language) {
-		var comparison = figure.comparison();
-		return (comparison != null) ? comparison.kind().name(language) + ": "
-				+ figure.distance()
-					.map((distance) -> distance.text().in(language))
-					.orElse(comparison.basePeriod().label())
-				: NOT_COMPARED.in(language);
 	}
 
 	/** The source that states a figure, or that it is derived from. */
@@ -98,6 +83,10 @@ final class ObservationCube {
 		details.put("status", figure.status());
 		details.put("note", figure.note());
 		details.put("shareOf", figure.shareOf());
+		details.put("prices", figure.valuation().prices());
+		details.put("priceYear", figure.valuation().priceYear());
+		details.put("currency", figure.valuation().currency());
+		details.put("likeForLike", figure.valuation().likeForLike());
 		details.put("basis", figure.period().basis());
 		details.put("joint", figure.joint());
 		details.put("origin", figure.origin());

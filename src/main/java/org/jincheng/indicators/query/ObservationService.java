@@ -95,7 +95,7 @@ public class ObservationService {
 		ShapeQuery.checkWide(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		return new WideObservations(find(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
-				language);
+				this.indicators::names, language);
 	}
 
 	/**
@@ -201,7 +201,7 @@ public class ObservationService {
 		var units = this.indicators.unitsOfMeasure(language);
 		var decimals = this.indicators.decimals();
 		var citations = this.sources.citations();
-		return ObservationCube.of(units, decimals, citations, language);
+		return ObservationCube.of(units, decimals, citations, this.indicators.names(), language);
 	}
 
 	private void check(ObservationSelection selection) {

@@ -39,9 +39,9 @@ public class PlaceFigures {
 	}
 
 	/**
-	 * The figure that stands for each indicator at each of some places: an outcome before
-	 * a plan, a level before what is compared, and of these the one of the newest and
-	 * then the longest period.
+	 * The figure that stands for each indicator at each of some places, or one for each
+	 * whole that it is a share of: an outcome before a plan, a level before what is
+	 * compared, and of these the one of the newest and then the longest period.
 	 */
 	public List<CoveredFigure> of(Collection<String> places, Language language) {
 		return this.observations.covered(places, language);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jincheng.indicators.indicator.BaseDistance;
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
@@ -73,8 +75,6 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	private static final Text AND = new Text("; ", "；");
 
-	private static final Text ON_BASE = new Text("%s: %s", "%s：%s");
-
 	/** What the rows of labels are called, in their order. */
 	static final List<Text> LABELS = List.of(ObservationCube.INDICATOR, ObservationCube.PLACE, ObservationCube.UNIT,
 			QUALIFIER, ObservationCube.COMPARISON, ObservationCube.SOURCE);
@@ -101,17 +101,12 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	/**
 	 * Its code, which no other column has: indicator, place, unit and source, and then
 	 * what is not as it mostly is. Ids have no dots; in what is counted they are escaped.
-	 * @param figure one of the figures in it
 	 */
-	String code(Observation figure) {
+	String code() {
 		var parts = new ArrayList<>(List.of(this.indicator, this.place, this.unit + codeOfCounted(),
 				Objects.requireNonNullElse(this.source, SEVERAL)));
 		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
-		var comparison = figure.comparison();
-		if (comparison != null) {
-			parts.add(comparison.kind().code() + "-"
-					+ figure.distance().map(BaseDistance::duration).orElse(comparison.basePeriod().label()));
-		}
+		add(!this.compared.isEmpty(), Compared.code(this.compared), parts);
 		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
 		add(this.origin == Origin.DERIVED, this.origin.code(), parts);
 		add(this.joint, JOINT.en(), parts);
@@ -128,10 +123,21 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 * What it is called in each of the rows of labels.
 	 * @param figure one of the figures in it
 	 * @param units the units, by code
+	 * @param names the names of the places and indicators that figures are compared with
 	 */
-	List<String> labels(Observation figure, Map<String, UnitOfMeasure> units, Language language) {
+	List<String> labels(Observation figure, Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
 		return List.of(figure.name(), figure.place().name(), nameOfUnit(units), qualifier(language),
-				comparison(figure, language), Objects.requireNonNullElse(this.source, SEVERAL));
+				comparison(figure, names, language), Objects.requireNonNullElse(this.source, SEVERAL));
+	}
+
+	/**
+	 * What the column is compared with, and how it is valued, also where that is usual.
+	 */
+	private String comparison(Observation figure, Compared.Names names, Language language) {
+		return Stream.of(Compared.text(Compared.with(this.compared, ""), names), figure.terms(names))
+			.map((text) -> text.in(language))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(AND.in(language)));
 	}
 
 	private String nameOfUnit(Map<String, UnitOfMeasure> units) {
@@ -155,16 +161,6 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		add(isRange(), end().in(language), words);
 		add(this.occurrence > 1, OCCURRENCE.in(language).formatted(this.occurrence), words);
 		return String.join(AND.in(language), words);
-	}
-
-	private static String comparison(Observation figure, Language language) {
-		var comparison = figure.comparison();
-		return (comparison != null) ? ON_BASE.in(language)
-			.formatted(comparison.kind().name(language),
-					figure.distance()
-						.map((distance) -> distance.text().in(language))
-						.orElse(comparison.basePeriod().label()))
-				: "";
 	}
 
 	private boolean isRange() {

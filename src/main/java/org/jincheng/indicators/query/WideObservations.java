@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
@@ -35,6 +36,8 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private final Supplier<Map<String, UnitOfMeasure>> units;
 
+	private final Supplier<Compared.Names> names;
+
 	private final Language language;
 
 	private final Map<WideColumn, Integer> positions = new HashMap<>();
@@ -45,11 +48,14 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 * Describes the table.
 	 * @param figures the observations, in order of the days on which their periods start
 	 * @param units the units, by code
+	 * @param names the names of the places and indicators that figures are compared with
 	 * @param language the language of names
 	 */
-	WideObservations(Tabular<Observation> figures, Supplier<Map<String, UnitOfMeasure>> units, Language language) {
+	WideObservations(Tabular<Observation> figures, Supplier<Map<String, UnitOfMeasure>> units,
+			Supplier<Compared.Names> names, Language language) {
 		this.figures = figures;
 		this.units = units;
+		this.names = names;
 		this.language = language;
 	}
 
@@ -85,9 +91,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private Table<Row> makeTable(Map<WideColumn, Observation> columns) {
 		var known = this.units.get();
+		var named = this.names.get();
 		var labels = columns.entrySet()
 			.stream()
-			.map((column) -> column.getKey().labels(column.getValue(), known, this.language))
+			.map((column) -> column.getKey().labels(column.getValue(), known, named, this.language))
 			.toList();
 		var made = Table.of("observations-wide", "The figures, a row for each period.", Row.class)
 			.columns("period")
@@ -101,10 +108,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 						labels.stream().map((label) -> label.get(row)))
 				.toList());
 		}
-		columns.forEach((column, figure) -> {
+		columns.keySet().forEach((column) -> {
 			var position = this.positions.size();
 			this.positions.put(column, position);
-			made.number(column.code(figure), String.join(", ", labels.get(position)), column.unit(),
+			made.number(column.code(), String.join(", ", labels.get(position)), column.unit(),
 					(row) -> row.values().get(position));
 		});
 		return made;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -415,7 +416,7 @@ final class Candidates {
 		if (compared == null || compared.kind() != usual.kind()) {
 			return 0.4;
 		}
-		return usual.basePeriod().equals(compared.basePeriod()) ? 1 : 0.95;
+		return Objects.equals(usual.basePeriod(), compared.basePeriod()) ? 1 : 0.95;
 	}
 
 	private static double level(String unit, List<String> units) {

@@ -2,17 +2,20 @@ package org.jincheng.indicators.recording;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.curation.References;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.ObservationRequest;
+import org.jincheng.indicators.observation.ToldWhole;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.tables.CellFaults;
 import org.jincheng.indicators.tables.CellForm;
@@ -33,13 +36,14 @@ final class ObservationRows {
 	static final List<String> NEEDED = List.of("indicator", "place", "period_start", "period_end", "period_basis",
 			"value", "unit", "relation", "printed", "source", "paragraph", "sentence");
 
+	private static final Map<String, String> NAMES = Map.of("/comparison/kind", "comparison", "/source/id", "source",
+			"/source/paragraph", "paragraph", "/source/sentence", "sentence", "/source", "sentence", "/recordedAt",
+			"recorded_at");
+
 	private static final int MOST_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			Map.of("/comparison/kind", "comparison", "/comparison/basePeriod/start", "base_start",
-					"/comparison/basePeriod/end", "base_end", "/source/id", "source", "/source/paragraph", "paragraph",
-					"/source/sentence", "sentence", "/source", "sentence", "/recordedAt", "recorded_at"),
-			Map.of(), Language.EN);
+			names(), Map.of(), Language.EN);
 
 	private static final CellForm<Origin> ORIGIN = CellForm.of(Map.of(Origin.STATED.code(), Origin.STATED));
 
@@ -56,6 +60,12 @@ final class ObservationRows {
 	ObservationRows(ReferenceData referenceData) {
 		this.referenceData = referenceData;
 		this.rules = new ObservationRules(referenceData);
+	}
+
+	private static Map<String, String> names() {
+		var names = new HashMap<>(NAMES);
+		names.putAll(Comparison.COLUMNS);
+		return names;
 	}
 
 	/** Reads a row; null if something is wrong with it, which is noted. */
@@ -120,9 +130,20 @@ final class ObservationRows {
 		checkName("place_name", place.name(), row);
 		check("place_members", row, place.members());
 		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
-		checkName("share_of", indicator.shareOf(), row);
+		checkName("share_of", whole(said, indicator), row);
 		check("formula", row);
 		check("inputs", row);
+	}
+
+	private @Nullable Text whole(ObservationRequest said, ReferenceData.Measured indicator) {
+		var whole = said.shareOf();
+		if (whole == null) {
+			return indicator.defaults().shareOf();
+		}
+		return (whole.en() != null) ? new Text(whole.en(), whole.zh())
+				: ToldWhole.name(
+						Objects.requireNonNull(this.referenceData.indicator(String.valueOf(whole.indicator()))).name(),
+						Objects.requireNonNull(this.referenceData.place(String.valueOf(whole.place()))).name());
 	}
 
 	/** A name can be told in any language. */

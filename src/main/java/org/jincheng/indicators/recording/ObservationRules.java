@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.indicator.FigureDefaults;
+import org.jincheng.indicators.indicator.FigureRules;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.observation.ObservationRequest;
 import org.jincheng.indicators.observation.PeriodBasis;
@@ -44,9 +46,8 @@ final class ObservationRules {
 			references.refuse("/joint", "false", "A figure of a group of places is joint.");
 		}
 		checkValue(request, references);
-		if (request.comparison() != null) {
-			checkComparison(request.comparison(), request.unit(), references);
-		}
+		checkComparison(request, references);
+		checkWhole(request, references);
 		checkSource(request, references);
 	}
 
@@ -57,7 +58,8 @@ final class ObservationRules {
 	 */
 	ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
 		var indicator = this.referenceData.indicator(request.indicator());
-		return request.completed(before, (indicator != null) ? indicator.comparison() : null);
+		return (indicator != null) ? request.completed(before, indicator.comparison(), indicator.defaults())
+				: request.completed(before, null, FigureDefaults.NONE);
 	}
 
 	/** Whether a figure is of a group of places: then it is joint. */
@@ -86,13 +88,58 @@ final class ObservationRules {
 		}
 	}
 
-	private static void checkComparison(Comparison comparison, String unit, References references) {
-		var base = comparison.basePeriod();
-		if (base.end().isBefore(base.start())) {
-			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
+	private void checkComparison(ObservationRequest request, References references) {
+		var comparison = request.comparison();
+		if (comparison != null) {
+			FigureRules.check(comparison, this.referenceData.placeNames(), references);
 		}
-		if (comparison.kind() == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
-			references.refuse("/unit", unit, "Times more are in the unit \"multiple\".");
+		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", request.unit(), references);
+		if (comparison != null && comparison.kind() == ComparisonKind.RANK) {
+			checkRank(request, comparison, references);
+		}
+		if (comparison != null && comparison.kind() == ComparisonKind.OF_PLAN
+				&& !this.referenceData.isRatio(request.unit())) {
+			references.refuse("/unit", request.unit(), "What is done of a plan is in a ratio, such as \"percent\".");
+		}
+		var isOfChanges = comparison != null && comparison.isOfChanges();
+		if (request.valuation().currency() != null && (!isOfChanges || this.referenceData.isOfMoney(request.unit()))) {
+			references.refuse("/currency", request.valuation().currency(),
+					"Only of a change that is no amount of money itself.");
+		}
+	}
+
+	private static void checkRank(ObservationRequest request, Comparison comparison, References references) {
+		checkWhole("/value", request.value(), request.unit(), references);
+		checkWhole("/upper", request.upper(), request.unit(), references);
+		if (request.value().signum() <= 0) {
+			references.refuse("/value", request.value().toPlainString(), "The first rank is 1.");
+		}
+		var count = (comparison.among() != null) ? comparison.among().count() : null;
+		if (count != null && request.value().compareTo(BigDecimal.valueOf(count)) > 0) {
+			references.refuse("/comparison/among/count", count.toString(), "Less than the rank.");
+		}
+	}
+
+	private void checkWhole(ObservationRequest request, References references) {
+		var whole = request.shareOf();
+		if (whole == null) {
+			return;
+		}
+		if (whole.indicator() != null && whole.place() != null) {
+			references.known("/shareOf/indicator", whole.indicator(), this.referenceData.indicatorCodes());
+			if (this.referenceData.place(whole.place()) == null) {
+				references.unknown("/shareOf/place", whole.place(), this.referenceData.placeNames());
+			}
+			if (whole.indicator().equals(request.indicator()) && whole.place().equals(request.place())) {
+				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
+			}
+		}
+		if (!this.referenceData.isRatio(request.unit())) {
+			references.refuse("/unit", request.unit(), "A share of a whole is in a ratio, such as \"percent\".");
+		}
+		if ((whole.indicator() != null) == (whole.en() != null) || whole.indicator() != null && whole.zh() != null) {
+			references.refuse("/shareOf", null,
+					"Has an indicator, a place or both, or else words: \"en\", and \"zh\" where it is known.");
 		}
 	}
 
@@ -107,6 +154,8 @@ final class ObservationRules {
 		else {
 			references.known("/unit", request.unit(), indicator.units());
 			checkRatio(request, indicator, references);
+			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
+					this.referenceData.currencies(), references);
 			if (this.referenceData.isOfCounting(request.unit())) {
 				checkWhole("/value", request.value(), request.unit(), references);
 				checkWhole("/upper", request.upper(), request.unit(), references);
@@ -124,7 +173,8 @@ final class ObservationRules {
 			.filter((unit) -> !this.referenceData.isRatio(unit))
 			.sorted()
 			.collect(Collectors.joining(", "));
-		var isShare = indicator.shareOf() != null && OF_SHARES.contains(request.unit());
+		var isShare = (request.shareOf() != null || indicator.defaults().shareOf() != null)
+				&& OF_SHARES.contains(request.unit());
 		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
 				&& !isShare) {
 			references.refuse("/comparison", null,

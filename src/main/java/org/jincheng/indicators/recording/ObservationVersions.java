@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -232,9 +233,16 @@ class ObservationVersions {
 				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
 				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
 				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),
-				row.getString("printed"), (note != null) ? new Text(note, row.getString("note_zh")) : null,
-				row.getInt("occurrence"), row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(
-						row.getString("source_id"), row.getInt("paragraph"), row.getInt("sentence")));
+				ReferenceData.valuation(row, ""), whole(row), row.getString("printed"),
+				(note != null) ? new Text(note, row.getString("note_zh")) : null, row.getInt("occurrence"),
+				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
+						row.getInt("paragraph"), row.getInt("sentence")));
+	}
+
+	private static @Nullable Whole whole(ResultSet row) throws SQLException {
+		var whole = new Whole(row.getString("share_of_code"), row.getString("share_of_place"),
+				row.getString("share_of_en"), row.getString("share_of_zh"));
+		return (whole.indicator() != null || whole.en() != null) ? whole : null;
 	}
 
 	/** Takes a row that was found for a key. */

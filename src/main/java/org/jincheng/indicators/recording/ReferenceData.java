@@ -13,7 +13,10 @@ import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Dimension;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Prices;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.DateBound;
@@ -27,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * as a file has.
  */
 final class ReferenceData {
+
+	private static final Comparison.Among NOT_RANKED = new Comparison.Among(null, null, null);
 
 	private final JdbcClient jdbc;
 
@@ -45,11 +50,9 @@ final class ReferenceData {
 	/** Reads the reference data in the current transaction, if there is one. */
 	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.indicators = jdbc
-			.sql("""
-					select code, origin, topic_code, name_en, name_zh, comparison_kind, base_start, base_end,
-					  share_of_en, share_of_zh, array(select unit_code from indicator_unit where indicator_code = code) as units
-					from indicator""")
+		this.indicators = jdbc.sql("""
+				select *, array(select unit_code from indicator_unit where indicator_code = code) as units
+				from indicator""")
 			.query(ReferenceData::measured)
 			.list()
 			.stream()
@@ -80,6 +83,16 @@ final class ReferenceData {
 		return Dimension.COUNT.code().equals(this.dimensions.get(unit));
 	}
 
+	/** Whether a unit is one of money. */
+	boolean isOfMoney(String unit) {
+		return Dimension.MONEY.code().equals(this.dimensions.get(unit));
+	}
+
+	/** The codes of the units of money. */
+	Set<String> currencies() {
+		return this.dimensions.keySet().stream().filter(this::isOfMoney).collect(Collectors.toSet());
+	}
+
 	/** Whether a unit is one of ratios, such as percent. */
 	boolean isRatio(String unit) {
 		return Dimension.RATIO.code().equals(this.dimensions.get(unit));
@@ -89,17 +102,36 @@ final class ReferenceData {
 		var shareOf = row.getString("share_of_en");
 		return new Measured(row.getString("code"), row.getString("origin").equals(Origin.DERIVED.code()),
 				row.getString("topic_code"), new Text(row.getString("name_en"), row.getString("name_zh")),
-				comparison(row), (shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
+				comparison(row),
+				new FigureDefaults((shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
+						row.getString("share_of_code"), prices(row, "prices"),
+						row.getObject("price_year", Integer.class), valuation(row, "change_")),
 				Set.of((String[]) row.getArray("units").getArray()));
 	}
 
 	/** Reads what a row says that values are compared with; null if with nothing. */
 	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
 		var kind = row.getString("comparison_kind");
-		return (kind != null)
-				? new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(), new BasePeriod(
-						row.getObject("base_start", LocalDate.class), row.getObject("base_end", LocalDate.class)))
-				: null;
+		if (kind == null) {
+			return null;
+		}
+		var start = row.getObject("base_start", LocalDate.class);
+		var among = new Comparison.Among(row.getString("among_place"), row.getString("among_kind"),
+				row.getObject("among_count", Integer.class));
+		return new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(),
+				(start != null) ? new BasePeriod(start, row.getObject("base_end", LocalDate.class)) : null,
+				row.getString("base_place"), among.equals(NOT_RANKED) ? null : among);
+	}
+
+	/** Reads how a row says that values are valued. */
+	static Valuation valuation(ResultSet row, String prefix) throws SQLException {
+		return new Valuation(prices(row, prefix + "prices"), row.getObject(prefix + "price_year", Integer.class),
+				row.getString(prefix + "currency"), row.getObject(prefix + "like_for_like", Boolean.class));
+	}
+
+	private static @Nullable Prices prices(ResultSet row, String column) throws SQLException {
+		var prices = row.getString(column);
+		return (prices != null) ? Term.find(Prices.values(), prices).orElseThrow() : null;
 	}
 
 	@Nullable Measured indicator(String code) {
@@ -150,11 +182,11 @@ final class ReferenceData {
 	 * @param name its name
 	 * @param comparison what new figures are compared with where they do not say; null
 	 * where they stand for themselves
-	 * @param shareOf what it is a share of; null where it is none
+	 * @param defaults what holds for its figures that do not say otherwise
 	 * @param units the codes of the units that its figures can be in
 	 */
 	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
-			@Nullable Text shareOf, Set<String> units) {
+			FigureDefaults defaults, Set<String> units) {
 	}
 
 	/**

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,16 @@ enum SaidColumn {
 	VALUE("value", ObservationRequest::value), UPPER("upper", ObservationRequest::upper),
 	COUNTED("counted", ObservationRequest::counted), RELATION("relation", (said) -> said.relation().code()),
 	STATUS("status", (said) -> Objects.requireNonNull(said.status()).code()),
-	COMPARISON("comparison_kind", (said) -> (said.comparison() != null) ? said.comparison().kind().code() : null),
-	BASE_START("base_start", (said) -> (said.comparison() != null) ? said.comparison().basePeriod().start() : null),
-	BASE_END("base_end", (said) -> (said.comparison() != null) ? said.comparison().basePeriod().end() : null),
+	COMPARISON("comparison_kind", compared((comparison) -> comparison.kind().code())),
+	BASE_START("base_start", base(BasePeriod::start)), BASE_END("base_end", base(BasePeriod::end)),
+	BASE_PLACE("base_place", compared(Comparison::place)), AMONG_PLACE("among_place", among(Comparison.Among::place)),
+	AMONG_KIND("among_kind", among(Comparison.Among::kind)), AMONG_COUNT("among_count", among(Comparison.Among::count)),
+	PRICES("prices", (said) -> (said.valuation().prices() != null) ? said.valuation().prices().code() : null),
+	PRICE_YEAR("price_year", (said) -> said.valuation().priceYear()),
+	CURRENCY("currency", (said) -> said.valuation().currency()),
+	LIKE_FOR_LIKE("like_for_like", (said) -> said.valuation().likeForLike()),
+	SHARE_OF_INDICATOR("share_of_code", whole(Whole::indicator)), SHARE_OF_PLACE("share_of_place", whole(Whole::place)),
+	SHARE_OF_EN("share_of_en", whole(Whole::en)), SHARE_OF_ZH("share_of_zh", whole(Whole::zh)),
 	COMPARED("compared", ObservationRequest::compared), PRINTED("printed", ObservationRequest::printed),
 	NOTE_EN("note_en", (said) -> (said.note() != null) ? said.note().en() : null),
 	NOTE_ZH("note_zh", (said) -> (said.note() != null) ? said.note().zh() : null),
@@ -43,6 +53,23 @@ enum SaidColumn {
 	SaidColumn(String column, Function<ObservationRequest, @Nullable Object> of) {
 		this.column = column;
 		this.of = of;
+	}
+
+	private static Function<ObservationRequest, @Nullable Object> compared(Function<Comparison, @Nullable Object> of) {
+		return (said) -> (said.comparison() != null) ? of.apply(said.comparison()) : null;
+	}
+
+	private static Function<ObservationRequest, @Nullable Object> base(Function<BasePeriod, @Nullable Object> of) {
+		return compared((comparison) -> (comparison.basePeriod() != null) ? of.apply(comparison.basePeriod()) : null);
+	}
+
+	private static Function<ObservationRequest, @Nullable Object> among(
+			Function<Comparison.Among, @Nullable Object> of) {
+		return compared((comparison) -> (comparison.among() != null) ? of.apply(comparison.among()) : null);
+	}
+
+	private static Function<ObservationRequest, @Nullable Object> whole(Function<Whole, @Nullable Object> of) {
+		return (said) -> (said.shareOf() != null) ? of.apply(said.shareOf()) : null;
 	}
 
 	String column() {

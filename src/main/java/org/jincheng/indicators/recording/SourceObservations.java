@@ -1,9 +1,12 @@
 package org.jincheng.indicators.recording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jincheng.indicators.indicator.FigureDefaults;
+import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.observation.ObservationRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +18,13 @@ public class SourceObservations {
 
 	private final ObservationVersions versions;
 
+	private final IndicatorService indicators;
+
 	private final JdbcClient jdbc;
 
-	SourceObservations(ObservationVersions versions, JdbcClient jdbc) {
+	SourceObservations(ObservationVersions versions, IndicatorService indicators, JdbcClient jdbc) {
 		this.versions = versions;
+		this.indicators = indicators;
 		this.jdbc = jdbc;
 	}
 
@@ -27,9 +33,13 @@ public class SourceObservations {
 	 * @param most how many at most
 	 */
 	public List<StatedFigure> of(String source, int most) {
-		return this.versions.of(source, most)
-			.stream()
-			.map((version) -> new StatedFigure(version.id(), version.said()))
+		var versions = this.versions.of(source, most);
+		var defaults = new HashMap<String, FigureDefaults>();
+		this.indicators.described(versions.stream().map((version) -> version.said().indicator()).distinct().toList())
+			.forEach((code, indicator) -> defaults.put(code, indicator.defaults()));
+		return versions.stream()
+			.map((version) -> new StatedFigure(version.id(),
+					version.said().resolved(defaults.getOrDefault(version.said().indicator(), FigureDefaults.NONE))))
 			.toList();
 	}
 

@@ -3,7 +3,6 @@ package org.jincheng.indicators.request;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.jincheng.indicators.problem.BodyFields;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
@@ -207,8 +207,8 @@ public final class BodyReader {
 	}
 
 	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<RequestError> faults) {
-		var components = type.getRawClass().getRecordComponents();
-		var names = Arrays.stream(components).map(RecordComponent::getName).toList();
+		var components = BodyFields.of(type.getRawClass()).toList();
+		var names = BodyFields.names(type.getRawClass());
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
 		unknown.forEach((name) -> faults
 			.accept(RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.problem.BodyFields;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class BodyRules {
 
 	private static Stream<RequestError> inside(JsonPointer at, Record body) {
 		return Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
-			var field = at.appendProperty(component.getName());
+			var field = BodyFields.isUnwrapped(component) ? at : at.appendProperty(component.getName());
 			var value = value(body, component);
 			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
 				return Stream.of(error(field, null, "Is missing."));

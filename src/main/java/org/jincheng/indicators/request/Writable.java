@@ -2,13 +2,13 @@ package org.jincheng.indicators.request;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jincheng.indicators.problem.BodyFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
@@ -45,7 +45,7 @@ public interface Writable {
 	}
 
 	private static Stream<String> fields(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents())
+		return BodyFields.of(type)
 			.filter((component) -> !component.isAnnotationPresent(JsonIgnore.class))
 			.map(RecordComponent::getName);
 	}

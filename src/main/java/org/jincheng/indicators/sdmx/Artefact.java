@@ -26,6 +26,8 @@ enum Artefact {
 
 	INDICATORS("CL_INDICATOR", new Text("Indicators", "指标")),
 
+	PRICES("CL_PRICES", new Text("Prices that money is measured at", "价格")),
+
 	RELATIONS("CL_RELATION", new Text("Relations to the truth", "数值与实际的关系")),
 
 	SOURCES("CL_SOURCE", new Text("Sources", "来源")),

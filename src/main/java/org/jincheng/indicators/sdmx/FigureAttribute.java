@@ -29,6 +29,30 @@ enum FigureAttribute {
 
 	BASE_PERIOD(new Text("Period that the value is compared with", "基期"), "ObservationalTimePeriod"),
 
+	BASE_AREA(new Text("Place that the value is compared with", "对比地区"), Artefact.AREAS),
+
+	AMONG_AREA(new Text("Place whose parts are ranked", "位次所在地区"), Artefact.AREAS),
+
+	AMONG_KIND(new Text("What is ranked", "位次所在对象"), "String"),
+
+	AMONG_COUNT(new Text("How many are ranked", "位次所在对象数"), "Integer"),
+
+	PRICES(new Text("Prices that money is measured at", "价格"), Artefact.PRICES),
+
+	PRICE_YEAR(new Text("Year of constant prices", "可比价年份"), "Integer"),
+
+	CURRENCY(new Text("Currency in which a change was measured", "变化的计价货币"), Artefact.UNITS),
+
+	LIKE_FOR_LIKE(new Text("Whether a change is like for like", "是否同口径"), "Boolean"),
+
+	SHARE_OF_INDICATOR(new Text("Indicator that the value is a share of", "占比基数指标"), Artefact.INDICATORS),
+
+	SHARE_OF_AREA(new Text("Place that the value is a share of", "占比基数地区"), Artefact.AREAS),
+
+	SHARE_OF_EN(new Text("What the value is a share of, in English", "占比基数（英文）"), "String"),
+
+	SHARE_OF_ZH(new Text("What the value is a share of, in Chinese", "占比基数（中文）"), "String"),
+
 	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
 
 	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
@@ -98,6 +122,10 @@ enum FigureAttribute {
 		var source = figure.source();
 		var note = figure.note();
 		var comparison = figure.comparison();
+		var base = (comparison != null) ? comparison.basePeriod() : null;
+		var among = (comparison != null) ? comparison.among() : null;
+		var valuation = figure.valuation();
+		var whole = (figure.shareOf() != null) ? figure.shareOf().whole() : null;
 		return switch (this) {
 			case DECIMALS -> null;
 			case RELATION -> figure.relation().code();
@@ -106,8 +134,19 @@ enum FigureAttribute {
 			case COUNTED -> figure.counted();
 			case JOINT -> text(figure.joint());
 			case BASIS -> figure.period().basis().code();
-			case BASE_PERIOD -> (comparison != null)
-					? TimePeriods.of(comparison.basePeriod().start(), comparison.basePeriod().end()) : null;
+			case BASE_PERIOD -> (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
+			case BASE_AREA -> (comparison != null) ? comparison.place() : null;
+			case AMONG_AREA -> (among != null) ? among.place() : null;
+			case AMONG_KIND -> (among != null) ? among.kind() : null;
+			case AMONG_COUNT -> (among != null) ? text(among.count()) : null;
+			case PRICES -> (valuation.prices() != null) ? valuation.prices().code() : null;
+			case PRICE_YEAR -> text(valuation.priceYear());
+			case CURRENCY -> valuation.currency();
+			case LIKE_FOR_LIKE -> text(valuation.likeForLike());
+			case SHARE_OF_INDICATOR -> (whole != null) ? whole.indicator() : null;
+			case SHARE_OF_AREA -> (whole != null) ? whole.place() : null;
+			case SHARE_OF_EN -> (whole != null) ? whole.en() : null;
+			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;
 			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
 			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
 			case NOTE_EN -> (note != null) ? note.text().en() : null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Frequency;
@@ -49,7 +50,7 @@ final class Keys {
 			.withIndicators(codes(parts, SeriesDimension.INDICATOR, (code) -> code))
 			.withPlaces(codes(parts, SeriesDimension.REF_AREA, (code) -> code))
 			.withUnits(codes(parts, SeriesDimension.UNIT_MEASURE, (code) -> code));
-		var compared = codes(parts, SeriesDimension.COMPARISON, ComparisonCode::compared);
+		var compared = codes(parts, SeriesDimension.COMPARISON, Compared::ofCode);
 		var statuses = codes(parts, SeriesDimension.STATUS, term(FigureStatus.values()));
 		return new SeriesSelection(observations.withStatuses(statuses), frequencies, compared,
 				codes(parts, SeriesDimension.SOURCE, (code) -> code));

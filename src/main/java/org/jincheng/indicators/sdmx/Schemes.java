@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.IndicatorService;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
@@ -67,6 +69,7 @@ class Schemes {
 				.map((indicator) -> new Item(indicator.code(), indicator.name().text(), indicator.definition()))
 				.sorted(Comparator.comparing(Item::id))
 				.toList();
+			case PRICES -> terms(Prices.values());
 			case RELATIONS -> terms(Relation.values());
 			case SOURCES -> sources();
 			case STATUSES -> terms(FigureStatus.values());
@@ -102,9 +105,10 @@ class Schemes {
 
 	private List<Item> comparisons() {
 		var fixed = this.figures.comparedBySources().stream().map(Map.Entry::getKey);
-		return items(Stream.concat(ComparisonCode.withoutFixedBase(), fixed)
+		var names = this.indicators.names();
+		return items(Stream.concat(Compared.usual().stream(), fixed)
 			.distinct()
-			.collect(Collectors.toMap(ComparisonCode::of, ComparisonCode::text)));
+			.collect(Collectors.toMap(Compared::code, (compared) -> Compared.label(compared, names))));
 	}
 
 	/** The sources, and again those that contradict themselves. */

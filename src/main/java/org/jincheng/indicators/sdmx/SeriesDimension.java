@@ -2,6 +2,7 @@ package org.jincheng.indicators.sdmx;
 
 import java.util.function.Function;
 
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.SeriesKey;
 
@@ -16,7 +17,7 @@ enum SeriesDimension {
 
 	UNIT_MEASURE(new Text("Unit", "单位"), Artefact.UNITS, SeriesKey::unit),
 
-	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> ComparisonCode.of(key.compared())),
+	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> Compared.code(key.compared())),
 
 	STATUS(new Text("Status", "状态"), Artefact.STATUSES, (key) -> key.status().code()),
 

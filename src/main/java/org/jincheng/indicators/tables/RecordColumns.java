@@ -20,6 +20,7 @@ import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.problem.BodyFields;
 import org.jincheng.indicators.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -76,8 +77,9 @@ public final class RecordColumns<R extends Record> {
 				prefix + component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 		var accessor = component.getAccessor();
 		ReflectionUtils.makeAccessible(accessor);
-		return new Part(field(component, pointer, name), accessor,
-				!component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+		var field = BodyFields.isUnwrapped(component) ? group(component.getType(), container, prefix)
+				: field(component, pointer, name);
+		return new Part(field, accessor, !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
 	}
 
 	private Field field(RecordComponent component, String pointer, String name) {

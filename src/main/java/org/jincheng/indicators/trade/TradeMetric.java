@@ -39,8 +39,8 @@ class TradeMetric extends Indicator {
 	TradeMetricRequest state() {
 		var indicator = description();
 		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
-				this.flow, indicator.comparison(), indicator.shareOf(), indicator.shareOfIndicator(),
-				indicator.prices(), indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
+				this.flow, indicator.comparison(), indicator.defaults(), indicator.rank(), indicator.units(),
+				indicator.decimals(), indicator.statements());
 	}
 
 	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,

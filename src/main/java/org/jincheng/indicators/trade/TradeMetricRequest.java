@@ -2,14 +2,15 @@ package org.jincheng.indicators.trade;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.IndicatorRequest;
-import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.FullName;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.request.BodyRules;
@@ -28,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what its values are compared with; null where they stand for
  * themselves. Times more are read in two ways, as derived indicators that come and go
  * with it
- * @param shareOf what it is a share of; null where it is none, or no source says so
- * @param shareOfIndicator the code of the indicator of that, where there is one
- * @param prices the prices that it is measured at; null where that is not said
+ * @param defaults what holds for its figures that do not say otherwise
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param units the codes of the units that its figures can be in, one at least
@@ -40,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 record TradeMetricRequest(
 		@Schema(example = "export-multiple") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "trade") String topic,
-		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison, @Nullable Text shareOf,
-		@Nullable String shareOfIndicator, @Nullable Prices prices,
+		@Schema(example = "exports") TradeFlow flow, @Nullable Comparison comparison,
+		@JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"multiple\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
@@ -52,7 +51,7 @@ record TradeMetricRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
-				this.comparison, this.shareOf, this.shareOfIndicator, this.prices, this.rank, this.statements);
+				this.comparison, this.defaults, this.rank, this.statements);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.indicator.FigureDefaults;
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.Observation;
@@ -43,9 +44,9 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")
 		.column("comparison_kind", "said.comparison.kind")
-		.texts("share_of", "said.shareOf")
-		.column("share_of_indicator", "said.shareOfIndicator")
-		.column("prices", "said.prices")
+		.texts("share_of", "said.defaults.shareOf")
+		.column("share_of_indicator", "said.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")

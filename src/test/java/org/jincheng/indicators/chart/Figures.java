@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
@@ -56,11 +58,13 @@ final class Figures {
 					.filter((status) -> words.contains(status.code()))
 					.findFirst()
 					.orElse(FigureStatus.ACTUAL),
-				"printed", null, comparison, null, words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
+				"printed", null, comparison, Valuation.NONE, null, words.contains("joint"),
+				isDerived ? Origin.DERIVED : Origin.STATED,
 				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
 				new Observation.SourceReference(value(words, "source", "a"), 1, 1), NOW, null,
 				words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
-				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of());
+				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(),
+				Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
 	}
 
 	static UUID id(String text) {

@@ -92,7 +92,8 @@ class RecordedChartTests {
 	@Test
 	void eachUnitAndComparisonHasAPanel() {
 		assertThat(chart("").styled("text", "head")).extracting(Element::getTextContent)
-			.containsExactly("Chinese yuan (¥)", "percent (%)", "percent (%) · change on the year before");
+			.containsExactly("Chinese yuan (¥) · at current prices", "percent (%) · at current prices",
+					"percent (%) · change on the year before · at current prices");
 	}
 
 	@Test
@@ -122,7 +123,7 @@ class RecordedChartTests {
 		assertThat(chart.marks()).hasSize(1);
 		var index = chart("?place=140500&groups=false&transform=index&base=2018");
 		assertThat(index.marks()).hasSize(2);
-		assertThat(index.texts()).contains("index (base period = 100) · compared with 2018", "100");
+		assertThat(index.texts()).contains("index (base period = 100) · compared with 2018 · at current prices", "100");
 		assertThat(index.lines()).hasSize(1);
 		assertThat(this.api.get("/charts/charted-trade.svg?transform=index").status()).isEqualTo(400);
 		assertThat(this.api.get("/charts/charted-trade.svg?transform=change&origin=all").status()).isEqualTo(400);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
@@ -63,8 +64,8 @@ class EstimateTests {
 		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
 				new Observation.PlaceReference("140500", "Jincheng", null),
 				Period.of(day, day, PeriodBasis.PUBLICATION), value, null, "CNY", null, Relation.EQUAL,
-				FigureStatus.ACTUAL, printed, null, null, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, null, List.of());
+				FigureStatus.ACTUAL, printed, null, null, Valuation.NONE, null, false, Origin.STATED, null,
+				new Observation.SourceReference("source", 1, 1), Instant.EPOCH, null, null, List.of(), "");
 	}
 
 }

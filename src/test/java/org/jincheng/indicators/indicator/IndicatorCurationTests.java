@@ -79,7 +79,7 @@ class IndicatorCurationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					{"kind": "times-more"}                                                                  | 400 | /comparison/basePeriod
+					{"kind": "times-more"}                                                                  | 422 | /comparison/basePeriod
 					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | /comparison/kind
 					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | /comparison/basePeriod/end
 					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | /comparison/basePeriod/end
@@ -113,7 +113,8 @@ class IndicatorCurationTests {
 			.getLast()
 			.get("code")
 			.asString()).isEqualTo("new-one");
-		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank\r\n").endsWith(",1\r\n");
+		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
+			.containsPattern(",1,+\r\n$");
 	}
 
 	@ParameterizedTest

@@ -43,4 +43,36 @@ class PricesTests {
 		assertThat(removed.status()).as(removed.text()).isEqualTo(204);
 	}
 
+	@Test
+	void growthInNominalAndInRealTermsIsTwoFigures() {
+		var change = "\"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"1505-01-01\", \"end\": \"1505-12-31\"}}";
+		var figure = """
+				{"indicator": "grown-things", "place": "140500", "unit": "percent", "relation": "eq", "printed": "x",
+				 "period": {"start": "1506-01-01", "end": "1506-12-31", "basis": "stated"}, %s, """.formatted(change);
+		var recorded = this.curator.send("POST", "publications",
+				"""
+						{"source": {"id": "grown-1507", "publisher": "Bureau", "title": "Yearbook", "published": "1507",
+						  "language": "en"},
+						 "indicators": [{"type": "indicator", "code": "grown-things", "name": {"en": "Grown things", "zh": "增长物"},
+						  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1}],
+						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [
+						  %1$s "value": 8.7, "prices": "current"}, %1$s "value": 6.6, "prices": "constant"}]}]}"""
+					.formatted(figure));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		var assistant = new Assistant(this.api);
+		var figures = assistant.call("get_figures", "{\"indicator\": [\"grown-things\"]}").get("figures");
+		assertThat(figures.valueStream().map((one) -> one.get("value").asString() + " " + one.get("prices").asString()))
+			.containsExactlyInAnyOrder("8.7 current", "6.6 constant");
+		for (var value : new String[] { "8.7", "6.6" }) {
+			var verdict = assistant.call("verify_figure",
+					"""
+							{"indicator": "grown-things", "place": ["140500"], "value": %s, "unit": "percent", "comparison": "change",
+							 "period": "1506"}"""
+						.formatted(value));
+			assertThat(verdict.toString()).contains("agrees").doesNotContain("others state");
+			assertThat(verdict.at("/findings/0/figures").size()).as(verdict.toString()).isEqualTo(1);
+		}
+		this.curator.remove("sources/grown-1507/statements/1.1");
+	}
+
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
@@ -304,8 +305,8 @@ class ObservationPlanTests {
 		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
 				new Observation.PlaceReference("place-27", "", null),
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
-				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, null, List.of());
+				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, Valuation.NONE, null, false, Origin.STATED, null,
+				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, null, List.of(), "");
 	}
 
 	@Test

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
+import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
@@ -35,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which figures share a column of a wide table, what it is called, and its rows. */
 class WideObservationsTests {
+
+	private static final Compared.Names NAMES = new Compared.Names(Map.of(), Map.of());
 
 	private static final Map<String, UnitOfMeasure> UNITS = Map.of("percent", new UnitOfMeasure("percent", "%", null));
 
@@ -135,7 +139,7 @@ class WideObservationsTests {
 	void labelsOfARangeTellItsEnds() {
 		var figure = Said.of("2018", "5").with("relation", Relation.BETWEEN).with("upper", BigDecimal.TEN).figure();
 		assertThat(labels(figure, Language.EN).get(3)).isEqualTo("from");
-		assertThat(WideColumn.of(figure).ofUpperEnds().labels(figure, UNITS, Language.ZH).get(3)).isEqualTo("至");
+		assertThat(WideColumn.of(figure).ofUpperEnds().labels(figure, UNITS, NAMES, Language.ZH).get(3)).isEqualTo("至");
 	}
 
 	@Test
@@ -165,11 +169,11 @@ class WideObservationsTests {
 	}
 
 	private static WideObservations wide(Observation... figures) {
-		return new WideObservations(new Figures(List.of(figures)), () -> UNITS, Language.EN);
+		return new WideObservations(new Figures(List.of(figures)), () -> UNITS, () -> NAMES, Language.EN);
 	}
 
 	private static List<String> labels(Observation figure, Language language) {
-		return WideColumn.of(figure).labels(figure, UNITS, language);
+		return WideColumn.of(figure).labels(figure, UNITS, NAMES, language);
 	}
 
 	private static Observation figure(String period, String value) {
@@ -232,15 +236,17 @@ class WideObservationsTests {
 		Observation figure() {
 			var ends = get("period", "").split("/");
 			var source = get("source", "daily");
+			var comparison = (Comparison) this.parts.get("comparison");
 			return new Observation(UUID.randomUUID(), "trade", "Trade", "trade",
 					new Observation.PlaceReference(get("place", "140500"), "Jincheng", null),
 					Period.of(first(ends[0]), last(ends[ends.length - 1]), get("basis", PeriodBasis.STATED)),
 					get("value", BigDecimal.ONE), (BigDecimal) this.parts.get("upper"), get("unit", "percent"),
 					(String) this.parts.get("counted"), get("relation", Relation.EQUAL),
-					get("status", FigureStatus.ACTUAL), null, null, (Comparison) this.parts.get("comparison"), null,
+					get("status", FigureStatus.ACTUAL), null, null, comparison, Valuation.NONE, null,
 					get("joint", false), get("origin", Origin.STATED), null,
 					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1) : null, Instant.EPOCH, null,
-					(Integer) this.parts.get("occurrence"), List.of());
+					(Integer) this.parts.get("occurrence"), List.of(),
+					Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null));
 		}
 
 	}

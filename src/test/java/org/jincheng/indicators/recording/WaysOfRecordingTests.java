@@ -130,15 +130,16 @@ class WaysOfRecordingTests {
 			var place = random.nextBoolean() ? "140500" : "140100";
 			var status = random.nextInt(4) == 0 ? "target" : "actual";
 			var isChange = random.nextInt(4) == 0;
-			var key = "%d %s %s %s".formatted(year, place, status, isChange);
+			var prices = random.nextInt(4);
+			var key = "%d %s %s %s %d".formatted(year, place, status, isChange, prices);
 			var occurrence = figures.containsKey(key) ? 2 : 1;
 			figures.putIfAbsent((occurrence == 1) ? key : key + " again",
-					figure(random, year, place, status, isChange, occurrence));
+					figure(random, year, place, status, isChange, prices, occurrence));
 		}
 		return new ArrayList<>(figures.values());
 	}
 
-	private static ObjectNode figure(Random random, int year, String place, String status, boolean isChange,
+	private static ObjectNode figure(Random random, int year, String place, String status, boolean isChange, int prices,
 			int occurrence) {
 		var figure = json.createObjectNode();
 		figure.put("indicator", "tree-coverage-rate").put("place", place).put("unit", "percent");
@@ -157,6 +158,15 @@ class WaysOfRecordingTests {
 		if (isChange) {
 			var base = figure.putObject("comparison").put("kind", "change").putObject("basePeriod");
 			base.put("start", (year - 1) + "-01-01").put("end", (year - 1) + "-12-31");
+			figure.put("likeForLike", prices == 2);
+		}
+		switch (prices) {
+			case 1 -> figure.put("prices", "constant").put("priceYear", 2020);
+			case 2 -> figure.putObject("shareOf").put("place", "CN");
+			case 3 -> figure.putObject("shareOf").put("en", "All; \"of\" it").put("zh", "全部");
+			default -> {
+				// As the indicator says.
+			}
 		}
 		if (occurrence > 1) {
 			figure.put("occurrence", occurrence);
@@ -220,7 +230,10 @@ class WaysOfRecordingTests {
 				Map.entry("base_start", "/comparison/basePeriod/start"),
 				Map.entry("base_end", "/comparison/basePeriod/end"), Map.entry("printed", "/printed"),
 				Map.entry("note_en", "/note/en"), Map.entry("note_zh", "/note/zh"),
-				Map.entry("occurrence", "/occurrence"), Map.entry("joint", "/joint"),
+				Map.entry("occurrence", "/occurrence"), Map.entry("prices", "/prices"),
+				Map.entry("price_year", "/priceYear"), Map.entry("like_for_like", "/likeForLike"),
+				Map.entry("share_of_place", "/shareOf/place"), Map.entry("share_of_en", "/shareOf/en"),
+				Map.entry("share_of_zh", "/shareOf/zh"), Map.entry("joint", "/joint"),
 				Map.entry("sentence", "/sentence"));
 		var csv = new StringBuilder(String.join(",", columns.keySet()) + ",source,paragraph\r\n");
 		for (var figure : figures) {

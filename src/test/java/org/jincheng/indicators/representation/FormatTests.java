@@ -139,7 +139,7 @@ class FormatTests {
 			var cell = cell(cube,
 					Map.of("indicator", item.get("indicator"), "unit", item.get("unit"), "place",
 							item.at("/place/code"), "period", item.at("/period/label"), "status", item.get("status"),
-							"comparison", Api.parse("\"" + comparison(item.get("comparison")) + "\""), "source",
+							"comparison", Api.parse("\"" + comparison(item) + "\""), "source",
 							Api.parse((text(item.get("origin")).equals("derived") ? "\"derived:" : "\"")
 									+ text(item.at("/source/id")) + "\"")));
 			assertThat(cube.get("value").get(cell)).isEqualTo(item.get("value"));
@@ -150,13 +150,18 @@ class FormatTests {
 		}
 	}
 
-	private static String comparison(JsonNode comparison) {
+	private static String comparison(JsonNode figure) {
+		var comparison = figure.get("comparison");
+		var whole = figure.get("shareOf");
+		var of = whole.isObject() ? "$share-of_" + text(whole.get("indicator")) + "@002f" + text(whole.get("place"))
+				: "";
 		if (comparison.isNull()) {
-			return "none";
+			return "none" + of;
 		}
+		var place = comparison.has("place") ? "$place_" + text(comparison.get("place")) : "";
 		// All changes of the seed are on the year before.
-		return text(comparison.get("kind")).equals("change") ? "change-P1Y"
-				: text(comparison.get("kind")) + ":" + text(comparison.at("/basePeriod/label"));
+		return (text(comparison.get("kind")).equals("change") ? "change-P1Y"
+				: text(comparison.get("kind")) + "-" + text(comparison.at("/basePeriod/label"))) + place + of;
 	}
 
 	private static String cell(JsonNode cube, Map<String, JsonNode> coordinates) {

@@ -422,25 +422,25 @@ class SdmxTests {
 			textBlock = """
 					dataflow/all/all/latest/                                        | Dataflow
 					dataflow/JINCHENG/all/latest                                    | Dataflow
-					dataflow/JINCHENG/FIGURES/latest?references=all                 | Dataflow Codelist*9 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=all                 | Dataflow Codelist*10 ConceptScheme DataStructure
 					dataflow/JINCHENG/FIGURES/latest?references=children            | Dataflow DataStructure
-					dataflow/JINCHENG/FIGURES/latest?references=descendants         | Dataflow Codelist*9 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=descendants         | Dataflow Codelist*10 ConceptScheme DataStructure
 					dataflow/JINCHENG/FIGURES/latest?references=parents             | Dataflow
-					dataflow/JINCHENG/FIGURES/latest?references=codelist            | Dataflow Codelist*9
-					datastructure/all/FIGURES/latest/?references=children           | Codelist*9 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=codelist            | Dataflow Codelist*10
+					datastructure/all/FIGURES/latest/?references=children           | Codelist*10 ConceptScheme DataStructure
 					datastructure/all/FIGURES?references=parents                    | Dataflow DataStructure
-					codelist/JINCHENG                                               | Codelist*9
+					codelist/JINCHENG                                               | Codelist*10
 					codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0                         | Codelist*2
 					codelist/JINCHENG/CL_FREQ/1.0/A%2BA                             | Codelist
 					dataflow/all/FIGURES+FIGURES/latest                             | Dataflow
 					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure
-					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*9 ConceptScheme DataStructure
+					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*10 ConceptScheme DataStructure
 					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow Codelist
 					conceptscheme                                                   | ConceptScheme
 					agencyscheme/SDMX/AGENCIES/1.0                                  | AgencyScheme
-					structure                                                       | AgencyScheme Dataflow Codelist*9 ConceptScheme DataStructure
+					structure                                                       | AgencyScheme Dataflow Codelist*10 ConceptScheme DataStructure
 					availableconstraint/FIGURES/all/all/all?references=dataflow     | Dataflow ContentConstraint
-					availableconstraint/FIGURES/all/all/FREQ?references=all         | Dataflow Codelist*9 ConceptScheme DataStructure ContentConstraint
+					availableconstraint/FIGURES/all/all/FREQ?references=all         | Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
 					""")
 	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
 		var answer = this.api.get(REST + path, "Accept", "application/xml");

@@ -6,9 +6,9 @@ import { placesAround } from "./overview/places-around.js";
 import { plans } from "./overview/plans.js";
 import { sources } from "./overview/sources.js";
 import { topics } from "./overview/topics.js";
-import { read } from "./parts/api.js";
 import { h } from "./parts/dom.js";
 import { figureCards } from "./parts/figure-card.js";
+import { readFigures } from "./parts/figures.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
 import { empty } from "./parts/states.js";
@@ -18,7 +18,7 @@ const { place, city } = document.getElementById("content").dataset;
 /** How many rows of cards stand unfolded where there is room. */
 const ROWS = 10;
 
-openPage(overview, () => read(`/places/${place}/overview`));
+openPage(overview, () => readFigures(`/places/${place}/overview`));
 
 /** All of the first view is in one answer. */
 function overview(known) {

@@ -8,7 +8,7 @@ import { CLEARED, countOfFilters } from "./view.js";
 
 const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
 
-const COMPARISONS = ["none", "change", "times-more", "multiple-of-base"];
+const COMPARISONS = ["none", "change", "times-more", "multiple-of-base", "rank", "of-plan"];
 
 /** A period, or the first and the last of several. */
 const SPAN = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";

@@ -1,8 +1,9 @@
 import { go } from "../parts/address.js";
-import { address, read, readNext } from "../parts/api.js";
+import { address, readNext } from "../parts/api.js";
 import { chartsOf } from "../parts/charts.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
+import { namePlaces, readFigures } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { empty, fill, loading } from "../parts/states.js";
 import { clearButton, nothing } from "./nothing.js";
@@ -39,7 +40,7 @@ export function results(known) {
 		const asked = address("/observations", figuresQuery(view));
 		if (figures.asked !== asked) {
 			const limit = view.indicator.length > 0 ? PAGE_OF_PICKED : PAGE;
-			const first = await read("/observations", { ...figuresQuery(view), limit });
+			const first = await readFigures("/observations", { ...figuresQuery(view), limit });
 			figures = { asked, ...first };
 		}
 		return figures;
@@ -68,6 +69,7 @@ export function results(known) {
 		button.addEventListener("click", () =>
 			fill(place, async () => {
 				const { items, next } = await readNext(pages.next);
+				await namePlaces(items);
 				if (shown !== key) {
 					return [];
 				}

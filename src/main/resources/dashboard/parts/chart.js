@@ -1,7 +1,8 @@
-import { address, read } from "./api.js";
+import { address } from "./api.js";
 import { h, newId } from "./dom.js";
 import { drawn, onWidth } from "./drawn.js";
 import { figureTable } from "./figure-table.js";
+import { readFigures } from "./figures.js";
 import { language, t } from "./language.js";
 import { picture } from "./picture.js";
 import { save } from "./save.js";
@@ -49,7 +50,7 @@ function table(code, name, query) {
 	const place = h("div", {});
 	const details = h("details", {}, h("summary", {}, t("chart.table")), place);
 	details.addEventListener("toggle", () => fill(place, async () => {
-		const { items } = await read("/observations", { indicator: code, ...query, limit: 500, sort: "-period" });
+		const { items } = await readFigures("/observations", { indicator: code, ...query, limit: 500, sort: "-period" });
 		return figureTable(items, name);
 	}), { once: true });
 	return details;

@@ -3,7 +3,7 @@ import { go, onAddressChange, state } from "./address.js";
 import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
 import { figureLink } from "./figure-link.js";
-import { dateText, figureText, gistText, locatorText, notes, periodText, unitName } from "./figures.js";
+import { dateText, figureText, gistText, locatorText, notes, periodText, readFigures, toldApart, unitName } from "./figures.js";
 import { explore, pageOf, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
@@ -65,7 +65,7 @@ export function installDrawer() {
 /** All that is known of a figure. */
 async function story(id) {
 	const asOf = state().get("asOf");
-	const observation = await read(`/observations/${encodeURIComponent(id)}`, { asOf });
+	const observation = await readFigures(`/observations/${encodeURIComponent(id)}`, { asOf });
 	const { source: cited, indicator: code, derivation } = observation;
 	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
 	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
@@ -73,9 +73,9 @@ async function story(id) {
 		cited && read(`/sources/${cited.id}`),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
-		Promise.all((derivation?.inputs ?? []).map((input) => read(`/observations/${input}`, { asOf }))),
-		observation.origin === "stated" ? read(`/observations/${id}/history`) : null,
-		Promise.all((observation.disagreesWith ?? []).map((other) => read(`/observations/${other}`, { asOf }))),
+		Promise.all((derivation?.inputs ?? []).map((input) => readFigures(`/observations/${input}`, { asOf }))),
+		observation.origin === "stated" ? readFigures(`/observations/${id}/history`) : null,
+		Promise.all((observation.disagreesWith ?? []).map((other) => readFigures(`/observations/${other}`, { asOf }))),
 	]);
 	return [
 		h("p", { class: "drawer-name" }, observation.name, " · ", h("a", { href: pageOf(observation.place.code) }, observation.place.name)),
@@ -148,7 +148,7 @@ function history(versions) {
 				"li",
 				{},
 				h("strong", {}, figureText(version, true)),
-				` · ${[name, place.name, periodText(period), `“${printed}”`].join(" · ")}`,
+				` · ${[name, place.name, periodText(period), ...toldApart(version), `“${printed}”`].join(" · ")}`,
 				h("p", { class: "hint" }, [recorded, ended].filter(Boolean).map(eventText).join(" ")),
 			);
 		}),

@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { figureLink } from "./figure-link.js";
-import { comparisonText, notes, placeNote } from "./figures.js";
+import { notes, placeNote, toldApart } from "./figures.js";
 import { explore, t } from "./language.js";
 import { noteOf } from "./note.js";
 
@@ -25,6 +25,6 @@ function figureCard({ figure, change, coverage }, place) {
 	);
 }
 
-function changeText({ comparison, origin }) {
-	return [comparisonText(comparison), origin === "derived" && t("figure.derived")].filter(Boolean).join(" · ");
+function changeText(change) {
+	return [...toldApart(change), change.origin === "derived" && t("figure.derived")].filter(Boolean).join(" · ");
 }

@@ -53,6 +53,34 @@ export async function readUnits() {
 	}
 }
 
+/** What the places are called that figures are compared with or ranked in, by code. */
+const placeNames = new Map();
+
+/** What the API answers, once the names of such places are known; where one cannot be read, its code is shown. */
+export async function readFigures(resource, parameters) {
+	const answer = await read(resource, parameters);
+	await namePlaces(answer);
+	return answer;
+}
+
+/** Reads the names of the places that any figure of an answer is compared with or ranked in. */
+export async function namePlaces(answer) {
+	const unknown = [...new Set(comparedPlaces(answer))].filter((code) => !placeNames.has(code));
+	await Promise.all(unknown.map((code) => read(`/places/${encodeURIComponent(code)}`).then(({ name }) => placeNames.set(code, name), () => null)));
+}
+
+function comparedPlaces(answer) {
+	if (answer === null || typeof answer !== "object") {
+		return [];
+	}
+	const { place, among } = answer.comparison ?? {};
+	return [place, among?.place, ...Object.values(answer).flatMap(comparedPlaces)].filter(Boolean);
+}
+
+function placeName(code) {
+	return placeNames.get(code) ?? code;
+}
+
 /** A value with its unit, such as "¥13 billion". */
 export function amount(value, unit, format = EXACTLY) {
 	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
@@ -67,17 +95,32 @@ export function amount(value, unit, format = EXACTLY) {
 }
 
 /**
- * A figure with its qualifier, such as "more than 80%".
+ * A figure with its qualifier, such as "more than 80%" and "rank 5 of 11 cities of Shanxi".
  * @param isExact whether to print all digits of a change that is derived and only about right
+ * @param nameOf what a place is called, by its code
  */
-export function figureText(observation, isExact = false) {
+export function figureText(observation, isExact = false, nameOf = placeName) {
 	const { value, upper, unit, relation, comparison, origin } = observation;
 	const format = comparison && origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
-	const text = comparison?.kind === "times-more" ? t("figure.times-more", plain.format(value)) : signed(value, unit, comparison, format);
-	if (relation === "between") {
-		return t("figure.between", text, signed(upper, unit, comparison, format));
-	}
-	return relation === "eq" ? text : t(`relation.${relation}`, text);
+	const around = AROUND[comparison?.kind];
+	const number = (it) => (around?.isBare ? plain.format(it) : signed(it, unit, comparison, format));
+	const numbers = relation === "between" ? t("figure.between", number(value), number(upper)) : number(value);
+	const text = around ? around.text(numbers, comparison, nameOf) : numbers;
+	return relation === "eq" || relation === "between" ? text : t(`relation.${relation}`, text);
+}
+
+/** What is said around the numbers of some comparisons, and whether that says the unit too. */
+const AROUND = {
+	"times-more": { isBare: true, text: (numbers) => t("figure.times-more", numbers) },
+	rank: { isBare: true, text: rankText },
+	"of-plan": { text: (numbers, { basePeriod }) => (basePeriod ? t("figure.ofPlan.of", numbers, baseText(basePeriod)) : t("figure.ofPlan", numbers)) },
+};
+
+function rankText(numbers, { among }, nameOf) {
+	const { place, kind, count } = among ?? {};
+	const said = Object.entries({ place, kind, count }).filter(([, value]) => value).map(([name]) => name);
+	const rank = t("figure.rank", numbers);
+	return said.length > 0 ? t(["figure.among", ...said].join("."), rank, place && nameOf(place), kind, count) : rank;
 }
 
 /** A rise has a plus, so that it is not taken for a level. */
@@ -87,12 +130,11 @@ function signed(value, unit, comparison, format) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { comparison, counted, shareOf, status, note, place, period, joint, origin, disagreesWith, supersededAt } = observation;
+	const { counted, status, note, place, period, joint, origin, disagreesWith, supersededAt } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
-		shareOf && t("figure.shareOf", shareOf),
-		comparison && comparisonText(comparison),
+		...toldApart(observation),
 		periodText(period),
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		origin === "derived" && t("figure.derived"),
@@ -107,9 +149,20 @@ export function placeNote({ place, joint }, ofPage) {
 	return place.code !== ofPage && !(joint && place.members) && place.name;
 }
 
-/** What a figure is compared with. */
-export function comparisonText({ kind, basePeriod }) {
-	return t(`figure.${kind}.on`, baseText(basePeriod));
+/**
+ * What tells a figure apart from others of its indicator: what it is a share of and compared with, and how it is valued.
+ * @param nameOf what a place is called, by its code
+ */
+export function toldApart({ shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
+	const { kind, basePeriod, place } = comparison ?? {};
+	return [
+		shareOf && t("figure.shareOf", shareOf.name ?? shareOf),
+		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, baseText(basePeriod)),
+		place && t("figure.against", nameOf(place)),
+		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),
+		currency && t("figure.currency", language === "zh" ? unitName(currency) : currency),
+		likeForLike && t("figure.likeForLike"),
+	].filter(Boolean);
 }
 
 function baseText({ start, end, label }) {

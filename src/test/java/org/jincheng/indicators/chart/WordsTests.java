@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -65,6 +66,12 @@ class WordsTests {
 	@EnumSource(Transform.class)
 	void transformIsCalledAsInTheApi(Transform transform) {
 		assertSame("transform.", transform);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Prices.class)
+	void pricesAreCalledAsInTheApi(Prices prices) {
+		assertSame("prices.", prices);
 	}
 
 	@Test

@@ -10,13 +10,8 @@ import { figureForm } from "./figure-form.js";
  */
 export async function correction(id, again) {
 	const path = `/observations/${id}`;
-	const [{ body: figure, etag }, { body: inChinese }] = await Promise.all([readTagged(`${path}?lang=en`), readTagged(`${path}?lang=zh`)]);
-	const { note } = figure;
-	const noteInChinese = inChinese.note === note ? null : inChinese.note;
-	const form = await figureForm(
-		{ ...figure, place: figure.place.code, note: { en: note, zh: noteInChinese } },
-		{ joint: figure.joint, occurrence: figure.occurrence, source: figure.source },
-	);
+	const { body: figure, etag } = await readTagged(`${path}?lang=all`);
+	const form = await figureForm(figure, { joint: figure.joint, occurrence: figure.occurrence, source: figure.source });
 	const reasonId = newId("reason");
 	const reason = h("input", { id: reasonId, maxlength: 500, autocomplete: "off" });
 	const faults = h("div", { role: "alert" });

@@ -2,6 +2,7 @@ import { Decimal, read } from "../parts/api.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { COMPARISONS, RELATIONS, STATUSES } from "./terms.js";
+import { at, control, isShown, PATHS, put, requested, unlessEmpty } from "./told-apart.js";
 
 /**
  * A form of all that a figure says, each field named by the path of what it is in a request, such as `period.start`, so
@@ -26,15 +27,15 @@ export async function figureForm(figure, kept) {
 		return h("div", { class: wide ? "field wide" : "field" }, h("label", { for: id }, t(`curate.${path}`)), input, fault);
 	}
 
-	const at = (path) => path.split(".").reduce((value, name) => value?.[name], figure) ?? "";
 	const text = (path, attributes = {}, options = {}) =>
-		field(path, h("input", { value: String(at(path)), autocomplete: "off", ...attributes }), options);
+		field(path, h("input", { value: String(at(figure, path)), autocomplete: "off", ...attributes }), options);
 	const choice = (path, names) => {
-		const chosen = at(path);
+		const chosen = at(figure, path);
 		return field(path, h("select", {}, [...names].map(([code, name]) => h("option", { value: code, selected: code === chosen }, name))));
 	};
 	const number = (path, attributes = {}) => text(path, { inputmode: "decimal", pattern: "-?(0|[1-9][0-9]*)([.][0-9]+)?", title: t("curate.number"), ...attributes });
 	const day = (path, attributes = {}) => text(path, { type: "date", ...attributes });
+	const toldApart = PATHS.map((path) => [path, field(path, control(path, at(figure, path), fit, { indicators: indicators.names, places: places.names }))]);
 	const ordinal = (path) => text(path, { type: "number", min: 1, required: true });
 
 	const element = h(
@@ -55,6 +56,7 @@ export async function figureForm(figure, kept) {
 		choice("comparison.kind", new Map([["", t("comparison.none")], ...COMPARISONS])),
 		day("comparison.basePeriod.start"),
 		day("comparison.basePeriod.end"),
+		toldApart.map(([, made]) => made),
 		ordinal("source.paragraph"),
 		ordinal("source.sentence"),
 		text("note.en", {}, { wide: true }),
@@ -64,6 +66,19 @@ export async function figureForm(figure, kept) {
 		places.element,
 	);
 
+	/** Shows the fields that apply to what the others say. */
+	function fit() {
+		const [kind, prices] = ["comparison.kind", "prices"].map(saidIn);
+		toldApart.forEach(([path, made]) => (made.hidden = !isShown(path, saidIn(path), kind, prices)));
+	}
+
+	function saidIn(path) {
+		const { input } = fields.get(path);
+		return input.type === "checkbox" ? input.checked : input.value.trim();
+	}
+
+	fields.get("comparison.kind").input.addEventListener("change", fit);
+	fit();
 	return {
 		element,
 
@@ -71,9 +86,10 @@ export async function figureForm(figure, kept) {
 		body() {
 			const body = { ...kept };
 			for (const [path, { input }] of fields) {
-				put(body, path, valueOf(path, input.value.trim()));
+				put(body, path, valueOf(path, input.parentElement.hidden ? "" : saidIn(path)));
 			}
-			return { ...body, comparison: unlessEmpty(body.comparison), note: unlessEmpty(body.note) };
+			const { comparison, note, shareOf } = body;
+			return { ...body, comparison: unlessEmpty(comparison), note: unlessEmpty(note), shareOf: unlessEmpty(shareOf) };
 		},
 
 		/**
@@ -111,28 +127,14 @@ function fieldOf(fields, pointer) {
 	return path === undefined ? null : fields.get(path);
 }
 
-function valueOf(path, text) {
-	if (text === "") {
-		return null;
-	}
-	return ["value", "upper", "source.paragraph", "source.sentence"].includes(path) ? new Decimal(text) : text;
-}
-
-function put(body, path, value) {
-	const names = path.split(".");
-	const last = names.pop();
-	const parent = names.reduce((part, name) => (part[name] = { ...part[name] }), body);
-	parent[last] = value;
-}
-
-/** Nothing, where none of its fields says anything. */
-function unlessEmpty(value) {
-	return Object.values(value).some((field) => (field !== null && typeof field === "object" ? unlessEmpty(field) : field) !== null) ? value : null;
+function valueOf(path, said) {
+	return said !== "" && ["value", "upper", "source.paragraph", "source.sentence"].includes(path) ? new Decimal(said) : requested(path, said);
 }
 
 /** The codes of all things of a kind with their names, to choose from while one is typed. */
 async function listed(resource, entry) {
 	const { items } = await read(resource, { limit: 1000 });
 	const id = newId("codes");
-	return { id, element: h("datalist", { id }, items.map(entry).map(([code, name]) => h("option", { value: code }, name))) };
+	const names = new Map(items.map(entry));
+	return { id, names, element: h("datalist", { id }, [...names].map(([code, name]) => h("option", { value: code }, name))) };
 }

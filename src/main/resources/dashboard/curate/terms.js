@@ -6,7 +6,9 @@ export const RELATIONS = named(["eq", "gt", "ge", "lt", "le", "approx", "nearly"
 
 export const STATUSES = named(["actual", "provisional", "estimate", "forecast", "target"], (code) => `status.${code}`);
 
-export const COMPARISONS = named(["change", "times-more", "multiple-of-base"], (code) => `comparison.${code}`);
+export const COMPARISONS = named(["change", "times-more", "multiple-of-base", "rank", "of-plan"], (code) => `comparison.${code}`);
+
+export const PRICES = named(["current", "constant"], (code) => `prices.${code}`);
 
 function named(codes, key) {
 	return new Map(codes.map((code) => [code, t(key(code))]));

@@ -1,7 +1,8 @@
 import { COMPARISONS, RELATIONS, STATUSES } from "../curate/terms.js";
+import { BESIDE, COMPARED, control, isShown, PATHS } from "../curate/told-apart.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-import { choice, field, line, lines, named, tick } from "./fields.js";
+import { choice, field, line, lines, named, tick } from "../parts/fields.js";
 import { codeOf, findIndicators, nameOf, options, thing } from "./known.js";
 import { canJoin, joinPlaces, joinRange, takeApart } from "./joining.js";
 import { addUnit, askForThing } from "./new-things.js";
@@ -38,8 +39,12 @@ export function cardForm(card, acts) {
 		}
 	});
 
+	const names = { indicators: options("indicators"), places: options("places") };
+	const apart = new Map(PATHS.map((path) => [path, field(path, t(`curate.${path}`), control(path, figure[path], setAndFit(path), names))]));
+
 	/** Shows the fields that the others ask for. */
 	function fit() {
+		apart.forEach((element, path) => (element.hidden = !isShown(path, figure[path], figure.comparison, figure.prices)));
 		upper.hidden = figure.relation !== "between";
 		counted.hidden = !isOfCounting(figure.unit);
 		base.hidden = figure.comparison === "";
@@ -61,9 +66,11 @@ export function cardForm(card, acts) {
 		field("status", t("explore.status"), choice(figure.status, STATUSES, set("status"))),
 		field("comparison", t("explore.comparison"), choice(figure.comparison, COMPARISONS, setAndFit("comparison"), t("comparison.none"))),
 		base,
-		tick("joint", t("desk.joint"), figure.joint, set("joint")),
+		COMPARED.map((path) => apart.get(path)),
+		field("joint", t("desk.joint"), tick(figure.joint, set("joint"))),
 		field("printed", t("table.printed"), line(figure.printed, set("printed"), { lang: work.reading.language })),
 		gistFields(card, acts),
+		h("details", { class: "wide", open: BESIDE.some((path) => figure[path] !== "") }, h("summary", {}, t("desk.beside")), h("div", { class: "desk-fields" }, BESIDE.map((path) => apart.get(path)))),
 		h(
 			"details",
 			{ class: "wide", open: figure.noteEn !== "" || figure.noteZh !== "" || figure.occurrence !== "" },

@@ -1,10 +1,10 @@
 import { h, newId } from "../parts/dom.js";
-import { comparisonText, figureText, periodText } from "../parts/figures.js";
+import { figureText, periodText, toldApart } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
 import { daysOf, labelOf } from "./periods.js";
-import { isOfCounting, plainNumber } from "./publication.js";
+import { figureOf, isOfCounting, plainNumber } from "./publication.js";
 import { sentenceOf, visible } from "./readings.js";
 import { correctedBy, staysRecorded } from "./recorded.js";
 import { work } from "./work.js";
@@ -71,6 +71,7 @@ export function cardView(card, acts) {
 		goTo(name) {
 			open(true);
 			const found = name && place.querySelector(`[data-field="${name}"]`)?.querySelector("input, select, textarea, button");
+			found?.closest("details")?.setAttribute("open", "");
 			(found ?? title).focus();
 			element.scrollIntoView({ block: "nearest" });
 		},
@@ -106,25 +107,45 @@ export function cardView(card, acts) {
 }
 
 /** A value as a reader will see it. */
-export function valueInWords({ figure }) {
-	const { relation, unit, comparison } = figure;
+export function valueInWords(card) {
+	const { figure } = card;
+	const { relation, unit } = figure;
 	const [value, upper] = [plainNumber(figure.value), plainNumber(figure.upper)];
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");
 	}
-	return figureText({ value, upper, unit, relation, comparison: comparison ? { kind: comparison } : null, origin: "stated" });
+	return figureText({ value, upper, unit, relation, comparison: comparisonOf(figureOf(card)), origin: "stated" }, false, placeName);
 }
 
-function factsOf({ figure, paragraph, sentence }) {
-	const { indicator, places, period, basis, status, comparison, base, unit, counted, joint } = figure;
+const placeName = (code) => nameOf("places", code);
+
+/** What a figure is compared with, as far as that is told in words. */
+function comparisonOf({ comparison }) {
+	const days = comparison?.basePeriod;
+	return comparison && { ...comparison, basePeriod: days?.start ? { ...days, label: labelOf(days) } : null };
+}
+
+/** What tells a figure apart, in words. */
+function toldApartOf(card) {
+	const said = figureOf(card);
+	return toldApart({ ...said, comparison: comparisonOf(said), shareOf: said.shareOf && wholeOf(said) }, placeName);
+}
+
+function wholeOf({ indicator, place, shareOf }) {
+	const words = (language === "zh" && shareOf.zh) || shareOf.en || shareOf.zh;
+	return words || t("figure.whole", nameOf("indicators", shareOf.indicator ?? indicator ?? "?"), placeName(shareOf.place ?? place ?? "?"));
+}
+
+function factsOf(card) {
+	const { figure, paragraph, sentence } = card;
+	const { indicator, places, period, basis, status, unit, counted, joint } = figure;
 	const days = daysOf(period);
-	const baseDays = daysOf(base);
 	const others = [
 		places.length > 0 ? places.map((code) => nameOf("places", code)).join(" + ") : t("desk.place.none"),
 		days ? periodText({ ...days, label: labelOf(days), basis }) : period || t("desk.period.none"),
 		status !== "actual" && t(`status.${status}`),
 		isOfCounting(unit) && counted,
-		comparison && baseDays && comparisonText({ kind: comparison, basePeriod: { ...baseDays, label: labelOf(baseDays) } }),
+		...toldApartOf(card),
 		(joint || places.length > 1) && t("figure.joint"),
 		t("drawer.locator", paragraph, sentence),
 	];

@@ -2,7 +2,7 @@ import { Decimal } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { cardView } from "./card.js";
-import { isTyping } from "./fields.js";
+import { isTyping } from "../parts/fields.js";
 import { takeApart } from "./joining.js";
 import { addUnit } from "./new-things.js";
 import { daysOf } from "./periods.js";
@@ -207,11 +207,16 @@ function missing({ figure }) {
 		unit: unit !== "",
 		places: places.length > 0,
 		period: daysOf(period) !== null,
-		base: comparison === "" || daysOf(base) !== null,
+		base: comparison === "" || daysOf(base) !== null || (base.trim() === "" && !needsBase(figure)),
 		printed: printed.trim() !== "",
 	})
 		.filter(([, isThere]) => !isThere)
 		.map(([field]) => field);
+}
+
+/** Whether it is compared with another time for want of anything else. */
+function needsBase({ comparison, "comparison.place": place }) {
+	return !["rank", "of-plan"].includes(comparison) && place === "";
 }
 
 function keys() {

@@ -1,3 +1,4 @@
+import { PATHS } from "../curate/told-apart.js";
 import { Decimal } from "../parts/api.js";
 import { t } from "../parts/language.js";
 import { daysOf } from "./periods.js";
@@ -52,7 +53,7 @@ export function joinPlaces(card, other) {
 }
 
 /** What two figures have in common that are joined, with the texts that name it. */
-const SAME = { unit: "drawer.unit", indicator: "table.indicator", period: "table.period", status: "explore.status", comparison: "explore.comparison", base: "desk.base" };
+const SAME = { unit: "drawer.unit", indicator: "table.indicator", period: "table.period", status: "explore.status", comparison: "explore.comparison", base: "desk.base", ...Object.fromEntries(PATHS.map((path) => [path, `curate.${path}`])) };
 
 /** Why two figures are not one; null if all that is named is the same. */
 function whyApart([one, other], names) {
@@ -74,7 +75,7 @@ function valueOf(field, figure) {
 	if (field === "period" || field === "base") {
 		return JSON.stringify(daysOf(said) ?? said.trim());
 	}
-	return field === "value" || field === "upper" ? shortest(plainNumber(said)) : said.trim();
+	return field === "value" || field === "upper" ? shortest(plainNumber(said)) : String(said).trim();
 }
 
 function join(card, other, changes) {

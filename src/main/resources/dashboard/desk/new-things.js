@@ -1,6 +1,8 @@
+import { PRICES } from "../curate/terms.js";
+import { unlessEmpty } from "../curate/told-apart.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-import { choice, field, line, lines, named } from "./fields.js";
+import { choice, field, line, lines, named, tick } from "../parts/fields.js";
 import { codeOf, options, thing } from "./known.js";
 import { plainNumber } from "./publication.js";
 import { texts } from "./texts.js";
@@ -86,9 +88,10 @@ export function removeThing(list, body) {
 
 /** A body with its texts as fields of their own. */
 function flat(body) {
-	const { name, definition, shareOf, partner, ...others } = body;
+	const { name, definition, shareOf, partner, changes, ...others } = body;
 	const texts = Object.entries({ name, definition, shareOf, partner }).flatMap(([field, text]) => [[`${field}En`, text?.en ?? ""], [`${field}Zh`, text?.zh ?? ""]]);
-	return { ...others, code: codeOf(body), ...Object.fromEntries(texts) };
+	const { prices, priceYear, currency, likeForLike } = changes ?? {};
+	return { ...others, changePrices: prices, changePriceYear: priceYear, changeCurrency: currency, changeLikeForLike: likeForLike, code: codeOf(body), ...Object.fromEntries(texts) };
 }
 
 /** Fields that are kept in an object by their names. */
@@ -96,6 +99,8 @@ function fieldsOf(values) {
 	const set = (name) => (value) => (values[name] = value);
 	return {
 		words: (name, label, attributes = {}, hint = null) => field(name, label, line((values[name] ??= ""), set(name), attributes), hint),
+		year: (name, label) => field(name, label, line((values[name] ??= ""), set(name), { inputmode: "numeric", pattern: "[0-9]{4}", class: "short" })),
+		box: (name, label) => field(name, label, tick((values[name] ??= false), set(name))),
 		text: (name, label, attributes = {}) => field(name, label, lines((values[name] ??= ""), set(name), attributes)),
 		one: (name, label, names, none = null, then = () => {}) => {
 			values[name] ??= none === null ? [...names.keys()][0] : "";
@@ -135,6 +140,11 @@ function text(en, zh) {
 	return en.trim() || zh.trim() ? { en: en.trim() || null, zh: zh.trim() || null } : null;
 }
 
+function yearOf(written) {
+	const text = String(written).trim();
+	return text === "" ? null : Number(text);
+}
+
 function indicatorForm(values, card, isThere) {
 	values.units ??= card.unit ? [card.unit] : [];
 	values.decimals = String(values.decimals ?? (plainNumber(card.value ?? "").split(".")[1]?.length ?? 0));
@@ -166,7 +176,12 @@ function indicatorForm(values, card, isThere) {
 		own,
 		form.words("shareOfEn", t("desk.shareOf.en"), { lang: "en" }),
 		form.words("shareOfZh", t("desk.shareOf.zh"), { lang: "zh" }),
-		form.one("prices", t("desk.term.prices"), named("desk.prices", terms("prices")), t("desk.unsaid")),
+		form.one("prices", t("curate.prices"), PRICES, t("curate.unsaid")),
+		form.year("priceYear", t("curate.priceYear")),
+		form.one("changePrices", t("desk.changes.prices"), PRICES, t("desk.changes.none")),
+		form.year("changePriceYear", t("desk.changes.priceYear")),
+		form.words("changeCurrency", t("curate.currency"), { class: "short" }),
+		form.box("changeLikeForLike", t("desk.changes.likeForLike")),
 	];
 	fields.filter((it) => ["topic", "units"].includes(it.dataset.field)).forEach((it) => (it.querySelector("select").required = true));
 	fit();
@@ -180,6 +195,13 @@ function indicatorForm(values, card, isThere) {
 			decimals: Number(decimals),
 			shareOf: text(values.shareOfEn, values.shareOfZh),
 			prices: values.prices || null,
+			priceYear: yearOf(values.priceYear),
+			changes: unlessEmpty({
+				prices: values.changePrices || null,
+				priceYear: yearOf(values.changePriceYear),
+				currency: values.changeCurrency.trim() || null,
+				likeForLike: values.changeLikeForLike || null,
+			}),
 		};
 		return {
 			indicator: () => ({ type, code: code.trim(), ...shared }),

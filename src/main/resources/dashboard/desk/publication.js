@@ -1,3 +1,4 @@
+import { PATHS, put, requested, unlessEmpty } from "../curate/told-apart.js";
 import { Decimal } from "../parts/api.js";
 import { codeOf } from "./known.js";
 import { daysOf } from "./periods.js";
@@ -66,8 +67,7 @@ export function proposedId() {
 export function figureOf({ id, figure }) {
 	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, noteEn, noteZh, occurrence } = figure;
 	const days = daysOf(period);
-	const baseDays = daysOf(base);
-	return {
+	const body = {
 		id,
 		indicator: wordsOf(indicator),
 		...(places.length > 1 ? { places } : { place: wordsOf(places[0] ?? "") }),
@@ -78,12 +78,15 @@ export function figureOf({ id, figure }) {
 		counted: isOfCounting(unit) ? wordsOf(counted) : null,
 		relation,
 		status,
-		comparison: comparison === "" ? null : { kind: comparison, basePeriod: baseDays },
+		// A base that is none is sent as it is, and refused.
+		comparison: { kind: comparison, basePeriod: daysOf(base) ?? wordsOf(base) },
 		joint: places.length > 1 || joint,
 		printed: wordsOf(printed),
 		note: textOf({ en: noteEn, zh: noteZh }),
 		occurrence: occurrence === "" ? undefined : numberOf(occurrence),
 	};
+	PATHS.forEach((path) => put(body, path, requested(path, figure[path])));
+	return { ...body, comparison: comparison === "" ? null : unlessEmpty(body.comparison), shareOf: unlessEmpty(body.shareOf) };
 }
 
 /** Whether figures in a unit say what is counted. */
@@ -126,7 +129,7 @@ export function placeOf(pointer, at) {
 	for (let length = parts.length; length > 1; length -= 1) {
 		const found = at.get(parts.slice(0, length).join("/"));
 		if (found) {
-			return { field: parts[length], ...found };
+			return { field: parts[length], path: parts.slice(length).join("."), ...found };
 		}
 	}
 	return { list: "source", field: parts[2] };

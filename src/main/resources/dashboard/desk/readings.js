@@ -1,3 +1,4 @@
+import { partsOf } from "../curate/told-apart.js";
 import { send } from "../parts/api.js";
 import { readIndicators } from "./known.js";
 import { labelOf } from "./periods.js";
@@ -67,8 +68,10 @@ function cardsOf({ numerals, publication }) {
 	});
 }
 
-function figureOf({ indicator, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed }) {
+function figureOf(read) {
+	const { indicator, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed } = read;
 	return {
+		...partsOf(read),
 		indicator: indicator ?? "",
 		places: places ?? (place === null ? [] : [place]),
 		period: period ? labelOf(period) : "",

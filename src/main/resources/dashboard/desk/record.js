@@ -1,3 +1,4 @@
+import { PATHS } from "../curate/told-apart.js";
 import { send } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
@@ -34,6 +35,7 @@ const LABELS = {
 	gist: "desk.gist.en",
 	note: "desk.note",
 	occurrence: "desk.occurrence",
+	...Object.fromEntries(PATHS.map((path) => [path, `curate.${path}`])),
 };
 
 /**
@@ -292,11 +294,13 @@ function placed(pointer, at) {
 }
 
 /** The field of a form that a pointer is about. */
-function fieldAt(pointer, { field }) {
+function fieldAt(pointer, { card, field, path }) {
 	if (/\/comparison\/basePeriod/.test(pointer)) {
 		return "base";
 	}
-	return field === "place" ? "places" : field;
+	// What is wrong with several is told at the first of them.
+	const apart = card && PATHS.find((it) => it === path || (path !== "comparison" && it.startsWith(`${path}.`)));
+	return field === "place" ? "places" : (apart ?? field);
 }
 
 /** Where a fault is, in a few words. */

@@ -1,6 +1,8 @@
+import { partsOf } from "../curate/told-apart.js";
 import { Decimal, read, readTagged } from "../parts/api.js";
 import { h } from "../parts/dom.js";
-import { pageOf, t } from "../parts/language.js";
+import { language, pageOf, t } from "../parts/language.js";
+import { thing } from "./known.js";
 import { daysOf } from "./periods.js";
 import { figureOf, idOfSource, shortest, textOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
@@ -141,12 +143,44 @@ function isKeyOf(recorded, { figure, paragraph }) {
 		String(recorded.occurrence ?? 1) === (figure.occurrence.trim() || "1") &&
 		isPeriod(recorded.period, figure.period) &&
 		(recorded.comparison?.kind ?? "") === figure.comparison &&
-		(figure.comparison === "" || isPeriod(recorded.comparison.basePeriod, figure.base))
+		(figure.comparison === "" || isPeriod(recorded.comparison.basePeriod, figure.base)) &&
+		toldApart(recorded, place) === toldApart(figureOf({ figure }), place)
 	);
 }
 
+/** What tells a figure apart, whether it says so or leaves that to its indicator, as one text. */
+function toldApart(said, place) {
+	const { comparison } = said;
+	const indicator = thing("indicators", said.indicator) ?? {};
+	const isOfChange = comparison?.basePeriod && comparison.kind !== "of-plan";
+	const usual = isOfChange ? valued(indicator.changes ?? {}, indicator) : indicator;
+	const parts = [partsOf({ comparison }), valued(said, usual)].flatMap(Object.values).map(String);
+	return JSON.stringify([...parts, wholeOf(said, indicator, place)]);
+}
+
+/** Prices and the like, with those that hold where nothing is said. */
+function valued({ prices, priceYear, currency, likeForLike }, usual) {
+	const isOther = prices && prices !== usual.prices;
+	return {
+		prices: prices ?? usual.prices ?? "",
+		priceYear: priceYear ?? (isOther ? "" : (usual.priceYear ?? "")),
+		currency: currency ?? usual.currency ?? "",
+		likeForLike: likeForLike ?? usual.likeForLike ?? false,
+	};
+}
+
+/** What it is a share of, unless its indicator says the same. */
+function wholeOf({ indicator, shareOf }, usual, place) {
+	if (shareOf?.indicator || shareOf?.place) {
+		const whole = [shareOf.indicator ?? indicator, shareOf.place ?? place];
+		return whole[0] === usual.shareOfIndicator && whole[1] === place ? null : whole;
+	}
+	const told = (text) => (typeof text === "string" ? text : (text?.[language] ?? text?.en));
+	return shareOf && told(shareOf) !== told(usual.shareOf) ? [shareOf.en, shareOf.zh] : null;
+}
+
 /** Whether a recorded period has the days of one that is written in whichever way. */
-function isPeriod({ start, end }, written) {
+function isPeriod(period, written) {
 	const days = daysOf(written);
-	return days !== null && days.start === start && days.end === end;
+	return days === null ? !period && written.trim() === "" : days.start === period?.start && days.end === period?.end;
 }

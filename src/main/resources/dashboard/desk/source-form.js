@@ -1,6 +1,6 @@
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-import { choice, field, line, tick } from "./fields.js";
+import { choice, field, line, tick } from "../parts/fields.js";
 import { isReadable, textOf } from "./files.js";
 import { options } from "./known.js";
 import { proposedId } from "./publication.js";
@@ -45,7 +45,7 @@ export function sourceForm(readNow) {
 		field("language", t("desk.language"), choices.language),
 		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
-		tick("excerpt", t("desk.excerpt"), work.source.excerpt, set("excerpt")),
+		field("excerpt", t("desk.excerpt"), tick(work.source.excerpt, set("excerpt"))),
 		faults,
 	);
 	file.id = "desk-file";

@@ -1,3 +1,5 @@
+import { partsOf } from "../curate/told-apart.js";
+
 /** The work in progress: an article, what was read of it, and what a curator makes of that. It outlives a reload. */
 
 const STORED = "desk.work";
@@ -81,6 +83,8 @@ export function takeUpWork({ elsewhere, full }) {
 	window.addEventListener("pagehide", () => timer !== null && store());
 	try {
 		Object.assign(work, JSON.parse(localStorage.getItem(STORED) ?? "{}"));
+		// What was stored before figures had these parts says nothing of them.
+		work.cards.filter(({ figure }) => figure).forEach((card) => (card.figure = { ...partsOf(null), ...card.figure }));
 	}
 	catch {
 		// What cannot be read is no work.

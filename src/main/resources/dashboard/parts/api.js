@@ -50,6 +50,10 @@ export class Decimal {
 		this.text = text;
 	}
 
+	toString() {
+		return this.text;
+	}
+
 	static isOne(text) {
 		return /^-?(0|[1-9][0-9]*)([.][0-9]+)?$/.test(text);
 	}

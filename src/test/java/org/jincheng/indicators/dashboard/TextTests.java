@@ -28,7 +28,7 @@ class TextTests {
 	@ParameterizedTest
 	@CsvSource({ "type, IndicatorType", "money, InvestmentKind", "sector, InvestmentSector",
 			"progress, InvestmentStatus", "flow, TradeFlow", "domain, EnvironmentDomain", "dimension, Dimension",
-			"prices, Prices", "level, PlaceKind" })
+			"level, PlaceKind" })
 	void everyTermThatIsOfferedIsOneOfTheApi(String term, String schema, Visit visit) {
 		var prefix = "desk." + term + ".";
 		var offered = texts(visit).keySet()

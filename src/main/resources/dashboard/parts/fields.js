@@ -1,5 +1,5 @@
-import { h, newId } from "../parts/dom.js";
-import { t } from "../parts/language.js";
+import { h, newId } from "./dom.js";
+import { t } from "./language.js";
 
 /** The fields of forms: each has its name, its value, and says when that changes. */
 
@@ -8,6 +8,9 @@ import { t } from "../parts/language.js";
  * @param name what it is called in the document, by which faults find it
  */
 export function field(name, label, control, hint = null) {
+	if (control.type === "checkbox") {
+		return h("div", { class: "field", "data-field": name }, h("label", { class: "choice" }, control, h("span", {}, label)));
+	}
 	control.id ||= newId("field");
 	const hintId = `${control.id}-hint`;
 	if (hint) {
@@ -42,11 +45,11 @@ export function choice(value, names, set, none = null) {
 	return select;
 }
 
-/** A box to tick, with its label. */
-export function tick(name, label, value, set) {
+/** A box to tick. */
+export function tick(value, set) {
 	const box = h("input", { type: "checkbox", onchange: () => set(box.checked) });
 	box.checked = value;
-	return h("div", { class: "field", "data-field": name }, h("label", { class: "choice" }, box, h("span", {}, label)));
+	return box;
 }
 
 /** Codes with the names that the page has for them. */

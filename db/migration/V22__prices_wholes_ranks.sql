@@ -52,8 +52,9 @@ alter table observation
   drop constraint observation_compared,
   add constraint observation_compared check ((split_part(compared, ';', 1) = '') = (comparison_kind is null));
 
--- What would be left pointing at nothing is looked for when a place or an indicator is deleted.
+-- What would be left pointing at nothing is looked for when a place, an indicator or a unit is deleted.
 create index observation_base_place on observation (base_place) where base_place is not null;
 create index observation_among_place on observation (among_place) where among_place is not null;
 create index observation_share_of on observation (share_of_code) where share_of_code is not null;
 create index observation_share_of_place on observation (share_of_place) where share_of_place is not null;
+create index observation_currency on observation (currency) where currency is not null;

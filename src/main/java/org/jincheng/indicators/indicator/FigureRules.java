@@ -13,6 +13,12 @@ public final class FigureRules {
 	/** The unit of ranks, and of nothing else. */
 	public static final String RANK = "rank";
 
+	/** How long words may be by which figures are told apart: an index has them. */
+	public static final int MAX_WORDS = 200;
+
+	/** The message for longer ones. */
+	public static final String TOO_LONG = "More than %d characters.".formatted(MAX_WORDS);
+
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 2999;
@@ -64,6 +70,9 @@ public final class FigureRules {
 		}
 		if (among.place() != null) {
 			place("/comparison/among/place", among.place(), places, references);
+		}
+		if (among.kind() != null && among.kind().length() > MAX_WORDS) {
+			references.refuse("/comparison/among/kind", among.kind(), TOO_LONG);
 		}
 		if (among.count() != null && among.count() < 1) {
 			references.refuse("/comparison/among/count", among.count().toString(), "Must be 1 or more.");

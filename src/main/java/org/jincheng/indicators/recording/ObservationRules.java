@@ -134,6 +134,9 @@ final class ObservationRules {
 				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
 			}
 		}
+		if (whole.en() != null && whole.en().length() > FigureRules.MAX_WORDS) {
+			references.refuse("/shareOf/en", whole.en(), FigureRules.TOO_LONG);
+		}
 		if (!this.referenceData.isRatio(request.unit())) {
 			references.refuse("/unit", request.unit(), "A share of a whole is in a ratio, such as \"percent\".");
 		}

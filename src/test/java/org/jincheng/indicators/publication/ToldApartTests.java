@@ -289,6 +289,45 @@ class ToldApartTests {
 	}
 
 	@Test
+	void wordsThatTellFiguresApartAreShort() {
+		var words = "省".repeat(201);
+		Map.of("\"shareOf\": {\"en\": \"%s\"}", "/shareOf/en",
+				"\"comparison\": {\"kind\": \"rank\", \"among\": {\"kind\": \"%s\"}}", "/comparison/among/kind")
+			.forEach((said, field) -> {
+				var unit = field.startsWith("/shareOf") ? "percent" : "rank";
+				for (var length : new int[] { 200, 201 }) {
+					var figure = figure("told-gdp 5 " + unit + " " + said.formatted(words.substring(0, length)));
+					figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+					var answer = this.curator.send("POST", "observations", figure.toString());
+					assertThat(answer.status()).as(answer.text()).isEqualTo((length > 200) ? 422 : 201);
+					if (length > 200) {
+						assertThat(answer.places()).contains(field);
+					}
+					else {
+						this.curator.remove("observations/" + answer.body().get("id").asString());
+					}
+				}
+			});
+	}
+
+	@Test
+	void whatFiguresNameIsNotDeleted() {
+		assertThat(this.curator.send("POST", "places", """
+				{"code": "999999", "kind": "prefecture", "name": {"en": "Nowhere", "zh": "无"}, "parent": "140000"}""")
+			.status()).isEqualTo(201);
+		var figure = figure(
+				"told-gdp 7 percentage-point \"comparison\": {%s, \"place\": \"999999\"}".formatted(ON_2021));
+		figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+		var id = this.curator.send("POST", "observations", figure.toString()).body().get("id").asString();
+		for (var path : List.of("places/999999", "units/USD", "indicators/told-gdp")) {
+			var tag = this.curator.get(path).header("ETag");
+			var answer = this.curator.send("DELETE", path + "?reason=Tried", null, "If-Match", tag);
+			assertThat(answer.status()).as(path + answer.text()).isEqualTo(409);
+		}
+		this.curator.remove("observations/" + id);
+	}
+
+	@Test
 	void chartsHaveAPanelForEach() {
 		var chart = this.api.get("/charts/told-gdp.svg").text();
 		assertThat(Stream

@@ -6,12 +6,13 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.reading.Kind;
-import org.jincheng.indicators.reading.PeriodComparison;
 import org.jincheng.indicators.reading.Reading.Candidate;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.ReadingRequest;
@@ -56,16 +57,19 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	record Found(String printed, @Nullable String phrase, Kind kind, @Nullable Integer paragraph,
 			@Nullable Integer sentence, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
 			@Nullable String counted, @Nullable Relation relation, @Nullable FigureStatus status,
-			@Nullable Period period, List<String> places, @Nullable Boolean joint,
-			@Nullable PeriodComparison comparison, @Nullable String shareOf, List<Candidate> candidates,
+			@Nullable Period period, List<String> places, @Nullable Boolean joint, @Nullable Comparison comparison,
+			@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency,
+			@Nullable Boolean likeForLike, @Nullable String shareOf, List<Candidate> candidates,
 			List<String> warnings) {
 
 		static Found of(ReadNumeral numeral, Language language) {
 			var phrase = numeral.phrase().printed();
+			var valuation = numeral.valuation();
 			return new Found(numeral.printed(), phrase.equals(numeral.printed()) ? null : phrase, numeral.kind(),
 					numeral.paragraph(), numeral.sentence(), numeral.value(), numeral.upper(), numeral.unit(),
 					numeral.counted(), numeral.relation(), numeral.status(), numeral.period(), numeral.places(),
-					numeral.joint() ? true : null, numeral.comparison(), numeral.shareOf(), numeral.candidates(),
+					numeral.joint() ? true : null, numeral.comparison(), valuation.prices(), valuation.priceYear(),
+					valuation.currency(), valuation.likeForLike(), numeral.shareOf(), numeral.candidates(),
 					numeral.warnings().stream().map((warning) -> warning.in(language)).toList());
 		}
 

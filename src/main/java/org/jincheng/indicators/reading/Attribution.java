@@ -2,6 +2,9 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Period;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param places the codes of the places that it is about
  * @param joint whether it is of several places or things together
  * @param comparison what it is compared with; null where it stands for itself
+ * @param valuation at which prices, in which currency and whether like for like it is
  * @param shareOf what it is a share of, as printed; null where it is none
+ * @param whole the place whose total it is a share of; null where it is of no other
+ * place's
  * @param conversionOf the amount that it is a conversion of; null where it is none
  * @param candidates the indicators that it may be of, best first
  * @param rules the names of the rules that decided
  */
 record Attribution(FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
-		@Nullable PeriodComparison comparison, @Nullable String shareOf, @Nullable Quantity conversionOf,
-		List<Reading.Candidate> candidates, List<String> rules) {
+		@Nullable Comparison comparison, Valuation valuation, @Nullable String shareOf, @Nullable Whole whole,
+		@Nullable Quantity conversionOf, List<Reading.Candidate> candidates, List<String> rules) {
 
 	/** Of a numeral that is no figure. */
-	static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null, null, null,
-			List.of(), List.of());
+	static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null, Valuation.NONE,
+			null, null, null, List.of(), List.of());
 
 }

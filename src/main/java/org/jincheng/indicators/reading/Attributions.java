@@ -3,7 +3,9 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
+import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Period;
@@ -72,7 +74,8 @@ final class Attributions {
 		if (text.length() > LONGEST || quantities.size() > MOST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));
+		var statuses = new ArrayList<>(
+				Statuses.of(withoutPlans(text, quantities), quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
@@ -82,9 +85,13 @@ final class Attributions {
 		}
 		var planned = statuses.stream().map(Statuses::isPlanned).toList();
 		var times = this.timeline.read(sentence, mentions, quantities, planned);
+		var named = this.places.named(text);
 		var whereabouts = this.places.read(sentence, quantities);
-		var undated = without(text, mentions);
-		var compared = Comparisons.of(text, quantities, times, this.language);
+		var undated = Valuations.without(without(text, mentions), this.language);
+		var compared = new Standings(text, quantities, Comparisons.of(text, quantities, times, this.language),
+				times.figures(), named, this.language)
+			.read(whereabouts);
+		var valuations = Valuations.of(text, quantities, this.language);
 		var ranked = this.candidates.rank(undated, quantities, compared, this.before, this.title);
 		this.before = undated;
 		var attributions = new ArrayList<Attribution>();
@@ -95,14 +102,28 @@ final class Attributions {
 				continue;
 			}
 			var dated = times.figures().get(i);
-			var status = (statuses.get(i) == FigureStatus.ACTUAL && !dated.rule().equals("period-later")
+			var comparison = compared.get(i);
+			var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
+			var status = (statuses.get(i) == FigureStatus.ACTUAL && !isOfPlan && !dated.rule().equals("period-later")
 					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
+			var share = (comparison == null || !comparison.isWithTimeOnly()) ? Shares.of(text, quantity, this.language)
+					: null;
 			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
-					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), compared.get(i),
-					(compared.get(i) == null) ? Shares.of(text, quantity, this.language) : null,
+					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), comparison, valuations.get(i),
+					share, (comparison == null) ? Shares.whole(text, quantities, i, named, whereabouts.get(i)) : null,
 					Conversions.of(text, quantities, i), ranked.get(i), List.of(dated.rule())));
 		}
 		return attributions;
+	}
+
+	/** The sentence with blanks in the place of a plan of which so much is done. */
+	private String withoutPlans(String text, List<Quantity> quantities) {
+		var rest = new StringBuilder(text);
+		quantities.stream()
+			.map((quantity) -> Plans.of(this.language).words(text, quantity))
+			.filter(Objects::nonNull)
+			.forEach((words) -> Blanks.put(rest, words.start(), words.end()));
+		return rest.toString();
 	}
 
 	/** The sentence with blanks in the place of what dates something. */

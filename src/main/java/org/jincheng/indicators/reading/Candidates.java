@@ -184,8 +184,8 @@ final class Candidates {
 	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
-	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities,
-			List<@Nullable PeriodComparison> compared, String before, String topic) {
+	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, List<@Nullable Comparison> compared,
+			String before, String topic) {
 		List<List<Reading.Candidate>> ranked = new ArrayList<>();
 		var aligned = Respective.of(text, quantities);
 		var read = new HashMap<String, Set<String>>();
@@ -230,7 +230,8 @@ final class Candidates {
 			.replaceAll(" ");
 		var says = words(expanded(between)).stream()
 			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
-		return (figure.change() && !says && !after(text, quantities, at).startsWith(" of ")) ? last : -1;
+		return ((figure.change() || figure.isRank()) && !says && !after(text, quantities, at).startsWith(" of ")) ? last
+				: -1;
 	}
 
 	/**
@@ -243,6 +244,11 @@ final class Candidates {
 		return IntStream.range(0, this.names.size())
 			.filter((i) -> this.indicators.get(i).code().equals(indicator))
 			.anyMatch((i) -> this.names.get(i).keySet().containsAll(words(expanded(counted))));
+	}
+
+	/** Returns whether an indicator, by its code, says what its figures are shares of. */
+	boolean isShare(String indicator) {
+		return known(indicator).share();
 	}
 
 	/** The words around a figure, with how much they count. */
@@ -346,8 +352,7 @@ final class Candidates {
 			.forEach((word) -> context.merge(word, weight, Math::max));
 	}
 
-	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure,
-			@Nullable PeriodComparison compared) {
+	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure, @Nullable Comparison compared) {
 		var scores = new HashMap<Integer, Double>();
 		context.forEach((word, weight) -> {
 			for (var indicator : this.byWord.getOrDefault(word, List.of())) {
@@ -397,6 +402,9 @@ final class Candidates {
 			return 0.7;
 		}
 		var ofRate = units.contains("percent") || units.contains("permille");
+		if (figure.isRank()) {
+			return 1;
+		}
 		if (figure.change() || compared) {
 			return switch (unit) {
 				case "percent" -> ofRate ? 0.9 : 1;
@@ -409,7 +417,7 @@ final class Candidates {
 	}
 
 	/** How well what a figure is compared with fits what those of an indicator are. */
-	private static double comparison(@Nullable Comparison usual, @Nullable PeriodComparison compared) {
+	private static double comparison(@Nullable Comparison usual, @Nullable Comparison compared) {
 		if (usual == null) {
 			return (compared != null) ? 0.9 : 1;
 		}

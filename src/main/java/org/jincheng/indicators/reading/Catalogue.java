@@ -35,9 +35,10 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators) {
 	 * @param units the codes of the units that it is measured in
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
+	 * @param share whether it says what its figures are shares of
 	 */
 	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison) {
+			@Nullable Comparison comparison, boolean share) {
 
 	}
 

@@ -17,7 +17,7 @@ final class Changes {
 	/** What a word says of the figure after it. */
 	private enum Cue {
 
-		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, AFTER_UP, AFTER_DOWN, LEVEL, TO, PULL, NONE
+		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, LEVEL, TO, PULL, UNDER, NONE
 
 	}
 
@@ -71,9 +71,11 @@ final class Changes {
 		@Nullable Cue direction = null;
 		int end = from;
 		var pulls = false;
+		var isUnder = false;
 		for (var match : this.cues.within(text, from, draft.start)) {
 			var cue = match.meaning();
 			pulls |= cue == Cue.PULL;
+			isUnder |= cue == Cue.UNDER;
 			switch (cue) {
 				case UP, DOWN, LEVEL, TO -> {
 					direction = (cue == Cue.UP || cue == Cue.DOWN) ? cue : direction;
@@ -90,6 +92,11 @@ final class Changes {
 				}
 			}
 		}
+		if (isUnder && "percentage-point".equals(draft.unit)) {
+			draft.direction = -1;
+			draft.rules.add("under");
+			return;
+		}
 		if (last == null) {
 			if (reached(text, from, draft)) {
 				draft.rules.add("level");
@@ -100,7 +107,9 @@ final class Changes {
 				draft.rules.add("change:+");
 			}
 			else if (previous != null && previous.direction != 0
-					&& (listed || !this.chinese && draft.relative() && previous.relative())) {
+					&& (listed || !this.chinese && draft.relative() && previous.relative()
+							&& "multiple".equals(draft.unit) == "multiple".equals(previous.unit)
+							&& !text.startsWith(" of ", draft.end))) {
 				draft.direction = previous.direction;
 				draft.change = previous.change;
 				draft.rules.add("change:as-before");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
@@ -62,11 +63,11 @@ final class Comparisons {
 	 * @param language the language
 	 * @return what each numeral is compared with; null where it stands for itself
 	 */
-	static List<@Nullable PeriodComparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
+	static List<@Nullable Comparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
 			Language language) {
 		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
 		var cues = reader.phrases.find(sentence);
-		var compared = new ArrayList<@Nullable PeriodComparison>();
+		var compared = new ArrayList<@Nullable Comparison>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
 			compared.add(quantity.figure()
@@ -75,9 +76,10 @@ final class Comparisons {
 		return compared;
 	}
 
-	private @Nullable PeriodComparison read(String sentence, Quantity figure, Timeline.Dated dated,
+	private @Nullable Comparison read(String sentence, Quantity figure, Timeline.Dated dated,
 			List<Timeline.Meant> mentions, List<Phrases.Found> cues) {
-		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure);
+		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE
+				: kind(sentence, figure, this.language);
 		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
 			return null;
 		}
@@ -87,7 +89,7 @@ final class Comparisons {
 			return null;
 		}
 		if (cue != null && cue.meaning().equals("open") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
-			return new PeriodComparison(kind, null);
+			return new Comparison(kind, null);
 		}
 		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
 			return null;
@@ -99,7 +101,7 @@ final class Comparisons {
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
 			return null;
 		}
-		return new PeriodComparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return new Comparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 
 	/**
@@ -140,7 +142,8 @@ final class Comparisons {
 		return !cue.meaning().equals("none") && !cue.meaning().equals("open");
 	}
 
-	private @Nullable ComparisonKind kind(String sentence, Quantity figure) {
+	/** Returns how a figure compares; null where it stands for itself. */
+	static @Nullable ComparisonKind kind(String sentence, Quantity figure, Language language) {
 		if ("multiple".equals(figure.unit())) {
 			if (figure.numeral().form() == Numeral.Form.VERB) {
 				return ComparisonKind.MULTIPLE_OF_BASE;
@@ -148,7 +151,7 @@ final class Comparisons {
 			var clause = sentence
 				.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
 				.toLowerCase(Locale.ROOT);
-			var more = (this.language == Language.ZH) ? figure.change() || clause.contains("多")
+			var more = (language == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
 							|| clause.contains("higher") || clause.contains("larger") || clause.contains("more");
 			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
@@ -188,9 +191,16 @@ final class Comparisons {
 				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
 			return null;
 		}
-		// A change that says no more is one: it is that on the year.
-		var isUsual = (span.months() > 0 && span.months() <= YEAR || span.isDay());
-		return isUsual ? shifted(span, YEAR) : null;
+		return onTheYear(dated);
+	}
+
+	/** A change that says no more is one: it is that on the year. */
+	static @Nullable Span onTheYear(Timeline.Dated dated) {
+		var span = dated.span();
+		if (span == null || !dated.stated()) {
+			return null;
+		}
+		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? shifted(span, YEAR) : null;
 	}
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */

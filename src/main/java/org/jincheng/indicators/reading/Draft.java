@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jincheng.indicators.indicator.FigureRules;
 import org.jincheng.indicators.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,21 @@ final class Draft {
 
 	boolean figure() {
 		return this.kind == Kind.FIGURE;
+	}
+
+	/**
+	 * Whether it is a figure that is no rank, so that it has a unit, a size and a rate.
+	 */
+	boolean isMeasured() {
+		return figure() && !FigureRules.RANK.equals(this.unit);
+	}
+
+	/** Makes an ordinal a rank; in Chinese its value is read here. */
+	void rank(String text) {
+		var value = (this.numeral.value() != null) ? this.numeral.value()
+				: BigDecimal.valueOf(Slot.value(Slot.N.read(text, this.start)));
+		this.numeral = new Numeral(this.numeral.start(), this.numeral.end(), value, null, Numeral.Form.ORDINAL);
+		unit(FigureRules.RANK, BigDecimal.ONE, this.end, "rank");
 	}
 
 	void is(Kind kind, String rule) {

@@ -1,9 +1,11 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.language.Language;
@@ -21,6 +23,9 @@ final class PlacesOfFigures {
 	private static final Phrases ENGLISH_WORDS = Phrases.of("place-words.en.tsv");
 
 	private static final Phrases CHINESE_WORDS = Phrases.of("place-words.zh.tsv");
+
+	/** "National" and the like, which say whose a mean or a total is. */
+	private static final Phrases ADJECTIVES = Phrases.of("place-adjectives.en.tsv");
 
 	private static final Set<String> ENGLISH_OTHERS = Set.copyOf(Lines.words("place-cues.en.tsv"));
 
@@ -60,8 +65,17 @@ final class PlacesOfFigures {
 	private static final List<String> SHARES = List.of("percent of ", "% of ", "half of ", "third of ", "quarter of ",
 			"quarters of ", "thirds of ");
 
+	/**
+	 * Before a place, these make it what others are a part of: "among Shanxi's 11
+	 * cities".
+	 */
+	private static final Set<String> WHOLES = Set.of("among", "of");
+
 	/** Words that go on speaking of the same place. */
 	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
+
+	/** What stands before the next of several places that figures are compared with. */
+	private static final Pattern NEXT_WHOLE = Pattern.compile("[占于比较居列排].*[0-9%％点个位名][、和及与]$");
 
 	private final Gazetteer gazetteer;
 
@@ -187,19 +201,45 @@ final class PlacesOfFigures {
 		return end > 0 && PRONOUNS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
 	}
 
-	private List<Group> groups(String text) {
-		var named = new ArrayList<>(this.gazetteer.find(text, this.language));
-		var phrases = (this.language == Language.ZH) ? CHINESE_WORDS : ENGLISH_WORDS;
+	/**
+	 * Finds the places that a sentence names in any role, also by adjectives, in order.
+	 * Those that the sentence before spoke of are known until this one is read.
+	 */
+	List<Gazetteer.Named> named(String text) {
+		var named = inWords(text, (this.language == Language.ZH) ? CHINESE_WORDS : ENGLISH_WORDS,
+				this.gazetteer.find(text, this.language));
+		if (this.language == Language.EN) {
+			named = inWords(text, ADJECTIVES, named);
+			named.removeIf((name) -> name.code().equals("CN") && isRegion(text, name));
+		}
+		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
+		return named;
+	}
+
+	/** North China is no country. */
+	private static boolean isRegion(String text, Gazetteer.Named name) {
+		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
+		return !words.isEmpty() && DIRECTIONS.contains(words.getLast());
+	}
+
+	private List<Gazetteer.Named> inWords(String text, Phrases phrases, List<Gazetteer.Named> before) {
+		var named = new ArrayList<>(before);
 		for (var word : phrases.find(text)) {
 			var code = spokenOf(word.meaning(), text, word.start(), named);
 			if (code != null && named.stream().noneMatch((it) -> it.start() < word.end() && word.start() < it.end())) {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
 			}
 		}
+		return named;
+	}
+
+	private List<Group> groups(String text) {
+		var named = inWords(text, (this.language == Language.ZH) ? CHINESE_WORDS : ENGLISH_WORDS,
+				this.gazetteer.find(text, this.language));
 		if (this.language == Language.ZH && this.about != null) {
 			named.addAll(this.gazetteer.common(text, List.copyOf(named), this.about));
 		}
-		named.sort((a, b) -> Integer.compare(a.start(), b.start()));
+		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		var groups = new ArrayList<Group>();
 		for (var name : named) {
 			var previous = groups.isEmpty() ? null : groups.getLast();
@@ -282,7 +322,8 @@ final class PlacesOfFigures {
 	}
 
 	private Role chineseRole(String text, Gazetteer.Named name) {
-		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))) {
+		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))
+				|| Ranks.of(Language.ZH).isRank(text, name.end() + 1) || isNextWhole(text, name.start())) {
 			return Role.OTHER;
 		}
 		var before = text.substring(Math.max(0, name.start() - 4), name.start());
@@ -298,8 +339,15 @@ final class PlacesOfFigures {
 		return CHINESE_OTHERS.stream().anyMatch(before::endsWith) ? Role.OTHER : Role.SUBJECT;
 	}
 
+	/** 占全省的51.8%、全国的42.6%; 高于全国2.1、全省1.5个百分点. */
+	private static boolean isNextWhole(String text, int at) {
+		var before = text.substring(Math.max(Clauses.start(text, at), at - NEAR), at);
+		return NEXT_WHOLE.matcher(before).find();
+	}
+
 	private Role englishRole(String text, Gazetteer.Named name) {
-		if (isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
+		var isLead = text.startsWith("Among ") && Clauses.start(text, name.start()) == 0;
+		if (isLead || isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
 			return Role.OTHER;
 		}
 		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
@@ -317,7 +365,7 @@ final class PlacesOfFigures {
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return Role.SUBJECT;
 		}
-		if (isBeforeFigure(text, end(text, name))) {
+		if (!WHOLES.contains(words.getLast()) && isBeforeFigure(text, end(text, name))) {
 			return Role.SUBJECT;
 		}
 		var word = words.getLast();

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -39,9 +44,11 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 	 * @param sha256 its SHA-256
 	 * @param numerals its numerals
 	 * @param says whether the name of an indicator, by its code, says what is counted
+	 * @param isShare whether an indicator, by its code, says what its figures are shares
+	 * of
 	 */
 	static ProposedPublication of(ReadingRequest request, Language language, String sha256, List<ReadNumeral> numerals,
-			BiPredicate<String, String> says) {
+			BiPredicate<String, String> says, Predicate<String> isShare) {
 		var source = new ProposedSource(null, request.publisher(), request.title(), request.url(), request.published(),
 				language, sha256, false);
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
@@ -54,7 +61,7 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
 					.figures()
-					.add(ProposedFigure.of(numeral, says));
+					.add(ProposedFigure.of(numeral, says, isShare));
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -122,6 +129,10 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 	 * @param relation how the value relates to the truth
 	 * @param status whether it came to pass
 	 * @param comparison what it is compared with
+	 * @param valuation at which prices it is, in which currency a change was measured,
+	 * and whether it is like for like; null where the text does not say
+	 * @param shareOf the place whose total it is a share of; null where it is of no other
+	 * place's, or the indicator says what it is a share of
 	 * @param joint whether it covers several places
 	 * @param printed the figure as it is printed
 	 * @param note null
@@ -129,10 +140,11 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable String place,
 			@Nullable List<String> places, @Nullable ProposedPeriod period, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
-			@Nullable FigureStatus status, @Nullable PeriodComparison comparison, boolean joint, String printed,
-			@Nullable Text note) {
+			@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
+			@Nullable Whole shareOf, boolean joint, String printed, @Nullable Text note) {
 
-		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says) {
+		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says,
+				Predicate<String> isShare) {
 			var period = numeral.period();
 			var places = numeral.places();
 			var indicator = numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst().indicator();
@@ -142,7 +154,9 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 					(places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
 					numeral.value(), numeral.upper(), numeral.unit(), isSaid ? null : counted, numeral.relation(),
-					numeral.status(), numeral.comparison(), numeral.joint(), numeral.phrase().printed(), null);
+					numeral.status(), numeral.comparison(), numeral.valuation(),
+					(indicator != null && isShare.test(indicator)) ? null : numeral.whole(), numeral.joint(),
+					numeral.phrase().printed(), null);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -27,6 +28,9 @@ final class Quantities {
 
 	/** What amounts are in each time of. */
 	private static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
+
+	/** What stands between points in Chinese, with the place that the next are of. */
+	private static final Pattern POINTS = Pattern.compile("个?[、和及与]\\p{IsHan}{0,4}");
 
 	/** What joins the ends of a range. */
 	private static final Set<String> TO = Set.of("-", "--", "- to", "~", "—", "——", "to", "至", "到");
@@ -85,6 +89,9 @@ final class Quantities {
 	/** Whether the sentence before speaks of people. */
 	private final boolean peopled;
 
+	/** Where the last rank ends; 0 before the first. */
+	private int rankEnd;
+
 	private Quantities(String text, Language language, List<PeriodMention> periods, boolean peopled) {
 		this.text = text;
 		this.peopled = peopled;
@@ -125,7 +132,7 @@ final class Quantities {
 		lists();
 		for (int i = 0; i < this.drafts.size(); i++) {
 			deadline.check();
-			if (this.drafts.get(i).figure()) {
+			if (this.drafts.get(i).isMeasured()) {
 				complete(i, units);
 			}
 		}
@@ -143,6 +150,11 @@ final class Quantities {
 	/** Decides the kind, and finds the unit beside a figure. */
 	private void kind(Draft draft, boolean dated, Units units) {
 		var numeral = draft.numeral;
+		if (!dated && isRank(numeral)) {
+			this.rankEnd = numeral.end();
+			draft.rank(this.text);
+			return;
+		}
 		switch (numeral.form()) {
 			case NAME -> draft.is(Kind.NAME, "name");
 			case DATE -> draft.is(Kind.DATE, "date");
@@ -152,6 +164,14 @@ final class Quantities {
 			case CARDINAL -> cardinal(draft, dated, units);
 			case VERB -> Multiples.take(draft);
 		}
+	}
+
+	private boolean isRank(Numeral numeral) {
+		var ranks = Ranks.of(this.language);
+		return (numeral.form() == Form.ORDINAL || this.language == Language.EN && numeral.form() == Form.CARDINAL)
+				&& ranks.isRank(this.text, numeral.start())
+				|| numeral.form() == Form.ORDINAL && this.rankEnd > 0
+						&& ranks.goesOn(this.text, this.rankEnd, numeral.start());
 	}
 
 	private void fraction(Draft draft, boolean dated) {
@@ -459,7 +479,13 @@ final class Quantities {
 				// 第一、二、三产业
 				draft.is(Kind.NAME, "name:list");
 			}
-			else if (draft.figure() && next.figure() && draft.unit == null && next.unit != null
+			else if (draft.figure() && (draft.unit == null || "count".equals(draft.unit))
+					&& "percentage-point".equals(next.unit) && next.start > draft.numeral.end()
+					&& POINTS.matcher(this.text.substring(draft.numeral.end(), next.start)).matches()) {
+				// 2.1个和3.4个百分点, 2.1、全省3.4个百分点
+				draft.unitOf(next, "unit:list");
+			}
+			else if (draft.figure() && next.isMeasured() && draft.unit == null && next.unit != null
 					&& listed(draft.numeral.end(), next.start) && !(next.relative() && isLarge(draft))) {
 				draft.numeral = scaled(draft.numeral, scaleOf(draft, next));
 				draft.unitOf(next, "unit:list");
@@ -553,8 +579,8 @@ final class Quantities {
 	}
 
 	private @Nullable Draft previousFigure(int i) {
-		return (i > 0 && this.drafts.get(i - 1).figure()) ? this.drafts.get(i - 1)
-				: (i > 1 && this.drafts.get(i - 2).figure()) ? this.drafts.get(i - 2) : null;
+		return (i > 0 && this.drafts.get(i - 1).isMeasured()) ? this.drafts.get(i - 1)
+				: (i > 1 && this.drafts.get(i - 2).isMeasured()) ? this.drafts.get(i - 2) : null;
 	}
 
 	/**
@@ -594,7 +620,7 @@ final class Quantities {
 		}
 		if (draft.unit == null) {
 			if (noun != null && noun.words().startsWith("point") && previous != null
-					&& "percent".equals(previous.unit)) {
+					&& ("percent".equals(previous.unit) || "percentage-point".equals(previous.unit))) {
 				draft.unit("percentage-point", BigDecimal.ONE, noun.end(), "unit:points");
 				return;
 			}
@@ -708,7 +734,7 @@ final class Quantities {
 		var small = value.compareTo(HUNDRED) < 0;
 		for (int before = i - 1; before >= 0 && before > i - 8; before--) {
 			var draft = this.drafts.get(before);
-			if (draft.figure() && draft.unit != null
+			if (draft.isMeasured() && draft.unit != null
 					&& (small ? !money(draft.unit) : !draft.relative() && !"year".equals(draft.unit))) {
 				return draft;
 			}

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.jincheng.indicators.indicator.FigureRules;
 import org.jincheng.indicators.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullabl
 
 	boolean figure() {
 		return this.kind == Kind.FIGURE;
+	}
+
+	boolean isMultiple() {
+		return "multiple".equals(this.unit);
+	}
+
+	boolean isRank() {
+		return figure() && FigureRules.RANK.equals(this.unit);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.digest.Sha256;
 import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.PeriodBasis;
@@ -112,7 +113,7 @@ public final class Reader {
 			.map((it) -> sentence(text, it))
 			.toList();
 		return new Reading(language, sha256, body, numerals,
-				ProposedPublication.of(request, language, sha256, numerals, candidates::says));
+				ProposedPublication.of(request, language, sha256, numerals, candidates::says, candidates::isShare));
 	}
 
 	/**
@@ -139,7 +140,7 @@ public final class Reader {
 			.stream()
 			.map(ReadNumeral::comparison)
 			.filter(Objects::nonNull)
-			.map(PeriodComparison::basePeriod)
+			.map(Comparison::basePeriod)
 			.toList();
 		if (!compared.isEmpty()) {
 			var bases = mentions.stream().filter((it) -> it.part() == PeriodMention.Part.BASE).toList();
@@ -221,7 +222,8 @@ public final class Reader {
 				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
 				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
 				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
-				attribution.shareOf(), conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
+				attribution.valuation(), attribution.shareOf(), attribution.whole(),
+				conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
 				rules(quantity, attribution));
 	}
 

@@ -3,6 +3,11 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -74,8 +79,12 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param period the period that it is about
 	 * @param places the codes of the places that it is about
 	 * @param joint whether it is of several places or things together
-	 * @param comparison what it is compared with
+	 * @param comparison what it is compared with: another time, another place, others in
+	 * an order, or a plan
+	 * @param valuation at which prices it is, in which currency a change was measured,
+	 * and whether it is like for like, as far as its clause says
 	 * @param shareOf what it is a share of, as printed
+	 * @param whole the place whose total it is a share of
 	 * @param conversionOf where the numeral starts that this is a conversion of
 	 * @param candidates the indicators that it may be of, best first
 	 * @param warnings what a curator should look at
@@ -85,8 +94,9 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
 			@Nullable FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
-			@Nullable PeriodComparison comparison, @Nullable String shareOf, @Nullable Integer conversionOf,
-			List<Candidate> candidates, List<Text> warnings, List<String> rules) {
+			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
+			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
+			List<Text> warnings, List<String> rules) {
 
 	}
 

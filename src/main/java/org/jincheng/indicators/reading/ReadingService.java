@@ -124,7 +124,8 @@ public class ReadingService {
 				this.indicators.described()
 					.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
-							indicator.definition(), indicator.units(), indicator.comparison()))
+							indicator.definition(), indicator.units(), indicator.comparison(),
+							indicator.defaults().shareOf() != null))
 					.toList());
 	}
 

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Locale;
 
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Shares {
 
 	private static final int LONGEST = 60;
 
+	/** How far a place may be from where the words for its whole start. */
+	private static final int NEAR = 25;
+
 	/** Words that end what "of" speaks of. */
 	private static final List<String> ENDS = List.of(" in ", " and ", " which ", " that ", " when ", " while ", " is ",
 			" was ", " are ", " were ", " have ", " has ", " by ", " with ", " as ", " from ", " to ", " on ", " at ",
@@ -24,11 +28,49 @@ final class Shares {
 
 	/** Returns what a figure is a share of, as printed, or null if it is none. */
 	static @Nullable String of(String sentence, Quantity figure, Language language) {
-		var isShare = "percent".equals(figure.unit()) || figure.numeral().form() == Numeral.Form.FRACTION;
-		if (!isShare || figure.change()) {
+		if (!isShare(figure)) {
 			return null;
 		}
 		return (language == Language.ZH) ? chinese(sentence, figure) : english(sentence, figure);
+	}
+
+	/**
+	 * Returns the place whose total a figure is a share of; null where it is of no other
+	 * place's.
+	 * @param quantities the numerals of the sentence
+	 * @param at which of them
+	 * @param named the places that the sentence names
+	 * @param own the places of the figure
+	 */
+	static @Nullable Whole whole(String sentence, List<Quantity> quantities, int at, List<Gazetteer.Named> named,
+			List<String> own) {
+		var figure = quantities.get(at);
+		if (!isShare(figure)) {
+			return null;
+		}
+		var after = sentence.substring(figure.end(), Clauses.end(sentence, figure.end()));
+		var isAfter = after.startsWith(" of ");
+		var numeral = figure.numeral().start();
+		var clause = Clauses.start(sentence, numeral);
+		var share = sentence.substring(clause, numeral).lastIndexOf('占');
+		if (!isAfter && share < 0) {
+			return null;
+		}
+		var start = isAfter ? figure.end()
+				: Math.max(clause + share, (at > 0) ? Math.min(quantities.get(at - 1).end(), numeral) : 0);
+		var next = (at + 1 < quantities.size()) ? quantities.get(at + 1).start() : sentence.length();
+		var end = isAfter ? Math.min(next, figure.end() + after.length()) : numeral;
+		return named.stream()
+			.filter((name) -> name.start() >= start && name.end() <= end && name.start() - start < NEAR)
+			.findFirst()
+			.filter((name) -> !own.contains(name.code()))
+			.map((name) -> new Whole(null, name.code(), null, null))
+			.orElse(null);
+	}
+
+	private static boolean isShare(Quantity figure) {
+		return ("percent".equals(figure.unit()) || figure.numeral().form() == Numeral.Form.FRACTION)
+				&& !figure.change();
 	}
 
 	private static @Nullable String english(String sentence, Quantity figure) {

@@ -104,7 +104,8 @@ final class Exam {
 				indicators.add(new KnownIndicator(indicator.get(indicator.has("code") ? "code" : "id").asString(),
 						indicator.get("topic").asString(), text(indicator.get("name")),
 						text(indicator.get("definition")),
-						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator)));
+						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
+						indicator.hasNonNull("shareOf")));
 			}
 			return new Catalogue(places, indicators);
 		}
@@ -206,8 +207,10 @@ final class Exam {
 		var at = gold.get("printed").asString() + " at " + gold.get("start").asInt() + ": ";
 		count("planned", "planned".equals(string(gold, "status")),
 				found.status() == FigureStatus.TARGET || found.status() == FigureStatus.FORECAST, true, at);
-		count("compared", gold.hasNonNull("comparison"), found.comparison() != null, true, at);
 		var comparison = found.comparison();
+		if (comparison == null || isWithTime(comparison)) {
+			count("compared", gold.hasNonNull("comparison"), comparison != null, true, at);
+		}
 		if (gold.hasNonNull("comparison") && gold.get("comparison").hasNonNull("base_period") && comparison != null) {
 			var period = comparison.basePeriod();
 			var base = (period != null) ? period.start() + "/" + period.end() : "none";
@@ -241,6 +244,12 @@ final class Exam {
 				this.wrong.add(at + "indicator " + first + " for " + gold.get("indicator").asString());
 			}
 		}
+	}
+
+	/** What is compared with another place, in an order or a plan is not annotated. */
+	private static boolean isWithTime(Comparison comparison) {
+		return comparison.place() == null && comparison.kind() != ComparisonKind.RANK
+				&& comparison.kind() != ComparisonKind.OF_PLAN;
 	}
 
 	private void count(String what, boolean annotated, boolean answered, boolean agree, String at) {

@@ -102,6 +102,26 @@ class LexiconTests {
 
 	@ParameterizedTest
 	@MethodSource("languages")
+	void wordsBesideFiguresAreFoundInTheirExamples(String language) {
+		assertThat(List.of("valuations", "plans", "place-comparisons", "growth")).allSatisfy((name) -> {
+			var phrases = Phrases.of(name + "." + language + ".tsv");
+			assertThat(rows(name, language))
+				.allSatisfy((row) -> assertThat(phrases.find(row.get(2))).extracting(Phrases.Found::meaning)
+					.contains(row.get(1)));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void ranksAreReadFromTheirExamples(String language) {
+		assertThat(rows("ranks", language)).allSatisfy((row) -> {
+			var isRank = !List.of("not", "last", "kind").contains(row.get(1));
+			assertThat(read(row.get(2), language).getLast()).extracting(Quantity::isRank).isEqualTo(isRank);
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
 	void verbsOfMultiplesAreReadFromTheirExamples(String language) {
 		assertThat(rows("multiples", language)).allSatisfy((row) -> {
 			var read = read(row.get(2), language);

@@ -1,0 +1,167 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells with which other place a figure is compared: 高于全国平均水平2个百分点, "2 points above the
+ * national average", "0.9 times the provincial average".
+ */
+final class PlaceComparisons {
+
+	private static final PlaceComparisons ENGLISH = new PlaceComparisons(Language.EN);
+
+	private static final PlaceComparisons CHINESE = new PlaceComparisons(Language.ZH);
+
+	/** How far from a figure another place may be. */
+	private static final int FAR = 70;
+
+	/** How much may stand between words that compare and a place. */
+	private static final int NEAR = 25;
+
+	/** Words between those that compare and a place: "than that of the country". */
+	private static final Set<String> OF_PLACE = Set.of("the", "that", "those", "of", "in", "for", "average", "averages",
+			"rate", "level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined");
+
+	private final Language language;
+
+	private final Phrases cues;
+
+	private final Phrases growth;
+
+	private PlaceComparisons(Language language) {
+		this.language = language;
+		this.cues = Phrases.of("place-comparisons." + language.code() + ".tsv");
+		this.growth = Phrases.of("growth." + language.code() + ".tsv");
+	}
+
+	static PlaceComparisons of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * Returns the code of the place that a figure is compared with; null if it is none.
+	 * @param quantities the numerals of the sentence
+	 * @param at which of them
+	 * @param named the places that the sentence names
+	 */
+	@Nullable String place(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+		var first = at;
+		while (first > 0 && isListed(text, quantities, first)) {
+			first--;
+		}
+		var last = at;
+		while (last + 1 < quantities.size() && isListed(text, quantities, last + 1)) {
+			last++;
+		}
+		var places = (this.language == Language.ZH) ? chinese(text, quantities, first, named)
+				: english(text, quantities, first, last, named);
+		var many = last - first + 1;
+		return places.isEmpty() ? null : places.get((places.size() == many) ? at - first : 0).code();
+	}
+
+	private static boolean isListed(String text, List<Quantity> quantities, int at) {
+		var unit = quantities.get(at).unit();
+		return unit != null && unit.equals(quantities.get(at - 1).unit()) && Respective.isListed(text, quantities, at);
+	}
+
+	private List<Gazetteer.Named> chinese(String text, List<Quantity> quantities, int first,
+			List<Gazetteer.Named> named) {
+		var figure = quantities.get(first);
+		var start = start(text, quantities, first);
+		var before = text.substring(start, figure.start());
+		var places = named.stream().filter((it) -> it.start() >= start && it.end() <= figure.start()).toList();
+		if (places.isEmpty() || figure.start() - places.getLast().end() > NEAR) {
+			return List.of();
+		}
+		var rest = text.substring(places.getLast().end(), figure.start());
+		if (isShareLike(figure)) {
+			return (rest.endsWith("的") && (figure.isMultiple() || says(rest, "of"))) ? places : List.of();
+		}
+		for (var cue : this.cues.find(before).reversed()) {
+			var after = places.stream().filter((it) -> it.start() >= start + cue.end()).toList();
+			var isNear = !after.isEmpty() && after.getFirst().start() - start - cue.end() <= 2;
+			if (isNear && (cue.meaning().equals("before") || cue.meaning().equals("from") && endsInDifference(rest))) {
+				return after;
+			}
+		}
+		// 高于全国2.1个、全省3.4个百分点
+		var isNext = first > 0 && !before.isEmpty() && "、和及与".indexOf(before.charAt(0)) >= 0
+				&& places.getFirst().start() == start + 1;
+		return (isNext && !chinese(text, quantities, first - 1, named).isEmpty()) ? places : List.of();
+	}
+
+	private boolean endsInDifference(String words) {
+		return this.cues.find(words)
+			.stream()
+			.anyMatch((cue) -> cue.meaning().equals("difference") && cue.end() == words.length());
+	}
+
+	private List<Gazetteer.Named> english(String text, List<Quantity> quantities, int first, int last,
+			List<Gazetteer.Named> named) {
+		var end = quantities.get(last).end();
+		var next = (last + 1 < quantities.size()) ? quantities.get(last + 1).start() : text.length();
+		var to = Math.clamp(Math.min(end + FAR, next), end, Clauses.end(text, end));
+		if (isShareLike(quantities.get(first))) {
+			var places = places(text, end, to, named);
+			var words = text.substring(end, to);
+			var isOf = quantities.get(first).isMultiple() ? says(words, "of") || says(words, "times")
+					: says(words, "of") && words.startsWith(" of ");
+			return (!places.isEmpty() && isOf) ? places : List.of();
+		}
+		for (var cue : this.cues.find(text.substring(end, to))) {
+			var places = places(text, end + cue.end(), to, named);
+			if (cue.meaning().equals("after") && cue.start() < NEAR && !places.isEmpty()) {
+				return places;
+			}
+		}
+		var start = start(text, quantities, first);
+		var before = text.substring(start, quantities.get(first).start());
+		if (before.stripTrailing().endsWith(" by")) {
+			for (var cue : this.cues.find(before).reversed()) {
+				var places = places(text, start + cue.end(), quantities.get(first).start(), named);
+				if (!cue.meaning().equals("of") && !places.isEmpty()) {
+					return places;
+				}
+			}
+		}
+		return List.of();
+	}
+
+	/** The places that come next in words that speak of nothing else before them. */
+	private static List<Gazetteer.Named> places(String text, int start, int end, List<Gazetteer.Named> named) {
+		var places = named.stream().filter((it) -> it.start() >= start && it.end() <= end).toList();
+		return (!places.isEmpty()
+				&& OF_PLACE.containsAll(Clauses.words(text.substring(start, places.getFirst().start())))) ? places
+						: List.of();
+	}
+
+	/** Where the words before a figure start, after the one before. */
+	private static int start(String text, List<Quantity> quantities, int at) {
+		var start = Clauses.start(text, quantities.get(at).start());
+		return (at > 0) ? Math.clamp(quantities.get(at - 1).end(), start, quantities.get(at).start()) : start;
+	}
+
+	/** Whether a figure is so much of something, and not by how much it differs. */
+	private static boolean isShareLike(Quantity figure) {
+		return figure.isMultiple() || "percent".equals(figure.unit()) && !figure.change();
+	}
+
+	private boolean says(String words, String meaning) {
+		return this.cues.find(words).stream().anyMatch((cue) -> cue.meaning().equals(meaning));
+	}
+
+	/** Finds the words that compare. */
+	List<Phrases.Found> cues(String text) {
+		return this.cues.find(text);
+	}
+
+	/** Whether words say that it is growth that is compared or ranked. */
+	boolean areOfGrowth(String words) {
+		return !this.growth.find(words).isEmpty();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.jincheng.indicators.reading;
+
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which percentages are what is done of a plan: 完成年度计划的95%, "83.5 percent of the
+ * annual target".
+ */
+final class Plans {
+
+	private static final Plans ENGLISH = new Plans(Language.EN);
+
+	private static final Plans CHINESE = new Plans(Language.ZH);
+
+	/** How far from a figure its plan may be. */
+	private static final int FAR = 70;
+
+	/** The most characters between a plan in Chinese and its figure: 的超过. */
+	private static final int LINK = 3;
+
+	/** How many words may stand before the word for a plan in English. */
+	private static final int FEW = 8;
+
+	/** The year of a plan, as printed. */
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+	/** What may say after a plan which year it is for. */
+	private static final Pattern FOR_YEAR = Pattern.compile("( set)? for (the( whole| full)? year|(19|20)\\d\\d)");
+
+	private final Language language;
+
+	private final Phrases phrases;
+
+	private Plans(Language language) {
+		this.language = language;
+		this.phrases = Phrases.of("plans." + language.code() + ".tsv");
+	}
+
+	static Plans of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * Returns the words for the plan of which a figure is what is done; null if it is
+	 * none of a plan.
+	 */
+	@Nullable Words words(String text, Quantity figure) {
+		if (!"percent".equals(figure.unit()) || figure.change()) {
+			return null;
+		}
+		return (this.language == Language.ZH) ? chinese(text, figure) : english(text, figure);
+	}
+
+	/** Words from one offset of a sentence to another. */
+	record Words(int start, int end) {
+
+	}
+
+	private @Nullable Words chinese(String text, Quantity figure) {
+		var end = figure.numeral().start();
+		var start = Math.max(Clauses.start(text, end), end - FAR);
+		var before = text.substring(start, end);
+		var plan = this.phrases.find(before).stream().filter(Plans::isPlan).reduce((_, last) -> last).orElse(null);
+		if (plan == null) {
+			return null;
+		}
+		var link = before.substring(plan.end());
+		var isDone = before.substring(0, plan.start()).contains("完成");
+		var isOf = link.length() <= LINK && (link.startsWith("的") || isDone);
+		return (isOf && (plan.meaning().equals("plan") || isDone || says(before, "year")))
+				? new Words(start, start + plan.end()) : null;
+	}
+
+	private @Nullable Words english(String text, Quantity figure) {
+		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR);
+		var after = text.substring(figure.end(), end);
+		var plan = this.phrases.find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);
+		if (plan == null || !after.startsWith(" of ")) {
+			return null;
+		}
+		var modifiers = after.substring(0, plan.start());
+		var before = text.substring(Clauses.start(text, figure.start()), figure.start());
+		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
+		var until = tail.lookingAt() ? tail.end() : plan.end();
+		var isEnd = until > plan.end() || CountedNouns.isEnd(after, plan.end());
+		var isPlan = plan.meaning().equals("plan")
+				|| says(after.substring(0, until), "year") && !before.isBlank() && !says(before, "spent");
+		return (isEnd && isPlan && Clauses.words(modifiers).size() <= FEW && !Tenses.isPresent(modifiers))
+				? new Words(figure.end(), figure.end() + until) : null;
+	}
+
+	private static boolean isPlan(Phrases.Found found) {
+		return found.meaning().equals("plan") || found.meaning().equals("budget");
+	}
+
+	private boolean says(String words, String meaning) {
+		return this.phrases.find(words).stream().anyMatch((found) -> found.meaning().equals(meaning));
+	}
+
+	/** Returns what a figure is compared with that is of a plan in those words. */
+	Comparison comparison(String words, Timeline.Dated dated) {
+		var printed = YEAR.matcher(words);
+		var span = dated.span();
+		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
+				: (span != null && says(words, "year") && !says(words, "years")) ? Span.year(span.last().getYear())
+						: null;
+		return new Comparison(ComparisonKind.OF_PLAN,
+				(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+	}
+
+}

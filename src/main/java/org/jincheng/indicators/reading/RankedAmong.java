@@ -1,0 +1,134 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a rank is among: 在全省11个市中居第三位, "third among the province's 11 cities".
+ */
+final class RankedAmong {
+
+	/** How far after a rank in English it is said what it is among. */
+	private static final int FAR = 60;
+
+	/** What is ranked, at the end of what is before a verb in Chinese: 11个市中. */
+	private static final Pattern KIND = Pattern.compile(
+			"(?:(?<![0-9])([0-9]+|[一二三四五六七八九十]{1,3})个?|^各|^所有|^)([\\p{IsHan}&&[^一二三四五六七八九十]]{0,6}(?:市|县|区|省|省份|国家|地区|经济体|企业|县（市、区）|县\\(市、区\\)))(?:当中|之中|中|里|内)?$");
+
+	private static final Pattern LEAD = Pattern.compile("(Among|Of) ");
+
+	private static final Pattern WITHIN = Pattern.compile("(?i)\\b(in|among|of|across)( all)?( the)? $");
+
+	private static final Pattern LISTED = Pattern.compile("[位次名、，和与及以并]*第");
+
+	private static final Pattern PLURAL = Pattern
+		.compile(" (?:among|of|in) (?:all |the )*(?:[\\w'’]+['’]s? )?([\\p{Ll}-]+(?: [\\p{Ll}-]+)?s)\\b.*");
+
+	private RankedAmong() {
+	}
+
+	/**
+	 * Returns what a rank is among; null where that is not said.
+	 * @param quantities the numerals of the sentence
+	 * @param at which of them is the rank
+	 * @param named the places that the sentence names, without those that are ranked
+	 */
+	static Comparison.@Nullable Among of(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named,
+			Language language) {
+		var among = (language == Language.ZH) ? chinese(text, quantities, at, named)
+				: english(text, quantities, at, named);
+		return (among.place() == null && among.kind() == null) ? null : among;
+	}
+
+	private static Comparison.Among chinese(String text, List<Quantity> quantities, int at,
+			List<Gazetteer.Named> named) {
+		var rank = quantities.get(at);
+		var end = rank.start() - 1;
+		var start = Math.max(Ranks.startOfClause(text, rank.start()), endOfOther(text, quantities, at));
+		var place = last(named, start, end);
+		var own = start;
+		while (place == null && start > 1 && text.charAt(start - 1) != '；') {
+			// 在全省11个市中，增速居第5位，总量列第3位
+			end = start - 1;
+			start = Ranks.startOfClause(text, end);
+			place = "中里".indexOf(text.charAt(end - 1)) >= 0 ? last(named, start, end) : null;
+		}
+		if (place == null) {
+			start = own;
+			end = rank.start() - 1;
+		}
+		var words = text.substring((place != null) ? place.end() : start, end);
+		var cues = Ranks.of(Language.ZH).verbs(words);
+		var told = (!cues.isEmpty() && cues.getLast().end() == words.length())
+				? words.substring(0, cues.getLast().start()) : words;
+		var kind = KIND.matcher(told);
+		var isKind = kind.find() && (kind.group(1) != null || kind.start() == 0 && place != null);
+		return new Comparison.Among((place != null) ? place.code() : null, isKind ? kind.group(2) : null,
+				isKind ? count(kind) : null);
+	}
+
+	/**
+	 * The last place before a rank that it is said to be in: "ranked in Shanxi third".
+	 */
+	private static Gazetteer.@Nullable Named before(String text, List<Gazetteer.Named> named, int start, int end) {
+		return last(named.stream().filter((name) -> WITHIN.matcher(text.substring(0, name.start())).find()).toList(),
+				start, end);
+	}
+
+	/** Where the rank before one ends, if another place follows: 全国第21位、中部第6位. */
+	private static int endOfOther(String text, List<Quantity> quantities, int at) {
+		if (at == 0 || !quantities.get(at - 1).isRank()) {
+			return 0;
+		}
+		var end = quantities.get(at - 1).end();
+		return LISTED.matcher(text.substring(end, quantities.get(at).start())).matches() ? 0 : end;
+	}
+
+	private static Gazetteer.@Nullable Named last(List<Gazetteer.Named> named, int start, int end) {
+		return named.stream()
+			.filter((name) -> name.start() >= start && name.end() <= end)
+			.reduce((_, last) -> last)
+			.orElse(null);
+	}
+
+	private static @Nullable Integer count(Matcher kind) {
+		var many = kind.group(1);
+		return (many != null) ? Integer.valueOf(Slot.value(Slot.N.read(many, 0))) : null;
+	}
+
+	private static Comparison.Among english(String text, List<Quantity> quantities, int at,
+			List<Gazetteer.Named> named) {
+		var last = at;
+		while (last + 1 < quantities.size() && quantities.get(last + 1).isRank()
+				&& Respective.isListed(text, quantities, last + 1)) {
+			last++;
+		}
+		var rank = quantities.get(last);
+		var end = Math.min(Clauses.end(text, rank.end()), rank.end() + FAR);
+		var after = text.substring(rank.end(), end);
+		var and = after.indexOf(" and ");
+		var to = (and >= 0) ? rank.end() + and : end;
+		var lead = LEAD.matcher(text);
+		var isLed = lead.lookingAt() && text.indexOf(',') < rank.start();
+		var place = named.stream()
+			.filter((name) -> name.start() >= rank.end() && name.end() <= to)
+			.findFirst()
+			.orElseGet(() -> before(text, named, isLed ? 0 : Clauses.start(text, rank.start()), rank.start()));
+		var counted = quantities.stream()
+			.filter((it) -> "count".equals(it.unit()) && it.figure())
+			.filter((it) -> it.start() >= rank.end() && it.end() <= to || isLed && it.end() < text.indexOf(','))
+			.findFirst()
+			.orElse(null);
+		var value = (counted != null) ? counted.value() : null;
+		var plural = PLURAL.matcher(text.substring(rank.end(), to));
+		var kind = (counted != null) ? counted.counted() : plural.matches() ? plural.group(1) : null;
+		return new Comparison.Among((place != null) ? place.code() : null, kind,
+				(value != null) ? Integer.valueOf(value.intValue()) : null);
+	}
+
+}

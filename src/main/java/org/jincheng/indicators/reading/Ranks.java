@@ -1,0 +1,203 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which ordinals are ranks, and not merely count: 增速居全省第三位, "ranked third in the
+ * province".
+ */
+final class Ranks {
+
+	private static final Set<String> BEFORE = Set.of("before", "not", "rank", "near", "put", "stand", "take", "in");
+
+	private static final Ranks ENGLISH = new Ranks(Language.EN);
+
+	private static final Ranks CHINESE = new Ranks(Language.ZH);
+
+	private static final Phrases PLACES = Phrases.of("place-words.zh.tsv");
+
+	/** How many characters may stand between a verb in Chinese and its rank. */
+	private static final int NEAR = 16;
+
+	/** How many words may stand between "ranked" and its rank. */
+	private static final int FEW = 7;
+
+	/** How far from a rank in English words may stand that make it one. */
+	private static final int FAR = 60;
+
+	/** Signs and words that may follow a rank in Chinese. */
+	private static final String ENDS = "，。；、,;.）)！!和与及并但且”\"的";
+
+	private static final Set<String> ARTICLES = Set.of("the", "in", "as", "at", "to", "a", "an", "its", "joint");
+
+	/** Before an ordinal, these begin to speak of something else. */
+	private static final Set<String> OTHERS = Set.of("for", "since", "when", "after", "by", "with", "top", "and");
+
+	private static final Pattern NUMBER = Pattern.compile("(?i)\\b(no\\.?|number) ?$");
+
+	private static final Pattern NEXT_CHINESE = Pattern.compile("(位次|位|名)?(，|、|和|与|及|以及|并)[^，。；\\d]{0,6}");
+
+	private static final Pattern NEXT_ENGLISH = Pattern
+		.compile("( [\\p{L}']+){0,5},? and (the |\\p{Lu}\\p{L}+('s)? )?");
+
+	private final Language language;
+
+	/** What stands before a rank. */
+	private final Phrases before;
+
+	/** What may stand after a rank. */
+	private final Phrases after;
+
+	private Ranks(Language language) {
+		this.language = language;
+		var lines = Phrases.lines("ranks." + language.code() + ".tsv")
+			.stream()
+			.collect(Collectors.partitioningBy((line) -> BEFORE.contains(line.meaning())));
+		this.before = new Phrases(lines.getOrDefault(true, List.of()));
+		this.after = new Phrases(lines.getOrDefault(false, List.of()));
+	}
+
+	static Ranks of(Language language) {
+		return (language == Language.ZH) ? CHINESE : ENGLISH;
+	}
+
+	/**
+	 * Returns whether an ordinal, or a number after "No", is a rank.
+	 * @param at where it starts, in Chinese after 第
+	 */
+	boolean isRank(String text, int at) {
+		return (this.language == Language.ZH) ? isChinese(text, at) : isEnglish(text, at);
+	}
+
+	/** Returns whether an ordinal continues a list of ranks that ends before it. */
+	boolean goesOn(String text, int end, int at) {
+		if (this.language == Language.ZH) {
+			return at > end && at - end < FAR && text.charAt(at - 1) == '第' && endsRank(text, at)
+					&& !isDenied(text.substring(end, at - 1))
+					&& NEXT_CHINESE.matcher(text.substring(end, at - 1)).matches();
+		}
+		return at > end && at - end < FAR && NEXT_ENGLISH.matcher(text.substring(end, at)).matches()
+				&& !says(text, wordEnd(text, at), "kind");
+	}
+
+	private boolean isChinese(String text, int at) {
+		if (at < 1 || at >= text.length() || text.charAt(at - 1) != '第' || !endsRank(text, at)) {
+			return false;
+		}
+		var near = text.substring(Math.max(0, at - 1 - NEAR), at - 1);
+		var before = near.substring(startOfClause(near, near.length()));
+		if (isDenied(before)) {
+			return false;
+		}
+		var cues = this.before.find(before);
+		var places = PLACES.find(before);
+		return !cues.isEmpty() || !places.isEmpty() && places.getLast().end() == before.length();
+	}
+
+	/** Whether words before an ordinal make it none: 倒数. */
+	private boolean isDenied(String before) {
+		var cues = this.before.find(before);
+		return !cues.isEmpty() && cues.getLast().meaning().equals("not") && cues.getLast().end() == before.length();
+	}
+
+	/** Finds the verbs of ranks. */
+	List<Phrases.Found> verbs(String text) {
+		return this.before.find(text);
+	}
+
+	/** Where a clause starts; what is in brackets is no clause of its own: 县（市、区）. */
+	static int startOfClause(String text, int at) {
+		return 1 + Math.max(text.lastIndexOf('，', at - 1),
+				Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf('。', at - 1)));
+	}
+
+	private boolean endsRank(String text, int at) {
+		var number = Slot.N.read(text, at);
+		if (number == Slot.NONE) {
+			return false;
+		}
+		var end = Slot.end(number);
+		var suffix = this.after.find(text.substring(end, Math.min(text.length(), end + 2)));
+		var isSuffixed = !suffix.isEmpty() && suffix.getFirst().start() == 0;
+		return isSuffixed || end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+	}
+
+	private boolean isEnglish(String text, int at) {
+		var end = wordEnd(text, at);
+		var near = text.substring(Math.max(0, at - FAR), at);
+		var number = NUMBER.matcher(near);
+		var isNumber = number.find();
+		if (!isNumber && Slot.NTH.read(text, at) == Slot.NONE || says(text, end, "kind") || says(text, end, "last")) {
+			return false;
+		}
+		var isMost = says(text, end, "most");
+		var isPlace = isNumber || says(text, end, "place");
+		if (text.startsWith("-", end) && !isMost) {
+			return false;
+		}
+		var before = isNumber ? near.substring(0, number.start()) : near;
+		var clause = before.substring(Clauses.start(before, before.length()));
+		var told = isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var cues = this.before.find(clause);
+		if (cues.isEmpty()) {
+			var words = Clauses.words(clause);
+			return told && before.length() > clause.length()
+					&& (words.isEmpty() || isMost && words.equals(List.of("the")));
+		}
+		return cues.stream().anyMatch((cue) -> {
+			var words = Clauses.words(clause.substring(cue.end()));
+			var isNear = ARTICLES.containsAll(words);
+			return switch (cue.meaning()) {
+				case "rank" -> words.size() <= FEW && words.stream().noneMatch(OTHERS::contains);
+				case "stand" -> isNear && told && (isMost || isPlace || !words.contains("the"));
+				case "near" -> isNear;
+				case "put" -> told && words.size() <= 2;
+				case "take" -> isNear && isPlace
+						|| told && !words.isEmpty() && words.size() <= FEW && words.getLast().equals("to");
+				default -> isNear && isPlace && told;
+			};
+		});
+	}
+
+	/** Whether words of a sort follow an offset. */
+	private boolean says(String text, int at, String meaning) {
+		var found = following(text, at);
+		return found != null && found.meaning().equals(meaning);
+	}
+
+	private Phrases.@Nullable Found following(String text, int at) {
+		if (at >= text.length() || " -".indexOf(text.charAt(at)) < 0) {
+			return null;
+		}
+		var rest = text.substring(at + 1, Math.min(text.length(), at + FAR));
+		return this.after.find(rest).stream().filter((found) -> found.start() == 0).findFirst().orElse(null);
+	}
+
+	/** Whether it is said among whom: nationwide, in the province, of the 11 cities. */
+	private boolean isTold(String text, int at) {
+		var found = following(text, at);
+		if (found == null || text.substring(at + 1).startsWith("to ")) {
+			return false;
+		}
+		var next = at + 1 + found.end() + 1;
+		var isName = next < text.length()
+				&& (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+		return (found.meaning().equals("told") || found.meaning().equals("whom") && isName)
+				&& !text.startsWith(" to ", next - 1);
+	}
+
+	private static int wordEnd(String text, int at) {
+		var end = at;
+		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jincheng.indicators.indicator.BasePeriod;
+import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.indicator.ComparisonKind;
+import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the figures of a sentence are compared with that is no other time: others in
+ * an order, a plan, another place.
+ */
+final class Standings {
+
+	/** Characters that add nothing to words that compare. */
+	private static final String EMPTY = "分别均也都并且继续第位的";
+
+	private final String text;
+
+	private final List<Quantity> quantities;
+
+	private final List<Timeline.Dated> dated;
+
+	private final List<Gazetteer.Named> named;
+
+	private final Language language;
+
+	private final List<@Nullable Comparison> compared;
+
+	/**
+	 * Starts a sentence.
+	 * @param compared with which other time its figures are compared
+	 * @param dated the periods of its figures
+	 * @param named the places that it names
+	 */
+	Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Timeline.Dated> dated,
+			List<Gazetteer.Named> named, Language language) {
+		this.text = text;
+		this.quantities = quantities;
+		this.compared = compared;
+		this.dated = dated;
+		this.named = named;
+		this.language = language;
+	}
+
+	/**
+	 * Tells with what each figure is compared.
+	 * @param places the places of the figures, which are no others
+	 */
+	List<@Nullable Comparison> read(List<List<String>> places) {
+		var read = new ArrayList<@Nullable Comparison>();
+		for (var i = 0; i < this.quantities.size(); i++) {
+			var other = this.quantities.get(i).figure() ? read(i, places.get(i)) : null;
+			read.add((other != null) ? other : this.compared.get(i));
+		}
+		return read;
+	}
+
+	private @Nullable Comparison read(int at, List<String> own) {
+		var figure = this.quantities.get(at);
+		if (figure.isRank()) {
+			return new Comparison(ComparisonKind.RANK, growth(at, ""), null, RankedAmong.of(this.text, this.quantities,
+					at, this.named.stream().filter((name) -> !own.contains(name.code())).toList(), this.language));
+		}
+		var plan = Plans.of(this.language).words(this.text, figure);
+		if (plan != null) {
+			return Plans.of(this.language)
+				.comparison(this.text.substring(plan.start(), plan.end()), this.dated.get(at));
+		}
+		var comparisons = PlaceComparisons.of(this.language);
+		var place = comparisons.place(this.text, this.quantities, at, this.named);
+		if (place == null || own.contains(place)) {
+			return null;
+		}
+		var kind = Comparisons.kind(this.text, figure, this.language);
+		if (figure.isMultiple() || kind == null && "percent".equals(figure.unit())) {
+			return new Comparison((kind == ComparisonKind.TIMES_MORE) ? kind : ComparisonKind.MULTIPLE_OF_BASE, null,
+					place, null);
+		}
+		var after = this.text.substring(figure.end(), Clauses.end(this.text, figure.end()));
+		return new Comparison(ComparisonKind.CHANGE, growth(at, (this.language == Language.EN) ? after : ""), place,
+				null);
+	}
+
+	/**
+	 * Returns the base period of the growth that is compared or ranked; null where it is
+	 * no growth, or its base is not known.
+	 */
+	private @Nullable BasePeriod growth(int at, String after) {
+		var figure = this.quantities.get(at);
+		var before = (at > 0) ? Math.min(this.quantities.get(at - 1).end(), figure.start()) : 0;
+		var start = Math.max(before, Clauses.start(this.text, figure.start()));
+		var own = this.text.substring(start, figure.start());
+		var last = lastChange(at);
+		var isOfLast = last >= 0 && this.quantities.get(last).end() >= before && isBare(start, figure.start());
+		if (!isOfLast && !PlaceComparisons.of(this.language).areOfGrowth(own + after)) {
+			return null;
+		}
+		var change = (last >= 0) ? this.compared.get(last) : null;
+		if (change != null && change.basePeriod() != null) {
+			return change.basePeriod();
+		}
+		var base = Comparisons.onTheYear(this.dated.get(at));
+		return (base != null) ? new BasePeriod(base.first(), base.last()) : null;
+	}
+
+	/** Whether a clause before a figure names nothing that it could be of. */
+	private boolean isBare(int start, int end) {
+		var rest = new StringBuilder(this.text.substring(start, end));
+		this.named.stream()
+			.filter((name) -> name.start() >= start && name.end() <= end)
+			.forEach((name) -> Blanks.put(rest, name.start() - start, name.end() - start));
+		Ranks.of(this.language).verbs(rest.toString()).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+		PlaceComparisons.of(this.language)
+			.cues(rest.toString())
+			.forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && EMPTY.indexOf(sign) < 0);
+	}
+
+	/** The last change on another time before a figure; -1 where there is none. */
+	private int lastChange(int at) {
+		for (var i = at - 1; i >= 0; i--) {
+			var comparison = this.compared.get(i);
+			if (comparison != null && comparison.kind() == ComparisonKind.CHANGE) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

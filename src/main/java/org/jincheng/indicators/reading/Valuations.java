@@ -1,0 +1,161 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.indicator.Prices;
+import org.jincheng.indicators.indicator.Valuation;
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Term;
+
+/**
+ * Tells at which prices and in which currency figures are, and whether like for like:
+ * each of the words that say so holds for the figures beside it.
+ */
+final class Valuations {
+
+	private static final Valuations ENGLISH = new Valuations(Language.EN);
+
+	private static final Valuations CHINESE = new Valuations(Language.ZH);
+
+	private static final String LIKE_FOR_LIKE = "like-for-like";
+
+	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(-per-.*)?");
+
+	/** Before words in English, these start to speak of the next figure. */
+	private static final Set<String> NEXT = Set.of("and", "while", "but", "or");
+
+	private final Language language;
+
+	private final Phrases phrases;
+
+	private Valuations(Language language) {
+		this.language = language;
+		this.phrases = Phrases.of("valuations." + language.code() + ".tsv");
+	}
+
+	/** Returns how each figure of a sentence is valued, in their order. */
+	static List<Valuation> of(String text, List<Quantity> quantities, Language language) {
+		var valuations = new ArrayList<>(Collections.nCopies(quantities.size(), Valuation.NONE));
+		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var cues = reader.phrases.find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
+		for (var cue : cues) {
+			var end = cues.stream()
+				.filter((next) -> next.start() > cue.start() && sort(next).equals(sort(cue)))
+				.mapToInt(Phrases.Found::start)
+				.findFirst()
+				.orElse(text.length());
+			for (var at : reader.holders(text, quantities, cue, end)) {
+				valuations.set(at, with(valuations.get(at), cue));
+			}
+		}
+		return valuations;
+	}
+
+	/** Returns a text with blanks for the words that say how figures are valued. */
+	static String without(String text, Language language) {
+		var rest = new StringBuilder(text);
+		((language == Language.ZH) ? CHINESE : ENGLISH).phrases.find(text)
+			.stream()
+			.filter((cue) -> !cue.meaning().equals("-"))
+			.forEach((cue) -> Blanks.put(rest, cue.start(), cue.end()));
+		return rest.toString();
+	}
+
+	/** What words are of: prices, the currency or likeness. */
+	private static String sort(Phrases.Found cue) {
+		var meaning = said(cue);
+		return meaning.equals(LIKE_FOR_LIKE) ? meaning : MONEY.matcher(meaning).matches() ? "currency" : "prices";
+	}
+
+	private static String said(Phrases.Found cue) {
+		return cue.meaning().split(" ")[0];
+	}
+
+	private static Valuation with(Valuation before, Phrases.Found cue) {
+		return switch (sort(cue)) {
+			case "currency" -> new Valuation(before.prices(), before.priceYear(), said(cue), before.likeForLike());
+			case "prices" -> new Valuation(Term.find(Prices.values(), said(cue)).orElseThrow(),
+					cue.values().get("year"), before.currency(), before.likeForLike());
+			default -> new Valuation(before.prices(), before.priceYear(), before.currency(), true);
+		};
+	}
+
+	/** The figures for which words hold, up to the next such words. */
+	private List<Integer> holders(String text, List<Quantity> quantities, Phrases.Found cue, int until) {
+		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
+		var before = last(quantities, fits, cue.start());
+		if (before >= 0 && !cue.meaning().endsWith(" next") && isAfter(text, quantities.get(before), cue)) {
+			var holders = new ArrayList<>(List.of(before));
+			for (var at = before; at > 0 && Respective.isListed(text, quantities, at)
+					&& fits.test(quantities.get(at - 1)); at--) {
+				holders.add(at - 1);
+			}
+			return holders;
+		}
+		var semicolon = text.substring(cue.end(), until).split("[;；]", 2)[0];
+		return next(text, quantities, fits, cue, cue.end() + semicolon.length());
+	}
+
+	private List<Integer> next(String text, List<Quantity> quantities, Predicate<Quantity> fits, Phrases.Found cue,
+			int until) {
+		var holders = new ArrayList<Integer>();
+		for (var at = 0; at < quantities.size(); at++) {
+			var figure = quantities.get(at);
+			if (figure.start() >= cue.end() && figure.end() <= until && fits.test(figure)
+					&& (holders.isEmpty() || goesOn(text, quantities, holders.getLast(), at, cue))) {
+				holders.add(at);
+			}
+		}
+		return holders;
+	}
+
+	/**
+	 * Whether words that hold for a figure hold for a later one: another of a list, the
+	 * growth of a level, any growth in a currency.
+	 */
+	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Phrases.Found cue) {
+		var isNext = cue.meaning().endsWith(" next");
+		var figure = quantities.get(at);
+		var isGrowth = at == last + 1 && figure.change() && !quantities.get(last).change();
+		return sort(cue).equals("currency") || at == last + 1 && Respective.isListed(text, quantities, at)
+				|| isGrowth && !isNext;
+	}
+
+	private static boolean fits(Quantity figure, String sort) {
+		var unit = figure.unit();
+		var isRelative = figure.change()
+				&& (figure.isMultiple() || "percent".equals(unit) || "percentage-point".equals(unit));
+		return switch (sort) {
+			case "currency" -> isRelative;
+			case "prices" -> isRelative || unit != null && MONEY.matcher(unit).matches();
+			default -> figure.change();
+		};
+	}
+
+	private static int last(List<Quantity> quantities, Predicate<Quantity> fits, int end) {
+		for (var at = quantities.size() - 1; at >= 0; at--) {
+			if (quantities.get(at).end() <= end && fits.test(quantities.get(at))) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether words belong to the figure before them. */
+	private boolean isAfter(String text, Quantity figure, Phrases.Found cue) {
+		var between = text.substring(figure.end(), cue.start()).replace(", respectively,", "").strip();
+		if (between.equals("(") || between.equals("（")) {
+			return true;
+		}
+		var words = Clauses.words(between);
+		var isAside = between.equals(",") && figure.change() && Clauses.end(text, cue.end()) - cue.end() < 2;
+		return this.language == Language.EN && (isAside
+				|| Clauses.separators(between, "") == 0 && (words.isEmpty() || !NEXT.contains(words.getLast())));
+	}
+
+}

@@ -106,8 +106,8 @@ final class Attributions {
 			var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
 			var status = (statuses.get(i) == FigureStatus.ACTUAL && !isOfPlan && !dated.rule().equals("period-later")
 					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
-			var share = (comparison == null || !comparison.isWithTimeOnly()) ? Shares.of(text, quantity, this.language)
-					: null;
+			var share = (comparison == null || !Comparisons.isWithTime(comparison))
+					? Shares.of(text, quantity, this.language) : null;
 			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
 					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), comparison, valuations.get(i),
 					share, (comparison == null) ? Shares.whole(text, quantities, i, named, whereabouts.get(i)) : null,

@@ -138,6 +138,12 @@ final class Comparisons {
 		return figure.change() && words.stream().limit(AFTER).anyMatch("than"::equals);
 	}
 
+	/** Whether it is another time that something is compared with. */
+	static boolean isWithTime(Comparison comparison) {
+		return comparison.place() == null && comparison.kind() != ComparisonKind.RANK
+				&& comparison.kind() != ComparisonKind.OF_PLAN;
+	}
+
 	private static boolean isOfTime(Phrases.Found cue) {
 		return !cue.meaning().equals("none") && !cue.meaning().equals("open");
 	}

@@ -140,6 +140,7 @@ public final class Reader {
 			.stream()
 			.map(ReadNumeral::comparison)
 			.filter(Objects::nonNull)
+			.filter(Comparisons::isWithTime)
 			.map(Comparison::basePeriod)
 			.toList();
 		if (!compared.isEmpty()) {

@@ -208,7 +208,8 @@ final class Exam {
 		count("planned", "planned".equals(string(gold, "status")),
 				found.status() == FigureStatus.TARGET || found.status() == FigureStatus.FORECAST, true, at);
 		var comparison = found.comparison();
-		if (comparison == null || isWithTime(comparison)) {
+		if (comparison == null || Comparisons.isWithTime(comparison)) {
+			// What is compared otherwise is not annotated.
 			count("compared", gold.hasNonNull("comparison"), comparison != null, true, at);
 		}
 		if (gold.hasNonNull("comparison") && gold.get("comparison").hasNonNull("base_period") && comparison != null) {
@@ -244,12 +245,6 @@ final class Exam {
 				this.wrong.add(at + "indicator " + first + " for " + gold.get("indicator").asString());
 			}
 		}
-	}
-
-	/** What is compared with another place, in an order or a plan is not annotated. */
-	private static boolean isWithTime(Comparison comparison) {
-		return comparison.place() == null && comparison.kind() != ComparisonKind.RANK
-				&& comparison.kind() != ComparisonKind.OF_PLAN;
 	}
 
 	private void count(String what, boolean annotated, boolean answered, boolean agree, String at) {

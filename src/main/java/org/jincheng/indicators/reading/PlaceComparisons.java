@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jincheng.indicators.language.Language;
@@ -24,7 +25,9 @@ final class PlaceComparisons {
 
 	/** Words between those that compare and a place: "than that of the country". */
 	private static final Set<String> OF_PLACE = Set.of("the", "that", "those", "of", "in", "for", "average", "averages",
-			"rate", "level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined");
+			"rate", "level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined", "and");
+
+	private static final Set<String> ARTICLES = Set.of("", "the", "both the");
 
 	private final Language language;
 
@@ -78,7 +81,7 @@ final class PlaceComparisons {
 			return List.of();
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
-		if (isShareLike(figure)) {
+		if (isShareLike(figure) && !isApart(text, figure, named)) {
 			return (rest.endsWith("的") && (figure.isMultiple() || says(rest, "of"))) ? places : List.of();
 		}
 		for (var cue : this.cues.find(before).reversed()) {
@@ -94,6 +97,27 @@ final class PlaceComparisons {
 		return (isNext && !chinese(text, quantities, first - 1, named).isEmpty()) ? places : List.of();
 	}
 
+	/**
+	 * Whether a percentage is by how much something differs from that of another place:
+	 * 高于全国平均水平11.3%, "11.3 percent above the national average".
+	 */
+	boolean isApart(String text, Quantity figure, List<Gazetteer.Named> named) {
+		if (!"percent".equals(figure.unit())) {
+			return false;
+		}
+		if (this.language == Language.EN) {
+			var after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+			return this.cues.find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
+		}
+		return named.stream().anyMatch((name) -> {
+			var rest = text.substring(Math.min(name.end(), figure.start()), figure.start());
+			var means = this.cues.find(rest).stream().filter((cue) -> cue.meaning().equals("of")).toList();
+			var isMean = rest.isEmpty()
+					|| !means.isEmpty() && means.getFirst().start() == 0 && means.getLast().end() == rest.length();
+			return name.end() <= figure.start() && isMean && endsBefore(text, name.start());
+		});
+	}
+
 	private boolean endsInDifference(String words) {
 		return this.cues.find(words)
 			.stream()
@@ -105,7 +129,7 @@ final class PlaceComparisons {
 		var end = quantities.get(last).end();
 		var next = (last + 1 < quantities.size()) ? quantities.get(last + 1).start() : text.length();
 		var to = Math.clamp(Math.min(end + FAR, next), end, Clauses.end(text, end));
-		if (isShareLike(quantities.get(first))) {
+		if (isShareLike(quantities.get(first)) && !isApart(text, quantities.get(first), named)) {
 			var places = places(text, end, to, named);
 			var words = text.substring(end, to);
 			var isOf = quantities.get(first).isMultiple() ? says(words, "of") || says(words, "times")
@@ -127,6 +151,11 @@ final class PlaceComparisons {
 					return places;
 				}
 			}
+			// "outpacing the province by 2.3 points and the nation by 2.9"
+			var others = places(text, start, quantities.get(first).start(), named);
+			var isNext = first > 0 && before.strip().startsWith("and ") && !others.isEmpty()
+					&& !english(text, quantities, first - 1, first - 1, named).isEmpty();
+			return isNext ? others : List.of();
 		}
 		return List.of();
 	}
@@ -152,6 +181,17 @@ final class PlaceComparisons {
 
 	private boolean says(String words, String meaning) {
 		return this.cues.find(words).stream().anyMatch((cue) -> cue.meaning().equals(meaning));
+	}
+
+	/**
+	 * Whether a verb that compares stands right before a place: "outpacing the country".
+	 */
+	boolean endsBefore(String text, int place) {
+		var near = text.substring(Math.max(0, place - NEAR), place);
+		return this.cues.find(near)
+			.stream()
+			.anyMatch((cue) -> cue.meaning().equals("before")
+					&& ARTICLES.contains(near.substring(cue.end()).strip().toLowerCase(Locale.ROOT)));
 	}
 
 	/** Finds the words that compare. */

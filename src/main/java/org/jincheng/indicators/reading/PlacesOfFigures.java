@@ -350,6 +350,10 @@ final class PlacesOfFigures {
 		if (isLead || isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
 			return Role.OTHER;
 		}
+		if (PlaceComparisons.of(Language.EN).endsBefore(text, name.start())
+				|| Ranks.of(Language.EN).isOfRank(text, name.start())) {
+			return Role.OTHER;
+		}
 		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
 		if (name.code().equals("CN") && !words.isEmpty() && DIRECTIONS.contains(words.getLast())) {
 			// North China is a region; "North China's Shanxi" speaks of Shanxi.

@@ -18,7 +18,7 @@ final class RankedAmong {
 
 	/** What is ranked, at the end of what is before a verb in Chinese: 11个市中. */
 	private static final Pattern KIND = Pattern.compile(
-			"(?:(?<![0-9])([0-9]+|[一二三四五六七八九十]{1,3})个?|^各|^所有|^)([\\p{IsHan}&&[^一二三四五六七八九十]]{0,6}(?:市|县|区|省|省份|国家|地区|经济体|企业|县（市、区）|县\\(市、区\\)))(?:当中|之中|中|里|内)?$");
+			"(?:(?<![0-9])([0-9]+|[一二三四五六七八九十]{1,3})[个座家]?|^各|^所有|^)([\\p{IsHan}&&[^一二三四五六七八九十]]{0,6}(?:市|县|区|省|省份|国家|地区|经济体|企业|县（市、区）|县\\(市、区\\)))(?:当中|之中|中|里|内)?$");
 
 	private static final Pattern LEAD = Pattern.compile("(Among|Of) ");
 
@@ -52,13 +52,16 @@ final class RankedAmong {
 		var start = Math.max(Ranks.startOfClause(text, rank.start()), endOfOther(text, quantities, at));
 		var place = last(named, start, end);
 		var own = start;
-		while (place == null && start > 1 && text.charAt(start - 1) != '；') {
-			// 在全省11个市中，增速居第5位，总量列第3位
+		var isTold = false;
+		while (place == null && !isTold && start > 1 && text.charAt(start - 1) != '；') {
+			// 在全省11个市中，增速居第5位，总量列第3位; 在30座城市中，总量列第3位
 			end = start - 1;
 			start = Ranks.startOfClause(text, end);
-			place = "中里".indexOf(text.charAt(end - 1)) >= 0 ? last(named, start, end) : null;
+			isTold = "中里".indexOf(text.charAt(end - 1)) >= 0;
+			// 占全省的6.4%，居第8位
+			place = (isTold || text.substring(start, end).contains("占")) ? last(named, start, end) : null;
 		}
-		if (place == null) {
+		if (place == null && !isTold) {
 			start = own;
 			end = rank.start() - 1;
 		}

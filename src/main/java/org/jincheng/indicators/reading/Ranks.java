@@ -46,6 +46,13 @@ final class Ranks {
 	private static final Pattern NEXT_ENGLISH = Pattern
 		.compile("( [\\p{L}']+){0,5},? and (the |\\p{Lu}\\p{L}+('s)? )?");
 
+	/** The last ordinal before "in the", with few words between. */
+	private static final Pattern LAST_ORDINAL = Pattern.compile(
+			"(?i)\\b(\\d+(?:st|nd|rd|th)?|first|second|third|\\p{L}+th)(?:[ -]\\p{L}+){0,3} (?:in|of|across|among)(?: all)?(?: the)? $");
+
+	/** What a sentence begins with that says among whom its ranks are. */
+	private static final Pattern LED = Pattern.compile("(?:Of|Among) [^,;.]*\\d[^,;.]*, ");
+
 	private final Language language;
 
 	/** What stands before a rank. */
@@ -143,12 +150,16 @@ final class Ranks {
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = before.substring(Clauses.start(before, before.length()));
-		var told = isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var told = LED.matcher(text).lookingAt()
+				|| isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
-			return told && before.length() > clause.length()
-					&& (words.isEmpty() || isMost && words.equals(List.of("the")));
+			// "…, the second-highest rate in Shanxi", "… and the third-largest amount
+			// nationwide"
+			var isAside = isMost && !words.isEmpty() && words.getLast().equals("the") && (words.size() == 1
+					? before.length() > clause.length() : words.get(words.size() - 2).equals("and"));
+			return told && (isAside || words.isEmpty() && before.length() > clause.length());
 		}
 		return cues.stream().anyMatch((cue) -> {
 			var words = Clauses.words(clause.substring(cue.end()));
@@ -163,6 +174,13 @@ final class Ranks {
 				default -> isNear && isPlace && told;
 			};
 		});
+	}
+
+	/** Whether a place is what a rank right before it is in: "third in the province". */
+	boolean isOfRank(String text, int place) {
+		var near = text.substring(Math.max(0, place - FAR), place);
+		var ordinal = LAST_ORDINAL.matcher(near);
+		return ordinal.find() && isRank(text, place - near.length() + ordinal.start(1));
 	}
 
 	/** Whether words of a sort follow an offset. */
@@ -182,6 +200,9 @@ final class Ranks {
 	/** Whether it is said among whom: nationwide, in the province, of the 11 cities. */
 	private boolean isTold(String text, int at) {
 		var found = following(text, at);
+		if (found != null && found.meaning().equals("noun")) {
+			return isTold(text, at + 1 + found.end());
+		}
 		if (found == null || text.substring(at + 1).startsWith("to ")) {
 			return false;
 		}

@@ -76,7 +76,8 @@ final class Standings {
 			return null;
 		}
 		var kind = Comparisons.kind(this.text, figure, this.language);
-		if (figure.isMultiple() || kind == null && "percent".equals(figure.unit())) {
+		if (figure.isMultiple() || kind == null && "percent".equals(figure.unit())
+				&& !comparisons.isApart(this.text, figure, this.named)) {
 			return new Comparison((kind == ComparisonKind.TIMES_MORE) ? kind : ComparisonKind.MULTIPLE_OF_BASE, null,
 					place, null);
 		}

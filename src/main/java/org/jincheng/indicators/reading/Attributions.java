@@ -65,15 +65,16 @@ final class Attributions {
 	/**
 	 * Tells what the next sentence says of its figures.
 	 * @param sentence the sentence
-	 * @param mentions what dates something in it
+	 * @param all what dates something in it
 	 * @param quantities its numerals
 	 * @return that of each numeral, in their order
 	 */
-	List<Attribution> read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities) {
+	List<Attribution> read(Sentence sentence, List<PeriodMention> all, List<Quantity> quantities) {
 		var text = sentence.text();
 		if (text.length() > LONGEST || quantities.size() > MOST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
+		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language);
 		var statuses = new ArrayList<>(
 				Statuses.of(withoutPlans(text, quantities), quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {

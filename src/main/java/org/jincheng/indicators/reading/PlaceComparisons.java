@@ -82,7 +82,8 @@ final class PlaceComparisons {
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
 		if (isShareLike(figure) && !isApart(text, figure, named)) {
-			return (rest.endsWith("的") && (figure.isMultiple() || says(rest, "of"))) ? places : List.of();
+			var isOf = figure.isMultiple() || says(rest, "of") || rest.equals("的") && says(before, "equal");
+			return (rest.endsWith("的") && isOf) ? places : List.of();
 		}
 		for (var cue : this.cues.find(before).reversed()) {
 			var after = places.stream().filter((it) -> it.start() >= start + cue.end()).toList();
@@ -151,11 +152,10 @@ final class PlaceComparisons {
 					return places;
 				}
 			}
-			// "outpacing the province by 2.3 points and the nation by 2.9"
-			var others = places(text, start, quantities.get(first).start(), named);
-			var isNext = first > 0 && before.strip().startsWith("and ") && !others.isEmpty()
-					&& !english(text, quantities, first - 1, first - 1, named).isEmpty();
-			return isNext ? others : List.of();
+			// "… the national average by 2 points and the provincial one by 1 point"
+			var places = places(text, start, quantities.get(first).start(), named);
+			return (first > 0 && !english(text, quantities, first - 1, first - 1, named).isEmpty()) ? places
+					: List.of();
 		}
 		return List.of();
 	}

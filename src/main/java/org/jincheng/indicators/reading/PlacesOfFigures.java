@@ -330,7 +330,8 @@ final class PlacesOfFigures {
 		if (name.code().equals("CN") && before.contains("占")) {
 			return Role.OTHER;
 		}
-		if (name.code().equals("CN") && (before.endsWith("是") || before.endsWith("为"))) {
+		var isMean = text.startsWith("平均", name.end());
+		if ((name.code().equals("CN") || isMean) && (before.endsWith("是") || before.endsWith("为"))) {
 			return Role.OTHER;
 		}
 		if (before.endsWith("在") || before.endsWith("于")) {

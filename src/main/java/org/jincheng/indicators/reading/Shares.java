@@ -52,7 +52,8 @@ final class Shares {
 		var isAfter = after.startsWith(" of ");
 		var numeral = figure.numeral().start();
 		var clause = Clauses.start(sentence, numeral);
-		var share = sentence.substring(clause, numeral).lastIndexOf('占');
+		var words = sentence.substring(clause, numeral);
+		var share = Math.max(words.lastIndexOf('占'), words.lastIndexOf(" share of "));
 		if (!isAfter && share < 0) {
 			return null;
 		}

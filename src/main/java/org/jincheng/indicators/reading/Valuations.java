@@ -22,6 +22,9 @@ final class Valuations {
 
 	private static final Valuations CHINESE = new Valuations(Language.ZH);
 
+	/** What ends the meaning of words that hold for the figures next to them alone. */
+	private static final String NEXT_ONLY = " next";
+
 	private static final String LIKE_FOR_LIKE = "like-for-like";
 
 	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(-per-.*)?");
@@ -54,6 +57,16 @@ final class Valuations {
 			}
 		}
 		return valuations;
+	}
+
+	/** Returns those periods of a sentence that are no years of prices. */
+	static List<PeriodMention> withoutYearsOfPrices(String text, List<PeriodMention> mentions, Language language) {
+		var cues = ((language == Language.ZH) ? CHINESE : ENGLISH).phrases.find(text);
+		return mentions.stream()
+			.filter((it) -> cues.stream()
+				.noneMatch(
+						(cue) -> cue.values().containsKey("year") && cue.start() < it.end() && it.start() < cue.end()))
+			.toList();
 	}
 
 	/** Returns a text with blanks for the words that say how figures are valued. */
@@ -89,7 +102,7 @@ final class Valuations {
 	private List<Integer> holders(String text, List<Quantity> quantities, Phrases.Found cue, int until) {
 		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
 		var before = last(quantities, fits, cue.start());
-		if (before >= 0 && !cue.meaning().endsWith(" next") && isAfter(text, quantities.get(before), cue)) {
+		if (before >= 0 && isAfter(text, quantities.get(before), cue)) {
 			var holders = new ArrayList<>(List.of(before));
 			for (var at = before; at > 0 && Respective.isListed(text, quantities, at)
 					&& fits.test(quantities.get(at - 1)); at--) {
@@ -119,7 +132,7 @@ final class Valuations {
 	 * growth of a level, any growth in a currency.
 	 */
 	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Phrases.Found cue) {
-		var isNext = cue.meaning().endsWith(" next");
+		var isNext = cue.meaning().endsWith(NEXT_ONLY);
 		var figure = quantities.get(at);
 		var isGrowth = at == last + 1 && figure.change() && !quantities.get(last).change();
 		return sort(cue).equals("currency") || at == last + 1 && Respective.isListed(text, quantities, at)
@@ -151,6 +164,10 @@ final class Valuations {
 		var between = text.substring(figure.end(), cue.start()).replace(", respectively,", "").strip();
 		if (between.equals("(") || between.equals("（")) {
 			return true;
+		}
+		if (cue.meaning().endsWith(NEXT_ONLY)) {
+			// "8.1 percent nominal growth", but 增长8.1%，实际增长7%
+			return this.language == Language.EN && between.isEmpty();
 		}
 		var words = Clauses.words(between);
 		var isAside = between.equals(",") && figure.change() && Clauses.end(text, cue.end()) - cue.end() < 2;

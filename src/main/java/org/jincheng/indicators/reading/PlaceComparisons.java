@@ -24,8 +24,8 @@ final class PlaceComparisons {
 	private static final int NEAR = 25;
 
 	/** Words between those that compare and a place: "than that of the country". */
-	private static final Set<String> OF_PLACE = Set.of("the", "that", "those", "of", "in", "for", "average", "averages",
-			"rate", "level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined", "and");
+	static final Set<String> OF_PLACE = Set.of("the", "that", "those", "of", "in", "for", "average", "averages", "rate",
+			"level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined", "and", "by");
 
 	private static final Set<String> ARTICLES = Set.of("", "the", "both the");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
 
 	/** Characters that add nothing to words that compare. */
-	private static final String EMPTY = "分别均也都并且继续第位的";
+	private static final String EMPTY = "分别均也都并且和及与以继续第位的个";
 
 	private final String text;
 
@@ -29,6 +29,8 @@ final class Standings {
 	private final Language language;
 
 	private final List<@Nullable Comparison> compared;
+
+	private final List<@Nullable Comparison> read = new ArrayList<>();
 
 	/**
 	 * Starts a sentence.
@@ -51,12 +53,11 @@ final class Standings {
 	 * @param places the places of the figures, which are no others
 	 */
 	List<@Nullable Comparison> read(List<List<String>> places) {
-		var read = new ArrayList<@Nullable Comparison>();
 		for (var i = 0; i < this.quantities.size(); i++) {
 			var other = this.quantities.get(i).figure() ? read(i, places.get(i)) : null;
-			read.add((other != null) ? other : this.compared.get(i));
+			this.read.add((other != null) ? other : this.compared.get(i));
 		}
-		return read;
+		return this.read;
 	}
 
 	private @Nullable Comparison read(int at, List<String> own) {
@@ -95,8 +96,14 @@ final class Standings {
 		var before = (at > 0) ? Math.min(this.quantities.get(at - 1).end(), figure.start()) : 0;
 		var start = Math.max(before, Clauses.start(this.text, figure.start()));
 		var own = this.text.substring(start, figure.start());
+		var isBare = isBare(start, figure.start());
+		var previous = (at > 0) ? this.read.get(at - 1) : null;
+		if (isBare && previous != null && !Comparisons.isWithTime(previous)
+				&& previous.kind() != ComparisonKind.OF_PLAN) {
+			return previous.basePeriod();
+		}
 		var last = lastChange(at);
-		var isOfLast = last >= 0 && this.quantities.get(last).end() >= before && isBare(start, figure.start());
+		var isOfLast = isBare && last >= 0 && this.quantities.get(last).end() >= before;
 		if (!isOfLast && !PlaceComparisons.of(this.language).areOfGrowth(own + after)) {
 			return null;
 		}
@@ -118,6 +125,9 @@ final class Standings {
 		PlaceComparisons.of(this.language)
 			.cues(rest.toString())
 			.forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+		if (this.language == Language.EN) {
+			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest.toString()));
+		}
 		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && EMPTY.indexOf(sign) < 0);
 	}
 

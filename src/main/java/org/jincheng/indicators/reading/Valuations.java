@@ -132,7 +132,8 @@ final class Valuations {
 	 * growth of a level, any growth in a currency.
 	 */
 	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Phrases.Found cue) {
-		var isNext = cue.meaning().endsWith(NEXT_ONLY);
+		var isAside = cue.start() > 0 && "(（".indexOf(text.charAt(cue.start() - 1)) >= 0;
+		var isNext = isAside || cue.meaning().endsWith(NEXT_ONLY);
 		var figure = quantities.get(at);
 		var isGrowth = at == last + 1 && figure.change() && !quantities.get(last).change();
 		return sort(cue).equals("currency") || at == last + 1 && Respective.isListed(text, quantities, at)

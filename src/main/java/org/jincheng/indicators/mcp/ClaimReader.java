@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
@@ -116,7 +115,6 @@ class ClaimReader {
 			return SaidClaim.doubted(printed, with(LESS, lacking), candidates);
 		}
 		var period = numeral.period();
-		var comparison = numeral.comparison();
 		var status = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
 		return new SaidClaim(printed, new Claim(indicator,
 				new Amount(numeral.value(), numeral.upper(),
@@ -125,8 +123,7 @@ class ClaimReader {
 				(status == FigureStatus.ACTUAL && ClaimWords.tellAPlan(read.text())) ? FigureStatus.TARGET : status,
 				(period != null && period.basis() == PeriodBasis.STATED)
 						? new DateSpan(period.start(), period.end(), period.label()) : null,
-				places, (comparison != null) ? new Comparison(comparison.kind(), comparison.basePeriod()) : null), null,
-				candidates);
+				places, numeral.comparison()), null, candidates);
 	}
 
 	private static Text with(Text text, List<String> words) {

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.Comparison;
@@ -80,8 +81,7 @@ class StandingsTests {
 			var year = (valuation.priceYear() != null) ? " " + valuation.priceYear() : "";
 			var rest = (valuation.currency() != null) ? valuation.currency()
 					: (valuation.likeForLike() != null) ? "like-for-like" : "-";
-			var value = figure.value();
-			assertThat(value).isNotNull();
+			var value = Objects.requireNonNull(figure.value());
 			return value.toPlainString().replaceFirst("0{8}$", "") + " " + ((prices != null) ? prices + year : rest);
 		}).collect(Collectors.joining(", "))).isEqualTo(valued);
 	}

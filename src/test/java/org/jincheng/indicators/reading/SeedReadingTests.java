@@ -50,6 +50,8 @@ class SeedReadingTests {
 		if (facts.at("/comparison/basePeriod") instanceof ObjectNode base) {
 			base.remove("label");
 		}
+		// What a text does not say is not so where it is recorded.
+		facts.put("likeForLike", facts.path("likeForLike").asBoolean(false));
 		return facts;
 	}
 

@@ -142,7 +142,7 @@ class ObservationWriteTests {
 
 	@ParameterizedTest
 	@CsvSource({ "foreign-trade, percent, false", "gdp, multiple, false", "exports, percent, true",
-			"large-enterprise-output, percent, true", "large-enterprise-growth-above-country, percentage-point, true" })
+			"large-enterprise-output, percent, true", "large-enterprise-output, percentage-point, true" })
 	void ratioIsComparedOrAShareWhereItsIndicatorIsMeasuredInOtherUnits(String indicator, String unit,
 			boolean standsAlone) {
 		var figure = FIGURE.formatted(2015, "1")

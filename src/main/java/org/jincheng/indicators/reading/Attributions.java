@@ -74,9 +74,12 @@ final class Attributions {
 		if (text.length() > LONGEST || quantities.size() > MOST) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language);
-		var statuses = new ArrayList<>(
-				Statuses.of(withoutPlans(text, quantities), quantities, this.timeline.over(mentions), this.language));
+		var unplanned = withoutPlans(text, quantities);
+		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
+			.stream()
+			.filter((it) -> unplanned.equals(text) || !Plans.of(this.language).isNamedBy(text, it))
+			.toList();
+		var statuses = new ArrayList<>(Statuses.of(unplanned, quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);

@@ -95,6 +95,13 @@ final class Plans {
 				? new Words(figure.end(), figure.end() + until) : null;
 	}
 
+	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
+	boolean isNamedBy(String text, PeriodMention mention) {
+		return this.phrases.find(text)
+			.stream()
+			.anyMatch((found) -> isPlan(found) && found.start() >= mention.end() && found.start() - mention.end() <= 1);
+	}
+
 	private static boolean isPlan(Phrases.Found found) {
 		return found.meaning().equals("plan") || found.meaning().equals("budget");
 	}

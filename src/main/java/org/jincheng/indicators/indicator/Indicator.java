@@ -122,7 +122,8 @@ public class Indicator {
 		this.priceYear = request.defaults().priceYear();
 		this.changes = request.defaults().changes();
 		this.rank = request.rank();
-		this.units.clear();
+		// That it is ranked is not in what is said of it, and stays.
+		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
 		this.units.addAll(request.units());
 		this.statements.clear();
 		this.statements.addAll(request.statements());
@@ -195,9 +196,10 @@ public class Indicator {
 		return this.decimals;
 	}
 
-	/** The codes of the units that its figures can be in. */
+	/** The codes of the units that its figures can be in, beside that of ranks. */
 	public List<String> units() {
-		return this.units.stream().toList();
+		var listed = this.units.stream().filter((unit) -> !unit.equals(FigureRules.RANK)).toList();
+		return listed.isEmpty() ? List.copyOf(this.units) : listed;
 	}
 
 }

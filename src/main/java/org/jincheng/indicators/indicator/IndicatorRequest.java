@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition what is measured
  * @param topic the code of its topic
  * @param units the codes of the units that its figures can be in, one at least: also
- * those of its changes and of its share in a whole, such as {@code percent}
+ * those of its changes and of its share in a whole, such as {@code percent}; not
+ * {@code rank}, in which any is ranked
  * @param decimals how many decimals its figures usually have
  * @param comparison what its values are compared with; null where they stand for
  * themselves
@@ -55,5 +56,10 @@ public record IndicatorRequest(
 
 	/** The message for a rank out of range. */
 	public static final String RANKED = "must be from 1 to " + LAST_RANK;
+
+	public IndicatorRequest {
+		units = (units != null && units.size() > 1)
+				? units.stream().filter((unit) -> !FigureRules.RANK.equals(unit)).toList() : units;
+	}
 
 }

@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the unit; of a fall negative
  * @param upper the upper end where the relation is {@code between}: "7 to 8 percent" is
  * from 7 to 8
- * @param unit the code of its unit, one of the indicator's; where those are of amounts
- * too, a figure in a ratio such as {@code percent} has a comparison, unless it is a share
+ * @param unit the code of its unit, one of the indicator's, or {@code rank}; where those
+ * are of amounts too, a figure in a ratio such as {@code percent} has a comparison,
+ * unless it is a share
  * @param counted what is counted, where the unit is {@code count}
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}

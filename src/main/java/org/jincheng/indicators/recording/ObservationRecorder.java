@@ -213,6 +213,7 @@ public final class ObservationRecorder {
 			this.versions.end(ended, at);
 		}
 		if (!changed.isEmpty()) {
+			this.versions.rank(changed.stream().map(Proposal::said).toList());
 			this.versions.insert(changed, at);
 		}
 	}

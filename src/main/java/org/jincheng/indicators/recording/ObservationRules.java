@@ -94,6 +94,9 @@ final class ObservationRules {
 			FigureRules.check(comparison, this.referenceData.placeNames(), references);
 		}
 		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", request.unit(), references);
+		if (comparison != null && request.place().equals(comparison.place())) {
+			references.refuse("/comparison/place", comparison.place(), "Is the place of the figure itself.");
+		}
 		if (comparison != null && comparison.kind() == ComparisonKind.RANK) {
 			checkRank(request, comparison, references);
 		}
@@ -155,7 +158,9 @@ final class ObservationRules {
 			references.refuse("/indicator", request.indicator(), "Its figures are derived, not recorded.");
 		}
 		else {
-			references.known("/unit", request.unit(), indicator.units());
+			if (!request.unit().equals(FigureRules.RANK)) {
+				references.known("/unit", request.unit(), indicator.units());
+			}
 			checkRatio(request, indicator, references);
 			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
 					this.referenceData.currencies(), references);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.indicator.FigureRules;
 import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
@@ -199,6 +200,23 @@ class ObservationVersions {
 			.param("source", source)
 			.query(Long.class)
 			.single();
+	}
+
+	/** Lets all indicators be ranked that are: a rank is of any. */
+	void rank(Collection<ObservationRequest> figures) {
+		var ranked = figures.stream()
+			.filter((said) -> said.unit().equals(FigureRules.RANK))
+			.map(ObservationRequest::indicator)
+			.distinct()
+			.toArray(String[]::new);
+		if (ranked.length > 0) {
+			this.jdbc.sql("""
+					insert into indicator_unit (indicator_code, unit_code)
+					select code, :rank from unnest(:ranked) code on conflict do nothing""")
+				.param("rank", FigureRules.RANK)
+				.param("ranked", ranked)
+				.update();
+		}
 	}
 
 	/** Adds versions of figures. */

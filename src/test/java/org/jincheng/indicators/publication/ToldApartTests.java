@@ -1,6 +1,7 @@
 package org.jincheng.indicators.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class ToldApartTests {
 					  "language": "en"},
 					 "indicators": [
 					  {"type": "indicator", "code": "told-gdp", "name": {"en": "Told GDP", "zh": "总值"}, "definition": {"en": "Told."},
-					   "topic": "economy", "units": ["CNY", "percent", "percentage-point", "rank"], "decimals": 1,
+					   "topic": "economy", "units": ["CNY", "percent", "percentage-point"], "decimals": 1,
 					   "prices": "current", "changes": {"prices": "constant"}, "statements": []},
 					  {"type": "indicator", "code": "told-income", "name": {"en": "Told income", "zh": "收入"},
 					   "definition": {"en": "Told."}, "topic": "livelihood", "units": ["CNY-per-person", "percent"], "decimals": 0,
@@ -265,15 +266,18 @@ class ToldApartTests {
 
 	@Test
 	void whatIsWrongIsToldByItsField() {
-		var wrong = Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit", "told-gdp 5 rank ",
-				"/unit",
+		var wrong = new HashMap<>(Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit",
+				"told-gdp 5 rank ", "/unit",
 				"told-gdp 12 rank \"comparison\": {\"kind\": \"rank\", \"among\": {\"place\": \"140000\", \"count\": 11}}",
 				"/comparison/among/count", "told-gdp 1.5 rank \"comparison\": {\"kind\": \"rank\"}", "/value",
 				"told-gdp 5 percent \"comparison\": {\"kind\": \"change\"}", "/comparison/basePeriod",
 				"told-gdp 5 CNY \"priceYear\": 2020", "/priceYear", "told-gdp 5 CNY \"currency\": \"USD\"", "/currency",
 				"told-income 5 percent \"currency\": \"t\", \"comparison\": {%s}".formatted(ON_2021), "/currency",
 				"told-gdp 5 percent \"shareOf\": {\"indicator\": \"nothing\"}", "/shareOf/indicator",
-				"told-gdp 5 percent \"shareOf\": {\"zh\": \"全省\"}", "/shareOf");
+				"told-gdp 5 percent \"shareOf\": {\"zh\": \"全省\"}", "/shareOf"));
+		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s, \"place\": \"140500\"}".formatted(ON_2021),
+				"/comparison/place");
+		wrong.put("told-gdp 5 CNY \"shareOf\": {\"place\": \"CN\"}", "/unit");
 		wrong.forEach((said, field) -> {
 			var figure = figure(said);
 			figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);

@@ -128,7 +128,7 @@ function indicatorField(card, acts) {
 		const input = h("input", { type: "radio", name, value: code, onchange: () => pick(code) });
 		input.checked = figure.indicator === code;
 		const units = thing("indicators", code)?.units ?? [];
-		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && figure.unit !== "" && units.length > 0 && !units.includes(figure.unit);
+		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && !["", "rank"].includes(figure.unit) && units.length > 0 && !units.includes(figure.unit);
 		const score = card.candidates.find(({ indicator }) => indicator === code)?.score;
 		return h("label", { class: "choice" }, input, h("span", {}, nameOf("indicators", code), " ", h("span", { class: "note" }, [code, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}

@@ -75,7 +75,7 @@ export function askForThing(list, body, card = {}) {
 /** Lets a new indicator have figures in a unit; of one of the catalogue others decide. */
 export function addUnit(indicator, unit) {
 	const body = work.found.indicators.find((it) => codeOf(it) === indicator);
-	if (body && unit !== "" && !body.units.includes(unit)) {
+	if (body && !["", "rank"].includes(unit) && !body.units.includes(unit)) {
 		body.units = [...body.units, unit];
 	}
 }

@@ -407,10 +407,10 @@ class OpenApiConfiguration {
 			var components = document.getComponents();
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
 				.forEach(components::addSchemas);
-			// Its properties are those of each error.
-			components.getSchemas().remove(ErrorPlace.class.getSimpleName());
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
+			// Their properties are those of each error, and of each indicator.
+			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults").forEach(components.getSchemas()::remove);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
 			document.getTags().sort(Comparator.comparing(Tag::getName));

@@ -100,7 +100,11 @@ final class Rows {
 			    case p.kind when 'group' then (
 			      select string_agg(member_code, ' ' order by member_code) from place_member where group_code = p.code
 			    ) end as place_members, o.status, o.upper, o.counted, o.note_en, o.note_zh, o.occurrence,
-			    i.share_of_en as share_of
+			    coalesce(o.share_of_en, i.share_of_en) as share_of, o.base_place, o.among_place, o.among_kind, o.among_count,
+			    coalesce(o.prices, case when o.base_start is not null then i.change_prices end, i.prices) as prices,
+			    coalesce(o.price_year, i.price_year) as price_year, o.currency,
+			    coalesce(o.like_for_like, false) as like_for_like, o.share_of_code as share_of_indicator, o.share_of_place,
+			    coalesce(o.share_of_en, i.share_of_en) as share_of_en, coalesce(o.share_of_zh, i.share_of_zh) as share_of_zh
 			  from observation o
 			  join indicator i on i.code = o.indicator_code
 			  join place p on p.code = o.place_code

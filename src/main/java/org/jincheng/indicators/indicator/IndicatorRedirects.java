@@ -1,6 +1,5 @@
 package org.jincheng.indicators.indicator;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
+
+	/** A code that is no part of another one, also after an encoded comma. */
+	private static final String WHOLE_CODE = "(?:(?<![A-Za-z0-9-])|(?<=%%[0-9A-Fa-f]{2}))%s(?![A-Za-z0-9-])";
 
 	/** The codes of today, by those of before; only an upgrade adds any. */
 	private final SingletonSupplier<Map<String, String>> codes;
@@ -69,13 +71,17 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		}
 		var query = request.getQueryString();
 		var location = request.getRequestURI() + ((query != null) ? "?" + query : "");
+		var moved = location;
 		for (var code : asked) {
-			location = Pattern.compile("(?<![A-Za-z0-9-])%s(?![A-Za-z0-9-])".formatted(code))
-				.matcher(location)
-				.replaceAll(String.valueOf(to(code)));
+			moved = Pattern.compile(WHOLE_CODE.formatted(code)).matcher(moved).replaceAll(String.valueOf(to(code)));
+		}
+		if (moved.equals(location)) {
+			// Written so that it is not found here, it is unknown; to send back would not
+			// end.
+			return true;
 		}
 		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-		response.setHeader(HttpHeaders.LOCATION, URI.create(location).toString());
+		response.setHeader(HttpHeaders.LOCATION, moved);
 		return false;
 	}
 

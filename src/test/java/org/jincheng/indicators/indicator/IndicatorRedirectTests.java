@@ -6,6 +6,7 @@ import org.jincheng.indicators.curation.Curator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,12 +29,20 @@ class IndicatorRedirectTests {
 					/api/v1/indicators/anthracite-share-of-country?lang=zh       | /api/v1/indicators/anthracite?lang=zh
 					/charts/large-enterprise-growth-above-country.svg            | /charts/large-enterprise-output.svg
 					/api/v1/observations?indicator=exports,gdp-growth-above-country&place=140000 | /api/v1/observations?indicator=exports,gdp&place=140000
+					/api/v1/observations?indicator=exports%2Cgdp-growth-above-country | /api/v1/observations?indicator=exports%2Cgdp
 					""")
 	void whatWasMergedRedirects(String path, String to) {
 		var answer = this.api.get(path);
 		assertThat(answer.status()).isEqualTo(308);
 		assertThat(answer.header("Location")).isEqualTo(to);
 		assertThat(this.api.get(to).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/indicators/gdp%2Dgrowth-above-country",
+			"/api/v1/observations?indicator=%67dp-growth-above-country" })
+	void whatIsWrittenOtherwiseIsUnknownAndNotSentBackToItself(String path) {
+		assertThat(this.api.get(path).status()).isIn(400, 404);
 	}
 
 	@ParameterizedTest

@@ -27,6 +27,17 @@ public final class References {
 	}
 
 	/**
+	 * Notes a code that is not among those there are, and may be a name instead.
+	 * @param field the JSON Pointer of the field
+	 * @param known the names, by code
+	 */
+	public void known(String field, String value, Map<String, Text> known) {
+		if (!known.containsKey(value)) {
+			unknown(field, value, known);
+		}
+	}
+
+	/**
 	 * Notes a code that is not known, and may be a name instead.
 	 * @param field the JSON Pointer of the field
 	 * @param known the names, by code

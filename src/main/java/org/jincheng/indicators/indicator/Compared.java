@@ -298,7 +298,7 @@ public final class Compared {
 								+ name(words[0], names).en(),
 						name(words[0], names).in(Language.ZH) + (words[1].isEmpty() ? "" : "的" + words[1]));
 				case PRICES -> prices(value);
-				case SHARE_OF -> both(names.indicator(words[0]), names.place(words[1]));
+				case SHARE_OF -> Whole.name(names.indicator(words[0]), names.place(words[1]));
 				case LIKE_FOR_LIKE ->
 					value.equals("true") ? new Text("like for like", "同口径") : new Text("not like for like", "非同口径");
 				default -> new Text(value, value);
@@ -309,10 +309,6 @@ public final class Compared {
 
 		private static Text name(String place, Names names) {
 			return place.isEmpty() ? new Text("", "") : names.place(place);
-		}
-
-		private static Text both(Text indicator, Text place) {
-			return new Text(indicator.en() + ", " + place.en(), place.in(Language.ZH) + indicator.in(Language.ZH));
 		}
 
 		private static Text prices(String value) {

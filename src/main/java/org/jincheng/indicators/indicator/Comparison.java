@@ -74,6 +74,12 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	@Schema(name = "RankedAmong")
 	public record Among(@Column(name = "among_place") @Nullable String place,
 			@Column(name = "among_kind") @Nullable String kind, @Column(name = "among_count") @Nullable Integer count) {
+
+		/** Returns what a rank is among; null where nothing is said of it. */
+		public static @Nullable Among of(@Nullable String place, @Nullable String kind, @Nullable Integer count) {
+			return (place != null || kind != null || count != null) ? new Among(place, kind, count) : null;
+		}
+
 	}
 
 }

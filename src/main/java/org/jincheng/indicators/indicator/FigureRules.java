@@ -41,7 +41,7 @@ public final class FigureRules {
 					"Is missing: what is compared with no other place has a base period.");
 		}
 		if (comparison.place() != null) {
-			place("/comparison/place", comparison.place(), places, references);
+			references.known("/comparison/place", comparison.place(), places);
 			if (kind.isOfRanksOrPlans()) {
 				references.refuse("/comparison/place", comparison.place(),
 						"Only of a change or a multiple; a rank is among the parts of a place.");
@@ -69,19 +69,13 @@ public final class FigureRules {
 			references.refuse("/comparison/among", null, "Only of a rank.");
 		}
 		if (among.place() != null) {
-			place("/comparison/among/place", among.place(), places, references);
+			references.known("/comparison/among/place", among.place(), places);
 		}
 		if (among.kind() != null && among.kind().length() > MAX_WORDS) {
 			references.refuse("/comparison/among/kind", among.kind(), TOO_LONG);
 		}
 		if (among.count() != null && among.count() < 1) {
 			references.refuse("/comparison/among/count", among.count().toString(), "Must be 1 or more.");
-		}
-	}
-
-	private static void place(String field, String code, Map<String, Text> places, References references) {
-		if (!places.containsKey(code)) {
-			references.unknown(field, code, places);
 		}
 	}
 

@@ -148,6 +148,10 @@ public class Indicator {
 		return this.topic;
 	}
 
+	Text name() {
+		return this.name;
+	}
+
 	public String name(Language language) {
 		return this.name.in(language);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -164,10 +165,10 @@ public class IndicatorCuration {
 				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
 			}
 		}
-		var currencies = this.catalogue.currencies();
-		FigureRules.check("", defaults.of(null), currencies, references);
+		FigureRules.check("", defaults.of(null), Set.of(), references);
 		if (defaults.changes() != null) {
-			FigureRules.check("/changes", defaults.changes().or(defaults.of(null)), currencies, references);
+			FigureRules.check("/changes", defaults.changes().or(defaults.of(null)), this.catalogue.currencies(),
+					references);
 		}
 	}
 

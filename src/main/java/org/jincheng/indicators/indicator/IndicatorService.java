@@ -178,9 +178,7 @@ public class IndicatorService {
 	/** The names of all places and indicators. */
 	public Compared.Names names() {
 		return new Compared.Names(placeNames(),
-				this.indicators.findAll()
-					.stream()
-					.collect(Collectors.toMap(Indicator::code, (indicator) -> indicator.description().name().text())));
+				this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::name)));
 	}
 
 	/** The names of all places, by code. */
@@ -189,7 +187,7 @@ public class IndicatorService {
 	}
 
 	/** The codes of the units of money. */
-	public Set<String> currencies() {
+	Set<String> currencies() {
 		return dimensions().entrySet()
 			.stream()
 			.filter((unit) -> unit.getValue() == Dimension.MONEY)

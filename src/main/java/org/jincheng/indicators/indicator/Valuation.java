@@ -2,7 +2,6 @@ package org.jincheng.indicators.indicator;
 
 import java.util.Objects;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -55,12 +54,6 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 
 	private boolean isLikeForLike() {
 		return Boolean.TRUE.equals(this.likeForLike);
-	}
-
-	/** Returns whether it says nothing. */
-	@JsonIgnore
-	public boolean isEmpty() {
-		return equals(NONE);
 	}
 
 	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -2,6 +2,8 @@ package org.jincheng.indicators.indicator;
 
 import java.util.Objects;
 
+import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param zh the same in Chinese
  */
 public record Whole(@Nullable String indicator, @Nullable String place, @Nullable String en, @Nullable String zh) {
+
+	/** Returns what an indicator at a place is called. */
+	public static Text name(Text indicator, Text place) {
+		return new Text(indicator.en() + ", " + place.en(), place.in(Language.ZH) + indicator.in(Language.ZH));
+	}
 
 	/** Whether it is an indicator at a place, and no words. */
 	boolean isReference() {

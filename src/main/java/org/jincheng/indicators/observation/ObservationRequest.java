@@ -105,8 +105,9 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	public UUID keyId() {
 		var key = new StringBuilder(String.join("\n", "figure", this.indicator, this.place, this.unit,
 				this.period.start().toString(), this.period.end().toString(), this.source.id()));
-		if (!compared().isEmpty()) {
-			key.append('\n').append(compared());
+		var compared = compared();
+		if (!compared.isEmpty()) {
+			key.append('\n').append(compared);
 		}
 		if (this.status != null && this.status != FigureStatus.ACTUAL) {
 			key.append('\n').append(this.status.code());

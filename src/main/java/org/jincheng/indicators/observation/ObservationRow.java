@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationRow {
 
-	private static final Comparison.Among NOT_RANKED = new Comparison.Among(null, null, null);
-
 	private static final Prices[] PRICES = Prices.values();
 
 	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
@@ -58,6 +56,7 @@ final class ObservationRow {
 
 	/** Reads the current row, before it is known what contradicts it. */
 	static Observation read(ResultSet row, Language language) throws SQLException {
+		var comparison = comparison(row);
 		return new Observation(row.getObject(Column.ID.number(), UUID.class), text(row, Column.INDICATOR),
 				text(row, Column.NAME), text(row, Column.TOPIC),
 				new Observation.PlaceReference(text(row, Column.PLACE), text(row, Column.PLACE_NAME), members(row)),
@@ -67,7 +66,7 @@ final class ObservationRow {
 				text(row, Column.UNIT), text(row, Column.COUNTED),
 				Term.find(RELATIONS, text(row, Column.RELATION)).orElseThrow(),
 				Term.find(STATUSES, text(row, Column.STATUS)).orElseThrow(), text(row, Column.PRINTED),
-				note(row, language), comparison(row), valuation(row), whole(row, language),
+				note(row, language), comparison, valuation(row, comparison), whole(row, language),
 				row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
 				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number())),
@@ -115,26 +114,22 @@ final class ObservationRow {
 
 	private static @Nullable Comparison comparison(ResultSet row) throws SQLException {
 		var kind = text(row, Column.COMPARISON_KIND);
-		if (kind == null) {
-			return null;
-		}
-		var start = date(row, Column.BASE_START);
-		var among = new Comparison.Among(text(row, Column.AMONG_PLACE), text(row, Column.AMONG_KIND),
-				integer(row, Column.AMONG_COUNT));
-		return new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
-				(start != null) ? new BasePeriod(start, date(row, Column.BASE_END)) : null,
-				text(row, Column.BASE_PLACE), among.equals(NOT_RANKED) ? null : among);
+		return (kind == null) ? null
+				: new Comparison(Term.find(COMPARISON_KINDS, kind).orElseThrow(),
+						BasePeriod.of(date(row, Column.BASE_START), date(row, Column.BASE_END)),
+						text(row, Column.BASE_PLACE), Comparison.Among.of(text(row, Column.AMONG_PLACE),
+								text(row, Column.AMONG_KIND), integer(row, Column.AMONG_COUNT)));
 	}
 
 	/** How it is valued: as it says, and else as its indicator does. */
-	private static Valuation valuation(ResultSet row) throws SQLException {
+	private static Valuation valuation(ResultSet row, @Nullable Comparison comparison) throws SQLException {
 		var defaults = new FigureDefaults(null, null, prices(row, Column.LEVEL_PRICES),
 				integer(row, Column.LEVEL_PRICE_YEAR),
 				new Valuation(prices(row, Column.CHANGE_PRICES), integer(row, Column.CHANGE_PRICE_YEAR),
 						text(row, Column.CHANGE_CURRENCY), truth(row, Column.CHANGE_LIKE_FOR_LIKE)));
 		return new Valuation(prices(row, Column.PRICES), integer(row, Column.PRICE_YEAR), text(row, Column.CURRENCY),
 				truth(row, Column.LIKE_FOR_LIKE))
-			.or(defaults.of(comparison(row)));
+			.or(defaults.of(comparison));
 	}
 
 	private static @Nullable Prices prices(ResultSet row, Column column) throws SQLException {
@@ -147,7 +142,7 @@ final class ObservationRow {
 		if (indicator != null) {
 			var names = (String[]) row.getArray(Column.SHARE_OF_NAMES.number()).getArray();
 			return new ToldWhole(new Whole(indicator, text(row, Column.SHARE_OF_PLACE), null, null),
-					new Told(ToldWhole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
+					new Told(Whole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
 		}
 		var en = text(row, Column.SHARE_OF_EN);
 		return (en != null) ? new ToldWhole(new Whole(null, null, en, text(row, Column.SHARE_OF_ZH)),

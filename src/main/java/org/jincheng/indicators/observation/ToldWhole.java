@@ -3,8 +3,6 @@ package org.jincheng.indicators.observation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.indicator.Whole;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.language.Told;
 
 /**
@@ -15,11 +13,6 @@ import org.jincheng.indicators.language.Told;
  * @param shown the same in words
  */
 public record ToldWhole(Whole whole, Told shown) {
-
-	/** Returns what an indicator at a place is called. */
-	public static Text name(Text indicator, Text place) {
-		return new Text(indicator.en() + ", " + place.en(), place.in(Language.ZH) + indicator.in(Language.ZH));
-	}
 
 	/** Returns it as it is written. */
 	@JsonValue

@@ -52,18 +52,11 @@ final class PlaceComparisons {
 	 * @param named the places that the sentence names
 	 */
 	@Nullable String place(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
-		var first = at;
-		while (first > 0 && isListed(text, quantities, first)) {
-			first--;
-		}
-		var last = at;
-		while (last + 1 < quantities.size() && isListed(text, quantities, last + 1)) {
-			last++;
-		}
+		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
+		var first = listed.first();
 		var places = (this.language == Language.ZH) ? chinese(text, quantities, first, named)
-				: english(text, quantities, first, last, named);
-		var many = last - first + 1;
-		return places.isEmpty() ? null : places.get((places.size() == many) ? at - first : 0).code();
+				: english(text, quantities, first, listed.last(), named);
+		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? at - first : 0).code();
 	}
 
 	private static boolean isListed(String text, List<Quantity> quantities, int at) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -35,15 +36,9 @@ final class Respective {
 	 * @return the words; none where a figure is not one of several
 	 */
 	static String subject(String text, List<Quantity> quantities, int at) {
-		var first = at;
-		while (first > 0 && isListed(text, quantities, first)) {
-			first--;
-		}
-		var last = at;
-		while (last + 1 < quantities.size() && isListed(text, quantities, last + 1)) {
-			last++;
-		}
-		if (first == last || !isRespective(text)) {
+		var listed = listed(quantities, at, (i) -> isListed(text, quantities, i));
+		var first = listed.first();
+		if (listed.size() == 1 || !isRespective(text)) {
 			return "";
 		}
 		var from = quantities.subList(0, first)
@@ -53,8 +48,38 @@ final class Respective {
 			.max()
 			.orElse(0);
 		var subjects = AND.split(text.substring(from, Math.max(from, quantities.get(first).start())));
-		var many = last - first + 1;
+		var many = listed.size();
 		return (subjects.length >= many) ? subjects[subjects.length - many + at - first] : "";
+	}
+
+	/**
+	 * Returns the figures that are listed with one.
+	 * @param goesOn whether a figure goes on with the list of the one before it
+	 */
+	static Listed listed(List<Quantity> quantities, int at, IntPredicate goesOn) {
+		var first = at;
+		while (first > 0 && goesOn.test(first)) {
+			first--;
+		}
+		var last = at;
+		while (last + 1 < quantities.size() && goesOn.test(last + 1)) {
+			last++;
+		}
+		return new Listed(first, last);
+	}
+
+	/**
+	 * Figures in a list.
+	 *
+	 * @param first the number of the first of them in its sentence
+	 * @param last the number of the last
+	 */
+	record Listed(int first, int last) {
+
+		int size() {
+			return this.last - this.first + 1;
+		}
+
 	}
 
 	/** Whether no more than "and" stands between a figure and the one before it. */

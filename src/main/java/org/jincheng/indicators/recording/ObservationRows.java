@@ -12,10 +12,10 @@ import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.PeriodLabel;
+import org.jincheng.indicators.indicator.Whole;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.ObservationRequest;
-import org.jincheng.indicators.observation.ToldWhole;
 import org.jincheng.indicators.request.CanonicalUuid;
 import org.jincheng.indicators.tables.CellFaults;
 import org.jincheng.indicators.tables.CellForm;
@@ -141,7 +141,7 @@ final class ObservationRows {
 			return indicator.defaults().shareOf();
 		}
 		return (whole.en() != null) ? new Text(whole.en(), whole.zh())
-				: ToldWhole.name(
+				: Whole.name(
 						Objects.requireNonNull(this.referenceData.indicator(String.valueOf(whole.indicator()))).name(),
 						Objects.requireNonNull(this.referenceData.place(String.valueOf(whole.place()))).name());
 	}

@@ -39,15 +39,13 @@ final class ObservationRules {
 	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
-		if (this.referenceData.place(request.place()) == null) {
-			references.unknown("/place", request.place(), this.referenceData.placeNames());
-		}
+		references.known("/place", request.place(), this.referenceData.placeNames());
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("/joint", "false", "A figure of a group of places is joint.");
 		}
 		checkValue(request, references);
 		checkComparison(request, references);
-		checkWhole(request, references);
+		checkShare(request, references);
 		checkSource(request, references);
 	}
 
@@ -123,16 +121,14 @@ final class ObservationRules {
 		}
 	}
 
-	private void checkWhole(ObservationRequest request, References references) {
+	private void checkShare(ObservationRequest request, References references) {
 		var whole = request.shareOf();
 		if (whole == null) {
 			return;
 		}
 		if (whole.indicator() != null && whole.place() != null) {
 			references.known("/shareOf/indicator", whole.indicator(), this.referenceData.indicatorCodes());
-			if (this.referenceData.place(whole.place()) == null) {
-				references.unknown("/shareOf/place", whole.place(), this.referenceData.placeNames());
-			}
+			references.known("/shareOf/place", whole.place(), this.referenceData.placeNames());
 			if (whole.indicator().equals(request.indicator()) && whole.place().equals(request.place())) {
 				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
 			}

@@ -31,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ReferenceData {
 
-	private static final Comparison.Among NOT_RANKED = new Comparison.Among(null, null, null);
-
 	private final JdbcClient jdbc;
 
 	private final Map<String, Measured> indicators;
@@ -43,6 +41,11 @@ final class ReferenceData {
 
 	/** The dimension of each unit that is no rate. */
 	private final Map<String, String> dimensions;
+
+	private final Map<String, Text> placeNames;
+
+	/** The codes of the units of money. */
+	private final Set<String> currencies;
 
 	/** The statements of the sources that were asked for. */
 	private final Map<String, Set<Locator>> statements = new HashMap<>();
@@ -76,6 +79,12 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.placeNames = this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
+		this.currencies = this.dimensions.entrySet()
+			.stream()
+			.filter((unit) -> unit.getValue().equals(Dimension.MONEY.code()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether a unit counts things, so that figures in it are whole numbers. */
@@ -85,12 +94,12 @@ final class ReferenceData {
 
 	/** Whether a unit is one of money. */
 	boolean isOfMoney(String unit) {
-		return Dimension.MONEY.code().equals(this.dimensions.get(unit));
+		return this.currencies.contains(unit);
 	}
 
 	/** The codes of the units of money. */
 	Set<String> currencies() {
-		return this.dimensions.keySet().stream().filter(this::isOfMoney).collect(Collectors.toSet());
+		return this.currencies;
 	}
 
 	/** Whether a unit is one of ratios, such as percent. */
@@ -112,15 +121,12 @@ final class ReferenceData {
 	/** Reads what a row says that values are compared with; null if with nothing. */
 	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
 		var kind = row.getString("comparison_kind");
-		if (kind == null) {
-			return null;
-		}
-		var start = row.getObject("base_start", LocalDate.class);
-		var among = new Comparison.Among(row.getString("among_place"), row.getString("among_kind"),
-				row.getObject("among_count", Integer.class));
-		return new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(),
-				(start != null) ? new BasePeriod(start, row.getObject("base_end", LocalDate.class)) : null,
-				row.getString("base_place"), among.equals(NOT_RANKED) ? null : among);
+		return (kind == null) ? null
+				: new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(),
+						BasePeriod.of(row.getObject("base_start", LocalDate.class),
+								row.getObject("base_end", LocalDate.class)),
+						row.getString("base_place"), Comparison.Among.of(row.getString("among_place"),
+								row.getString("among_kind"), row.getObject("among_count", Integer.class)));
 	}
 
 	/** Reads how a row says that values are valued. */
@@ -148,7 +154,7 @@ final class ReferenceData {
 
 	/** The names of all places, by code. */
 	Map<String, Text> placeNames() {
-		return this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
+		return this.placeNames;
 	}
 
 	/** When a source was published; null if there is no such source. */

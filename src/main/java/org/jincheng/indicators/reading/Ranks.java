@@ -50,6 +50,9 @@ final class Ranks {
 	private static final Pattern LAST_ORDINAL = Pattern.compile(
 			"(?i)\\b(\\d+(?:st|nd|rd|th)?|first|second|third|\\p{L}+th)(?:[ -]\\p{L}+){0,3} (?:in|of|across|among)(?: all)?(?: the)? $");
 
+	/** How long what a sentence begins with may be. */
+	private static final int LONGEST_LEAD = 120;
+
 	/** What a sentence begins with that says among whom its ranks are. */
 	private static final Pattern LED = Pattern.compile("(?:Of|Among) [^,;.]*\\d[^,;.]*, ");
 
@@ -150,8 +153,7 @@ final class Ranks {
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = before.substring(Clauses.start(before, before.length()));
-		var told = LED.matcher(text).lookingAt()
-				|| isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var told = isLed(text) || isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
@@ -174,6 +176,11 @@ final class Ranks {
 				default -> isNear && isPlace && told;
 			};
 		});
+	}
+
+	/** Whether a sentence begins with those that its ranks are among. */
+	private static boolean isLed(String text) {
+		return LED.matcher(text).region(0, Math.min(text.length(), LONGEST_LEAD)).lookingAt();
 	}
 
 	/** Whether a place is what a rank right before it is in: "third in the province". */

@@ -1,11 +1,11 @@
 package org.jincheng.indicators.curation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -43,7 +43,7 @@ public final class Curated<E, R extends Record> {
 	private BiConsumer<R, References> check = (request, references) -> {
 	};
 
-	private ToIntFunction<R> rank = (request) -> 0;
+	private Function<R, Collection<String>> referred = (request) -> List.of();
 
 	private Predicate<UnaryOperator<String>> elsewhere = (row) -> false;
 
@@ -94,11 +94,11 @@ public final class Curated<E, R extends Record> {
 	}
 
 	/**
-	 * Orders resources that are written together: one comes after those of its own
-	 * collection that it may refer to, which have a lower rank.
+	 * Names the resources of its own collection that a request refers to, which are
+	 * written before it.
 	 */
-	public Curated<E, R> rank(ToIntFunction<R> rank) {
-		this.rank = rank;
+	public Curated<E, R> refersTo(Function<R, Collection<String>> referred) {
+		this.referred = referred;
 		return this;
 	}
 
@@ -173,8 +173,9 @@ public final class Curated<E, R extends Record> {
 		this.check.accept(request, references);
 	}
 
-	public int rank(R request) {
-		return this.rank.applyAsInt(request);
+	/** The ids of what a request refers to in its own collection. */
+	public Collection<String> referred(R request) {
+		return this.referred.apply(request);
 	}
 
 	/** Whether a row of the exported table is of a resource that is not changed here. */

@@ -2,7 +2,6 @@ package org.jincheng.indicators.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.ResourceWriter;
+import org.jincheng.indicators.curation.WritingOrder;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.problem.RequestError;
@@ -45,7 +45,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	private final Map<String, Long> lines = new HashMap<>();
 
 	/** What is written once all rows are read, since it may refer to any of them. */
-	private final List<Ranked> waiting = new ArrayList<>();
+	private final List<Waiting> waiting = new ArrayList<>();
 
 	private @Nullable TableHeader header;
 
@@ -117,12 +117,12 @@ final class ResourceTable<R extends Record> implements RowReader {
 			if (row.faults().isWrong()) {
 				return;
 			}
-			var rank = curated.rank(request);
-			if (rank == 0) {
+			var referred = curated.referred(request);
+			if (referred.isEmpty()) {
 				put(curated, row, state, request);
 			}
 			else {
-				this.waiting.add(new Ranked(rank, () -> put(curated, row, state, request)));
+				this.waiting.add(new Waiting(id, referred, () -> put(curated, row, state, request)));
 			}
 		}
 		catch (RefusedException ex) {
@@ -167,8 +167,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 
 	/** Writes what has waited for all rows to be read. */
 	void finish() {
-		this.waiting.sort(Comparator.comparingInt(Ranked::rank));
-		for (var each : this.waiting) {
+		for (var each : WritingOrder.of(this.waiting, Waiting::id, Waiting::referred)) {
 			if (goesOn()) {
 				each.put().run();
 			}
@@ -209,8 +208,8 @@ final class ResourceTable<R extends Record> implements RowReader {
 			List<String> keys, Collection<String> columns, RecordColumns<R> fields) {
 	}
 
-	/** A resource that others of its collection may refer to, or that refers to them. */
-	private record Ranked(int rank, Runnable put) {
+	/** A resource that refers to others of its collection. */
+	private record Waiting(String id, Collection<String> referred, Runnable put) {
 	}
 
 }

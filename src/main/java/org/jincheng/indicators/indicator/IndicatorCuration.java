@@ -88,7 +88,7 @@ public class IndicatorCuration {
 					change.accept(present, request);
 				})
 			.check((request, references) -> check(indicator.apply(request), references))
-			.rank((request) -> (indicator.apply(request).defaults().shareOfIndicator() != null) ? 1 : 0)
+			.refersTo((request) -> Stream.ofNullable(indicator.apply(request).defaults().shareOfIndicator()).toList())
 			.uses(USES)
 			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
 	}

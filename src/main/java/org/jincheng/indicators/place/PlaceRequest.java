@@ -1,6 +1,7 @@
 package org.jincheng.indicators.place;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
@@ -31,6 +32,13 @@ record PlaceRequest(
 		@Schema(example = "[]") List<String> members, @Schema(example = "1985") @Nullable DateBound validFrom,
 		@Schema(example = "1996") @Nullable DateBound validTo,
 		@Schema(example = "[]") @Nullable List<String> successors) {
+
+	/** The codes of the places that it lies in, is made of, or was succeeded by. */
+	List<String> referred() {
+		return Stream.of(Stream.ofNullable(this.parent), this.members.stream(), successorsOrNone().stream())
+			.flatMap((codes) -> codes)
+			.toList();
+	}
 
 	List<String> successorsOrNone() {
 		return (this.successors != null) ? this.successors : List.of();

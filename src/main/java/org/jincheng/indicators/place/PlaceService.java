@@ -61,10 +61,6 @@ public class PlaceService {
 				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
 	}
 
-	/**
-	 * Places are written after those that they lie in, groups after their members, and
-	 * those that have ended after others of their kind.
-	 */
 	@Bean
 	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
 		return Curated
@@ -73,7 +69,7 @@ public class PlaceService {
 			.key("code")
 			.check(rules::check)
 			.uses(USES)
-			.rank((request) -> 2 * request.kind().ordinal() + (request.successorsOrNone().isEmpty() ? 0 : 1));
+			.refersTo(PlaceRequest::referred);
 	}
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {

@@ -2,6 +2,7 @@ package org.jincheng.indicators.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ final class DocumentReader {
 			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
 			return Optional.empty();
 		}
-		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.rank(request)));
+		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));
 	}
 
 	private void readStatement(int number, PublishedStatement statement) {
@@ -262,10 +263,10 @@ final class DocumentReader {
 	 * @param curated how it is recorded
 	 * @param id the id of the resource
 	 * @param body the body of the single write of it
-	 * @param rank what it is ordered by among the parts of its list
+	 * @param referred the ids of what it refers to in its own list
 	 */
 	record Part<E, R extends Record>(String pointer, String list, Curated<E, R> curated, String id, ObjectNode body,
-			int rank) {
+			Collection<String> referred) {
 	}
 
 	/**

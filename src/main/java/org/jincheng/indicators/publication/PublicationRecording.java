@@ -2,11 +2,9 @@ package org.jincheng.indicators.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +12,7 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.Curation;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.curation.ResourceWriter;
+import org.jincheng.indicators.curation.WritingOrder;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.ErrorPlace;
 import org.jincheng.indicators.problem.RefusedException;
@@ -117,18 +116,7 @@ final class PublicationRecording {
 	/** Records the parts of a list, each after those of the list that it refers to. */
 	private void put(String list) {
 		var parts = this.content.parts().stream().filter((part) -> part.list().equals(list)).toList();
-		var wholes = new HashMap<String, String>();
-		parts.forEach((part) -> wholes.put(part.id(), part.body().path("shareOfIndicator").asString("")));
-		parts.stream()
-			.sorted(Comparator.<Part<?, ?>>comparingInt(Part::rank)
-				.thenComparingInt((part) -> depth(part.id(), wholes, wholes.size())))
-			.forEach(this::putPart);
-	}
-
-	/** How many indicators of the document one is a share of, directly or not. */
-	private static int depth(String id, Map<String, String> wholes, int most) {
-		var whole = wholes.get(id);
-		return (whole == null || most == 0) ? 0 : 1 + depth(whole, wholes, most - 1);
+		WritingOrder.<Part<?, ?>>of(parts, Part::id, Part::referred).forEach(this::putPart);
 	}
 
 	private <E, R extends Record> void putPart(Part<E, R> part) {
@@ -182,7 +170,7 @@ final class PublicationRecording {
 			return;
 		}
 		body.get().remove(PublishedResources.TYPE);
-		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), 0));
+		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), List.of()));
 	}
 
 	/** Records a resource, and tells whether nothing is wrong with it. */

@@ -123,7 +123,7 @@ class ChartService {
 	private List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
 			Language language) {
 		return figures.stream().anyMatch(ChartService::isTimesMore)
-				? this.observations.derived(List.of(code), selection.asOf(), language).getOrDefault(code, List.of())
+				? this.observations.derived(List.of(code), selection.vintage(), language).getOrDefault(code, List.of())
 				: List.of();
 	}
 

@@ -40,6 +40,8 @@ public final class Curated<E, R extends Record> {
 
 	private String key = "id";
 
+	private UnaryOperator<R> normal = UnaryOperator.identity();
+
 	private BiConsumer<R, References> check = (request, references) -> {
 	};
 
@@ -84,6 +86,12 @@ public final class Curated<E, R extends Record> {
 	/** Names the field of a request that has the id, where that is not {@code id}. */
 	public Curated<E, R> key(String field) {
 		this.key = field;
+		return this;
+	}
+
+	/** Gives requests that say the same one form, before anything is compared. */
+	public Curated<E, R> normalized(UnaryOperator<R> normal) {
+		this.normal = normal;
 		return this;
 	}
 
@@ -166,6 +174,10 @@ public final class Curated<E, R extends Record> {
 	/** What a request would have to say to change nothing, if there is the resource. */
 	public Optional<R> current(String id) {
 		return find(id).map(this.state);
+	}
+
+	R normalized(R request) {
+		return this.normal.apply(request);
 	}
 
 	/** Notes what a request refers to and is not there, or does not go with it. */

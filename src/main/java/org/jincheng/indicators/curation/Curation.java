@@ -56,7 +56,8 @@ public class Curation {
 		});
 	}
 
-	private <E, R extends Record> Change create(Curated<E, R> curated, R request, RevisionDraft draft) {
+	private <E, R extends Record> Change create(Curated<E, R> curated, R said, RevisionDraft draft) {
+		var request = curated.normalized(said);
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
 			throw RefusedException.exists("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
@@ -95,8 +96,9 @@ public class Curation {
 		});
 	}
 
-	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R request,
+	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R said,
 			RevisionDraft draft) {
+		var request = curated.normalized(said);
 		check(curated, request);
 		var before = curated.state(entity);
 		curated.change(entity, before, request);
@@ -129,14 +131,26 @@ public class Curation {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
 			var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
 			checkSeen(curated, id, ifMatch);
-			checkUnused(curated, id);
-			var before = curated.state(entity);
-			draft.deleted(curated.collection(), id, before);
-			curated.beforeRemoval(before);
-			this.entities.remove(entity);
-			flush(curated.noun(), id);
+			remove(curated, id, entity, draft);
 			return id;
 		});
+	}
+
+	/**
+	 * Removes a resource as part of a revision that does more.
+	 * @throws RefusedException a 409 if others refer to it
+	 */
+	public <E, R extends Record> void remove(Curated<E, R> curated, String id, RevisionDraft draft) {
+		remove(curated, id, curated.find(id).orElseThrow(), draft);
+	}
+
+	private <E, R extends Record> void remove(Curated<E, R> curated, String id, E entity, RevisionDraft draft) {
+		checkUnused(curated, id);
+		var before = curated.state(entity);
+		draft.deleted(curated.collection(), id, before);
+		curated.beforeRemoval(before);
+		this.entities.remove(entity);
+		flush(curated.noun(), id);
 	}
 
 	/** Checks that the client has seen the last change of a resource. */

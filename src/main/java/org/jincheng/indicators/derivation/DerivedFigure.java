@@ -134,7 +134,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
 				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
 				measured.valuation(), measured.shareOf(), joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of(),
+				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of(), List.of(),
 				measured.compared(period, unit));
 	}
 
@@ -161,12 +161,11 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	}
 
 	private static Observation.@Nullable SourceReference source(List<Observation> inputs) {
-		var sources = inputs.stream().map(Observation::source).distinct().toList();
-		if (sources.size() == 1) {
-			return sources.getFirst();
-		}
-		var ids = sources.stream().map((source) -> (source != null) ? source.id() : "").distinct().toList();
-		return (ids.size() == 1) ? new Observation.SourceReference(ids.getFirst(), null, null) : null;
+		return inputs.stream()
+			.map(Observation::source)
+			.distinct()
+			.reduce((one, other) -> (one != null && other != null) ? one.with(other) : null)
+			.orElse(null);
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.jincheng.indicators.observation.ObservationOrder;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationStatements;
 import org.jincheng.indicators.observation.Observations;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.request.DateBound;
@@ -53,9 +54,11 @@ public class DerivedFigures {
 	 * their reading open, and from what one source sets beside each other.
 	 * @param part what selects the figures that are set beside each other; null for none
 	 */
-	private List<DerivedFigure> derive(@Nullable Instant asOf, @Nullable ObservationSelection part, Language language) {
-		var stated = this.observations.read(ObservationStatements.derivable(asOf, language), language).list();
-		var beside = (part != null) ? this.observations.read(BesideStatements.of(part, language), language).list()
+	private List<DerivedFigure> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
+		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
+			.list();
+		var beside = (part != null)
+				? this.observations.read(BesideStatements.of(part, language), vintage, language).list()
 				: List.<Observation>of();
 		return apply(stated, beside, language);
 	}
@@ -95,7 +98,7 @@ public class DerivedFigures {
 
 	/** Those that match, wherever the page starts. */
 	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
-		var matching = derive(selection.asOf(), part(selection), language).stream()
+		var matching = derive(selection.vintage(), part(selection), language).stream()
 			.map(DerivedFigure::observation)
 			.filter((figure) -> matches(figure, selection, words))
 			.toList();
@@ -113,19 +116,19 @@ public class DerivedFigures {
 			.withPlaces(selection.place())
 			.withSources(selection.source())
 			.withPeriods(selection.from(), selection.to())
-			.knownAt(selection.asOf());
+			.of(selection.vintage());
 	}
 
 	/** The one with an id, as of a moment. */
-	public Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var part = this.observations.read(ObservationStatements.byBeginning(id, asOf, language), language)
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		var part = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
 			.optional()
 			.map((beside) -> ObservationSelection.ALL.withPlaces(List.of(beside.place().code()))
 				.withSources(List.of(sourceId(beside)))
 				.withPeriods(day(beside.period().start()), day(beside.period().end()))
-				.knownAt(asOf))
+				.of(vintage))
 			.orElse(null);
-		return derive(asOf, part, language).stream()
+		return derive(vintage, part, language).stream()
 			.map(DerivedFigure::observation)
 			.filter((figure) -> figure.id().equals(id))
 			.findFirst();
@@ -136,28 +139,29 @@ public class DerivedFigures {
 	}
 
 	/** Those that are made of the figures of some indicators. */
-	public List<DerivedFigure> of(Collection<String> indicators, @Nullable Instant asOf, Language language) {
-		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).knownAt(asOf);
-		return derive(asOf, part, language).stream()
+	public List<DerivedFigure> of(Collection<String> indicators, Vintage vintage, Language language) {
+		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).of(vintage);
+		return derive(vintage, part, language).stream()
 			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
 			.toList();
 	}
 
 	/** Those of investments, and the readings of comparisons. */
 	public List<DerivedFigure> ofAmounts(Language language) {
-		return derive(null, null, language);
+		return derive(Vintage.NOW, null, language);
 	}
 
 	/**
 	 * Tells each stated change the ids of those that follow from the levels of its source
 	 * and contradict it.
 	 */
-	public List<Observation> contradicted(List<Observation> stated, @Nullable Instant asOf, Language language) {
-		var changes = stated.stream().filter((figure) -> isStanding(figure, asOf) && isChange(figure)).toList();
+	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
+		var changes = stated.stream().filter((figure) -> isStanding(figure, vintage) && isChange(figure)).toList();
 		if (changes.isEmpty()) {
 			return stated;
 		}
-		var levels = this.observations.read(BesideStatements.ofChanges(changes, asOf, language), language).list();
+		var levels = this.observations.read(BesideStatements.ofChanges(changes, vintage, language), vintage, language)
+			.list();
 		var following = apply(List.of(), levels, language).stream()
 			.map(DerivedFigure::observation)
 			.flatMap((figure) -> figure.disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
@@ -171,8 +175,8 @@ public class DerivedFigures {
 			.toList();
 	}
 
-	private static boolean isStanding(Observation figure, @Nullable Instant asOf) {
-		return asOf != null || figure.supersededAt() == null;
+	private static boolean isStanding(Observation figure, Vintage vintage) {
+		return vintage.asOf() != null || figure.supersededAt() == null;
 	}
 
 	/** Whether what follows from levels may contradict a figure. */

@@ -32,6 +32,7 @@ import org.jincheng.indicators.observation.Observations;
 import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.observation.Transform;
 import org.jincheng.indicators.observation.TransformPair;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -183,7 +184,7 @@ public class TransformedFigures {
 		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
 		var statement = new ObservationPage(selection, query, query.size() + 1).toSql(language);
-		var pairs = this.observations.readPairs(statement, language).list();
+		var pairs = this.observations.readPairs(statement, selection.vintage(), language).list();
 		var made = making(transform, language);
 		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
 			.map((page) -> page.stream().flatMap(made).toList());
@@ -194,7 +195,7 @@ public class TransformedFigures {
 			Consumer<? super Observation> consumer) {
 		var made = making(Objects.requireNonNull(selection.transform()), language);
 		var statement = new ObservationPage(selection, query, null).toSql(language);
-		try (var pairs = this.observations.readPairs(statement, language).stream()) {
+		try (var pairs = this.observations.readPairs(statement, selection.vintage(), language).stream()) {
 			pairs.flatMap(made).forEach(consumer);
 		}
 	}
@@ -229,18 +230,19 @@ public class TransformedFigures {
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
 		var making = making(this.indicators.dimensions(), language);
 		var changes = new HashMap<UUID, Observation>();
-		this.observations.pairsOf(levels.stream().map(Observation::id).toList(), CHANGES, null, language)
+		this.observations.pairsOf(levels.stream().map(Observation::id).toList(), CHANGES, Vintage.NOW, language)
 			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
 				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
 		return changes;
 	}
 
 	/** The one with an id, as of a moment. */
-	public Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var level = this.observations.read(ObservationStatements.byBeginning(id, asOf, language), language).optional();
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		var level = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
+			.optional();
 		return level.flatMap((figure) -> {
 			var making = making(this.indicators.dimensions(), language);
-			var pairs = this.observations.pairsOf(List.of(figure.id()), List.of(Transform.values()), asOf, language);
+			var pairs = this.observations.pairsOf(List.of(figure.id()), List.of(Transform.values()), vintage, language);
 			return pairs.stream()
 				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
 				.filter((made) -> made.id().equals(id))

@@ -11,9 +11,10 @@ import org.jincheng.indicators.language.Term;
  */
 enum ImportTable implements Term {
 
-	TOPICS("topics"), UNITS("units"), SOURCES("sources"), STATEMENTS("statements"), PLACES("places"), PARKS("parks"),
-	INDICATORS("indicators"), INVESTMENTS("investments"), TRADE_METRICS("trade-metrics"),
-	ENVIRONMENT_METRICS("environment-metrics"), INITIATIVES("initiatives"), OBSERVATIONS("observations");
+	TOPICS("topics"), UNITS("units"), PUBLISHERS("publishers"), SOURCES("sources"), STATEMENTS("statements"),
+	PLACES("places"), PARKS("parks"), INDICATORS("indicators"), INVESTMENTS("investments"),
+	TRADE_METRICS("trade-metrics"), ENVIRONMENT_METRICS("environment-metrics"), INITIATIVES("initiatives"),
+	OBSERVATIONS("observations");
 
 	private final String code;
 

@@ -16,6 +16,7 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.query.ObservationService;
 import org.jincheng.indicators.revision.RevisionService;
 import org.jincheng.indicators.source.Locator;
@@ -71,9 +72,9 @@ class Citations {
 	 * Cites figures, and those that they are derived from.
 	 * @param asOf the moment that they were known at; as of now if none is given
 	 */
-	List<CitedFigure> of(List<Observation> figures, @Nullable Instant asOf, Language language) {
+	List<CitedFigure> of(List<Observation> figures, Vintage vintage, Language language) {
 		var derived = figures.stream().flatMap((figure) -> inputs(figure).stream()).distinct().toList();
-		var inputs = derived.isEmpty() ? Map.<UUID, Locator>of() : this.observations.locators(derived, asOf);
+		var inputs = derived.isEmpty() ? Map.<UUID, Locator>of() : this.observations.locators(derived, vintage);
 		var sources = this.sources
 			.shortCitations(Stream.concat(figures.stream().flatMap(Citations::stated), inputs.values().stream())
 				.map(Locator::source)

@@ -16,6 +16,7 @@ import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.Cursor;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.InvalidParametersException;
@@ -67,14 +68,14 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
-			@Nullable OriginFilter origin, @Nullable String query,
+			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-					this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, null, null, null,
-					this.within, null);
+					this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin, null,
+					null, null, this.within, null);
 		}
 
 		/** Whatever decides which figures come after which. */
@@ -121,7 +122,8 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		var query = new PageQuery(asked.query(), limit, asked.after(), null);
 		var page = this.observations.page(asked.selection(), query, language);
 		var asOf = Objects.requireNonNullElse(query.asOf(), revision.recordedAt());
-		var figures = this.citations.of(page.items(), Objects.requireNonNullElse(asked.asOf(), asOf), language);
+		var figures = this.citations.of(page.items(),
+				new Vintage(Objects.requireNonNullElse(asked.asOf(), asOf), asked.publishedBy()), language);
 		var fitting = this.answers.fitting(figures);
 		if (fitting < figures.size()) {
 			return page(asked, fitting, revision);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.query.ObservationService;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.source.Locator;
@@ -75,7 +76,7 @@ class StatementTool implements Tool<StatementTool.Arguments> {
 		var locator = new Locator(asked.source(), asked.paragraph(), asked.sentence());
 		var statement = this.sources.statement(locator, language);
 		var found = this.observations.of(locator, MOST + 1, language);
-		var figures = this.citations.of(found.subList(0, Math.min(found.size(), MOST)), null, language);
+		var figures = this.citations.of(found.subList(0, Math.min(found.size(), MOST)), Vintage.NOW, language);
 		var fitting = this.answers.fitting(figures);
 		return new Answer(statement.gist(), this.citations.of(locator, language),
 				this.sources.newest(List.of(locator.source()), 1).getFirst().citation(), figures.subList(0, fitting),

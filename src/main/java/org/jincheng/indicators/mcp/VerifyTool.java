@@ -24,6 +24,7 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -268,7 +269,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 					understood(said, language), List.of(), List.of());
 		}
 		var found = check.check(claim, figures(claim, pages));
-		var figures = this.citations.of(found.figures(), null, language);
+		var figures = this.citations.of(found.figures(), Vintage.NOW, language);
 		return new Finding(found.verdict(), why(found, language), found.wrong(), understood(said, language),
 				claim.unsaid(), figures);
 	}

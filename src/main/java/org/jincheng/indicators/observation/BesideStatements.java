@@ -74,7 +74,7 @@ public final class BesideStatements {
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
 	public static Sql of(ObservationSelection selection, Language language) {
-		var vintage = new Vintage(selection.asOf());
+		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.stood("o")).conditions(null, List.of());
 		var conversion = beside("o.indicator_code", "u.other_code", "o", vintage);
 		var whole = beside("i.share_of_code", "o.unit_code", "o", vintage);
@@ -86,8 +86,7 @@ public final class BesideStatements {
 	}
 
 	/** Reads changes with the levels that they are changes of. */
-	public static Sql ofChanges(Collection<Observation> changes, @Nullable Instant asOf, Language language) {
-		var vintage = new Vintage(asOf);
+	public static Sql ofChanges(Collection<Observation> changes, Vintage vintage, Language language) {
 		var table = Sql.of("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)")
 			.bind("ids", ObservationKeys.texts(changes, Observation::id));
 		return named(changes(table, vintage.stood("o"), vintage), language);

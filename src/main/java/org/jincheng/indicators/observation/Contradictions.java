@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,44 +38,59 @@ final class Contradictions {
 	 * apart among the few that are found by the others: with them, PostgreSQL may take an
 	 * index of fewer columns for as good.
 	 */
-	static Sql others(Collection<Observation> figures, @Nullable Instant asOf) {
-		var vintage = new Vintage(asOf);
+	static Sql others(Collection<Observation> figures, Vintage vintage) {
 		return Sql.of("select " + ObservationStatements.NEWEST_REVISION
 				+ """
-						, k.id as beside, d.id, d.source_id, d.relation, d.value, d.upper
+						, k.id as beside, d.id, d.source_id, d.paragraph, d.sentence, d.relation, d.value, d.upper
 						from (values (true)) always
 						left join (
 						  {figures}
 						  join lateral (
-						    select d.id, d.source_id, d.relation, d.value, d.upper, d.status, d.compared from {table} d
+						    select d.id, d.source_id, d.paragraph, d.sentence, d.relation, d.value, d.upper, d.status, d.compared from {table} d
 						    where d.indicator_code = k.indicator_code and d.place_code = k.place_code and d.unit_code = k.unit_code
 						      and d.period_start = k.period_start and d.period_end = k.period_end and d.id <> k.id
 						      and {stood}{alike} offset 0) d on d.status = k.status and d.compared = k.compared) on true""",
 				Map.of("figures", ObservationKeys.of(figures), "table", vintage.table(), "stood", vintage.stood("d"),
-						"alike", Sql.of((asOf != null) ? " and d.status = k.status and d.compared = k.compared" : "")));
+						"alike", Sql.of((vintage.asOf() != null)
+								? " and d.status = k.status and d.compared = k.compared" : "")));
 	}
 
 	/**
-	 * Tells each figure which others contradict it.
+	 * Tells each figure which others contradict it, and a copy which figures of its
+	 * original it says otherwise.
 	 * @param others what other sources state, by the id of the figure that they state it
 	 * beside; of a figure that is not there all is among the figures
 	 */
-	static List<Observation> among(List<Observation> figures, Map<UUID, List<Other>> others) {
+	static List<Observation> among(List<Observation> figures, Map<UUID, List<Other>> others, Editions editions) {
 		var bySubject = figures.stream()
 			.collect(Collectors.groupingBy(Subject::of, Collectors.mapping(Other::of, Collectors.toList())));
-		return figures.stream()
-			.map((figure) -> contradicted(figure,
-					others.getOrDefault(figure.id(), bySubject.getOrDefault(Subject.of(figure), List.of()))))
-			.toList();
+		return figures.stream().map((figure) -> {
+			var beside = others.getOrDefault(figure.id(), bySubject.getOrDefault(Subject.of(figure), List.of()));
+			var original = (figure.source() != null) ? figure.source().copyOf() : null;
+			return (original != null) ? compared(figure, original, beside, editions) : contradicted(figure, beside);
+		}).toList();
 	}
 
 	private static Observation contradicted(Observation figure, List<Other> others) {
-		var ids = others.stream()
-			.filter((other) -> !other.id().equals(figure.id()) && Other.of(figure).contradicts(other))
-			.map(Other::id)
-			.sorted(AS_WRITTEN)
-			.toList();
+		var ids = figure.isWitness() ? ids(others.stream()
+			.filter((other) -> other.isWitness() && !other.id().equals(figure.id())
+					&& Other.of(figure).contradicts(other)))
+				: List.<UUID>of();
 		return ids.isEmpty() ? figure : figure.contradictedBy(ids);
+	}
+
+	/** A copy slips where it says what its original says nowhere. */
+	private static Observation compared(Observation figure, String original, List<Other> others, Editions editions) {
+		var publication = editions.publication(original);
+		var ofOriginal = others.stream()
+			.filter((other) -> other.source() != null && editions.publication(other.source()).equals(publication))
+			.toList();
+		return (ofOriginal.isEmpty() || !ofOriginal.stream().allMatch(Other.of(figure)::contradicts)) ? figure
+				: figure.differingFrom(ids(ofOriginal.stream()));
+	}
+
+	private static List<UUID> ids(Stream<Other> others) {
+		return others.map(Other::id).sorted(AS_WRITTEN).toList();
 	}
 
 	/**
@@ -81,21 +98,25 @@ final class Contradictions {
 	 *
 	 * @param id its id
 	 * @param source the id of its source; null for a derived one
+	 * @param isWitness whether it counts beside others
 	 * @param relation how its value relates to the truth
 	 * @param value its value
 	 * @param upper its upper end, where it is between two values
 	 */
-	record Other(UUID id, @Nullable String source, Relation relation, BigDecimal value, @Nullable BigDecimal upper) {
+	record Other(UUID id, @Nullable String source, boolean isWitness, Relation relation, BigDecimal value,
+			@Nullable BigDecimal upper) {
 
-		static Other of(ResultSet row) throws SQLException {
-			return new Other(row.getObject("id", UUID.class), row.getString("source_id"),
+		static Other of(ResultSet row, Editions editions) throws SQLException {
+			var source = row.getString("source_id");
+			return new Other(row.getObject("id", UUID.class), source,
+					editions.isWitness(source, row.getInt("paragraph"), row.getInt("sentence")),
 					Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getBigDecimal("value"),
 					row.getBigDecimal("upper"));
 		}
 
 		private static Other of(Observation figure) {
-			return new Other(figure.id(), (figure.source() != null) ? figure.source().id() : null, figure.relation(),
-					figure.value(), figure.upper());
+			return new Other(figure.id(), (figure.source() != null) ? figure.source().id() : null, figure.isWitness(),
+					figure.relation(), figure.value(), figure.upper());
 		}
 
 		/**

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.jincheng.indicators.indicator.Coverage;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Integer rank, List<String> sources) {
 
-	static CoveredFigure read(ResultSet row, Language language) throws SQLException {
+	static CoveredFigure read(ResultSet row, Editions editions, Language language) throws SQLException {
 		var rank = row.getInt("rank");
-		return new CoveredFigure(ObservationRow.read(row, language),
+		return new CoveredFigure(ObservationRow.read(row, editions, language),
 				new Coverage(row.getLong("figures"), 0L, span(row.getArray("first"), 0), span(row.getArray("last"), 1)),
 				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()));
 	}

@@ -18,6 +18,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.request.Writable;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,8 @@ import org.jspecify.annotations.Nullable;
  * place, unit, period, status and comparison, by another source with a value and relation
  * that cannot both be true, or by its own source with another occurrence; or a change and
  * the one that follows from the levels of its source. Absent where there are none
+ * @param differsFrom the ids of the figures of the original that a copy or a translation
+ * says otherwise, by a slip; absent where there are none
  * @param compared what tells its series apart, as {@link Compared} has it
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
@@ -70,6 +73,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		Instant recordedAt, @Nullable Instant supersededAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
 		@JsonIgnore String compared) implements Writable{
 
 	public static final Table<Observation> TABLE = Table
@@ -111,6 +115,9 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("share_of_place", "shareOf.whole.place")
 		.column("share_of_en", "shareOf.whole.en")
 		.column("share_of_zh", "shareOf.whole.zh")
+		.column("copy_of", "source.copyOf")
+		.column("replaced_by", "source.replacedBy")
+		.column("retracted_by", "source.retractedBy")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -149,7 +156,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
 	}
 
 	/** The same figure, with its number among those that nothing else tells apart. */
@@ -157,7 +164,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.compared);
+				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.differsFrom, this.compared);
 	}
 
 	/** The same figure, as one of what is counted. */
@@ -165,7 +172,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
 	}
 
 	/** The same figure with a note. */
@@ -173,7 +180,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
 	}
 
 	/** The same figure of another period. */
@@ -181,7 +188,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.compared);
 	}
 
 	/** The same figure under another id. */
@@ -189,7 +197,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.compared);
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.compared);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
@@ -197,7 +206,22 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, ids, this.compared);
+				this.recordedAt, this.supersededAt, this.occurrence, ids, this.differsFrom, this.compared);
+	}
+
+	/** The same figure of a copy, with the ids of those of the original that differ. */
+	Observation differingFrom(List<UUID> ids) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.compared);
+	}
+
+	/** Whether a source states it first, and it was neither replaced nor retracted. */
+	@JsonIgnore
+	public boolean isWitness() {
+		return this.source == null || this.source.copyOf() == null && this.source.replacedBy() == null
+				&& this.source.retractedBy() == null;
 	}
 
 	/**
@@ -228,8 +252,33 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * figure has inputs from several sentences
 	 * @param sentence the sentence of the paragraph, from 1; null where a derived figure
 	 * has inputs from several sentences
+	 * @param copyOf the id of the original that the source is a copy or a translation of:
+	 * it is no witness of its own; absent where it is none
+	 * @param replacedBy the id of the source by which the publisher changed it; absent
+	 * where none did
+	 * @param retractedBy the id of the source by which the publisher took it back; absent
+	 * where none did
 	 */
-	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence) {
+	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
+
+		/**
+		 * What has inputs at two places of a source; null where there are two sources.
+		 */
+		public @Nullable SourceReference with(SourceReference other) {
+			return this.id.equals(other.id) ? new SourceReference(this.id, null, null, this.copyOf,
+					(this.replacedBy != null) ? this.replacedBy : other.replacedBy,
+					(this.retractedBy != null) ? this.retractedBy : other.retractedBy) : null;
+		}
+
+		static SourceReference of(String source, int paragraph, int sentence, Editions editions) {
+			return new SourceReference(source, paragraph, sentence, editions.original(source),
+					editions.replacedBy(source, paragraph, sentence),
+					editions.retractedBy(source, paragraph, sentence));
+		}
+
 	}
 
 }

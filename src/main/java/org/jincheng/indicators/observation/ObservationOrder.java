@@ -88,7 +88,7 @@ public enum ObservationOrder {
 	 */
 	Sql stood(ObservationSelection selection, PageQuery page) {
 		var isBackwards = this == RECORDED_AT && page.descending() && page.keys() != null;
-		var vintage = new Vintage(selection.asOf());
+		var vintage = selection.vintage();
 		return isBackwards ? vintage.notEnded("o") : vintage.stood("o");
 	}
 

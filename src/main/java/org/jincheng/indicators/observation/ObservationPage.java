@@ -114,7 +114,7 @@ public final class ObservationPage {
 
 	/** Counts the observations that a selection means, and that have all words. */
 	static Sql count(ObservationSelection selection, @Nullable String words) {
-		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, new Vintage(selection.asOf()).stood("o"));
+		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"));
 		if (selection.latest() == null) {
 			return Sql.of("select count(*) {rows}", Map.of("rows", rows.from(null, List.of())));
 		}

@@ -24,6 +24,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.language.Told;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class ObservationRow {
 	}
 
 	/** Reads the current row, before it is known what contradicts it. */
-	static Observation read(ResultSet row, Language language) throws SQLException {
+	static Observation read(ResultSet row, Editions editions, Language language) throws SQLException {
 		var comparison = comparison(row);
 		return new Observation(row.getObject(Column.ID.number(), UUID.class), text(row, Column.INDICATOR),
 				text(row, Column.NAME), text(row, Column.TOPIC),
@@ -68,17 +69,17 @@ final class ObservationRow {
 				Term.find(STATUSES, text(row, Column.STATUS)).orElseThrow(), text(row, Column.PRINTED),
 				note(row, language), comparison, valuation(row, comparison), whole(row, language),
 				row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
-				new Observation.SourceReference(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
-						row.getInt(Column.SENTENCE.number())),
+				Observation.SourceReference.of(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
+						row.getInt(Column.SENTENCE.number()), editions),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
-				occurrence(row), List.of(), text(row, Column.COMPARED));
+				occurrence(row), List.of(), List.of(), text(row, Column.COMPARED));
 	}
 
 	/**
 	 * Reads what the figure of the current row is set against, where the row is a pair;
 	 * null where it is set against nothing.
 	 */
-	static @Nullable Observation readBase(ResultSet row, Observation figure) throws SQLException {
+	static @Nullable Observation readBase(ResultSet row, Observation figure, Editions editions) throws SQLException {
 		var number = Column.values().length;
 		var id = row.getObject(++number, UUID.class);
 		if (id == null) {
@@ -90,10 +91,10 @@ final class ObservationRow {
 				row.getBigDecimal(++number), row.getBigDecimal(++number), figure.unit(), figure.counted(),
 				Term.find(RELATIONS, row.getString(++number)).orElseThrow(), figure.status(), row.getString(++number),
 				null, null, figure.valuation(), figure.shareOf(), figure.joint(), Origin.STATED, null,
-				new Observation.SourceReference(Objects.requireNonNull(figure.source()).id(), row.getInt(++number),
-						row.getInt(++number)),
+				Observation.SourceReference.of(Objects.requireNonNull(figure.source()).id(), row.getInt(++number),
+						row.getInt(++number), editions),
 				row.getObject(++number, OffsetDateTime.class).toInstant(), null, figure.occurrence(), List.of(),
-				figure.compared());
+				List.of(), figure.compared());
 	}
 
 	private static @Nullable Told note(ResultSet row, Language language) throws SQLException {

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
  * the end of a day in UTC; what stands now if not given; not in the future, but the day
  * may not be over yet
+ * @param publishedBy what sources state that were published by the end of a day, a month
+ * or a year of ISO 8601, with the replacements and retractions of then; all if not given
  * @param origin figures that sources state, figures that are derived from them, or both;
  * stated ones if not given
  * @param transform what to make of each figure by another one of its own series:
@@ -69,65 +71,77 @@ public record ObservationSelection(
 				message = "must be from 1 to 1000") Integer latest,
 		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
 				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
-		@Nullable OriginFilter origin, @Nullable Transform transform,
-		@Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base, @Nullable Boolean count,
-		@Nullable List<String> within, @Nullable Boolean groups) {
+		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy, @Nullable OriginFilter origin,
+		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
+		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future: nothing is known of then";
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null);
 
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {
 		return new ObservationSelection(indicators, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withPlaces(@Nullable List<String> places) {
 		return new ObservationSelection(this.indicator, this.topic, places, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withUnits(@Nullable List<String> units) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, units, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withSources(@Nullable List<String> sources) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, sources, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withStatuses(@Nullable List<FigureStatus> statuses) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, statuses,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, from, to, this.latest, this.asOf, this.origin, this.transform, this.base, this.count,
-				this.within, this.groups);
+				this.comparison, from, to, this.latest, this.asOf, this.publishedBy, this.origin, this.transform,
+				this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withOrigin(@Nullable OriginFilter origin) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, origin, this.transform,
+				this.base, this.count, this.within, this.groups);
+	}
+
+	/** As of when it is. */
+	public Vintage vintage() {
+		return new Vintage(this.asOf, this.publishedBy);
+	}
+
+	/** Selects what was known and published by then. */
+	public ObservationSelection of(Vintage vintage) {
+		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, vintage.asOf(), vintage.publishedBy(), this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	/** Selects what was known at a moment. */
 	public ObservationSelection knownAt(@Nullable Instant moment) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, moment, this.origin, this.transform, this.base,
-				this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, moment, this.publishedBy, this.origin, this.transform,
+				this.base, this.count, this.within, this.groups);
 	}
 
 	/**

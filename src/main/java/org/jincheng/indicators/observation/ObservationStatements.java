@@ -25,31 +25,31 @@ public final class ObservationStatements {
 	}
 
 	/** Reads the version of a figure that stood at a moment, or else the last one. */
-	static Sql byId(UUID id, @Nullable Instant asOf, Language language) {
+	static Sql byId(UUID id, Vintage vintage, Language language) {
 		return Sql
 			.of(ObservationRow.select(language) + "\n" + OF_ID + SelectedRows.NAMES
 					+ "where {stood}\norder by o.recorded_at desc limit 1",
-					Map.of("stood", (asOf != null) ? new Vintage(asOf).stood("o") : Sql.of("true")))
+					Map.of("stood", (vintage.asOf() != null) ? vintage.stood("o") : vintage.published("o")))
 			.bind("id", id);
 	}
 
 	/** Reads a figure by how its id begins. */
-	public static Sql byBeginning(UUID id, @Nullable Instant asOf, Language language) {
+	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language) + """
 
 				from (select * from observation where id between :first and :last offset 0) o
-				""" + SelectedRows.NAMES + "where {stood}\nlimit 1", Map.of("stood", new Vintage(asOf).stood("o")))
+				""" + SelectedRows.NAMES + "where {stood}\nlimit 1", Map.of("stood", vintage.stood("o")))
 			.bind("first", new UUID(id.getMostSignificantBits(), 0))
 			.bind("last", new UUID(id.getMostSignificantBits(), -1));
 	}
 
 	/** Reads where figures are stated. */
-	static Sql locators(Collection<UUID> ids, @Nullable Instant asOf) {
+	static Sql locators(Collection<UUID> ids, Vintage vintage) {
 		return Sql.of("""
 				select distinct on (o.id) o.id, o.source_id, o.paragraph, o.sentence
 				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
 				where {stood}
-				order by o.id, o.recorded_at desc""", Map.of("stood", new Vintage(asOf).stood("o")))
+				order by o.id, o.recorded_at desc""", Map.of("stood", vintage.stood("o")))
 			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
 	}
 
@@ -76,7 +76,7 @@ public final class ObservationStatements {
 	}
 
 	/** Reads all versions of a figure that were recorded by a moment. */
-	static Sql versions(UUID id, @Nullable Instant asOf, Language language) {
+	static Sql versions(UUID id, Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language) + """
 				, recorded.number as recorded_number, recorded.actor as recorded_actor,
 				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
@@ -85,10 +85,10 @@ public final class ObservationStatements {
 				""" + OF_ID + SelectedRows.NAMES + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at
-				where o.recorded_at <= :asOf
-				order by o.recorded_at""")
+				where o.recorded_at <= :asOf and {published}
+				order by o.recorded_at""", Map.of("published", vintage.published("o")))
 			.bind("id", id)
-			.bind("asOf", (asOf != null) ? Vintage.moment(asOf) : OffsetDateTime.MAX);
+			.bind("asOf", (vintage.asOf() != null) ? Vintage.moment(vintage.asOf()) : OffsetDateTime.MAX);
 	}
 
 	/** Reads the newest figures of each indicator. */
@@ -111,7 +111,7 @@ public final class ObservationStatements {
 	 * Reads what figures are derived from: the amounts of investments and the comparisons
 	 * that leave their reading open, newest first.
 	 */
-	public static Sql derivable(@Nullable Instant asOf, Language language) {
+	public static Sql derivable(Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language)
 				+ """
 
@@ -123,7 +123,7 @@ public final class ObservationStatements {
 						  where i.type <> 'investment' and o.indicator_code = i.code and o.comparison_kind = 'times-more' and {stood}) o
 						join place p on p.code = o.place_code
 						"""
-				+ NEWEST_FIRST, Map.of("stood", new Vintage(asOf).stood("o")));
+				+ NEWEST_FIRST, Map.of("stood", vintage.stood("o")));
 	}
 
 }

@@ -25,6 +25,7 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.source.Editions;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -77,6 +78,8 @@ public class Observations {
 
 	private static Look page(Reader reader, ObservationSelection selection, PageQuery page, int limit,
 			Language language) {
+		var vintage = selection.vintage();
+		var editions = reader.editions(vintage);
 		var statement = new ObservationPage(selection, page, limit).toSql(language);
 		var read = reader.prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
@@ -85,32 +88,37 @@ public class Observations {
 				if (recordedAt == null) {
 					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
 				}
-				found.add(ObservationRow.read(rows, language));
+				found.add(ObservationRow.read(rows, editions, language));
 			}
-			return new Look(found, recordedAt);
+			return new Look(found, Objects.equals(recordedAt, editions.recordedAt()) ? recordedAt : null);
 		});
 		var isAll = selection.source() == null && selection.latest() == null && Words.of(page.q()).isEmpty();
 		var apart = isAll ? ObservationOrder.of(page).apart(read.found(), page.keys(), limit) : read.found();
-		return apart.isEmpty() ? new Look(Contradictions.among(read.found(), Map.of()), read.recordedAt())
-				: reader.contradicted(read, apart, selection.asOf());
+		if (apart.isEmpty()) {
+			return new Look(Contradictions.among(read.found(), Map.of(), editions), read.recordedAt());
+		}
+		var look = reader.contradicted(read.found(), apart, editions, vintage);
+		return new Look(look.found(), Objects.equals(look.recordedAt(), read.recordedAt()) ? read.recordedAt() : null);
 	}
 
 	/**
 	 * The stated observations that a statement reads: as a stream, which is to be closed,
 	 * through a cursor, so that they take the same memory however many they are.
 	 */
-	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Language language) {
-		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, language));
+	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
 	}
 
 	/** The pairs that a statement reads, in the same way. */
-	public JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Language language) {
-		return this.reader.prepare(statement).query((row, number) -> pair(row, language));
+	public JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(statement).query((row, number) -> pair(row, editions, language));
 	}
 
-	private static TransformPair pair(ResultSet row, Language language) throws SQLException {
-		var level = ObservationRow.read(row, language);
-		return new TransformPair(level, ObservationRow.readBase(row, level));
+	private static TransformPair pair(ResultSet row, Editions editions, Language language) throws SQLException {
+		var level = ObservationRow.read(row, editions, language);
+		return new TransformPair(level, ObservationRow.readBase(row, level, editions));
 	}
 
 	/** The series that a statement reads. To be closed. */
@@ -137,9 +145,10 @@ public class Observations {
 
 	/** The pairs that each of some transforms makes of figures, in their order. */
 	public List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
-			@Nullable Instant asOf, Language language) {
-		return this.reader.prepare(Pairing.pairsOf(figures, transforms, asOf, language))
-			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), pair(row, language)))
+			Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(Pairing.pairsOf(figures, transforms, vintage, language))
+			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), pair(row, editions, language)))
 			.list();
 	}
 
@@ -152,14 +161,14 @@ public class Observations {
 	 * The version of a figure that stood at a moment; if none is given, the one that
 	 * stands, or the last one of a figure that was withdrawn.
 	 */
-	public Optional<Observation> findById(UUID id, @Nullable Instant asOf, Language language) {
-		var found = read(ObservationStatements.byId(id, asOf, language), language).list();
-		return contradicted(found, asOf).stream().findFirst();
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		var found = read(ObservationStatements.byId(id, vintage, language), vintage, language).list();
+		return contradicted(found, vintage).stream().findFirst();
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */
-	public Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
-		return this.reader.prepare(ObservationStatements.locators(ids, asOf))
+	public Map<UUID, Locator> locators(Collection<UUID> ids, Vintage vintage) {
+		return this.reader.prepare(ObservationStatements.locators(ids, vintage))
 			.query((row, number) -> Map.entry(row.getObject(1, UUID.class),
 					new Locator(row.getString(2), row.getInt(3), row.getInt(4))))
 			.list()
@@ -169,36 +178,41 @@ public class Observations {
 
 	/** The figures of a statement that stand. */
 	public List<Observation> of(Locator statement, int most, Language language) {
-		return contradicted(read(ObservationStatements.of(statement, most, language), language).list(), null);
+		return contradicted(read(ObservationStatements.of(statement, most, language), Vintage.NOW, language).list(),
+				Vintage.NOW);
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
-	public List<ObservationVersion> versions(UUID id, @Nullable Instant asOf, Language language) {
-		return this.reader.prepare(ObservationStatements.versions(id, asOf, language))
-			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, language),
+	public List<ObservationVersion> versions(UUID id, Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(ObservationStatements.versions(id, vintage, language))
+			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
 	public List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		var found = read(ObservationStatements.newest(indicators, most, language), language).list();
-		return contradicted(found, null);
+		var found = read(ObservationStatements.newest(indicators, most, language), Vintage.NOW, language).list();
+		return contradicted(found, Vintage.NOW);
 	}
 
 	/**
 	 * One figure of each indicator at each of some places, with what there is of it.
 	 */
 	public List<CoveredFigure> covered(Collection<String> places, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
 		return this.reader.prepare(OverviewStatements.newest(places, language))
-			.query((row, number) -> CoveredFigure.read(row, language))
+			.query((row, number) -> CoveredFigure.read(row, editions, language))
 			.list();
 	}
 
 	/** What a statement finds beside figures, in order, by their ids. */
 	public Map<UUID, List<Observation>> beside(Sql statement, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
 		return this.reader.prepare(statement)
-			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class), ObservationRow.read(row, language)))
+			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class),
+					ObservationRow.read(row, editions, language)))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
@@ -206,9 +220,11 @@ public class Observations {
 	}
 
 	/** Figures with what contradicts them, unless they stand no more. */
-	public List<Observation> contradicted(List<Observation> figures, @Nullable Instant asOf) {
-		var standing = figures.stream().filter((figure) -> asOf != null || figure.supersededAt() == null).toList();
-		return this.reader.contradicted(new Look(figures, null), standing, asOf).found();
+	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
+		var standing = figures.stream()
+			.filter((figure) -> vintage.asOf() != null || figure.supersededAt() == null)
+			.toList();
+		return this.reader.contradicted(figures, standing, this.reader.editions(vintage), vintage).found();
 	}
 
 	private static ObservationVersion.@Nullable Recording recording(ResultSet row, String prefix) throws SQLException {
@@ -259,24 +275,28 @@ public class Observations {
 				.params(statement.parameters());
 		}
 
+		/** What sources are to each other, as of a vintage. */
+		Editions editions(Vintage vintage) {
+			return Editions.read(this.planned, vintage.lastDay());
+		}
+
 		/**
-		 * The figures with what contradicts them. Its moment is lost if there is a newer
-		 * revision by now.
+		 * Figures with what contradicts them.
 		 * @param apart those whose others may not be among the figures
 		 */
-		Look contradicted(Look read, List<Observation> apart, @Nullable Instant asOf) {
-			return prepare(Contradictions.others(apart, asOf)).query((ResultSet rows) -> {
+		Look contradicted(List<Observation> figures, List<Observation> apart, Editions editions, Vintage vintage) {
+			return prepare(Contradictions.others(apart, vintage)).query((ResultSet rows) -> {
 				var others = new HashMap<UUID, List<Contradictions.Other>>();
 				Instant recordedAt = null;
 				while (rows.next()) {
 					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
 					var beside = rows.getObject("beside", UUID.class);
 					if (beside != null) {
-						others.computeIfAbsent(beside, (id) -> new ArrayList<>()).add(Contradictions.Other.of(rows));
+						others.computeIfAbsent(beside, (id) -> new ArrayList<>())
+							.add(Contradictions.Other.of(rows, editions));
 					}
 				}
-				return new Look(Contradictions.among(read.found(), others),
-						Objects.equals(recordedAt, read.recordedAt()) ? recordedAt : null);
+				return new Look(Contradictions.among(figures, others, editions), recordedAt);
 			});
 		}
 

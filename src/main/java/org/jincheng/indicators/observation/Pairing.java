@@ -114,8 +114,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	/** Returns how a selection's transform pairs figures. */
 	static Pairing of(ObservationSelection selection) {
-		return (selection.transform() != null)
-				? of(selection.transform(), selection.base(), new Vintage(selection.asOf())) : NONE;
+		return (selection.transform() != null) ? of(selection.transform(), selection.base(), selection.vintage())
+				: NONE;
 	}
 
 	/**
@@ -173,9 +173,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	 * Reads the pairs that each of some transforms makes of figures, in their order;
 	 * those of an index with all bases there are.
 	 */
-	static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, @Nullable Instant asOf,
-			Language language) {
-		var vintage = new Vintage(asOf);
+	static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, Vintage vintage, Language language) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
 			var pairing = of(transforms.get(i), null, vintage);
 			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n",

@@ -64,9 +64,9 @@ final class SelectedRows {
 		this.names = names;
 		this.isByWords = !Words.of(words).isEmpty();
 		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
-		this.isPlannedForValues = !this.isNarrow
-				&& Stream.of(selection.source(), selection.from(), selection.to(), selection.asOf())
-					.anyMatch(Objects::nonNull);
+		this.isPlannedForValues = !this.isNarrow && Stream
+			.of(selection.source(), selection.from(), selection.to(), selection.asOf(), selection.publishedBy())
+			.anyMatch(Objects::nonNull);
 		var from = selection.from();
 		var to = selection.to();
 		// What an index begins with is an indicator, and not its topic or unit.

@@ -46,7 +46,7 @@ public class SeriesFigures {
 	}
 
 	private void forEach(Sql statement, Consumer<? super Observation> consumer) {
-		try (var figures = this.observations.read(statement, Language.EN).stream()) {
+		try (var figures = this.observations.read(statement, Vintage.NOW, Language.EN).stream()) {
 			figures.forEach(consumer);
 		}
 	}

@@ -1,10 +1,10 @@
 package org.jincheng.indicators.place;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.jincheng.indicators.curation.Circles;
 import org.jincheng.indicators.curation.References;
 
 import org.springframework.stereotype.Component;
@@ -91,25 +91,14 @@ class PlaceRules {
 			if (successor.isEmpty()) {
 				references.known("/successors", code, this.places.codes());
 			}
-			else if (successor.get().isGroup() || succeedsItself(request.code(), code)) {
+			else if (successor.get().isGroup() || Circles.reach(request.code(), List.of(code), this::successors)) {
 				references.refuse("/successors", code, "Is a group, or is itself succeeded by this place.");
 			}
 		}
 	}
 
-	/**
-	 * Whether a place is among those that came after its successor, or is that itself.
-	 */
-	private boolean succeedsItself(String code, String successor) {
-		var reached = new HashSet<String>();
-		var open = new ArrayDeque<>(List.of(successor));
-		while (!open.isEmpty()) {
-			var next = open.remove();
-			if (reached.add(next)) {
-				this.places.findById(next).ifPresent((place) -> open.addAll(place.successors()));
-			}
-		}
-		return reached.contains(code);
+	private Collection<String> successors(String code) {
+		return this.places.findById(code).map(Place::successors).orElseGet(TreeSet::new);
 	}
 
 }

@@ -93,7 +93,7 @@ final class DocumentReader {
 		read("/source", "sources", (ObjectNode) document.source());
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
-		for (var list : List.of("topics", "units", "places", "parks", "indicators")) {
+		for (var list : PublicationDocument.HEAD) {
 			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, (ObjectNode) part));
 		}
 		each(document.statements(), this::readStatement);

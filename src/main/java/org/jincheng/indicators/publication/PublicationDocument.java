@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * without what its position says already.
  *
  * @param source the publication itself
+ * @param publishers the publishers that are new
+ * @param sources the other sources that it is related to and that are new
  * @param topics the topics that are new; those that exist are only named
  * @param units the units that are new
  * @param places the places that are new
@@ -25,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 // Each part stays JSON here: it is read by itself, so that all faults are told at once.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> publishers,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> sources,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> units,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> places,
@@ -33,11 +37,19 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 		List<PublishedStatement> statements) {
 
 	/**
+	 * The lists of parts at the head, in an order in which each refers to those before.
+	 */
+	static final List<String> HEAD = List.of("publishers", "sources", "topics", "units", "places", "parks",
+			"indicators");
+
+	/**
 	 * Returns the parts at the head that are new in a collection.
 	 * @param list the name of the list, which is that of the collection
 	 */
 	List<Object> head(String list) {
 		return orNone(switch (list) {
+			case "publishers" -> this.publishers;
+			case "sources" -> this.sources;
 			case "topics" -> this.topics;
 			case "units" -> this.units;
 			case "places" -> this.places;
@@ -49,10 +61,8 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 
 	/** Returns how many parts it has. */
 	int size() {
-		return List.of("topics", "units", "places", "indicators", "parks")
-			.stream()
-			.mapToInt((list) -> head(list).size())
-			.sum() + this.statements.stream().mapToInt(PublishedStatement::size).sum();
+		return HEAD.stream().mapToInt((list) -> head(list).size()).sum()
+				+ this.statements.stream().mapToInt(PublishedStatement::size).sum();
 	}
 
 	static <T> List<T> orNone(@Nullable List<T> list) {

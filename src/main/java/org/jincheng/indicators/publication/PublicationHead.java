@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.source.PublisherNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,17 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PublicationHead {
 
-	/** The fields that refer to parts of a list, by their names. */
-	private static final Map<String, String> REFERENCES = Map.of("topic", "topics", "units", "units", "parent",
-			"places", "members", "places", "successors", "places", "shareOfIndicator", "indicators", "parks", "parks");
+	/** The fields that refer to parts of a list, by the names of both lists. */
+	private static final Map<String, Map<String, String>> REFERENCES = Map.of("publishers",
+			Map.of("parent", "publishers"), "sources",
+			Map.of("publisherCode", "publishers", "partOf", "sources", "copyOf", "sources", "translationOf", "sources",
+					"replaces", "sources", "retracts", "sources"),
+			"places", Map.of("parent", "places", "members", "places", "successors", "places"), "indicators",
+			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "parks", "parks"),
+			"initiatives", Map.of("topic", "topics"));
 
 	private final PublishedResources resources;
+
+	private final PublisherNames publishers;
 
 	/** The bodies of the parts, by list and id. */
 	private final Map<String, Map<String, ObjectNode>> parts = new TreeMap<>();
 
-	PublicationHead(PublishedResources resources) {
+	PublicationHead(PublishedResources resources, PublisherNames publishers) {
 		this.resources = resources;
+		this.publishers = publishers;
 	}
 
 	/**
@@ -41,11 +50,21 @@ final class PublicationHead {
 		body.ifPresent((part) -> {
 			part.remove("statements");
 			known.put(id, part);
-			REFERENCES.forEach((field, referred) -> ids(part.path(field))
-				.flatMap((code) -> field.equals("units") ? this.resources.units(code).stream() : Stream.of(code))
-				.forEach((code) -> add(referred, code)));
+			addReferred(list, part);
 		});
 		return body.isPresent();
+	}
+
+	/** Adds all that a part of a list refers to. */
+	void addReferred(String list, ObjectNode part) {
+		REFERENCES.getOrDefault(list, Map.of())
+			.forEach((field, referred) -> ids(part.path(field))
+				.flatMap((id) -> field.equals("units") ? this.resources.units(id).stream() : Stream.of(id))
+				.forEach((id) -> add(referred, id.replaceFirst("/.*", ""))));
+		var publisher = list.equals("sources") ? this.publishers.find(part.path("publisher").asString("")) : null;
+		if (publisher != null) {
+			add("publishers", publisher);
+		}
 	}
 
 	private static Stream<String> ids(JsonNode value) {

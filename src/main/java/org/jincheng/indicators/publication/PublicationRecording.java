@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 final class PublicationRecording {
 
-	private static final List<String> BEFORE_STATEMENTS = List.of("sources", "topics", "units", "places");
+	private static final List<String> BEFORE_STATEMENTS = List.of("publishers", "sources", "topics", "units", "places");
 
 	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
 

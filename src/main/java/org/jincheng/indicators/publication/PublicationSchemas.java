@@ -56,11 +56,14 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		}).toList();
 		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)),
 				"An indicator with its type, as it is recorded alone; about says which statements speak of it.");
-		refer(document, "Publication", Map.of("source", "SourceRequest", "topics", "TopicRequest", "units",
-				"UnitRequest", "places", "PlaceRequest", "indicators", INDICATOR, "parks", PARK));
+		refer(document, "Publication",
+				Map.of("source", "SourceRequest", "publishers", "PublisherRequest", "sources", "SourceRequest",
+						"topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "indicators",
+						INDICATOR, "parks", PARK));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
-		refer(document, "ProposedPublication", Map.of("topics", "TopicRequest", "units", "UnitRequest", "places",
-				"PlaceRequest", "indicators", INDICATOR, "parks", PARK));
+		refer(document, "ProposedPublication",
+				Map.of("publishers", "PublisherRequest", "sources", "SourceRequest", "topics", "TopicRequest", "units",
+						"UnitRequest", "places", "PlaceRequest", "indicators", INDICATOR, "parks", PARK));
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}
 

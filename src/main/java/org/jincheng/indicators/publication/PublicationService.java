@@ -62,7 +62,8 @@ class PublicationService {
 					"The source has more figures and statements than the %d that a document can have: read them at /api/v1/observations?source=%s."
 						.formatted(MOST_PARTS, source));
 		}
-		var head = new PublicationHead(this.resources);
+		var head = new PublicationHead(this.resources, this.sources.publisherNames());
+		head.addReferred("sources", body);
 		var parts = new TreeMap<Locator, PublishedStatement>();
 		for (var statement : statements) {
 			parts.put(new Locator(source, statement.paragraph(), statement.sentence()), statement(statement));
@@ -76,8 +77,9 @@ class PublicationService {
 			said.areas().forEach((code) -> head.add("places", code));
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
 		}
-		return new PublicationDocument(body, head.list("topics"), head.list("units"), head.list("places"),
-				head.list("indicators"), head.list("parks"), List.copyOf(parts.values()));
+		return new PublicationDocument(body, head.list("publishers"), head.list("sources"), head.list("topics"),
+				head.list("units"), head.list("places"), head.list("indicators"), head.list("parks"),
+				List.copyOf(parts.values()));
 	}
 
 	private PublishedStatement statement(StatementRequest request) {

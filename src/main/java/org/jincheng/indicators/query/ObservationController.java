@@ -10,6 +10,7 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationVersion;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.SortableBy;
 import org.jincheng.indicators.representation.DatasetPart;
@@ -59,8 +60,8 @@ class ObservationController implements DatasetPart {
 	Observation get(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject VintageQuery vintage, Language language) {
-		return this.observations.get(ObservationService.uuid(id), vintage.asOf(), language);
+			@ParameterObject @Valid Vintage vintage, Language language) {
+		return this.observations.get(ObservationService.uuid(id), vintage, language);
 	}
 
 	@GetMapping("/{id}/history")
@@ -69,7 +70,7 @@ class ObservationController implements DatasetPart {
 	ResourceCollection<ObservationVersion> history(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject VintageQuery vintage, @ParameterObject @Valid @SortableBy("recordedAt") PageQuery page,
+			@ParameterObject @Valid Vintage vintage, @ParameterObject @Valid @SortableBy("recordedAt") PageQuery page,
 			Language language) {
 		return this.observations.history(ObservationService.uuid(id), vintage, page, language);
 	}

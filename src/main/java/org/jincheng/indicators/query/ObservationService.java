@@ -22,6 +22,7 @@ import org.jincheng.indicators.observation.ObservationPage;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationVersion;
 import org.jincheng.indicators.observation.Observations;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.observation.SelectionCodes;
 import org.jincheng.indicators.paging.KeysetPage;
@@ -153,7 +154,7 @@ public class ObservationService {
 		var found = new ArrayList<Observation>();
 		if (selection.includes(OriginFilter.STATED)) {
 			var stated = this.observations.find(selection, query, query.size() + 1, language);
-			found.addAll(this.derived.contradicted(stated, selection.asOf(), language));
+			found.addAll(this.derived.contradicted(stated, selection.vintage(), language));
 		}
 		if (selection.includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, selection, language).forEach(found::add);
@@ -184,7 +185,7 @@ public class ObservationService {
 		}
 		if (selection.includes(OriginFilter.STATED)) {
 			var page = new ObservationPage(selection, query, null).toSql(language);
-			try (var stated = this.observations.read(page, language).stream()) {
+			try (var stated = this.observations.read(page, selection.vintage(), language).stream()) {
 				stated.forEach((figure) -> {
 					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 						consumer.accept(derived.remove());
@@ -217,20 +218,20 @@ public class ObservationService {
 	 * A figure as it was known at a moment, or is now if none is given; one that was
 	 * withdrawn as it was known last.
 	 */
-	public Observation get(UUID id, @Nullable Instant asOf, Language language) {
-		return this.observations.findById(id, asOf, language)
-			.map((figure) -> this.derived.contradicted(List.of(figure), asOf, language).getFirst())
-			.or(() -> this.derived.findById(id, asOf, language))
-			.or(() -> this.transformed.findById(id, asOf, language))
-			.orElseThrow(() -> unknown(id.toString(), asOf));
+	public Observation get(UUID id, Vintage vintage, Language language) {
+		return this.observations.findById(id, vintage, language)
+			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language).getFirst())
+			.or(() -> this.derived.findById(id, vintage, language))
+			.or(() -> this.transformed.findById(id, vintage, language))
+			.orElseThrow(() -> unknown(id.toString(), vintage));
 	}
 
 	/**
 	 * Returns where stated figures are stated, by their ids.
 	 * @param asOf the moment that they were known at; as of now if none is given
 	 */
-	public Map<UUID, Locator> locators(Collection<UUID> ids, @Nullable Instant asOf) {
-		return this.observations.locators(ids, asOf);
+	public Map<UUID, Locator> locators(Collection<UUID> ids, Vintage vintage) {
+		return this.observations.locators(ids, vintage);
 	}
 
 	/** Returns the figures that stand of a statement, at most so many. */
@@ -239,10 +240,10 @@ public class ObservationService {
 	}
 
 	/** The versions of a figure that a source states. */
-	ResourceCollection<ObservationVersion> history(UUID id, VintageQuery vintage, PageQuery page, Language language) {
-		var versions = this.observations.versions(id, vintage.asOf(), language);
+	ResourceCollection<ObservationVersion> history(UUID id, Vintage vintage, PageQuery page, Language language) {
+		var versions = this.observations.versions(id, vintage, language);
 		if (versions.isEmpty()) {
-			throw unknown(id.toString(), vintage.asOf());
+			throw unknown(id.toString(), vintage);
 		}
 		return new ResourceCollection<>(ObservationVersion.TABLE, page, (query) -> {
 			var ordered = query.descending() ? versions.reversed() : versions;
@@ -264,11 +265,12 @@ public class ObservationService {
 	 * @throws NotFoundException if it is not written as one
 	 */
 	public static UUID uuid(String id) {
-		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id, null));
+		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id, Vintage.NOW));
 	}
 
-	private static NotFoundException unknown(String id, @Nullable Instant asOf) {
-		return new NotFoundException("observation", (asOf != null) ? id + " as of " + asOf : id, List.of());
+	private static NotFoundException unknown(String id, Vintage vintage) {
+		return new NotFoundException("observation", id + ((vintage.asOf() != null) ? " as of " + vintage.asOf() : "")
+				+ ((vintage.publishedBy() != null) ? " published by " + vintage.publishedBy() : ""), List.of());
 	}
 
 	/**
@@ -276,23 +278,23 @@ public class ObservationService {
 	 * {@value #MOST_SHOWN} of each.
 	 */
 	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
-		return this.derived.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), null, language)
+		return this.derived
+			.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), Vintage.NOW, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
 
 	/** The figures derived from those of each indicator, as of now. */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return derived(indicators, null, language);
+		return derived(indicators, Vintage.NOW, language);
 	}
 
 	/**
 	 * The figures derived from those of each indicator, as known at a moment, or now if
 	 * none is given.
 	 */
-	public Map<String, List<Observation>> derived(Collection<String> indicators, @Nullable Instant asOf,
-			Language language) {
-		return this.derived.of(indicators, asOf, language)
+	public Map<String, List<Observation>> derived(Collection<String> indicators, Vintage vintage, Language language) {
+		return this.derived.of(indicators, vintage, language)
 			.stream()
 			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
 					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));

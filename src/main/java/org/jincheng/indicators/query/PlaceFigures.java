@@ -17,6 +17,7 @@ import org.jincheng.indicators.observation.CoveredFigure;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Observations;
 import org.jincheng.indicators.observation.OverviewStatements;
+import org.jincheng.indicators.observation.Vintage;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class PlaceFigures {
 
 	/** The targets and forecasts of a place, those for the latest periods first. */
 	public List<Observation> plans(String place, int most, Language language) {
-		return this.observations.read(OverviewStatements.plans(place, most, language), language).list();
+		return this.observations.read(OverviewStatements.plans(place, most, language), Vintage.NOW, language).list();
 	}
 
 	/**
@@ -90,8 +91,8 @@ public class PlaceFigures {
 	/** Tells each of some figures what contradicts it. */
 	public UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
 		var stated = figures.stream().filter((figure) -> figure.origin() == Origin.STATED).toList();
-		var found = this.observations.contradicted(stated, null);
-		var told = this.derived.contradicted(found, null, language)
+		var found = this.observations.contradicted(stated, Vintage.NOW);
+		var told = this.derived.contradicted(found, Vintage.NOW, language)
 			.stream()
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));
 		return (figure) -> told.getOrDefault(figure.id(), figure);

@@ -12,6 +12,7 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationRequest;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.place.PlaceGroups;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.problem.RefusedException;
@@ -84,7 +85,7 @@ class ObservationCuration {
 			}
 			recorder.record(draft);
 			draft.summarize("Recorded %s: %s.".formatted(figure(figure.said()), amount(figure.said())));
-			return this.observations.get(figure.recordedId(), null, language);
+			return this.observations.get(figure.recordedId(), Vintage.NOW, language);
 		});
 	}
 
@@ -101,7 +102,7 @@ class ObservationCuration {
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var standing = toCorrect(id, held, draft);
-			this.readOnly.check(() -> this.observations.get(standing.id(), null, Language.EN));
+			this.readOnly.check(() -> this.observations.get(standing.id(), Vintage.NOW, Language.EN));
 			var before = standing.said();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
@@ -117,7 +118,7 @@ class ObservationCuration {
 				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
 				draft.justify(reason);
 			}
-			return this.observations.get(standing.id(), null, language);
+			return this.observations.get(standing.id(), Vintage.NOW, language);
 		});
 	}
 
@@ -157,7 +158,7 @@ class ObservationCuration {
 			if (!this.versions.known(List.of(uuid)).isEmpty()) {
 				throw RefusedException.conflict("The figure was withdrawn; POST it anew if it is stated after all.");
 			}
-			this.observations.get(uuid, null, Language.EN);
+			this.observations.get(uuid, Vintage.NOW, Language.EN);
 			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
 		}
 		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());

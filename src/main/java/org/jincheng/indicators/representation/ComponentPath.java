@@ -14,6 +14,7 @@ import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.language.Told;
+import org.jincheng.indicators.request.SeparatedBy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.BridgeMethodResolver;
@@ -106,7 +107,12 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 				return null;
 			}
 		}
-		return (this.ofItems != null) ? joined((List<?>) value, this.ofItems::valueIn) : cell(value);
+		if (this.ofItems != null) {
+			return joined((List<?>) value, " ", this.ofItems::valueIn);
+		}
+		var separated = this.steps.getLast().getAnnotation(SeparatedBy.class);
+		return (value instanceof List<?> items)
+				? joined(items, (separated != null) ? separated.value() : " ", ComponentPath::cell) : cell(value);
 	}
 
 	private static Object cell(Object value) {
@@ -115,13 +121,12 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 			case Enum<?> code -> ((Term) code).code();
 			case UUID id -> id.toString();
 			case Told told -> told.toString();
-			case List<?> items -> joined(items, ComponentPath::cell);
 			default -> value;
 		};
 	}
 
-	private static String joined(List<?> items, Function<Object, @Nullable Object> cell) {
-		return items.stream().map(cell).map(String::valueOf).collect(Collectors.joining(" "));
+	private static String joined(List<?> items, String separator, Function<Object, @Nullable Object> cell) {
+		return items.stream().map(cell).map(String::valueOf).collect(Collectors.joining(separator));
 	}
 
 }

@@ -1,14 +1,26 @@
 package org.jincheng.indicators.source;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
-/** A publication. */
+/** A publication, or a part of one. */
 @Entity
 class Source {
 
@@ -17,11 +29,16 @@ class Source {
 
 	private String publisher;
 
+	private @Nullable String publisherCode;
+
 	private String title;
 
 	private @Nullable String url;
 
 	private String published;
+
+	@Formula("(select edition.published_last from edition where edition.source_id = id)")
+	private @Nullable LocalDate publishedLast;
 
 	@Enumerated(EnumType.STRING)
 	private Language language;
@@ -29,6 +46,24 @@ class Source {
 	private @Nullable String sha256;
 
 	private boolean excerpt;
+
+	private @Nullable String partOf;
+
+	private @Nullable String copyOf;
+
+	private @Nullable String translationOf;
+
+	@ElementCollection
+	@CollectionTable(name = "source_replaced", joinColumns = @JoinColumn(name = "source_id"))
+	@Column(name = "passage")
+	@SortNatural
+	private SortedSet<String> replaces = new TreeSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "source_retracted", joinColumns = @JoinColumn(name = "source_id"))
+	@Column(name = "passage")
+	@SortNatural
+	private SortedSet<String> retracts = new TreeSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
@@ -41,22 +76,51 @@ class Source {
 
 	final void change(SourceRequest request) {
 		this.publisher = request.publisher();
+		this.publisherCode = request.publisherCode();
 		this.title = request.title();
 		this.url = request.url();
 		this.published = request.published().toString();
 		this.language = request.language();
 		this.sha256 = request.sha256();
 		this.excerpt = Boolean.TRUE.equals(request.excerpt());
+		this.partOf = request.partOf();
+		this.copyOf = request.copyOf();
+		this.translationOf = request.translationOf();
+		this.replaces.clear();
+		this.replaces.addAll(request.replacesOrNone());
+		this.retracts.clear();
+		this.retracts.addAll(request.retractsOrNone());
 	}
 
 	SourceRequest state() {
-		return new SourceRequest(this.id, this.publisher, this.title, this.url, DateBound.of(this.published),
-				this.language, this.sha256, this.excerpt);
+		return new SourceRequest(this.id, this.publisher, this.publisherCode, this.title, this.url,
+				DateBound.of(this.published), this.language, this.sha256, this.excerpt, this.partOf, this.copyOf,
+				this.translationOf, List.copyOf(this.replaces), List.copyOf(this.retracts));
 	}
 
-	SourceResource toResource() {
-		return new SourceResource(this.id, this.publisher, this.title, this.url, DateBound.of(this.published),
-				this.language, this.sha256, this.excerpt);
+	String id() {
+		return this.id;
+	}
+
+	/** The last day that it, or what it is a part of, can have been published on. */
+	LocalDate publishedLast() {
+		return Objects.requireNonNullElse(this.publishedLast, DateBound.of(this.published).last());
+	}
+
+	/**
+	 * Describes it.
+	 * @param publishers the publishers by their names
+	 * @param editions what sources are to each other
+	 */
+	SourceResource toResource(PublisherNames publishers, Editions editions) {
+		var state = state();
+		return new SourceResource(state.id(), state.publisher(),
+				(state.publisherCode() != null) ? state.publisherCode() : publishers.find(state.publisher()),
+				state.title(), state.url(), state.published(), state.language(), state.sha256(), this.excerpt,
+				state.partOf(), state.copyOf(), state.translationOf(), state.replacesOrNone(), state.retractsOrNone(),
+				editions.related(this.id, SourceRelation.PART_OF),
+				editions.related(this.id, SourceRelation.COPY_OF, SourceRelation.TRANSLATION_OF),
+				editions.related(this.id, SourceRelation.REPLACES), editions.related(this.id, SourceRelation.RETRACTS));
 	}
 
 }

@@ -157,7 +157,8 @@ class SourceController implements DatasetPart {
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language), this.sources.statements(PageQuery.ALL, language));
+		return Stream.of(find(PageQuery.ALL, language), this.sources.statements(PageQuery.ALL, language),
+				this.sources.relations(PageQuery.ALL, language));
 	}
 
 }

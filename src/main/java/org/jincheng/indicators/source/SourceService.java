@@ -1,5 +1,6 @@
 package org.jincheng.indicators.source;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
 import org.jincheng.indicators.representation.ResourceCollection;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +34,11 @@ public class SourceService {
 
 	private final Sources sources;
 
+	private final SourceRules rules;
+
 	private final Statements statements;
+
+	private final JdbcClient jdbc;
 
 	private final PrintedFigures figures;
 
@@ -39,34 +46,65 @@ public class SourceService {
 
 	private final EntityPages<Statement> statementPages;
 
-	SourceService(Sources sources, Statements statements, JdbcClient jdbc) {
+	SourceService(Sources sources, SourceRules rules, Statements statements, JdbcClient jdbc) {
 		this.sources = sources;
+		this.rules = rules;
+		this.jdbc = jdbc;
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
-				Map.of("id", List.of("id"), "published", List.of("published", "id")));
+				Map.of("id", List.of("id"), "published", List.of("publishedLast", "id")));
 		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
 	}
 
 	@Bean
-	static Curated<Source, SourceRequest> curatedSources(Sources sources) {
+	static Curated<Source, SourceRequest> curatedSources(Sources sources, SourceRules rules) {
 		return Curated
 			.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
 					Source::new, Source::change)
-			.uses(List
-				.of(Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
-						"/api/v1/sources/%s/statements")));
+			.normalized(rules::normalized)
+			.check(rules::check)
+			.refersTo(SourceRequest::referred)
+			.uses(List.of(
+					Use.of("sources that are related to it",
+							"select source_id from source_relation where other_id = :id", null),
+					Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
+							"/api/v1/sources/%s/statements")));
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
 		return new ResourceCollection<>(SourceResource.TABLE, page,
-				(query) -> this.sourcePages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map(Source::toResource).toList()));
+				(query) -> this.sourcePages.page(Specification.unrestricted(), query).map(this::toResources));
 	}
 
 	SourceResource get(String id) {
-		return this.sources.get("source", id).toResource();
+		return toResources(List.of(this.sources.get("source", id))).getFirst();
+	}
+
+	private List<SourceResource> toResources(Collection<Source> items) {
+		var publishers = this.rules.names();
+		var editions = editions(null);
+		return items.stream().map((source) -> source.toResource(publishers, editions)).toList();
+	}
+
+	/** The relations between sources. */
+	ResourceCollection<RelatedSources> relations(PageQuery page, Language language) {
+		return new ResourceCollection<>(RelatedSources.TABLE, page,
+				(query) -> RelatedSources.page(editions(null), language));
+	}
+
+	/**
+	 * What sources are to each other.
+	 * @param publishedBy the last day of what counts; null for all
+	 */
+	public Editions editions(@Nullable LocalDate publishedBy) {
+		return Editions.read(this.jdbc, publishedBy);
+	}
+
+	/** The publishers by their names. */
+	public PublisherNames publisherNames() {
+		return this.rules.names();
 	}
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
@@ -176,39 +214,24 @@ public class SourceService {
 
 	/** Returns the citation of each source, by its id. */
 	public Map<String, String> citations() {
-		return this.sources.findAll()
-			.stream()
-			.map(Source::toResource)
-			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
+		return all().stream().collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
 	}
 
 	/** Returns short citations of sources, by id. */
 	public Map<String, String> shortCitations(Collection<String> ids) {
-		return this.sources.findAllByIdIn(ids)
-			.stream()
-			.map(Source::toResource)
+		return toResources(this.sources.findAllByIdIn(ids)).stream()
 			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
 	}
 
 	/** Returns sources by their ids, those that were published last first. */
 	public List<SourceResource> newest(Collection<String> ids, int most) {
-		return this.sources.findAllByIdIn(ids)
-			.stream()
-			.map(Source::toResource)
-			.sorted(Comparator.comparing((SourceResource source) -> source.published().toString())
-				.reversed()
-				.thenComparing(SourceResource::id))
-			.limit(most)
-			.toList();
+		var newestFirst = Comparator.comparing(Source::publishedLast).reversed().thenComparing(Source::id);
+		return toResources(this.sources.findAllByIdIn(ids).stream().sorted(newestFirst).limit(most).toList());
 	}
 
 	/** Returns all sources, by id. */
 	public List<SourceResource> all() {
-		return this.sources.findAll()
-			.stream()
-			.map(Source::toResource)
-			.sorted(Comparator.comparing(SourceResource::id))
-			.toList();
+		return toResources(this.sources.findAll().stream().sorted(Comparator.comparing(Source::id)).toList());
 	}
 
 	/** The ids of all sources. */

@@ -13,4 +13,8 @@ interface Sources extends Repository<Source, String>, Entities<Source> {
 
 	List<Source> findAllByIdIn(Collection<String> ids);
 
+	List<Source> findAllByPartOf(String whole);
+
+	List<Source> findAllByPublisherCode(String code);
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.problem.RejectedValueException;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,16 @@ public interface CellForm<T> {
 		return of(known::get, () -> new RejectedValueException(List.copyOf(known.keySet())));
 	}
 
-	/** Returns the form of cells with several items each, with spaces between them. */
-	static <T> CellForm<List<T>> ofList(Function<String, T> item) {
-		return (cell) -> cell.isBlank() ? List.of() : Arrays.stream(cell.strip().split(" +")).map(item).toList();
+	/**
+	 * Returns the form of cells with several items each.
+	 * @param separator what stands between them
+	 */
+	static <T> CellForm<List<T>> ofList(String separator, Function<String, T> item) {
+		return (cell) -> Arrays.stream(cell.split(separator.strip().isEmpty() ? " " : Pattern.quote(separator.strip())))
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.map(item)
+			.toList();
 	}
 
 }

@@ -23,6 +23,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.problem.RejectedValueException;
 import org.jincheng.indicators.representation.FormulaText;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.request.SeparatedBy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
@@ -83,13 +84,19 @@ public final class CellForms {
 			case Class<?> type when type == LocalDate.class ->
 				CellForm.of(CellForms::day, "Not a date such as 2019-09-02.");
 			case Class<?> type when type == DateBound.class -> CellForm.of((cell) -> DateBound.of(code(cell)));
-			case Class<?> type when type == List.class -> CellForm.ofList(items
+			case Class<?> type when type == List.class -> CellForm.ofList(separator(component), items
 				.getOrDefault(ResolvableType.forType(component.getGenericType()).resolveGeneric(), CellForms::code));
 			case Class<?> type when type.isEnum() -> CellForm.of(Arrays.stream(type.getEnumConstants())
 				.map(Term.class::cast)
 				.collect(Collectors.toMap(Term::code, Function.identity())));
 			default -> null;
 		};
+	}
+
+	/** What stands between the items of a list: a space, where they have none. */
+	static String separator(RecordComponent component) {
+		var separated = component.getAnnotation(SeparatedBy.class);
+		return (separated != null) ? separated.value() : " ";
 	}
 
 	/** Whether a text is a code that may be missing; the name in a language is none. */

@@ -88,14 +88,14 @@ public final class RecordColumns<R extends Record> {
 			var ending = "_" + this.language.code();
 			var isOwn = isText(component.getDeclaringRecord()) && name.endsWith(ending);
 			var shown = isOwn ? name.substring(0, name.length() - ending.length()) : name;
-			return new Column(name, shown, pointer, form);
+			return new Column(name, shown, pointer, form, CellForms.separator(component));
 		}
 		var parts = group(component.getType(), pointer, name + "_");
 		if (!isText(component.getType())) {
 			return parts;
 		}
 		var own = parts.columns().filter((column) -> column.shown().equals(name)).findFirst().orElseThrow();
-		return new ToldText(new Column(name, name, pointer, own.form()), own, parts);
+		return new ToldText(new Column(name, name, pointer, own.form(), own.separator()), own, parts);
 	}
 
 	private static boolean isText(Class<?> type) {
@@ -161,8 +161,10 @@ public final class RecordColumns<R extends Record> {
 	 * A field in one cell.
 	 *
 	 * @param shown the column in which a text in the language of the table is, too
+	 * @param separator what stands between the items of a list
 	 */
-	private record Column(String name, String shown, String pointer, CellForm<?> form) implements Field {
+	private record Column(String name, String shown, String pointer, CellForm<?> form,
+			String separator) implements Field {
 
 		/** Returns the column that the header has of the two. */
 		String at(TableHeader header) {
@@ -201,7 +203,8 @@ public final class RecordColumns<R extends Record> {
 				case BigDecimal number -> number.toPlainString();
 				case Term term -> term.code();
 				case Collection<?> items when items.isEmpty() -> null;
-				case Collection<?> items -> items.stream().map(Object::toString).collect(Collectors.joining(" "));
+				case Collection<?> items ->
+					items.stream().map(Object::toString).collect(Collectors.joining(this.separator));
 				default -> value.toString();
 			});
 		}

@@ -28,8 +28,8 @@ import org.springframework.util.unit.DataSize;
  */
 public final class TableArchive implements ReceivedTables {
 
-	/** What the archive of the dataset has beside its tables. */
-	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt");
+	/** What the archive of the dataset has beside its tables, or says in them too. */
+	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt", "source_relations.csv");
 
 	private static final int MOST_ENTRIES = 64;
 

@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ObservationPlanTests {
 
 	private static final List<String> TABLES = List.of("observation", "indicator", "indicator_unit", "unit", "place",
-			"place_member", "revision", "source");
+			"place_member", "revision", "source", "edition");
 
 	private static final String ROWS = """
 			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
@@ -99,6 +99,7 @@ class ObservationPlanTests {
 		execute("set local default_statistics_target = 1000");
 		TABLES.forEach((table) -> execute("create table %1$s (like public.%1$s including defaults)".formatted(table)));
 		execute(ROWS);
+		execute("insert into edition select distinct source_id, source_id, date '2018-12-31' from observation");
 		var indexes = this.jdbc.sql("""
 				select replace(indexdef, ' ON public.', ' ON plans.') from pg_indexes
 				where schemaname = 'public' and tablename = any(:tables)""")
@@ -289,8 +290,9 @@ class ObservationPlanTests {
 	@Test
 	void whatDisagreesIsFoundByWhatMakesTheFigure() {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
-		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
-			var statement = Contradictions.others(figures, asOf);
+		for (var vintage : List.of(Vintage.NOW,
+				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
+			var statement = Contradictions.others(figures, vintage);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -306,16 +308,18 @@ class ObservationPlanTests {
 				new Observation.PlaceReference("place-27", "", null),
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
 				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, Valuation.NONE, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source-1", 1, 1), Instant.EPOCH, null, null, List.of(), "");
+				new Observation.SourceReference("source-1", 1, 1, null, null, null), Instant.EPOCH, null, null,
+				List.of(), List.of(), "");
 	}
 
 	@Test
 	void aFigureAndItsHistoryAreFoundById() {
 		var id = UUID.fromString(ID);
-		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
-			plans(ObservationStatements.byId(id, asOf, Language.EN))
+		for (var vintage : List.of(Vintage.NOW,
+				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
+			plans(ObservationStatements.byId(id, vintage, Language.EN))
 				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
-			plans(ObservationStatements.versions(id, asOf, Language.EN))
+			plans(ObservationStatements.versions(id, vintage, Language.EN))
 				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
 		}
 	}
@@ -328,7 +332,7 @@ class ObservationPlanTests {
 
 	@Test
 	void whatFiguresAreDerivedFromIsFoundByIndicator() {
-		plans(ObservationStatements.derivable(null, Language.EN))
+		plans(ObservationStatements.derivable(Vintage.NOW, Language.EN))
 			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "newest", "times_more")));
 	}
 
@@ -347,8 +351,9 @@ class ObservationPlanTests {
 	@Test
 	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
-		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-03-01T00:00:00Z") }) {
-			assertReadsAtMost(400, BesideStatements.ofChanges(figures, asOf, Language.EN));
+		for (var vintage : List.of(Vintage.NOW,
+				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
+			assertReadsAtMost(400, BesideStatements.ofChanges(figures, vintage, Language.EN));
 		}
 	}
 
@@ -388,14 +393,15 @@ class ObservationPlanTests {
 			.sql("select id from observation where indicator_code = 'indicator-42' and place_code = 'place-27' limit 1")
 			.query(UUID.class)
 			.single();
-		for (var asOf : new @Nullable Instant[] { null, Instant.parse("2026-06-01T00:00:00Z") }) {
-			assertReadsAtMost(600, Pairing.pairsOf(List.of(figure), List.of(Transform.values()), asOf, Language.EN));
+		for (var vintage : List.of(Vintage.NOW,
+				new Vintage(Instant.parse("2026-06-01T00:00:00Z"), DateBound.of("2019")))) {
+			assertReadsAtMost(600, Pairing.pairsOf(List.of(figure), List.of(Transform.values()), vintage, Language.EN));
 		}
 	}
 
 	@Test
 	void figureOfWhichAnIdBeginsIsFoundByIt() {
-		plans(ObservationStatements.byBeginning(UUID.fromString(ID), null, Language.EN))
+		plans(ObservationStatements.byBeginning(UUID.fromString(ID), Vintage.NOW, Language.EN))
 			.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
 	}
 
@@ -446,13 +452,13 @@ class ObservationPlanTests {
 	private static ObservationSelection selection(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place, @Nullable Integer latest) {
 		return new ObservationSelection(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				latest, null, null, null, null, null, null, null);
+				latest, null, null, null, null, null, null, null, null);
 	}
 
 	private static ObservationSelection transformed(ObservationSelection of, Transform transform) {
 		var base = (transform == Transform.INDEX) ? DateSpan.of("1990") : null;
 		return new ObservationSelection(of.indicator(), of.topic(), of.place(), null, null, null, null, null, null,
-				of.latest(), of.asOf(), null, transform, base, null, null, null);
+				of.latest(), of.asOf(), of.publishedBy(), null, transform, base, null, null, null);
 	}
 
 	private static ObservationSelection asOf(@Nullable String place, String moment) {

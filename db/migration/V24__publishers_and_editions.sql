@@ -1,0 +1,95 @@
+-- Who publishes, under which names; and what sources are to each other: parts, copies, translations, replacements and
+-- retractions.
+
+create table publisher (
+  code text collate "C" primary key check (code ~ '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$' and length(code) <= 100),
+  name_en text not null check (name_en <> ''),
+  name_zh text check (name_zh <> ''),
+  aliases text[] not null default '{}',
+  kind text check (kind in ('statistics-office', 'government', 'press', 'other')),
+  parent_code text collate "C" references publisher check (parent_code <> code)
+);
+
+create index publisher_parent on publisher (parent_code);
+
+insert into publisher (code, name_en, name_zh, kind) values
+  ('china-daily', 'China Daily', '中国日报', 'press'),
+  ('xinhua', 'Xinhua', '新华社', 'press');
+
+update publisher set aliases = '{Xinhua News Agency}' where code = 'xinhua';
+
+-- Whom else a database names: each name is a publisher, until somebody says which are one.
+insert into publisher (code, name_en, name_zh)
+select
+  case when name ~ '^[A-Za-z0-9]+([ -]+[A-Za-z0-9]+)*$' and length(name) <= 100 and count(*) over (partition by slug) = 1
+    and not exists (select from publisher p where p.code = slug)
+    then slug else 'publisher-' || left(md5(name), 12) end,
+  name, case when name ~ '[一-鿿]' then name end
+from (
+  select min(publisher) as name, regexp_replace(lower(min(publisher)), '[ -]+', '-', 'g') as slug
+  from source
+  where not exists (
+    select from publisher p where lower(source.publisher) = any (
+      array[lower(p.name_en), lower(p.name_zh)] || array(select lower(alias) from unnest(p.aliases) alias)))
+  group by lower(publisher)
+) printed;
+
+-- The names that a publisher is found by.
+create view publisher_name as
+  select code as publisher_code, lower(name_en) as name from publisher
+  union select code, lower(name_zh) from publisher where name_zh is not null
+  union select code, lower(alias) from publisher, unnest(aliases) alias;
+
+alter table source
+  -- Only where it is another than the name says.
+  add column publisher_code text collate "C" references publisher,
+  add column part_of text collate "C" references source check (part_of <> id),
+  add column copy_of text collate "C" references source check (copy_of <> id),
+  add column translation_of text collate "C" references source check (translation_of <> id),
+  -- The last day that it can have been published on.
+  add column published_last date not null generated always as (
+    case length(published)
+      when 4 then make_date(substr(published, 1, 4)::int, 12, 31)
+      when 7 then (make_date(substr(published, 1, 4)::int, substr(published, 6, 2)::int, 1) + interval '1 month')::date - 1
+      else make_date(substr(published, 1, 4)::int, substr(published, 6, 2)::int, substr(published, 9, 2)::int)
+    end) stored,
+  add constraint source_original check (copy_of is null or translation_of is null);
+
+create index source_publisher on source (publisher_code) where publisher_code is not null;
+create index source_part on source (part_of) where part_of is not null;
+create index source_copy on source (copy_of) where copy_of is not null;
+create index source_translation on source (translation_of) where translation_of is not null;
+
+-- What a source replaces or retracts: another one, a paragraph of it ("bulletin-2020/3") or a sentence ("bulletin-2020/3.2").
+create table source_replaced (
+  source_id text collate "C" not null references source,
+  passage text collate "C" not null check (passage ~ '^[A-Za-z0-9-]+(/[1-9][0-9]{0,5}(\.[1-9][0-9]{0,5})?)?$'),
+  other_id text collate "C" not null generated always as (split_part(passage, '/', 1)) stored references source
+    check (other_id <> source_id),
+  primary key (source_id, passage)
+);
+
+create index source_replaced_other on source_replaced (other_id);
+
+create table source_retracted (like source_replaced including all,
+  foreign key (source_id) references source,
+  foreign key (other_id) references source
+);
+
+-- What each source is to others.
+create view source_relation as
+  select source_id, relation, other_id,
+    nullif(split_part(split_part(passage, '/', 2), '.', 1), '')::int as paragraph,
+    nullif(split_part(passage, '.', 2), '')::int as sentence
+  from (
+    select id as source_id, 'part-of' as relation, part_of as other_id, '' as passage from source where part_of is not null
+    union all select id, 'copy-of', copy_of, '' from source where copy_of is not null
+    union all select id, 'translation-of', translation_of, '' from source where translation_of is not null
+    union all select source_id, 'replaces', other_id, passage from source_replaced
+    union all select source_id, 'retracts', other_id, passage from source_retracted) relation;
+
+-- The publication that a source is a part of, or is by itself, and the last day that it can have been published on.
+create view edition as
+  select source.id as source_id, coalesce(whole.id, source.id) as publication_id,
+    coalesce(whole.published_last, source.published_last) as published_last
+  from source left join source whole on whole.id = source.part_of;

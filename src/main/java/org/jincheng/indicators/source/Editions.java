@@ -1,0 +1,189 @@
+package org.jincheng.indicators.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.language.Term;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What sources are to each other, by a day: which are parts of others, copies or
+ * translations, and what of them was replaced or retracted.
+ */
+public final class Editions {
+
+	/**
+	 * A replacement and a retraction count from their own day on, a copy and a
+	 * translation from that of the original.
+	 */
+	private static final String SQL = """
+			select (select max(recorded_at) from revision), relation.source_id, relation.relation, relation.other_id,
+			  relation.paragraph, relation.sentence, own.published_last
+			from (values (true)) always
+			left join (source_relation relation
+			  join edition own on own.source_id = relation.source_id
+			  join edition other on other.source_id = relation.other_id)
+			on relation.relation = 'part-of' or (:by)::date is null
+			  or (:by)::date >= case when relation.relation in ('replaces', 'retracts') then own.published_last else other.published_last end
+			order by own.published_last, relation.source_id""";
+
+	private static final SourceRelation[] RELATIONS = SourceRelation.values();
+
+	private final Map<String, List<Related>> bySource;
+
+	private final Map<String, List<Related>> byOther;
+
+	private final @Nullable Instant recordedAt;
+
+	private Editions(List<Related> all, @Nullable Instant recordedAt) {
+		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
+		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
+		this.recordedAt = recordedAt;
+	}
+
+	/**
+	 * Reads what they are.
+	 * @param publishedBy the last day of what counts; null for all
+	 */
+	public static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
+		return jdbc.sql(SQL).param("by", publishedBy).query((rows) -> {
+			var all = new ArrayList<Related>();
+			Instant recordedAt = null;
+			while (rows.next()) {
+				recordedAt = rows.getObject(1, OffsetDateTime.class).toInstant();
+				var source = rows.getString(2);
+				if (source != null) {
+					all.add(new Related(source, Term.find(RELATIONS, rows.getString(3)).orElseThrow(), new Passage(
+							rows.getString(4), rows.getObject(5, Integer.class), rows.getObject(6, Integer.class))));
+				}
+			}
+			return new Editions(all, recordedAt);
+		});
+	}
+
+	/** The moment of the newest revision that they were read at. */
+	public @Nullable Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	/** The publication that a source is a part of, or is by itself. */
+	public String publication(String source) {
+		return first(source, SourceRelation.PART_OF).orElse(source);
+	}
+
+	/**
+	 * The source that another one is a copy or a translation of, itself or as a part;
+	 * null if it is of none.
+	 */
+	public @Nullable String original(String source) {
+		var original = copied(source);
+		while (original != null) {
+			var next = copied(original);
+			if (next == null) {
+				return original;
+			}
+			original = next;
+		}
+		return null;
+	}
+
+	private @Nullable String copied(String source) {
+		return Stream.of(source, publication(source))
+			.flatMap((edition) -> Stream.of(SourceRelation.COPY_OF, SourceRelation.TRANSLATION_OF)
+				.flatMap((relation) -> first(edition, relation).stream()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Optional<String> first(String source, SourceRelation relation) {
+		return of(source).filter((related) -> related.relation() == relation)
+			.map((related) -> related.passage().source())
+			.findFirst();
+	}
+
+	/**
+	 * The newest source that replaces what is at a place of a source; null if none does.
+	 */
+	public @Nullable String replacedBy(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
+		return newest(SourceRelation.REPLACES, source, paragraph, sentence);
+	}
+
+	/**
+	 * The newest source that retracts what is at a place of a source; null if none does.
+	 */
+	public @Nullable String retractedBy(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
+		return newest(SourceRelation.RETRACTS, source, paragraph, sentence);
+	}
+
+	private @Nullable String newest(SourceRelation relation, String source, @Nullable Integer paragraph,
+			@Nullable Integer sentence) {
+		var own = to(source).filter((related) -> related.passage().has(paragraph, sentence));
+		var publication = publication(source);
+		var ofWhole = publication.equals(source) ? Stream.<Related>of()
+				: to(publication).filter((related) -> related.passage().paragraph() == null);
+		return Stream.concat(own, ofWhole)
+			.filter((related) -> related.relation() == relation)
+			.map(Related::source)
+			.filter((correction) -> retractedBy(correction, null, null) == null)
+			.reduce((_, last) -> last)
+			.orElse(null);
+	}
+
+	/**
+	 * Whether what is at a place of a source is said by nobody else before, and still
+	 * stands.
+	 */
+	public boolean isWitness(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
+		return this.bySource.isEmpty() || original(source) == null && replacedBy(source, paragraph, sentence) == null
+				&& retractedBy(source, paragraph, sentence) == null;
+	}
+
+	/** The ids of the sources that have a relation to one. */
+	List<String> related(String source, SourceRelation... relations) {
+		return to(source).filter((related) -> List.of(relations).contains(related.relation()))
+			.map(Related::source)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** All relations, by their sources. */
+	List<Related> all() {
+		return this.bySource.values()
+			.stream()
+			.flatMap(List::stream)
+			.sorted(Comparator.comparing(Related::source)
+				.thenComparing(Related::relation)
+				.thenComparing(Related::passage))
+			.toList();
+	}
+
+	private Stream<Related> of(String source) {
+		return this.bySource.getOrDefault(source, List.of()).stream();
+	}
+
+	private Stream<Related> to(String source) {
+		return this.byOther.getOrDefault(source, List.of()).stream();
+	}
+
+	/**
+	 * A relation of a source to another one.
+	 *
+	 * @param source the id of the source
+	 * @param relation what it is to the other one
+	 * @param passage the other one, or a part of that
+	 */
+	record Related(String source, SourceRelation relation, Passage passage) {
+	}
+
+}

@@ -65,9 +65,28 @@ public class DerivedFigures {
 
 	private List<DerivedFigure> apply(List<Observation> stated, List<Observation> beside, Language language) {
 		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
-		var inputs = new DerivationRule.Inputs(stated, beside, this.indicators.derived(),
+		var inputs = new DerivationRule.Inputs(originals(stated),
+				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
 				this.indicators.described(codes), this.indicators.dimensions(), language);
 		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
+	}
+
+	/**
+	 * What was neither replaced nor retracted, without the copies of what an original
+	 * states of the same indicator and place.
+	 */
+	private static List<Observation> originals(List<Observation> stated) {
+		var witnessed = stated.stream()
+			.filter(Observation::isWitness)
+			.map(DerivedFigures::subject)
+			.collect(Collectors.toSet());
+		return stated.stream()
+			.filter((figure) -> figure.isWitness() || figure.isUpheld() && !witnessed.contains(subject(figure)))
+			.toList();
+	}
+
+	private static List<String> subject(Observation figure) {
+		return List.of(figure.indicator(), figure.place().code());
 	}
 
 	/** Tells figures by numbers that nothing else but their inputs tells apart. */
@@ -156,7 +175,9 @@ public class DerivedFigures {
 	 * and contradict it.
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
-		var changes = stated.stream().filter((figure) -> isStanding(figure, vintage) && isChange(figure)).toList();
+		var changes = stated.stream()
+			.filter((figure) -> isStanding(figure, vintage) && figure.isWitness() && isChange(figure))
+			.toList();
 		if (changes.isEmpty()) {
 			return stated;
 		}

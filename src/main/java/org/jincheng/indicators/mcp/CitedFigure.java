@@ -44,6 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param printed the figure as its source prints it
  * @param note a note in our own words
  * @param disagreesWith the ids of the figures that contradict it
+ * @param differsFrom the ids of the figures of the original that this copy or translation
+ * says otherwise
+ * @param copyOf the id of the original, where its source is a copy or a translation
+ * @param replacedBy the id of the source by which the publisher changed it
+ * @param retractedBy the id of the source by which the publisher took it back: it is not
+ * to be quoted without that
  * @param citations the sentence that states it, or those that state what it is derived
  * from
  */
@@ -53,19 +59,23 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
 		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
 		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
-		List<UUID> disagreesWith, List<Citation> citations) {
+		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
+		@Nullable String retractedBy, List<Citation> citations) {
 
 	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
 		var relation = figure.relation();
 		var derivation = figure.derivation();
 		var valuation = figure.valuation();
+		var source = figure.source();
 		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
 				figure.unit(), valuation.prices(), valuation.priceYear(), valuation.currency(),
 				Boolean.TRUE.equals(valuation.likeForLike()) ? true : null, figure.counted(), relation,
 				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
 				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
 				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(),
-				figure.disagreesWith(), citations);
+				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
+				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
+				citations);
 	}
 
 }

@@ -316,6 +316,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var found = new LinkedHashMap<Object, Observation>();
 		Stream.of(all.withPlaces(places).withPeriods(from, to), all.withPlaces(places), all.withPeriods(from, to), all)
 			.flatMap((selection) -> pages.apply(selection).stream())
+			.filter(Observation::isUpheld)
 			.forEach((figure) -> found.putIfAbsent(figure.id(), figure));
 		return List.copyOf(found.values());
 	}

@@ -217,11 +217,16 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.compared);
 	}
 
-	/** Whether a source states it first, and it was neither replaced nor retracted. */
+	/** Whether it is upheld, and no copy of what another source states. */
 	@JsonIgnore
 	public boolean isWitness() {
-		return this.source == null || this.source.copyOf() == null && this.source.replacedBy() == null
-				&& this.source.retractedBy() == null;
+		return isUpheld() && (this.source == null || this.source.copyOf() == null);
+	}
+
+	/** Whether its publisher has neither replaced nor retracted it. */
+	@JsonIgnore
+	public boolean isUpheld() {
+		return this.source == null || this.source.replacedBy() == null && this.source.retractedBy() == null;
 	}
 
 	/**

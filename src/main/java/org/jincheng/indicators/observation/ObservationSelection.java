@@ -17,6 +17,7 @@ import org.jincheng.indicators.problem.RequestError;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
 import org.jincheng.indicators.revision.DatasetRevision;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param place places, by code, each with the groups that it is in; repeated or separated
  * by commas
  * @param unit units, by code; repeated or separated by commas
- * @param source sources, by id; repeated or separated by commas
+ * @param source sources, by id, each with its parts; repeated or separated by commas
  * @param status whether figures came to pass; repeated or separated by commas
  * @param comparison what figures are compared with, or {@code none}; repeated or
  * separated by commas
@@ -170,12 +171,22 @@ public record ObservationSelection(
 		}
 	}
 
-	public boolean isLimitedToPlaces() {
+	private boolean isLimitedToPlaces() {
 		return this.within != null || this.place != null;
 	}
 
-	/** Returns the same with all places that it comes to. */
-	ObservationSelection resolve(PlaceTree tree) {
+	/** Whether what it names stands for others, too. */
+	public boolean isToBeResolved() {
+		return isLimitedToPlaces() || this.source != null;
+	}
+
+	/** Returns the same with all places and sources that it comes to. */
+	ObservationSelection resolve(PlaceTree tree, Editions editions) {
+		var all = (this.source != null) ? withSources(editions.withParts(this.source)) : this;
+		return all.resolve(tree);
+	}
+
+	private ObservationSelection resolve(PlaceTree tree) {
 		Set<String> places = null;
 		if (this.place != null) {
 			places = new HashSet<>(this.place);

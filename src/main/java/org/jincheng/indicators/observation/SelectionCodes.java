@@ -15,6 +15,7 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.request.KnownValues;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.source.Editions;
 import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class SelectionCodes {
 	}
 
 	/**
-	 * Returns the selection with all places that it comes to in a revision.
+	 * Returns the selection with all places and sources that it comes to in a revision.
 	 * @param revision that of the current transaction, or the newest that was seen
 	 * @return the selection; null if only a later revision can be read
 	 */
@@ -76,18 +77,18 @@ public class SelectionCodes {
 		if (codes == null || !codes.revision().equals(revision)) {
 			codes = this.snapshot.execute((transaction) -> read());
 		}
-		return codes.revision().equals(revision) ? selection.resolve(codes.places()) : null;
+		return codes.revision().equals(revision) ? selection.resolve(codes.places(), codes.editions()) : null;
 	}
 
 	private Codes read() {
 		return new Codes(this.revisions.inSnapshot(), Set.copyOf(this.indicators.codes()),
 				Set.copyOf(this.indicators.topicCodes()), this.places.tree(), Set.copyOf(this.indicators.unitCodes()),
-				Set.copyOf(this.sources.ids()));
+				Set.copyOf(this.sources.ids()), this.sources.editions(null));
 	}
 
 	/** The codes of a revision. */
 	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, PlaceTree places,
-			Set<String> units, Set<String> sources) {
+			Set<String> units, Set<String> sources, Editions editions) {
 
 		boolean know(ObservationSelection selection) {
 			return know(selection.indicator(), this.indicators) && know(selection.topic(), this.topics)

@@ -110,12 +110,12 @@ public class ObservationService {
 	}
 
 	/**
-	 * The selection for a page with all places that it comes to in the current
-	 * transaction, whose revision was seen before.
+	 * The selection for a page with all places and sources that it comes to in the
+	 * current transaction, whose revision was seen before.
 	 */
 	private ObservationSelection inSnapshot(ObservationSelection selection, PageQuery page) {
 		var ofPage = selection.on(page, this.revisions.newestSeen());
-		return selection.isLimitedToPlaces()
+		return selection.isToBeResolved()
 				? Objects.requireNonNull(this.codes.resolve(ofPage, this.revisions.inSnapshot())) : ofPage;
 	}
 

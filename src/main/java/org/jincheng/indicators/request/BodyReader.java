@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
 import org.jincheng.indicators.problem.BodyFields;
 import org.jincheng.indicators.problem.ErrorPlace;
@@ -238,7 +239,8 @@ public final class BodyReader {
 		var pointer = JsonPointer.empty();
 		for (var step : violation.getPropertyPath()) {
 			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
-			pointer = (step.getName() != null) ? pointer.appendProperty(step.getName()) : pointer;
+			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT)
+					? pointer.appendProperty(step.getName()) : pointer;
 		}
 		return RequestError.of(ErrorPlace.ofField(pointer),
 				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,

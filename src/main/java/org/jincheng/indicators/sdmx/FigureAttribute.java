@@ -57,6 +57,12 @@ enum FigureAttribute {
 
 	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
 
+	COPY_OF(new Text("Original that the source is a copy or translation of", "转载或翻译的原文"), Artefact.SOURCES),
+
+	REPLACED_BY(new Text("Source by which the publisher changed it", "更正来源"), Artefact.SOURCES),
+
+	RETRACTED_BY(new Text("Source by which the publisher took it back", "撤回来源"), Artefact.SOURCES),
+
 	NOTE_EN(new Text("Note in English", "英文说明"), "String"),
 
 	NOTE_ZH(new Text("Note in Chinese", "中文说明"), "String"),
@@ -149,6 +155,9 @@ enum FigureAttribute {
 			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;
 			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
 			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
+			case COPY_OF -> (source != null) ? source.copyOf() : null;
+			case REPLACED_BY -> (source != null) ? source.replacedBy() : null;
+			case RETRACTED_BY -> (source != null) ? source.retractedBy() : null;
 			case NOTE_EN -> (note != null) ? note.text().en() : null;
 			case NOTE_ZH -> (note != null) ? note.text().zh() : null;
 			case OBS_ID -> text(figure.id());

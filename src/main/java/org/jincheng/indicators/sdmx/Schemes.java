@@ -111,18 +111,20 @@ class Schemes {
 			.collect(Collectors.toMap(Compared::code, (compared) -> Compared.label(compared, names))));
 	}
 
-	/** The sources, and again those that contradict themselves. */
+	/**
+	 * The sources, and again those that contradict themselves, each with its publisher as
+	 * its description.
+	 */
 	private List<Item> sources() {
 		var citations = this.sources.citations();
+		var publishers = this.sources.publishersOfSources();
 		var again = this.figures.comparedBySources().stream().map(Map.Entry::getValue);
-		return items(Stream.concat(citations.keySet().stream(), again)
-			.distinct()
-			.collect(Collectors.toMap((id) -> id, (id) -> {
-				var first = SeriesKey.sourceId(id);
-				var citation = citations.getOrDefault(first, first)
-						+ (id.equals(first) ? "" : " (" + id.substring(first.length() + 1) + ")");
-				return new Text(citation, citation);
-			})));
+		return Stream.concat(citations.keySet().stream(), again).distinct().sorted().map((id) -> {
+			var first = SeriesKey.sourceId(id);
+			var citation = citations.getOrDefault(first, first)
+					+ (id.equals(first) ? "" : " (" + id.substring(first.length() + 1) + ")");
+			return new Item(id, new Text(citation, citation), publishers.get(first));
+		}).toList();
 	}
 
 	private static List<Item> concepts() {

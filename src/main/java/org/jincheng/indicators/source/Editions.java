@@ -81,6 +81,14 @@ public final class Editions {
 		return first(source, SourceRelation.PART_OF).orElse(source);
 	}
 
+	/** Sources with their parts. */
+	public List<String> withParts(List<String> sources) {
+		return sources.stream()
+			.flatMap((source) -> Stream.concat(Stream.of(source), related(source, SourceRelation.PART_OF).stream()))
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * The source that another one is a copy or a translation of, itself or as a part;
 	 * null if it is of none.

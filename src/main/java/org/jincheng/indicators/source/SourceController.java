@@ -64,7 +64,7 @@ class SourceController implements DatasetPart {
 
 	@GetMapping("/{id}/statements")
 	@Operation(operationId = "listStatements", summary = "List the statements of a source",
-			description = "What a source states, sentence by sentence in reading order and in our own words, or by its figures where nobody has found them; the sentences themselves are the publisher's. Figures name their paragraph and sentence.")
+			description = "What a source and its parts state, sentence by sentence in reading order and in our own words, or by its figures where nobody has found them; the sentences themselves are the publisher's. Figures name their paragraph and sentence.")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,

@@ -14,6 +14,7 @@ import org.jincheng.indicators.curation.Curated;
 import org.jincheng.indicators.curation.References;
 import org.jincheng.indicators.curation.Use;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.paging.EntityPages;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.problem.NotFoundException;
@@ -36,6 +37,8 @@ public class SourceService {
 
 	private final SourceRules rules;
 
+	private final Publishers publishers;
+
 	private final Statements statements;
 
 	private final JdbcClient jdbc;
@@ -46,9 +49,10 @@ public class SourceService {
 
 	private final EntityPages<Statement> statementPages;
 
-	SourceService(Sources sources, SourceRules rules, Statements statements, JdbcClient jdbc) {
+	SourceService(Sources sources, SourceRules rules, Publishers publishers, Statements statements, JdbcClient jdbc) {
 		this.sources = sources;
 		this.rules = rules;
+		this.publishers = publishers;
 		this.jdbc = jdbc;
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
@@ -102,6 +106,17 @@ public class SourceService {
 		return Editions.read(this.jdbc, publishedBy);
 	}
 
+	/** The names of the publishers of sources, by the ids of these. */
+	public Map<String, Text> publishersOfSources() {
+		var names = this.publishers.findAll()
+			.stream()
+			.map(Publisher::state)
+			.collect(Collectors.toMap(PublisherRequest::code, PublisherRequest::name));
+		return all().stream()
+			.filter((source) -> source.publisherCode() != null)
+			.collect(Collectors.toMap(SourceResource::id, (source) -> names.get(source.publisherCode())));
+	}
+
 	/** The publishers by their names. */
 	public PublisherNames publisherNames() {
 		return this.rules.names();
@@ -109,7 +124,8 @@ public class SourceService {
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
 		get(source);
-		return statements(EntityPages.equal("locator.source", source), page, language);
+		var publication = editions(null).withParts(List.of(source));
+		return statements((statement, _, _) -> statement.get("locator").get("source").in(publication), page, language);
 	}
 
 	/**

@@ -34,18 +34,15 @@ from (
   group by lower(publisher)
 ) printed;
 
--- The names that a publisher is found by.
-create view publisher_name as
-  select code as publisher_code, lower(name_en) as name from publisher
-  union select code, lower(name_zh) from publisher where name_zh is not null
-  union select code, lower(alias) from publisher, unnest(aliases) alias;
-
 alter table source
   -- Only where it is another than the name says.
   add column publisher_code text collate "C" references publisher,
   add column part_of text collate "C" references source check (part_of <> id),
   add column copy_of text collate "C" references source check (copy_of <> id),
   add column translation_of text collate "C" references source check (translation_of <> id),
+  -- Other sources ("bulletin-2020"), paragraphs ("bulletin-2020/3") or sentences ("bulletin-2020/3.2") of them.
+  add column replaces text[] not null default '{}',
+  add column retracts text[] not null default '{}',
   -- The last day that it can have been published on.
   add column published_last date not null generated always as (
     case length(published)
@@ -60,33 +57,17 @@ create index source_part on source (part_of) where part_of is not null;
 create index source_copy on source (copy_of) where copy_of is not null;
 create index source_translation on source (translation_of) where translation_of is not null;
 
--- What a source replaces or retracts: another one, a paragraph of it ("bulletin-2020/3") or a sentence ("bulletin-2020/3.2").
-create table source_replaced (
-  source_id text collate "C" not null references source,
-  passage text collate "C" not null check (passage ~ '^[A-Za-z0-9-]+(/[1-9][0-9]{0,5}(\.[1-9][0-9]{0,5})?)?$'),
-  other_id text collate "C" not null generated always as (split_part(passage, '/', 1)) stored references source
-    check (other_id <> source_id),
-  primary key (source_id, passage)
-);
-
-create index source_replaced_other on source_replaced (other_id);
-
-create table source_retracted (like source_replaced including all,
-  foreign key (source_id) references source,
-  foreign key (other_id) references source
-);
-
 -- What each source is to others.
 create view source_relation as
-  select source_id, relation, other_id,
+  select source.id as source_id, relation, split_part(passage, '/', 1) as other_id,
     nullif(split_part(split_part(passage, '/', 2), '.', 1), '')::int as paragraph,
     nullif(split_part(passage, '.', 2), '')::int as sentence
-  from (
-    select id as source_id, 'part-of' as relation, part_of as other_id, '' as passage from source where part_of is not null
-    union all select id, 'copy-of', copy_of, '' from source where copy_of is not null
-    union all select id, 'translation-of', translation_of, '' from source where translation_of is not null
-    union all select source_id, 'replaces', other_id, passage from source_replaced
-    union all select source_id, 'retracts', other_id, passage from source_retracted) relation;
+  from source
+  cross join lateral (
+    values ('part-of', part_of), ('copy-of', copy_of), ('translation-of', translation_of)
+    union all select 'replaces', unnest(replaces)
+    union all select 'retracts', unnest(retracts)) related (relation, passage)
+  where passage is not null;
 
 -- The publication that a source is a part of, or is by itself, and the last day that it can have been published on.
 create view edition as

@@ -48,25 +48,25 @@ class SchemaTests {
 
 	/** The columns that hold a term, with its enum. */
 	private static final Map<String, String> TERMS = Map.ofEntries(Map.entry("source.language", "Language"),
-			Map.entry("revision.action", "RevisionAction"), Map.entry("change.action", "ChangeAction"),
-			Map.entry("place.kind", "PlaceKind"), Map.entry("unit.dimension", "Dimension"),
-			Map.entry("indicator.type", "IndicatorType"), Map.entry("indicator.origin", "Origin"),
-			Map.entry("indicator.comparison_kind", "ComparisonKind"), Map.entry("indicator.prices", "Prices"),
-			Map.entry("indicator.change_prices", "Prices"), Map.entry("observation.prices", "Prices"),
-			Map.entry("observation.comparison_kind", "ComparisonKind"), Map.entry("observation.status", "FigureStatus"),
-			Map.entry("observation.period_basis", "PeriodBasis"), Map.entry("observation.relation", "Relation"),
-			Map.entry("investment.kind", "InvestmentKind"), Map.entry("investment.sector", "InvestmentSector"),
-			Map.entry("investment.status", "InvestmentStatus"), Map.entry("trade_metric.flow", "TradeFlow"),
-			Map.entry("environment_metric.domain", "EnvironmentDomain"), Map.entry("park.kind", "ParkKind"),
-			Map.entry("park.status", "ParkStatus"), Map.entry("initiative.kind", "InitiativeKind"),
-			Map.entry("initiative.status", "InitiativeStatus"), Map.entry("api_key.role", "Role"),
-			Map.entry("import.state", "ImportState"));
+			Map.entry("publisher.kind", "PublisherKind"), Map.entry("revision.action", "RevisionAction"),
+			Map.entry("change.action", "ChangeAction"), Map.entry("place.kind", "PlaceKind"),
+			Map.entry("unit.dimension", "Dimension"), Map.entry("indicator.type", "IndicatorType"),
+			Map.entry("indicator.origin", "Origin"), Map.entry("indicator.comparison_kind", "ComparisonKind"),
+			Map.entry("indicator.prices", "Prices"), Map.entry("indicator.change_prices", "Prices"),
+			Map.entry("observation.prices", "Prices"), Map.entry("observation.comparison_kind", "ComparisonKind"),
+			Map.entry("observation.status", "FigureStatus"), Map.entry("observation.period_basis", "PeriodBasis"),
+			Map.entry("observation.relation", "Relation"), Map.entry("investment.kind", "InvestmentKind"),
+			Map.entry("investment.sector", "InvestmentSector"), Map.entry("investment.status", "InvestmentStatus"),
+			Map.entry("trade_metric.flow", "TradeFlow"), Map.entry("environment_metric.domain", "EnvironmentDomain"),
+			Map.entry("park.kind", "ParkKind"), Map.entry("park.status", "ParkStatus"),
+			Map.entry("initiative.kind", "InitiativeKind"), Map.entry("initiative.status", "InitiativeStatus"),
+			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "References", "StructureDetail",
-			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict");
+			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict", "SourceRelation");
 
 	@Autowired
 	private JdbcClient jdbc;

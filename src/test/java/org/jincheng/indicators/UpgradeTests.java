@@ -54,6 +54,10 @@ class UpgradeTests {
 			from observation where id = 'ab202c36-36bc-52af-a863-00e959a83892';
 			update observation set superseded_at = '2026-11-24 11:00:00+00'
 			where id = '65e77289-3639-5e22-8225-174e97d8226f';
+			insert into source (id, publisher, title, url, published, language, sha256)
+			select 'before-' || row_number() over (), name, 'T', 'https://example.org', '2020-01-01', 'en', repeat('0', 64)
+			from unnest(array['晋城市统计局', 'Jincheng Bureau of Statistics', 'Jincheng-Bureau of Statistics', 'China daily',
+			  'china-daily', 'Bureau, of all', 'THE BUREAU', 'The Bureau']) name;
 			insert into api_key (id, secret_sha256, owner, role, created_at) values
 			  ('0123456789abcdef', repeat('0', 64), 'an owner of before', 'READER', '2026-11-24 09:00:00+00');
 			insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows, recorded,
@@ -133,9 +137,24 @@ class UpgradeTests {
 
 	@Test
 	void nothingIsSeededWhereCuratorsHaveWritten() {
-		assertThat(this.api.get(Api.BASE + "/sources").body().get("total").asInt()).isOne();
+		assertThat(this.api.get(Api.BASE + "/sources").body().get("total").asInt()).isEqualTo(9);
 		assertThat(this.jdbc.sql("select count(*) from indicator where rank is not null").query(Integer.class).single())
 			.isZero();
+	}
+
+	@Test
+	void publishersAreMadeOfTheNamesThatAreThere() {
+		var sources = this.api.get(Api.BASE + "/sources?sort=id").body().get("items");
+		assertThat(sources.valueStream()
+			.map((source) -> source.get("publisher").asString() + " "
+					+ source.get("publisherCode").asString().replaceFirst("[0-9a-f]{12}$", "HASH")))
+			.containsExactly("晋城市统计局 publisher-HASH", "Jincheng Bureau of Statistics publisher-HASH",
+					"Jincheng-Bureau of Statistics publisher-HASH", "China daily china-daily",
+					"china-daily publisher-HASH", "Bureau, of all publisher-HASH", "THE BUREAU the-bureau",
+					"The Bureau the-bureau", "China Daily china-daily");
+		var kinds = this.api.get(Api.BASE + "/publishers?limit=1000").body().get("items");
+		assertThat(kinds.valueStream().map((publisher) -> publisher.get("kind").asString("null")).distinct())
+			.containsExactlyInAnyOrder("press", "null");
 	}
 
 	@Test

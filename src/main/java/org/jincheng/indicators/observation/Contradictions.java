@@ -109,7 +109,7 @@ final class Contradictions {
 		static Other of(ResultSet row, Editions editions) throws SQLException {
 			var source = row.getString("source_id");
 			return new Other(row.getObject("id", UUID.class), source,
-					editions.isWitness(source, row.getInt("paragraph"), row.getInt("sentence")),
+					editions.of(source).isWitness(row.getInt("paragraph"), row.getInt("sentence")),
 					Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getBigDecimal("value"),
 					row.getBigDecimal("upper"));
 		}

@@ -279,9 +279,9 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		}
 
 		static SourceReference of(String source, int paragraph, int sentence, Editions editions) {
-			return new SourceReference(source, paragraph, sentence, editions.original(source),
-					editions.replacedBy(source, paragraph, sentence),
-					editions.retractedBy(source, paragraph, sentence));
+			var standing = editions.of(source);
+			return new SourceReference(source, paragraph, sentence, standing.original(),
+					standing.replacedBy(paragraph, sentence), standing.retractedBy(paragraph, sentence));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,11 +44,17 @@ public final class Editions {
 
 	private final Map<String, List<Related>> byOther;
 
+	/** How each source that has a relation stands. */
+	private final Map<String, Standing> standings;
+
 	private final @Nullable Instant recordedAt;
 
 	private Editions(List<Related> all, @Nullable Instant recordedAt) {
 		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
 		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
+		this.standings = Stream.concat(this.bySource.keySet().stream(), this.byOther.keySet().stream())
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this::standing));
 		this.recordedAt = recordedAt;
 	}
 
@@ -89,20 +96,31 @@ public final class Editions {
 			.toList();
 	}
 
-	/**
-	 * The source that another one is a copy or a translation of, itself or as a part;
-	 * null if it is of none.
-	 */
-	public @Nullable String original(String source) {
-		var original = copied(source);
-		while (original != null) {
-			var next = copied(original);
-			if (next == null) {
-				return original;
-			}
+	/** How a source stands; the same for each that has no relation. */
+	public Standing of(String source) {
+		return this.standings.getOrDefault(source, Standing.ALONE);
+	}
+
+	private Standing standing(String source) {
+		var publication = publication(source);
+		var ofWhole = publication.equals(source) ? Stream.<Related>of()
+				: to(publication).filter((related) -> related.passage().paragraph() == null);
+		return new Standing(original(source), Stream.concat(to(source), ofWhole).filter(this::isCorrection).toList());
+	}
+
+	/** A correction that is retracted itself corrects nothing. */
+	private boolean isCorrection(Related related) {
+		return (related.relation() == SourceRelation.REPLACES || related.relation() == SourceRelation.RETRACTS)
+				&& to(related.source()).noneMatch((other) -> other.relation() == SourceRelation.RETRACTS
+						&& other.passage().paragraph() == null && isCorrection(other));
+	}
+
+	private @Nullable String original(String source) {
+		String original = null;
+		for (var next = copied(source); next != null; next = copied(next)) {
 			original = next;
 		}
-		return null;
+		return original;
 	}
 
 	private @Nullable String copied(String source) {
@@ -114,46 +132,11 @@ public final class Editions {
 	}
 
 	private Optional<String> first(String source, SourceRelation relation) {
-		return of(source).filter((related) -> related.relation() == relation)
+		return this.bySource.getOrDefault(source, List.of())
+			.stream()
+			.filter((related) -> related.relation() == relation)
 			.map((related) -> related.passage().source())
 			.findFirst();
-	}
-
-	/**
-	 * The newest source that replaces what is at a place of a source; null if none does.
-	 */
-	public @Nullable String replacedBy(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
-		return newest(SourceRelation.REPLACES, source, paragraph, sentence);
-	}
-
-	/**
-	 * The newest source that retracts what is at a place of a source; null if none does.
-	 */
-	public @Nullable String retractedBy(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
-		return newest(SourceRelation.RETRACTS, source, paragraph, sentence);
-	}
-
-	private @Nullable String newest(SourceRelation relation, String source, @Nullable Integer paragraph,
-			@Nullable Integer sentence) {
-		var own = to(source).filter((related) -> related.passage().has(paragraph, sentence));
-		var publication = publication(source);
-		var ofWhole = publication.equals(source) ? Stream.<Related>of()
-				: to(publication).filter((related) -> related.passage().paragraph() == null);
-		return Stream.concat(own, ofWhole)
-			.filter((related) -> related.relation() == relation)
-			.map(Related::source)
-			.filter((correction) -> retractedBy(correction, null, null) == null)
-			.reduce((_, last) -> last)
-			.orElse(null);
-	}
-
-	/**
-	 * Whether what is at a place of a source is said by nobody else before, and still
-	 * stands.
-	 */
-	public boolean isWitness(String source, @Nullable Integer paragraph, @Nullable Integer sentence) {
-		return this.bySource.isEmpty() || original(source) == null && replacedBy(source, paragraph, sentence) == null
-				&& retractedBy(source, paragraph, sentence) == null;
 	}
 
 	/** The ids of the sources that have a relation to one. */
@@ -176,12 +159,50 @@ public final class Editions {
 			.toList();
 	}
 
-	private Stream<Related> of(String source) {
-		return this.bySource.getOrDefault(source, List.of()).stream();
-	}
-
 	private Stream<Related> to(String source) {
 		return this.byOther.getOrDefault(source, List.of()).stream();
+	}
+
+	/**
+	 * How a source stands.
+	 *
+	 * @param original the source that it, or what it is a part of, is a copy or a
+	 * translation of; null if it is of none
+	 * @param corrections what replaces or retracts it, a part of it or its whole, each in
+	 * order, the newest last
+	 */
+	public record Standing(@Nullable String original, List<Related> corrections) {
+
+		private static final Standing ALONE = new Standing(null, List.of());
+
+		/** The newest source that replaces what is at a place; null if none does. */
+		public @Nullable String replacedBy(@Nullable Integer paragraph, @Nullable Integer sentence) {
+			return newest(SourceRelation.REPLACES, paragraph, sentence);
+		}
+
+		/** The newest source that retracts what is at a place; null if none does. */
+		public @Nullable String retractedBy(@Nullable Integer paragraph, @Nullable Integer sentence) {
+			return newest(SourceRelation.RETRACTS, paragraph, sentence);
+		}
+
+		private @Nullable String newest(SourceRelation relation, @Nullable Integer paragraph,
+				@Nullable Integer sentence) {
+			for (var related : this.corrections.reversed()) {
+				if (related.relation() == relation && related.passage().has(paragraph, sentence)) {
+					return related.source();
+				}
+			}
+			return null;
+		}
+
+		/**
+		 * Whether what is at a place is no copy, and was neither replaced nor retracted.
+		 */
+		public boolean isWitness(int paragraph, int sentence) {
+			return this.original == null && replacedBy(paragraph, sentence) == null
+					&& retractedBy(paragraph, sentence) == null;
+		}
+
 	}
 
 	/**

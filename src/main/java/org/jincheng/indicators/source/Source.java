@@ -3,19 +3,12 @@ package org.jincheng.indicators.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +46,9 @@ class Source {
 
 	private @Nullable String translationOf;
 
-	@ElementCollection
-	@CollectionTable(name = "source_replaced", joinColumns = @JoinColumn(name = "source_id"))
-	@Column(name = "passage")
-	@SortNatural
-	private SortedSet<String> replaces = new TreeSet<>();
+	private List<String> replaces;
 
-	@ElementCollection
-	@CollectionTable(name = "source_retracted", joinColumns = @JoinColumn(name = "source_id"))
-	@Column(name = "passage")
-	@SortNatural
-	private SortedSet<String> retracts = new TreeSet<>();
+	private List<String> retracts;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Source() {
@@ -86,16 +71,14 @@ class Source {
 		this.partOf = request.partOf();
 		this.copyOf = request.copyOf();
 		this.translationOf = request.translationOf();
-		this.replaces.clear();
-		this.replaces.addAll(request.replacesOrNone());
-		this.retracts.clear();
-		this.retracts.addAll(request.retractsOrNone());
+		this.replaces = request.replacesOrNone().stream().distinct().sorted().toList();
+		this.retracts = request.retractsOrNone().stream().distinct().sorted().toList();
 	}
 
 	SourceRequest state() {
 		return new SourceRequest(this.id, this.publisher, this.publisherCode, this.title, this.url,
 				DateBound.of(this.published), this.language, this.sha256, this.excerpt, this.partOf, this.copyOf,
-				this.translationOf, List.copyOf(this.replaces), List.copyOf(this.retracts));
+				this.translationOf, this.replaces, this.retracts);
 	}
 
 	String id() {

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentedWritesTests {
 
 	private static final List<String> RESOURCES = List.of("Source", "Statement", "Place", "Indicator", "Park",
-			"Investment", "TradeMetric", "EnvironmentMetric", "Initiative", "Unit", "Topic", "Observation");
+			"Investment", "TradeMetric", "EnvironmentMetric", "Initiative", "Unit", "Topic", "Publisher",
+			"Observation");
 
 	@Autowired
 	private Api api;
@@ -79,7 +80,8 @@ class DocumentedWritesTests {
 	void everyWriteIsOneOfThese() {
 		var walked = RESOURCES.stream()
 			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
-		var elsewhere = Stream.of("createPublication", "createReading", "createImport", "createKey", "revokeKey");
+		var elsewhere = Stream.of("createPublication", "createReading", "createImport", "createKey", "revokeKey",
+				"mergePublisher");
 		assertThat(this.api.get("/v3/api-docs")
 			.body()
 			.get("paths")

@@ -81,6 +81,7 @@ function desk() {
 		try {
 			const lost = await readArticle(() => mine === reading);
 			if (mine === reading) {
+				source.refill();
 				changed();
 				const numerals = work.cards.length;
 				const count = work.cards.filter(({ kind }) => kind === "figure").length;

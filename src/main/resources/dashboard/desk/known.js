@@ -4,7 +4,7 @@ import { work } from "./work.js";
 
 /** What the catalogue has, and what the curator adds to it, by code. */
 
-const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map() };
+const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map() };
 
 /** Reads the catalogue; of indicators, those that are not among the first are read when they are met. */
 export async function readCatalogue() {
@@ -28,6 +28,11 @@ export async function findIndicators(words) {
 	addIndicators(items);
 	const added = work.found.indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
 	return [...added, ...items].map(codeOf);
+}
+
+/** Finds sources by words. */
+export async function findSources(words) {
+	return (await read("/sources", { q: words, limit: 20, sort: "-published" })).items;
 }
 
 function addIndicators(items) {

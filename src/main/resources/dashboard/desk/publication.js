@@ -3,7 +3,7 @@ import { Decimal } from "../parts/api.js";
 import { codeOf } from "./known.js";
 import { daysOf } from "./periods.js";
 import { locatorOf } from "./readings.js";
-import { work } from "./work.js";
+import { RELATIONS, work } from "./work.js";
 
 /** The document of what is to be recorded, and where in it each card is. */
 
@@ -37,10 +37,11 @@ function withDecimals(unit) {
 }
 
 function sourceOf() {
-	const { id, publisher, title, url, published, excerpt } = work.source;
+	const { publisher, publisherCode, title, url, published, excerpt } = work.source;
 	return {
 		id: wordsOf(idOfSource()),
 		publisher: wordsOf(publisher),
+		publisherCode: wordsOf(publisherCode),
 		title: wordsOf(title),
 		url: wordsOf(url),
 		published: wordsOf(published),
@@ -48,7 +49,17 @@ function sourceOf() {
 		// Which text the recorded figures were read from stays said.
 		sha256: work.recorded ? work.recorded.source.sha256 : work.reading.sha256,
 		excerpt,
+		...Object.fromEntries(RELATIONS.map((name) => [name, isOfSeveral(name) ? passagesIn(work.source[name]) : wordsOf(work.source[name])])),
 	};
+}
+
+/** Whether a source can have a relation to several others. */
+export function isOfSeveral(relation) {
+	return ["replaces", "retracts"].includes(relation);
+}
+
+function passagesIn(line) {
+	return line.split(/[\s,，;；、]+/).filter(Boolean);
 }
 
 /** The id of the source: the one that is given, or else of its publisher and date. */

@@ -2,7 +2,7 @@ import { partsOf } from "../curate/told-apart.js";
 import { send } from "../parts/api.js";
 import { readIndicators } from "./known.js";
 import { labelOf } from "./periods.js";
-import { work } from "./work.js";
+import { proposedIn, work } from "./work.js";
 
 /** More characters than these are not read at once. */
 export const LONGEST = 200_000;
@@ -32,8 +32,15 @@ export async function readArticle(isWanted) {
 		work.result = null;
 	}
 	work.cards = cards;
+	takeProposed(body.publication.source);
 	await readIndicators(cards.flatMap(({ candidates }) => candidates.map(({ indicator }) => indicator)));
 	return worked.filter((card) => card.state !== "recorded" && !kept.has(card.key)).length;
+}
+
+/** Takes what is proposed of the source, unless somebody has typed or recorded it. */
+function takeProposed(source) {
+	const proposed = Object.entries(proposedIn(source)).filter(([name]) => !work.typed.includes(name));
+	Object.assign(work.source, work.recorded ? {} : Object.fromEntries(proposed));
 }
 
 function isWorked({ isTouched, state }) {

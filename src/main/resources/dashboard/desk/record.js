@@ -10,12 +10,13 @@ import { placeOf, publicationOf } from "./publication.js";
 import { locatorOf, visible } from "./readings.js";
 import { freeIdAfter, isOfAnotherText, otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
 import { many } from "./texts.js";
-import { changed, work } from "./work.js";
+import { changed, RELATIONS, work } from "./work.js";
 
 /** The texts of the fields that faults are told of. */
 const LABELS = {
 	id: "desk.id",
 	publisher: "desk.publisher",
+	publisherCode: "desk.publisherCode",
 	title: "desk.title",
 	url: "desk.url",
 	published: "desk.published",
@@ -35,6 +36,7 @@ const LABELS = {
 	gist: "desk.gist.en",
 	note: "desk.note",
 	occurrence: "desk.occurrence",
+	...Object.fromEntries(RELATIONS.map((name) => [name, `desk.${name}`])),
 	...Object.fromEntries(PATHS.map((path) => [path, `curate.${path}`])),
 };
 

@@ -6,7 +6,7 @@ import { thing } from "./known.js";
 import { daysOf } from "./periods.js";
 import { figureOf, idOfSource, shortest, textOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
-import { work } from "./work.js";
+import { proposedIn, work } from "./work.js";
 
 /** What is recorded of the source already, beside what is read now. */
 
@@ -40,7 +40,7 @@ export function takeRecorded({ body, etag }) {
 	const figures = body.statements.flatMap(({ paragraph, sentence, gist, figures: stated }) => stated.map((figure) => ({ paragraph, sentence, gist, ...figure })));
 	work.recorded = { etag, source: body.source, figures };
 	const { id, publisher, title, url, published, excerpt } = body.source;
-	const said = { publisher, title, url: url ?? "", published, excerpt: excerpt ?? false };
+	const said = { publisher, title, url: url ?? "", published, excerpt: excerpt ?? false, ...proposedIn(body.source) };
 	const typed = work.typed.filter((name) => name in said && said[name] !== work.source[name]);
 	typed.forEach((name) => delete said[name]);
 	Object.assign(work.source, said, { id });

@@ -2,13 +2,16 @@ import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
 import { isReadable, textOf } from "./files.js";
-import { options } from "./known.js";
-import { proposedId } from "./publication.js";
+import { findSources, options } from "./known.js";
+import { isOfSeveral, proposedId } from "./publication.js";
 import { isAnotherArticle } from "./readings.js";
-import { changed, startNext, work } from "./work.js";
+import { changed, RELATIONS, startNext, work } from "./work.js";
 
 /** What changes a reading. */
-const READ = ["title", "published", "language", "place"];
+const READ = ["publisher", "title", "published", "language", "place"];
+
+/** How long a pause, in milliseconds, ends the words that are looked for. */
+const PAUSE = 250;
 
 /**
  * The article and what is known of it.
@@ -28,9 +31,20 @@ export function sourceForm(readNow) {
 		id,
 	};
 	const choices = {
+		publisherCode: choice(work.source.publisherCode, options("publishers"), set("publisherCode"), t("desk.publisherCode.none")),
 		language: choice(work.source.language, new Map([["en", "English"], ["zh", "中文"]]), set("language"), t("desk.language.none")),
 		place: choice(work.source.place, options("places"), set("place"), t("desk.place.nowhere")),
 	};
+	const known = h("datalist", { id: "desk-sources" });
+	const relations = Object.fromEntries(RELATIONS.map((name) => [name, line(work.source[name], setRelation(name), isOfSeveral(name) ? {} : { list: known.id })]));
+	const controls = { ...inputs, ...choices, ...relations };
+	const fold = h(
+		"details",
+		{ class: "wide", open: isRelated() },
+		h("summary", {}, t("desk.relations")),
+		h("div", { class: "desk-fields" }, RELATIONS.map((name) => field(name, t(`desk.${name}`), relations[name], t(isOfSeveral(name) ? "desk.passages.hint" : "desk.relation.hint"))), known),
+	);
+	let looking = null;
 	const faults = h("ul", { class: "desk-faults" });
 	const form = h(
 		"form",
@@ -39,6 +53,7 @@ export function sourceForm(readNow) {
 		h("div", { class: "wide beside desk-ways" }, h("button", { class: "main" }, t("desk.read")), h("div", { class: "field" }, h("label", { for: "desk-file" }, t("desk.file")), file)),
 		said,
 		field("publisher", t("desk.publisher"), inputs.publisher),
+		field("publisherCode", t("desk.publisherCode"), choices.publisherCode),
 		field("title", t("desk.title"), inputs.title),
 		field("url", t("desk.url"), inputs.url),
 		field("published", t("desk.published"), inputs.published, t("desk.published.hint")),
@@ -46,6 +61,7 @@ export function sourceForm(readNow) {
 		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
 		field("excerpt", t("desk.excerpt"), tick(work.source.excerpt, set("excerpt"))),
+		fold,
 		faults,
 	);
 	file.id = "desk-file";
@@ -63,8 +79,34 @@ export function sourceForm(readNow) {
 			if (["publisher", "published"].includes(name)) {
 				proposeId();
 			}
+			if (name === "publisher" && !work.typed.includes("publisherCode")) {
+				work.source.publisherCode = choices.publisherCode.value = "";
+			}
 			changed();
 		};
+	}
+
+	/** Offers the sources that have the words which are typed. */
+	function setRelation(name) {
+		return (value) => {
+			set(name)(value);
+			clearTimeout(looking);
+			looking = isOfSeveral(name) ? null : setTimeout(() => offer(relations[name]), PAUSE);
+		};
+	}
+
+	async function offer(input) {
+		const words = input.value.trim();
+		// Without an answer nothing is offered: an id can be typed.
+		const sources = await findSources(words).catch(() => []);
+		if (words !== input.value.trim()) {
+			return;
+		}
+		known.replaceChildren(...sources.map(({ id: code, title, publisher, published }) => h("option", { value: code }, t("source.named", title, publisher, published))));
+	}
+
+	function isRelated() {
+		return RELATIONS.some((name) => work.source[name] !== "");
 	}
 
 	function proposeId() {
@@ -141,15 +183,18 @@ export function sourceForm(readNow) {
 		tell(told) {
 			faults.replaceChildren(...told.map(({ message, field: name }) => h("li", {}, [labelOf(name), message].filter(Boolean).join(": "))));
 			form.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
-			told.forEach(({ field: name }) => inputs[name]?.setAttribute("aria-invalid", "true"));
+			told.forEach(({ field: name }) => controls[name]?.setAttribute("aria-invalid", "true"));
+			fold.open ||= told.some(({ field: name }) => RELATIONS.includes(name));
 		},
 		goTo(name) {
-			(inputs[name] ?? inputs.publisher).focus();
+			fold.open ||= RELATIONS.includes(name);
+			(controls[name] ?? inputs.publisher).focus();
 		},
 	};
 
 	function refill() {
-		Object.entries({ ...inputs, ...choices }).forEach(([name, input]) => (input.value = work.source[name]));
+		Object.entries(controls).forEach(([name, input]) => (input.value = work.source[name]));
+		fold.open ||= isRelated();
 		form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
 	}
 

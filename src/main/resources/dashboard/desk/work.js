@@ -18,8 +18,19 @@ const PAUSE = 250;
 
 const tab = `${Date.now()}-${Math.random()}`;
 
+/** What a source is to others: to one, or to several. */
+export const RELATIONS = ["partOf", "copyOf", "translationOf", "replaces", "retracts"];
+
+/** What of a source is proposed anew with each reading. */
+const PROPOSED = ["publisherCode", ...RELATIONS];
+
 function freshSource() {
-	return { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false };
+	return { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false, ...proposedIn({}) };
+}
+
+/** What a source of the API says of that, as the fields of a form have it. */
+export function proposedIn(source) {
+	return Object.fromEntries(PROPOSED.map((name) => [name, [source[name] ?? []].flat().join(" ")]));
 }
 
 function fresh() {
@@ -83,7 +94,8 @@ export function takeUpWork({ elsewhere, full }) {
 	window.addEventListener("pagehide", () => timer !== null && store());
 	try {
 		Object.assign(work, JSON.parse(localStorage.getItem(STORED) ?? "{}"));
-		// What was stored before figures had these parts says nothing of them.
+		// What was stored before sources and figures had these parts says nothing of them.
+		work.source = { ...freshSource(), ...work.source };
 		work.cards.filter(({ figure }) => figure).forEach((card) => (card.figure = { ...partsOf(null), ...card.figure }));
 	}
 	catch {

@@ -34,6 +34,7 @@ export function filters({ topics, places, sources }) {
 		transforms(),
 		unlessTransformed(originChoice(), ({ origin }) => origin !== "stated"),
 		dayField(),
+		publishedField(),
 	];
 	fold.append(...parts.slice(1).map(({ element }) => element));
 	unfoldWhereWide(fold);
@@ -153,6 +154,12 @@ function originChoice() {
 			radios.forEach((radio) => (radio.checked = radio.value === origin));
 		},
 	};
+}
+
+function publishedField() {
+	const field = time("publishedBy");
+	field.element.append(h("p", { class: "hint" }, t("explore.publishedBy.hint")));
+	return field;
 }
 
 function dayField() {

@@ -4,7 +4,7 @@ import { state } from "../parts/address.js";
 const LISTS = ["topic", "indicator", "place", "source", "status", "comparison"];
 
 /** The filters that are one text. */
-const TEXTS = ["q", "from", "to", "asOf", "transform", "base"];
+const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base"];
 
 /** What goes from the address when filters are cleared; how it is shown stays. */
 export const CLEARED = Object.fromEntries([...LISTS, ...TEXTS, "origin"].map((name) => [name, null]));

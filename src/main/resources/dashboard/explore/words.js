@@ -6,11 +6,9 @@ const FEW = 3;
 
 const list = new Intl.ListFormat(language, { type: "conjunction" });
 
-const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-
 /** What is shown, as a sentence. */
 export async function inWords(view, { items, next }, known) {
-	const { asOf, transform } = view;
+	const { asOf, publishedBy, transform } = view;
 	const origin = transform ? "derived" : view.origin;
 	const number = items.length;
 	const count = t(`explore.count.${origin}${number === 1 ? ".one" : ""}`, next ? t("explore.first", number) : number);
@@ -18,9 +16,16 @@ export async function inWords(view, { items, next }, known) {
 		"explore.said",
 		count,
 		isEverything(view) ? "" : t("explore.said.of", await subject(view, known)),
-		asOf && t("explore.said.asOf", asOf.includes("T") ? asOf : day.format(new Date(asOf))),
+		[asOf && t("explore.said.asOf", dateOf(asOf)), publishedBy && t("explore.said.publishedBy", dateOf(publishedBy))].join(""),
 		transform && t("explore.said.transform", t(`transform.${transform}`)),
 	);
+}
+
+/** A moment as it is, and a day, a month or a year in words. */
+function dateOf(text) {
+	const [, month, day] = text.split("-");
+	const parts = { year: "numeric", month: month && "long", day: day && "numeric", timeZone: "UTC" };
+	return text.includes("T") ? text : new Intl.DateTimeFormat(language, parts).format(new Date(text));
 }
 
 /** What the figures are of, in short. */

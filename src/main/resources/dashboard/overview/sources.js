@@ -1,14 +1,18 @@
 import { h } from "../parts/dom.js";
+import { relationsOf } from "../parts/editions.js";
 import { explore, t } from "../parts/language.js";
 import { folded } from "./folded.js";
 
 /** The publications that speak of the place, the last first. */
 export function sources({ sources: known, place }, fits) {
-	const list = h("ul", { class: "dated" }, known.map((source) => item(source, place.code)));
+	const titles = new Map(known.map(({ id, title }) => [id, title]));
+	const list = h("ul", { class: "dated" }, known.map((source) => item(source, place.code, titles)));
 	return known.length > 0 && folded("sources", known.length, list, { isOpen: fits(Math.ceil(known.length / 4)) });
 }
 
-function item({ id, title, publisher, published, url, language }, place) {
+function item(source, place, titles) {
+	const { id, title, publisher, published, url, language } = source;
+	const relations = relationsOf(source).map(({ relation, id: other }) => t(`source.${relation}`, titles.get(other) ?? other));
 	return h(
 		"li",
 		{},
@@ -17,5 +21,6 @@ function item({ id, title, publisher, published, url, language }, place) {
 		h(url ? "a" : "span", { href: url }, h("cite", { lang: language }, title)),
 		` ${publisher}. `,
 		h("a", { href: explore({ source: id, place }) }, t("overview.sources.figures")),
+		relations.length > 0 && h("p", { class: "hint" }, relations.join(" · ")),
 	);
 }

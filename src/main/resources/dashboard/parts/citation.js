@@ -1,5 +1,6 @@
-import { pageOf, t } from "./language.js";
+import { relationText } from "./editions.js";
 import { locatorText } from "./figures.js";
+import { pageOf, t } from "./language.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
 
@@ -9,9 +10,10 @@ function addressOf(observation) {
 }
 
 /** As a sentence of a reference list. */
-export function citationText(observation, source, revision) {
+export function citationText(observation, source, relations, revision) {
 	return [
 		source && `${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
+		...relations.map((relation) => `${relationText(relation)}.`),
 		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
 		source?.url && `${source.url}.`,
 		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}, ${observation.place.name}. ${addressOf(observation)}`,
@@ -21,8 +23,8 @@ export function citationText(observation, source, revision) {
 }
 
 /** As an entry of BibTeX, whose special characters are escaped. */
-export function bibtex(observation, source, revision) {
-	const note = [source?.excerpt && t("cite.excerpt"), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
+export function bibtex(observation, source, relations, revision) {
+	const note = [source?.excerpt && t("cite.excerpt"), ...relations.map(relationText), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
 	const fields = {
 		author: `{${source?.publisher ?? "Jincheng Indicators"}}`,
 		title: `{${source?.title ?? observation.name}}`,

@@ -2,12 +2,16 @@ import { address, onDatasetChange, read } from "./api.js";
 import { go, onAddressChange, state } from "./address.js";
 import { bibtex, citationText } from "./citation.js";
 import { h, newId } from "./dom.js";
+import { readRelations, readSource, relationLine, sourceLink } from "./editions.js";
 import { figureLink } from "./figure-link.js";
 import { dateText, figureText, gistText, locatorText, notes, periodText, readFigures, toldApart, unitName } from "./figures.js";
 import { explore, pageOf, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
 import { fill, loading } from "./states.js";
+
+/** Of how many parts or copies of a source the titles are read. */
+const MANY = 50;
 
 /**
  * Opens the source of the figure that the address names, and closes it when the address names none. The address is the
@@ -64,49 +68,71 @@ export function installDrawer() {
 
 /** All that is known of a figure. */
 async function story(id) {
-	const asOf = state().get("asOf");
-	const observation = await readFigures(`/observations/${encodeURIComponent(id)}`, { asOf });
+	const vintage = Object.fromEntries(["asOf", "publishedBy"].map((name) => [name, state().get(name)]));
+	const figure = (other) => readFigures(`/observations/${encodeURIComponent(other)}`, vintage);
+	const all = (ids) => Promise.all((ids ?? []).map(figure));
+	const observation = await figure(id);
 	const { source: cited, indicator: code, derivation } = observation;
 	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
-	const [card, source, statement, indicator, inputs, versions, contradictions] = await Promise.all([
+	const [card, [source, relations], statement, indicator, inputs, versions, contradictions, originals] = await Promise.all([
 		read(""),
-		cited && read(`/sources/${cited.id}`),
+		cited ? readCited(cited) : [null, []],
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
-		Promise.all((derivation?.inputs ?? []).map((input) => readFigures(`/observations/${input}`, { asOf }))),
+		all(derivation?.inputs),
 		observation.origin === "stated" ? readFigures(`/observations/${id}/history`) : null,
-		Promise.all((observation.disagreesWith ?? []).map((other) => readFigures(`/observations/${other}`, { asOf }))),
+		all(observation.disagreesWith),
+		all(observation.differsFrom),
 	]);
 	return [
 		h("p", { class: "drawer-name" }, observation.name, " · ", h("a", { href: pageOf(observation.place.code) }, observation.place.name)),
 		h("p", { class: "drawer-figure" }, figureText(observation, true)),
 		h("p", { class: "notes" }, notes(observation).map(noteOf)),
-		source && sentence(observation, source, statement),
+		source && sentence(observation, source, statement, relations),
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
+		originals.length > 0 && section("drawer.differs", figures(originals)),
 		versions && section("drawer.history", history(versions.items)),
 		observation.origin === "stated" && observation.supersededAt === null && correctionOf(id),
-		section("drawer.cite", citations(observation, source, card.revision)),
+		section("drawer.cite", citations(observation, source, relations, card.revision)),
 		section("drawer.use", uses(observation)),
 		h("p", {}, h("a", { href: explore({ indicator: code, origin: originOf(observation) }) }, t("drawer.all"))),
 	].filter(Boolean);
+}
+
+/** The source that is cited, with its relations. */
+async function readCited(cited) {
+	const source = await readSource(cited.id);
+	return [source, await readRelations(source, cited)];
 }
 
 function section(key, ...content) {
 	return h("section", {}, h("h3", {}, t(key)), content);
 }
 
-function sentence({ source: cited, printed }, source, statement) {
+function sentence({ source: cited, printed }, source, statement, relations) {
 	const gist = statement && gistText(statement);
 	return section(
 		"drawer.statement",
 		h("p", { class: "locator" }, locatorText(cited), " · ", h("cite", { lang: source.language }, source.title), ` · ${source.publisher}, ${source.published}`),
 		printed && h("blockquote", { lang: source.language, cite: source.url }, printed),
+		relations.map(relationLine),
 		gist && h("p", {}, statement.gist && h("strong", {}, `${t("drawer.gist")}: `), gist),
 		source.excerpt && h("p", { class: "hint" }, t("drawer.excerpt")),
 		source.url && h("p", {}, h("a", { href: source.url, rel: "noopener", target: "_blank" }, t("drawer.open"), " ↗")),
+		sources("drawer.parts", source.parts),
+		sources("drawer.copies", source.copies),
 	);
+}
+
+/** Other sources, which are read once they are wanted. */
+function sources(key, ids = []) {
+	const list = async () => {
+		const first = await Promise.all(ids.slice(0, MANY).map(readSource));
+		return [h("ul", {}, first.map((source) => h("li", {}, sourceLink(source)))), ids.length > MANY && h("p", {}, t("drawer.sources.more", ids.length - MANY))].filter(Boolean);
+	};
+	return ids.length > 0 && folded({}, t(key, ids.length), list);
 }
 
 function facts(observation, indicator) {
@@ -162,21 +188,25 @@ function eventText({ action, recordedAt, actor, reason }) {
 
 /** For curators: what is needed to correct it is read once it is unfolded. */
 function correctionOf(id) {
+	return folded({ class: "curate" }, t("curate.title"), async (again) => {
+		const { correction } = await import("../curate/correction.js");
+		return correction(id, again);
+	});
+}
+
+/** What is made once it is unfolded, and can be made again. */
+function folded(attributes, title, make) {
 	const place = h("div", {}, loading());
-	const fold = h("details", { class: "curate" }, h("summary", {}, t("curate.title")), place);
-	const open = () =>
-		fill(place, async () => {
-			const { correction } = await import("../curate/correction.js");
-			return correction(id, open);
-		});
+	const open = () => fill(place, () => make(open));
+	const fold = h("details", attributes, h("summary", {}, title), place);
 	fold.addEventListener("toggle", open, { once: true });
 	return fold;
 }
 
-function citations(observation, source, revision) {
+function citations(...cited) {
 	return [
-		copyable(t("drawer.cite.text"), citationText(observation, source, revision)),
-		copyable("BibTeX", bibtex(observation, source, revision)),
+		copyable(t("drawer.cite.text"), citationText(...cited)),
+		copyable("BibTeX", bibtex(...cited)),
 	];
 }
 

@@ -130,7 +130,7 @@ function signed(value, unit, comparison, format) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { counted, status, note, place, period, joint, origin, disagreesWith, supersededAt } = observation;
+	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, supersededAt } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
@@ -139,6 +139,8 @@ export function notes(observation) {
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		origin === "derived" && t("figure.derived"),
 		disagreesWith?.length > 0 && t("figure.contradicted"),
+		...["copyOf", "replacedBy", "retractedBy"].map((relation) => source?.[relation] && t(`figure.${relation}`)),
+		differsFrom?.length > 0 && t("figure.differs"),
 		supersededAt && t("figure.withdrawn"),
 		note,
 	].filter(Boolean);

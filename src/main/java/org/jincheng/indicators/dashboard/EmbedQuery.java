@@ -20,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from only periods that start on this date or later
  * @param to only periods that end on this date or earlier
  * @param asOf the moment at which the shown figures were known
+ * @param publishedBy the day, month or year by whose end the shown figures were published
  * @param origin whether figures are stated or derived
  * @param transform what is made of the figures
  * @param base the period that an index has as its base
@@ -27,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable List<String> place,
 		@Nullable List<String> unit, @Nullable List<String> source, @Nullable List<String> status,
 		@Nullable List<String> comparison, @Nullable String from, @Nullable String to, @Nullable String asOf,
-		@Nullable String origin, @Nullable String transform, @Nullable String base) {
+		@Nullable String publishedBy, @Nullable String origin, @Nullable String transform, @Nullable String base) {
 
 	/** Returns what is asked of the figures, to follow other parameters of a query. */
 	String ofFigures() {
@@ -40,6 +41,7 @@ record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable Lis
 		add(query, "from", this.from);
 		add(query, "to", this.to);
 		add(query, "asOf", this.asOf);
+		add(query, "publishedBy", this.publishedBy);
 		add(query, "origin", this.origin);
 		add(query, "transform", this.transform);
 		add(query, "base", this.base);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the colours
  * @param figure the id of the figure whose details are shown
  * @param asOf the moment at which the shown figures were known
+ * @param publishedBy the day, month or year by whose end the shown figures were published
  * @param q the words that are searched for
  * @param topic the topics that are shown
  * @param indicator the indicators that are shown
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin whether figures are stated or derived
  * @param view whether they are shown as a chart
  */
-record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf, @Nullable String q,
-		@Nullable List<String> topic, @Nullable List<String> indicator, @Nullable List<String> place,
-		@Nullable String from, @Nullable String to, @Nullable List<String> source, @Nullable List<String> status,
-		@Nullable List<String> comparison, @Nullable String transform, @Nullable String base, @Nullable String origin,
-		@Nullable String view) {
+record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf,
+		@Nullable String publishedBy, @Nullable String q, @Nullable List<String> topic,
+		@Nullable List<String> indicator, @Nullable List<String> place, @Nullable String from, @Nullable String to,
+		@Nullable List<String> source, @Nullable List<String> status, @Nullable List<String> comparison,
+		@Nullable String transform, @Nullable String base, @Nullable String origin, @Nullable String view) {
 }

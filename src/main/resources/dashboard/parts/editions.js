@@ -34,11 +34,15 @@ export function relationText({ relation, other: { title, publisher, published } 
 
 /** The same, with a way to the figures of the other source. */
 export function relationLine({ relation, other }) {
-	const [before, after] = t(`source.${relation}`, "\n").split("\n");
-	return h("p", { class: "hint" }, before, sourceLink(other), after);
+	const [before, after] = relationText({ relation, other: { ...other, title: "\n" } }).split("\n");
+	return h("p", { class: "hint" }, before, titleLink(other), after);
 }
 
 /** A source with a way to its figures. */
-export function sourceLink({ id, title, publisher, published, language }) {
-	return [h("a", { href: explore({ source: id }) }, h("cite", { lang: language }, title)), ` · ${publisher}, ${published}`];
+export function sourceLink(source) {
+	return [titleLink(source), ` · ${source.publisher}, ${source.published}`];
+}
+
+function titleLink({ id, title, language }) {
+	return h("a", { href: explore({ source: id }) }, h("cite", { lang: language }, title));
 }

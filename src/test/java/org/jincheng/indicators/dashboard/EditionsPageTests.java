@@ -41,6 +41,8 @@ class EditionsPageTests {
 			{"id": "%s", "publisher": "Edition Bureau", "title": "%s", "url": null, "published": "%s",
 			 "language": "en", "sha256": null, "excerpt": false %s}""";
 
+	private static final String SOURCES = "edition-original,edition-copy,edition-part,edition-correction";
+
 	private static final String STATEMENT = """
 			{"paragraph": 1, "sentence": 1, "gist": null, "about": null, "initiatives": [], "figures": [
 			 {"indicator": "edition-output", "place": "140500",
@@ -110,7 +112,7 @@ class EditionsPageTests {
 		desk.page().onceDialog((dialog) -> dialog.accept());
 		desk.page().getByRole(AriaRole.BUTTON, named("Start anew")).click();
 		assertThat(desk.article()).hasValue("");
-		desk.page().unroute(Pattern.compile(".*/readings"));
+		desk.page().unroute(Pattern.compile(".*/api/v1/readings"));
 		desk.paste("Edition output was 2200 yuan in 2022.");
 		desk.describe("Edition News", "Output", "2023-04-01");
 		assertThat(control(desk, "copyOf")).isHidden();
@@ -129,7 +131,7 @@ class EditionsPageTests {
 		var drawer = drawer(visit, "en", "edition-copy");
 		assertThat(drawer.locator(".notes").first()).containsText("copy of another source");
 		assertThat(drawer.locator(".notes").first()).containsText("differs from its original");
-		assertThat(drawer).containsText("Copy of Edition bulletin · Edition Bureau, 2023-02-01");
+		assertThat(drawer).containsText("Copy of Edition bulletin (Edition Bureau, 2023-02-01)");
 		var original = drawer.locator("section").filter(having("Differs from its original"));
 		assertThat(original.locator("li")).hasText(Pattern.compile("^¥2.1 thousand — Edition output, Jincheng, 2022"));
 		assertThat(citations(drawer)).containsText("Copy of Edition bulletin (Edition Bureau, 2023-02-01).");
@@ -144,22 +146,20 @@ class EditionsPageTests {
 	void retractionIsTold(Visit visit) {
 		var drawer = drawer(visit, "zh", "edition-part");
 		assertThat(drawer.locator(".notes").first()).containsText("已被发布者撤回");
-		assertThat(drawer).containsText("属于Edition yearbook · Edition Bureau, 2023");
-		assertThat(drawer).containsText("已由Edition notice · Edition Bureau, 2024-03-01撤回");
+		assertThat(drawer).containsText("属于《Edition yearbook》（Edition Bureau，2023）");
+		assertThat(drawer).containsText("已由《Edition notice》（Edition Bureau，2024-03-01）撤回");
 		assertThat(citations(drawer)).containsText("属于《Edition yearbook》（Edition Bureau，2023）.");
 		assertThat(citations(drawer)).containsText("已由《Edition notice》（Edition Bureau，2024-03-01）撤回.");
 		var page = visit.open("/?lang=en");
 		visit.unfoldAll();
-		assertThat(page.locator("#sources li").filter(having("Edition table")))
-			.containsText("Part of edition-yearbook");
-		assertThat(page.locator("#sources li").filter(having("Edition table")))
-			.containsText("Retracted by Edition notice");
-		assertThat(page.locator("#sources li").filter(having("Edition notice"))).containsText("Retracts Edition table");
+		var relations = page.locator("#sources li").filter(having("Edition notice")).locator(".hint");
+		assertThat(relations).hasText(
+				new String[] { "Retracts Edition table", "Part of edition-yearbook · Retracted by Edition notice" });
 	}
 
 	@Test
 	void figuresAreAskedForAsTheyWerePublishedByADay(Visit visit) {
-		var page = visit.open("/explore?indicator=edition-output");
+		var page = visit.open("/explore?indicator=edition-output&source=" + SOURCES);
 		assertThat(page.locator("tbody .figure")).hasCount(4);
 		assertThat(page.locator("tbody")).containsText("retracted by its publisher");
 		page.getByLabel("As published up to").fill("2023");
@@ -170,7 +170,7 @@ class EditionsPageTests {
 		page.getByText("edition-part").locator("xpath=ancestor::tr").locator(".figure").click();
 		assertThat(page.locator("dialog.drawer")).containsText("Part of Edition yearbook");
 		assertThat(page.locator("dialog.drawer")).not().containsText("Retracted");
-		page = visit.open("/explore?lang=zh&indicator=edition-output&publishedBy=2023-01");
+		page = visit.open("/explore?lang=zh&indicator=edition-output&publishedBy=2023-01&source=" + SOURCES);
 		assertThat(page.locator(".said")).hasText("发表日期不晚于2023年1月，产出：0个来源陈述的数字");
 		page.getByRole(AriaRole.BUTTON, named("显示现在已知的数字")).click();
 		assertThat(page.locator("tbody .figure")).hasCount(4);
@@ -196,7 +196,7 @@ class EditionsPageTests {
 	 * Opens the desk with an article of which a reading proposes what it is to others.
 	 */
 	private static Desk read(Visit visit, String language) {
-		visit.page().route(Pattern.compile(".*/readings"), (route) -> {
+		visit.page().route(Pattern.compile(".*/api/v1/readings"), (route) -> {
 			var answer = route.fetch();
 			var body = Api.parse(answer.text());
 			((ObjectNode) body.at("/publication/source")).setAll((ObjectNode) Api.parse("""

@@ -45,7 +45,7 @@ export function sourceForm(readNow) {
 		h("div", { class: "desk-fields" }, RELATIONS.map((name) => field(name, t(`desk.${name}`), relations[name], t(isOfSeveral(name) ? "desk.passages.hint" : "desk.relation.hint"))), known),
 	);
 	let looking = null;
-	const faults = h("ul", { class: "desk-faults" });
+	const faults = h("ul", { class: "desk-faults wide" });
 	const form = h(
 		"form",
 		{ class: "desk-source", onsubmit: (event) => [event.preventDefault(), readNow()] },

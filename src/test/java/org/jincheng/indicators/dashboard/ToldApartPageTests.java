@@ -181,6 +181,7 @@ class ToldApartPageTests {
 								work.cards.filter(({ figure }) => figure).forEach((card) => {
 									card.figure = Object.fromEntries(Object.entries(card.figure).filter(([name]) => !isNew(name)));
 								});
+								["publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts"].forEach((name) => delete work.source[name]);
 								return JSON.stringify(work);
 							}""");
 		desk.page().navigate("about:blank");
@@ -189,6 +190,7 @@ class ToldApartPageTests {
 		visit.open("/desk?lang=en");
 		var card = desk.card("2100 yuan");
 		assertThat(Desk.title(card)).containsText("¥2.2 thousand");
+		assertThat(desk.page().locator("[data-field='copyOf'] input")).hasValue("");
 		assertThat(Desk.field(card, "shareOf.en")).hasValue("");
 		assertThat(Desk.field(card, "prices")).hasValue("");
 		desk.accept(card).click();

@@ -176,7 +176,8 @@ class EditionsPageTests {
 		assertThat(page.locator("tbody .figure")).hasCount(4);
 		assertThat(page.getByLabel("发表日期不晚于")).hasValue("");
 		visit.page()
-			.waitForResponse((answer) -> answer.url().contains("publishedBy=2023-02-01"),
+			.waitForResponse(
+					(answer) -> answer.url().matches(".*/charts/edition-output[.]svg.*publishedBy=2023-02-01.*"),
 					() -> visit.open("/embed/edition-output?publishedBy=2023-02-01"));
 	}
 

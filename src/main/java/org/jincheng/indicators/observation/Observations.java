@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,8 +56,8 @@ public class Observations {
 	private final Reader alone;
 
 	Observations(DataSource database) {
-		this.reader = new Reader(database);
-		this.alone = new Reader(new OutsideTransaction(database));
+		this.reader = new Reader(database, Editions::inTransaction);
+		this.alone = new Reader(new OutsideTransaction(database), Editions::read);
 	}
 
 	/**
@@ -251,7 +252,10 @@ public class Observations {
 
 		private final JdbcClient plannedForValues;
 
-		Reader(DataSource database) {
+		private final BiFunction<JdbcClient, @Nullable LocalDate, Editions> editions;
+
+		Reader(DataSource database, BiFunction<JdbcClient, @Nullable LocalDate, Editions> editions) {
+			this.editions = editions;
 			this.planned = client(new JdbcTemplate(database));
 			this.plannedForValues = client(new JdbcTemplate(database) {
 
@@ -277,7 +281,7 @@ public class Observations {
 
 		/** What sources are to each other, as of a vintage. */
 		Editions editions(Vintage vintage) {
-			return Editions.read(this.planned, vintage.lastDay());
+			return this.editions.apply(this.planned, vintage.lastDay());
 		}
 
 		/**

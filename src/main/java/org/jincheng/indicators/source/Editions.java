@@ -78,6 +78,11 @@ public final class Editions {
 		});
 	}
 
+	/** Reads the same once in a transaction that only reads. */
+	public static Editions inTransaction(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
+		return EditionsOfTransaction.read(jdbc, publishedBy);
+	}
+
 	/** The moment of the newest revision that they were read at. */
 	public @Nullable Instant recordedAt() {
 		return this.recordedAt;

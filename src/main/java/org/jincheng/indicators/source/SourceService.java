@@ -103,7 +103,7 @@ public class SourceService {
 	 * @param publishedBy the last day of what counts; null for all
 	 */
 	public Editions editions(@Nullable LocalDate publishedBy) {
-		return Editions.read(this.jdbc, publishedBy);
+		return Editions.inTransaction(this.jdbc, publishedBy);
 	}
 
 	/** The names of the publishers of sources, by the ids of these. */

@@ -81,7 +81,7 @@ class ArchitectureTests {
 			Map.entry("trade", withSupport("source", "place", "indicator", "observation", "query")),
 			Map.entry("environment", withSupport("source", "place", "indicator", "observation", "query")),
 			Map.entry("initiative", withSupport("source", "place", "indicator")),
-			Map.entry("reading", withSupport("place", "indicator", "observation")),
+			Map.entry("reading", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("imports", withSupport("source", "indicator", "recording", "tables")),
 			Map.entry("publication", withSupport("source", "place", "indicator", "observation", "recording")),
 			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "query", "initiative")),

@@ -3,16 +3,22 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 
 import org.jincheng.indicators.indicator.Comparison;
+import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.source.PublisherNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader knows of what is recorded: places and indicators, as plain records.
+ * What the reader knows of what is recorded, as plain records.
  *
  * @param places the places
  * @param indicators the indicators
+ * @param publishers the publishers by their names
+ * @param sources the sources
  */
-record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators) {
+record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, PublisherNames publishers,
+		List<KnownSource> sources) {
 
 	/**
 	 * A place that has a code.
@@ -39,6 +45,19 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators) {
 	 */
 	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
 			@Nullable Comparison comparison, boolean share) {
+
+	}
+
+	/**
+	 * A source that is recorded.
+	 *
+	 * @param id its id
+	 * @param publisher the code of its publisher; its name where none is known by that
+	 * @param title its title
+	 * @param published when it was published
+	 * @param language the language it is written in
+	 */
+	record KnownSource(String id, String publisher, String title, DateBound published, Language language) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -19,7 +20,9 @@ import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.Reading.ReadRelation;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.source.SourceRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * reader of a text cannot know, which is null.
  *
  * @param source the publication
+ * @param publishers the publishers that are new: none
+ * @param sources the other sources that are new: none
  * @param topics the topics that are new: none
  * @param units the units that are new: none
  * @param places the places that are new: none
@@ -34,23 +39,20 @@ import org.jspecify.annotations.Nullable;
  * @param parks the parks that are new: none
  * @param statements the sentences that have figures
  */
-public record ProposedPublication(ProposedSource source, List<String> topics, List<String> units, List<String> places,
-		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
+public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
+		List<String> topics, List<String> units, List<String> places, List<String> indicators, List<String> parks,
+		List<ProposedStatement> statements) {
 
 	/**
 	 * Proposes a publication of what was read.
-	 * @param request what was sent
-	 * @param language the language of the text
-	 * @param sha256 its SHA-256
+	 * @param source the publication
 	 * @param numerals its numerals
 	 * @param says whether the name of an indicator, by its code, says what is counted
 	 * @param isShare whether an indicator, by its code, says what its figures are shares
 	 * of
 	 */
-	static ProposedPublication of(ReadingRequest request, Language language, String sha256, List<ReadNumeral> numerals,
-			BiPredicate<String, String> says, Predicate<String> isShare) {
-		var source = new ProposedSource(null, request.publisher(), request.title(), request.url(), request.published(),
-				language, sha256, false);
+	static ProposedPublication of(ProposedSource source, List<ReadNumeral> numerals, BiPredicate<String, String> says,
+			Predicate<String> isShare) {
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
 		for (var numeral : numerals) {
 			var paragraph = numeral.paragraph();
@@ -64,8 +66,8 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 					.add(ProposedFigure.of(numeral, says, isShare));
 			}
 		}
-		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.copyOf(statements.values()));
+		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.copyOf(statements.values()));
 	}
 
 	/**
@@ -73,15 +75,57 @@ public record ProposedPublication(ProposedSource source, List<String> topics, Li
 	 *
 	 * @param id its id, which a curator gives
 	 * @param publisher who published it
+	 * @param publisherCode the code of the publisher; null where none is known by that
+	 * name
 	 * @param title its title
 	 * @param url where it is
 	 * @param published when
 	 * @param language its language
 	 * @param sha256 the SHA-256 of the text
 	 * @param excerpt whether only a part of it was read
+	 * @param partOf null
+	 * @param copyOf the id of the recorded source that it repeats; null where the text
+	 * does not say that it is a copy, or leaves open of which
+	 * @param translationOf the id of the recorded source that it is a translation of;
+	 * null where the text does not say that it is one, or leaves open of which
+	 * @param replaces the id of the recorded source that it replaces, if the text says so
+	 * @param retracts the id of the recorded source that it retracts, if the text says so
 	 */
-	record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String title, @Nullable String url,
-			@Nullable DateBound published, Language language, String sha256, boolean excerpt) {
+	record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String publisherCode,
+			@Nullable String title, @Nullable String url, @Nullable DateBound published, Language language,
+			String sha256, boolean excerpt, @Nullable String partOf, @Nullable String copyOf,
+			@Nullable String translationOf, List<String> replaces, List<String> retracts) {
+
+		/**
+		 * Proposes a source.
+		 * @param request what was sent
+		 * @param publisher the code of its publisher
+		 * @param language the language of the text
+		 * @param sha256 its SHA-256
+		 * @param relations what it says that it is to other publications
+		 */
+		static ProposedSource of(ReadingRequest request, @Nullable String publisher, Language language, String sha256,
+				List<ReadRelation> relations) {
+			var translated = sources(relations, SourceRelation.TRANSLATION_OF);
+			// A source is either a copy or a translation.
+			var copied = translated.isEmpty() ? sources(relations, SourceRelation.COPY_OF) : List.<String>of();
+			return new ProposedSource(null, request.publisher(), publisher, request.title(), request.url(),
+					request.published(), language, sha256, false, null, only(copied), only(translated),
+					sources(relations, SourceRelation.REPLACES), sources(relations, SourceRelation.RETRACTS));
+		}
+
+		private static List<String> sources(List<ReadRelation> relations, SourceRelation relation) {
+			return relations.stream()
+				.filter((read) -> read.relation() == relation)
+				.map(ReadRelation::source)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+		}
+
+		private static @Nullable String only(List<String> sources) {
+			return (sources.size() == 1) ? sources.getFirst() : null;
+		}
 
 	}
 

@@ -19,6 +19,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.reading.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
@@ -44,10 +45,13 @@ public final class Reader {
 
 	private final Gazetteer gazetteer;
 
+	private final Provenance provenance;
+
 	private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
 
 	Reader(Catalogue catalogue) {
 		this.gazetteer = new Gazetteer(catalogue.places());
+		this.provenance = new Provenance(catalogue.publishers(), catalogue.sources());
 		for (var language : Language.values()) {
 			this.candidates.put(language, new Candidates(catalogue.indicators(), language));
 		}
@@ -107,13 +111,11 @@ public final class Reader {
 			}
 		}
 		var sha256 = sha256(request.text());
-		var body = sentences.stream()
-			.map(Read::sentence)
-			.filter(Sentence::body)
-			.map((it) -> sentence(text, it))
-			.toList();
-		return new Reading(language, sha256, body, numerals,
-				ProposedPublication.of(request, language, sha256, numerals, candidates::says, candidates::isShare));
+		var body = sentences.stream().map(Read::sentence).filter(Sentence::body).toList();
+		var relations = this.provenance.read(request, text, language, body.isEmpty() ? null : body.getFirst());
+		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);
+		return new Reading(language, sha256, body.stream().map((it) -> sentence(text, it)).toList(), numerals,
+				relations, ProposedPublication.of(source, numerals, candidates::says, candidates::isShare));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.source.SourceRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,30 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the SHA-256 of the text, in UTF-8
  * @param sentences the sentences of the body, in order
  * @param numerals every numeral of the text, in order
+ * @param relations what the text says that it is to other publications
  * @param publication the figures among them, as a publication that can be recorded
  */
 public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
-		ProposedPublication publication) {
+		List<ReadRelation> relations, ProposedPublication publication) {
+
+	/**
+	 * What a text says that it is to another publication.
+	 *
+	 * @param relation a copy or a translation of it, its replacement, or its retraction
+	 * @param printed the words that say it
+	 * @param start where they start in the text as it was sent, in UTF-16 units; null
+	 * where only the title that was sent beside it has them
+	 * @param end where they end, in UTF-16 units; null where start is
+	 * @param publisher the code of the publisher that they name; null where they name
+	 * none, or none that is known
+	 * @param sources the ids of the recorded sources that it may be of, best first and
+	 * three at most
+	 * @param source the id of the one that it is of; null where that is open
+	 */
+	public record ReadRelation(SourceRelation relation, String printed, @Nullable Integer start, @Nullable Integer end,
+			@Nullable String publisher, List<String> sources, @JsonIgnore @Nullable String source) {
+
+	}
 
 	/**
 	 * A sentence of the text as it was sent.

@@ -12,10 +12,12 @@ import org.jincheng.indicators.problem.ProblemType;
 import org.jincheng.indicators.problem.RefusedException;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
+import org.jincheng.indicators.reading.Catalogue.KnownSource;
 import org.jincheng.indicators.request.ClientAddress;
 import org.jincheng.indicators.request.Permits;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionService;
+import org.jincheng.indicators.source.SourceService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +41,8 @@ public class ReadingService {
 
 	private final IndicatorService indicators;
 
+	private final SourceService sources;
+
 	private final RevisionService revisions;
 
 	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
@@ -49,7 +53,7 @@ public class ReadingService {
 
 	private final TransactionTemplate snapshot;
 
-	ReadingService(PlaceService places, IndicatorService indicators, RevisionService revisions,
+	ReadingService(PlaceService places, IndicatorService indicators, SourceService sources, RevisionService revisions,
 			ReadingProperties properties, PlatformTransactionManager transactions) {
 		this.permits = new Permits("texts being read", properties.mostAtOnce(), properties.mostByAddress(),
 				RETRY_AFTER);
@@ -58,6 +62,7 @@ public class ReadingService {
 		this.snapshot.setReadOnly(true);
 		this.places = places;
 		this.indicators = indicators;
+		this.sources = sources;
 		this.revisions = revisions;
 	}
 
@@ -116,6 +121,7 @@ public class ReadingService {
 	}
 
 	private Catalogue catalogue() {
+		var publishers = this.sources.publisherNames();
 		return new Catalogue(
 				this.places.named()
 					.stream()
@@ -126,6 +132,14 @@ public class ReadingService {
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
 							indicator.defaults().shareOf() != null))
+					.toList(),
+				publishers,
+				this.sources.all()
+					.stream()
+					.map((source) -> new KnownSource(source.id(),
+							(source.publisherCode() != null) ? source.publisherCode()
+									: publishers.codeOrName(source.publisher()),
+							source.title(), source.published(), source.language()))
 					.toList());
 	}
 

@@ -2,7 +2,6 @@ package org.jincheng.indicators.source;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,9 +57,9 @@ class Publisher {
 		return this.code;
 	}
 
-	/** The names that it is found by, as {@link #key} writes them. */
-	Stream<String> keys() {
-		return state().names().stream().map(Publisher::key);
+	/** The names that it is found by. */
+	PublisherNames.Named named() {
+		return new PublisherNames.Named(this.code, state().names(), this.kind == PublisherKind.PRESS);
 	}
 
 	/** What a name is found by, in capitals or not. */

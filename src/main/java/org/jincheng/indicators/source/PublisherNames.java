@@ -13,10 +13,31 @@ public final class PublisherNames {
 
 	private final Map<String, String> codes;
 
-	PublisherNames(List<Publisher> publishers) {
+	private final List<String> press;
+
+	public PublisherNames(List<Named> publishers) {
 		this.codes = publishers.stream()
-			.flatMap((publisher) -> publisher.keys().distinct().map((name) -> Map.entry(name, publisher.code())))
+			.flatMap((publisher) -> publisher.names()
+				.stream()
+				.map((name) -> Map.entry(Publisher.key(name), publisher.code())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+		this.press = publishers.stream().filter(Named::press).flatMap((paper) -> paper.names().stream()).toList();
+	}
+
+	/**
+	 * A publisher.
+	 *
+	 * @param code its code
+	 * @param names its names and aliases
+	 * @param press whether it is of the press
+	 */
+	public record Named(String code, List<String> names, boolean press) {
+
+	}
+
+	/** The names of the press. */
+	public List<String> press() {
+		return this.press;
 	}
 
 	/** The code of the publisher with a name or alias; null if none has it. */
@@ -37,6 +58,11 @@ public final class PublisherNames {
 					.filter(Objects::nonNull)
 					.findFirst()
 					.orElse(null);
+	}
+
+	/** The code of the first publisher that is known; the names if none is. */
+	public String codeOrName(String names) {
+		return Objects.requireNonNullElse(findAny(names), names);
 	}
 
 }

@@ -52,8 +52,11 @@ class PublisherService {
 
 	/** A name is of one publisher, and none is a part of itself. */
 	private static void check(PublisherRequest request, Publishers publishers, References references) {
-		var others = new PublisherNames(
-				publishers.findAll().stream().filter((publisher) -> !publisher.code().equals(request.code())).toList());
+		var others = new PublisherNames(publishers.findAll()
+			.stream()
+			.filter((publisher) -> !publisher.code().equals(request.code()))
+			.map(Publisher::named)
+			.toList());
 		var names = request.names();
 		var fields = Stream
 			.of(Stream.of("/name/en"), Stream.ofNullable(request.name().zh()).map((_) -> "/name/zh"),

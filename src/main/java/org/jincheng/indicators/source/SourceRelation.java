@@ -4,7 +4,7 @@ import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What a source is to another one. */
-enum SourceRelation implements NamedTerm {
+public enum SourceRelation implements NamedTerm {
 
 	PART_OF("part-of", "Part of", "属于"),
 

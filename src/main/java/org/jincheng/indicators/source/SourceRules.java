@@ -27,7 +27,7 @@ class SourceRules {
 
 	/** The publishers by their names. */
 	PublisherNames names() {
-		return new PublisherNames(this.publishers.findAll());
+		return new PublisherNames(this.publishers.findAll().stream().map(Publisher::named).toList());
 	}
 
 	/** Leaves the publisher to its name where that says the same. */

@@ -28,6 +28,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.source.PublisherNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +108,7 @@ final class Exam {
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
 						indicator.hasNonNull("shareOf")));
 			}
-			return new Catalogue(places, indicators);
+			return new Catalogue(places, indicators, new PublisherNames(List.of()), List.of());
 		}
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(file.toString(), ex);

@@ -44,6 +44,9 @@ class RecordedReadingTests {
 		var source = (ObjectNode) document.get("source");
 		source.set("id", recorded.at("/source/id"));
 		source.set("sha256", recorded.at("/source/sha256"));
+		assertThat(source.get("publisherCode").asString()).isEqualTo("china-daily");
+		// The printed name gives it.
+		source.putNull("publisherCode");
 		assertThat(source).isEqualTo(recorded.get("source"));
 		var answer = this.curator.send("POST", "publications", document.toString(), "If-Match",
 				this.curator.get(SEED).header("ETag"));

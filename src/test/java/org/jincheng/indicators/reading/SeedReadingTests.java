@@ -74,7 +74,8 @@ class SeedReadingTests {
 		var wider = Exam.catalogue();
 		return new Catalogue(wider.places(),
 				Stream.concat(known.stream(), wider.indicators().stream().filter((it) -> !codes.contains(it.code())))
-					.toList());
+					.toList(),
+				wider.publishers(), wider.sources());
 	}
 
 	@Test

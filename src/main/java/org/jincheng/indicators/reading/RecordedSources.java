@@ -24,8 +24,10 @@ final class RecordedSources {
 	/** The most sources that are told. */
 	private static final int MOST = 3;
 
-	/** How much of a title is printed where that is meant. */
-	private static final double LIKE = 0.8;
+	/** How much of a title is printed where that is meant, in percent. */
+	private static final int LIKE = 80;
+
+	private static final int ALL = 100;
 
 	private final List<Titled> sources;
 
@@ -37,8 +39,8 @@ final class RecordedSources {
 
 	}
 
-	/** A source that may be meant, and how much of its title is printed, from 0 to 1. */
-	private record Fit(KnownSource source, double title) {
+	/** A source that may be meant, and how much of its title is printed, in percent. */
+	private record Fit(KnownSource source, int title) {
 
 	}
 
@@ -68,16 +70,17 @@ final class RecordedSources {
 		}
 
 		/**
-		 * How much of it another one has: all where that contains it, and none where that
-		 * has other numbers, such as another year.
+		 * How much of it another one has, in percent: all where that contains it, and
+		 * none where that has other numbers, such as another year.
 		 */
-		double shareIn(Title other) {
+		int shareIn(Title other) {
 			if (this.plain.equals(other.plain) || this.plain.length() >= SHORTEST && other.plain.contains(this.plain)) {
-				return 1;
+				return ALL;
 			}
 			var isOther = this.plain.length() < SHORTEST
 					|| !other.numbers.isEmpty() && !other.numbers.containsAll(this.numbers);
-			return isOther ? 0 : (double) this.words.stream().filter(other.words::contains).count() / this.words.size();
+			return isOther ? 0
+					: (int) this.words.stream().filter(other.words::contains).count() * ALL / this.words.size();
 		}
 
 	}
@@ -113,7 +116,7 @@ final class RecordedSources {
 		}
 
 		private Fit fit(Titled titled) {
-			var most = this.titles.stream().mapToDouble(titled.title()::shareIn).max().orElse(0);
+			var most = this.titles.stream().mapToInt(titled.title()::shareIn).max().orElse(0);
 			return new Fit(titled.source(), (most >= LIKE) ? most : 0);
 		}
 
@@ -137,12 +140,12 @@ final class RecordedSources {
 			.filter((titled) -> sought.mayBe(titled.source()))
 			.map(sought::fit)
 			.filter((fit) -> fit.title() > 0 || !sought.isCorrection())
-			.sorted(Comparator.comparing(Fit::title)
+			.sorted(Comparator.comparingInt(Fit::title)
 				.thenComparing((fit) -> fit.source().published().last())
 				.reversed()
 				.thenComparing((fit) -> fit.source().id()))
 			.toList();
-		var titled = fits.stream().filter((fit) -> fit.title() == 1).toList();
+		var titled = fits.stream().filter((fit) -> fit.title() == ALL).toList();
 		var sure = (titled.isEmpty() && sought.named() != null) ? fits : titled;
 		return new Found(fits.stream().limit(MOST).map((fit) -> fit.source().id()).toList(),
 				(sure.size() == 1) ? sure.getFirst().source().id() : null);

@@ -166,8 +166,10 @@ final class Provenance {
 		if (own == null || said.named() == null) {
 			return false;
 		}
-		var isPart = own.toLowerCase(Locale.ROOT).contains(said.named().toLowerCase(Locale.ROOT));
-		return isPart || this.publishers.codeOrName(said.named()).equals(publisher(request));
+		var ours = own.toLowerCase(Locale.ROOT);
+		var named = said.named().toLowerCase(Locale.ROOT);
+		return ours.contains(named) || named.contains(ours)
+				|| this.publishers.codeOrName(said.named()).equals(publisher(request));
 	}
 
 	/** The titles that a text has: its own, and those that it names. */
@@ -180,7 +182,10 @@ final class Provenance {
 			.flatMap((results) -> results)
 			.map((result) -> result.group(1))
 			.limit(MOST_TITLES);
-		return Stream.concat(Stream.of(title, text.substring(0, Math.min(NEAR, lead))), named).map(Title::of).toList();
+		return Stream.concat(Stream.of(title, text.substring(0, Math.min(NEAR, lead))), named)
+			.map(Title::of)
+			.filter((it) -> !it.plain().isEmpty())
+			.toList();
 	}
 
 	private List<ReadRelation> relations(ReadingRequest request, List<Said> all, Language language,

@@ -116,8 +116,8 @@ public final class Editions {
 	/** A correction that is retracted itself corrects nothing. */
 	private boolean isCorrection(Related related) {
 		return (related.relation() == SourceRelation.REPLACES || related.relation() == SourceRelation.RETRACTS)
-				&& to(related.source()).noneMatch((other) -> other.relation() == SourceRelation.RETRACTS
-						&& other.passage().paragraph() == null && isCorrection(other));
+				&& to(related.source()).noneMatch(
+						(other) -> other.relation() == SourceRelation.RETRACTS && other.passage().paragraph() == null);
 	}
 
 	private @Nullable String original(String source) {

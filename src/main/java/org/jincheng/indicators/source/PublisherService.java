@@ -73,12 +73,13 @@ class PublisherService {
 		}
 		if (request.parent() != null) {
 			references.known("/parent", request.parent(), publishers.ids());
-			if (Circles.reach(request.code(), List.of(request.parent()),
-					(code) -> publishers.findById(code)
-						.map(Publisher::state)
-						.map(PublisherRequest::parent)
-						.stream()
-						.toList())) {
+			if (publishers.findById(request.code()).isPresent()
+					&& Circles.reach(request.code(), List.of(request.parent()),
+							(code) -> publishers.findById(code)
+								.map(Publisher::state)
+								.map(PublisherRequest::parent)
+								.stream()
+								.toList())) {
 				references.refuse("/parent", request.parent(), "Is this publisher, or a part of it.");
 			}
 		}

@@ -65,6 +65,11 @@ record SourceRequest(
 		return (this.retracts != null) ? this.retracts : List.of();
 	}
 
+	/** The source that it is a copy or a translation of; null if it is of none. */
+	@Nullable String original() {
+		return (this.copyOf != null) ? this.copyOf : this.translationOf;
+	}
+
 	/** The ids of the sources that it is a part, a copy or a correction of. */
 	List<String> referred() {
 		return Stream

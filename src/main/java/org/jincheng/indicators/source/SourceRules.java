@@ -2,6 +2,7 @@ package org.jincheng.indicators.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jincheng.indicators.curation.Circles;
 import org.jincheng.indicators.curation.References;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks that the publisher of a source and the sources that it is related to are there,
- * that no part has parts, and that relations do not go in a circle.
+ * that no part has parts and no original is a copy, and that relations do not go in a
+ * circle.
  */
 @Component
 class SourceRules {
@@ -40,9 +42,11 @@ class SourceRules {
 		if (request.publisherCode() != null && this.publishers.findById(request.publisherCode()).isEmpty()) {
 			references.known("/publisherCode", request.publisherCode(), this.publishers.ids());
 		}
-		checkPart(request, references);
-		check("/copyOf", request.copyOf(), request, references);
-		check("/translationOf", request.translationOf(), request, references);
+		check("/partOf", request.partOf(), request, SourceRequest::partOf, this.sources::findAllByPartOf, references);
+		check("/copyOf", request.copyOf(), request, SourceRequest::original, this.sources::findAllByOriginal,
+				references);
+		check("/translationOf", request.translationOf(), request, SourceRequest::original,
+				this.sources::findAllByOriginal, references);
 		if (request.copyOf() != null && request.translationOf() != null) {
 			references.refuse("/translationOf", request.translationOf(),
 					"A source is either a copy or a translation: leave one of the two out.");
@@ -51,19 +55,28 @@ class SourceRules {
 		check("/retracts", request.retractsOrNone(), request, references);
 	}
 
-	private void checkPart(SourceRequest request, References references) {
-		var whole = request.partOf();
-		if (whole == null || !check("/partOf", whole, request, references)) {
+	/**
+	 * Checks a relation that is one step long: no part has parts, and no original is a
+	 * copy.
+	 * @param further what a source has the relation to
+	 * @param others finds the sources that have it to one
+	 */
+	private void check(String field, @Nullable String target, SourceRequest request,
+			Function<SourceRequest, @Nullable String> further, Function<String, List<Source>> others,
+			References references) {
+		if (target == null || !check(field, target, request, references)) {
 			return;
 		}
-		var further = this.sources.findById(whole).map(Source::state).map(SourceRequest::partOf).orElse(null);
-		if (further != null) {
-			references.refuse("/partOf", whole, "Is itself a part of \"%s\": name that.".formatted(further));
+		var itself = this.sources.findById(target).map(Source::state).map(further).orElse(null);
+		if (itself != null) {
+			references.refuse(field, target,
+					"Is itself a part, a copy or a translation of \"%s\": name that.".formatted(itself));
 		}
-		var parts = this.sources.findAllByPartOf(request.id());
-		if (!parts.isEmpty()) {
-			references.refuse("/partOf", whole, "This source has parts, such as \"%s\", so that it cannot be one."
-				.formatted(parts.getFirst().id()));
+		var standing = others.apply(request.id());
+		if (!standing.isEmpty()) {
+			references.refuse(field, target,
+					"\"%s\" is a part, a copy or a translation of this source: change that one first."
+						.formatted(standing.getFirst().id()));
 		}
 	}
 
@@ -93,7 +106,9 @@ class SourceRules {
 			references.known(field, source, this.sources.ids());
 			return false;
 		}
-		if (Circles.reach(request.id(), List.of(source), this::referred)) {
+		// Nothing refers yet to what is new.
+		if (this.sources.findById(request.id()).isPresent()
+				&& Circles.reach(request.id(), List.of(source), this::referred)) {
 			references.refuse(field, source, "Is a part, a copy or a correction of this source, directly or not.");
 			return false;
 		}

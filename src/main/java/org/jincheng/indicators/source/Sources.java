@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jincheng.indicators.paging.Entities;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Sources extends Repository<Source, String>, Entities<Source> {
@@ -14,6 +15,9 @@ interface Sources extends Repository<Source, String>, Entities<Source> {
 	List<Source> findAllByIdIn(Collection<String> ids);
 
 	List<Source> findAllByPartOf(String whole);
+
+	@Query("from Source where :original in (copyOf, translationOf)")
+	List<Source> findAllByOriginal(String original);
 
 	List<Source> findAllByPublisherCode(String code);
 

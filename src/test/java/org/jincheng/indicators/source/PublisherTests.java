@@ -24,8 +24,9 @@ class PublisherTests {
 
 	@AfterEach
 	void removeWhatIsLeft() {
-		this.curator.remove("sources/published-part", "sources/published-copy", "sources/published-a",
-				"sources/published-b", "publishers/survey", "publishers/bureau", "publishers/press");
+		this.curator.remove("sources/published-part", "sources/published-copy", "sources/published-other",
+				"sources/published-a", "sources/published-b", "publishers/survey", "publishers/bureau",
+				"publishers/press");
 	}
 
 	private Answer publisher(String code, String name, String more) {
@@ -143,6 +144,8 @@ class PublisherTests {
 			"partOf": "published-b"                                       | /partOf
 			"copyOf": "published-b"                                       | /copyOf
 			"copyOf": "published-copy"                                    | /copyOf
+			"translationOf": "published-other"                            | /translationOf
+			"copyOf": "published-a"                                       | /copyOf
 			"translationOf": "published-a", "copyOf": "published-a"       | /translationOf
 			"replaces": ["published-a", "none-such/1.1"]                  | /replaces/1
 			"replaces": ["published-a/0"]                                 | /replaces/0
@@ -155,6 +158,7 @@ class PublisherTests {
 		source("published-part", "Bureau", ", \"partOf\": \"published-a\"");
 		source("published-b", "Bureau", "");
 		source("published-copy", "Bureau", ", \"copyOf\": \"published-b\"");
+		source("published-other", "Bureau", ", \"copyOf\": \"published-a\"");
 		var tag = this.curator.get("sources/published-b").header("ETag");
 		var answer = this.curator.send("PUT", "sources/published-b", """
 				{"id": "published-b", "publisher": "Bureau", "title": "T", "published": "2020", "language": "en", %s}"""

@@ -176,7 +176,8 @@ public final class Curated<E, R extends Record> {
 		return find(id).map(this.state);
 	}
 
-	R normalized(R request) {
+	/** The form that all requests have that say the same. */
+	public R normalized(R request) {
 		return this.normal.apply(request);
 	}
 

@@ -103,7 +103,8 @@ final class ResourceTable<R extends Record> implements RowReader {
 		}
 		try {
 			var state = curated.current(id).orElse(null);
-			var request = this.layout.fields().read(row, state);
+			var read = this.layout.fields().read(row, state);
+			var request = row.faults().isWrong() ? read : curated.normalized(read);
 			if (!row.faults().isWrong() && request.equals(state)) {
 				unchanged(row, curated.path(id));
 				return;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +26,7 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.source.EditionReader;
 import org.jincheng.indicators.source.Editions;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ public class Observations {
 	private final Reader alone;
 
 	Observations(DataSource database) {
-		this.reader = new Reader(database, Editions::inTransaction);
-		this.alone = new Reader(new OutsideTransaction(database), Editions::read);
+		this.reader = new Reader(database, EditionReader::inTransaction);
+		this.alone = new Reader(new OutsideTransaction(database), EditionReader::outside);
 	}
 
 	/**
@@ -252,11 +253,11 @@ public class Observations {
 
 		private final JdbcClient plannedForValues;
 
-		private final BiFunction<JdbcClient, @Nullable LocalDate, Editions> editions;
+		private final EditionReader editions;
 
-		Reader(DataSource database, BiFunction<JdbcClient, @Nullable LocalDate, Editions> editions) {
-			this.editions = editions;
+		Reader(DataSource database, Function<JdbcClient, EditionReader> editions) {
 			this.planned = client(new JdbcTemplate(database));
+			this.editions = editions.apply(this.planned);
 			this.plannedForValues = client(new JdbcTemplate(database) {
 
 				@Override
@@ -281,7 +282,7 @@ public class Observations {
 
 		/** What sources are to each other, as of a vintage. */
 		Editions editions(Vintage vintage) {
-			return this.editions.apply(this.planned, vintage.lastDay());
+			return this.editions.read(vintage.lastDay());
 		}
 
 		/**

@@ -62,7 +62,7 @@ public final class Editions {
 	 * Reads what they are.
 	 * @param publishedBy the last day of what counts; null for all
 	 */
-	public static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
+	static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
 		return jdbc.sql(SQL).param("by", publishedBy).query((rows) -> {
 			var all = new ArrayList<Related>();
 			Instant recordedAt = null;
@@ -76,11 +76,6 @@ public final class Editions {
 			}
 			return new Editions(all, recordedAt);
 		});
-	}
-
-	/** Reads the same once in a transaction that only reads. */
-	public static Editions inTransaction(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
-		return EditionsOfTransaction.read(jdbc, publishedBy);
 	}
 
 	/** The moment of the newest revision that they were read at. */

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What sources are to each other in the current transaction: one that only reads sees the
- * same throughout, so that it is read once for each day.
+ * What sources are to each other in a transaction that only reads, which sees the same
+ * throughout.
  */
 final class EditionsOfTransaction implements TransactionSynchronization {
 
@@ -22,15 +22,12 @@ final class EditionsOfTransaction implements TransactionSynchronization {
 	private EditionsOfTransaction() {
 	}
 
-	static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
-		if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-			return Editions.read(jdbc, publishedBy);
-		}
-		return current().byDay.computeIfAbsent(Optional.ofNullable(publishedBy),
-				(_) -> Editions.read(jdbc, publishedBy));
+	Editions get(@Nullable LocalDate publishedBy, Supplier<Editions> read) {
+		return this.byDay.computeIfAbsent(Optional.ofNullable(publishedBy), (_) -> read.get());
 	}
 
-	private static EditionsOfTransaction current() {
+	/** What was read in the current transaction. */
+	static EditionsOfTransaction current() {
 		if (TransactionSynchronizationManager
 			.getResource(EditionsOfTransaction.class) instanceof EditionsOfTransaction current) {
 			return current;

@@ -52,11 +52,6 @@ class PublisherService {
 
 	/** A name is of one publisher, and none is a part of itself. */
 	private static void check(PublisherRequest request, Publishers publishers, References references) {
-		var others = new PublisherNames(publishers.findAll()
-			.stream()
-			.filter((publisher) -> !publisher.code().equals(request.code()))
-			.map(Publisher::named)
-			.toList());
 		var names = request.names();
 		var fields = Stream
 			.of(Stream.of("/name/en"), Stream.ofNullable(request.name().zh()).map((_) -> "/name/zh"),
@@ -64,8 +59,8 @@ class PublisherService {
 			.flatMap((some) -> some)
 			.toList();
 		for (var i = 0; i < names.size(); i++) {
-			var holder = others.find(names.get(i));
-			if (holder != null) {
+			var holder = publishers.findCodeByName(names.get(i)).orElse(request.code());
+			if (!holder.equals(request.code())) {
 				references.refuse(fields.get(i), names.get(i),
 						"Is a name of \"%s\" already: POST {\"into\": …} to /api/v1/publishers/%s/merge makes one publisher of the two."
 							.formatted(holder, holder));

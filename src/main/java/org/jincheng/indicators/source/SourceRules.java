@@ -27,15 +27,11 @@ class SourceRules {
 		this.publishers = publishers;
 	}
 
-	/** The publishers by their names. */
-	PublisherNames names() {
-		return new PublisherNames(this.publishers.findAll().stream().map(Publisher::named).toList());
-	}
-
 	/** Leaves the publisher to its name where that says the same. */
 	SourceRequest normalized(SourceRequest request) {
 		var code = request.publisherCode();
-		return (code != null && code.equals(names().find(request.publisher()))) ? request.withPublisher(null) : request;
+		return (code != null && this.publishers.findCodeByName(request.publisher()).filter(code::equals).isPresent())
+				? request.withPublisher(null) : request;
 	}
 
 	void check(SourceRequest request, References references) {

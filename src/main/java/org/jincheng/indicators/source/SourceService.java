@@ -35,13 +35,11 @@ public class SourceService {
 
 	private final Sources sources;
 
-	private final SourceRules rules;
-
 	private final Publishers publishers;
 
 	private final Statements statements;
 
-	private final JdbcClient jdbc;
+	private final EditionReader editions;
 
 	private final PrintedFigures figures;
 
@@ -49,11 +47,10 @@ public class SourceService {
 
 	private final EntityPages<Statement> statementPages;
 
-	SourceService(Sources sources, SourceRules rules, Publishers publishers, Statements statements, JdbcClient jdbc) {
+	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc) {
 		this.sources = sources;
-		this.rules = rules;
 		this.publishers = publishers;
-		this.jdbc = jdbc;
+		this.editions = EditionReader.inTransaction(jdbc);
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
@@ -87,7 +84,7 @@ public class SourceService {
 	}
 
 	private List<SourceResource> toResources(Collection<Source> items) {
-		var publishers = this.rules.names();
+		var publishers = publisherNames();
 		var editions = editions(null);
 		return items.stream().map((source) -> source.toResource(publishers, editions)).toList();
 	}
@@ -103,7 +100,7 @@ public class SourceService {
 	 * @param publishedBy the last day of what counts; null for all
 	 */
 	public Editions editions(@Nullable LocalDate publishedBy) {
-		return Editions.inTransaction(this.jdbc, publishedBy);
+		return this.editions.read(publishedBy);
 	}
 
 	/** The names of the publishers of sources, by the ids of these. */
@@ -119,7 +116,7 @@ public class SourceService {
 
 	/** The publishers by their names. */
 	public PublisherNames publisherNames() {
-		return this.rules.names();
+		return new PublisherNames(this.publishers.findAll().stream().map(Publisher::named).toList());
 	}
 
 	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {

@@ -72,21 +72,19 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * What was neither replaced nor retracted, without the copies of what an original
-	 * states of the same indicator and place.
+	 * What was neither replaced nor retracted, without the copies of what their original
+	 * states itself of the same indicator and place.
 	 */
 	private static List<Observation> originals(List<Observation> stated) {
-		var witnessed = stated.stream()
-			.filter(Observation::isWitness)
-			.map(DerivedFigures::subject)
-			.collect(Collectors.toSet());
-		return stated.stream()
-			.filter((figure) -> figure.isWitness() || figure.isUpheld() && !witnessed.contains(subject(figure)))
-			.toList();
+		var bySource = stated.stream().map((figure) -> subject(figure, sourceId(figure))).collect(Collectors.toSet());
+		return stated.stream().filter(Observation::isUpheld).filter((figure) -> {
+			var original = (figure.source() != null) ? figure.source().copyOf() : null;
+			return original == null || !bySource.contains(subject(figure, original));
+		}).toList();
 	}
 
-	private static List<String> subject(Observation figure) {
-		return List.of(figure.indicator(), figure.place().code());
+	private static List<String> subject(Observation figure, String source) {
+		return List.of(figure.indicator(), figure.place().code(), source);
 	}
 
 	/** Tells figures by numbers that nothing else but their inputs tells apart. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ public final class Editions {
 
 	private final Map<String, List<Related>> byOther;
 
+	private final Set<String> retracted;
+
 	/** How each source that has a relation stands. */
 	private final Map<String, Standing> standings;
 
@@ -52,6 +55,7 @@ public final class Editions {
 	private Editions(List<Related> all, @Nullable Instant recordedAt) {
 		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
 		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
+		this.retracted = retracted(all);
 		this.standings = Stream.concat(this.bySource.keySet().stream(), this.byOther.keySet().stream())
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), this::standing));
@@ -101,18 +105,45 @@ public final class Editions {
 		return this.standings.getOrDefault(source, Standing.ALONE);
 	}
 
+	/** What is corrected as a whole is in its parts and its copies, too. */
 	private Standing standing(String source) {
-		var publication = publication(source);
-		var ofWhole = publication.equals(source) ? Stream.<Related>of()
-				: to(publication).filter((related) -> related.passage().paragraph() == null);
-		return new Standing(original(source), Stream.concat(to(source), ofWhole).filter(this::isCorrection).toList());
+		var original = original(source);
+		var wholes = Stream
+			.concat(Stream.of(publication(source)),
+					Stream.ofNullable(original).flatMap((it) -> Stream.of(it, publication(it))))
+			.filter((whole) -> !whole.equals(source))
+			.distinct()
+			.flatMap(this::to)
+			.filter((related) -> related.passage().paragraph() == null);
+		return new Standing(original, Stream.concat(to(source), wholes).filter(this::isCorrection).toList());
 	}
 
-	/** A correction that is retracted itself corrects nothing. */
+	/** A correction by what is retracted itself corrects nothing. */
 	private boolean isCorrection(Related related) {
 		return (related.relation() == SourceRelation.REPLACES || related.relation() == SourceRelation.RETRACTS)
-				&& to(related.source()).noneMatch(
-						(other) -> other.relation() == SourceRelation.RETRACTS && other.passage().paragraph() == null);
+				&& !this.retracted.contains(related.source());
+	}
+
+	/**
+	 * The sources that are retracted as wholes by others that are not. Relations go in no
+	 * circle, so that it comes to an end.
+	 */
+	private static Set<String> retracted(List<Related> all) {
+		var retractions = all.stream()
+			.filter((related) -> related.relation() == SourceRelation.RETRACTS && related.passage().paragraph() == null)
+			.toList();
+		Set<String> before;
+		Set<String> retracted = Set.of();
+		do {
+			before = retracted;
+			var known = before;
+			retracted = retractions.stream()
+				.filter((related) -> !known.contains(related.source()))
+				.map((related) -> related.passage().source())
+				.collect(Collectors.toSet());
+		}
+		while (!retracted.equals(before));
+		return retracted;
 	}
 
 	private @Nullable String original(String source) {
@@ -168,8 +199,8 @@ public final class Editions {
 	 *
 	 * @param original the source that it, or what it is a part of, is a copy or a
 	 * translation of; null if it is of none
-	 * @param corrections what replaces or retracts it, a part of it or its whole, each in
-	 * order, the newest last
+	 * @param corrections what replaces or retracts it or a part of it, and then its whole
+	 * or its original, each in order, the newest last
 	 */
 	public record Standing(@Nullable String original, List<Related> corrections) {
 

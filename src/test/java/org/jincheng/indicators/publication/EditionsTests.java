@@ -296,6 +296,51 @@ class EditionsTests {
 			.isEqualTo("editions-b");
 	}
 
+	@Test
+	void sumsHaveAnOriginalOnceAndNothingThatWasRetracted() {
+		post("investments",
+				"""
+						{"id": "editions-dam", "name": {"en": "Dam", "zh": "水坝"}, "definition": {"en": "Told."}, "topic": "investment",
+						 "kind": "fund", "sector": "energy", "status": "planned", "parks": [], "units": ["CNY"], "decimals": 0,
+						 "statements": []}""");
+		amount("editions-first", 1000, "");
+		assertThat(total()).isEqualTo("1000");
+		amount("editions-copy", 7000, ", \"copyOf\": \"editions-first\"");
+		assertThat(total()).isEqualTo("1000");
+		amount("editions-second", 3000, ", \"replaces\": [\"editions-first/1.1\"]");
+		assertThat(total()).isEqualTo("3000");
+		post("sources", source("editions-third", ", \"retracts\": [\"editions-first\", \"editions-second\"]"));
+		assertThat(total()).isEqualTo("none");
+		var copy = this.curator.get("observations?source=editions-copy").body().at("/items/0/source/retractedBy");
+		assertThat(copy.asString()).as("what is retracted is retracted in its copies").isEqualTo("editions-third");
+		// Who takes back a retraction says that it holds again.
+		post("sources", source("editions-fourth", ", \"retracts\": [\"editions-third\"]"));
+		assertThat(total()).isEqualTo("3000");
+	}
+
+	private void amount(String id, int value, String relation) {
+		post("publications",
+				"""
+						{"source": %s, "statements": [{"paragraph": 1, "sentence": 1, "figures": [
+						 {"indicator": "editions-dam", "place": "140600", "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d",
+						  "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}}]}]}"""
+					.formatted(source(id, relation), value, value));
+	}
+
+	private static String source(String id, String relation) {
+		return """
+				{"id": "%s", "publisher": "Bureau", "title": "Dam", "published": "2022", "language": "en"%s}"""
+			.formatted(id, relation);
+	}
+
+	/** The investments of the place. */
+	private String total() {
+		return this.curator.get("observations?origin=derived&indicator=investment-total-fund&place=140600")
+			.body()
+			.at("/items/0/value")
+			.asString("none");
+	}
+
 	/**
 	 * An edition, and when it was recorded.
 	 */

@@ -161,11 +161,14 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	}
 
 	private static Observation.@Nullable SourceReference source(List<Observation> inputs) {
-		return inputs.stream()
-			.map(Observation::source)
-			.distinct()
-			.reduce((one, other) -> (one != null && other != null) ? one.with(other) : null)
-			.orElse(null);
+		var together = inputs.getFirst().source();
+		for (var input : inputs) {
+			if (together == null || input.source() == null) {
+				return null;
+			}
+			together = together.equals(input.source()) ? together : together.with(input.source());
+		}
+		return together;
 	}
 
 	/**

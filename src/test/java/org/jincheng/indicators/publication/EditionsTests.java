@@ -298,11 +298,12 @@ class EditionsTests {
 
 	@Test
 	void sumsHaveAnOriginalOnceAndNothingThatWasRetracted() {
-		post("investments",
-				"""
-						{"id": "editions-dam", "name": {"en": "Dam", "zh": "水坝"}, "definition": {"en": "Told."}, "topic": "investment",
-						 "kind": "fund", "sector": "energy", "status": "planned", "parks": [], "units": ["CNY"], "decimals": 0,
-						 "statements": []}""");
+		for (var investment : List.of("dam", "mill")) {
+			post("investments", """
+					{"id": "editions-%s", "name": {"en": "Dam", "zh": "水坝"}, "definition": {"en": "Told."},
+					 "topic": "investment", "kind": "fund", "sector": "energy", "status": "planned", "parks": [],
+					 "units": ["CNY"], "decimals": 0, "statements": []}""".formatted(investment));
+		}
 		amount("editions-first", 1000, "");
 		assertThat(total()).isEqualTo("1000");
 		amount("editions-copy", 7000, ", \"copyOf\": \"editions-first\"");
@@ -316,15 +317,20 @@ class EditionsTests {
 		// Who takes back a retraction says that it holds again.
 		post("sources", source("editions-fourth", ", \"retracts\": [\"editions-third\"]"));
 		assertThat(total()).isEqualTo("3000");
+		amount("editions-mill", "editions-fifth", 500, "");
+		assertThat(total()).as("of two sources").isEqualTo("3500");
 	}
 
-	private void amount(String id, int value, String relation) {
-		post("publications",
-				"""
-						{"source": %s, "statements": [{"paragraph": 1, "sentence": 1, "figures": [
-						 {"indicator": "editions-dam", "place": "140600", "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d",
-						  "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}}]}]}"""
-					.formatted(source(id, relation), value, value));
+	private void amount(String source, int value, String relation) {
+		amount("editions-dam", source, value, relation);
+	}
+
+	private void amount(String investment, String source, int value, String relation) {
+		post("publications", """
+				{"source": %s, "statements": [{"paragraph": 1, "sentence": 1, "figures": [
+				 {"indicator": "%s", "place": "140600", "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d",
+				  "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}}]}]}"""
+			.formatted(source(source, relation), investment, value, value));
 	}
 
 	private static String source(String id, String relation) {

@@ -69,8 +69,7 @@ create view source_relation as
     union all select 'retracts', unnest(retracts)) related (relation, passage)
   where passage is not null;
 
--- The publication that a source is a part of, or is by itself, and the last day that it can have been published on.
+-- The last day that a source can have been published on: a part is as new as its whole.
 create view edition as
-  select source.id as source_id, coalesce(whole.id, source.id) as publication_id,
-    coalesce(whole.published_last, source.published_last) as published_last
+  select source.id as source_id, coalesce(whole.published_last, source.published_last) as published_last
   from source left join source whole on whole.id = source.part_of;

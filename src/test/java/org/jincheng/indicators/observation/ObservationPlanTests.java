@@ -99,7 +99,7 @@ class ObservationPlanTests {
 		execute("set local default_statistics_target = 1000");
 		TABLES.forEach((table) -> execute("create table %1$s (like public.%1$s including defaults)".formatted(table)));
 		execute(ROWS);
-		execute("insert into edition select distinct source_id, source_id, date '2018-12-31' from observation");
+		execute("insert into edition select distinct source_id, date '2018-12-31' from observation");
 		var indexes = this.jdbc.sql("""
 				select replace(indexdef, ' ON public.', ' ON plans.') from pg_indexes
 				where schemaname = 'public' and tablename = any(:tables)""")

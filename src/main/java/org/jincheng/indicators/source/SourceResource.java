@@ -65,7 +65,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 		var about = Stream
 			.of(this.excerpt ? Stream.of("excerpt") : Stream.<String>of(), told("part of", this.partOf),
 					told("copy of", this.copyOf), told("translation of", this.translationOf),
-					told("replaced by", this.replacedBy), told("retracted by", this.retractedBy))
+					told("replacement in", this.replacedBy), told("retraction in", this.retractedBy))
 			.flatMap((some) -> some)
 			.collect(Collectors.joining("; "));
 		return "%s: %s, %s%s.%s".formatted(this.publisher, this.title, this.published,

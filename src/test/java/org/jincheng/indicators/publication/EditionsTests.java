@@ -261,6 +261,16 @@ class EditionsTests {
 	}
 
 	@Test
+	void aDryRunRetractsNothing() {
+		var answer = this.curator.send("POST", "publications?dryRun=true",
+				"""
+						{"source": {"id": "editions-dry", "publisher": "Bureau", "title": "T", "published": "2023", "language": "en",
+						  "retracts": ["bulletin-2", "erratum-2"]}, "statements": []}""");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(told("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
+	}
+
+	@Test
 	void everyOtherNameIsOfTheSamePublisher() {
 		for (var id : List.of("bulletin-0", "erratum-0", "table-1-0")) {
 			assertThat(this.curator.get("sources/" + id).body().get("publisherCode").asString())

@@ -204,9 +204,14 @@ public class Observations {
 	 */
 	public List<CoveredFigure> covered(Collection<String> places, Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
-		return this.reader.prepare(OverviewStatements.newest(places, language))
+		return this.reader.prepare(OverviewStatements.newest(places, editions, language))
 			.query((row, number) -> CoveredFigure.read(row, editions, language))
 			.list();
+	}
+
+	/** What sources are to each other, as of now. */
+	public Editions editions() {
+		return this.reader.editions(Vintage.NOW);
 	}
 
 	/** What a statement finds beside figures, in order, by their ids. */

@@ -58,7 +58,8 @@ public class PlaceFigures {
 	 * ids of the plans.
 	 */
 	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
-		return first(this.observations.beside(OverviewStatements.outcomes(plans, language), language));
+		return first(this.observations
+			.beside(OverviewStatements.outcomes(plans, this.observations.editions(), language), language));
 	}
 
 	/**
@@ -79,7 +80,8 @@ public class PlaceFigures {
 	 */
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
 			Language language) {
-		return this.observations.beside(OverviewStatements.peers(figures, places, most, language), language);
+		return this.observations
+			.beside(OverviewStatements.peers(figures, places, most, this.observations.editions(), language), language);
 	}
 
 	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> beside) {

@@ -170,6 +170,28 @@ public final class Editions {
 			.findFirst();
 	}
 
+	/** What was replaced or retracted. */
+	public List<Passage> corrected() {
+		return this.standings.entrySet()
+			.stream()
+			.flatMap((source) -> source.getValue()
+				.corrections()
+				.stream()
+				.map(Related::passage)
+				.map((passage) -> passage.source().equals(source.getKey()) ? passage
+						: new Passage(source.getKey(), null, null)))
+			.toList();
+	}
+
+	/** The ids of the copies and translations. */
+	public List<String> copies() {
+		return this.standings.entrySet()
+			.stream()
+			.filter((source) -> source.getValue().original() != null)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
 	/** The ids of the sources that have a relation to one. */
 	List<String> related(String source, SourceRelation... relations) {
 		return to(source).filter((related) -> List.of(relations).contains(related.relation()))

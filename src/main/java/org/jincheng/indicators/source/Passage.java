@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph, from 1; null for all of the source
  * @param sentence the sentence, from 1; null for all of the paragraph
  */
-record Passage(String source, @Nullable Integer paragraph, @Nullable Integer sentence) implements Comparable<Passage> {
+public record Passage(String source, @Nullable Integer paragraph,
+		@Nullable Integer sentence) implements Comparable<Passage> {
 
 	private static final Comparator<Passage> READING_ORDER = Comparator.comparing(Passage::source)
 		.thenComparing((passage) -> Objects.requireNonNullElse(passage.paragraph(), 0))

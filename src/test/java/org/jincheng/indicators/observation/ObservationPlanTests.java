@@ -20,6 +20,8 @@ import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.request.DateSpan;
+import org.jincheng.indicators.source.EditionReader;
+import org.jincheng.indicators.source.Editions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -363,7 +365,7 @@ class ObservationPlanTests {
 	 */
 	@Test
 	void overviewComparesFiguresInAnIndex() {
-		var newest = OverviewStatements.newest(List.of("place-27"), Language.EN);
+		var newest = OverviewStatements.newest(List.of("place-27"), editions(), Language.EN);
 		var plans = OverviewStatements.plans("place-27", 40, Language.EN);
 		for (var statement : List.of(newest, plans)) {
 			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("place", "series", "standing")));
@@ -377,11 +379,11 @@ class ObservationPlanTests {
 		var figures = IntStream.range(0, 12).mapToObj(ObservationPlanTests::figure).toList();
 		var places = IntStream.range(10, 40).mapToObj((place) -> "place-" + place).toList();
 		for (var statement : List.of(OverviewStatements.changes(figures, Language.EN),
-				OverviewStatements.outcomes(figures, Language.EN))) {
+				OverviewStatements.outcomes(figures, editions(), Language.EN))) {
 			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("change", "series", "standing")));
 			assertReadsAtMost(400, statement);
 		}
-		var peers = OverviewStatements.peers(figures, places, 6, Language.EN);
+		var peers = OverviewStatements.peers(figures, places, 6, editions(), Language.EN);
 		plans(peers).forEach((plan) -> assertReadsBy(plan, List.of("series", "standing")));
 		assertReadsAtMost(40_000, peers);
 	}
@@ -463,6 +465,11 @@ class ObservationPlanTests {
 
 	private static ObservationSelection asOf(@Nullable String place, String moment) {
 		return selection(null, null, place).knownAt(Instant.parse(moment));
+	}
+
+	/** Of sources that are not related. */
+	private Editions editions() {
+		return EditionReader.outside(JdbcClient.create(this.dataSource)).read(null);
 	}
 
 	private static @Nullable List<String> list(@Nullable String code) {

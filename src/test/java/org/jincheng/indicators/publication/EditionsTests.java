@@ -260,6 +260,19 @@ class EditionsTests {
 		}
 	}
 
+	/** Of what stands, the newest. */
+	@Test
+	void anOverviewShowsNoCopyAndNothingThatWasReplacedOrRetracted() {
+		for (var place : PLACES.values()) {
+			var figures = this.curator.get("places/" + place + "/overview").body().findParents("printed");
+			assertThat(figures.stream()
+				.filter((figure) -> figure.get("indicator").asString().startsWith("editions-"))
+				.map((figure) -> figure.get("indicator").asString() + " " + figure.get("value").asString())).as(place)
+				.contains(GDP + " 2290", OUTPUT + " 505")
+				.doesNotContain(GDP + " 230", GDP + " 2300", GDP + " 2310", OUTPUT + " 500");
+		}
+	}
+
 	@Test
 	void aDryRunRetractsNothing() {
 		var answer = this.curator.send("POST", "publications?dryRun=true",

@@ -109,7 +109,8 @@ final class Contradictions {
 		static Other of(ResultSet row, Editions editions) throws SQLException {
 			var source = row.getString("source_id");
 			return new Other(row.getObject("id", UUID.class), source,
-					editions.of(source).isWitness(row.getInt("paragraph"), row.getInt("sentence")),
+					Observation.SourceReference.of(source, row.getInt("paragraph"), row.getInt("sentence"), editions)
+						.isWitness(),
 					Term.find(Relation.values(), row.getString("relation")).orElseThrow(), row.getBigDecimal("value"),
 					row.getBigDecimal("upper"));
 		}

@@ -220,13 +220,13 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	/** Whether it is upheld, and no copy of what another source states. */
 	@JsonIgnore
 	public boolean isWitness() {
-		return isUpheld() && (this.source == null || this.source.copyOf() == null);
+		return this.source == null || this.source.isWitness();
 	}
 
 	/** Whether its publisher has neither replaced nor retracted it. */
 	@JsonIgnore
 	public boolean isUpheld() {
-		return this.source == null || this.source.replacedBy() == null && this.source.retractedBy() == null;
+		return this.source == null || this.source.isUpheld();
 	}
 
 	/**
@@ -268,6 +268,16 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
+
+		@JsonIgnore
+		boolean isWitness() {
+			return isUpheld() && this.copyOf == null;
+		}
+
+		@JsonIgnore
+		boolean isUpheld() {
+			return this.replacedBy == null && this.retractedBy == null;
+		}
 
 		/**
 		 * What has inputs at two places of a source; null where there are two sources.

@@ -140,9 +140,7 @@ public record ObservationSelection(
 
 	/** Selects what was known at a moment. */
 	public ObservationSelection knownAt(@Nullable Instant moment) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, moment, this.publishedBy, this.origin, this.transform,
-				this.base, this.count, this.within, this.groups);
+		return of(new Vintage(moment, this.publishedBy));
 	}
 
 	/**

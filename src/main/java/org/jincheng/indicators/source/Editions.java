@@ -30,7 +30,7 @@ public final class Editions {
 	 */
 	private static final String SQL = """
 			select (select max(recorded_at) from revision), relation.source_id, relation.relation, relation.other_id,
-			  relation.paragraph, relation.sentence, own.published_last
+			  relation.paragraph, relation.sentence
 			from (values (true)) always
 			left join (source_relation relation
 			  join edition own on own.source_id = relation.source_id
@@ -114,7 +114,7 @@ public final class Editions {
 			.filter((whole) -> !whole.equals(source))
 			.distinct()
 			.flatMap(this::to)
-			.filter((related) -> related.passage().paragraph() == null);
+			.filter((related) -> related.passage().paragraph() == null && !related.source().equals(source));
 		return new Standing(original, Stream.concat(to(source), wholes).filter(this::isCorrection).toList());
 	}
 
@@ -246,14 +246,6 @@ public final class Editions {
 				}
 			}
 			return null;
-		}
-
-		/**
-		 * Whether what is at a place is no copy, and was neither replaced nor retracted.
-		 */
-		public boolean isWitness(int paragraph, int sentence) {
-			return this.original == null && replacedBy(paragraph, sentence) == null
-					&& retractedBy(paragraph, sentence) == null;
 		}
 
 	}

@@ -52,19 +52,13 @@ class PublisherService {
 
 	/** A name is of one publisher, and none is a part of itself. */
 	private static void check(PublisherRequest request, Publishers publishers, References references) {
-		var names = request.names();
-		var fields = Stream
-			.of(Stream.of("/name/en"), Stream.ofNullable(request.name().zh()).map((_) -> "/name/zh"),
-					Stream.iterate(0, (i) -> i + 1).limit(request.aliasesOrNone().size()).map((i) -> "/aliases/" + i))
-			.flatMap((some) -> some)
-			.toList();
-		for (var i = 0; i < names.size(); i++) {
-			var holder = publishers.findCodeByName(names.get(i)).orElse(request.code());
-			if (!holder.equals(request.code())) {
-				references.refuse(fields.get(i), names.get(i),
-						"Is a name of \"%s\" already: POST {\"into\": …} to /api/v1/publishers/%s/merge makes one publisher of the two."
-							.formatted(holder, holder));
-			}
+		checkName("/name/en", request.name().en(), request.code(), publishers, references);
+		if (request.name().zh() != null) {
+			checkName("/name/zh", request.name().zh(), request.code(), publishers, references);
+		}
+		var aliases = request.aliasesOrNone();
+		for (var i = 0; i < aliases.size(); i++) {
+			checkName("/aliases/" + i, aliases.get(i), request.code(), publishers, references);
 		}
 		if (request.parent() != null) {
 			references.known("/parent", request.parent(), publishers.ids());
@@ -78,6 +72,15 @@ class PublisherService {
 				references.refuse("/parent", request.parent(), "Is this publisher, or a part of it.");
 			}
 		}
+	}
+
+	private static void checkName(String field, String name, String code, Publishers publishers,
+			References references) {
+		publishers.findCodeByName(name)
+			.filter((holder) -> !holder.equals(code))
+			.ifPresent((holder) -> references.refuse(field, name,
+					"Is a name of \"%s\" already: POST {\"into\": …} to /api/v1/publishers/%s/merge makes one publisher of the two."
+						.formatted(holder, holder)));
 	}
 
 	ResourceCollection<PublisherResource> find(PageQuery page, Language language) {

@@ -274,6 +274,28 @@ class EditionsTests {
 	}
 
 	@Test
+	void nothingIsReplacedByItself() {
+		post("sources", source("editions-old", ""));
+		post("sources", source("editions-whole", ""));
+		var relations = Map.of("editions-new",
+				", \"translationOf\": \"editions-old\", \"replaces\": [\"editions-old\"]", "editions-part",
+				", \"partOf\": \"editions-whole\", \"replaces\": [\"editions-whole\"]");
+		relations.forEach((id, relation) -> {
+			post("sources", source(id, relation));
+			post("sources/" + id + "/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+			post("observations",
+					"""
+							{"indicator": "editions-gdp", "place": "140700", "value": 1, "unit": "CNY", "relation": "eq", "printed": "1",
+							 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
+							 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}"""
+						.formatted(id));
+		});
+		var figures = this.curator.get("observations?indicator=editions-gdp&place=140700").body().get("items");
+		assertThat(figures).hasSize(2);
+		assertThat(figures.valueStream().map((figure) -> figure.get("source"))).noneMatch((it) -> it.has("replacedBy"));
+	}
+
+	@Test
 	void aDryRunRetractsNothing() {
 		var answer = this.curator.send("POST", "publications?dryRun=true",
 				"""

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.revision.RevisionReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What sources are to each other, by a day: which are parts of others, copies or
  * translations, and what of them was replaced or retracted.
  */
-public final class Editions {
+public final class Editions implements RevisionReader.OfRevision {
 
 	/**
 	 * A replacement and a retraction count from their own day on, a copy and a
@@ -82,7 +83,7 @@ public final class Editions {
 		});
 	}
 
-	/** The moment of the newest revision that they were read at. */
+	@Override
 	public @Nullable Instant recordedAt() {
 		return this.recordedAt;
 	}

@@ -71,6 +71,7 @@ class ArchitectureTests {
 			// The features, each on those above it.
 			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()),
 			Map.entry("indicator", withSupport("source")), Map.entry("place", withSupport("indicator")),
+			Map.entry("breaks", withSupport("source", "place", "indicator")),
 			Map.entry("observation", withSupport("source", "place", "indicator")),
 			Map.entry("derivation", withSupport("indicator", "observation")),
 			Map.entry("query", withSupport("source", "indicator", "observation", "derivation")),

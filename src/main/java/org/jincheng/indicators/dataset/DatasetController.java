@@ -30,8 +30,8 @@ class DatasetController {
 	private static final Text LICENCE = new Text("Creative Commons Attribution 4.0 International", "知识共享署名 4.0 国际");
 
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
-			"environment-metrics", "initiatives", "indicators", "observations", "sources", "publishers", "places",
-			"topics", "units", "changes");
+			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
+			"places", "topics", "units", "changes");
 
 	private static final String LICENCE_ID = "CC-BY-4.0";
 

@@ -14,7 +14,7 @@ enum ImportTable implements Term {
 	TOPICS("topics"), UNITS("units"), PUBLISHERS("publishers"), SOURCES("sources"), STATEMENTS("statements"),
 	PLACES("places"), PARKS("parks"), INDICATORS("indicators"), INVESTMENTS("investments"),
 	TRADE_METRICS("trade-metrics"), ENVIRONMENT_METRICS("environment-metrics"), INITIATIVES("initiatives"),
-	OBSERVATIONS("observations");
+	BREAKS("breaks"), OBSERVATIONS("observations");
 
 	private final String code;
 

@@ -31,7 +31,8 @@ public class IndicatorCuration {
 						Use.of("indicators that are a share of it",
 								"select code from indicator where share_of_code = :id", null),
 						Use.of("observations that are a share of it",
-								"select id::text from observation where share_of_code = :id", null)))
+								"select id::text from observation where share_of_code = :id", null),
+						Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
 		.toList();
 
 	private final Indicators indicators;

@@ -45,7 +45,8 @@ public class PlaceService {
 							"select id::text from observation where base_place = :id or among_place = :id or share_of_place = :id",
 							null),
 					Use.of("indicators whose figures are compared with it",
-							"select code from indicator where :id in (base_place, among_place)", null)))
+							"select code from indicator where :id in (base_place, among_place)", null),
+					Use.of("breaks", "select id from series_break where place_code = :id", null)))
 		.toList();
 
 	private final Places places;

@@ -163,8 +163,11 @@ public class SourceService {
 			return new Use(subject + "s", "select %s from %s_statement where %s".formatted(column, subject, isAtIt),
 					"/api/v1/publications/" + source, parameters);
 		});
+		var breaks = new Use("breaks", "select id from series_break where " + isAtIt, null, parameters);
 		return Stream
-			.concat(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects)
+			.of(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects,
+					Stream.of(breaks))
+			.flatMap((uses) -> uses)
 			.toList();
 	}
 

@@ -69,7 +69,8 @@ public final class CellForms {
 
 	/**
 	 * Returns the form of the cells that a component of a record is read from.
-	 * @param items reads an item of a list, where that is no code, by its class
+	 * @param items reads what is one value in a cell, or an item of a list, where that is
+	 * no code, by its class
 	 * @return the form; null if the parts of the component have columns of their own
 	 */
 	static @Nullable CellForm<?> of(RecordComponent component, Map<Class<?>, Function<String, ?>> items) {
@@ -86,6 +87,7 @@ public final class CellForms {
 			case Class<?> type when type == DateBound.class -> CellForm.of((cell) -> DateBound.of(code(cell)));
 			case Class<?> type when type == List.class -> CellForm.ofList(separator(component), items
 				.getOrDefault(ResolvableType.forType(component.getGenericType()).resolveGeneric(), CellForms::code));
+			case Class<?> type when items.get(type) instanceof Function<String, ?> item -> CellForm.of(item);
 			case Class<?> type when type.isEnum() -> CellForm.of(Arrays.stream(type.getEnumConstants())
 				.map(Term.class::cast)
 				.collect(Collectors.toMap(Term::code, Function.identity())));

@@ -26,9 +26,9 @@ class CatalogueWriteTests {
 
 	@AfterEach
 	void removeWhatIsLeft() {
-		this.curator.remove("trade-metrics/new-one", "investments/new-one", "environment-metrics/new-one",
-				"indicators/new-one", "parks/new-one", "initiatives/new-one", "places/140599", "units/new-one",
-				"topics/new-one");
+		this.curator.remove("breaks/new-one", "trade-metrics/new-one", "investments/new-one",
+				"environment-metrics/new-one", "indicators/new-one", "parks/new-one", "initiatives/new-one",
+				"places/140599", "units/new-one", "topics/new-one");
 	}
 
 	@ParameterizedTest
@@ -62,7 +62,7 @@ class CatalogueWriteTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = "BREAK", mode = EnumSource.Mode.EXCLUDE)
 	void createWithoutAFieldIsA400(Example example) {
 		Curator.assertError(this.curator.send("POST", example.collection(), example.with("name", "null")), 400,
 				"/name");
@@ -75,9 +75,9 @@ class CatalogueWriteTests {
 	@EnumSource
 	void createWithASignThatTurnsTheDirectionOfANameIsA400(Example example) {
 		var answer = this.curator.send("POST", example.collection(),
-				example.with("name", "{\"en\": \"A\\u202eB\", \"zh\": \"\\u2067新\"}"));
-		Curator.assertError(answer, 400, "/name/en");
-		Curator.assertError(answer, 400, "/name/zh");
+				example.with(example.words(), "{\"en\": \"A\\u202eB\", \"zh\": \"\\u2067新\"}"));
+		Curator.assertError(answer, 400, "/" + example.words() + "/en");
+		Curator.assertError(answer, 400, "/" + example.words() + "/zh");
 		assertThat(answer.text()).contains("Has the sign U+202E,", "Has the sign U+2067,");
 		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
 	}
@@ -108,10 +108,11 @@ class CatalogueWriteTests {
 		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
 		var before = newestRevision();
 		var answer = this.curator.send("PUT", example.path(),
-				example.with("name", "{\"en\": \"Another\", \"zh\": \"另一个\"}"), "If-Match", tag);
+				example.with(example.words(), "{\"en\": \"Another\", \"zh\": \"另一个\"}"), "If-Match", tag);
 		assertThat(answer.status()).isEqualTo(200);
-		assertThat(answer.body().get("name").asString()).isEqualTo("Another");
-		assertThat(this.curator.get(example.path() + "?lang=zh").body().get("name").asString()).isEqualTo("另一个");
+		assertThat(answer.body().get(example.words()).asString()).isEqualTo("Another");
+		assertThat(this.curator.get(example.path() + "?lang=zh").body().get(example.words()).asString())
+			.isEqualTo("另一个");
 		assertThat(this.curator.get(example.path()).body()).isEqualTo(answer.body());
 		assertThat(newestRevision()).isEqualTo(before + 1);
 		assertThat(lastChange(example)).isEqualTo("update");

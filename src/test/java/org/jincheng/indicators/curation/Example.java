@@ -49,7 +49,11 @@ public enum Example {
 
 	INITIATIVE("initiatives", "id", "topic", "\"sport\"", """
 			{"id": "new-one", "name": {"en": "New", "zh": "新"}, "topic": "transport", "kind": "infrastructure",
-			 "status": "planned", "partner": null, "due": "2030-12-31", "statements": []}""");
+			 "status": "planned", "partner": null, "due": "2030-12-31", "statements": []}"""),
+
+	BREAK("breaks", "id", "place", "\"149999\"", """
+			{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", "reason": "method",
+			 "note": {"en": "By a higher line", "zh": "标准提高"}, "statement": %s}""".formatted(statement(9, 2)));
 
 	private final String collection;
 
@@ -85,6 +89,11 @@ public enum Example {
 	/** What the reference could be wrong about. */
 	String unknown() {
 		return this.unknown;
+	}
+
+	/** The field that has a text in both languages. */
+	String words() {
+		return (this == BREAK) ? "note" : "name";
 	}
 
 	public JsonNode body() {

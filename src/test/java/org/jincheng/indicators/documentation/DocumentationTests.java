@@ -19,6 +19,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.cache.TestCache;
 import org.jincheng.indicators.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -60,9 +61,20 @@ class DocumentationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	/** Two imports, for the documentation to show. */
+	@Autowired
+	private TestCache cache;
+
+	/** Two imports and a break, for the documentation to show: the seed has none. */
 	@BeforeEach
-	void bringImports() {
+	void bringImportsAndABreak() {
+		this.jdbc
+			.sql("""
+					insert into series_break (id, indicator_code, place_code, day, reason, note_en, note_zh, source_id, paragraph,
+					  sentence)
+					values ('population-census-2004', 'population', '140500', '2004-01-01', 'census',
+					  'Counted by a census; estimates before.', '普查数，以前为推算数。', 'chinadaily-2013-10-17', 1, 2)""")
+			.update();
+		this.cache.clear();
 		this.jdbc
 			.sql("""
 					insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows,
@@ -81,8 +93,10 @@ class DocumentationTests {
 	}
 
 	@AfterEach
-	void forgetTheImports() {
+	void forgetThem() {
 		this.jdbc.sql("delete from import").update();
+		this.jdbc.sql("delete from series_break").update();
+		this.cache.clear();
 	}
 
 	@TestFactory

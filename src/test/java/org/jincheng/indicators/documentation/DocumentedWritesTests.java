@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentedWritesTests {
 
 	private static final List<String> RESOURCES = List.of("Source", "Statement", "Place", "Indicator", "Park",
-			"Investment", "TradeMetric", "EnvironmentMetric", "Initiative", "Unit", "Topic", "Publisher",
+			"Investment", "TradeMetric", "EnvironmentMetric", "Initiative", "Unit", "Topic", "Publisher", "Break",
 			"Observation");
 
 	@Autowired

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WrongRequestTests {
 
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
-			"environment-metrics", "initiatives", "indicators", "observations", "sources",
+			"environment-metrics", "initiatives", "indicators", "breaks", "observations", "sources",
 			"sources/chinadaily-2019-09-02/statements", "places", "topics", "units");
 
 	private static final List<String> WRONG_PAGES = List.of("limit=0", "limit=-1", "limit=1001",

@@ -1,4 +1,5 @@
--- Days from which figures are not comparable with those before.
+-- Days from which figures are not comparable with those before; and what of its period a value tells: a stock on its last
+-- day, a mean over it, or a flow that is added up over it.
 
 create table series_break (
   id text collate "C" primary key check (id ~ '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$' and length(id) <= 100),
@@ -20,3 +21,5 @@ create table series_break (
 create index series_break_indicator on series_break (indicator_code);
 create index series_break_place on series_break (place_code);
 create index series_break_statement on series_break (source_id, paragraph, sentence);
+
+alter table indicator add column timing text check (timing in ('end-of-period', 'average', 'sum'));

@@ -60,7 +60,7 @@ class SchemaTests {
 			Map.entry("trade_metric.flow", "TradeFlow"), Map.entry("environment_metric.domain", "EnvironmentDomain"),
 			Map.entry("park.kind", "ParkKind"), Map.entry("park.status", "ParkStatus"),
 			Map.entry("initiative.kind", "InitiativeKind"), Map.entry("initiative.status", "InitiativeStatus"),
-			Map.entry("series_break.reason", "BreakReason"),
+			Map.entry("indicator.timing", "Timing"), Map.entry("series_break.reason", "BreakReason"),
 			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */

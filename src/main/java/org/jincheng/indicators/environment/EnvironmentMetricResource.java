@@ -44,6 +44,7 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
+		.column("timing", "said.defaults.timing")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for the figures of an indicator that do not say otherwise. Once there are
- * figures, only the words are changed.
+ * figures, only the words and the timing are changed.
  *
  * @param shareOf what it is a share of; null where it is none, or no source says so
  * @param shareOfIndicator the code of the indicator of that, where there is one
@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param priceYear the year of constant prices; null where it is not said
  * @param changes how its changes are valued, where that is otherwise; what is null there
  * is as for its levels
+ * @param timing what of its period a value tells: end-of-period: a stock, counted on its
+ * last day; average: the mean over it; sum: a flow, added up over it; null where nobody
+ * said
  */
 public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
-		@Nullable Integer priceYear, @Nullable Valuation changes) {
+		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing) {
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = Table
@@ -29,6 +32,12 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 
 	public FigureDefaults {
 		changes = Valuation.NONE.equals(changes) ? null : changes;
+	}
+
+	/** The same where nobody said what of its period a value tells. */
+	public FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
+			@Nullable Integer priceYear, @Nullable Valuation changes) {
+		this(shareOf, shareOfIndicator, prices, priceYear, changes, null);
 	}
 
 	/** Returns how figures are valued that do not say. */
@@ -48,8 +57,8 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 
 	/** Returns whether figures that do not say so are the same with others. */
 	boolean isAlike(FigureDefaults other) {
-		return equals(
-				new FigureDefaults(this.shareOf, other.shareOfIndicator, other.prices, other.priceYear, other.changes));
+		return equals(new FigureDefaults(this.shareOf, other.shareOfIndicator, other.prices, other.priceYear,
+				other.changes, this.timing));
 	}
 
 }

@@ -73,6 +73,9 @@ public class Indicator {
 
 	private @Nullable Valuation changes;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Timing timing;
+
 	private @Nullable Integer rank;
 
 	/** The rank, or a number after all ranks, to sort by. */
@@ -121,6 +124,7 @@ public class Indicator {
 		this.prices = request.defaults().prices();
 		this.priceYear = request.defaults().priceYear();
 		this.changes = request.defaults().changes();
+		this.timing = request.defaults().timing();
 		this.rank = request.rank();
 		// That it is ranked is not in what is said of it, and stays.
 		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
@@ -175,7 +179,8 @@ public class Indicator {
 
 	/** What holds for its figures that do not say otherwise. */
 	public FigureDefaults defaults() {
-		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes);
+		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes,
+				this.timing);
 	}
 
 	/** Its place among the key figures of a place; null where it is none of them. */

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param priceYear the year of constant prices; null where it is not said
  * @param changes how its changes are valued, where that is otherwise than its levels;
  * what is null there is as for those
+ * @param timing what of its period a value tells: end-of-period: a stock, counted on its
+ * last day; average: the mean over it; sum: a flow, added up over it; null where nobody
+ * said
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param statements what is said of it beside its figures
@@ -40,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
-		@Nullable Valuation changes, @Nullable Integer rank, List<StatementResource> statements,
-		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest said) implements Writable {
+		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Integer rank,
+		List<StatementResource> statements, @Nullable Coverage coverage,
+		@JsonIgnore IndicatorRequest said) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -63,6 +67,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
 		.column("among_count", "comparison.among.count")
+		.columns("timing")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator");

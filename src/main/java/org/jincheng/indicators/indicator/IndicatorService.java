@@ -99,8 +99,9 @@ public class IndicatorService {
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
-					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.rank(),
-					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
+					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
+					indicator.rank(), statements.apply(indicator), coverage.get(indicator.code()),
+					indicator.description()))
 			.toList();
 	}
 

@@ -58,6 +58,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
+		.column("timing", "said.defaults.timing")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

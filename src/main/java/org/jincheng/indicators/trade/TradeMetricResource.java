@@ -50,6 +50,7 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("units", "said.units")
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
+		.column("timing", "said.defaults.timing")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

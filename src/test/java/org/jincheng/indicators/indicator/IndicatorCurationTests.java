@@ -1,15 +1,18 @@
 package org.jincheng.indicators.indicator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.curation.Curator;
 import org.jincheng.indicators.curation.Example;
+import org.jincheng.indicators.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +27,16 @@ class IndicatorCurationTests {
 	@Autowired
 	private Curator curator;
 
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
 	@AfterEach
 	void removeWhatIsLeft() {
-		this.curator.remove("indicators/new-one");
+		this.curator.remove("indicators/new-one", "investments/new-one", "trade-metrics/new-one",
+				"environment-metrics/new-one");
 	}
 
 	@ParameterizedTest
@@ -115,6 +125,35 @@ class IndicatorCurationTests {
 			.asString()).isEqualTo("new-one");
 		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
 			.containsPattern(",1,+\r\n$");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC" })
+	void timingIsSaidOfIndicatorsOfAllTypes(Example example) {
+		var path = example.path();
+		assertThat(this.curator.send("POST", example.collection(), example.with("timing", "\"average\"")).status())
+			.isEqualTo(201);
+		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
+		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
+		assertThat(export).contains(",timing\r\n").endsWith(",average\r\n");
+		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
+				export.replace(",average\r\n", ",sum\r\n").getBytes(StandardCharsets.UTF_8), "text/csv",
+				"Authorization", this.keys.curator());
+		assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
+		assertThat(this.curator.get(path + "?lang=all").body().get("timing").asString()).isEqualTo("sum");
+		assertError(this.curator.send("PUT", path, example.with("timing", "\"yearly\""), "If-Match",
+				this.curator.get(path).header("ETag")), 400, "/timing");
+	}
+
+	@Test
+	void timingOfFiguresThatAreThereIsSaidLater() {
+		var body = """
+				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
+				 "topic": "livelihood", "units": ["percent"], "decimals": 1, "timing": "end-of-period", "statements": []}""";
+		var answer = this.curator.send("PUT", "indicators/poverty-rate", body, "If-Match",
+				this.curator.get("indicators/poverty-rate").header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("timing").asString()).isEqualTo("end-of-period");
 	}
 
 	@ParameterizedTest

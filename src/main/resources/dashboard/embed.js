@@ -8,7 +8,7 @@ import { language, t } from "./parts/language.js";
 import { fill } from "./parts/states.js";
 
 /** The parameters that the chart has too. */
-const SELECTION = ["place", "unit", "source", "status", "comparison", "from", "to", "asOf", "publishedBy", "origin", "transform", "base"];
+const SELECTION = ["place", "unit", "source", "status", "comparison", "from", "to", "sources", "asOf", "publishedBy", "origin", "transform", "base"];
 
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
 const view = document.getElementById("view");

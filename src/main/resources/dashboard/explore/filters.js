@@ -32,7 +32,8 @@ export function filters({ topics, places, sources }) {
 		chips("status", named("status", STATUSES)),
 		unlessTransformed(chips("comparison", named("comparison", COMPARISONS)), ({ comparison }) => comparison.length > 0),
 		transforms(),
-		unlessTransformed(originChoice(), ({ origin }) => origin !== "stated"),
+		unlessTransformed(choice("origin", ["stated", "derived", "all"]), ({ origin }) => origin !== "stated"),
+		choice("sources", ["preferred", "each"]),
 		dayField(),
 		publishedField(),
 	];
@@ -138,20 +139,19 @@ function searchField() {
 	};
 }
 
-function originChoice() {
-	const name = newId("origin");
-	const radios = ["stated", "derived", "all"].map((value) =>
-		h("input", { type: "radio", name, value, onchange: () => go({ origin: value === "stated" ? null : value }) }),
-	);
+/** A filter of one of a few values, the first of which it is by default. */
+function choice(parameter, values) {
+	const name = newId(parameter);
+	const radios = values.map((value) => h("input", { type: "radio", name, value, onchange: () => go({ [parameter]: value === values[0] ? null : value }) }));
 	return {
 		element: h(
 			"fieldset",
 			{},
-			h("legend", {}, t("explore.origin")),
-			radios.map((radio) => h("label", { class: "choice" }, radio, h("span", {}, t(`explore.origin.${radio.value}`)))),
+			h("legend", {}, t(`explore.${parameter}`)),
+			radios.map((radio) => h("label", { class: "choice" }, radio, h("span", {}, t(`explore.${parameter}.${radio.value}`)))),
 		),
-		show({ origin }) {
-			radios.forEach((radio) => (radio.checked = radio.value === origin));
+		show(view) {
+			radios.forEach((radio) => (radio.checked = radio.value === view[parameter]));
 		},
 	};
 }

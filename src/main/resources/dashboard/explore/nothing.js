@@ -8,7 +8,7 @@ import { CLEARED, countOfFilters } from "./view.js";
  * @param next where the reader goes on once the way is taken
  */
 export function nothing(view, next) {
-	const { asOf, publishedBy, origin } = view;
+	const { asOf, publishedBy, origin, sources, q } = view;
 	const way = (text, changes) => h("button", { type: "button", onclick: () => [go(changes), next.focus()] }, text);
 	return h(
 		"div",
@@ -18,6 +18,7 @@ export function nothing(view, next) {
 			"p",
 			{ class: "beside" },
 			origin !== "all" && way(t("explore.empty.origin"), { origin: "all" }),
+			q !== "" && sources !== "each" && way(t("explore.empty.sources"), { sources: "each" }),
 			(asOf || publishedBy) && way(t("explore.empty.asOf"), { asOf: null, publishedBy: null }),
 			countOfFilters(view) > 0 && clearButton(next),
 		),

@@ -152,8 +152,9 @@ function downloadLinks() {
 
 /** A chart for each indicator that is shown, as far as they can be read together. */
 function charts(view, { items }) {
-	const { indicator, topic, q, origin, ...query } = figuresQuery(view);
-	const all = chartsOf(items, { query: { ...query, origin: origin ?? "stated" }, level: 2 });
+	const { indicator, topic, q, origin, sources, ...query } = figuresQuery(view);
+	// By default a chart has the others beside those that are preferred.
+	const all = chartsOf(items, { query: { ...query, origin: origin ?? "stated", sources: sources === "each" ? sources : null }, level: 2 });
 	return [
 		all.length > MANY && h("p", { class: "hint" }, t("explore.many")),
 		h("div", { class: "charts" }, all.slice(0, MANY)),

@@ -6,8 +6,11 @@ const LISTS = ["topic", "indicator", "place", "source", "status", "comparison"];
 /** The filters that are one text. */
 const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base"];
 
+/** The filters that are one of a few choices, each with what it is by default. */
+const CHOICES = { origin: "stated", sources: "preferred" };
+
 /** What goes from the address when filters are cleared; how it is shown stays. */
-export const CLEARED = Object.fromEntries([...LISTS, ...TEXTS, "origin"].map((name) => [name, null]));
+export const CLEARED = Object.fromEntries([...LISTS, ...TEXTS, ...Object.keys(CHOICES)].map((name) => [name, null]));
 
 /** What the address says is to be shown; what it leaves out is as by default. */
 export function viewOf() {
@@ -16,7 +19,7 @@ export function viewOf() {
 	return {
 		...Object.fromEntries(LISTS.map((name) => [name, codes(name)])),
 		...Object.fromEntries(TEXTS.map((name) => [name, query.get(name)?.trim() ?? ""])),
-		origin: query.get("origin") || "stated",
+		...Object.fromEntries(Object.entries(CHOICES).map(([name, standard]) => [name, query.get(name) || standard])),
 		isChart: query.get("view") === "chart",
 	};
 }
@@ -35,5 +38,6 @@ export function indicatorsQuery({ q, topic, place, origin }) {
 
 /** How many filters are set. */
 export function countOfFilters(view) {
-	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => view[name]), view.origin !== "stated"].filter(Boolean).length;
+	const chosen = Object.entries(CHOICES).filter(([name, standard]) => view[name] !== standard);
+	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => view[name]), ...chosen].filter(Boolean).length;
 }

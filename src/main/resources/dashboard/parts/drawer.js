@@ -10,7 +10,7 @@ import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
 import { fill, loading } from "./states.js";
 
-/** Of how many parts or copies of a source the titles are read. */
+/** Of how many parts or copies of a source, or others beside a figure, the sources are read. */
 const MANY = 50;
 
 /**
@@ -72,16 +72,18 @@ async function story(id) {
 	const figure = (other) => readFigures(`/observations/${encodeURIComponent(other)}`, vintage);
 	const all = (ids) => Promise.all((ids ?? []).map(figure));
 	const observation = await figure(id);
-	const { source: cited, indicator: code, derivation } = observation;
+	const { source: cited, indicator: code, derivation, others = [], disagreesWith = [] } = observation;
+	const isAmongOthers = (other) => others.some(({ observation: { id: known } }) => known === other);
 	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
-	const [card, [source, relations], statement, indicator, inputs, versions, contradictions, originals] = await Promise.all([
+	const [card, [source, relations], statement, indicator, inputs, versions, beside, contradictions, originals] = await Promise.all([
 		read(""),
 		cited ? readCited(cited) : [null, []],
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
 		all(derivation?.inputs),
 		observation.origin === "stated" ? readFigures(`/observations/${id}/history`) : null,
-		all(observation.disagreesWith),
+		statedBeside(others),
+		all(disagreesWith.filter((other) => !isAmongOthers(other))),
 		all(observation.differsFrom),
 	]);
 	return [
@@ -91,6 +93,7 @@ async function story(id) {
 		source && sentence(observation, source, statement, relations),
 		facts(observation, indicator),
 		derivation && derivedFrom(derivation, inputs),
+		others.length > 0 && section("drawer.others", beside),
 		contradictions.length > 0 && section("drawer.disagrees", figures(contradictions)),
 		originals.length > 0 && section("drawer.differs", figures(originals)),
 		versions && section("drawer.history", history(versions.items)),
@@ -153,6 +156,15 @@ function derivedFrom({ formula }, inputs) {
 		section("drawer.formula", h("pre", { tabindex: "0" }, h("code", {}, formula))),
 		section("drawer.inputs", figures(inputs)),
 	];
+}
+
+/** The others of the series and period of a figure, each with who states it and how it stands to that. */
+async function statedBeside(others) {
+	const items = await Promise.all(others.slice(0, MANY).map(async ({ observation, how }) => {
+		const { publisher, published } = await readSource(observation.source.id);
+		return h("li", {}, figureLink(observation), " — ", t("drawer.others.line", t(`drawer.how.${how}`), publisher, published, observation.printed));
+	}));
+	return [h("ul", {}, items), others.length > MANY && h("p", {}, t("drawer.sources.more", others.length - MANY))].filter(Boolean);
 }
 
 function figures(observations) {

@@ -130,7 +130,7 @@ function signed(value, unit, comparison, format) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, supersededAt } = observation;
+	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, alsoStated, supersededAt } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
@@ -138,7 +138,8 @@ export function notes(observation) {
 		periodText(period),
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		origin === "derived" && t("figure.derived"),
-		disagreesWith?.length > 0 && t("figure.contradicted"),
+		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),
+		(disagreesWith?.length > 0 || alsoStated?.contradicted) && t("figure.contradicted"),
 		...["copyOf", "replacedBy", "retractedBy"].map((relation) => source?.[relation] && t(`figure.${relation}`)),
 		differsFrom?.length > 0 && t("figure.differs"),
 		supersededAt && t("figure.withdrawn"),

@@ -72,7 +72,7 @@ class ArchitectureTests {
 			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()),
 			Map.entry("indicator", withSupport("source")), Map.entry("place", withSupport("indicator")),
 			Map.entry("breaks", withSupport("source", "place", "indicator")),
-			Map.entry("observation", withSupport("source", "place", "indicator")),
+			Map.entry("observation", withSupport("source", "place", "indicator", "breaks")),
 			Map.entry("derivation", withSupport("indicator", "observation")),
 			Map.entry("query", withSupport("source", "indicator", "observation", "derivation")),
 			Map.entry("recording", withSupport("source", "place", "indicator", "observation", "query", "tables")),
@@ -86,7 +86,8 @@ class ArchitectureTests {
 			Map.entry("imports", withSupport("source", "indicator", "recording", "tables")),
 			Map.entry("publication", withSupport("source", "place", "indicator", "observation", "recording")),
 			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "query", "initiative")),
-			Map.entry("chart", withSupport("source", "place", "indicator", "observation", "derivation", "query")),
+			Map.entry("chart",
+					withSupport("source", "place", "indicator", "breaks", "observation", "derivation", "query")),
 			Map.entry("sdmx", withSupport("source", "place", "indicator", "observation")),
 			Map.entry("mcp", withSupport("dataset", "source", "place", "indicator", "observation", "query", "reading")),
 			Map.entry("dashboard", withSupport("place", "indicator")));

@@ -67,7 +67,8 @@ class SchemaTests {
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "References", "StructureDetail",
-			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict", "SourceRelation");
+			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict", "SourceRelation",
+			"SourceChoice", "Agreement");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.chart;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Relation;
@@ -25,11 +26,21 @@ record BarDrawing(ChartPage page, FigureWords words, boolean percentage, ValueSc
 		var right = bars.marks().stream().anyMatch(Mark::contradicted) ? page.right() - SIGN : page.right();
 		var scale = ValueScale.ofBars(bars.marks(), percentage, most, page.left(), right);
 		var drawing = new BarDrawing(page, words, percentage, scale);
-		bars.marks().forEach(drawing::draw);
+		var middles = new HashMap<String, Integer>();
+		for (var mark : bars.marks()) {
+			var middle = middles.get(mark.series().key());
+			if (mark.isAside() && middle != null) {
+				drawing.drawAside(mark, middle);
+			}
+			else {
+				middles.put(mark.series().key(), drawing.draw(mark));
+			}
+		}
 		drawing.axis();
 	}
 
-	private void draw(Mark mark) {
+	/** Draws a bar, and returns its middle. */
+	private int draw(Mark mark) {
 		this.page.write(mark.words().label(), mark.caption());
 		var top = this.page.take(HEIGHT + 16) + 4;
 		var bottom = top + HEIGHT;
@@ -56,6 +67,24 @@ record BarDrawing(ChartPage page, FigureWords words, boolean percentage, ValueSc
 		}
 		if (mark.contradicted()) {
 			link.contradicted(Math.max(zero, end) + 12, middle + 8);
+		}
+		return middle;
+	}
+
+	/** Draws what is stated beside a figure on the bar of that. */
+	private void drawAside(Mark mark, int middle) {
+		var x = this.scale.at(mark.value());
+		var link = MarkDrawing.begin(this.page.drawing(), this.words, mark, 3);
+		if (mark.isRange()) {
+			this.page.drawing()
+				.rectangle(link.parent(), x, middle - 2, this.scale.at(mark.highest()), middle + 2, "range");
+		}
+		if (mark.isBound()) {
+			bound(link, mark, middle - 5, middle + 5);
+		}
+		link.shape(mark.status(), MarkDrawing.filling(mark), x, middle);
+		if (mark.contradicted()) {
+			link.contradicted(x + 5, middle + 3);
 		}
 	}
 

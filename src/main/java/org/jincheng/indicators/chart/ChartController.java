@@ -39,9 +39,11 @@ class ChartController {
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
-			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report: a panel for each unit and comparison, and in it a plot for each place. Lines join only comparable periods of one series that follow each other. Bounds stay open, ranges are bars, joint figures are hatched, derived ones are outlined, and what is no outcome has a shape of its own; a legend tells the shapes, and a description all figures in words.")
+			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report: a panel for each unit and comparison, and in it a plot for each place. Lines join only comparable periods of one series that follow each other: a series goes on over its sources, dashed where the publisher changes. What is stated beside the preferred figure of a period is a small grey mark. Bounds stay open, ranges are bars, joint figures are hatched, derived ones are outlined, and what is no outcome has a shape of its own; a legend tells the shapes, a description all figures in words, and a note counts what is not shown.")
 	@Parameter(name = "origin",
 			description = "figures that sources state, figures that are derived from them, or both; both if not given")
+	@Parameter(name = "sources",
+			description = "`preferred` for the preferred figure of each series and period alone, `each` for those of each source, which are then series of their own; the preferred ones, with the others in grey beside them, if not given")
 	@Parameter(name = "transform", description = "what to make of the figures, one by one, as for observations")
 	void get(
 			@Parameter(description = "The code of the indicator.",

@@ -1,10 +1,12 @@
 package org.jincheng.indicators.chart;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +14,13 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.IndicatorService;
-import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Continuity;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationSelection;
+import org.jincheng.indicators.observation.Observations;
 import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.observation.SourceChoice;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.place.PlaceService;
 import org.jincheng.indicators.problem.NotFoundException;
@@ -41,15 +45,11 @@ class ChartService {
 
 	private static final String PERCENT = "percent";
 
-	/** In one period, stated figures come before derived ones. */
-	private static final Comparator<Observation> NEWEST_FIRST = Comparator
-		.comparing((Observation figure) -> figure.period().start(), Comparator.reverseOrder())
-		.thenComparing((figure) -> figure.period().end(), Comparator.reverseOrder())
-		.thenComparing(ChartService::isDerived);
-
 	private final IndicatorService indicators;
 
 	private final ObservationService observations;
+
+	private final Observations stated;
 
 	private final SourceService sources;
 
@@ -57,10 +57,11 @@ class ChartService {
 
 	private final RevisionService revisions;
 
-	ChartService(IndicatorService indicators, ObservationService observations, SourceService sources,
-			PlaceService places, RevisionService revisions) {
+	ChartService(IndicatorService indicators, ObservationService observations, Observations stated,
+			SourceService sources, PlaceService places, RevisionService revisions) {
 		this.indicators = indicators;
 		this.observations = observations;
+		this.stated = stated;
 		this.sources = sources;
 		this.places = places;
 		this.revisions = revisions;
@@ -76,21 +77,23 @@ class ChartService {
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
 		var words = new FigureWords(language);
-		var figures = this.observations.page(of(code, selection), NEWEST, language);
+		var figures = read(of(code, selection), language);
 		var revision = this.revisions.inSnapshot();
-		var shown = inOrder(figures.items());
-		var names = this.sources.shortCitations(cited(shown).map(Observation.SourceReference::id).toList());
-		var panels = panels(shown, names, readings(code, shown, selection, language), words);
-		var places = shown.stream().map((figure) -> figure.place().name()).distinct().toList();
+		var shown = figures.figures();
+		var names = this.sources.shortCitations(cited(figures).map(Observation.SourceReference::id).toList());
+		var panels = panels(figures, names, readings(code, shown, selection, language), words);
+		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
-		var notes = (drawn == shown.size() && figures.end() == null) ? List.<String>of() : List
-			.of(words.say((figures.end() != null) ? "chart.notAllOfMore" : "chart.notAll", drawn, shown.size()));
+		var isAll = drawn == figures.total() && !figures.isMore();
+		var notDrawn = isAll ? Stream.<String>of() : Stream
+			.of(words.say(figures.isMore() ? "chart.notAllOfMore" : "chart.notAll", drawn, figures.total()));
+		var notes = Stream.concat(notDrawn, panels.stream().flatMap(IndicatorChart.Panel::breaks)).distinct().toList();
 		var transform = selection.transform();
 		var title = (transform != null)
 				? words.say("chart.transformed", indicator.name(language), transform.name(language))
 				: indicator.name(language);
-		return new IndicatorChart(title, (places.size() == 1) ? places.getFirst() : "", panels, notes,
-				citations(shown, names, words), words.say("chart.credit", revision.number()), revision, words);
+		return new IndicatorChart(title, isOfOnePlace ? shown.getFirst().place().name() : "", panels, notes,
+				citations(figures, names, words), words.say("chart.credit", revision.number()), revision, words);
 	}
 
 	private static ObservationSelection of(String indicator, ObservationSelection selection) {
@@ -99,23 +102,69 @@ class ChartService {
 	}
 
 	/**
+	 * Reads the newest preferred figures, and of what is stated beside them the newest.
+	 */
+	private ChartFigures read(ObservationSelection selection, Language language) {
+		var continuity = this.stated.continuity();
+		var editions = this.stated.editions();
+		if (selection.sources() == SourceChoice.EACH) {
+			var page = this.observations.page(selection, NEWEST, language);
+			var series = new ChartSeries(selection, Set.of(), continuity, editions,
+					this.stated.comparability(page.items(), language));
+			return new ChartFigures(inOrder(page.items(), series), series, page.items().size(), page.end() != null);
+		}
+		var page = this.observations.page(selection.bySeries(), NEWEST, language);
+		// Of two that follow from one figure, the first.
+		var preferred = page.items()
+			.stream()
+			.filter((figure) -> selection.transform() == null || figure.occurrence() == null)
+			.toList();
+		var isAlone = selection.sources() != null || selection.transform() != null;
+		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
+		var series = new ChartSeries(selection,
+				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
+				this.stated.comparability(preferred, language));
+		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
+		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartService::withOthers).sum();
+		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
+	}
+
+	/** The newest stated figures, without those that are preferred. */
+	private List<Observation> beside(List<Observation> preferred, ObservationSelection selection, Continuity continuity,
+			Language language) {
+		var places = (selection.place() == null) ? null
+				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
+		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
+		return this.observations.page(selection.withPlaces(places), NEWEST, language)
+			.items()
+			.stream()
+			.filter((figure) -> !ChartSeries.isDerived(figure) && !ids.contains(figure.id()))
+			.toList();
+	}
+
+	/** How many are stated at the point of a figure. */
+	private static int withOthers(Observation preferred) {
+		return 1 + ((preferred.alsoStated() != null) ? preferred.alsoStated().count() : 0);
+	}
+
+	/**
 	 * Returns figures place by place and newest first: places before those that they lie
 	 * in, and groups last.
 	 */
-	private List<Observation> inOrder(List<Observation> figures) {
-		var places = figures.stream().map(Observation::place).distinct().toList();
+	private List<Observation> inOrder(List<Observation> figures, ChartSeries series) {
+		var places = figures.stream()
+			.collect(Collectors.toMap(series::place, Observation::place, (place, same) -> place));
 		if (places.size() < 2) {
-			return figures.stream().sorted(NEWEST_FIRST).toList();
+			return figures.stream().sorted(series.newestFirst()).toList();
 		}
-		var codes = places.stream().map(Observation.PlaceReference::code).collect(Collectors.toSet());
 		var tree = this.places.tree();
-		var ranks = places.stream()
-			.collect(Collectors.toMap(Observation.PlaceReference::code, (place) -> (place.members() != null)
-					? Long.MAX_VALUE : tree.below(List.of(place.code())).stream().filter(codes::contains).count()));
+		var ranks = new HashMap<String, Long>();
+		places.forEach((code, place) -> ranks.put(code, (place.members() != null) ? Long.MAX_VALUE
+				: tree.below(List.of(code)).stream().filter(places::containsKey).count()));
 		return figures.stream()
-			.sorted(Comparator.comparing((Observation figure) -> ranks.get(figure.place().code()))
-				.thenComparing((figure) -> figure.place().code())
-				.thenComparing(NEWEST_FIRST))
+			.sorted(Comparator.comparing((Observation figure) -> ranks.get(series.place(figure)))
+				.thenComparing(series::place)
+				.thenComparing(series.newestFirst()))
 			.toList();
 	}
 
@@ -145,12 +194,13 @@ class ChartService {
 	 * Returns the panels; those with stated figures come first, and levels before
 	 * changes.
 	 */
-	private List<IndicatorChart.Panel> panels(List<Observation> figures, Map<String, String> sources,
-			List<Observation> readings, FigureWords words) {
+	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
+			FigureWords words) {
+		var figures = all.figures();
 		var units = this.indicators.unitsOfMeasure(words.language());
 		var names = this.indicators.names();
 		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
-		var severalPlaces = FigureMarks.areSeveral(figures, Observation::place);
+		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
 		return byQuantity.entrySet()
@@ -158,14 +208,20 @@ class ChartService {
 			.sorted(Comparator
 				.comparing((Map.Entry<Quantity, List<Observation>> panel) -> panel.getValue()
 					.stream()
-					.allMatch(ChartService::isDerived))
+					.allMatch(ChartSeries::isDerived))
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
-			.map((panel) -> new IndicatorChart.Panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
-					panel.getKey().equals(new Quantity(PERCENT, "")),
-					plots(panel.getValue(), new FigureMarks(words, panel.getValue(), severalPlaces, units, sources),
-							readings)))
+			.map((panel) -> panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
+					panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
+					new FigureMarks(all.series(), words, panel.getValue(), severalPlaces, units, sources), readings))
 			.toList();
+	}
+
+	private static IndicatorChart.Panel panel(String heading, boolean percentage, List<Observation> figures,
+			FigureMarks marks, List<Observation> readings) {
+		var plots = plots(figures, marks, readings);
+		var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
+		return new IndicatorChart.Panel(heading, percentage, plots, marks.notes(figures, drawn));
 	}
 
 	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
@@ -177,10 +233,6 @@ class ChartService {
 		return Stream.of(unit, compared, terms.apply(figure))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(" · "));
-	}
-
-	private static boolean isDerived(Observation figure) {
-		return figure.origin() == Origin.DERIVED;
 	}
 
 	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
@@ -196,7 +248,7 @@ class ChartService {
 	}
 
 	/** Returns the sentences of figures, those of the newest figures first. */
-	private static List<String> citations(List<Observation> figures, Map<String, String> names, FigureWords words) {
+	private static List<String> citations(ChartFigures figures, Map<String, String> names, FigureWords words) {
 		var cited = cited(figures).toList();
 		Function<Observation.SourceReference, String> citation = (source) -> {
 			var name = names.getOrDefault(source.id(), source.id());
@@ -218,8 +270,13 @@ class ChartService {
 			.toList();
 	}
 
-	private static Stream<Observation.SourceReference> cited(List<Observation> figures) {
-		return figures.stream().sorted(NEWEST_FIRST).map(Observation::source).filter(Objects::nonNull).distinct();
+	private static Stream<Observation.SourceReference> cited(ChartFigures figures) {
+		return figures.figures()
+			.stream()
+			.sorted(figures.series().newestFirst())
+			.map(Observation::source)
+			.filter(Objects::nonNull)
+			.distinct();
 	}
 
 }

@@ -22,6 +22,8 @@ final class FigureMarks {
 	/** The highest number of series that are told from each other. */
 	static final int MOST_SERIES = 6;
 
+	private final ChartSeries series;
+
 	private final FigureWords words;
 
 	private final Map<String, UnitOfMeasure> units;
@@ -38,22 +40,29 @@ final class FigureMarks {
 
 	private final List<String> names;
 
+	private final long different;
+
 	/**
 	 * Creates marks for figures that are drawn together.
+	 * @param series which of the figures are of one series
 	 * @param severalPlaces whether the chart has figures of several places
 	 * @param units the units, by code
 	 * @param sources short citations of the sources, by id
 	 */
-	FigureMarks(FigureWords words, List<Observation> figures, boolean severalPlaces, Map<String, UnitOfMeasure> units,
-			Map<String, String> sources) {
+	FigureMarks(ChartSeries series, FigureWords words, List<Observation> figures, boolean severalPlaces,
+			Map<String, UnitOfMeasure> units, Map<String, String> sources) {
+		this.series = series;
 		this.words = words;
 		this.units = units;
 		this.sources = sources;
 		this.severalPlaces = severalPlaces;
-		this.severalSources = areSeveral(figures, FigureMarks::source);
-		this.hasYears = figures.stream().anyMatch((figure) -> kind(figure) == PeriodKind.YEAR);
-		this.distinctions = distinctions(figures);
-		var counts = figures.stream()
+		this.severalSources = areSeveral(figures, ChartSeries::source);
+		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
+		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
+		var possible = possible();
+		this.distinctions = chosen(drawn, possible);
+		this.different = drawn.stream().map((figure) -> name(figure, possible)).distinct().count();
+		var counts = drawn.stream()
 			.collect(Collectors.groupingBy((figure) -> name(figure, this.distinctions), LinkedHashMap::new,
 					Collectors.counting()));
 		this.names = counts.keySet().stream().sorted(Comparator.comparing(counts::get).reversed()).toList();
@@ -63,15 +72,23 @@ final class FigureMarks {
 		return figures.stream().map(property).distinct().count() > 1;
 	}
 
-	/** Returns what tells series apart, but no more of it than there are colours. */
-	private List<Function<Observation, String>> distinctions(List<Observation> figures) {
-		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(source(figure), source(figure));
-		Function<Observation, String> status = (figure) -> this.words.say("status." + figure.status().code());
+	/** Returns what may tell series apart. */
+	private List<Function<Observation, String>> possible() {
+		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(ChartSeries.source(figure),
+				ChartSeries.source(figure));
+		Function<Observation, String> status = (figure) -> (this.series.isBySource() || figure.status().isPlan())
+				? this.words.say("status." + figure.status().code()) : "";
 		Function<Observation, String> origin = (figure) -> (figure.derivation() != null)
 				? this.words.say("figure.derived") : "";
-		Function<Observation, String> kind = (figure) -> this.words.say(kind(figure).word());
+		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
+		return this.series.isBySource() ? List.of(status, origin, kind, source) : List.of(status, origin, kind);
+	}
+
+	/** Returns what tells series apart, but no more of it than there are colours. */
+	private static List<Function<Observation, String>> chosen(List<Observation> figures,
+			List<Function<Observation, String>> possible) {
 		var chosen = new ArrayList<Function<Observation, String>>();
-		for (var distinction : List.of(status, origin, kind, source)) {
+		for (var distinction : possible) {
 			var more = Stream.concat(chosen.stream(), Stream.of(distinction)).toList();
 			var series = figures.stream().map((figure) -> name(figure, more)).distinct().count();
 			if (areSeveral(figures, distinction) && series <= MOST_SERIES) {
@@ -81,6 +98,25 @@ final class FigureMarks {
 		return chosen;
 	}
 
+	/** Notes on the series that have no names of their own, and on what is not drawn. */
+	List<String> notes(List<Observation> figures, List<Mark> drawn) {
+		var notes = new ArrayList<String>();
+		var places = figures.stream().map(this.series::place).distinct().count();
+		var drawnPlaces = drawn.stream().map((mark) -> mark.series().place()).distinct().count();
+		var series = figures.stream().map(this.series::key).distinct().count();
+		var drawnSeries = drawn.stream().map((mark) -> mark.series().key()).distinct().count();
+		if (drawnPlaces < places) {
+			notes.add(this.words.say("chart.places", drawnPlaces, places));
+		}
+		else if (drawnSeries < series) {
+			notes.add(this.words.say("chart.series", drawnSeries, series));
+		}
+		if (this.names.size() < this.different) {
+			notes.add(this.words.say("chart.notNamed", this.different, MOST_SERIES));
+		}
+		return notes;
+	}
+
 	private static String name(Observation figure, List<Function<Observation, String>> distinctions) {
 		return distinctions.stream()
 			.map((distinction) -> distinction.apply(figure))
@@ -88,17 +124,9 @@ final class FigureMarks {
 			.collect(Collectors.joining(" · "));
 	}
 
-	private static String source(Observation figure) {
-		return (figure.source() != null) ? figure.source().id() : "";
-	}
-
-	private static PeriodKind kind(Observation figure) {
-		return PeriodKind.of(figure.period().start(), figure.period().end());
-	}
-
 	Mark of(Observation figure) {
 		var unit = this.units.get(figure.unit());
-		return mark(figure, this.words.label(figure, unit), this.words.qualifiers(figure), figure.value(),
+		return mark(figure, this.words.label(figure, unit), qualifiers(figure), figure.value(),
 				(figure.upper() != null) ? figure.upper() : figure.value(), figure.derivation() != null);
 	}
 
@@ -118,9 +146,17 @@ final class FigureMarks {
 			return Optional.empty();
 		}
 		var range = this.words.range(figure, comparison, values.getFirst(), values.getLast());
-		var qualifiers = new ArrayList<>(this.words.qualifiers(figure));
+		var qualifiers = qualifiers(figure);
 		qualifiers.add(this.words.say("chart.readEitherWay", range));
 		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
+	}
+
+	private List<String> qualifiers(Observation figure) {
+		var qualifiers = new ArrayList<>(this.words.qualifiers(figure));
+		if (this.series.isAside(figure)) {
+			qualifiers.addFirst(this.words.say("figure.aside"));
+		}
+		return qualifiers;
 	}
 
 	private String origin(Observation figure) {
@@ -128,11 +164,19 @@ final class FigureMarks {
 		if (this.severalPlaces) {
 			origin.add(figure.place().name());
 		}
-		var source = this.sources.get(source(figure));
+		var source = this.sources.get(ChartSeries.source(figure));
 		if (this.severalSources && source != null) {
 			origin.add(source);
 		}
 		return String.join(" · ", origin);
+	}
+
+	private List<Mark.Break> breaks(Observation figure) {
+		return this.series.comparability()
+			.breaks(figure)
+			.stream()
+			.map((one) -> new Mark.Break(one.day(), this.words.broken(one)))
+			.toList();
 	}
 
 	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
@@ -141,19 +185,14 @@ final class FigureMarks {
 		var words = new Mark.Words(label, this.words.spoken(figure, this.units.get(figure.unit())),
 				this.words.date(period.label()), this.words.period(figure), figure.place().name(), origin(figure),
 				String.join(" · ", qualifiers));
-		var key = Stream
-			.<Object>of(figure.place().code(), source(figure), figure.origin(), figure.status(), figure.compared(),
-					figure.joint(), period.basis(), Objects.requireNonNullElse(figure.occurrence(), 1),
-					Objects.requireNonNullElse(figure.counted(), ""))
-			.map(Object::toString)
-			.collect(Collectors.joining("|"));
-		var kind = kind(figure);
-		var name = name(figure, this.distinctions);
+		var kind = this.series.kind(figure);
+		var isAside = this.series.isAside(figure);
+		var name = isAside ? "" : name(figure, this.distinctions);
 		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.hasYears && kind.isWithinYear();
-		var color = this.names.indexOf(name) + 1;
-		return new Mark(figure.id(), words, new Mark.Series(key, figure.place().code(), name, color, isPartial),
-				period.start(), period.end(), value, highest, figure.relation(), figure.status(), figure.joint(),
-				derived, !figure.disagreesWith().isEmpty());
+		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
+				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
+		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
+				figure.relation(), figure.status(), figure.joint(), derived, FigureWords.isContradicted(figure));
 	}
 
 }

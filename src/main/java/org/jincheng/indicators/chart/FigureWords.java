@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.breaks.BreakRequest;
 import org.jincheng.indicators.indicator.Comparison;
 import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
@@ -211,6 +212,10 @@ record FigureWords(Language language) {
 		return label.matches("[0-9]{4}") ? say("figure.year", label) : label.replace("/", " – ");
 	}
 
+	static boolean isContradicted(Observation figure) {
+		return !figure.disagreesWith().isEmpty() || figure.alsoStated() != null && figure.alsoStated().contradicted();
+	}
+
 	/** Returns what distinguishes a figure, beside its place and source. */
 	List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<String>();
@@ -227,7 +232,7 @@ record FigureWords(Language language) {
 		if (figure.joint()) {
 			qualifiers.add(say("figure.joint"));
 		}
-		if (!figure.disagreesWith().isEmpty()) {
+		if (isContradicted(figure)) {
 			qualifiers.add(say("figure.contradicted"));
 		}
 		var derivation = figure.derivation();
@@ -235,6 +240,12 @@ record FigureWords(Language language) {
 			qualifiers.add(say("figure.derivedBy", derivation.formula()));
 		}
 		return qualifiers;
+	}
+
+	/** Says from when on figures are not comparable with those before, and why. */
+	String broken(BreakRequest one) {
+		var note = (one.note() != null) ? " " + one.note().in(this.language) : "";
+		return say("chart.break", one.day(), one.reason().name(this.language)) + note;
 	}
 
 }

@@ -28,8 +28,14 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 	 * @param heading the unit, with its symbol, and what the figures are compared with
 	 * @param percentage whether the values are shares of a hundred
 	 * @param plots how the figures are drawn
+	 * @param notes what of them is not shown
 	 */
-	record Panel(String heading, boolean percentage, List<Plot> plots) {
+	record Panel(String heading, boolean percentage, List<Plot> plots, List<String> notes) {
+
+		/** What is said of the breaks that are drawn. */
+		Stream<String> breaks() {
+			return marks().flatMap((mark) -> mark.series().breaks().stream()).distinct().map(Mark.Break::words);
+		}
 
 		Stream<Mark> marks() {
 			return this.plots.stream().map(Plot::marks).flatMap(List::stream);
@@ -45,12 +51,21 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 		return this.panels.stream().flatMap(Panel::marks).toList();
 	}
 
+	/** Whether a line goes from one publisher to another one. */
+	boolean hasDashedLine() {
+		return this.panels.stream()
+			.flatMap((panel) -> panel.plots().stream())
+			.anyMatch(
+					(plot) -> plot instanceof Plot.Timelines && Run.of(plot.marks()).stream().anyMatch(Run::isDashed));
+	}
+
 	/** Describes the whole chart in words, for those who do not see it. */
 	String inWords() {
 		var figures = this.panels.isEmpty() ? this.words.say("chart.none")
 				: this.panels.stream()
 					.map((panel) -> panel.heading() + ": "
-							+ panel.marks().map(Mark::inWords).collect(Collectors.joining("; ")) + ".")
+							+ panel.marks().map(Mark::inWords).collect(Collectors.joining("; ", "", "."))
+							+ panel.notes().stream().map((note) -> " " + note).collect(Collectors.joining()))
 					.collect(Collectors.joining(" "));
 		return Stream
 			.of(Stream.of(figures), this.notes.stream(), this.sources.stream().map((source) -> source + "."),

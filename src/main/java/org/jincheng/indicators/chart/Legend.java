@@ -23,25 +23,34 @@ final class Legend {
 	}
 
 	/** A sign and what it means. */
-	private record Entry(String word, BiConsumer<MarkDrawing, Spot> sign) {
+	private record Entry(String word, String style, BiConsumer<MarkDrawing, Spot> sign) {
+
+		Entry(String word, BiConsumer<MarkDrawing, Spot> sign) {
+			this(word, "s1", sign);
+		}
+
 	}
 
 	private record Spot(int x, int y) {
 	}
 
-	static void draw(ChartPage page, FigureWords words, List<Mark> marks) {
-		var entries = entries(marks);
+	static void draw(ChartPage page, IndicatorChart chart) {
+		var entries = entries(chart.marks());
+		if (chart.hasDashedLine()) {
+			entries.add(new Entry("legend.dashed", (drawing, spot) -> drawing
+				.path("M%d %dH%d".formatted(spot.x - 10, spot.y, spot.x + 12), "extent dashed")));
+		}
 		var drawing = page.drawing();
 		var x = page.left();
 		var top = entries.isEmpty() ? 0 : page.take(LEADING);
 		for (var entry : entries) {
-			var text = words.say(entry.word);
+			var text = chart.words().say(entry.word);
 			var width = SIGN + TextStyle.NOTE.width(text);
 			if (x > page.left() && x + width > page.right()) {
 				x = page.left();
 				top = page.take(LEADING);
 			}
-			var sign = drawing.add(drawing.scenery(), "g", "class", "s1", "data-legend", entry.word);
+			var sign = drawing.add(drawing.scenery(), "g", "class", entry.style, "data-legend", entry.word);
 			entry.sign.accept(new MarkDrawing(drawing, sign, 4), new Spot(x + 9, top + 11));
 			drawing.text(x + SIGN, top + 15, TextStyle.NOTE.classes(), text);
 			x += width + SPACE;
@@ -80,6 +89,10 @@ final class Legend {
 		if (marks.stream().anyMatch(Mark::contradicted)) {
 			entries
 				.add(new Entry("legend.contradicted", (drawing, spot) -> drawing.contradicted(spot.x - 4, spot.y + 7)));
+		}
+		if (marks.stream().anyMatch(Mark::isAside)) {
+			entries.add(new Entry("legend.aside", "aside",
+					(drawing, spot) -> drawing.shape(FigureStatus.ACTUAL, "filled", spot.x, spot.y)));
 		}
 		return entries;
 	}

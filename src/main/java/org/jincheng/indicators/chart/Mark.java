@@ -2,6 +2,7 @@ package org.jincheng.indicators.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,12 +51,30 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	 *
 	 * @param key the same for all marks that a line may join
 	 * @param place the code of the place
+	 * @param publisher who published it
 	 * @param name what distinguishes it from other series of a panel, beside the place;
 	 * empty if nothing does
-	 * @param color the number of its colour, from 1
+	 * @param color the number of its colour, from 1; 0 for what is stated beside a
+	 * preferred figure
 	 * @param partial whether it has to be told that its period is only a part of a year
+	 * @param breaks the breaks of its figures
 	 */
-	record Series(String key, String place, String name, int color, boolean partial) {
+	record Series(String key, String place, String publisher, String name, int color, boolean partial,
+			List<Break> breaks) {
+	}
+
+	/**
+	 * A day from which figures are not comparable with those before.
+	 *
+	 * @param day the day
+	 * @param words what is said of it
+	 */
+	record Break(LocalDate day, String words) {
+	}
+
+	/** Whether it is stated beside the preferred figure of its series and period. */
+	boolean isAside() {
+		return this.series.color == 0;
 	}
 
 	boolean isOpenUpwards() {

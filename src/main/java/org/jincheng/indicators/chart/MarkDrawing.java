@@ -23,15 +23,16 @@ record MarkDrawing(SvgDrawing drawing, Element parent, int size) {
 	 * @param size half the width of a shape, in pixels
 	 */
 	static MarkDrawing begin(SvgDrawing drawing, FigureWords words, Mark mark, int size) {
-		var link = drawing.add(drawing.marks(), "a", "class", "mark s" + mark.series().color(), "data-figure",
-				mark.figure(), "href", "/?lang=" + words.language().code() + "&figure=" + mark.figure());
+		var link = drawing.add(drawing.marks(), "a", "class",
+				mark.isAside() ? "mark aside" : "mark s" + mark.series().color(), "data-figure", mark.figure(), "href",
+				"/?lang=" + words.language().code() + "&figure=" + mark.figure());
 		drawing.addText(link, "title", mark.inWords());
 		return new MarkDrawing(drawing, link, size);
 	}
 
 	/** Draws all that a figure is at the position of its value. */
 	void draw(Mark mark, int x, int y) {
-		this.drawing.add(this.parent, "circle", "cx", x, "cy", y, "r", 12, "class", "hit");
+		this.drawing.add(this.parent, "circle", "cx", x, "cy", y, "r", mark.isAside() ? 6 : 12, "class", "hit");
 		arrow(mark, x, y);
 		if (mark.relation() == Relation.APPROXIMATE) {
 			ring(x, y);

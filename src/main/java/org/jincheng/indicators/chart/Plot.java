@@ -1,7 +1,9 @@
 package org.jincheng.indicators.chart;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.BasePeriod;
@@ -62,7 +64,15 @@ sealed interface Plot {
 			.anyMatch(
 					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
 		return isOverTime ? new Timelines(places.stream().limit(MOST_PLACES).map(List::reversed).toList())
-				: new Bars(marks.stream().limit(MOST_BARS).toList());
+				: new Bars(bars(marks));
+	}
+
+	/** Returns the figures of the first series, each before what is stated beside it. */
+	private static List<Mark> bars(List<Mark> marks) {
+		return grouped(marks, Mark.Series::key).stream()
+			.limit(MOST_BARS)
+			.flatMap((series) -> series.stream().sorted(Comparator.comparing(Mark::isAside)))
+			.toList();
 	}
 
 	/**
@@ -78,8 +88,12 @@ sealed interface Plot {
 	}
 
 	private static List<List<Mark>> places(List<Mark> marks) {
+		return grouped(marks, Mark.Series::place);
+	}
+
+	private static List<List<Mark>> grouped(List<Mark> marks, Function<Mark.Series, String> key) {
 		return List.copyOf(marks.stream()
-			.collect(Collectors.groupingBy((mark) -> mark.series().place(), LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy((mark) -> key.apply(mark.series()), LinkedHashMap::new, Collectors.toList()))
 			.values());
 	}
 

@@ -18,7 +18,10 @@ final class ReadingsDrawing {
 
 	static void draw(ChartPage page, FigureWords words, Plot.Readings readings) {
 		var marks = readings.marks();
-		marks.reversed().forEach((mark) -> page.write(mark.words().spoken(), mark.caption()));
+		marks.reversed()
+			.stream()
+			.filter((mark) -> !mark.isAside())
+			.forEach((mark) -> page.write(mark.words().spoken(), mark.caption()));
 		var base = readings.base();
 		var days = TimeScale.of(marks);
 		var first = base.start().isBefore(days.first()) ? base.start() : days.first();
@@ -35,10 +38,14 @@ final class ReadingsDrawing {
 			var lower = values.at(mark.value());
 			var higher = values.at(mark.highest());
 			var link = MarkDrawing.begin(drawing, words, mark, 5);
+			dates.put(x, mark.words().date());
+			if (mark.isAside()) {
+				drawing.rectangle(link.parent(), x - 3, higher, x + 3, lower, "range");
+				continue;
+			}
 			drawing.rectangle(link.parent(), x - HALF_WIDTH, lower, x + HALF_WIDTH, zero, "bar outlined");
 			drawing.rectangle(link.parent(), x - HALF_WIDTH, higher, x + HALF_WIDTH, lower, "range");
 			labels.write(x, higher, mark.words().label());
-			dates.put(x, mark.words().date());
 		}
 		var x = Math.clamp(frame.time().middle(base.start(), base.end()), frame.left() + HALF_WIDTH,
 				frame.right() - HALF_WIDTH);

@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
  * and follow each other at a regular step.
  *
  * @param marks the marks, oldest first; two at least
+ * @param isDashed whether each is of another publisher than the one before; else all are
+ * of one
  */
-record Run(List<Mark> marks) {
+record Run(List<Mark> marks, boolean isDashed) {
 
 	/** The steps, in months, beside the one from the end of a period on. */
 	private static final Set<Long> STEPS = Set.of(1L, 3L, 12L);
@@ -27,7 +29,7 @@ record Run(List<Mark> marks) {
 	/** Returns the lines of marks in any order. */
 	static List<Run> of(List<Mark> marks) {
 		return marks.stream()
-			.filter(Mark::isPoint)
+			.filter((mark) -> mark.isPoint() && !mark.isAside())
 			.sorted(Comparator.comparing(Mark::start))
 			.collect(Collectors.groupingBy((mark) -> mark.series().key(), LinkedHashMap::new, Collectors.toList()))
 			.values()
@@ -48,21 +50,38 @@ record Run(List<Mark> marks) {
 				: mark.start().until(end, ChronoUnit.DAYS) + " days";
 	}
 
-	/** Returns the lines of periods of one length, which break where one is missing. */
+	/**
+	 * Returns the lines of periods of one length, which break where one is missing, and
+	 * change where the publisher does.
+	 */
 	private static List<Run> joined(List<Mark> marks) {
-		var steps = IntStream.range(1, marks.size()).mapToObj((i) -> step(marks.get(i - 1), marks.get(i))).toList();
-		var regular = steps.stream().flatMapToLong(OptionalLong::stream).min();
+		var regular = IntStream.range(1, marks.size())
+			.mapToObj((i) -> step(marks.get(i - 1), marks.get(i)))
+			.flatMapToLong(OptionalLong::stream)
+			.min();
 		var runs = new ArrayList<Run>();
-		var run = new ArrayList<Mark>();
-		for (int i = 0; i < marks.size(); i++) {
-			if (i > 0 && (regular.isEmpty() || !Objects.equals(steps.get(i - 1), regular))) {
-				runs.add(new Run(List.copyOf(run)));
-				run.clear();
+		var isJoined = false;
+		for (int i = 1; i < marks.size(); i++) {
+			var from = marks.get(i - 1);
+			var to = marks.get(i);
+			var goesOn = goesOn(from, to, regular);
+			if (goesOn) {
+				var isDashed = !from.series().publisher().equals(to.series().publisher());
+				if (isJoined && runs.getLast().isDashed == isDashed) {
+					runs.getLast().marks.add(to);
+				}
+				else {
+					runs.add(new Run(new ArrayList<>(List.of(from, to)), isDashed));
+				}
 			}
-			run.add(marks.get(i));
+			isJoined = goesOn;
 		}
-		runs.add(new Run(List.copyOf(run)));
-		return runs.stream().filter((some) -> some.marks.size() > 1).toList();
+		return runs;
+	}
+
+	/** Whether a line may go from a mark to the next one of its series and length. */
+	private static boolean goesOn(Mark from, Mark to, OptionalLong regular) {
+		return regular.isPresent() && step(from, to).equals(regular);
 	}
 
 	/**

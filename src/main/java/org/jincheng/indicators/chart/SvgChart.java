@@ -30,7 +30,7 @@ final class SvgChart {
 		}
 		chart.panels().forEach((panel) -> draw(page, chart.words(), panel));
 		page.take(8);
-		Legend.draw(page, chart.words(), chart.marks());
+		Legend.draw(page, chart);
 		page.take(6);
 		chart.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));
 		var source = Stream.concat(chart.sources().stream(), Stream.of(chart.credit()))
@@ -57,6 +57,7 @@ final class SvgChart {
 				}
 			}
 		}
+		panel.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));
 	}
 
 }

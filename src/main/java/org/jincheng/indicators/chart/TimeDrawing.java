@@ -31,9 +31,11 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 			var close = same.stream()
 				.filter((mark) -> same.stream()
 					.anyMatch((other) -> other != mark && frame.areClose(mark, other, SHIFT)))
+				.sorted(Comparator.comparing(Mark::isAside))
 				.toList();
+			var inMiddle = close.stream().filter((mark) -> mark.isAside() == close.getFirst().isAside()).count();
 			var step = Math.min(SHIFT, 5 * SHIFT / Math.max(1, close.size()));
-			close.forEach((mark) -> shifts.put(mark, (2 * close.indexOf(mark) - close.size() + 1) * step / 2));
+			close.forEach((mark) -> shifts.put(mark, (2 * close.indexOf(mark) - (int) inMiddle + 1) * step / 2));
 		}
 		return new TimeDrawing(frame, marks, shifts);
 	}
@@ -44,8 +46,9 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 	 */
 	void draw(EndLabels names) {
 		var runs = Run.of(this.marks);
+		breaks().forEach(this::draw);
 		runs.forEach(this::draw);
-		this.marks.forEach(this::draw);
+		this.marks.stream().sorted(Comparator.comparing(Mark::isAside)).forEach(this::draw);
 		var labels = new FreeLabels(this.frame);
 		runs.forEach((run) -> avoid(run, labels));
 		this.marks.forEach((mark) -> avoid(mark, labels));
@@ -64,6 +67,21 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 				: this.frame.time().ticks(Math.max(2, room / 80));
 	}
 
+	/** The breaks between the first and the last mark. */
+	private Stream<Mark.Break> breaks() {
+		return this.marks.stream()
+			.flatMap((mark) -> mark.series().breaks().stream())
+			.distinct()
+			.filter((one) -> this.marks.stream().anyMatch((mark) -> mark.end().isBefore(one.day()))
+					&& this.marks.stream().anyMatch((mark) -> !mark.end().isBefore(one.day())));
+	}
+
+	private void draw(Mark.Break one) {
+		var x = this.frame.time().at(one.day());
+		var values = this.frame.values();
+		this.frame.drawing().line(x, values.end(), x, values.start(), "break");
+	}
+
 	private void draw(Run run) {
 		var points = run.marks()
 			.stream()
@@ -72,15 +90,16 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 		var joins = run.marks().stream().map((mark) -> mark.figure().toString()).collect(Collectors.joining(" "));
 		this.frame.drawing()
 			.add(this.frame.drawing().scenery(), "path", "d", points, "class",
-					"line s" + run.marks().getFirst().series().color(), "data-joins", joins);
+					(run.isDashed() ? "line dashed s" : "line s") + run.marks().getFirst().series().color(),
+					"data-joins", joins);
 	}
 
 	private void draw(Mark mark) {
 		var x = x(mark);
 		var y = y(mark);
 		var drawing = MarkDrawing.begin(this.frame.drawing(), this.frame.words(), mark,
-				((this.frame.right() - this.frame.left()) / this.marks.size() < WIDE) ? 3 : 5);
-		if (!mark.start().equals(mark.end())) {
+				(mark.isAside() || (this.frame.right() - this.frame.left()) / this.marks.size() < WIDE) ? 3 : 5);
+		if (!mark.isAside() && !mark.start().equals(mark.end())) {
 			drawing.extent(this.frame.time().at(mark.start()), this.frame.time().at(mark.end().plusDays(1)),
 					(y + top(mark)) / 2, mark.series().partial());
 		}
@@ -117,9 +136,13 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 	/** Returns the marks with the most important labels first. */
 	private Stream<Mark> labelled() {
 		var byValue = Comparator.comparing(Mark::value);
-		var telling = Stream.of(this.marks.getLast(), this.marks.getFirst(),
-				this.marks.stream().max(byValue).orElseThrow(), this.marks.stream().min(byValue).orElseThrow());
-		var others = (this.marks.size() <= MOST_LABELLED) ? this.marks.reversed().stream() : Stream.<Mark>empty();
+		var all = this.marks.stream().filter((mark) -> !mark.isAside()).toList();
+		if (all.isEmpty()) {
+			return Stream.empty();
+		}
+		var telling = Stream.of(all.getLast(), all.getFirst(), all.stream().max(byValue).orElseThrow(),
+				all.stream().min(byValue).orElseThrow());
+		var others = (all.size() <= MOST_LABELLED) ? all.reversed().stream() : Stream.<Mark>empty();
 		return Stream.concat(telling, others).distinct();
 	}
 

@@ -38,8 +38,12 @@ final class TimelinesDrawing {
 
 	static void draw(ChartPage page, FigureWords words, Plot.Timelines plot) {
 		if (plot.places().size() == 1) {
-			var newest = plot.marks().getLast();
-			page.write(newest.words().label(), newest.caption());
+			plot.marks()
+				.reversed()
+				.stream()
+				.filter((mark) -> !mark.isAside())
+				.findFirst()
+				.ifPresent((newest) -> page.write(newest.words().label(), newest.caption()));
 		}
 		new TimelinesDrawing(page, words, plot).draw(plot.marks());
 	}
@@ -70,7 +74,11 @@ final class TimelinesDrawing {
 
 	/** Returns the names of the series of a place, where it has several. */
 	private static List<String> names(List<Mark> place) {
-		var names = place.stream().map((mark) -> mark.series().name()).distinct().toList();
+		var names = place.stream()
+			.filter((mark) -> !mark.isAside())
+			.map((mark) -> mark.series().name())
+			.distinct()
+			.toList();
 		return (names.size() > 1) ? names : List.of();
 	}
 
@@ -80,7 +88,7 @@ final class TimelinesDrawing {
 
 	private List<String> title(List<Mark> place) {
 		return (this.places.size() > 1)
-				? TextMeasure.lines(place.getFirst().words().place(), TextStyle.PLACE, this.width, 4) : List.of();
+				? TextMeasure.lines(place.getLast().words().place(), TextStyle.PLACE, this.width, 4) : List.of();
 	}
 
 	private void draw(List<Mark> place, ValueScale values, TimeScale days, int left) {

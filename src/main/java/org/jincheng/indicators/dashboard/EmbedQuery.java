@@ -19,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param comparison what the shown figures are compared with
  * @param from only periods that start on this date or later
  * @param to only periods that end on this date or earlier
+ * @param sources whether preferred figures are shown alone, or those of each source
  * @param asOf the moment at which the shown figures were known
  * @param publishedBy the day, month or year by whose end the shown figures were published
  * @param origin whether figures are stated or derived
@@ -27,8 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable List<String> place,
 		@Nullable List<String> unit, @Nullable List<String> source, @Nullable List<String> status,
-		@Nullable List<String> comparison, @Nullable String from, @Nullable String to, @Nullable String asOf,
-		@Nullable String publishedBy, @Nullable String origin, @Nullable String transform, @Nullable String base) {
+		@Nullable List<String> comparison, @Nullable String from, @Nullable String to, @Nullable String sources,
+		@Nullable String asOf, @Nullable String publishedBy, @Nullable String origin, @Nullable String transform,
+		@Nullable String base) {
 
 	/** Returns what is asked of the figures, to follow other parameters of a query. */
 	String ofFigures() {
@@ -40,6 +42,7 @@ record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable Lis
 		add(query, "comparison", this.comparison);
 		add(query, "from", this.from);
 		add(query, "to", this.to);
+		add(query, "sources", this.sources);
 		add(query, "asOf", this.asOf);
 		add(query, "publishedBy", this.publishedBy);
 		add(query, "origin", this.origin);

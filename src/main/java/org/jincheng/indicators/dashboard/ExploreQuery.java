@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the earliest period that is shown
  * @param to the latest period that is shown
  * @param source the sources that are shown
+ * @param sources whether preferred figures are shown, or those of each source
  * @param status whether what is shown came to pass
  * @param comparison what the shown figures are compared with
  * @param transform what is made of the figures
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf,
 		@Nullable String publishedBy, @Nullable String q, @Nullable List<String> topic,
 		@Nullable List<String> indicator, @Nullable List<String> place, @Nullable String from, @Nullable String to,
-		@Nullable List<String> source, @Nullable List<String> status, @Nullable List<String> comparison,
-		@Nullable String transform, @Nullable String base, @Nullable String origin, @Nullable String view) {
+		@Nullable List<String> source, @Nullable String sources, @Nullable List<String> status,
+		@Nullable List<String> comparison, @Nullable String transform, @Nullable String base, @Nullable String origin,
+		@Nullable String view) {
 }

@@ -135,7 +135,7 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
 				measured.valuation(), measured.shareOf(), joint, Origin.DERIVED,
 				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of(), List.of(),
-				measured.compared(period, unit));
+				null, null, measured.compared(period, unit));
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */

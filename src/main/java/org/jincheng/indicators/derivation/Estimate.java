@@ -6,11 +6,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.PrintedDigits;
 import org.jincheng.indicators.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +28,13 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-	/** The powers of ten that words for them stand for, in English and in Chinese. */
-	private static final List<Integer> MAGNITUDES = List.of(0, 3, 4, 6, 8, 9, 12);
-
-	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
-
 	static Estimate exact(BigDecimal value) {
 		return new Estimate(value, value, value);
 	}
 
 	/** A printed figure, known to half a unit of its last printed digit. */
 	public static Estimate of(Observation observation) {
-		var half = BigDecimal.ONE.scaleByPowerOfTen(-lastPlace(observation)).divide(TWO);
-		return around(observation.value(), half);
+		return around(observation.value(), PrintedDigits.halfOfLast(observation));
 	}
 
 	/** A sum, known as well as the coarsest of its terms. */
@@ -154,24 +147,6 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private BigDecimal halfWidth() {
 		return this.high.subtract(this.low).divide(TWO);
-	}
-
-	/**
-	 * The decimal place of the last digit printed, counted from the decimal point to the
-	 * right: 2 in "45.80", -9 in "13 billion". What is printed in words is known to its
-	 * last digit that is no zero.
-	 */
-	private static int lastPlace(Observation observation) {
-		var printed = (observation.printed() != null) ? observation.printed() : "";
-		var size = observation.value().abs();
-		return NUMBER.matcher(printed)
-			.results()
-			.map((number) -> new BigDecimal(number.group().replace(",", "")))
-			.flatMap((number) -> MAGNITUDES.stream()
-				.filter((magnitude) -> number.scaleByPowerOfTen(magnitude).compareTo(size) == 0)
-				.map((magnitude) -> number.scale() - magnitude))
-			.findFirst()
-			.orElseGet(() -> (size.signum() == 0) ? 0 : size.stripTrailingZeros().scale());
 	}
 
 	/**

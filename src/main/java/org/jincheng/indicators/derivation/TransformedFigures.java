@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Dimension;
@@ -25,13 +26,13 @@ import org.jincheng.indicators.language.Told;
 import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationOrder;
-import org.jincheng.indicators.observation.ObservationPage;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationStatements;
 import org.jincheng.indicators.observation.Observations;
 import org.jincheng.indicators.observation.OriginFilter;
 import org.jincheng.indicators.observation.Transform;
 import org.jincheng.indicators.observation.TransformPair;
+import org.jincheng.indicators.observation.TransformPairs;
 import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.KeysetPage;
 import org.jincheng.indicators.paging.PageQuery;
@@ -61,14 +62,22 @@ public class TransformedFigures {
 	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
 			"按所述金额计算，未扣除价格变动。");
 
+	private static final Text OTHER_BASE = new Text(
+			"On the base as it stands; the publication of the value has another one, on which the first occurrence is.",
+			"按现有基期数计算；该数所在出版物的基期数不同，按后者计算的为第一条。");
+
 	private final Observations observations;
+
+	private final TransformPairs pairs;
 
 	private final TransformRule rule;
 
 	private final IndicatorService indicators;
 
-	TransformedFigures(Observations observations, TransformRule rule, IndicatorService indicators) {
+	TransformedFigures(Observations observations, TransformPairs pairs, TransformRule rule,
+			IndicatorService indicators) {
 		this.observations = observations;
+		this.pairs = pairs;
 		this.rule = rule;
 		this.indicators = indicators;
 	}
@@ -179,25 +188,37 @@ public class TransformedFigures {
 		}
 	}
 
+	/**
+	 * A page of them. Where it ends between the two that follow from one figure, its end
+	 * has the number of those that were shown beside the keys of the figure.
+	 */
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
 			Language language) {
 		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
-		var statement = new ObservationPage(selection, query, query.size() + 1).toSql(language);
-		var pairs = this.observations.readPairs(statement, selection.vintage(), language).list();
-		var made = making(transform, language);
-		return KeysetPage.of(pairs, total, query, (pair) -> order.keys(pair.sortedAs(transform)))
-			.map((page) -> page.stream().flatMap(made).toList());
+		var making = making(transform, language);
+		var shown = order.extra(query.keys());
+		var pairs = this.pairs.find(selection, query, query.size() + 1, language,
+				(found) -> made(found, making, order, transform).size() > query.size() + shown);
+		var made = made(pairs, making, order, transform).stream().skip(shown).toList();
+		return KeysetPage.of(made, total, query, Made::keys).map((page) -> page.stream().map(Made::figure).toList());
+	}
+
+	private static List<Made> made(List<TransformPair> pairs, Function<TransformPair, Stream<Observation>> making,
+			ObservationOrder order, Transform transform) {
+		return pairs.stream().flatMap((pair) -> {
+			var figures = making.apply(pair).toList();
+			var keys = order.keys(pair.sortedAs(transform));
+			return IntStream.range(0, figures.size())
+				.mapToObj((i) -> new Made(figures.get(i), (i + 1 < figures.size()) ? order.with(keys, i + 1) : keys));
+		}).toList();
 	}
 
 	/** Hands over all of them, in order, however many they are. */
 	public void forEach(ObservationSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		var made = making(Objects.requireNonNull(selection.transform()), language);
-		var statement = new ObservationPage(selection, query, null).toSql(language);
-		try (var pairs = this.observations.readPairs(statement, selection.vintage(), language).stream()) {
-			pairs.flatMap(made).forEach(consumer);
-		}
+		var making = making(Objects.requireNonNull(selection.transform()), language);
+		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).forEach(consumer));
 	}
 
 	/** What makes of each pair what follows. */
@@ -209,13 +230,33 @@ public class TransformedFigures {
 	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
 			Language language) {
 		var nominal = new Told(NOMINAL, language);
+		var otherBase = new Told(OTHER_BASE, language);
 		return (transform, pair) -> {
-			var isNominal = isRelative(transform) && pair.level().valuation().prices() != Prices.CONSTANT
-					&& dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
-			return this.rule.apply(transform, pair.level(), pair.base())
-				.map((figure) -> isNominal ? figure.noted(nominal) : figure)
-				.stream();
+			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+			var isNominal = isRelative(transform) && isOfMoney && pair.level().valuation().prices() != Prices.CONSTANT;
+			var made = this.rule.apply(transform, pair.level(), pair.base())
+				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
+			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
+			return own.isEmpty() ? made.stream()
+					: Stream.concat(own.stream(), made.stream().map((figure) -> figure.occurring(2).noted(otherBase)));
 		};
+	}
+
+	/** What follows within the publication of a figure, where that has another base. */
+	private Optional<Observation> own(Transform transform, TransformPair pair, boolean isOfMoney) {
+		if (transform == Transform.INDEX) {
+			return Optional.empty();
+		}
+		if (pair.ownBase() != null) {
+			return this.rule.apply(transform, pair.level(), pair.ownBase());
+		}
+		var change = pair.ownChange();
+		var base = pair.base();
+		var isComparable = !isOfMoney || pair.level().valuation().prices() == Prices.CURRENT && change != null
+				&& change.valuation().prices() == Prices.CURRENT;
+		return (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
+				&& StatedChanges.isOnOtherBase(pair.level(), change, base))
+						? Optional.of(StatedChanges.growth(transform, pair.level(), change, base)) : Optional.empty();
 	}
 
 	private static boolean isRelative(Transform transform) {
@@ -230,7 +271,8 @@ public class TransformedFigures {
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
 		var making = making(this.indicators.dimensions(), language);
 		var changes = new HashMap<UUID, Observation>();
-		this.observations.pairsOf(levels.stream().map(Observation::id).toList(), CHANGES, Vintage.NOW, language)
+		this.pairs
+			.of(levels.stream().map(Observation::id).toList(), CHANGES, ObservationSelection.ALL.bySeries(), language)
 			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
 				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
 		return changes;
@@ -242,12 +284,20 @@ public class TransformedFigures {
 			.optional();
 		return level.flatMap((figure) -> {
 			var making = making(this.indicators.dimensions(), language);
-			var pairs = this.observations.pairsOf(List.of(figure.id()), List.of(Transform.values()), vintage, language);
-			return pairs.stream()
+			var all = ObservationSelection.ALL.of(vintage);
+			return Stream.of(all.bySeries(), all)
+				.flatMap((some) -> this.pairs.of(List.of(figure.id()), List.of(Transform.values()), some, language)
+					.stream())
 				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
 				.filter((made) -> made.id().equals(id))
 				.findFirst();
 		});
+	}
+
+	/**
+	 * A figure with the keys after which a page goes on.
+	 */
+	private record Made(Observation figure, List<String> keys) {
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.Prices;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Told;
+import org.jincheng.indicators.observation.AlsoStated;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.Period;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param formula how it is derived
  * @param printed the figure as its source prints it
  * @param note a note in our own words
+ * @param alsoStated what else is stated of its series and period, where it is the
+ * preferred figure, and there is anything else
  * @param disagreesWith the ids of the figures that contradict it
  * @param differsFrom the ids of the figures of the original that this copy or translation
  * says otherwise
@@ -59,8 +62,12 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
 		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
 		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
-		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
-		@Nullable String retractedBy, List<Citation> citations) {
+		@Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf,
+		@Nullable String replacedBy, @Nullable String retractedBy, List<Citation> citations) {
+
+	private static @Nullable AlsoStated alsoStated(Observation figure) {
+		return (figure.alsoStated() != null && figure.alsoStated().count() > 0) ? figure.alsoStated() : null;
+	}
 
 	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
 		var relation = figure.relation();
@@ -72,7 +79,7 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 				Boolean.TRUE.equals(valuation.likeForLike()) ? true : null, figure.counted(), relation,
 				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
 				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
-				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(),
+				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(), alsoStated(figure),
 				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
 				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
 				citations);

@@ -16,6 +16,7 @@ import org.jincheng.indicators.observation.ComparisonFilter;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.OriginFilter;
+import org.jincheng.indicators.observation.SourceChoice;
 import org.jincheng.indicators.observation.Vintage;
 import org.jincheng.indicators.paging.Cursor;
 import org.jincheng.indicators.paging.PageQuery;
@@ -67,6 +68,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
+			@Nullable SourceChoice sources,
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
 			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
@@ -74,8 +76,9 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-					this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin, null,
-					null, null, this.within, null);
+					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+					this.origin, null, null, null, this.within, null)
+				.bySeries();
 		}
 
 		/** Whatever decides which figures come after which. */

@@ -28,6 +28,11 @@ public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Int
 				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()));
 	}
 
+	/** The same with another figure. */
+	CoveredFigure of(Observation other) {
+		return new CoveredFigure(other, this.coverage, this.rank, this.sources);
+	}
+
 	/**
 	 * Reads a period.
 	 * @param start the position of its first day, of the two

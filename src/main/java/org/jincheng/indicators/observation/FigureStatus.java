@@ -21,6 +21,9 @@ public enum FigureStatus implements NamedTerm {
 	/** It is planned or set. */
 	TARGET("target", "target", "目标数");
 
+	/** The plan of what was counted, measured or calculated. */
+	public static final String OUTCOME = "outcome";
+
 	private final String code;
 
 	private final Text text;
@@ -28,6 +31,22 @@ public enum FigureStatus implements NamedTerm {
 	FigureStatus(String code, String en, String zh) {
 		this.code = code;
 		this.text = new Text(en, zh);
+	}
+
+	/** Whether it is planned or expected. */
+	public boolean isPlan() {
+		return this == FORECAST || this == TARGET;
+	}
+
+	/** What all outcomes have in common, and else the status itself. */
+	public String plan() {
+		return isPlan() ? this.code : OUTCOME;
+	}
+
+	/** Returns the same in SQL, as the index of series has it. */
+	static String planSql(String row) {
+		return "(case when %1$s.status in ('forecast', 'target') then %1$s.status else '%2$s' end)".formatted(row,
+				OUTCOME);
 	}
 
 	@Override

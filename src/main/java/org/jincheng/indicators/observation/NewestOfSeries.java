@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * newest, so that about as many rows are read as there are series.
  *
  * @param rows the observations
- * @param latest how many of each series
+ * @param latest how many periods of each series
+ * @param isOfPreferred whether periods count whoever states them, and not those of each
+ * source
+ * @param continuity what goes on as one series
  * @param columns the columns by which to walk from pair to pair
  * @param descending whether it is backwards
- * @param start the condition for the pairs to walk from; none at the beginning
+ * @param beginning the condition for the pairs to walk from; none at the beginning
  * @param passed what is passed there
  * @param steps how many pairs it may come to; null for all of them
  */
-record NewestOfSeries(SelectedRows rows, int latest, List<String> columns, boolean descending, List<Sql> start,
-		@Nullable Passed passed, @Nullable Integer steps) {
+record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Continuity continuity, List<String> columns,
+		boolean descending, List<Sql> beginning, @Nullable Passed passed, @Nullable Integer steps) {
 
 	private static final String WALK = """
 			with recursive walk (indicator_code, place_code, step) as (
@@ -34,20 +37,34 @@ record NewestOfSeries(SelectedRows rows, int latest, List<String> columns, boole
 
 	private static final String NEWEST = """
 			from walk w cross join lateral (
-			  with recursive series (unit_code, source_id, status, compared) as (
-			    (select o.unit_code, o.source_id, o.status, o.compared {ofPair}
-			     order by o.unit_code, o.source_id, o.status, o.compared limit 1)
+			  with recursive series (unit_code, plan, compared, joint) as (
+			    (select {series} {ofPair} order by {series} limit 1)
 			    union all
-			    select n.unit_code, n.source_id, n.status, n.compared
+			    select n.unit_code, n.plan, n.compared, n.joint
 			    from series s cross join lateral (
-			      select o.unit_code, o.source_id, o.status, o.compared {ofPair}
-			        and (o.unit_code, o.source_id, o.status, o.compared) > (s.unit_code, s.source_id, s.status, s.compared)
-			      order by o.unit_code, o.source_id, o.status, o.compared limit 1) n)
-			  select unit_code, source_id, status, compared from series) s
+			      select {series} {ofPair} and ({series}) > (s.unit_code, s.plan, s.compared, s.joint)
+			      order by {series} limit 1) n (unit_code, plan, compared, joint))
+			  select unit_code, plan, compared, joint from series) s
+			""";
+
+	private static final String OF_SERIES = "o.unit_code = s.unit_code and {plan} = s.plan and o.compared = s.compared and o.joint = s.joint";
+
+	/** All figures of the newest periods, whoever states them. */
+	private static final String OF_PREFERRED = """
 			cross join lateral (
-			  select {columns} {ofPair} and o.unit_code = s.unit_code and o.source_id = s.source_id and o.status = s.status
-			    and o.compared = s.compared
-			  order by o.period_end desc, o.period_start desc limit :latest) o
+			  select distinct o.period_end, {start} as period_start {ofSeries}
+			  order by 1 desc, 2 desc limit :latest) n
+			cross join lateral (
+			  select {columns} {ofSeries} and o.period_end = n.period_end and {start} = n.period_start offset 0) o
+			""";
+
+	private static final String OF_EACH = """
+			cross join lateral (
+			  select * from (
+			    select {columns}, row_number() over (
+			      partition by o.source_id, o.status order by o.period_end desc, o.period_start desc) as newest
+			    {ofSeries}) o
+			  where o.newest <= :latest) o
 			""";
 
 	/** The walk from pair to pair, before a statement that reads {@link #from}. */
@@ -58,16 +75,22 @@ record NewestOfSeries(SelectedRows rows, int latest, List<String> columns, boole
 		var passed = Passed.of(column, this.descending, Sql.of("w." + column));
 		var order = ObservationOrder.columns("o", this.columns, this.descending ? " desc" : "");
 		return Sql.of(WALK,
-				Map.of("first", this.rows.from(this.passed, this.start), "next", this.rows.from(passed, List.of(next)),
-						"order", Sql.of(order), "steps",
+				Map.of("first", this.rows.from(this.passed, this.beginning), "next",
+						this.rows.from(passed, List.of(next)), "order", Sql.of(order), "steps",
 						Sql.of((this.steps != null) ? "where w.step < " + this.steps : "")));
 	}
 
 	/** The newest at each pair as {@code o}. */
 	Sql from() {
+		var plan = FigureStatus.planSql("o");
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
-		return Sql.of(NEWEST, Map.of("columns", Sql.of(this.rows.pairing().columns()), "ofPair",
-				this.rows.from(this.passed, List.of(isOfPair))))
+		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan)));
+		return Sql
+			.of(NEWEST + (this.isOfPreferred ? OF_PREFERRED : OF_EACH),
+					Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
+							Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "start",
+							this.continuity.start("o"), "ofPair", this.rows.from(this.passed, List.of(isOfPair)),
+							"ofSeries", this.rows.from(this.passed, List.of(isOfPair, isOfSeries))))
 			.bind("latest", this.latest);
 	}
 

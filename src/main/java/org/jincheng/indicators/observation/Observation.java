@@ -62,6 +62,10 @@ import org.jspecify.annotations.Nullable;
  * the one that follows from the levels of its source. Absent where there are none
  * @param differsFrom the ids of the figures of the original that a copy or a translation
  * says otherwise, by a slip; absent where there are none
+ * @param alsoStated what else is stated of its series and period; only where figures are
+ * asked for by series, and it is the preferred one
+ * @param others the other figures of its series and period, and how they stand to it;
+ * only where it is asked for by its id
  * @param compared what tells its series apart, as {@link Compared} has it
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
@@ -74,6 +78,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others,
 		@JsonIgnore String compared) implements Writable{
 
 	public static final Table<Observation> TABLE = Table
@@ -156,15 +162,20 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
 	}
 
-	/** The same figure, with its number among those that nothing else tells apart. */
-	public Observation occurring(int number) {
+	/**
+	 * The same figure, with its number among those that nothing else tells apart; null
+	 * where nothing has to be.
+	 */
+	public Observation occurring(@Nullable Integer number) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.differsFrom, this.compared);
+				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.differsFrom, this.alsoStated,
+				this.others, this.compared);
 	}
 
 	/** The same figure, as one of what is counted. */
@@ -172,7 +183,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
 	}
 
 	/** The same figure with a note. */
@@ -180,7 +192,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
 				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.compared);
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
 	}
 
 	/** The same figure of another period. */
@@ -189,7 +202,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
 				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.compared);
+				this.alsoStated, this.others, this.compared);
 	}
 
 	/** The same figure under another id. */
@@ -198,7 +211,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
 				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.compared);
+				this.alsoStated, this.others, this.compared);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
@@ -206,7 +219,26 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, ids, this.differsFrom, this.compared);
+				this.recordedAt, this.supersededAt, this.occurrence, ids, this.differsFrom, this.alsoStated,
+				this.others, this.compared);
+	}
+
+	/** The same figure, as the preferred one of its series and period. */
+	Observation alsoStated(AlsoStated what) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, what,
+				this.others, this.compared);
+	}
+
+	/** The same figure, with the others of its series and period. */
+	Observation beside(List<StatedBeside> others) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.alsoStated, others, this.compared);
 	}
 
 	/** The same figure of a copy, with the ids of those of the original that differ. */
@@ -214,7 +246,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
 				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
 				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.compared);
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.alsoStated,
+				this.others, this.compared);
 	}
 
 	/** Whether it is upheld, and no copy of what another source states. */

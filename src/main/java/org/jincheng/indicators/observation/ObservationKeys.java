@@ -1,6 +1,7 @@
 package org.jincheng.indicators.observation;
 
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Tells SQL what makes figures. */
@@ -11,20 +12,30 @@ public final class ObservationKeys {
 
 	/** Figures as rows {@code k}. */
 	static Sql of(Collection<Observation> figures) {
+		return of(figures, Observation::id, SeriesPoint::of);
+	}
+
+	/**
+	 * Points of series as rows {@code k}.
+	 * @param id the id by which each is told
+	 * @param point the point
+	 */
+	static <T> Sql of(Collection<T> things, Function<T, UUID> id, Function<T, SeriesPoint> point) {
+		var points = things.stream().map(point).toList();
 		return Sql
 			.of("""
 					unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
-					    :statuses, :compared, :sources)
-					  k (id, indicator_code, place_code, unit_code, period_start, period_end, status, compared, source_id)""")
-			.bind("ids", texts(figures, Observation::id))
-			.bind("indicators", texts(figures, Observation::indicator))
-			.bind("places", texts(figures, (figure) -> figure.place().code()))
-			.bind("units", texts(figures, Observation::unit))
-			.bind("starts", texts(figures, (figure) -> figure.period().start()))
-			.bind("ends", texts(figures, (figure) -> figure.period().end()))
-			.bind("statuses", texts(figures, (figure) -> figure.status().code()))
-			.bind("compared", texts(figures, Observation::compared))
-			.bind("sources", texts(figures, (figure) -> (figure.source() != null) ? figure.source().id() : ""));
+					    :plans, :compared, cast(:joint as boolean[]))
+					  k (id, indicator_code, place_code, unit_code, period_start, period_end, plan, compared, joint)""")
+			.bind("ids", texts(things, id))
+			.bind("indicators", texts(points, SeriesPoint::indicator))
+			.bind("places", texts(points, SeriesPoint::place))
+			.bind("units", texts(points, SeriesPoint::unit))
+			.bind("starts", texts(points, SeriesPoint::start))
+			.bind("ends", texts(points, SeriesPoint::end))
+			.bind("plans", texts(points, SeriesPoint::plan))
+			.bind("compared", texts(points, SeriesPoint::compared))
+			.bind("joint", texts(points, SeriesPoint::joint));
 	}
 
 	/** A text of each of some things, as the value of a parameter. */

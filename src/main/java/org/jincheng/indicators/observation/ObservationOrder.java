@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ public enum ObservationOrder {
 	}
 
 	/**
+	 * The keys of the first of several figures that follow from one, with the number of
+	 * those that come before the next.
+	 */
+	public List<String> with(List<String> keys, int number) {
+		return Stream.concat(keys.stream(), Stream.of(String.valueOf(number))).toList();
+	}
+
+	/** The number that keys have beside those of a figure; 0 if they have none. */
+	public int extra(@Nullable List<String> keys) {
+		return (keys != null && keys.size() > this.keys.size()) ? Integer.parseInt(keys.getLast()) : 0;
+	}
+
+	/**
 	 * The order in SQL.
 	 * @param start what is the first day of a row's period
 	 */
@@ -70,8 +84,8 @@ public enum ObservationOrder {
 			.mapToObj(
 					(i) -> Sql.of("cast(:key" + i + " as " + this.keys.get(i).type + ")").bind("key" + i, keys.get(i)))
 			.toList();
-		return Sql.of("(" + columns + (descending ? ") < " : ") > ") + "({values})",
-				Map.of("values", Sql.join(", ", values)));
+		var order = (descending ? "<" : ">") + ((extra(keys) > 0) ? "= " : " ");
+		return Sql.of("(" + columns + ") " + order + "({values})", Map.of("values", Sql.join(", ", values)));
 	}
 
 	/** The condition for pairs of indicator and place from that of some keys on. */
@@ -86,8 +100,8 @@ public enum ObservationOrder {
 	 * in time, what follows a key was recorded by then, and an index would be entered at
 	 * the moment and not at the key.
 	 */
-	Sql stood(ObservationSelection selection, PageQuery page) {
-		var isBackwards = this == RECORDED_AT && page.descending() && page.keys() != null;
+	Sql stood(ObservationSelection selection, PageQuery page, @Nullable List<String> keys) {
+		var isBackwards = this == RECORDED_AT && page.descending() && keys != null;
 		var vintage = selection.vintage();
 		return isBackwards ? vintage.notEnded("o") : vintage.stood("o");
 	}
@@ -144,8 +158,9 @@ public enum ObservationOrder {
 	 * at its beginning and its end.
 	 * @param keys what the page follows; null if it is the first
 	 * @param limit how many figures there are on it, if it is not the last
+	 * @param isLastShown whether the last one is more than to know that there are more
 	 */
-	List<Observation> apart(List<Observation> page, @Nullable List<String> keys, int limit) {
+	List<Observation> apart(List<Observation> page, @Nullable List<String> keys, int limit, boolean isLastShown) {
 		if (!this.keys.containsAll(List.of(Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD))) {
 			return page;
 		}
@@ -155,7 +170,11 @@ public enum ObservationOrder {
 		}
 		if (page.size() == limit) {
 			var last = keys(page.getLast());
-			page.reversed().stream().skip(1).takeWhile((figure) -> isBeside(figure, last)).forEach(apart::add);
+			page.reversed()
+				.stream()
+				.skip(isLastShown ? 0 : 1)
+				.takeWhile((figure) -> isBeside(figure, last))
+				.forEach(apart::add);
 		}
 		return List.copyOf(apart);
 	}

@@ -6,13 +6,14 @@ import java.util.Map;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.SelectedRows.Passed;
 import org.jincheng.indicators.paging.PageQuery;
+import org.jincheng.indicators.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads in SQL the observations that a selection means, in order, from where a page
  * starts on, so that about as many rows are read as it has.
  */
-public final class ObservationPage {
+final class ObservationPage {
 
 	private final ObservationSelection selection;
 
@@ -24,6 +25,8 @@ public final class ObservationPage {
 
 	private final ObservationOrder order;
 
+	private final Continuity continuity;
+
 	private final SelectedRows rows;
 
 	private final Pairing pairing;
@@ -33,24 +36,35 @@ public final class ObservationPage {
 
 	/**
 	 * Reads a page of what a selection means.
+	 * @param keys what it follows; null if it is the first
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
+	 * @param retracted what its publishers have taken back
+	 * @param continuity what goes on as one series
 	 */
-	public ObservationPage(ObservationSelection selection, PageQuery page, @Nullable Integer limit) {
+	ObservationPage(ObservationSelection selection, PageQuery page, @Nullable List<String> keys,
+			@Nullable Integer limit, List<Passage> retracted, Continuity continuity) {
 		this.selection = selection;
 		this.page = page;
-		this.keys = page.keys();
+		this.keys = keys;
 		this.limit = limit;
+		this.continuity = continuity;
 		this.order = ObservationOrder.of(page);
 		this.rows = new SelectedRows(selection, page.q(),
-				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES,
-				this.order.stood(selection, page));
+				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES, standing(retracted), continuity);
 		this.pairing = this.rows.pairing();
 		this.passed = (this.keys != null && this.order.isBySeries()) ? Passed.of(this.order.pair().getFirst(),
 				page.descending(), Sql.of(":key0").bind("key0", this.keys.getFirst())) : null;
 	}
 
-	public Sql toSql(Language language) {
+	/** A period that is only stated in what was taken back has no figure. */
+	private Sql standing(List<Passage> retracted) {
+		var stood = this.order.stood(this.selection, this.page, this.keys);
+		return (retracted.isEmpty() || !this.selection.isOfPreferred()) ? stood : Sql.of("{stood} and not {retracted}",
+				Map.of("stood", stood, "retracted", SelectedRows.isIn(retracted, "retracted")));
+	}
+
+	Sql toSql(Language language) {
 		var select = ObservationRow.select(language) + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
 				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
 		if (this.selection.latest() != null) {
@@ -69,8 +83,8 @@ public final class ObservationPage {
 				: List.<Sql>of();
 		// The first pair may have been shown in full on the page before.
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
-		var newest = new NewestOfSeries(this.rows, latest, this.order.walk(this.selection),
-				this.page.descending() && isBySeries, start, this.passed, steps);
+		var newest = new NewestOfSeries(this.rows, latest, this.selection.isOfPreferred(), this.continuity,
+				this.order.walk(this.selection), this.page.descending() && isBySeries, start, this.passed, steps);
 		var end = end(this.pairing.startOfRow());
 		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
 				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));
@@ -114,13 +128,9 @@ public final class ObservationPage {
 
 	/** Counts the observations that a selection means, and that have all words. */
 	static Sql count(ObservationSelection selection, @Nullable String words) {
-		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"));
-		if (selection.latest() == null) {
-			return Sql.of("select count(*) {rows}", Map.of("rows", rows.from(null, List.of())));
-		}
-		var newest = new NewestOfSeries(rows, selection.latest(), ObservationOrder.INDICATOR.walk(selection), false,
-				List.of(), null, null);
-		return Sql.of("{walk}select count(*) {newest}", Map.of("walk", newest.walk(), "newest", newest.from()));
+		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"),
+				Continuity.NONE);
+		return Sql.of("select count(*) {rows}", Map.of("rows", rows.from(null, List.of())));
 	}
 
 }

@@ -72,29 +72,7 @@ final class ObservationRow {
 				Observation.SourceReference.of(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number()), editions),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
-				occurrence(row), List.of(), List.of(), text(row, Column.COMPARED));
-	}
-
-	/**
-	 * Reads what the figure of the current row is set against, where the row is a pair;
-	 * null where it is set against nothing.
-	 */
-	static @Nullable Observation readBase(ResultSet row, Observation figure, Editions editions) throws SQLException {
-		var number = Column.values().length;
-		var id = row.getObject(++number, UUID.class);
-		if (id == null) {
-			return null;
-		}
-		var period = Period.of(row.getObject(++number, LocalDate.class), row.getObject(++number, LocalDate.class),
-				PeriodBasis.STATED);
-		return new Observation(id, figure.indicator(), figure.name(), figure.topic(), figure.place(), period,
-				row.getBigDecimal(++number), row.getBigDecimal(++number), figure.unit(), figure.counted(),
-				Term.find(RELATIONS, row.getString(++number)).orElseThrow(), figure.status(), row.getString(++number),
-				null, null, figure.valuation(), figure.shareOf(), figure.joint(), Origin.STATED, null,
-				Observation.SourceReference.of(Objects.requireNonNull(figure.source()).id(), row.getInt(++number),
-						row.getInt(++number), editions),
-				row.getObject(++number, OffsetDateTime.class).toInstant(), null, figure.occurrence(), List.of(),
-				List.of(), figure.compared());
+				occurrence(row), List.of(), List.of(), null, null, text(row, Column.COMPARED));
 	}
 
 	private static @Nullable Told note(ResultSet row, Language language) throws SQLException {

@@ -36,8 +36,12 @@ import org.jspecify.annotations.Nullable;
  * ISO 8601
  * @param to only periods that end on this date or earlier: a day, a month or a year of
  * ISO 8601
- * @param latest only the newest so many of each series, which is an indicator at a place
- * in a unit from a source, with a status and a comparison
+ * @param latest only the newest so many periods of each series, which is an indicator at
+ * a place in a unit, as outcome, forecast or target, with a comparison, prices and whole
+ * @param sources {@code preferred} for one figure of each series and period, whoever
+ * states it, which tells what else is stated; {@code each} for those of each source. With
+ * {@code latest} and {@code transform}, in wide tables and as JSON-stat it is
+ * {@code preferred} if not given, else {@code each}
  * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
  * the end of a day in UTC; what stands now if not given; not in the future, but the day
  * may not be over yet
@@ -70,6 +74,7 @@ public record ObservationSelection(
 		@Nullable DateBound from, @Nullable DateBound to,
 		@Nullable @Min(value = 1, message = "must be from 1 to 1000") @Max(value = 1000,
 				message = "must be from 1 to 1000") Integer latest,
+		@Nullable SourceChoice sources,
 		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
 				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy, @Nullable OriginFilter origin,
@@ -81,49 +86,49 @@ public record ObservationSelection(
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null);
 
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {
 		return new ObservationSelection(indicators, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withPlaces(@Nullable List<String> places) {
 		return new ObservationSelection(this.indicator, this.topic, places, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withUnits(@Nullable List<String> units) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, units, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withSources(@Nullable List<String> sources) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, sources, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withStatuses(@Nullable List<FigureStatus> statuses) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, statuses,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, from, to, this.latest, this.asOf, this.publishedBy, this.origin, this.transform,
-				this.base, this.count, this.within, this.groups);
+				this.comparison, from, to, this.latest, this.sources, this.asOf, this.publishedBy, this.origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	public ObservationSelection withOrigin(@Nullable OriginFilter origin) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.asOf, this.publishedBy, origin, this.transform,
-				this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy, origin,
+				this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	/** As of when it is. */
@@ -134,8 +139,8 @@ public record ObservationSelection(
 	/** Selects what was known and published by then. */
 	public ObservationSelection of(Vintage vintage) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, vintage.asOf(), vintage.publishedBy(), this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.comparison, this.from, this.to, this.latest, this.sources, vintage.asOf(), vintage.publishedBy(),
+				this.origin, this.transform, this.base, this.count, this.within, this.groups);
 	}
 
 	/** Selects what was known at a moment. */
@@ -171,6 +176,51 @@ public record ObservationSelection(
 
 	private boolean isLimitedToPlaces() {
 		return this.within != null || this.place != null;
+	}
+
+	/**
+	 * Whether it means one figure of each series and period, and not those of each
+	 * source.
+	 */
+	public boolean isOfPreferred() {
+		return (this.sources != null) ? this.sources == SourceChoice.PREFERRED
+				: this.latest != null || this.transform != null;
+	}
+
+	/** Selects preferred figures, unless those of each source are asked for. */
+	public ObservationSelection bySeries() {
+		return (this.sources != null) ? this
+				: new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+						this.comparison, this.from, this.to, this.latest, SourceChoice.PREFERRED, this.asOf,
+						this.publishedBy, this.origin, this.transform, this.base, this.count, this.within, this.groups);
+	}
+
+	/**
+	 * Whether a figure is looked at beside others: of the sources and with a status that
+	 * are asked for.
+	 */
+	boolean looksAt(Observation figure) {
+		return (this.source == null || figure.source() != null && this.source.contains(figure.source().id()))
+				&& (this.status == null || this.status.contains(figure.status()));
+	}
+
+	/** Whether not all that is stated of a period of a series may be of it. */
+	boolean narrows() {
+		return this.source != null || this.status != null || this.from != null || this.to != null;
+	}
+
+	/**
+	 * Whether a figure is of the time, the sources and with a status that are asked for.
+	 */
+	boolean selects(Observation figure) {
+		return looksAt(figure) && (this.from == null || !figure.period().start().isBefore(this.from.first()))
+				&& (this.to == null || !figure.period().end().isAfter(this.to.last()));
+	}
+
+	/** The same with all codes that areas have had, where figures go on under others. */
+	ObservationSelection in(Continuity continuity) {
+		return (this.place == null || !isOfPreferred()) ? this : withPlaces(
+				this.place.stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList());
 	}
 
 	/** Whether what it names stands for others, too. */

@@ -10,14 +10,20 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 
 import javax.sql.DataSource;
 
@@ -26,7 +32,6 @@ import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.PageQuery;
 import org.jincheng.indicators.paging.Words;
 import org.jincheng.indicators.revision.RevisionAction;
-import org.jincheng.indicators.source.EditionReader;
 import org.jincheng.indicators.source.Editions;
 import org.jincheng.indicators.source.Locator;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +49,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Observations {
 
-	private static final String NEWEST_REVISION = "newest_revision";
-
-	/** How many rows a cursor hands over at a time. */
-	private static final int FETCH_SIZE = 1000;
+	static final String NEWEST_REVISION = "newest_revision";
 
 	private static final RevisionAction[] REVISION_ACTIONS = RevisionAction.values();
 
-	private final Reader reader;
+	private final FigureReader reader;
 
 	/** Reads with each statement by itself, as no part of the current transaction. */
-	private final Reader alone;
+	private final FigureReader alone;
 
 	Observations(DataSource database) {
-		this.reader = new Reader(database, EditionReader::inTransaction);
-		this.alone = new Reader(new OutsideTransaction(database), EditionReader::outside);
+		this.reader = new FigureReader(database, false);
+		this.alone = new FigureReader(new OutsideTransaction(database), true);
 	}
 
 	/**
@@ -78,29 +80,63 @@ public class Observations {
 		return page(this.alone, selection, page, limit, language);
 	}
 
-	private static Look page(Reader reader, ObservationSelection selection, PageQuery page, int limit,
+	/** Reads on until the page is full, since not all that is read may be preferred. */
+	private static Look page(FigureReader reader, ObservationSelection asked, PageQuery page, int limit,
 			Language language) {
-		var vintage = selection.vintage();
-		var editions = reader.editions(vintage);
-		var statement = new ObservationPage(selection, page, limit).toSql(language);
-		var read = reader.prepare(statement).query((ResultSet rows) -> {
-			var found = new ArrayList<Observation>();
-			Instant recordedAt = null;
-			while (rows.next()) {
-				if (recordedAt == null) {
-					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
-				}
-				found.add(ObservationRow.read(rows, editions, language));
-			}
-			return new Look(found, Objects.equals(recordedAt, editions.recordedAt()) ? recordedAt : null);
-		});
-		var isAll = selection.source() == null && selection.latest() == null && Words.of(page.q()).isEmpty();
-		var apart = isAll ? ObservationOrder.of(page).apart(read.found(), page.keys(), limit) : read.found();
-		if (apart.isEmpty()) {
-			return new Look(Contradictions.among(read.found(), Map.of(), editions), read.recordedAt());
+		var context = reader.context(asked, language);
+		var selection = context.selection();
+		var order = ObservationOrder.of(page);
+		var shown = new ArrayList<Observation>();
+		var recordedAt = context.editions().recordedAt();
+		var keys = page.keys();
+		// Of some periods there are several figures.
+		var readAtOnce = selection.isOfPreferred() ? limit + limit / 2 : limit;
+		boolean isMore;
+		do {
+			var found = reader.page(page, keys, readAtOnce, context);
+			var judged = reader.judge(found.found(), apart(found.found(), selection, page, keys, readAtOnce), context);
+			shown.addAll(judged.found());
+			recordedAt = (Objects.equals(found.recordedAt(), recordedAt)
+					&& Objects.equals(judged.recordedAt(), recordedAt)) ? recordedAt : null;
+			isMore = found.found().size() == readAtOnce && shown.size() < limit;
+			keys = isMore ? order.keys(found.found().getLast()) : keys;
 		}
-		var look = reader.contradicted(read.found(), apart, editions, vintage);
-		return new Look(look.found(), Objects.equals(look.recordedAt(), read.recordedAt()) ? read.recordedAt() : null);
+		while (isMore);
+		return new Look(shown.stream().limit(limit).toList(), recordedAt);
+	}
+
+	/**
+	 * Those of some figures in order that others may stand beside that are not among
+	 * them.
+	 */
+	private static List<Observation> apart(List<Observation> figures, ObservationSelection selection, PageQuery page,
+			@Nullable List<String> keys, int limit) {
+		var isOfPreferred = selection.isOfPreferred();
+		var hasAll = selection.source() == null && selection.status() == null
+				&& (isOfPreferred || selection.latest() == null && Words.of(page.q()).isEmpty());
+		return hasAll ? ObservationOrder.of(page).apart(figures, keys, limit, isOfPreferred) : figures;
+	}
+
+	/** Hands over the observations that match, in order, however many they are. */
+	public void forEach(ObservationSelection asked, PageQuery page, Language language,
+			Consumer<? super Observation> consumer) {
+		var context = this.reader.context(asked, language);
+		var selection = context.selection();
+		var order = ObservationOrder.of(page);
+		try (var figures = this.reader.prepare(context.statement(page, page.keys(), null))
+			.query((row, number) -> ObservationRow.read(row, context.editions(), language))
+			.stream()) {
+			if (!selection.isOfPreferred()) {
+				figures.forEach(consumer);
+				return;
+			}
+			var keys = new AtomicReference<>(page.keys());
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
+				var apart = apart(some, selection, page, keys.get(), some.size());
+				some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).forEach(consumer);
+				keys.set(order.keys(some.getLast()));
+			});
+		}
 	}
 
 	/**
@@ -110,17 +146,6 @@ public class Observations {
 	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Vintage vintage, Language language) {
 		var editions = this.reader.editions(vintage);
 		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
-	}
-
-	/** The pairs that a statement reads, in the same way. */
-	public JdbcClient.MappedQuerySpec<TransformPair> readPairs(Sql statement, Vintage vintage, Language language) {
-		var editions = this.reader.editions(vintage);
-		return this.reader.prepare(statement).query((row, number) -> pair(row, editions, language));
-	}
-
-	private static TransformPair pair(ResultSet row, Editions editions, Language language) throws SQLException {
-		var level = ObservationRow.read(row, editions, language);
-		return new TransformPair(level, ObservationRow.readBase(row, level, editions));
 	}
 
 	/** The series that a statement reads. To be closed. */
@@ -145,27 +170,23 @@ public class Observations {
 			.list();
 	}
 
-	/** The pairs that each of some transforms makes of figures, in their order. */
-	public List<Map.Entry<Transform, TransformPair>> pairsOf(Collection<UUID> figures, List<Transform> transforms,
-			Vintage vintage, Language language) {
-		var editions = this.reader.editions(vintage);
-		return this.reader.prepare(Pairing.pairsOf(figures, transforms, vintage, language))
-			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), pair(row, editions, language)))
-			.list();
-	}
-
 	/** How many stated observations match. */
 	public long count(ObservationSelection selection, @Nullable String words) {
 		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
 	}
 
 	/**
-	 * The version of a figure that stood at a moment; if none is given, the one that
-	 * stands, or the last one of a figure that was withdrawn.
+	 * The version of a figure that stood at a moment, with what else was stated of its
+	 * series and period; if no moment is given, the one that stands, or the last one of a
+	 * figure that was withdrawn.
 	 */
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
-		var found = read(ObservationStatements.byId(id, vintage, language), vintage, language).list();
-		return contradicted(found, vintage).stream().findFirst();
+		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
+			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
+			var isStanding = vintage.asOf() != null || figure.supersededAt() == null;
+			return isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
+					: figure.beside(List.of());
+		});
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */
@@ -200,38 +221,111 @@ public class Observations {
 	}
 
 	/**
-	 * One figure of each indicator at each of some places, with what there is of it.
+	 * The preferred figure of each indicator at each of some places, with what there is
+	 * of it.
 	 */
 	public List<CoveredFigure> covered(Collection<String> places, Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
-		return this.reader.prepare(OverviewStatements.newest(places, editions, language))
+		var found = this.reader.prepare(OverviewStatements.newest(places, editions, language))
 			.query((row, number) -> CoveredFigure.read(row, editions, language))
 			.list();
-	}
-
-	/** What sources are to each other, as of now. */
-	public Editions editions() {
-		return this.reader.editions(Vintage.NOW);
-	}
-
-	/** What a statement finds beside figures, in order, by their ids. */
-	public Map<UUID, List<Observation>> beside(Sql statement, Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
-		return this.reader.prepare(statement)
-			.query((row, number) -> Map.entry(row.getObject("beside", UUID.class),
-					ObservationRow.read(row, editions, language)))
-			.list()
+		var byPoint = found.stream()
+			.collect(Collectors.groupingBy((covered) -> SeriesPoint.of(covered.figure()), LinkedHashMap::new,
+					Collectors.toMap(CoveredFigure::figure, Function.identity())));
+		return byPoint.values()
 			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.flatMap((same) -> new PreferredFigures(same.keySet(), editions).preferred()
+				.map((preferred) -> same.values().iterator().next().of(preferred))
+				.stream())
+			.toList();
+	}
+
+	/** The outcomes of plans, by the ids of the plans. */
+	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
+		return first(preferred(OverviewStatements.outcomes(plans, language), language));
+	}
+
+	/** The changes that sources state beside their levels, by the ids of the levels. */
+	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		return first(preferred(OverviewStatements.changes(levels, language), language));
+	}
+
+	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> beside) {
+		return beside.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
+	}
+
+	/**
+	 * What is comparable with figures at other places, in the order of these and at
+	 * {@code most} places, by the ids of the figures; no break is between their periods.
+	 */
+	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
+			Language language) {
+		var peers = preferred(
+				OverviewStatements.peers(figures, places, most, this.reader.editions(Vintage.NOW), language), language);
+		var all = Stream.concat(figures.stream(), peers.values().stream().flatMap(List::stream)).toList();
+		var comparability = comparability(all, language);
+		figures.forEach((figure) -> peers.computeIfPresent(figure.id(), (id, others) -> {
+			var comparable = others.stream().filter((other) -> comparability.isOf(figure, other)).toList();
+			return comparable.isEmpty() ? null : comparable;
+		}));
+		return peers;
+	}
+
+	/** Tells which figures of the series of some no break is between, as of now. */
+	public Comparability comparability(Collection<Observation> figures, Language language) {
+		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, language));
+	}
+
+	/**
+	 * The preferred of the figures that a statement finds beside others, in order, by the
+	 * ids of these.
+	 */
+	private Map<UUID, List<Observation>> preferred(Sql statement, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
+		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
+		this.reader.prepare(statement).query((row) -> {
+			var figure = ObservationRow.read(row, editions, language);
+			found.computeIfAbsent(row.getObject("beside", UUID.class), (id) -> new LinkedHashMap<>())
+				.computeIfAbsent(SeriesPoint.of(figure), (point) -> new ArrayList<>())
+				.add(figure);
+		});
+		var preferred = new HashMap<UUID, List<Observation>>();
+		found.forEach((beside, byPoint) -> {
+			var figures = byPoint.values()
+				.stream()
+				.flatMap((same) -> new PreferredFigures(same, editions).preferred().stream())
+				.toList();
+			if (!figures.isEmpty()) {
+				preferred.put(beside, figures);
+			}
+		});
+		return preferred;
 	}
 
 	/** Figures with what contradicts them, unless they stand no more. */
 	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
-		var standing = figures.stream()
-			.filter((figure) -> vintage.asOf() != null || figure.supersededAt() == null)
-			.toList();
-		return this.reader.contradicted(figures, standing, this.reader.editions(vintage), vintage).found();
+		Predicate<Observation> isStanding = (figure) -> vintage.asOf() != null || figure.supersededAt() == null;
+		var standing = figures.stream().filter(isStanding).toList();
+		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
+		var judging = this.reader.judging(standing, standing, context);
+		return figures.stream().map((figure) -> isStanding.test(figure) ? judging.told(figure) : figure).toList();
+	}
+
+	/** Who published each source, and what sources are to each other, as of now. */
+	public Editions editions() {
+		return this.reader.editions(Vintage.NOW);
+	}
+
+	/** What goes on as one series, as of now. */
+	public Continuity continuity() {
+		return this.reader.continuity();
+	}
+
+	/** How figures are read in the current transaction. */
+	FigureReader reader() {
+		return this.reader;
 	}
 
 	private static ObservationVersion.@Nullable Recording recording(ResultSet row, String prefix) throws SQLException {
@@ -249,67 +343,6 @@ public class Observations {
 	 * @param recordedAt its moment; null if that is not known
 	 */
 	public record Look(List<Observation> found, @Nullable Instant recordedAt) {
-	}
-
-	/** Sends statements to a database, each as it is to be planned. */
-	private static final class Reader {
-
-		private final JdbcClient planned;
-
-		private final JdbcClient plannedForValues;
-
-		private final EditionReader editions;
-
-		Reader(DataSource database, Function<JdbcClient, EditionReader> editions) {
-			this.planned = client(new JdbcTemplate(database));
-			this.editions = editions.apply(this.planned);
-			this.plannedForValues = client(new JdbcTemplate(database) {
-
-				@Override
-				protected void applyStatementSettings(Statement statement) throws SQLException {
-					super.applyStatementSettings(statement);
-					// PostgreSQL plans what has no name for the values that come with it.
-					statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-				}
-
-			});
-		}
-
-		private static JdbcClient client(JdbcTemplate template) {
-			template.setFetchSize(FETCH_SIZE);
-			return JdbcClient.create(template);
-		}
-
-		JdbcClient.StatementSpec prepare(Sql statement) {
-			return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.text())
-				.params(statement.parameters());
-		}
-
-		/** What sources are to each other, as of a vintage. */
-		Editions editions(Vintage vintage) {
-			return this.editions.read(vintage.lastDay());
-		}
-
-		/**
-		 * Figures with what contradicts them.
-		 * @param apart those whose others may not be among the figures
-		 */
-		Look contradicted(List<Observation> figures, List<Observation> apart, Editions editions, Vintage vintage) {
-			return prepare(Contradictions.others(apart, vintage)).query((ResultSet rows) -> {
-				var others = new HashMap<UUID, List<Contradictions.Other>>();
-				Instant recordedAt = null;
-				while (rows.next()) {
-					recordedAt = rows.getObject(NEWEST_REVISION, OffsetDateTime.class).toInstant();
-					var beside = rows.getObject("beside", UUID.class);
-					if (beside != null) {
-						others.computeIfAbsent(beside, (id) -> new ArrayList<>())
-							.add(Contradictions.Other.of(rows, editions));
-					}
-				}
-				return new Look(Contradictions.among(figures, others, editions), recordedAt);
-			});
-		}
-
 	}
 
 	/** Connections that commit each statement, and change nothing. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Term;
 import org.jincheng.indicators.paging.Words;
+import org.jincheng.indicators.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +51,23 @@ final class SelectedRows {
 
 	private final boolean isPlannedForValues;
 
+	/** What others print of a figure is no part of it. */
+	private final boolean isOfPreferred;
+
 	SelectedRows(ObservationSelection selection, Sql standing) {
-		this(selection, null, NAMES, standing);
+		this(selection, null, NAMES, standing, Continuity.NONE);
 	}
 
 	/**
 	 * Finds what has all words, too.
 	 * @param names where to look for the names of each row
 	 * @param standing the condition for what stands
+	 * @param continuity what goes on as one series
 	 */
-	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql standing) {
-		this.pairing = Pairing.of(selection);
+	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql standing,
+			Continuity continuity) {
+		this.isOfPreferred = selection.isOfPreferred() || selection.transform() != null;
+		this.pairing = Pairing.of(selection, continuity);
 		this.names = names;
 		this.isByWords = !Words.of(words).isEmpty();
 		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
@@ -97,6 +104,23 @@ final class SelectedRows {
 				: Stream.of(Sql.of(expression + " = any(:" + parameter + ")").bind(parameter, array(values)));
 	}
 
+	/**
+	 * Whether a row is stated in one of some passages.
+	 * @param name what tells the parameters apart
+	 */
+	static Sql isIn(List<Passage> passages, String name) {
+		return Sql
+			.of("""
+					exists (
+					  select from unnest(:%1$s, cast(:%1$sParagraphs as int[]), cast(:%1$sSentences as int[])) c (source_id, paragraph, sentence)
+					  where c.source_id = o.source_id and coalesce(c.paragraph, o.paragraph) = o.paragraph
+					    and coalesce(c.sentence, o.sentence) = o.sentence)"""
+				.formatted(name))
+			.bind(name, passages.stream().map(Passage::source).toArray(String[]::new))
+			.bind(name + "Paragraphs", passages.stream().map(Passage::paragraph).toArray(Integer[]::new))
+			.bind(name + "Sentences", passages.stream().map(Passage::sentence).toArray(Integer[]::new));
+	}
+
 	private static String[] array(List<String> values) {
 		return values.toArray(String[]::new);
 	}
@@ -111,8 +135,7 @@ final class SelectedRows {
 	}
 
 	private Stream<Sql> named(List<String> words) {
-		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh"
-				+ ((this.pairing == Pairing.NONE) ? ", o.printed" : "");
+		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh" + (this.isOfPreferred ? "" : ", o.printed");
 		return IntStream.range(0, words.size())
 			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
 				.bind("word" + i, Words.pattern(words.get(i))));

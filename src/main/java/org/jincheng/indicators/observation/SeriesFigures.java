@@ -2,7 +2,10 @@ package org.jincheng.indicators.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
 
@@ -35,6 +38,24 @@ public class SeriesFigures {
 	/** Hands over the figures by series, or by versions first if they have a history. */
 	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
 		forEach(SeriesStatements.figures(selection), consumer);
+	}
+
+	/**
+	 * Hands over the preferred figures by series, each with what tells whether a break is
+	 * between it and the one before.
+	 */
+	public void forEachPreferred(SeriesSelection selection, BiConsumer<Observation, Comparability> consumer) {
+		var reader = this.observations.reader();
+		var context = reader.context(selection.observations(), Language.EN);
+		try (var figures = this.observations.read(SeriesStatements.figures(selection), Vintage.NOW, Language.EN)
+			.stream()) {
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
+				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
+				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
+				var comparability = reader.comparability(some, context);
+				reader.judge(some, apart, context).found().forEach((figure) -> consumer.accept(figure, comparability));
+			});
+		}
 	}
 
 	/**

@@ -12,17 +12,16 @@ import org.jincheng.indicators.language.Term;
  * @param unit the code of the unit
  * @param compared what figures are compared with, as
  * {@link org.jincheng.indicators.indicator.Comparison#inSeries} says it
- * @param status whether figures came to pass
+ * @param status whether figures came to pass; of preferred ones, as
+ * {@link FigureStatus#plan} says it
  * @param source the id of the source, with the number of the occurrence where a source
- * contradicts itself, as in {@code id_2}
+ * contradicts itself, as in {@code id_2}; empty of preferred ones
  */
 public record SeriesKey(Frequency frequency, String indicator, String place, String unit, String compared,
-		FigureStatus status, String source) {
+		String status, String source) {
 
 	/** What stands between the id of a source and an occurrence, and in no id. */
 	private static final String OCCURRENCE = "_";
-
-	private static final FigureStatus[] STATUSES = FigureStatus.values();
 
 	private static final Frequency[] FREQUENCIES = Frequency.values();
 
@@ -33,15 +32,21 @@ public record SeriesKey(Frequency frequency, String indicator, String place, Str
 			throw new IllegalArgumentException("Not a stated figure: " + figure.id());
 		}
 		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
-				figure.place().code(), figure.unit(), figure.compared(), figure.status(),
+				figure.place().code(), figure.unit(), figure.compared(), figure.status().code(),
 				(figure.occurrence() != null) ? source.id() + OCCURRENCE + figure.occurrence() : source.id());
+	}
+
+	/** Returns the key of the series of a preferred figure. */
+	public static SeriesKey ofPreferred(Observation figure) {
+		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
+				figure.place().code(), figure.unit(), figure.compared(), figure.status().plan(), "");
 	}
 
 	/** Returns the key of the codes that {@link SeriesStatements} selects. */
 	static SeriesKey of(String frequency, String indicator, String place, String unit, String compared, String status,
 			String source) {
-		return new SeriesKey(Term.find(FREQUENCIES, frequency).orElseThrow(), indicator, place, unit, compared,
-				Term.find(STATUSES, status).orElseThrow(), source);
+		return new SeriesKey(Term.find(FREQUENCIES, frequency).orElseThrow(), indicator, place, unit, compared, status,
+				source);
 	}
 
 	/** Returns the id of a source with an occurrence or without. */

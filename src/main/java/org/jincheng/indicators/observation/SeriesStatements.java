@@ -17,16 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeriesStatements {
 
-	/** What tells series apart, in their order: as an index has it, and then the rest. */
-	private static final String SERIES = "o.indicator_code, o.place_code, o.unit_code, o.source_id, o.status, o.compared, o.occurrence, "
-			+ Frequency.sql("o");
+	private static final String OF_PLACE = "o.indicator_code, o.place_code, o.unit_code, ";
 
-	private static final String IN_ORDER = SERIES + ", o.period_start, o.period_end";
-
-	private static final String KEY = Stream
-		.of(Frequency.sql("o") + " as frequency", "o.indicator_code", "o.place_code", "o.unit_code", "o.compared",
-				"o.status", SeriesKey.sourceSql("o") + " as source")
-		.collect(Collectors.joining(", "));
+	private static final String PERIODS = ", o.period_start, o.period_end";
 
 	/** What stood at the moment, and stands no more under its key. */
 	private static final String WITHDRAWN = """
@@ -40,15 +33,34 @@ final class SeriesStatements {
 	private SeriesStatements() {
 	}
 
+	/** What tells series apart, in their order: as an index has it, and then the rest. */
+	private static String series(ObservationSelection selection) {
+		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
+				: "o.source_id, o.status, o.compared, o.occurrence, ";
+		return OF_PLACE + rest + Frequency.sql("o");
+	}
+
+	private static String inOrder(SeriesSelection selection) {
+		return series(selection.observations()) + PERIODS;
+	}
+
+	private static String key(ObservationSelection selection) {
+		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", ''"
+				: "o.status, " + SeriesKey.sourceSql("o");
+		return Frequency.sql("o") + ", o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
+	}
+
 	/** Reads the figures by series, or by versions first where they have a history. */
 	static Sql figures(SeriesSelection selection) {
 		var rows = rows(selection, standing(selection));
 		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
-		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + IN_ORDER;
+		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + inOrder(selection);
 		if (ends.isEmpty()) {
 			return named(rows, order);
 		}
-		var ranks = ends.stream().map(End::rank).collect(Collectors.joining(", "));
+		var ranks = ends.stream()
+			.map((end) -> end.rank(series(selection.observations())))
+			.collect(Collectors.joining(", "));
 		return Sql.of(
 				ObservationRow.select(Language.EN) + "\nfrom (select o.*, " + ranks + " {rows}) o\n"
 						+ SelectedRows.NAMES + "where {within}\norder by " + order,
@@ -58,7 +70,7 @@ final class SeriesStatements {
 
 	/** Reads the figures that stood at a moment, and stand no more. */
 	static Sql withdrawn(SeriesSelection selection) {
-		return named(rows(selection, WITHDRAWN), IN_ORDER);
+		return named(rows(selection, WITHDRAWN), inOrder(selection));
 	}
 
 	private static Sql named(SelectedRows rows, String order) {
@@ -68,8 +80,11 @@ final class SeriesStatements {
 
 	/** Reads the series of the figures. */
 	static Sql series(SeriesSelection selection) {
-		return Sql.of("select " + KEY + ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + SERIES
-				+ "\norder by " + SERIES, Map.of("rows", rows(selection, standing(selection)).from(null, List.of())));
+		var series = series(selection.observations());
+		return Sql.of(
+				"select " + key(selection.observations()) + ", min(o.period_start), max(o.period_end) {rows}\ngroup by "
+						+ series + "\norder by " + series,
+				Map.of("rows", rows(selection, standing(selection)).from(null, List.of())));
 	}
 
 	/** Reads whether there is any figure, or any that stands no more where asked so. */
@@ -131,9 +146,9 @@ final class SeriesStatements {
 		}
 
 		/** Ranks the periods of a series, of which there may be several versions. */
-		private String rank() {
+		private String rank(String series) {
 			return "dense_rank() over (partition by %s order by o.period_start%3$s, o.period_end%3$s) as %2$s"
-				.formatted(SERIES, this.column, this.direction);
+				.formatted(series, this.column, this.direction);
 		}
 
 	}

@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the figure
  * @param base what it is set against; null for the shortest sum of a year
+ * @param ownBase what the publication of the figure states instead of that; null where it
+ * states nothing else
+ * @param ownChange the change on the period of the base that the publication of the
+ * figure states, in percent; null where it states none
  */
-public record TransformPair(Observation level, @Nullable Observation base) {
+public record TransformPair(Observation level, @Nullable Observation base, @Nullable Observation ownBase,
+		@Nullable Observation ownChange) {
 
 	/** The figure, as one that is sorted as what follows from both. */
 	public Observation sortedAs(Transform transform) {
-		if (transform.operation() != Transform.Operation.SINGLE || this.base == null) {
-			return this.level;
-		}
-		var period = this.level.period();
-		return this.level.in(Period.of(this.base.period().end().plusDays(1), period.end(), period.basis()));
+		return new PairedRow(this.level, (this.base != null) ? this.base.period() : null).sortedAs(transform);
 	}
 
 }

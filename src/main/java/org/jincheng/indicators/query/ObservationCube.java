@@ -3,12 +3,14 @@ package org.jincheng.indicators.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.language.Text;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.representation.Cube;
 import org.jincheng.indicators.representation.Cube.Dimension;
 import org.jincheng.indicators.representation.Cube.Role;
@@ -18,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** How observations span a cube: indicator, unit, place and period. */
 final class ObservationCube {
 
+	private static final Text OUTCOME = new Text("outcome", "实际发生数");
+
 	private static final String DERIVED = "derived:";
+
+	/** Where each figure is of the source that is preferred. */
+	private static final String PREFERRED = "preferred";
+
+	private static final Text JOINT = new Text("Joint", "合计");
 
 	static final Text INDICATOR = new Text("Indicator", "指标");
 
@@ -27,6 +36,8 @@ final class ObservationCube {
 	static final Text PLACE = new Text("Place", "地区");
 
 	static final Text SOURCE = new Text("Source", "来源");
+
+	static final Text STATUS = new Text("Status", "状态");
 
 	static final Text COMPARISON = new Text("Comparison", "比较");
 
@@ -39,9 +50,12 @@ final class ObservationCube {
 	 * @param decimals how many decimals the figures of an indicator usually have, by code
 	 * @param citations how a source is cited, by id
 	 * @param names the names of the places and indicators that figures are compared with
+	 * @param selection which observations
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
-			Map<String, String> citations, Compared.Names names, Language language) {
+			Map<String, String> citations, Compared.Names names, ObservationSelection selection, Language language) {
+		var isOfSeries = selection.isOfPreferred();
+		var isTransformed = selection.transform() != null;
 		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
 				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
 		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
@@ -50,17 +64,24 @@ final class ObservationCube {
 				(figure) -> figure.place().name(), (code) -> null);
 		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
 				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
-		var source = new Dimension<Observation>("source", SOURCE, Role.CLASSIFICATION, ObservationCube::provenance,
-				ObservationCube::provenance, (code) -> null);
-		var status = new Dimension<Observation>("status", new Text("Status", "状态"), Role.CLASSIFICATION,
-				(figure) -> figure.status().code(), (figure) -> figure.status().name(language), (code) -> null);
+		Function<Observation, String> provenance = (
+				figure) -> isOfSeries && (isTransformed || figure.origin() == Origin.STATED) ? PREFERRED
+						: provenance(figure);
+		var source = new Dimension<>("source", SOURCE, Role.CLASSIFICATION, provenance, provenance, (code) -> null);
+		var status = new Dimension<Observation>("status", STATUS, Role.CLASSIFICATION,
+				(figure) -> isOfSeries ? figure.status().plan() : figure.status().code(),
+				(figure) -> isOfSeries && !figure.status().isPlan() ? OUTCOME.in(language)
+						: figure.status().name(language),
+				(code) -> null);
 		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
 				(figure) -> Compared.code(figure.compared()),
 				(figure) -> Compared.label(figure.compared(), names).in(language), (code) -> null);
+		var joint = new Dimension<Observation>("joint", JOINT, Role.CLASSIFICATION,
+				(figure) -> String.valueOf(figure.joint()), (figure) -> String.valueOf(figure.joint()), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
-				List.of(indicator, unit, place, period), List.of(status, comparison), source, Observation::value,
-				(figure) -> figure.relation().code(), ObservationCube::details,
-				(provenance) -> citations.getOrDefault(provenance.replace(DERIVED, ""), provenance));
+				List.of(indicator, unit, place, period), List.of(status, comparison, joint), isOfSeries, source,
+				Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
+				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
 	}
 
 	static String label(@Nullable UnitOfMeasure unit, String code) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.derivation.DerivedFigure;
@@ -18,7 +20,6 @@ import org.jincheng.indicators.indicator.IndicatorService;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.ObservationOrder;
-import org.jincheng.indicators.observation.ObservationPage;
 import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.ObservationVersion;
 import org.jincheng.indicators.observation.Observations;
@@ -83,9 +84,26 @@ public class ObservationService {
 	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection);
 		this.transformed.check(selection, page);
-		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(language),
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
 				(query) -> pageOf(inSnapshot(selection, query), query, language), () -> look(selection, page, language),
-				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer));
+				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
+				() -> cells(selection, page, language));
+	}
+
+	/** The same by series, with what comes first where two follow from one figure. */
+	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
+			Language language) {
+		var bySeries = selection.bySeries();
+		Predicate<Observation> isFirst = (figure) -> !bySeries.isOfPreferred() || bySeries.transform() == null
+				|| figure.occurrence() == null;
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
+			var found = pageOf(inSnapshot(bySeries, query), query, language);
+			return found.map((items) -> items.stream().filter(isFirst).toList());
+		}, () -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
+			if (isFirst.test(figure)) {
+				consumer.accept(figure);
+			}
+		}), () -> cells(selection, page, language));
 	}
 
 	/**
@@ -95,8 +113,11 @@ public class ObservationService {
 	WideObservations findWide(ObservationSelection selection, PageQuery page, Language language) {
 		ShapeQuery.checkWide(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
-		return new WideObservations(find(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
-				this.indicators::names, language);
+		check(selection);
+		this.transformed.check(selection, inOrder);
+		return new WideObservations(cells(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
+				this.indicators::names, new WideLayout(selection.bySeries(), this.observations.continuity()::now),
+				language);
 	}
 
 	/**
@@ -164,6 +185,12 @@ public class ObservationService {
 	}
 
 	private long count(ObservationSelection selection, PageQuery query, Language language) {
+		if (selection.isOfPreferred() || selection.latest() != null || selection.transform() != null) {
+			var counted = new AtomicLong();
+			forEach(selection, new PageQuery(query.q(), null, null, query.sort()), language,
+					(figure) -> counted.incrementAndGet());
+			return counted.get();
+		}
 		var stated = selection.includes(OriginFilter.STATED) ? this.observations.count(selection, query.q()) : 0;
 		var derived = selection.includes(OriginFilter.DERIVED)
 				? this.derived.find(selection, query.q(), language).size() : 0;
@@ -184,25 +211,22 @@ public class ObservationService {
 			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
 		if (selection.includes(OriginFilter.STATED)) {
-			var page = new ObservationPage(selection, query, null).toSql(language);
-			try (var stated = this.observations.read(page, selection.vintage(), language).stream()) {
-				stated.forEach((figure) -> {
-					while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
-						consumer.accept(derived.remove());
-					}
-					consumer.accept(figure);
-				});
-			}
+			this.observations.forEach(selection, query, language, (figure) -> {
+				while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
+					consumer.accept(derived.remove());
+				}
+				consumer.accept(figure);
+			});
 		}
 		derived.forEach(consumer);
 	}
 
 	/** How observations span a cube. */
-	private Cube<Observation> cube(Language language) {
+	private Cube<Observation> cube(ObservationSelection selection, Language language) {
 		var units = this.indicators.unitsOfMeasure(language);
 		var decimals = this.indicators.decimals();
 		var citations = this.sources.citations();
-		return ObservationCube.of(units, decimals, citations, this.indicators.names(), language);
+		return ObservationCube.of(units, decimals, citations, this.indicators.names(), selection, language);
 	}
 
 	private void check(ObservationSelection selection) {

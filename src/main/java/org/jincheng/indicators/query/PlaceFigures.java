@@ -58,8 +58,7 @@ public class PlaceFigures {
 	 * ids of the plans.
 	 */
 	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
-		return first(this.observations
-			.beside(OverviewStatements.outcomes(plans, this.observations.editions(), language), language));
+		return this.observations.outcomes(plans, language);
 	}
 
 	/**
@@ -67,8 +66,7 @@ public class PlaceFigures {
 	 * periods, or else what follows from the year or the period before.
 	 */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
-		var changes = new HashMap<>(
-				first(this.observations.beside(OverviewStatements.changes(levels, language), language)));
+		var changes = new HashMap<>(this.observations.changes(levels, language));
 		var others = levels.stream().filter((level) -> !changes.containsKey(level.id())).toList();
 		changes.putAll(this.transformed.changes(others, language));
 		return changes;
@@ -80,14 +78,7 @@ public class PlaceFigures {
 	 */
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
 			Language language) {
-		return this.observations
-			.beside(OverviewStatements.peers(figures, places, most, this.observations.editions(), language), language);
-	}
-
-	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> beside) {
-		return beside.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
+		return this.observations.peers(figures, places, most, language);
 	}
 
 	/** Tells each of some figures what contradicts it. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a wide table: a series and the kind of its values, so that no period has
- * two of them.
+ * two of them. Preferred figures are told apart neither by their sources nor by the
+ * status of outcomes, which is {@code actual} here.
  *
  * @param indicator the code of the indicator
  * @param place the code of the place
  * @param unit the code of the unit
  * @param counted what is counted; null where that is not said
- * @param source the id of the source; null where figures are derived from several
+ * @param source the id of the source; empty where it tells nothing apart; null where
+ * figures are derived from several
  * @param status whether the figures came to pass
  * @param compared what the series is compared with; empty where it stands for itself
  * @param occurrence the number of figures that a source states again; 1 for the first
@@ -57,7 +60,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		.thenComparing(WideColumn::relation)
 		.thenComparing(WideColumn::upper);
 
-	private static final String SEVERAL = "several";
+	static final String SEVERAL = "several";
 
 	private static final Text QUALIFIER = new Text("Qualifier", "限定");
 
@@ -77,13 +80,16 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	/** What the rows of labels are called, in their order. */
 	static final List<Text> LABELS = List.of(ObservationCube.INDICATOR, ObservationCube.PLACE, ObservationCube.UNIT,
-			QUALIFIER, ObservationCube.COMPARISON, ObservationCube.SOURCE);
+			QUALIFIER, ObservationCube.COMPARISON, ObservationCube.SOURCE, ObservationCube.STATUS);
 
 	/** The column that a figure is in. */
-	static WideColumn of(Observation figure) {
-		return new WideColumn(figure.indicator(), figure.place().code(), figure.unit(), figure.counted(),
-				(figure.source() != null) ? figure.source().id() : null, figure.status(), figure.compared(),
-				(figure.occurrence() != null) ? figure.occurrence() : 1, figure.origin(), figure.joint(),
+	static WideColumn of(Observation figure, WideLayout layout) {
+		var isOfSeries = layout.isOfSeries(figure);
+		return new WideColumn(figure.indicator(), layout.place(figure), figure.unit(),
+				isOfSeries ? null : figure.counted(),
+				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
+				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(), figure.compared(),
+				isOfSeries || figure.occurrence() == null ? 1 : figure.occurrence(), figure.origin(), figure.joint(),
 				figure.period().basis(), figure.relation(), false);
 	}
 
@@ -102,9 +108,11 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 * Its code, which no other column has: indicator, place, unit and source, and then
 	 * what is not as it mostly is. Ids have no dots; in what is counted they are escaped.
 	 */
-	String code() {
-		var parts = new ArrayList<>(List.of(this.indicator, this.place, this.unit + codeOfCounted(),
-				Objects.requireNonNullElse(this.source, SEVERAL)));
+	String code(WideLayout layout) {
+		var parts = new ArrayList<>(List.of(this.indicator));
+		add(layout.tells(this.place), this.place, parts);
+		add(layout.tellsUnits(), this.unit + codeOfCounted(), parts);
+		add(!"".equals(this.source), Objects.requireNonNullElse(this.source, SEVERAL), parts);
 		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
 		add(!this.compared.isEmpty(), Compared.code(this.compared), parts);
 		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
@@ -122,12 +130,16 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	/**
 	 * What it is called in each of the rows of labels.
 	 * @param figure one of the figures in it
+	 * @param counted what all of them count; null where that is not said or differs
+	 * @param source the source of all of them
+	 * @param status the status of all of them
 	 * @param units the units, by code
 	 * @param names the names of the places and indicators that figures are compared with
 	 */
-	List<String> labels(Observation figure, Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
-		return List.of(figure.name(), figure.place().name(), nameOfUnit(units), qualifier(language),
-				comparison(figure, names, language), Objects.requireNonNullElse(this.source, SEVERAL));
+	List<String> labels(Observation figure, @Nullable String counted, String source, String status,
+			Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
+		return List.of(figure.name(), figure.place().name(), nameOfUnit(counted, units), qualifier(language),
+				comparison(figure, names, language), source, status);
 	}
 
 	/**
@@ -140,15 +152,15 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 			.collect(Collectors.joining(AND.in(language)));
 	}
 
-	private String nameOfUnit(Map<String, UnitOfMeasure> units) {
-		if (this.counted != null && this.unit.equals("count")) {
-			return this.counted;
+	private String nameOfUnit(@Nullable String counted, Map<String, UnitOfMeasure> units) {
+		if (counted != null && this.unit.equals("count")) {
+			return counted;
 		}
 		var known = units.get(this.unit);
 		var name = ObservationCube.label(known, this.unit);
 		var label = (known != null && known.symbol() != null && !known.symbol().equals(name))
 				? "%s (%s)".formatted(name, known.symbol()) : name;
-		return (this.counted != null) ? this.counted + ", " + label : label;
+		return (counted != null) ? counted + ", " + label : label;
 	}
 
 	private String qualifier(Language language) {
@@ -169,6 +181,11 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	private Text end() {
 		return this.upper ? TO : FROM;
+	}
+
+	/** The value of a figure that is in it. */
+	BigDecimal value(Observation figure) {
+		return this.upper ? Objects.requireNonNull(figure.upper()) : figure.value();
 	}
 
 	private static void add(boolean isSo, String word, List<String> words) {

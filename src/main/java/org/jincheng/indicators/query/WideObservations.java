@@ -1,17 +1,24 @@
 package org.jincheng.indicators.query;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.indicator.PeriodLabel;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.problem.RequestError;
@@ -38,6 +45,8 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private final Supplier<Compared.Names> names;
 
+	private final WideLayout layout;
+
 	private final Language language;
 
 	private final Map<WideColumn, Integer> positions = new HashMap<>();
@@ -49,10 +58,12 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 * @param figures the observations, in order of the days on which their periods start
 	 * @param units the units, by code
 	 * @param names the names of the places and indicators that figures are compared with
+	 * @param layout what tells columns apart
 	 * @param language the language of names
 	 */
 	WideObservations(Tabular<Observation> figures, Supplier<Map<String, UnitOfMeasure>> units,
-			Supplier<Compared.Names> names, Language language) {
+			Supplier<Compared.Names> names, WideLayout layout, Language language) {
+		this.layout = layout;
 		this.figures = figures;
 		this.units = units;
 		this.names = names;
@@ -71,36 +82,36 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		return this.table;
 	}
 
-	/** The columns that have values, each with the first of its figures. */
-	private Map<WideColumn, Observation> columns() {
-		var columns = new TreeMap<WideColumn, Observation>();
+	/** The columns that have values, each with what its figures have in common. */
+	private Map<WideColumn, Heading> columns() {
+		var columns = new HashMap<WideColumn, Heading>();
 		this.figures.forEach((figure) -> {
-			var column = WideColumn.of(figure);
-			columns.putIfAbsent(column, figure);
-			if (figure.upper() != null) {
-				columns.putIfAbsent(column.ofUpperEnds(), figure);
-			}
+			forEachColumn(figure, (column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
 			if (columns.size() > MOST_COLUMNS - COLUMNS_OF_PERIOD) {
 				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(),
 						"There are more than %,d columns, the most that a sheet of Excel has. Ask for less with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
 							.formatted(MOST_COLUMNS)));
 			}
 		});
-		return columns;
+		return new TreeMap<>(columns);
 	}
 
-	private Table<Row> makeTable(Map<WideColumn, Observation> columns) {
+	private void forEachColumn(Observation figure, Consumer<WideColumn> consumer) {
+		var column = WideColumn.of(figure, this.layout);
+		consumer.accept(column);
+		if (figure.upper() != null) {
+			consumer.accept(column.ofUpperEnds());
+		}
+	}
+
+	private Table<Row> makeTable(Map<WideColumn, Heading> columns) {
 		var known = this.units.get();
 		var named = this.names.get();
 		var labels = columns.entrySet()
 			.stream()
-			.map((column) -> column.getKey().labels(column.getValue(), known, named, this.language))
+			.map((column) -> column.getValue().labels(column.getKey(), known, named, this.language))
 			.toList();
-		var made = Table.of("observations-wide", "The figures, a row for each period.", Row.class)
-			.columns("period")
-			.column("period_start", "start")
-			.column("period_end", "end")
-			.frozen(COLUMNS_OF_PERIOD);
+		var made = ofPeriods("observations-wide", "The figures, a row for each period.");
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;
 			made.labels(Stream
@@ -111,10 +122,48 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		columns.keySet().forEach((column) -> {
 			var position = this.positions.size();
 			this.positions.put(column, position);
-			made.number(column.code(), String.join(", ", labels.get(position)), column.unit(),
-					(row) -> row.values().get(position));
+			made.number(column.code(this.layout), String.join(", ", labels.get(position)), column.unit(),
+					(row) -> row.get(position, column::value));
 		});
 		return made;
+	}
+
+	private static Table<Row> ofPeriods(String name, String description) {
+		return Table.of(name, description, Row.class)
+			.columns("period")
+			.column("period_start", "start")
+			.column("period_end", "end")
+			.frozen(COLUMNS_OF_PERIOD);
+	}
+
+	/** The source and the status of each value. */
+	@Override
+	public Optional<Tabular<?>> beside() {
+		table();
+		var made = ofPeriods("stated-by", "The source and the status of each figure.");
+		this.positions.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue())
+			.forEach((column) -> made.text(column.getKey().code(this.layout), "The source and the status.",
+					(row) -> row.get(column.getValue(), WideObservations::stated)));
+		return Optional.of(new Tabular<Row>() {
+
+			@Override
+			public Table<Row> table() {
+				return made;
+			}
+
+			@Override
+			public void forEach(Consumer<? super Row> consumer) {
+				WideObservations.this.forEach(consumer);
+			}
+
+		});
+	}
+
+	private static String stated(Observation figure) {
+		var source = (figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL;
+		return source + ", " + figure.status().code();
 	}
 
 	@Override
@@ -128,19 +177,44 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 				rows.clear();
 			}
 			var row = rows.computeIfAbsent(period.end(), (end) -> new Row(period.start(), end, new HashMap<>()));
-			var column = WideColumn.of(figure);
-			put(column, figure.value(), row);
-			if (figure.upper() != null) {
-				put(column.ofUpperEnds(), figure.upper(), row);
-			}
+			forEachColumn(figure, (column) -> put(column, figure, row));
 		});
 		rows.values().forEach(consumer);
 	}
 
-	private void put(WideColumn column, BigDecimal value, Row row) {
-		if (row.values().put(this.positions.get(column), value) != null) {
+	private void put(WideColumn column, Observation figure, Row row) {
+		if (row.figures().put(Objects.requireNonNull(this.positions.get(column)), figure) != null) {
 			throw new IllegalStateException("Two values in one cell: " + column + " in " + row.period());
 		}
+	}
+
+	/** What the figures of a column have in common. */
+	private static final class Heading {
+
+		private final Set<String> sources = new HashSet<>();
+
+		private final Set<Optional<String>> counted = new HashSet<>();
+
+		private final Set<FigureStatus> statuses = EnumSet.noneOf(FigureStatus.class);
+
+		private @Nullable Observation newest;
+
+		void add(Observation figure) {
+			this.newest = figure;
+			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
+			this.statuses.add(figure.status());
+			this.counted.add(Optional.ofNullable(figure.counted()));
+		}
+
+		List<String> labels(WideColumn column, Map<String, UnitOfMeasure> units, Compared.Names names,
+				Language language) {
+			var status = (this.statuses.size() == 1) ? this.statuses.iterator().next().name(language)
+					: WideColumn.SEVERAL;
+			var source = (this.sources.size() == 1) ? this.sources.iterator().next() : WideColumn.SEVERAL;
+			var counted = (this.counted.size() == 1) ? this.counted.iterator().next().orElse(null) : null;
+			return column.labels(Objects.requireNonNull(this.newest), counted, source, status, units, names, language);
+		}
+
 	}
 
 	/**
@@ -148,13 +222,18 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 *
 	 * @param start the first day of the period
 	 * @param end the last day of the period
-	 * @param values the values, by the positions of their columns
+	 * @param figures the figures, by the positions of their columns
 	 */
-	record Row(LocalDate start, LocalDate end, Map<Integer, BigDecimal> values) {
+	record Row(LocalDate start, LocalDate end, Map<Integer, Observation> figures) {
 
 		/** How the period is written, as the shortest ISO 8601 form. */
 		String period() {
 			return PeriodLabel.of(this.start, this.end);
+		}
+
+		private <V> @Nullable V get(int position, Function<Observation, V> value) {
+			var figure = this.figures.get(position);
+			return (figure != null) ? value.apply(figure) : null;
 		}
 
 	}

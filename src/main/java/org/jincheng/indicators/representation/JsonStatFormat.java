@@ -3,14 +3,19 @@ package org.jincheng.indicators.representation;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +41,11 @@ class JsonStatFormat extends TableFormat {
 	}
 
 	@Override
+	protected @Nullable Object content(@Nullable Object body) {
+		return (body instanceof StatisticalCollection<?> collection) ? collection.cells() : body;
+	}
+
+	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		try (var generator = this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
 			write((StatisticalCollection<T>) collection, context, generator);
@@ -45,18 +55,18 @@ class JsonStatFormat extends TableFormat {
 	private static <T> void write(StatisticalCollection<T> collection, ResponseContext context,
 			JsonGenerator generator) {
 		var cube = collection.cube();
-		var all = axes(cube, collection);
-		var provenances = all.getLast().categories.keySet();
+		var citations = new TreeSet<String>();
+		var needed = cube.isDense() ? dense(cube, collection) : cube;
+		var all = axes(needed, collection, citations);
 		var axes = all.stream()
-			.filter((axis) -> cube.dimensions().contains(axis.dimension) || axis.categories.size() > 1)
+			.filter((axis) -> needed.dimensions().contains(axis.dimension) || axis.categories.size() > 1)
 			.toList();
 		generator.writeStartObject();
 		generator.writeStringProperty("version", "2.0");
 		generator.writeStringProperty("class", "dataset");
 		generator.writeStringProperty("href", context.self());
 		generator.writeStringProperty("label", cube.title().in(context.language()));
-		generator.writeStringProperty("source",
-				provenances.stream().map(cube.citation()).distinct().collect(Collectors.joining("; ")));
+		generator.writeStringProperty("source", String.join("; ", citations));
 		generator.writeStringProperty("updated", MomentText.of(context.revision().recordedAt()));
 		generator.writePOJOProperty("id", axes.stream().map((axis) -> axis.dimension.name()).toList());
 		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
@@ -75,16 +85,31 @@ class JsonStatFormat extends TableFormat {
 		generator.writeEndObject();
 	}
 
+	/** The same with one dimension of the optional ones that several are needed of. */
+	private static <T> Cube<T> dense(Cube<T> cube, StatisticalCollection<T> collection) {
+		var several = axes(cube, collection, new HashSet<>()).stream()
+			.filter((axis) -> cube.optional().contains(axis.dimension) && axis.categories.size() > 1)
+			.map(Axis::dimension)
+			.toList();
+		return (several.size() < 2) ? cube
+				: new Cube<>(cube.title(), cube.dimensions(), List.of(Cube.Dimension.together(several)), true,
+						cube.provenance(), cube.value(), cube.status(), cube.details(), cube.citation());
+	}
+
 	/**
 	 * The dimensions and what can be one, with the categories that occur, the provenance
 	 * last.
+	 * @param citations where the sources go that figures are of
 	 */
-	private static <T> List<Axis<T>> axes(Cube<T> cube, StatisticalCollection<T> collection) {
+	private static <T> List<Axis<T>> axes(Cube<T> cube, StatisticalCollection<T> collection, Set<String> citations) {
 		var axes = new ArrayList<Axis<T>>();
 		cube.dimensions().forEach((dimension) -> axes.add(new Axis<>(dimension)));
 		cube.optional().forEach((dimension) -> axes.add(new Axis<>(dimension)));
 		axes.add(new Axis<>(cube.provenance()));
-		collection.forEach((row) -> axes.forEach((axis) -> axis.add(row)));
+		collection.forEach((row) -> {
+			axes.forEach((axis) -> axis.add(row));
+			Optional.ofNullable(cube.citation().apply(row)).ifPresent(citations::add);
+		});
 		axes.forEach(Axis::number);
 		return axes;
 	}

@@ -50,13 +50,14 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 	}
 
 	@Override
-	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType,
+	public @Nullable Object beforeBodyWrite(@Nullable Object served, MethodParameter returnType,
 			MediaType selectedContentType, Class<? extends HttpMessageConverter<?>> selectedConverterType,
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
 		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
 		var format = this.formats.of(selectedContentType);
+		var body = format.isPresent() ? format.get().content(served) : served;
 		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset && Variant.acceptsGzip(request);
 		var representation = new Variant(RequestLanguage.of(request), selectedContentType, gzip);
 		var revision = revision(body, format, request);

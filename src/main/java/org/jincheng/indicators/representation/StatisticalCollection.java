@@ -29,21 +29,25 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	private final BiConsumer<PageQuery, Consumer<? super T>> cursor;
 
+	private final Supplier<StatisticalCollection<T>> cells;
+
 	/**
 	 * Describes the collection.
 	 * @param cube how they span a cube
 	 * @param current reads the page that is asked for by one statement; returns null if
 	 * it takes more than that
 	 * @param cursor hands over all from a query's start on
+	 * @param cells the same with one figure for each cell of a cube
 	 */
 	public StatisticalCollection(Table<T> table, PageQuery query, Supplier<Cube<T>> cube,
 			Function<PageQuery, KeysetPage<T>> read, Supplier<@Nullable PageAtRevision<T>> current,
-			BiConsumer<PageQuery, Consumer<? super T>> cursor) {
+			BiConsumer<PageQuery, Consumer<? super T>> cursor, Supplier<StatisticalCollection<T>> cells) {
 		super(table, query, read);
 		this.query = query;
 		this.cube = cube;
 		this.current = current;
 		this.cursor = cursor;
+		this.cells = cells;
 	}
 
 	@Override
@@ -54,6 +58,10 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 		}
 		read(seen.page());
 		return seen.revision();
+	}
+
+	StatisticalCollection<T> cells() {
+		return this.cells.get();
 	}
 
 	Cube<T> cube() {

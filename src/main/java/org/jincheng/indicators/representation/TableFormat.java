@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jincheng.indicators.request.DatasetRoots;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.MediaType;
 
 /** A format that collections are written in. Each is a bean of one class. */
@@ -77,6 +79,11 @@ public abstract class TableFormat {
 	/** Returns whether a collection of this class can be written in it. */
 	final boolean canWrite(Class<?> collection) {
 		return this.collections.isAssignableFrom(collection);
+	}
+
+	/** Returns what it shows of what is served. */
+	protected @Nullable Object content(@Nullable Object body) {
+		return body;
 	}
 
 	/** Writes the collection, and leaves the stream open. */

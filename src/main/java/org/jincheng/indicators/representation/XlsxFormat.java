@@ -59,6 +59,10 @@ class XlsxFormat extends TableFormat {
 		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
+		var beside = collection.beside();
+		if (beside.isPresent()) {
+			write(workbook, beside.get());
+		}
 		for (var reference : this.tables.collections(context.language())) {
 			var name = reference.table().name();
 			if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {

@@ -16,6 +16,9 @@ enum Artefact {
 	FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "FIGURES",
 			new Text("Jincheng Indicators: figures that sources state", "晋城指标：来源所述数据")),
 
+	SERIES_FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "SERIES",
+			new Text("Jincheng Indicators: series of one figure a period", "晋城指标：每期一个数据的序列")),
+
 	AREAS("CL_AREA", new Text("Places and groups of places", "地区和地区组")),
 
 	BASES("CL_BASIS", new Text("Whether a source states the period", "时期依据")),
@@ -25,6 +28,10 @@ enum Artefact {
 	FREQUENCIES("CL_FREQ", new Text("Frequencies", "频率")),
 
 	INDICATORS("CL_INDICATOR", new Text("Indicators", "指标")),
+
+	OBSERVATION_STATUSES("CL_OBS_STATUS", new Text("Whether a series breaks", "序列是否中断")),
+
+	PLANS("CL_PLAN", new Text("Outcomes, forecasts and targets", "实际、预计与目标")),
 
 	PRICES("CL_PRICES", new Text("Prices that money is measured at", "价格")),
 
@@ -38,7 +45,9 @@ enum Artefact {
 
 	CONCEPTS(ArtefactKind.CONCEPT_SCHEME, Artefact.AGENCY, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
 
-	STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据"));
+	STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据")),
+
+	SERIES_STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "SERIES", new Text("Series", "序列"));
 
 	/** The agency that maintains what is not of SDMX itself. */
 	static final String AGENCY = "JINCHENG";
@@ -90,7 +99,11 @@ enum Artefact {
 	Set<Artefact> children() {
 		return switch (this) {
 			case FLOW -> EnumSet.of(STRUCTURE);
-			case STRUCTURE -> select((other) -> other.kind == ArtefactKind.CODELIST || other == CONCEPTS);
+			case SERIES_FLOW -> EnumSet.of(SERIES_STRUCTURE);
+			case STRUCTURE, SERIES_STRUCTURE -> {
+				var lists = Flow.of(this).codelists();
+				yield select((other) -> lists.contains(other) || other == CONCEPTS);
+			}
 			default -> EnumSet.noneOf(Artefact.class);
 		};
 	}

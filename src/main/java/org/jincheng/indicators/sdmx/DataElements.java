@@ -8,14 +8,15 @@ interface DataElements {
 
 	/**
 	 * Starts the message.
+	 * @param flow the dataflow that its figures are of
 	 * @param dimension what each figure of a series differs in
 	 */
-	void startMessage(SdmxXml xml, String dimension);
+	void startMessage(SdmxXml xml, Flow flow, String dimension);
 
 	/** The namespace of the elements of a structure; null where they have none. */
-	@Nullable String namespace(String dimension);
+	@Nullable String namespace(Flow flow, String dimension);
 
-	void startSet(SdmxXml xml, DataSet set);
+	void startSet(SdmxXml xml, Flow flow, DataSet set);
 
 	void startSeries(SdmxXml xml, SeriesRow row);
 

@@ -46,12 +46,12 @@ final class DataMessage {
 
 	private void add(SeriesRow row) {
 		if (this.set == null) {
-			begin();
+			begin(row.flow());
 		}
 		if (!row.set().equals(this.set)) {
 			endSet();
 			this.set = row.set();
-			this.elements.startSet(this.xml, row.set());
+			this.elements.startSet(this.xml, row.flow(), row.set());
 		}
 		if (this.isFlat) {
 			this.elements.figureWithKey(this.xml, row);
@@ -67,13 +67,13 @@ final class DataMessage {
 		}
 	}
 
-	private void begin() {
+	private void begin(Flow flow) {
 		var dimension = (this.isFlat ? ObservationDimension.ALL : ObservationDimension.TIME_PERIOD).code();
-		this.elements.startMessage(this.xml, dimension);
+		this.elements.startMessage(this.xml, flow, dimension);
 		MessageHeader.write(this.xml, this.context);
-		this.xml.start("message:Structure", "structureID", Artefact.STRUCTURE.id(), "namespace",
-				this.elements.namespace(dimension), "dimensionAtObservation", dimension);
-		this.xml.reference("common:Structure", Artefact.STRUCTURE);
+		this.xml.start("message:Structure", "structureID", flow.structure().id(), "namespace",
+				this.elements.namespace(flow, dimension), "dimensionAtObservation", dimension);
+		this.xml.reference("common:Structure", flow.structure());
 		this.xml.end();
 		this.xml.end();
 	}

@@ -70,6 +70,20 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		}
 	}
 
+	/**
+	 * Checks that a dataflow can tell what is asked for. Which figure of a period is
+	 * preferred changes with publishers and sources, too, of which versions do not tell.
+	 * @throws InvalidParametersException if it cannot
+	 */
+	void requireToldBy(Flow flow) {
+		if (flow == Flow.SERIES && (this.updatedAfter != null || hasHistory())) {
+			throw new InvalidParametersException(
+					RequestError.of((this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
+							(this.updatedAfter != null) ? this.updatedAfter : "true",
+							"Only of the dataflow FIGURES: which figure of a period is preferred has no history."));
+		}
+	}
+
 	/** Returns what is meant of the series with some keys. */
 	SeriesSelection of(SeriesSelection keys) {
 		return keys.with(PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod),

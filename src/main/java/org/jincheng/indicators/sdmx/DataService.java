@@ -1,7 +1,6 @@
 package org.jincheng.indicators.sdmx;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,9 +57,13 @@ class DataService {
 	 * there are any
 	 */
 	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
-		var selection = query.of(keys(flow, key, provider));
+		checkProvider(provider);
+		var ofFlow = Flow.of(flow);
+		query.requireToldBy(ofFlow);
+		var selection = query.of(Keys.parse(ofFlow, key));
 		check(selection);
-		var data = new FigureData(this.figures, selection, query.detailOrFull(), query.isFlat(), this::decimals);
+		var data = new FigureData(this.figures, ofFlow, selection, query.detailOrFull(), query.isFlat(),
+				this::decimals);
 		if (isOnlyLookedFor) {
 			data.requireAny();
 		}
@@ -69,26 +72,26 @@ class DataService {
 
 	/** The codes that figures of a dataflow with a key have. */
 	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
-		var keys = keys(flow, key, provider);
+		checkProvider(provider);
+		var ofFlow = Flow.of(flow);
+		var keys = Keys.parse(ofFlow, key);
 		check(query.of(keys));
-		var dimensions = dimensions(component);
+		var dimensions = dimensions(ofFlow, component);
 		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
 		var region = new Collected();
 		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
-			dimensions
-				.forEach((dimension) -> this.figures.forEachSeries(query.of(Keys.parse(Keys.without(key, dimension))),
-						(series) -> region.add(series.key(), dimension)));
+			dimensions.forEach((dimension) -> this.figures.forEachSeries(
+					query.of(Keys.parse(ofFlow, Keys.without(key, ofFlow, dimension))),
+					(series) -> region.add(series.key(), dimension)));
 		}
-		return this.structures.withRegion(region.toRegion(), query.referencesOrNone());
+		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
 	}
 
-	private static SeriesSelection keys(String flow, String key, String provider) {
-		StructureService.checkFlow(flow);
+	private static void checkProvider(String provider) {
 		if (!provider.equals(Keys.ALL) && !provider.equals(Artefact.AGENCY)) {
 			throw new NotFoundException("data provider", provider, List.of(Keys.ALL, Artefact.AGENCY));
 		}
-		return Keys.parse(key);
 	}
 
 	/** Says of unknown codes which dimension they are of. */
@@ -106,12 +109,12 @@ class DataService {
 	}
 
 	/** The dimensions of series that are named; the range of time is always there. */
-	private static Set<SeriesDimension> dimensions(String component) {
+	private static Set<SeriesDimension> dimensions(Flow flow, String component) {
 		if (component.equals(Keys.ALL)) {
-			return EnumSet.allOf(SeriesDimension.class);
+			return EnumSet.copyOf(flow.dimensions());
 		}
 		var dimensions = EnumSet.noneOf(SeriesDimension.class);
-		var known = Arrays.stream(SeriesDimension.values()).map(SeriesDimension::name).toList();
+		var known = flow.dimensions().stream().map(SeriesDimension::name).toList();
 		for (var name : component.split("\\+", -1)) {
 			if (known.contains(name)) {
 				dimensions.add(SeriesDimension.valueOf(name));
@@ -161,11 +164,11 @@ class DataService {
 			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key));
 		}
 
-		Region toRegion() {
+		Region toRegion(Flow flow) {
 			if (this.codes.isEmpty() && this.from == null) {
 				throw new NoResultsException();
 			}
-			return new Region(this.codes, this.from, this.to);
+			return new Region(flow, this.codes, this.from, this.to);
 		}
 
 	}

@@ -2,7 +2,6 @@ package org.jincheng.indicators.sdmx;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.language.Text;
@@ -53,6 +52,12 @@ enum FigureAttribute {
 
 	SHARE_OF_ZH(new Text("What the value is a share of, in Chinese", "占比基数（中文）"), "String"),
 
+	STATUS(new Text("Status", "状态"), Artefact.STATUSES),
+
+	SOURCE(new Text("Source", "来源"), Artefact.SOURCES),
+
+	OBS_STATUS(new Text("Whether the series breaks before it", "此前序列是否中断"), Artefact.OBSERVATION_STATUSES),
+
 	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
 
 	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
@@ -73,11 +78,14 @@ enum FigureAttribute {
 
 	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
 
-	/** The attributes of single figures. */
-	static final List<FigureAttribute> OF_FIGURES = EnumSet.complementOf(EnumSet.of(DECIMALS)).stream().toList();
-
 	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, RELATION, PRINTED, JOINT, BASIS, PARAGRAPH,
-			SENTENCE, OBS_ID, RECORDED_AT);
+			SENTENCE, OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
+
+	/** That of figures before which their series does not break, as SDMX has it. */
+	static final String NORMAL = "A";
+
+	/** That of figures before which it does. */
+	static final String BREAK = "B";
 
 	private final Text text;
 
@@ -121,6 +129,9 @@ enum FigureAttribute {
 		if (this == DECIMALS) {
 			return text(row.decimals());
 		}
+		if (this == OBS_STATUS) {
+			return row.isBreak() ? BREAK : NORMAL;
+		}
 		return (row.figure() != null) ? of(row.figure()) : null;
 	}
 
@@ -133,7 +144,9 @@ enum FigureAttribute {
 		var valuation = figure.valuation();
 		var whole = (figure.shareOf() != null) ? figure.shareOf().whole() : null;
 		return switch (this) {
-			case DECIMALS -> null;
+			case DECIMALS, OBS_STATUS -> null;
+			case STATUS -> figure.status().code();
+			case SOURCE -> (source != null) ? source.id() : null;
 			case RELATION -> figure.relation().code();
 			case UPPER -> (figure.upper() != null) ? figure.upper().toPlainString() : null;
 			case PRINTED -> figure.printed();

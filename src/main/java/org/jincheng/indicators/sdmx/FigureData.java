@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.observation.Comparability;
 import org.jincheng.indicators.observation.Observation;
 import org.jincheng.indicators.observation.SeriesFigures;
 import org.jincheng.indicators.observation.SeriesSelection;
@@ -23,21 +24,21 @@ import org.springframework.util.function.SingletonSupplier;
  * Figures that a request asks for, by series.
  *
  * @param figures reads them
+ * @param flow the dataflow that they are of
  * @param selection which they are
  * @param detail how much of them
  * @param isFlat whether they are in no series
  * @param decimals how many decimals figures usually have at a revision, by indicator
  */
-record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail detail, boolean isFlat,
+record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, DataDetail detail, boolean isFlat,
 		Function<DatasetRevision, Map<String, Integer>> decimals) implements Tabular<SeriesRow> {
-
-	private static final String FLOW = "%s:%s(%s)".formatted(Artefact.AGENCY, Artefact.FLOW.id(), Artefact.VERSION);
 
 	@Override
 	public Table<SeriesRow> table() {
+		var reference = "%s:%s(%s)".formatted(Artefact.AGENCY, this.flow.artefact().id(), Artefact.VERSION);
 		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
-			.text("DATAFLOW", "The dataflow.", (row) -> FLOW);
-		for (var dimension : SeriesDimension.values()) {
+			.text("DATAFLOW", "The dataflow.", (row) -> reference);
+		for (var dimension : this.flow.dimensions()) {
 			table.text(dimension.name(), dimension.text().en() + ".", (row) -> dimension.of(row.key()));
 		}
 		if (this.detail.hasFigures()) {
@@ -62,7 +63,7 @@ record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail d
 			return this.detail.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of();
 		}
 		if (this.detail.hasAttributes()) {
-			return List.of(FigureAttribute.values());
+			return this.flow.attributes();
 		}
 		return this.selection.hasHistory() ? List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT)
 				: List.of();
@@ -116,6 +117,8 @@ record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail d
 
 		private final Consumer<? super SeriesRow> consumer;
 
+		private @Nullable Observation last;
+
 		private boolean isAny;
 
 		Rows(Function<SeriesKey, @Nullable Integer> decimals, Consumer<? super SeriesRow> consumer) {
@@ -127,13 +130,18 @@ record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail d
 			var figures = FigureData.this.figures;
 			var selection = FigureData.this.selection;
 			if (FigureData.this.detail.hasFigures()) {
-				figures.forEach(selection, (figure) -> add(set(figure), figure));
+				if (FigureData.this.flow == Flow.SERIES) {
+					figures.forEachPreferred(selection, this::add);
+				}
+				else {
+					figures.forEach(selection, (figure) -> add(set(figure), figure));
+				}
 				if (hasWithdrawn()) {
 					figures.forEachWithdrawn(selection, (figure) -> add(DataSet.WITHDRAWN, figure));
 				}
 			}
 			else {
-				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null));
+				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null, false));
 			}
 			if (!this.isAny) {
 				throw new NoResultsException();
@@ -148,13 +156,21 @@ record FigureData(SeriesFigures figures, SeriesSelection selection, DataDetail d
 		}
 
 		private void add(DataSet set, Observation figure) {
-			add(set, SeriesKey.of(figure), figure);
+			add(set, SeriesKey.of(figure), figure, false);
 		}
 
-		private void add(DataSet set, SeriesKey key, @Nullable Observation figure) {
+		private void add(Observation figure, Comparability comparability) {
+			var key = SeriesKey.ofPreferred(figure);
+			var isBreak = this.last != null && key.equals(SeriesKey.ofPreferred(this.last))
+					&& !comparability.isOf(this.last, figure);
+			this.last = figure;
+			add(DataSet.ALL, key, figure, isBreak);
+		}
+
+		private void add(DataSet set, SeriesKey key, @Nullable Observation figure, boolean isBreak) {
 			this.isAny = true;
 			var decimals = (set.action() != Action.DELETE) ? this.decimals.apply(key) : null;
-			this.consumer.accept(new SeriesRow(set, key, figure, decimals));
+			this.consumer.accept(new SeriesRow(set, FigureData.this.flow, key, figure, decimals, isBreak));
 		}
 
 	}

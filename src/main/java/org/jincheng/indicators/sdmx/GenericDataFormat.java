@@ -29,18 +29,18 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	@Override
-	public void startMessage(SdmxXml xml, String dimension) {
+	public void startMessage(SdmxXml xml, Flow flow, String dimension) {
 		xml.startMessage("GenericData", "generic", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
 	}
 
 	@Override
-	public @Nullable String namespace(String dimension) {
+	public @Nullable String namespace(Flow flow, String dimension) {
 		return null;
 	}
 
 	@Override
-	public void startSet(SdmxXml xml, DataSet set) {
-		xml.start("message:DataSet", "structureRef", Artefact.STRUCTURE.id(), "action", set.action().code(),
+	public void startSet(SdmxXml xml, Flow flow, DataSet set) {
+		xml.start("message:DataSet", "structureRef", flow.structure().id(), "action", set.action().code(),
 				"validFromDate", FigureAttribute.moment(set.validFrom()), "validToDate",
 				FigureAttribute.moment(set.validTo()));
 	}
@@ -55,7 +55,7 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	private static void key(SdmxXml xml, SeriesRow row) {
-		for (var dimension : SeriesDimension.values()) {
+		for (var dimension : row.flow().dimensions()) {
 			value(xml, dimension.name(), dimension.of(row.key()));
 		}
 	}
@@ -85,7 +85,7 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 	public void figure(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Obs");
 		xml.empty("generic:ObsDimension", "value", row.period());
-		content(xml, row, FigureAttribute.OF_FIGURES);
+		content(xml, row, row.flow().attributesOfFigures());
 	}
 
 	@Override
@@ -98,7 +98,7 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 			value(xml, "TIME_PERIOD", period);
 		}
 		xml.end();
-		content(xml, row, List.of(FigureAttribute.values()));
+		content(xml, row, row.flow().attributes());
 	}
 
 	private static void content(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {

@@ -3,7 +3,6 @@ package org.jincheng.indicators.sdmx;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.Compared;
 import org.jincheng.indicators.language.Term;
@@ -24,9 +23,8 @@ final class Keys {
 
 	static final String ALL = "all";
 
-	private static final String FORM = Arrays.stream(SeriesDimension.values())
-		.map(SeriesDimension::name)
-		.collect(Collectors.joining("."));
+	/** The codes of plans. */
+	static final List<String> PLANS = Arrays.stream(FigureStatus.values()).map(FigureStatus::plan).distinct().toList();
 
 	private Keys() {
 	}
@@ -36,28 +34,58 @@ final class Keys {
 	 * @throws InvalidParametersException if it has too many or too few dots, an empty
 	 * code, or an unknown one
 	 */
-	static SeriesSelection parse(String key) {
+	static SeriesSelection parse(Flow flow, String key) {
+		var all = (flow == Flow.SERIES) ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
 		if (key.equals(ALL)) {
-			return new SeriesSelection(ObservationSelection.ALL, null, null, null);
+			return new SeriesSelection(all, null, null, null);
 		}
 		var parts = key.split("\\.", -1);
-		if (parts.length != SeriesDimension.values().length) {
+		if (parts.length != flow.dimensions().size()) {
 			throw new InvalidParametersException(RequestError.of("key", key,
-					"Not as %s, with %d dots.".formatted(FORM, SeriesDimension.values().length - 1)));
+					"Not as %s, with %d dots.".formatted(flow.form(), flow.dimensions().size() - 1)));
 		}
-		var frequencies = codes(parts, SeriesDimension.FREQ, term(Frequency.values()));
-		var observations = ObservationSelection.ALL
-			.withIndicators(codes(parts, SeriesDimension.INDICATOR, (code) -> code))
-			.withPlaces(codes(parts, SeriesDimension.REF_AREA, (code) -> code))
-			.withUnits(codes(parts, SeriesDimension.UNIT_MEASURE, (code) -> code));
-		var compared = codes(parts, SeriesDimension.COMPARISON, Compared::ofCode);
-		var statuses = codes(parts, SeriesDimension.STATUS, term(FigureStatus.values()));
-		return new SeriesSelection(observations.withStatuses(statuses), frequencies, compared,
-				codes(parts, SeriesDimension.SOURCE, (code) -> code));
+		var codes = new Codes(flow, parts);
+		var observations = all.withIndicators(codes.of(SeriesDimension.INDICATOR, (code) -> code))
+			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
+			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code));
+		var frequencies = codes.of(SeriesDimension.FREQ, term(Frequency.values()));
+		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
+		if (flow == Flow.SERIES) {
+			return new SeriesSelection(observations.withStatuses(statuses(codes.of(SeriesDimension.PLAN, Keys::plan))),
+					frequencies, compared, null);
+		}
+		return new SeriesSelection(
+				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), frequencies,
+				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
 	}
 
-	private static <T> @Nullable List<T> codes(String[] parts, SeriesDimension dimension, Function<String, T> reader) {
-		var part = parts[dimension.ordinal()];
+	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {
+		return (plans == null) ? null
+				: Arrays.stream(FigureStatus.values()).filter((status) -> plans.contains(status.plan())).toList();
+	}
+
+	private static String plan(String code) {
+		if (!PLANS.contains(code)) {
+			throw new RejectedValueException(PLANS);
+		}
+		return code;
+	}
+
+	/**
+	 * The codes of a key.
+	 *
+	 * @param flow the dataflow
+	 * @param parts the codes of each of its dimensions
+	 */
+	private record Codes(Flow flow, String[] parts) {
+
+		<T> @Nullable List<T> of(SeriesDimension dimension, Function<String, T> reader) {
+			return codes(this.parts[this.flow.dimensions().indexOf(dimension)], dimension, reader);
+		}
+
+	}
+
+	private static <T> @Nullable List<T> codes(String part, SeriesDimension dimension, Function<String, T> reader) {
 		if (part.isEmpty()) {
 			return null;
 		}
@@ -80,12 +108,12 @@ final class Keys {
 	}
 
 	/** Returns the same key with any code of a dimension. */
-	static String without(String key, SeriesDimension dimension) {
+	static String without(String key, Flow flow, SeriesDimension dimension) {
 		if (key.equals(ALL)) {
 			return ALL;
 		}
 		var parts = key.split("\\.", -1);
-		parts[dimension.ordinal()] = "";
+		parts[flow.dimensions().indexOf(dimension)] = "";
 		return String.join(".", parts);
 	}
 

@@ -2,9 +2,11 @@ package org.jincheng.indicators.sdmx;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,8 +77,19 @@ class Schemes {
 			case STATUSES -> terms(FigureStatus.values());
 			case UNITS -> units();
 			case CONCEPTS -> concepts();
-			case FLOW, STRUCTURE -> throw new IllegalArgumentException("No scheme: " + scheme);
+			case OBSERVATION_STATUSES ->
+				List.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
+						new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"), null));
+			case PLANS -> plans();
+			case FLOW, SERIES_FLOW, STRUCTURE, SERIES_STRUCTURE ->
+				throw new IllegalArgumentException("No scheme: " + scheme);
 		};
+	}
+
+	private static List<Item> plans() {
+		var plans = Arrays.stream(FigureStatus.values()).filter(FigureStatus::isPlan).map(Item::of);
+		return Stream.concat(Stream.of(new Item(FigureStatus.OUTCOME, new Text("outcome", "实际发生数"), null)), plans)
+			.toList();
 	}
 
 	private static List<Item> terms(NamedTerm... terms) {
@@ -134,6 +147,9 @@ class Schemes {
 					Arrays.stream(FigureAttribute.values())
 						.map((attribute) -> new Item(attribute.name(), attribute.text(), null)))
 			.flatMap((items) -> items)
+			.collect(Collectors.toMap(Item::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+			.values()
+			.stream()
 			.toList();
 	}
 

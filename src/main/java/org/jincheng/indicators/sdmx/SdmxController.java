@@ -44,12 +44,12 @@ class SdmxController {
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data",
-			description = "The stated figures of the series of a key, as generic or structure-specific data of SDMX-ML 2.1 or as SDMX-CSV 1.0. A period of the calendar has the frequency `A`, `S`, `Q`, `M` or `D`, and any other the frequency `_O` and its first day with its duration, such as `2018-01-01/P11M`. A second occurrence is of a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound. Where there is no figure the answer is a 404; errors are messages of SDMX where XML is accepted. A parameter without a value counts as not given.")
+			description = "The figures of the series of a key: of the dataflow `FIGURES` all that sources state, of `SERIES` one of each period, whoever states it, with its status and source as attributes and `OBS_STATUS` `B` where the series breaks before it. They come as generic or structure-specific data of SDMX-ML 2.1 or as SDMX-CSV 1.0. A period of the calendar has the frequency `A`, `S`, `Q`, `M` or `D`, and any other the frequency `_O` and its first day with its duration, such as `2018-01-01/P11M`. A second occurrence is of a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound. Where there is no figure the answer is a 404; errors are messages of SDMX where XML is accepted. A parameter without a value counts as not given.")
 	FigureData data(
 			@Parameter(description = "The dataflow: its id, or agency, id and version separated by commas.",
 					example = "FIGURES") @PathVariable String flow,
 			@Parameter(
-					description = "The codes of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, several separated by `+`, none where a dimension may have any; or `all`.",
+					description = "The codes of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, of `SERIES` of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`, several separated by `+`, none where a dimension may have any; or `all`.",
 					example = ".green-space-share.140500....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
 		return find(flow, key, Keys.ALL, query, request);

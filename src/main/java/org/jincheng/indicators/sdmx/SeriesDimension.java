@@ -19,7 +19,9 @@ enum SeriesDimension {
 
 	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> Compared.code(key.compared())),
 
-	STATUS(new Text("Status", "状态"), Artefact.STATUSES, (key) -> key.status().code()),
+	STATUS(new Text("Status", "状态"), Artefact.STATUSES, SeriesKey::status),
+
+	PLAN(new Text("Outcome, forecast or target", "实际、预计或目标"), Artefact.PLANS, SeriesKey::status),
 
 	SOURCE(new Text("Source", "来源"), Artefact.SOURCES, SeriesKey::source);
 

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A figure, or the series of figures where only series are asked for.
  *
  * @param set the data set that it belongs to
+ * @param flow the dataflow that it is of
  * @param key the key of the series
  * @param figure the figure; null where only series are asked for
  * @param decimals how many decimals figures of the series usually have; null where it has
  * no attributes
+ * @param isBreak whether the figure is not comparable with those before it
  */
-record SeriesRow(DataSet set, SeriesKey key, @Nullable Observation figure, @Nullable Integer decimals) {
+record SeriesRow(DataSet set, Flow flow, SeriesKey key, @Nullable Observation figure, @Nullable Integer decimals,
+		boolean isBreak) {
 
 	boolean isWithdrawn() {
 		return this.set.action() == Action.DELETE;

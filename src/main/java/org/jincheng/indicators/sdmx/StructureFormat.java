@@ -88,7 +88,8 @@ class StructureFormat extends SdmxFormat {
 		if (!isStub) {
 			switch (artefact) {
 				case FLOW -> xml.reference("structure:Structure", Artefact.STRUCTURE);
-				case STRUCTURE -> components(xml);
+				case SERIES_FLOW -> xml.reference("structure:Structure", Artefact.SERIES_STRUCTURE);
+				case STRUCTURE, SERIES_STRUCTURE -> components(Flow.of(artefact), xml);
 				default -> part.items().forEach((item) -> item(artefact.kind(), item, xml));
 			}
 		}
@@ -109,24 +110,24 @@ class StructureFormat extends SdmxFormat {
 		xml.end();
 	}
 
-	private static void components(SdmxXml xml) {
+	private static void components(Flow flow, SdmxXml xml) {
 		xml.start("structure:DataStructureComponents");
 		xml.start("structure:DimensionList", "id", "DimensionDescriptor");
-		for (var dimension : SeriesDimension.values()) {
+		for (var dimension : flow.dimensions()) {
 			xml.start("structure:Dimension", "id", dimension.name(), "position",
-					String.valueOf(dimension.ordinal() + 1));
+					String.valueOf(flow.dimensions().indexOf(dimension) + 1));
 			concept(dimension.name(), xml);
 			representation(dimension.codelist(), null, xml);
 			xml.end();
 		}
 		xml.start("structure:TimeDimension", "id", "TIME_PERIOD", "position",
-				String.valueOf(SeriesDimension.values().length + 1));
+				String.valueOf(flow.dimensions().size() + 1));
 		concept("TIME_PERIOD", xml);
 		representation(null, "ObservationalTimePeriod", xml);
 		xml.end();
 		xml.end();
 		xml.start("structure:AttributeList", "id", "AttributeDescriptor");
-		for (var attribute : FigureAttribute.values()) {
+		for (var attribute : flow.attributes()) {
 			attribute(attribute, xml);
 		}
 		xml.end();
@@ -177,7 +178,7 @@ class StructureFormat extends SdmxFormat {
 				Artefact.VERSION, "type", "Actual");
 		xml.texts("common:Name", new Text("Codes that figures have", "数据所用代码"));
 		xml.start("structure:ConstraintAttachment");
-		xml.reference("structure:Dataflow", Artefact.FLOW);
+		xml.reference("structure:Dataflow", region.flow().artefact());
 		xml.end();
 		xml.start("structure:CubeRegion", "include", "true");
 		region.codes().forEach((dimension, codes) -> {

@@ -50,11 +50,13 @@ record StructureMessage(List<Part> parts, @Nullable Region region) implements Ta
 	/**
 	 * Which codes figures have.
 	 *
+	 * @param flow the dataflow of the figures
 	 * @param codes the codes that occur, by dimension; those without any are not there
 	 * @param from the first day of the periods of the key; null if it has no figures
 	 * @param to the last day of the periods of the key; null if it has no figures
 	 */
-	record Region(Map<SeriesDimension, Set<String>> codes, @Nullable LocalDate from, @Nullable LocalDate to) {
+	record Region(Flow flow, Map<SeriesDimension, Set<String>> codes, @Nullable LocalDate from,
+			@Nullable LocalDate to) {
 	}
 
 }

@@ -53,10 +53,9 @@ class StructureService {
 
 	/** The codes that figures have, with artefacts beside the dataflow of the figures. */
 	StructureMessage withRegion(Region region, References references) {
-		var flow = EnumSet.of(Artefact.FLOW);
-		var beside = references.of(flow);
+		var beside = references.of(EnumSet.of(region.flow().artefact()));
 		if (references == References.DATAFLOW || references == References.ALL) {
-			beside.add(Artefact.FLOW);
+			beside.add(region.flow().artefact());
 		}
 		return new StructureMessage(parts(beside, (artefact) -> part(artefact, false, null)), region);
 	}
@@ -101,21 +100,17 @@ class StructureService {
 	}
 
 	/**
-	 * Checks a reference to the dataflow: its id, or agency, id and version separated by
-	 * commas.
-	 * @throws NotFoundException if it is to no dataflow that there is
+	 * Whether a reference is to a dataflow: its id, or agency, id and version separated
+	 * by commas.
 	 */
-	static void checkFlow(String flow) {
-		var parts = flow.split(",", -1);
-		var isFlow = switch (parts.length) {
-			case 1 -> parts[0].equals(Artefact.FLOW.id());
-			case 2 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(Artefact.FLOW.id());
-			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(Artefact.FLOW.id()) && isVersion(parts[2]);
+	static boolean isReference(String reference, Artefact flow) {
+		var parts = reference.split(",", -1);
+		return switch (parts.length) {
+			case 1 -> parts[0].equals(flow.id());
+			case 2 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id());
+			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && isVersion(parts[2]);
 			default -> false;
 		};
-		if (!isFlow) {
-			throw new NotFoundException("dataflow", flow, List.of(Artefact.FLOW.id()));
-		}
 	}
 
 }

@@ -31,22 +31,21 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	@Override
-	public void startMessage(SdmxXml xml, String dimension) {
-		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(dimension), "xsi",
+	public void startMessage(SdmxXml xml, Flow flow, String dimension) {
+		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(flow, dimension), "xsi",
 				XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 	}
 
 	@Override
-	public String namespace(String dimension) {
-		return Artefact.STRUCTURE.urn() + ":ObsLevelDim:" + dimension;
+	public String namespace(Flow flow, String dimension) {
+		return flow.structure().urn() + ":ObsLevelDim:" + dimension;
 	}
 
 	@Override
-	public void startSet(SdmxXml xml, DataSet set) {
-		xml.start("message:DataSet", "xsi:type", "figures:DataSetType", "specific:structureRef",
-				Artefact.STRUCTURE.id(), "specific:dataScope", "DataStructure", "specific:action", set.action().code(),
-				"specific:validFromDate", FigureAttribute.moment(set.validFrom()), "specific:validToDate",
-				FigureAttribute.moment(set.validTo()));
+	public void startSet(SdmxXml xml, Flow flow, DataSet set) {
+		xml.start("message:DataSet", "xsi:type", "figures:DataSetType", "specific:structureRef", flow.structure().id(),
+				"specific:dataScope", "DataStructure", "specific:action", set.action().code(), "specific:validFromDate",
+				FigureAttribute.moment(set.validFrom()), "specific:validToDate", FigureAttribute.moment(set.validTo()));
 	}
 
 	@Override
@@ -59,7 +58,7 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	private static void key(SdmxXml xml, SeriesRow row) {
-		for (var dimension : SeriesDimension.values()) {
+		for (var dimension : row.flow().dimensions()) {
 			xml.attribute(dimension.name(), dimension.of(row.key()));
 		}
 	}
@@ -67,7 +66,7 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 	@Override
 	public void figure(SdmxXml xml, SeriesRow row) {
 		xml.empty("Obs", "TIME_PERIOD", row.period());
-		content(xml, row, FigureAttribute.OF_FIGURES);
+		content(xml, row, row.flow().attributesOfFigures());
 	}
 
 	@Override
@@ -75,7 +74,7 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 		xml.empty("Obs");
 		key(xml, row);
 		xml.attribute("TIME_PERIOD", row.period());
-		content(xml, row, List.of(FigureAttribute.values()));
+		content(xml, row, row.flow().attributes());
 	}
 
 	private static void content(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {

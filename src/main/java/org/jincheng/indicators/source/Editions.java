@@ -1,5 +1,7 @@
 package org.jincheng.indicators.source;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +43,27 @@ public final class Editions implements RevisionReader.OfRevision {
 			  or (:by)::date >= case when relation.relation in ('replaces', 'retracts') then own.published_last else other.published_last end
 			order by own.published_last, relation.source_id""";
 
+	/**
+	 * Who published each source, by the code if it has one, and else by the name, and
+	 * when.
+	 */
+	private static final String EDITIONS = """
+			select source.id, coalesce(publisher.code, lower(source.publisher)), publisher.kind, edition.published_last
+			from source
+			join edition on edition.source_id = source.id
+			left join (
+			  select code, lower(unnest(array[name_en, name_zh] || aliases)) as name from publisher) named
+			  on named.name = lower(source.publisher) and source.publisher_code is null
+			left join publisher on publisher.code = coalesce(source.publisher_code, named.code)""";
+
+	private static final PublisherKind[] KINDS = PublisherKind.values();
+
+	private static final Edition UNKNOWN = new Edition("", null, LocalDate.MIN);
+
 	private static final SourceRelation[] RELATIONS = SourceRelation.values();
+
+	/** None has a relation to another. */
+	public static final Editions NONE = new Editions(List.of(), Map.of(), null);
 
 	private final Map<String, List<Related>> bySource;
 
@@ -51,9 +74,12 @@ public final class Editions implements RevisionReader.OfRevision {
 	/** How each source that has a relation stands. */
 	private final Map<String, Standing> standings;
 
+	private final Map<String, Edition> editions;
+
 	private final @Nullable Instant recordedAt;
 
-	private Editions(List<Related> all, @Nullable Instant recordedAt) {
+	private Editions(List<Related> all, Map<String, Edition> editions, @Nullable Instant recordedAt) {
+		this.editions = editions;
 		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
 		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
 		this.retracted = retracted(all);
@@ -68,6 +94,11 @@ public final class Editions implements RevisionReader.OfRevision {
 	 * @param publishedBy the last day of what counts; null for all
 	 */
 	static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
+		var editions = jdbc.sql(EDITIONS)
+			.query((row, number) -> Map.entry(row.getString(1), Edition.read(row)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
 		return jdbc.sql(SQL).param("by", publishedBy).query((rows) -> {
 			var all = new ArrayList<Related>();
 			Instant recordedAt = null;
@@ -79,7 +110,7 @@ public final class Editions implements RevisionReader.OfRevision {
 							rows.getString(4), rows.getObject(5, Integer.class), rows.getObject(6, Integer.class))));
 				}
 			}
-			return new Editions(all, recordedAt);
+			return new Editions(all, editions, recordedAt);
 		});
 	}
 
@@ -91,6 +122,11 @@ public final class Editions implements RevisionReader.OfRevision {
 	/** The publication that a source is a part of, or is by itself. */
 	public String publication(String source) {
 		return first(source, SourceRelation.PART_OF).orElse(source);
+	}
+
+	/** Who published a source, and when. */
+	public Edition edition(String source) {
+		return this.editions.getOrDefault(source, UNKNOWN);
 	}
 
 	/** Sources with their parts. */
@@ -173,11 +209,21 @@ public final class Editions implements RevisionReader.OfRevision {
 
 	/** What was replaced or retracted. */
 	public List<Passage> corrected() {
+		return passages((related) -> true);
+	}
+
+	/** What was retracted. */
+	public List<Passage> retracted() {
+		return passages((related) -> related.relation() == SourceRelation.RETRACTS);
+	}
+
+	private List<Passage> passages(Predicate<Related> test) {
 		return this.standings.entrySet()
 			.stream()
 			.flatMap((source) -> source.getValue()
 				.corrections()
 				.stream()
+				.filter(test)
 				.map(Related::passage)
 				.map((passage) -> passage.source().equals(source.getKey()) ? passage
 						: new Passage(source.getKey(), null, null)))
@@ -215,6 +261,28 @@ public final class Editions implements RevisionReader.OfRevision {
 
 	private Stream<Related> to(String source) {
 		return this.byOther.getOrDefault(source, List.of()).stream();
+	}
+
+	/**
+	 * Who published a source, and when.
+	 *
+	 * @param publisher the code of its publisher, or else the name in small letters
+	 * @param kind what the publisher is; null where nobody said
+	 * @param day the last day that it can have been published on
+	 */
+	public record Edition(String publisher, @Nullable PublisherKind kind, LocalDate day) {
+
+		private static Edition read(ResultSet row) throws SQLException {
+			var kind = row.getString(3);
+			return new Edition(row.getString(2), (kind != null) ? Term.find(KINDS, kind).orElseThrow() : null,
+					row.getObject(4, LocalDate.class));
+		}
+
+		/** Whether both are of one publisher, or of publishers of one known kind. */
+		public boolean isAlike(Edition other) {
+			return this.publisher.equals(other.publisher) || this.kind != null && this.kind == other.kind;
+		}
+
 	}
 
 	/**

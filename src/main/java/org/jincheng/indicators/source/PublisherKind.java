@@ -5,7 +5,7 @@ import org.jincheng.indicators.language.NamedTerm;
 import org.jincheng.indicators.language.Text;
 
 /** What a publisher is: of several, the first is closest to where figures come from. */
-enum PublisherKind implements NamedTerm {
+public enum PublisherKind implements NamedTerm {
 
 	STATISTICS_OFFICE("statistics-office", "Statistics office", "统计机构"),
 

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.indicator.Compared;
@@ -16,14 +18,19 @@ import org.jincheng.indicators.indicator.ComparisonKind;
 import org.jincheng.indicators.indicator.Origin;
 import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.Comparability;
+import org.jincheng.indicators.observation.Continuity;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.observation.SourceChoice;
 import org.jincheng.indicators.request.DateBound;
 import org.jincheng.indicators.revision.DatasetRevision;
 import org.jincheng.indicators.revision.RevisionAction;
+import org.jincheng.indicators.source.Editions;
 
 /** Figures of one panel, written in short, and what is drawn of them. */
 final class Figures {
@@ -36,8 +43,8 @@ final class Figures {
 	/**
 	 * A figure.
 	 * @param text its period and value, and what else is known of it: "2018-01/2018-11 3
-	 * gt target joint derived contradicted change source=b place=140000 occurrence=2
-	 * upper=4"
+	 * gt target joint derived contradicted change aside source=b place=140000
+	 * occurrence=2 upper=4"
 	 */
 	static Observation of(String text) {
 		var words = List.of(text.split(" "));
@@ -63,7 +70,7 @@ final class Figures {
 				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
 				new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null), NOW, null,
 				words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
-				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(),
+				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null, null,
 				Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
 	}
 
@@ -85,19 +92,37 @@ final class Figures {
 				PeriodBasis.STATED);
 	}
 
-	/** What is drawn of figures, which are written in short. */
+	/** What is drawn by series of figures, which are written in short. */
 	static ParsedSvg draw(int width, Language language, String... figures) {
+		return draw(width, language, SourceChoice.PREFERRED, Set.of(), figures);
+	}
+
+	/**
+	 * What is drawn of figures, which are written in short.
+	 * @param stocks the codes of indicators that are stocks
+	 */
+	static ParsedSvg draw(int width, Language language, SourceChoice sources, Set<String> stocks, String... figures) {
+		var aside = Arrays.stream(figures)
+			.filter((text) -> text.contains(" aside"))
+			.map(Figures::id)
+			.collect(Collectors.toSet());
+		var series = new ChartSeries(selection(sources), aside,
+				new Continuity(Map.of("140502", "140503"), stocks, null), Editions.NONE, Comparability.UNBROKEN);
 		var words = new FigureWords(language);
 		var shown = Arrays.stream(figures)
 			.map(Figures::of)
-			.sorted(Comparator.comparing((Observation figure) -> figure.place().code())
-				.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder()))
+			.sorted(Comparator.comparing(series::place).thenComparing(series.newestFirst()))
 			.toList();
-		var marks = new FigureMarks(words, shown, FigureMarks.areSeveral(shown, Observation::place), Map.of(),
+		var marks = new FigureMarks(series, words, shown, FigureMarks.areSeveral(shown, series::place), Map.of(),
 				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
-		var panel = new IndicatorChart.Panel("percent", false,
-				List.of(Plot.of(shown.stream().map(marks::of).toList())));
+		var plot = Plot.of(shown.stream().map(marks::of).toList());
+		var panel = new IndicatorChart.Panel("percent", false, List.of(plot), marks.notes(shown, plot.marks()));
 		return draw("Foreign trade", List.of(panel), List.of(), words, width);
+	}
+
+	private static ObservationSelection selection(SourceChoice sources) {
+		return new ObservationSelection(null, null, null, null, null, null, null, null, null, null, sources, null, null,
+				null, null, null, null, null, null);
 	}
 
 	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,

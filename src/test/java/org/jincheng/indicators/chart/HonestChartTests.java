@@ -2,11 +2,13 @@ package org.jincheng.indicators.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.observation.SourceChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +41,104 @@ class HonestChartTests {
 	@ValueSource(strings = { "2018 1, 2020 2", "2000 1, 2010 2, 2020 3", "2018 1, 2019-01/2019-11 2",
 			"2018-01/2018-11 1, 2018-11 2", "2018-01/2018-10 1, 2019-01/2019-11 2", "2018/2019 1, 2019/2020 2",
 			"2018-01/2018-06 1, 2018-04/2018-09 2", "2018-11-01 1, 2020-12-31 2", "2018-01-01 1, 2018-01-02 2",
-			"2018 1, 2019 2 target", "2018 1, 2019 2 forecast", "2018 1, 2019 2 estimate", "2018 1, 2019 2 provisional",
-			"2018 1, 2019 2 gt", "2018 1 le, 2019 2", "2018 1 ge, 2019 2 ge", "2018 1 nearly, 2019 2",
-			"2018 1 between upper=3, 2019 2", "2018 1, 2019 2 joint", "2018 1, 2019 2 derived",
-			"2018 1, 2019 2 source=b", "2018 1, 2019 2 place=140000", "2018 1, 2019 2 occurrence=2" })
+			"2018 1, 2019 2 target", "2018 1, 2019 2 forecast", "2018 1 target, 2019 2 forecast", "2018 1, 2019 2 gt",
+			"2018 1 le, 2019 2", "2018 1 ge, 2019 2 ge", "2018 1 nearly, 2019 2", "2018 1 between upper=3, 2019 2",
+			"2018 1, 2019 2 joint", "2018 1, 2019 2 derived", "2018 1, 2019 2 place=140000", "2018 1, 2019 2 aside",
+			"2018 1 derived, 2019 2 derived source=b" })
 	void nothingElseIsJoined(String figures) {
 		var svg = draw(figures.split(", "));
 		assertThat(svg.lines()).isEmpty();
 		assertThat(svg.marks()).hasSizeGreaterThan(1);
+	}
+
+	/** A series goes on over its sources, unless they are asked for one by one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2018 1, 2019 2 estimate", "2018 1, 2019 2 provisional", "2018 1, 2019 2 source=b",
+			"2018 1, 2019 2 occurrence=2", "2018 1 target, 2019 2 target source=b",
+			"2018 1 place=140502, 2019 2 place=140503" })
+	void seriesGoesOnUnlessSourcesAreAskedForOneByOne(String figures) {
+		var texts = figures.split(", ");
+		assertThat(draw(texts).lines()).containsExactly(ids(texts));
+		assertThat(drawEach(720, texts).lines()).isEmpty();
+	}
+
+	@Test
+	void areaUnderAnotherCodeIsOnePlaceWithItsNewestName() {
+		var svg = draw("2018 1 place=140502", "2019 2 place=140503", "2019 3 place=140581");
+		assertThat(svg.styled("text", "plot-title")).extracting(Element::getTextContent)
+			.containsExactly("Place 140503", "Place 140581");
+	}
+
+	@Test
+	void stockIsOfTheLastDayOfItsPeriod() {
+		var texts = new String[] { "2018 1", "2019-12-31 2", "2020 3" };
+		var stock = Figures.draw(720, Language.EN, SourceChoice.PREFERRED, Set.of("trade"), texts);
+		assertThat(stock.lines()).containsExactly(ids(texts));
+		assertThat(stock.styled("path", "extent")).isEmpty();
+		assertThat(draw(texts).lines()).isEmpty();
+	}
+
+	@Test
+	void whatIsStatedBesideIsASmallGreyMark() {
+		var svg = draw("2018 3", "2019 4 contradicted", "2019 4.1 contradicted aside source=b", "2020 5");
+		assertThat(svg.lines()).containsExactly(ids("2018 3", "2019 4 contradicted", "2020 5"));
+		var preferred = svg.mark("4 (");
+		var aside = svg.mark("4.1");
+		assertThat(aside.getAttribute("class")).isEqualTo("mark aside");
+		assertThat(parts(aside, "shape").getFirst().getAttribute("r")).isEqualTo("3");
+		assertThat(aside.getTextContent()).contains("≠", "not the preferred figure", "Daily, 2021");
+		assertThat(cx(aside)).isEqualTo(cx(preferred) + 12);
+		assertThat(2 * cx(preferred) - cx(svg.mark("3 (")) - cx(svg.mark("5 ("))).isBetween(-2, 2);
+		assertThat(svg.texts()).as("labels").contains("4", "5").doesNotContain("4.1");
+		assertThat(svg.legend()).containsExactly("legend.contradicted", "legend.aside");
+	}
+
+	@Test
+	void whatIsStatedBesideABarIsOnIt() {
+		var svg = draw("2019 4 aside source=b", "2019 5 gt aside source=c", "2019 3", "2019 7 target");
+		assertThat(svg.elements("rect", "bar filled")).hasSize(1);
+		assertThat(svg.elements("rect", "bar hollow")).hasSize(1);
+		assertThat(svg.texts()).contains("3", "7").doesNotContain("4 ", "> 5");
+		var bar = svg.only("rect", "bar filled");
+		var middle = Integer.parseInt(bar.getAttribute("y")) + Integer.parseInt(bar.getAttribute("height")) / 2;
+		for (var words : List.of("4 (", "more than 5 (")) {
+			assertThat(parts(svg.mark(words), "shape").getFirst().getAttribute("cy")).isEqualTo("" + middle);
+		}
+		assertThat(parts(svg.mark("more than 5 ("), "arrow")).isNotEmpty();
+	}
+
+	/** As where all that is stated was retracted. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2019 3 aside", "2018 3 aside, 2019 4 aside" })
+	void whatHasNoPreferredFigureIsGreyToo(String figures) {
+		var svg = draw(figures.split(", "));
+		assertThat(svg.marks()).hasSize(figures.split(", ").length)
+			.allSatisfy((mark) -> assertThat(mark.getAttribute("class")).isEqualTo("mark aside"));
+		assertThat(svg.legend()).containsExactly("legend.aside");
+	}
+
+	@Test
+	void outcomesAreNotNamedByTheirStatus() {
+		var svg = draw("2018 3", "2019 3.5 provisional", "2019 4 target", "2020 5 target");
+		assertThat(svg.lines()).containsExactly(ids("2018 3", "2019 3.5 provisional"),
+				ids("2019 4 target", "2020 5 target"));
+		assertThat(svg.styled("text", "name")).extracting(Element::getTextContent).containsExactly("target");
+	}
+
+	@Test
+	void whatIsNotShownIsCounted() {
+		var places = IntStream.range(0, 17)
+			.boxed()
+			.flatMap((i) -> Stream.of("2018 1 place=p" + (10 + i), "2019 2 place=p" + (10 + i)))
+			.toArray(String[]::new);
+		assertThat(draw(places).styled("text", "plot-title")).hasSize(12);
+		assertThat(draw(places).texts()).contains("12 of 17 places are shown.");
+		assertThat(draw(places).description()).contains("12 of 17 places are shown.");
+		var bars = IntStream.range(0, 20).mapToObj((i) -> "2019 1 place=p" + (10 + i)).toArray(String[]::new);
+		assertThat(Figures.draw(720, Language.ZH, bars).texts()).contains("显示20个地区中的16个。");
+		var series = IntStream.range(0, 18).mapToObj((i) -> "2019 1 source=s" + i).toArray(String[]::new);
+		assertThat(drawEach(720, series).texts()).contains("16 of 18 series are shown.",
+				"18 series are not told apart by name: a chart has no more than 6 names.");
 	}
 
 	@Test
@@ -164,7 +256,7 @@ class HonestChartTests {
 			.of("2018 3", "2018 3.1 source=b", "2018 3.2 target", "2018 3.3 estimate source=b", "2018 3.1 forecast",
 					"2019 3.05 source=b")
 			.toArray(String[]::new);
-		var svg = draw(width, figures);
+		var svg = drawEach(width, figures);
 		var names = svg.styled("text", "name");
 		assertThat(names.stream().map(Element::getTextContent).collect(Collectors.joining(" "))).contains(
 				"actual · Bureau, 2020", "actual · Daily, 2021", "target · Bureau, 2020", "estimate · Daily, 2021",
@@ -184,7 +276,7 @@ class HonestChartTests {
 		var figures = IntStream.range(0, 20)
 			.mapToObj((i) -> 2000 + i + " " + i + " source=s" + i)
 			.toArray(String[]::new);
-		var svg = draw(figures);
+		var svg = drawEach(720, figures);
 		assertThat(svg.marks()).hasSize(20)
 			.allSatisfy((mark) -> assertThat(mark.getAttribute("class")).isEqualTo("mark s1"));
 		assertThat(svg.lines()).isEmpty();
@@ -212,6 +304,10 @@ class HonestChartTests {
 
 	private static ParsedSvg draw(int width, String... figures) {
 		return Figures.draw(width, Language.EN, figures);
+	}
+
+	private static ParsedSvg drawEach(int width, String... figures) {
+		return Figures.draw(width, Language.EN, SourceChoice.EACH, Set.of(), figures);
 	}
 
 	private static List<String> ids(String... figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jincheng.indicators.indicator.BasePeriod;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Relation;
@@ -25,8 +26,9 @@ class SvgChartTests {
 			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
 	void anyNameLeavesItWellFormed(String name) {
 		var words = new Mark.Words(name, name, name, name, name, name, name);
-		var mark = new Mark(Figures.id(name), words, new Mark.Series(name, name, name, 1, false), day(2018), day(2019),
-				BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false, false);
+		var mark = new Mark(Figures.id(name), words, new Mark.Series(name, name, "", name, 1, false, List.of()),
+				day(2018), day(2019), BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false,
+				false);
 		var svg = draw(name, List.of(name), new Plot.Bars(List.of(mark)), 720);
 		assertThat(svg.xml()).doesNotContain("<script");
 		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent().codePoints())
@@ -76,13 +78,27 @@ class SvgChartTests {
 	@Test
 	void signOfAContradictionHasRoomBesideTheLongestBar() {
 		var longest = new Mark(Figures.id("longest"), new Mark.Words("20", "20 in words", "2019", "2019", "a", "", ""),
-				new Mark.Series("a", "a", "", 1, false), day(2019), day(2020).minusDays(1), BigDecimal.valueOf(20),
-				BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL, false, false, true);
+				new Mark.Series("a", "a", "", "", 1, false, List.of()), day(2019), day(2020).minusDays(1),
+				BigDecimal.valueOf(20), BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL, false, false,
+				true);
 		var svg = draw("Name", List.of(), new Plot.Bars(List.of(longest)), 320);
 		assertThat(svg.elements("text", "value")).filteredOn((text) -> text.getTextContent().equals("≠"))
 			.as("at the bar and in the legend")
 			.hasSize(2)
 			.allSatisfy((sign) -> assertThat(number(sign, "x")).isLessThanOrEqualTo(320 - 16));
+	}
+
+	@Test
+	void otherReadingsStandBesideThePreferredOne() {
+		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "");
+		var aside = new Mark(Figures.id("aside"), words, new Mark.Series("a", "a", "", "", 0, false, List.of()),
+				day(2019), day(2020).minusDays(1), BigDecimal.valueOf(3), BigDecimal.valueOf(4), Relation.EQUAL,
+				FigureStatus.ACTUAL, false, true, false);
+		var base = new BasePeriod(day(1985), day(1986).minusDays(1));
+		var svg = draw(new Plot.Readings(List.of(aside, mark(2019, "5", Relation.EQUAL, "a")), base));
+		assertThat(svg.elements("rect", "bar outlined")).hasSize(1);
+		assertThat(ParsedSvg.shapes(svg.mark("3 in words"))).containsExactly("rect range");
+		assertThat(svg.texts()).contains("5").doesNotContain("3 in words");
 	}
 
 	@Test
@@ -125,8 +141,9 @@ class SvgChartTests {
 	private static Mark mark(int year, String value, Relation relation, String place) {
 		var date = String.valueOf(year);
 		return new Mark(Figures.id(date + place), new Mark.Words(value, year + " in words", date, date, place, "", ""),
-				new Mark.Series(place, place, "", 1, false), day(year), day(year).plusYears(1).minusDays(1),
-				new BigDecimal(value), new BigDecimal(value), relation, FigureStatus.ACTUAL, false, false, false);
+				new Mark.Series(place, place, "", "", 1, false, List.of()), day(year),
+				day(year).plusYears(1).minusDays(1), new BigDecimal(value), new BigDecimal(value), relation,
+				FigureStatus.ACTUAL, false, false, false);
 	}
 
 	private static LocalDate day(int year) {
@@ -138,7 +155,7 @@ class SvgChartTests {
 	}
 
 	private static ParsedSvg draw(String title, List<String> sources, Plot plot, int width) {
-		var panel = new IndicatorChart.Panel("unit", false, List.of(plot));
+		var panel = new IndicatorChart.Panel("unit", false, List.of(plot), List.of());
 		return Figures.draw(title, List.of(panel), sources, new FigureWords(Language.EN), width);
 	}
 

@@ -159,7 +159,7 @@ class EditionsPageTests {
 
 	@Test
 	void figuresAreAskedForAsTheyWerePublishedByADay(Visit visit) {
-		var page = visit.open("/explore?indicator=edition-output&source=" + SOURCES);
+		var page = visit.open("/explore?indicator=edition-output&sources=each&source=" + SOURCES);
 		assertThat(page.locator("tbody .figure")).hasCount(4);
 		assertThat(page.locator("tbody")).containsText("retracted by its publisher");
 		page.getByLabel("As published up to").fill("2023");
@@ -170,7 +170,8 @@ class EditionsPageTests {
 		page.getByText("edition-part").locator("xpath=ancestor::tr").locator(".figure").click();
 		assertThat(page.locator("dialog.drawer")).containsText("Part of Edition yearbook");
 		assertThat(page.locator("dialog.drawer")).not().containsText("Retracted");
-		page = visit.open("/explore?lang=zh&indicator=edition-output&publishedBy=2023-01&source=" + SOURCES);
+		page = visit
+			.open("/explore?lang=zh&indicator=edition-output&sources=each&publishedBy=2023-01&source=" + SOURCES);
 		assertThat(page.locator(".said")).hasText("发表日期不晚于2023年1月，产出：0个来源陈述的数字");
 		page.getByRole(AriaRole.BUTTON, named("显示现在已知的数字")).click();
 		assertThat(page.locator("tbody .figure")).hasCount(4);

@@ -142,8 +142,8 @@ class ExploreTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "topic=environment,livelihood", "q=yuan", "origin=all&place=140500",
-			"indicator=intelligent-casting-parks" })
+	@ValueSource(strings = { "", "topic=environment,livelihood", "q=yuan&sources=each", "q=city",
+			"origin=all&place=140500", "indicator=intelligent-casting-parks" })
 	void tableHasTheFiguresOfTheApi(String query, Visit visit) {
 		var page = visit.open("/explore?" + query);
 		assertThat(said(page)).not().isEmpty();
@@ -212,6 +212,14 @@ class ExploreTests {
 		assertThat(said(page)).hasText(all());
 		assertThat(page.getByLabel("Search")).hasValue("");
 		assertThat(page).hasURL(Pattern.compile("/explore$"));
+	}
+
+	@Test
+	void printedWordsAreFoundAmongTheFiguresOfEachSource(Visit visit) {
+		var page = visit.open("/explore?q=yuan");
+		button(page, "Look among those of each source").click();
+		assertThat(rows(page)).hasCount(ids("q=yuan&sources=each").size());
+		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
 	}
 
 	@Test
@@ -292,7 +300,8 @@ class ExploreTests {
 	}
 
 	private List<String> ids(String query) {
-		return this.api.allPages(Api.BASE + "/observations" + (query.isEmpty() ? "" : "?" + query))
+		return this.api
+			.allPages(Api.BASE + "/observations?" + (query.contains("sources=") ? "" : "sources=preferred&") + query)
 			.stream()
 			.map((figure) -> figure.get("id").asString())
 			.toList();

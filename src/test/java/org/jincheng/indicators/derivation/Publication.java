@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.curation.Curator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,8 +133,11 @@ class Publication {
 		return answer.body();
 	}
 
+	/** A figure as lists have it, without what is stated beside it. */
 	JsonNode get(String id) {
-		return this.curator.get("observations/" + id).body();
+		var figure = (ObjectNode) this.curator.get("observations/" + id).body();
+		figure.remove("others");
+		return figure;
 	}
 
 	/** The derived figures that match. */

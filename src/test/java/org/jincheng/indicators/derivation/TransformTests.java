@@ -95,12 +95,12 @@ class TransformTests {
 					change                 | 2019: 100 t / 2020: 105 to 110 t                                      | 2020: between 4 to 11 t on 2019
 					percent-change         | 2019: 100.0 t / 2020: 105.0 to 110.0 t                                | 2020: between 4.8 to 10.2 percent on 2019
 					change                 | 2019: 100 to 105 t / 2020: more than 110 t                            | 2020: gt 4 t on 2019
-					# never across statuses, joint and single figures, or what is counted
+					# never across plans and outcomes, or joint and single figures, but over what is counted
 					change                 | 2019: 100 t / 2020: 110 t; "status": "target"                         | nothing
 					change                 | 2019: 100 t; "status": "forecast" / 2020: 110 t; "status": "forecast" | 2020: eq 10 t on 2019
 					change                 | 2019: 100 t; "joint": true / 2020: 110 t                              | nothing
 					change                 | 2019: 100 t; "joint": true / 2020: 110 t; "joint": true               | 2020: eq 10 t on 2019
-					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | nothing
+					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | 2020: eq 1 count on 2019
 					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | 2020: eq 1 count on 2019
 					change                 | 2019: 100 t / 2020: 110 CNY                                           | nothing
 					change                 | 2020 on 2019: 5 t / 2021 on 2020: 6 t                                 | nothing
@@ -213,10 +213,12 @@ class TransformTests {
 	}
 
 	@Test
-	void figureIsOfOneSourceOnly() {
+	void seriesGoOverSources() {
 		this.publication.record(this.indicator, "2019: 100 t");
 		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");
-		assertThat(told(transformed("transform=change"))).containsExactly("2021: eq 5 t on 2020");
+		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
+				"2021: eq 5 t on 2020");
+		assertThat(told(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
 	}
 
 	@Test

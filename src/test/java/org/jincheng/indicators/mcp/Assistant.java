@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param api the service
  */
-record Assistant(Api api) {
+public record Assistant(Api api) {
 
 	static final String PATH = "/mcp";
 
@@ -51,7 +51,7 @@ record Assistant(Api api) {
 	}
 
 	/** Calls a tool, and returns its result. */
-	JsonNode result(String tool, String arguments) {
+	public JsonNode result(String tool, String arguments) {
 		var answer = send("tools/call", """
 				{"name": "%s", "arguments": %s}""".formatted(tool, arguments));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -111,7 +111,9 @@ class ToolTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 7, 20 })
 	void figuresComeInPagesThatMissNone(int limit) {
-		var expected = this.api.get(Api.BASE + "/observations?origin=all&limit=1000").body().get("items");
+		var expected = this.api.get(Api.BASE + "/observations?origin=all&sources=preferred&limit=1000")
+			.body()
+			.get("items");
 		var ids = new ArrayList<String>();
 		var after = "";
 		do {

@@ -124,7 +124,7 @@ class PublishedFactsTests {
 		var cube = this.api.get(OBSERVATIONS + "?indicator=facts-people&format=jsonstat").body();
 		assertThat(cube.get("id")).extracting(JsonNode::asString).contains("status").doesNotContain("comparison");
 		assertThat(cube.at("/dimension/status/category/index")).extracting(JsonNode::asString)
-			.containsExactly("actual", "estimate", "target");
+			.containsExactly("outcome", "target");
 		var unknown = this.api.get(OBSERVATIONS + "?status=planned");
 		assertThat(unknown.status()).isEqualTo(400);
 		assertThat(unknown.body().at("/errors/0/allowed")).extracting(JsonNode::asString).contains("target");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,9 +119,17 @@ class PlaceOverviewTests {
 					overview.findValues("others").stream().flatMap(JsonNode::valueStream))
 			.flatMap((some) -> some)
 			.toList();
-		assertThat(figures).hasSizeGreaterThan(30)
-			.allSatisfy((figure) -> assertThat(figure)
-				.isEqualTo(this.curator.get("observations/" + figure.get("id").asString()).body()));
+		assertThat(figures).hasSizeGreaterThan(30).allSatisfy((figure) -> {
+			var one = this.curator.get("observations/" + figure.get("id").asString()).body();
+			assertThat(alone(figure).toString()).isEqualTo(alone(one).toString());
+		});
+	}
+
+	/** Without what is told of the others of its series and period. */
+	private static JsonNode alone(JsonNode figure) {
+		var alone = (ObjectNode) figure.deepCopy();
+		alone.remove(List.of("alsoStated", "others"));
+		return alone;
 	}
 
 	@Test
@@ -194,7 +203,7 @@ class PlaceOverviewTests {
 		this.cache.clear();
 		var before = TestDatabase.statements();
 		overview("140500");
-		assertThat(TestDatabase.statements() - before).isBetween(1L, 34L);
+		assertThat(TestDatabase.statements() - before).isBetween(1L, 38L);
 	}
 
 }

@@ -23,6 +23,7 @@ import org.jincheng.indicators.indicator.Valuation;
 import org.jincheng.indicators.language.Language;
 import org.jincheng.indicators.observation.FigureStatus;
 import org.jincheng.indicators.observation.Observation;
+import org.jincheng.indicators.observation.ObservationSelection;
 import org.jincheng.indicators.observation.Period;
 import org.jincheng.indicators.observation.PeriodBasis;
 import org.jincheng.indicators.observation.Relation;
@@ -30,6 +31,7 @@ import org.jincheng.indicators.problem.InvalidParametersException;
 import org.jincheng.indicators.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.representation.Table;
 import org.jincheng.indicators.representation.Tabular;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which figures share a column of a wide table, what it is called, and its rows. */
 class WideObservationsTests {
+
+	private static final WideLayout EACH = new WideLayout(ObservationSelection.ALL, (place) -> place);
 
 	private static final Compared.Names NAMES = new Compared.Names(Map.of(), Map.of());
 
@@ -119,15 +123,15 @@ class WideObservationsTests {
 			.figure();
 		assertThat(labels(figure, Language.EN)).containsExactly("Trade", "Jincheng", "percent (%)",
 				"target; more than; joint; derived; period of publication; occurrence 2",
-				"Change on the base period: one year before", "several");
+				"Change on the base period: one year before", "daily", "actual");
 		assertThat(labels(figure, Language.ZH)).containsExactly("Trade", "Jincheng", "percent (%)",
-				"目标数；超过；合计；推算；以发布日期为时期；第2次", "与基期相比的变化：一年前", "several");
+				"目标数；超过；合计；推算；以发布日期为时期；第2次", "与基期相比的变化：一年前", "daily", "actual");
 	}
 
 	@Test
 	void labelsOfAPlainFigureSayNoMoreThanItIs() {
 		assertThat(labels(figure("2018", "1"), Language.EN)).containsExactly("Trade", "Jincheng", "percent (%)", "", "",
-				"daily");
+				"daily", "actual");
 		assertThat(labels(Said.of("2018", "1").with("unit", "count").with("counted", "villages").figure(), Language.EN))
 			.contains("villages");
 		assertThat(labels(Said.of("2018", "1").with("unit", "count").figure(), Language.EN)).contains("count");
@@ -139,7 +143,10 @@ class WideObservationsTests {
 	void labelsOfARangeTellItsEnds() {
 		var figure = Said.of("2018", "5").with("relation", Relation.BETWEEN).with("upper", BigDecimal.TEN).figure();
 		assertThat(labels(figure, Language.EN).get(3)).isEqualTo("from");
-		assertThat(WideColumn.of(figure).ofUpperEnds().labels(figure, UNITS, NAMES, Language.ZH).get(3)).isEqualTo("至");
+		assertThat(WideColumn.of(figure, EACH)
+			.ofUpperEnds()
+			.labels(figure, null, "", "", UNITS, NAMES, Language.ZH)
+			.get(3)).isEqualTo("至");
 	}
 
 	@Test
@@ -163,17 +170,21 @@ class WideObservationsTests {
 		var codes = wide.table().columnTypes().keySet().stream().filter((code) -> !code.startsWith("period_")).toList();
 		var lines = new ArrayList<>(List.of(String.join("|", codes)));
 		wide.forEach((row) -> lines.add(row.period() + IntStream.range(0, codes.size() - 1)
-			.mapToObj((i) -> "|" + ((row.values().get(i) != null) ? row.values().get(i) : ""))
+			.mapToObj((i) -> "|" + value(row.figures().get(i), codes.get(i + 1)))
 			.reduce("", String::concat)));
 		return lines;
 	}
 
+	private static String value(@Nullable Observation figure, String code) {
+		return (figure == null) ? "" : String.valueOf(code.endsWith(".to") ? figure.upper() : figure.value());
+	}
+
 	private static WideObservations wide(Observation... figures) {
-		return new WideObservations(new Figures(List.of(figures)), () -> UNITS, () -> NAMES, Language.EN);
+		return new WideObservations(new Figures(List.of(figures)), () -> UNITS, () -> NAMES, EACH, Language.EN);
 	}
 
 	private static List<String> labels(Observation figure, Language language) {
-		return WideColumn.of(figure).labels(figure, UNITS, NAMES, language);
+		return WideColumn.of(figure, EACH).labels(figure, figure.counted(), "daily", "actual", UNITS, NAMES, language);
 	}
 
 	private static Observation figure(String period, String value) {
@@ -245,7 +256,7 @@ class WideObservationsTests {
 					get("status", FigureStatus.ACTUAL), null, null, comparison, Valuation.NONE, null,
 					get("joint", false), get("origin", Origin.STATED), null,
 					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null) : null,
-					Instant.EPOCH, null, (Integer) this.parts.get("occurrence"), List.of(), List.of(),
+					Instant.EPOCH, null, (Integer) this.parts.get("occurrence"), List.of(), List.of(), null, null,
 					Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null));
 		}
 

@@ -39,8 +39,8 @@ class WideTableTests {
 	void labelsAreInTheLanguageThatIsAskedForAndCodesAreNot() {
 		var lines = this.api.get(WIDE + "&indicator=livelihood-budget-share&format=csv&lang=zh").text().split("\r\n");
 		assertThat(lines).startsWith("指标,,,一般公共预算支出中用于民生的比例", "地区,,,晋城市", "单位,,,百分比 (%)", "限定,,,超过；以发布日期为时期", "比较,,,",
-				"来源,,,chinadaily-2019-09-02",
-				"period,period_start,period_end,livelihood-budget-share.140500.percent.chinadaily-2019-09-02.publication.gt");
+				"来源,,,chinadaily-2019-09-02", "状态,,,实际数",
+				"period,period_start,period_end,livelihood-budget-share.140500.percent.publication.gt");
 	}
 
 	@ParameterizedTest
@@ -133,7 +133,7 @@ class WideTableTests {
 			place=140500&groups=false&topic=livelihood | 3
 			""")
 	void filtersNarrowTheColumns(String query, int columns) {
-		var codes = this.api.get(WIDE + "&" + query).text().split("\r\n")[6].split(",");
+		var codes = this.api.get(WIDE + "&" + query).text().split("\r\n")[7].split(",");
 		assertThat(codes).hasSize(3 + columns).doesNotHaveDuplicates();
 	}
 
@@ -154,23 +154,27 @@ class WideTableTests {
 				this.api.bytes(WIDE + "&topic=environment&source=chinadaily-2019-09-02&format=xlsx")))) {
 			var sheet = workbook.getSheetAt(0);
 			assertThat(sheet.getSheetName()).isEqualTo("observations-wide");
-			assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-			assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 7);
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+			assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 8);
 			assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 3);
-			assertThat(sheet.getLastRowNum()).isEqualTo(7);
+			assertThat(sheet.getLastRowNum()).isEqualTo(8);
 			assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Unit");
 			assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo("percent (%)");
-			for (int row = 0; row < 7; row++) {
+			for (int row = 0; row < 8; row++) {
 				assertThat(sheet.getRow(row).getCell(3).getCellStyle().getFontIndex())
 					.isEqualTo(sheet.getRow(0).getCell(0).getCellStyle().getFontIndex());
 			}
 			assertThat(workbook.getFontAt(sheet.getRow(0).getCell(0).getCellStyle().getFontIndex()).getBold()).isTrue();
-			assertThat(sheet.getRow(6).getCell(3).getStringCellValue()).startsWith("green-space-share.140500.percent.");
-			var value = sheet.getRow(7).getCell(3);
+			assertThat(sheet.getRow(7).getCell(3).getStringCellValue()).startsWith("green-space-share.140500.percent.");
+			var value = sheet.getRow(8).getCell(3);
 			assertThat(value.getCellType()).isEqualTo(CellType.NUMERIC);
 			assertThat(((XSSFCell) value).getRawValue()).isEqualTo("45.8");
 			assertThat(value.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
-			assertThat(DateUtil.isCellDateFormatted(sheet.getRow(7).getCell(1))).isTrue();
+			assertThat(DateUtil.isCellDateFormatted(sheet.getRow(8).getCell(1))).isTrue();
+			var stated = workbook.getSheet("stated-by");
+			assertThat(stated.getRow(0).getCell(3).getStringCellValue())
+				.isEqualTo(sheet.getRow(7).getCell(3).getStringCellValue());
+			assertThat(stated.getRow(1).getCell(3).getStringCellValue()).isEqualTo("chinadaily-2019-09-02, actual");
 		}
 	}
 

@@ -420,8 +420,10 @@ class SdmxTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					dataflow/all/all/latest/                                        | Dataflow
-					dataflow/JINCHENG/all/latest                                    | Dataflow
+					dataflow/all/all/latest/                                        | Dataflow*2
+					dataflow/JINCHENG/all/latest                                    | Dataflow*2
+					dataflow/JINCHENG/SERIES/latest?references=all                  | Dataflow Codelist*12 ConceptScheme DataStructure
+					datastructure/all/SERIES/latest/?references=children            | Codelist*12 ConceptScheme DataStructure
 					dataflow/JINCHENG/FIGURES/latest?references=all                 | Dataflow Codelist*10 ConceptScheme DataStructure
 					dataflow/JINCHENG/FIGURES/latest?references=children            | Dataflow DataStructure
 					dataflow/JINCHENG/FIGURES/latest?references=descendants         | Dataflow Codelist*10 ConceptScheme DataStructure
@@ -429,16 +431,16 @@ class SdmxTests {
 					dataflow/JINCHENG/FIGURES/latest?references=codelist            | Dataflow Codelist*10
 					datastructure/all/FIGURES/latest/?references=children           | Codelist*10 ConceptScheme DataStructure
 					datastructure/all/FIGURES?references=parents                    | Dataflow DataStructure
-					codelist/JINCHENG                                               | Codelist*10
+					codelist/JINCHENG                                               | Codelist*12
 					codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0                         | Codelist*2
 					codelist/JINCHENG/CL_FREQ/1.0/A%2BA                             | Codelist
 					dataflow/all/FIGURES+FIGURES/latest                             | Dataflow
-					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure
-					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*10 ConceptScheme DataStructure
-					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow Codelist
+					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure*2
+					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*12 ConceptScheme DataStructure*2
+					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow*2 Codelist
 					conceptscheme                                                   | ConceptScheme
 					agencyscheme/SDMX/AGENCIES/1.0                                  | AgencyScheme
-					structure                                                       | AgencyScheme Dataflow Codelist*10 ConceptScheme DataStructure
+					structure                                                       | AgencyScheme Dataflow*2 Codelist*12 ConceptScheme DataStructure*2
 					availableconstraint/FIGURES/all/all/all?references=dataflow     | Dataflow ContentConstraint
 					availableconstraint/FIGURES/all/all/FREQ?references=all         | Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
 					""")

@@ -110,7 +110,7 @@ class ChartService {
 		if (selection.sources() == SourceChoice.EACH) {
 			var page = this.observations.page(selection, NEWEST, language);
 			var series = new ChartSeries(selection, Set.of(), continuity, editions,
-					this.stated.comparability(page.items(), language));
+					this.stated.comparability(page.items()));
 			return new ChartFigures(inOrder(page.items(), series), series, page.items().size(), page.end() != null);
 		}
 		var page = this.observations.page(selection.bySeries(), NEWEST, language);
@@ -123,7 +123,7 @@ class ChartService {
 		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
 		var series = new ChartSeries(selection,
 				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
-				this.stated.comparability(preferred, language));
+				this.stated.comparability(preferred));
 		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
 		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartService::withOthers).sum();
 		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);

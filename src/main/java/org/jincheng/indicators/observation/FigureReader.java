@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -125,14 +125,21 @@ final class FigureReader {
 
 	/** A page of figures as they are stated, with the moment of the newest revision. */
 	Look page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
-		return prepare(context.statement(page, keys, limit)).query((ResultSet rows) -> {
+		return read(context.statement(page, keys, limit), context);
+	}
+
+	/** Figures, with the moment of the newest revision if there is a row. */
+	private Look read(Sql statement, Context context) {
+		return prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			Instant recordedAt = null;
 			while (rows.next()) {
 				if (recordedAt == null) {
 					recordedAt = rows.getObject(Observations.NEWEST_REVISION, OffsetDateTime.class).toInstant();
 				}
-				found.add(ObservationRow.read(rows, context.editions, context.language));
+				if (rows.getObject(1) != null) {
+					found.add(ObservationRow.read(rows, context.editions, context.language));
+				}
 			}
 			return new Look(found, recordedAt);
 		});
@@ -163,20 +170,12 @@ final class FigureReader {
 		if (ofAll.isEmpty()) {
 			return new Beside(Map.of(), context.editions.recordedAt());
 		}
-		return prepare(beside(ofAll, context.selection.vintage(), context.language)).query((ResultSet rows) -> {
-			var figures = new HashMap<SeriesPoint, List<Observation>>();
-			Instant recordedAt = null;
-			while (rows.next()) {
-				recordedAt = rows.getObject(Observations.NEWEST_REVISION, OffsetDateTime.class).toInstant();
-				if (rows.getObject(1) != null) {
-					var figure = ObservationRow.read(rows, context.editions, context.language);
-					figures
-						.computeIfAbsent(context.continuity.one(SeriesPoint.of(figure)), (point) -> new ArrayList<>())
-						.add(figure);
-				}
-			}
-			return new Beside(figures, recordedAt);
-		});
+		var read = read(beside(ofAll, context.selection.vintage(), context.language), context);
+		return new Beside(
+				read.found()
+					.stream()
+					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure)))),
+				read.recordedAt());
 	}
 
 	/** Tells which figures of the series of some no break is between. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -229,13 +228,14 @@ public class Observations {
 		var found = this.reader.prepare(OverviewStatements.newest(places, editions, language))
 			.query((row, number) -> CoveredFigure.read(row, editions, language))
 			.list();
-		var byPoint = found.stream()
+		return found.stream()
 			.collect(Collectors.groupingBy((covered) -> SeriesPoint.of(covered.figure()), LinkedHashMap::new,
-					Collectors.toMap(CoveredFigure::figure, Function.identity())));
-		return byPoint.values()
+					Collectors.toList()))
+			.values()
 			.stream()
-			.flatMap((same) -> new PreferredFigures(same.keySet(), editions).preferred()
-				.map((preferred) -> same.values().iterator().next().of(preferred))
+			.flatMap((same) -> new PreferredFigures(same.stream().map(CoveredFigure::figure).toList(), editions)
+				.preferred()
+				.map(same.getFirst()::of)
 				.stream())
 			.toList();
 	}
@@ -265,7 +265,7 @@ public class Observations {
 		var peers = preferred(
 				OverviewStatements.peers(figures, places, most, this.reader.editions(Vintage.NOW), language), language);
 		var all = Stream.concat(figures.stream(), peers.values().stream().flatMap(List::stream)).toList();
-		var comparability = comparability(all, language);
+		var comparability = comparability(all);
 		figures.forEach((figure) -> peers.computeIfPresent(figure.id(), (id, others) -> {
 			var comparable = others.stream().filter((other) -> comparability.isOf(figure, other)).toList();
 			return comparable.isEmpty() ? null : comparable;
@@ -274,8 +274,8 @@ public class Observations {
 	}
 
 	/** Tells which figures of the series of some no break is between, as of now. */
-	public Comparability comparability(Collection<Observation> figures, Language language) {
-		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, language));
+	public Comparability comparability(Collection<Observation> figures) {
+		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, Language.EN));
 	}
 
 	/**

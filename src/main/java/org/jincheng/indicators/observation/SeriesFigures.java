@@ -53,7 +53,9 @@ public class SeriesFigures {
 				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
 				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
 				var comparability = reader.comparability(some, context);
-				reader.judge(some, apart, context).found().forEach((figure) -> consumer.accept(figure, comparability));
+				some.stream()
+					.filter(reader.judging(some, apart, context)::isPreferred)
+					.forEach((figure) -> consumer.accept(figure, comparability));
 			});
 		}
 	}

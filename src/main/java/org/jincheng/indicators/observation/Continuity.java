@@ -131,6 +131,16 @@ public final class Continuity implements RevisionReader.OfRevision {
 		return recoded;
 	}
 
+	/** The statement with the areas, each with each of its codes, as two parameters. */
+	Sql withRecoded(Sql statement) {
+		var recoded = recoded().entrySet()
+			.stream()
+			.flatMap((place) -> place.getValue().stream().map((code) -> Map.entry(place.getKey(), code)))
+			.toList();
+		return statement.bind("recoded", ObservationKeys.texts(recoded, Map.Entry::getKey))
+			.bind("recodedTo", ObservationKeys.texts(recoded, Map.Entry::getValue));
+	}
+
 	/** Whether other points are one with a point, which may be apart from it. */
 	boolean isWide(SeriesPoint point) {
 		return isStock(point.indicator()) || isRecoded(point.place());

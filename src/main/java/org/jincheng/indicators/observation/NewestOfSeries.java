@@ -55,8 +55,18 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Cont
 			  select distinct o.period_end, {start} as period_start {ofSeries}
 			  order by 1 desc, 2 desc limit :latest) n
 			cross join lateral (
-			  select {columns} {ofSeries} and o.period_end = n.period_end and {start} = n.period_start offset 0) o
+			  select {columns} {ofSeries} and o.period_end = n.period_end and {start} = n.period_start and {isNewest} offset 0) o
 			""";
+
+	/** At whatever code of an area: it has had others. */
+	private static final String OF_AREA = """
+			(w.place_code <> all(:recoded) or (
+			  select count(distinct (o.period_end, {start})) {ofArea} and (o.period_end, {start}) > (n.period_end, n.period_start)) < :latest)""";
+
+	private static final Sql IS_OF_AREA = Sql
+		.of("""
+				o.indicator_code = w.indicator_code and o.place_code = any(array(
+				  select r.code from unnest(:recoded, :recodedTo) r (place_code, code) where r.place_code = w.place_code))""");
 
 	private static final String OF_EACH = """
 			cross join lateral (
@@ -85,13 +95,18 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Cont
 		var plan = FigureStatus.planSql("o");
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
 		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan)));
-		return Sql
-			.of(NEWEST + (this.isOfPreferred ? OF_PREFERRED : OF_EACH),
-					Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
-							Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "start",
-							this.continuity.start("o"), "ofPair", this.rows.from(this.passed, List.of(isOfPair)),
-							"ofSeries", this.rows.from(this.passed, List.of(isOfPair, isOfSeries))))
+		return Sql.of(NEWEST + (this.isOfPreferred ? OF_PREFERRED : OF_EACH),
+				Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
+						Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "start", this.continuity.start("o"),
+						"ofPair", this.rows.from(this.passed, List.of(isOfPair)), "ofSeries",
+						this.rows.from(this.passed, List.of(isOfPair, isOfSeries)), "isNewest", isNewest(isOfSeries)))
 			.bind("latest", this.latest);
+	}
+
+	/** Whether a period is among the newest of a series that goes on at other codes. */
+	private Sql isNewest(Sql isOfSeries) {
+		return this.continuity.recoded().isEmpty() ? Sql.of("true") : this.continuity.withRecoded(Sql.of(OF_AREA, Map
+			.of("start", this.continuity.start("o"), "ofArea", this.rows.from(null, List.of(IS_OF_AREA, isOfSeries)))));
 	}
 
 }

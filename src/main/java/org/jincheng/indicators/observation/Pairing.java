@@ -157,15 +157,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	}
 
 	private static Sql samePlace(Continuity continuity) {
-		var recoded = continuity.recoded()
-			.entrySet()
-			.stream()
-			.flatMap((place) -> place.getValue().stream().map((code) -> Map.entry(place.getKey(), code)))
-			.toList();
-		return recoded.isEmpty() ? Sql.of("b.place_code = o.place_code")
-				: Sql.of(RECODED)
-					.bind("recoded", ObservationKeys.texts(recoded, Map.Entry::getKey))
-					.bind("recodedTo", ObservationKeys.texts(recoded, Map.Entry::getValue));
+		return continuity.recoded().isEmpty() ? Sql.of("b.place_code = o.place_code")
+				: continuity.withRecoded(Sql.of(RECODED));
 	}
 
 	private static Sql isDay(String row, Continuity continuity) {

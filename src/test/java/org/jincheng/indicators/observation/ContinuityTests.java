@@ -62,6 +62,12 @@ class ContinuityTests {
 			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9 actual -");
 		assertThat(this.bulletins.told("output", "&latest=1&place=140703"))
 			.containsExactly("2019 121 actual taigu-2019 +0");
+		this.bulletins.indicator("crops", "t", "");
+		this.bulletins.publish("crops-2018 office 2019-03", "crops 140726 2017 90 t", "crops 140726 2018 95 t");
+		this.bulletins.publish("crops-2019 office 2020-03", "crops 140703 2019 99 t");
+		assertThat(this.bulletins.told("crops", "&latest=1")).containsExactly("2019 99 actual crops-2019 +0");
+		assertThat(this.bulletins.told("crops", "&latest=2")).containsExactlyInAnyOrder("2018 95 actual crops-2018 +0",
+				"2019 99 actual crops-2019 +0");
 		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-output&place=140703&unit=t");
 		assertThat(wide.text().split("\r\n")).endsWith("period,period_start,period_end,goes-on-output",
 				"2017,2017-01-01,2017-12-31,100", "2018,2018-01-01,2018-12-31,111", "2019,2019-01-01,2019-12-31,121");

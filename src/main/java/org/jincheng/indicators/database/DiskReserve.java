@@ -85,6 +85,16 @@ final class DiskReserve {
 		}
 	}
 
+	/**
+	 * Deletes the reserve if the server needs it: without a byte it starts, and opens no
+	 * connection.
+	 */
+	void giveUpIfNeeded() {
+		if (isNeeded()) {
+			giveUp();
+		}
+	}
+
 	/** Deletes the reserve, and returns whether there was one. */
 	boolean giveUp() {
 		return this.file.toFile().delete();

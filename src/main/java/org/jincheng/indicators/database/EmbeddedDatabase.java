@@ -92,10 +92,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			Consumer<EmbeddedDatabaseException> whenLost) throws IOException, SQLException {
 		processes.stop();
 		folder.prepare(MAJOR_VERSION);
-		if (folder.reserve().isNeeded()) {
-			// A server without a byte starts, and opens no connection.
-			folder.reserve().giveUp();
-		}
+		folder.reserve().giveUpIfNeeded();
 		var password = Files.readString(folder.passwordFile());
 		// Without it the library also cleans up /tmp, and may delete files of others.
 		System.setProperty("ot.epg.working-dir", folder.binaries().toString());
@@ -123,6 +120,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setServerConfig("max_connections", "30")
 			.setServerConfig("shared_buffers", "64MB")
 			.setServerConfig("max_wal_size", "256MB")
+			// It ends when one of its processes has crashed, so that there is one way in
+			// which it starts again: ServerRecovery, which gives a full disk space first.
+			.setServerConfig("restart_after_crash", "off")
 			// Nothing is replicated, and with them a checkpoint on a full disk would end
 			// the server.
 			.setServerConfig("max_active_replication_origins", "0")

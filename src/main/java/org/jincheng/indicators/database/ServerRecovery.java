@@ -129,6 +129,7 @@ final class ServerRecovery implements AutoCloseable {
 			fault = tryToStart();
 		}
 		if (fault == null) {
+			this.folder.reserve().giveUpIfNeeded();
 			this.startedAt = System.nanoTime();
 			log.warn("The embedded PostgreSQL in {} runs again after {} ms", this.folder.path(),
 					TimeUnit.NANOSECONDS.toMillis(this.startedAt - endedAt));

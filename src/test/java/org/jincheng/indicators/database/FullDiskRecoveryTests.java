@@ -50,14 +50,14 @@ class FullDiskRecoveryTests {
 			disk.fill();
 			service.getBean(JdbcClient.class).sql("checkpoint").update();
 			SmallDisk.fillLog(service.getBean(DataSource.class).getConnection());
-			await().atMost(30, TimeUnit.SECONDS).until(() -> read(service, 2).status() == 200);
+			await().atMost(120, TimeUnit.SECONDS).until(() -> read(service, 2).status() == 200);
 			assertThat(disk.folder()).isDirectoryNotContaining("glob:**/reserve");
 			var refused = write(service, 1503);
 			assertThat(refused.status()).as(refused.text()).isEqualTo(507);
 			assertThat(refused.body().get("detail").asString()).isEqualTo(FullDisk.DETAIL);
 			disk.free();
-			await().atMost(30, TimeUnit.SECONDS).until(() -> write(service, 1504).status() == 201);
-			await().atMost(30, TimeUnit.SECONDS)
+			await().atMost(120, TimeUnit.SECONDS).until(() -> write(service, 1504).status() == 201);
+			await().atMost(120, TimeUnit.SECONDS)
 				.untilAsserted(() -> assertThat(disk.folder()).isDirectoryContaining("glob:**/reserve"));
 			assertThat(output.getAll()).containsSubsequence("MB are free): free space on it",
 					"takes the space that is reserved", "has space again");

@@ -2,7 +2,7 @@ package org.jincheng.indicators;
 
 import java.time.Clock;
 
-import org.jincheng.indicators.security.CreateApiKey;
+import org.jincheng.indicators.runtime.security.CreateApiKey;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

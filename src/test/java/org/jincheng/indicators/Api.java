@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
-import org.jincheng.indicators.documentation.DocumentedAnswers;
-import org.jincheng.indicators.problem.ProblemType;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.faces.documentation.DocumentedAnswers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

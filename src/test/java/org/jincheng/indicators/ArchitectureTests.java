@@ -12,11 +12,10 @@ import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,8 +28,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
-import org.jincheng.indicators.indicator.Indicator;
-import org.jincheng.indicators.observation.Observations;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.figures.observation.Observations;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -51,82 +50,52 @@ class ArchitectureTests {
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(ROOT);
 
-	/** What each package may use of the others, by their names below the root. */
-	private static final Map<String, Set<String>> LEANS_ON = Map.ofEntries(Map.entry("", Set.of("security")),
-			// Support, which knows no feature.
-			Map.entry("language", Set.of()), Map.entry("digest", Set.of()), Map.entry("problem", Set.of("language")),
-			Map.entry("paging", Set.of("language", "digest", "problem")),
-			Map.entry("request", Set.of("language", "problem", "paging")),
-			Map.entry("revision", Set.of("language", "problem")),
-			Map.entry("events", Set.of("problem", "request", "revision")),
-			Map.entry("representation",
-					Set.of("events", "language", "digest", "problem", "paging", "request", "revision")),
-			Map.entry("curation", Set.of("language", "problem", "request", "representation", "revision")),
-			Map.entry("tables", Set.of("language", "problem", "request", "representation")),
-			// What runs beside the features; none of them knows it.
-			Map.entry("cache", Set.of("events", "language", "problem", "request", "representation", "revision")),
-			Map.entry("server", Set.of("cache", "problem", "request", "revision")), Map.entry("startup", Set.of()),
-			Map.entry("database", Set.of("problem", "revision")), Map.entry("documentation", withSupport()),
-			Map.entry("changes", withSupport()), Map.entry("security", withSupport()),
-			// The features, each on those above it.
-			Map.entry("dataset", withSupport()), Map.entry("source", withSupport()),
-			Map.entry("indicator", withSupport("source")), Map.entry("place", withSupport("indicator")),
-			Map.entry("breaks", withSupport("source", "place", "indicator")),
-			Map.entry("observation", withSupport("source", "place", "indicator", "breaks")),
-			Map.entry("derivation", withSupport("indicator", "observation")),
-			Map.entry("query", withSupport("source", "indicator", "observation", "derivation")),
-			Map.entry("recording", withSupport("source", "place", "indicator", "observation", "query", "tables")),
-			Map.entry("park", withSupport("source", "place", "indicator", "observation", "query")),
-			Map.entry("investment",
-					withSupport("source", "place", "indicator", "observation", "derivation", "query", "park")),
-			Map.entry("trade", withSupport("source", "place", "indicator", "observation", "query")),
-			Map.entry("environment", withSupport("source", "place", "indicator", "observation", "query")),
-			Map.entry("initiative", withSupport("source", "place", "indicator")),
-			Map.entry("reading", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("imports", withSupport("source", "indicator", "recording", "tables")),
-			Map.entry("publication", withSupport("source", "place", "indicator", "observation", "recording")),
-			Map.entry("overview", withSupport("source", "place", "indicator", "observation", "query", "initiative")),
-			Map.entry("chart",
-					withSupport("source", "place", "indicator", "breaks", "observation", "derivation", "query")),
-			Map.entry("sdmx", withSupport("source", "place", "indicator", "observation")),
-			Map.entry("mcp", withSupport("dataset", "source", "place", "indicator", "observation", "query", "reading")),
-			Map.entry("dashboard", withSupport("place", "indicator")));
-
-	private static Set<String> withSupport(String... features) {
-		return Stream
-			.concat(Stream.of("language", "digest", "problem", "paging", "request", "revision", "events",
-					"representation", "curation"), Stream.of(features))
-			.collect(Collectors.toUnmodifiableSet());
-	}
+	/**
+	 * The packages of each group, in order: each may lean on those of its group that
+	 * stand before it. What a group may lean on, it says itself.
+	 */
+	private static final Map<String, List<String>> GROUPS = Map.of("core",
+			List.of("language", "digest", "problem", "paging", "request", "revision", "events", "representation",
+					"curation", "tables"),
+			"catalogue", List.of("source", "indicator", "place", "breaks"), "figures",
+			List.of("observation", "derivation", "query", "recording"), "subjects",
+			List.of("park", "investment", "trade", "environment", "initiative"), "reading", List.of(), "recording",
+			List.of("changes", "imports", "publication"), "faces",
+			List.of("dataset", "overview", "chart", "sdmx", "mcp", "dashboard", "documentation"), "runtime",
+			List.of("cache", "server", "security", "database", "startup"));
 
 	@Test
-	void packagesAreModulesWithoutCyclesThatUseOnlyWhatOthersShow() {
+	void groupsLeanOnlyOnThoseThatTheyName() {
 		ApplicationModules.of(JinchengIndicatorsApplication.class).verify();
 	}
 
 	@Test
-	void packagesLeanOnlyOnThoseAboveThem() {
-		classes().should(condition("lean only on the packages that the table names", (type, events) -> {
+	void packagesLeanOnlyOnThoseOfTheirGroupThatStandBeforeThem() {
+		classes().should(condition("lean only on the packages before it", (type, events) -> {
 			var from = packageBelowRoot(type);
-			type.getDirectDependenciesFromSelf()
-				.stream()
-				.filter((dependency) -> dependency.getTargetClass()
-					.getBaseComponentType()
-					.getPackageName()
-					.startsWith(ROOT))
-				.forEach((dependency) -> {
-					var to = packageBelowRoot(dependency.getTargetClass().getBaseComponentType());
-					if (!to.equals(from) && !LEANS_ON.getOrDefault(from, Set.of()).contains(to)) {
-						events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
-					}
-				});
+			type.getDirectDependenciesFromSelf().forEach((dependency) -> {
+				var to = packageBelowRoot(dependency.getTargetClass().getBaseComponentType());
+				if (!to.equals(from) && group(to).equals(group(from)) && !standsBefore(to, from)) {
+					events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+				}
+			});
 		})).check(service);
 	}
 
+	private static boolean standsBefore(String one, String other) {
+		var order = GROUPS.getOrDefault(group(one), List.of());
+		return order.indexOf(name(one)) < order.indexOf(name(other));
+	}
+
 	@Test
-	void everyPackageHasItsPlaceInTheTable() {
-		assertThat(service.stream().map(ArchitectureTests::packageBelowRoot).collect(Collectors.toSet()))
-			.isEqualTo(LEANS_ON.keySet());
+	void everyPackageHasItsPlaceInAGroup() {
+		var packages = GROUPS.entrySet()
+			.stream()
+			.flatMap((group) -> Stream.concat(Stream.of(group.getKey()),
+					group.getValue().stream().map((name) -> group.getKey() + "." + name)))
+			.toList();
+		assertThat(service.stream().map(ArchitectureTests::packageBelowRoot).filter((name) -> !name.isEmpty()))
+			.allMatch(packages::contains);
 	}
 
 	@Test
@@ -281,9 +250,19 @@ class ArchitectureTests {
 		}
 	}
 
+	/**
+	 * The name below the root, as in "core.paging"; empty for the root, and for others.
+	 */
 	private static String packageBelowRoot(JavaClass type) {
-		var name = type.getPackageName().substring(ROOT.length());
-		return name.isEmpty() ? "" : name.substring(1);
+		return type.getPackageName().startsWith(ROOT + ".") ? type.getPackageName().substring(ROOT.length() + 1) : "";
+	}
+
+	private static String group(String name) {
+		return name.replaceFirst("[.].*", "");
+	}
+
+	private static String name(String name) {
+		return name.substring(name.indexOf('.') + 1);
 	}
 
 	private static ArchCondition<JavaClass> condition(String description,

@@ -1,7 +1,7 @@
 package org.jincheng.indicators;
 
 import org.apache.commons.lang3.ArrayUtils;
-import org.jincheng.indicators.security.Keys;
+import org.jincheng.indicators.runtime.security.Keys;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;

@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.jincheng.indicators.cache.TestCache;
-import org.jincheng.indicators.curation.Curator;
-import org.jincheng.indicators.security.Keys;
-import org.jincheng.indicators.security.TestAccess;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.jincheng.indicators.runtime.security.TestAccess;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;

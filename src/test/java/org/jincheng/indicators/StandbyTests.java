@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jincheng.indicators.Api.Answer;
-import org.jincheng.indicators.cache.TestCache;
-import org.jincheng.indicators.security.Keys;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.jincheng.indicators.cache.TestCache;
-import org.jincheng.indicators.revision.RevisionService;
-import org.jincheng.indicators.security.Keys;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;

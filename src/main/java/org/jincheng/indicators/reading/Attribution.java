@@ -2,11 +2,11 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.Valuation;
-import org.jincheng.indicators.indicator.Whole;
-import org.jincheng.indicators.observation.FigureStatus;
-import org.jincheng.indicators.observation.Period;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

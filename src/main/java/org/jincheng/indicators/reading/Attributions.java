@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.FigureStatus;
-import org.jincheng.indicators.observation.Period;
-import org.jincheng.indicators.observation.PeriodBasis;
-import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**

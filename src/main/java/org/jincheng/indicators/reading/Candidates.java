@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
 

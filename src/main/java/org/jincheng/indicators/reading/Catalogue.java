@@ -2,11 +2,11 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.source.PublisherNames;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.jincheng.indicators.indicator.BasePeriod;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;

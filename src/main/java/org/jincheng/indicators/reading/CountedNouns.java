@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a number counts: people (entrepreneurs, 市民) or things (villages, 省份). */

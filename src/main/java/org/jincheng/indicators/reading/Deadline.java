@@ -2,7 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.time.Duration;
 
-import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RefusedException;
 
 /** Until when a text may be read. */
 final class Deadline {

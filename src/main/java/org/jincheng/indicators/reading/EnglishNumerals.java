@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.jincheng.indicators.reading;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 
 /**
  * Values that others come from: "rose from 5 to 6 in 2019", "6, up from 5", 由5增至6. They

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jspecify.annotations.Nullable;
 

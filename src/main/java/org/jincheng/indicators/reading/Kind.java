@@ -1,6 +1,6 @@
 package org.jincheng.indicators.reading;
 
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.core.language.Term;
 
 /** What a numeral is. */
 public enum Kind implements Term {

@@ -3,7 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

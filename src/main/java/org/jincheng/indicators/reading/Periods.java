@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 

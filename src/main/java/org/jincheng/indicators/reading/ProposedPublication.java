@@ -11,18 +11,18 @@ import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.Valuation;
-import org.jincheng.indicators.indicator.Whole;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
-import org.jincheng.indicators.observation.FigureStatus;
-import org.jincheng.indicators.observation.PeriodBasis;
-import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadRelation;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.source.SourceRelation;
 import org.jspecify.annotations.Nullable;
 
 /**

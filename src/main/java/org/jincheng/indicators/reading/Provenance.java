@@ -8,15 +8,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.Reading.ReadRelation;
 import org.jincheng.indicators.reading.RecordedSources.Found;
 import org.jincheng.indicators.reading.RecordedSources.Sought;
 import org.jincheng.indicators.reading.RecordedSources.Title;
-import org.jincheng.indicators.source.PublisherNames;
-import org.jincheng.indicators.source.SourceRelation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;

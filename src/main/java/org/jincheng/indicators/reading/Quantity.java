@@ -3,8 +3,8 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.jincheng.indicators.indicator.FigureRules;
-import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.catalogue.indicator.FigureRules;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

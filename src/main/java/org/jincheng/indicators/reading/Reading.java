@@ -5,15 +5,15 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.Valuation;
-import org.jincheng.indicators.indicator.Whole;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
-import org.jincheng.indicators.observation.FigureStatus;
-import org.jincheng.indicators.observation.Period;
-import org.jincheng.indicators.observation.Relation;
-import org.jincheng.indicators.source.SourceRelation;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,11 +13,11 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.problem.ProblemType;
-import org.jincheng.indicators.problem.RefusedException;
-import org.jincheng.indicators.representation.RevisionHeaders;
-import org.jincheng.indicators.request.BoundedBody;
-import org.jincheng.indicators.request.ClientAddress;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.representation.RevisionHeaders;
+import org.jincheng.indicators.core.request.BoundedBody;
+import org.jincheng.indicators.core.request.ClientAddress;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;

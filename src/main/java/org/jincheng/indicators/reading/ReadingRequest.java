@@ -1,9 +1,9 @@
 package org.jincheng.indicators.reading;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.request.LongBody;
-import org.jincheng.indicators.request.LongText;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.LongBody;
+import org.jincheng.indicators.core.request.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**

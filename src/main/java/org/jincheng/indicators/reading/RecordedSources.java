@@ -9,10 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.source.SourceRelation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recorded sources that a text may repeat, translate, replace or retract. */

@@ -3,9 +3,9 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Term;
-import org.jincheng.indicators.observation.Relation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */

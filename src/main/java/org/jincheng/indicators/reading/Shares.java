@@ -3,8 +3,8 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Locale;
 
-import org.jincheng.indicators.indicator.Whole;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

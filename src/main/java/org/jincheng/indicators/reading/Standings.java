@@ -3,10 +3,10 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jincheng.indicators.indicator.BasePeriod;
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

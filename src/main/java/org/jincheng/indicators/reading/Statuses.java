@@ -3,8 +3,8 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Locale;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
 
 /**
  * Tells whether a figure of a sentence came to pass: what is planned or expected did not.

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**

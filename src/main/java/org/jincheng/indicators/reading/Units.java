@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.indicator.Prices;
-import org.jincheng.indicators.indicator.Valuation;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
 
 /**
  * Tells at which prices and in which currency figures are, and whether like for like:

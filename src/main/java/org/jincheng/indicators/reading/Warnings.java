@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Text;
-import org.jincheng.indicators.observation.FigureStatus;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,11 @@
-/** Records observations: one, those of a document, or those of a file. */
+/**
+ * What is recorded together: publications, files of tables, and the feed of all changes.
+ */
+@ApplicationModule(type = Type.OPEN, allowedDependencies = { "core", "catalogue", "figures" })
 @NullMarked
 package org.jincheng.indicators.recording;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.ApplicationModule.Type;

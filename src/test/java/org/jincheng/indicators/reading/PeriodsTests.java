@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.indicator.PeriodLabel;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.PeriodMention.Part;
-import org.jincheng.indicators.request.DateBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,9 +3,9 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Objects;
 
-import org.jincheng.indicators.indicator.ComparisonKind;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

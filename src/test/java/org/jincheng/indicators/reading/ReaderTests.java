@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.problem.RefusedException;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

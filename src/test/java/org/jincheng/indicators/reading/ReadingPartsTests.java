@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.NamedTerm;
-import org.jincheng.indicators.language.Term;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.curation.Curator;
-import org.jincheng.indicators.language.Language;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.Reading.ReadRelation;
-import org.jincheng.indicators.request.DateBound;
-import org.jincheng.indicators.source.PublisherNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.cache.TestCache;
-import org.jincheng.indicators.curation.Curator;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.cache.TestCache;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

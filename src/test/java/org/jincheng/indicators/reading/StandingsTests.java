@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.indicator.Comparison;
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.request.DateBound;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,10 +3,10 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.language.Language;
-import org.jincheng.indicators.language.Text;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.request.DateBound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,0 @@
-/**
- * Breaks in series: days from which figures are not comparable with those before.
- */
-@NullMarked
-package org.jincheng.indicators.breaks;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.jincheng.indicators.catalogue.breaks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All breaks, and which of them figures are on two sides of. */
+public final class Breaks implements RevisionReader.OfRevision {
+
+	private static final String SQL = """
+			select (select max(recorded_at) from revision) as newest_revision, series_break.*
+			from (values (true)) always left join series_break on true""";
+
+	private static final BreakReason[] REASONS = BreakReason.values();
+
+	private static final Comparator<BreakRequest> BY_DAY = Comparator.comparing(BreakRequest::day)
+		.thenComparing(BreakRequest::id);
+
+	private final Map<Scope, List<BreakRequest>> byScope;
+
+	private final @Nullable Instant recordedAt;
+
+	/**
+	 * Collects breaks.
+	 * @param recordedAt the moment of the newest revision that they were read at
+	 */
+	public Breaks(List<BreakRequest> all, @Nullable Instant recordedAt) {
+		this.byScope = all.stream().collect(Collectors.groupingBy((one) -> new Scope(one.indicator(), one.place())));
+		this.recordedAt = recordedAt;
+	}
+
+	static Breaks read(JdbcClient jdbc) {
+		return jdbc.sql(SQL).query((rows) -> {
+			var all = new ArrayList<BreakRequest>();
+			Instant recordedAt = null;
+			while (rows.next()) {
+				recordedAt = rows.getObject("newest_revision", OffsetDateTime.class).toInstant();
+				if (rows.getString("id") != null) {
+					all.add(read(rows));
+				}
+			}
+			return new Breaks(all, recordedAt);
+		});
+	}
+
+	private static BreakRequest read(ResultSet row) throws SQLException {
+		var note = row.getString("note_en");
+		return new BreakRequest(row.getString("id"), row.getString("indicator_code"), row.getString("place_code"),
+				row.getObject("day", LocalDate.class), Term.find(REASONS, row.getString("reason")).orElseThrow(),
+				(note != null) ? new Text(note, row.getString("note_zh")) : null,
+				new Locator(row.getString("source_id"), row.getInt("paragraph"), row.getInt("sentence")));
+	}
+
+	@Override
+	public @Nullable Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	public boolean isEmpty() {
+		return this.byScope.isEmpty();
+	}
+
+	/**
+	 * Returns whether figures of an indicator at a place are on two sides of a break.
+	 * @param before the last day of the period of the earlier figure
+	 * @param after the last day of the period of the later figure
+	 */
+	public boolean isBetween(String indicator, String place, LocalDate before, LocalDate after) {
+		return holding(indicator, place).anyMatch((one) -> one.day().isAfter(before) && !one.day().isAfter(after));
+	}
+
+	/** The breaks that hold for an indicator at a place, by day. */
+	public List<BreakRequest> of(String indicator, String place) {
+		return holding(indicator, place).sorted(BY_DAY).toList();
+	}
+
+	private Stream<BreakRequest> holding(String indicator, String place) {
+		return isEmpty() ? Stream.empty()
+				: Stream.of(new Scope(indicator, place), new Scope(indicator, null), new Scope(null, place))
+					.flatMap((scope) -> this.byScope.getOrDefault(scope, List.of()).stream());
+	}
+
+	/**
+	 * What a break is of.
+	 *
+	 * @param indicator the code of the indicator; null for all
+	 * @param place the code of the place; null for all
+	 */
+	private record Scope(@Nullable String indicator, @Nullable String place) {
+	}
+
+}

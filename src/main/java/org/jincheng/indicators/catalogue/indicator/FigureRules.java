@@ -1,0 +1,101 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for comparisons and valuations, of figures and of the defaults for them. */
+public final class FigureRules {
+
+	/** The unit of ranks, and of nothing else. */
+	public static final String RANK = "rank";
+
+	/** How long words may be by which figures are told apart: an index has them. */
+	public static final int MAX_WORDS = 200;
+
+	/** The message for longer ones. */
+	public static final String TOO_LONG = "More than %d characters.".formatted(MAX_WORDS);
+
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2999;
+
+	private FigureRules() {
+	}
+
+	/**
+	 * Notes what is wrong with a comparison.
+	 * @param places the names of all places, by code
+	 */
+	public static void check(Comparison comparison, Map<String, Text> places, References references) {
+		var kind = comparison.kind();
+		var base = comparison.basePeriod();
+		if (base != null && base.end().isBefore(base.start())) {
+			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
+		}
+		if (base == null && comparison.place() == null && !kind.isOfRanksOrPlans()) {
+			references.refuse("/comparison/basePeriod", null,
+					"Is missing: what is compared with no other place has a base period.");
+		}
+		if (comparison.place() != null) {
+			references.known("/comparison/place", comparison.place(), places);
+			if (kind.isOfRanksOrPlans()) {
+				references.refuse("/comparison/place", comparison.place(),
+						"Only of a change or a multiple; a rank is among the parts of a place.");
+			}
+		}
+		checkAmong(comparison, places, references);
+	}
+
+	/** Notes that what is compared in a way cannot be in a unit. */
+	public static void checkUnit(@Nullable ComparisonKind kind, String field, String unit, References references) {
+		if (kind == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
+			references.refuse(field, unit, "Times more are in the unit \"multiple\".");
+		}
+		if ((kind == ComparisonKind.RANK) != unit.equals(RANK)) {
+			references.refuse(field, unit, "Ranks are in the unit \"rank\", and nothing else is.");
+		}
+	}
+
+	private static void checkAmong(Comparison comparison, Map<String, Text> places, References references) {
+		var among = comparison.among();
+		if (among == null) {
+			return;
+		}
+		if (comparison.kind() != ComparisonKind.RANK) {
+			references.refuse("/comparison/among", null, "Only of a rank.");
+		}
+		if (among.place() != null) {
+			references.known("/comparison/among/place", among.place(), places);
+		}
+		if (among.kind() != null && among.kind().length() > MAX_WORDS) {
+			references.refuse("/comparison/among/kind", among.kind(), TOO_LONG);
+		}
+		if (among.count() != null && among.count() < 1) {
+			references.refuse("/comparison/among/count", among.count().toString(), "Must be 1 or more.");
+		}
+	}
+
+	/**
+	 * Notes what is wrong with how something is valued.
+	 * @param at the JSON Pointer of that
+	 * @param currencies the codes of the units of money
+	 */
+	public static void check(String at, Valuation valuation, Collection<String> currencies, References references) {
+		var year = valuation.priceYear();
+		if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+			references.refuse(at + "/priceYear", year.toString(),
+					"Must be from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+		}
+		if (year != null && valuation.prices() != Prices.CONSTANT) {
+			references.refuse(at + "/priceYear", year.toString(), "Only where the prices are \"constant\".");
+		}
+		if (valuation.currency() != null) {
+			references.known(at + "/currency", valuation.currency(), currencies);
+		}
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing measured. It is the base entity of the catalogue, and features add attributes
+ * in subclasses.
+ */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "type")
+@DiscriminatorValue("indicator")
+public class Indicator {
+
+	@Id
+	private String code;
+
+	@Enumerated(EnumType.STRING)
+	@Column(insertable = false, updatable = false)
+	private IndicatorType type;
+
+	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	@Column(name = "topic_code")
+	private String topic;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@EmbeddedColumnNaming("definition_%s")
+	private Text definition;
+
+	private int decimals;
+
+	private @Nullable Comparison comparison;
+
+	@EmbeddedColumnNaming("share_of_%s")
+	private @Nullable Text shareOf;
+
+	@Column(name = "share_of_code")
+	private @Nullable String shareOfIndicator;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Prices prices;
+
+	private @Nullable Integer priceYear;
+
+	private @Nullable Valuation changes;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Timing timing;
+
+	private @Nullable Integer rank;
+
+	/** The rank, or a number after all ranks, to sort by. */
+	@Formula("coalesce(rank, 2147483647)")
+	private int position;
+
+	@ElementCollection
+	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
+	@Column(name = "unit_code")
+	@SortNatural
+	private SortedSet<String> units = new TreeSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "indicator_statement", joinColumns = @JoinColumn(name = "indicator_code"))
+	private Set<Locator> statements = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Indicator() {
+	}
+
+	private Indicator(IndicatorType type, Origin origin, IndicatorRequest request) {
+		this.code = request.code();
+		this.type = type;
+		this.origin = origin;
+		change(request);
+	}
+
+	/** Creates an indicator whose figures sources state. */
+	protected Indicator(IndicatorType type, IndicatorRequest request) {
+		this(type, Origin.STATED, request);
+	}
+
+	/** Creates an indicator whose figures are computed. */
+	static Indicator derived(IndicatorRequest request) {
+		return new Indicator(IndicatorType.INDICATOR, Origin.DERIVED, request);
+	}
+
+	final void change(IndicatorRequest request) {
+		this.topic = request.topic();
+		this.name = request.name().text();
+		this.definition = request.definition();
+		this.decimals = request.decimals();
+		this.comparison = request.comparison();
+		this.shareOf = request.defaults().shareOf();
+		this.shareOfIndicator = request.defaults().shareOfIndicator();
+		this.prices = request.defaults().prices();
+		this.priceYear = request.defaults().priceYear();
+		this.changes = request.defaults().changes();
+		this.timing = request.defaults().timing();
+		this.rank = request.rank();
+		// That it is ranked is not in what is said of it, and stays.
+		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
+		this.units.addAll(request.units());
+		this.statements.clear();
+		this.statements.addAll(request.statements());
+	}
+
+	/** Returns it as the body of a request, without the attributes of its type. */
+	public IndicatorRequest description() {
+		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
+				this.decimals, this.comparison, defaults(), this.rank, this.statements.stream().sorted().toList());
+	}
+
+	/** The path at which it is changed. */
+	String path() {
+		return "/api/v1/" + this.type.collection() + "/" + this.code;
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public String topic() {
+		return this.topic;
+	}
+
+	Text name() {
+		return this.name;
+	}
+
+	public String name(Language language) {
+		return this.name.in(language);
+	}
+
+	public String definition(Language language) {
+		return this.definition.in(language);
+	}
+
+	/**
+	 * What new figures are compared with where they do not say; null where they stand for
+	 * themselves.
+	 */
+	public @Nullable Comparison comparison() {
+		return this.comparison;
+	}
+
+	/** What it is a share of, in words; null where it is none. */
+	public @Nullable String shareOf(Language language) {
+		return (this.shareOf != null) ? this.shareOf.in(language) : null;
+	}
+
+	/** What holds for its figures that do not say otherwise. */
+	public FigureDefaults defaults() {
+		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes,
+				this.timing);
+	}
+
+	/** Its place among the key figures of a place; null where it is none of them. */
+	public @Nullable Integer rank() {
+		return this.rank;
+	}
+
+	/** The statements about the indicator beside its figures. */
+	public Set<Locator> statements() {
+		return this.statements;
+	}
+
+	IndicatorType type() {
+		return this.type;
+	}
+
+	public Origin origin() {
+		return this.origin;
+	}
+
+	int decimals() {
+		return this.decimals;
+	}
+
+	/** The codes of the units that its figures can be in, beside that of ranks. */
+	public List<String> units() {
+		var listed = this.units.stream().filter((unit) -> !unit.equals(FigureRules.RANK)).toList();
+		return listed.isEmpty() ? List.copyOf(this.units) : listed;
+	}
+
+}

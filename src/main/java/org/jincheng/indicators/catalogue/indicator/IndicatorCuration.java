@@ -1,0 +1,188 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.Use;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Describes how curators change indicators of each type. */
+@Component
+public class IndicatorCuration {
+
+	private static final List<Use> USES = Stream
+		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(),
+				Stream.of(
+						Use.of("indicators that are a share of it",
+								"select code from indicator where share_of_code = :id", null),
+						Use.of("observations that are a share of it",
+								"select id::text from observation where share_of_code = :id", null),
+						Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
+		.toList();
+
+	private final Indicators indicators;
+
+	private final IndicatorService catalogue;
+
+	private final SourceService sources;
+
+	private final Readings readings;
+
+	private final IndicatorRedirects redirects;
+
+	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
+			IndicatorRedirects redirects) {
+		this.redirects = redirects;
+		this.indicators = indicators;
+		this.catalogue = catalogue;
+		this.sources = sources;
+		this.readings = readings;
+	}
+
+	@Bean
+	static Curated<Indicator, IndicatorRequest> curatedIndicators(IndicatorCuration indicators) {
+		return indicators.of(IndicatorType.INDICATOR, Indicator.class, IndicatorRequest.class, Function.identity(),
+				Indicator::description, (request) -> new Indicator(IndicatorType.INDICATOR, request),
+				(indicator, request) -> {
+				})
+			.key("code")
+			.elsewhere(IndicatorCuration::isElsewhere);
+	}
+
+	/** The table has the indicators of all types, and those that are computed. */
+	private static boolean isElsewhere(UnaryOperator<String> row) {
+		return Origin.DERIVED.code().equals(row.apply("origin")) || Arrays.stream(IndicatorType.values())
+			.filter((type) -> type != IndicatorType.INDICATOR)
+			.anyMatch((type) -> type.code().equals(row.apply("type")));
+	}
+
+	/**
+	 * The indicators of a type.
+	 * @param indicator what a request says of what all indicators have
+	 * @param state the request that would make an indicator what it is
+	 * @param create makes a new indicator
+	 * @param change takes what a request says beside what all indicators have
+	 */
+	public <E extends Indicator, R extends Record> Curated<E, R> of(IndicatorType type, Class<E> entity,
+			Class<R> requestType, Function<R, IndicatorRequest> indicator, Function<E, R> state, Function<R, E> create,
+			BiConsumer<E, R> change) {
+		return Curated.of(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
+				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
+				create, (present, request) -> {
+					keepDefaults(present, indicator.apply(request).defaults());
+					present.change(indicator.apply(request));
+					change.accept(present, request);
+				})
+			.check((request, references) -> check(indicator.apply(request), references))
+			.refersTo((request) -> Stream.ofNullable(indicator.apply(request).defaults().shareOfIndicator()).toList())
+			.uses(USES)
+			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
+	}
+
+	private String path(String code) {
+		return this.indicators.findById(code).map(Indicator::path).orElse(code);
+	}
+
+	private static <R> @Nullable IndicatorRequest orNull(@Nullable R request, Function<R, IndicatorRequest> indicator) {
+		return (request != null) ? indicator.apply(request) : null;
+	}
+
+	/**
+	 * The indicator with a code, which all types share.
+	 * @param type the type that it is to be changed as
+	 * @throws RefusedException a 409 if it is of another type, which says where it can be
+	 * changed, or computed
+	 */
+	private Optional<Indicator> find(String code, IndicatorType type) {
+		var merged = this.redirects.to(code);
+		if (merged != null) {
+			throw RefusedException
+				.conflict("The indicator \"%s\" is a part of \"%s\" now: %s.".formatted(code, merged, path(merged)));
+		}
+		var found = this.indicators.findById(code);
+		found.ifPresent((indicator) -> {
+			if (indicator.origin() == Origin.DERIVED) {
+				throw RefusedException.conflict(
+						"The indicator \"%s\" is computed from others, so that it cannot be changed.".formatted(code));
+			}
+			if (indicator.type() != type) {
+				throw RefusedException.conflict("There is an indicator \"%s\" of the type \"%s\": it is changed at %s."
+					.formatted(code, indicator.type().code(), indicator.path()));
+			}
+		});
+		return found;
+	}
+
+	/**
+	 * Keeps what figures were recorded by that do not say themselves.
+	 * @throws RefusedException a 409 if that would be another
+	 */
+	private void keepDefaults(Indicator present, FigureDefaults defaults) {
+		if (!present.defaults().isAlike(defaults) && this.indicators.hasFigures(present.code())) {
+			throw RefusedException.conflict(
+					"The indicator \"%s\" has figures, which are valued and compared as it says for those that do not say themselves: shareOfIndicator, prices, priceYear and changes stay as they are. Say otherwise in the figures."
+						.formatted(present.code()));
+		}
+	}
+
+	private void check(IndicatorRequest request, References references) {
+		references.known("/topic", request.topic(), this.catalogue.topicCodes());
+		var known = this.catalogue.unitCodes();
+		request.units()
+			.stream()
+			.filter((unit) -> !Rate.isUnit(unit, known))
+			.forEach((unit) -> references.known("/units", unit, known));
+		checkDefaults(request, references);
+		if (request.comparison() != null) {
+			checkComparison(request, request.comparison(), references);
+		}
+		this.sources.check("/statements", request.statements(), references);
+	}
+
+	private void checkDefaults(IndicatorRequest request, References references) {
+		var defaults = request.defaults();
+		var whole = defaults.shareOfIndicator();
+		if (whole != null) {
+			references.known("/shareOfIndicator", whole, this.catalogue.codes());
+			if (whole.equals(request.code())) {
+				references.refuse("/shareOfIndicator", request.code(), "Is the indicator itself.");
+			}
+			if (defaults.shareOf() == null) {
+				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
+			}
+		}
+		FigureRules.check("", defaults.of(null), Set.of(), references);
+		if (defaults.changes() != null) {
+			FigureRules.check("/changes", defaults.changes().or(defaults.of(null)), this.catalogue.currencies(),
+					references);
+		}
+	}
+
+	private void checkComparison(IndicatorRequest request, Comparison comparison, References references) {
+		FigureRules.check(comparison, this.catalogue.placeNames(), references);
+		var kind = comparison.kind();
+		if (kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK) {
+			request.units().forEach((unit) -> FigureRules.checkUnit(kind, "/units", unit, references));
+		}
+		if (kind == ComparisonKind.TIMES_MORE && request.code().length() > Readings.LONGEST_CODE) {
+			references.refuse("/comparison/kind", kind.code(),
+					"Only where the code of the indicator has %d characters at most.".formatted(Readings.LONGEST_CODE));
+		}
+	}
+
+}

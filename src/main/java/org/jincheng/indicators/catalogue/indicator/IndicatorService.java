@@ -1,0 +1,227 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.KnownValues;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the catalogue of indicators. */
+@Service
+@Transactional(readOnly = true)
+public class IndicatorService {
+
+	private final Indicators indicators;
+
+	private final Topics topics;
+
+	private final UnitService units;
+
+	private final SourceService sources;
+
+	private final EntityPages<Indicator> indicatorPages;
+
+	private final IndicatorsOfPlaces places;
+
+	IndicatorService(IndicatorsOfPlaces places, Indicators indicators, Topics topics, UnitService units,
+			SourceService sources) {
+		this.places = places;
+		this.indicators = indicators;
+		this.topics = topics;
+		this.units = units;
+		this.sources = sources;
+		this.indicatorPages = new EntityPages<>(indicators,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code"),
+						"rank", List.of("position", "code")));
+	}
+
+	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
+		var selection = Specification.<Indicator>unrestricted();
+		if (filter.topic() != null) {
+			KnownValues.check("topic", filter.topic(), topicCodes());
+			selection = (root, criteria, builder) -> root.get("topic").in(filter.topic());
+		}
+		if (filter.origin() != null) {
+			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
+		}
+		if (filter.place() != null) {
+			var places = this.places.placeNames();
+			KnownValues.check("place", filter.place(), places.keySet(), () -> places);
+		}
+		var selected = selection;
+		return new ResourceCollection<>(IndicatorResource.TABLE, page,
+				(query) -> page(selected, filter.place(), query, language));
+	}
+
+	private KeysetPage<IndicatorResource> page(Specification<Indicator> selection, @Nullable List<String> places,
+			PageQuery query, Language language) {
+		if (places == null) {
+			return this.indicatorPages.page(selection, query).map((items) -> resources(items, Map.of(), language));
+		}
+		var coverage = this.places.of(places, language)
+			.stream()
+			.collect(Collectors.toMap(IndicatorOfPlace::indicator, IndicatorOfPlace::coverage));
+		return this.indicatorPages
+			.page(selection.and((root, criteria, builder) -> root.get("code").in(coverage.keySet())), query)
+			.map((items) -> resources(items, coverage, language));
+	}
+
+	IndicatorResource get(String code, Language language) {
+		var indicator = this.indicators.findById(code)
+			.orElseThrow(() -> new NotFoundException("indicator", code, codes()));
+		return resources(List.of(indicator), Map.of(), language).getFirst();
+	}
+
+	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
+		var statements = this.sources.statements(page, Indicator::statements, language);
+		return page.stream()
+			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
+					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
+					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
+					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
+					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
+					indicator.rank(), statements.apply(indicator), coverage.get(indicator.code()),
+					indicator.description()))
+			.toList();
+	}
+
+	/** The indicators whose figures are stated, as they are described. */
+	public List<IndicatorRequest> described() {
+		return this.indicators.findAllByOrigin(Origin.STATED).stream().map(Indicator::description).toList();
+	}
+
+	public Optional<Indicator> find(String code) {
+		return this.indicators.findById(code);
+	}
+
+	/** The names of indicators, by code. */
+	public Map<String, String> names(Collection<String> codes, Language language) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, (indicator) -> indicator.name(language)));
+	}
+
+	/** Some indicators, by code. */
+	public Map<String, Indicator> described(Collection<String> codes) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	}
+
+	/**
+	 * The units that the figures of some indicators can be in, by the indicator's code.
+	 */
+	public Map<String, List<String>> unitsOf(Collection<String> codes) {
+		return this.indicators.findAllByCodeIn(codes)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Indicator::units));
+	}
+
+	/** What units measure that are no rates, by code. */
+	public Map<String, Dimension> dimensions() {
+		return this.units.dimensions();
+	}
+
+	/**
+	 * How many of the base unit of its dimension one of each unit is, by code; without
+	 * the units that are not a fixed number of them.
+	 */
+	public Map<String, BigDecimal> scales() {
+		return this.units.scales();
+	}
+
+	/** The indicators whose figures are derived, by code. */
+	public Map<String, Indicator> derived() {
+		return this.indicators.findAllByOrigin(Origin.DERIVED)
+			.stream()
+			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	}
+
+	/** How many decimals the figures of each indicator usually have, by its code. */
+	public Map<String, Integer> decimals() {
+		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::decimals));
+	}
+
+	/** The units of measure, and the rates of them that indicators are in, by code. */
+	public Map<String, UnitOfMeasure> unitsOfMeasure(Language language) {
+		return this.units.all(language)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(unit) -> new UnitOfMeasure(unit.getValue().name().toString(), unit.getValue().symbol(), null)));
+	}
+
+	/** The codes of all indicators. */
+	public List<String> codes() {
+		return this.indicators.codes();
+	}
+
+	/** The names of all places and indicators. */
+	public Compared.Names names() {
+		return new Compared.Names(placeNames(),
+				this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::name)));
+	}
+
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.places.placeNames();
+	}
+
+	/** The codes of the units of money. */
+	Set<String> currencies() {
+		return dimensions().entrySet()
+			.stream()
+			.filter((unit) -> unit.getValue() == Dimension.MONEY)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/** The codes of all topics. */
+	public List<String> topicCodes() {
+		return this.topics.codes();
+	}
+
+	/** The names of all topics, by code. */
+	public Map<String, String> topicNames(Language language) {
+		return this.topics.findAll(Specification.unrestricted())
+			.stream()
+			.map((topic) -> topic.toResource(language))
+			.collect(Collectors.toMap(TopicResource::code, TopicResource::name));
+	}
+
+	/** The type of an indicator whose figures sources state. */
+	public Optional<IndicatorType> statedType(String code) {
+		return find(code).filter((indicator) -> indicator.origin() == Origin.STATED).map(Indicator::type);
+	}
+
+	/** The codes of the two units that a rate is made of; of another unit, its own. */
+	public List<String> partsOfUnit(String code) {
+		return Rate.of(code).map((rate) -> List.of(rate.numerator(), rate.denominator())).orElse(List.of(code));
+	}
+
+	/** The codes of all units that are no rates; {@link Rate#isUnit} knows those too. */
+	public List<String> unitCodes() {
+		return this.units.codes();
+	}
+
+}

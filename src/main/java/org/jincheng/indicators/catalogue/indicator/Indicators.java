@@ -1,0 +1,32 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Indicators extends Repository<Indicator, String>, JpaSpecificationExecutor<Indicator> {
+
+	Optional<Indicator> findById(String code);
+
+	List<Indicator> findAll();
+
+	List<Indicator> findAllByCodeIn(Collection<String> codes);
+
+	List<Indicator> findAllByOrigin(Origin origin);
+
+	Indicator save(Indicator indicator);
+
+	void delete(Indicator indicator);
+
+	/** Whether an indicator has figures, or had some. */
+	@Query(value = "select exists (select from observation where indicator_code = :code)", nativeQuery = true)
+	boolean hasFigures(String code);
+
+	@Query("select code from Indicator")
+	List<String> codes();
+
+}

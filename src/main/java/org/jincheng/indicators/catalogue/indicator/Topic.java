@@ -1,0 +1,42 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+
+/** A subject to browse by. */
+@Entity
+class Topic {
+
+	@Id
+	private String code;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Topic() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Topic(TopicRequest request) {
+		this.code = request.code();
+		change(request);
+	}
+
+	final void change(TopicRequest request) {
+		this.name = request.name().text();
+	}
+
+	TopicRequest state() {
+		return new TopicRequest(this.code, FullName.of(this.name));
+	}
+
+	TopicResource toResource(Language language) {
+		return new TopicResource(this.code, this.name.in(language), state());
+	}
+
+}

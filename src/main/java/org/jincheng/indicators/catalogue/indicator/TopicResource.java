@@ -1,0 +1,24 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.Writable;
+
+/**
+ * A subject to browse by.
+ *
+ * @param code its code
+ * @param name its name
+ * @param said what a curator says of it
+ */
+@Schema(name = "Topic")
+record TopicResource(String code, String name, @JsonIgnore TopicRequest said) implements Writable {
+
+	/** How they look as rows. */
+	static final Table<TopicResource> TABLE = Table.of("topics", "The subjects to browse by.", TopicResource.class)
+		.columns("code", "name")
+		.texts("name", "said.name")
+		.key("code");
+
+}

@@ -1,0 +1,97 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.Told;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of measure. One that is a rate is made of two others, and never stored. */
+@Entity
+class Unit {
+
+	@Id
+	private String code;
+
+	private String symbol;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Dimension dimension;
+
+	private @Nullable BigDecimal scale;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Unit() {
+	}
+
+	private Unit(String code, String symbol, Text name) {
+		this.code = code;
+		this.symbol = symbol;
+		this.name = name;
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Unit(UnitRequest request) {
+		this.code = request.code();
+		change(request);
+	}
+
+	final void change(UnitRequest request) {
+		this.symbol = request.symbol();
+		this.name = request.name().text();
+		this.dimension = request.dimension();
+		this.scale = (request.scale() != null) ? plain(request.scale()) : null;
+	}
+
+	/** A number as the database gives it back, however it was written. */
+	private static BigDecimal plain(BigDecimal number) {
+		var stripped = number.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+	UnitRequest state() {
+		return new UnitRequest(this.code, this.symbol, FullName.of(this.name), Objects.requireNonNull(this.dimension),
+				this.scale);
+	}
+
+	/** This unit per another one, or per {@code singular} that is called as one of it. */
+	Unit per(Unit other, Rate.@Nullable Singular singular, String code) {
+		var under = (singular != null) ? singular.text() : other.name;
+		return new Unit(code, this.symbol + "/" + ((singular != null) ? singular.symbol() : other.symbol),
+				new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh()));
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	String symbol() {
+		return this.symbol;
+	}
+
+	Text name() {
+		return this.name;
+	}
+
+	@Nullable Dimension dimension() {
+		return this.dimension;
+	}
+
+	UnitResource toResource(Language language) {
+		return new UnitResource(this.code, this.symbol, new Told(this.name, language), this.dimension,
+				(this.dimension != null) ? this.dimension.told(language) : null, this.scale,
+				(this.dimension != null) ? state() : null);
+	}
+
+}

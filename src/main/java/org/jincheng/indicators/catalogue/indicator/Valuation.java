@@ -1,0 +1,63 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At which prices and in which currency values are, and whether they are of the same
+ * things as those of the base period.
+ *
+ * @param prices the prices that money is measured at; null where that is not known, or no
+ * matter
+ * @param priceYear the year of constant prices; null where it is not said
+ * @param currency the code of the currency in which a change was measured; null where it
+ * is not said, or the unit says it
+ * @param likeForLike whether a change is of the same things as before (in Chinese 同口径),
+ * without what came or went; null where that is not said
+ */
+@Embeddable
+public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_prices") @Nullable Prices prices,
+		@Column(name = "change_price_year") @Nullable Integer priceYear,
+		@Column(name = "change_currency") @Nullable String currency,
+		@Column(name = "change_like_for_like") @Nullable Boolean likeForLike) {
+
+	/** Says nothing. */
+	public static final Valuation NONE = new Valuation(null, null, null, null);
+
+	/** Returns the same, with what follows from the defaults of its indicator. */
+	public Valuation or(Valuation defaults) {
+		var isOther = this.prices != null && this.prices != defaults.prices;
+		return new Valuation(first(this.prices, defaults.prices),
+				isOther ? this.priceYear : first(this.priceYear, defaults.priceYear),
+				first(this.currency, defaults.currency),
+				isLikeForLike() || defaults.isLikeForLike() && this.likeForLike == null);
+	}
+
+	/** Returns what it says otherwise than the defaults of its indicator. */
+	public Valuation beyond(Valuation defaults) {
+		var said = or(defaults);
+		var isPriced = said.prices == defaults.prices && Objects.equals(said.priceYear, defaults.priceYear);
+		return new Valuation(isPriced ? null : said.prices, isPriced ? null : said.priceYear,
+				Objects.equals(said.currency, defaults.currency) ? null : said.currency,
+				(said.isLikeForLike() == defaults.isLikeForLike()) ? null : said.likeForLike);
+	}
+
+	/** Returns the same without the currency, which the unit of a level says. */
+	public Valuation inAnyCurrency() {
+		return new Valuation(this.prices, this.priceYear, null, this.likeForLike);
+	}
+
+	private boolean isLikeForLike() {
+		return Boolean.TRUE.equals(this.likeForLike);
+	}
+
+	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+		return (one != null) ? one : other;
+	}
+
+}

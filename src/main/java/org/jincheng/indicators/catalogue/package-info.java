@@ -1,0 +1,12 @@
+/**
+ * What figures refer to: sources and publishers, indicators with their topics and units,
+ * places, and breaks.
+ */
+@ApplicationModule(type = Type.OPEN, allowedDependencies = "core")
+@NullMarked
+package org.jincheng.indicators.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.ApplicationModule.Type;

@@ -1,0 +1,171 @@
+package org.jincheng.indicators.catalogue.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
+import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Use;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads places, and describes how they are changed. */
+@Service
+@Transactional(readOnly = true)
+public class PlaceService {
+
+	/** The code of the city that the service is about. */
+	public static final String CITY = "140500";
+
+	private static final List<Use> USES = Stream.concat(
+			Use.figures("place_code = :id", "/api/v1/observations?place=%s&groups=false", Map.of()).stream(),
+			Stream.of(
+					Use.of("places that lie in it", "select code from place where parent_code = :id",
+							"/api/v1/places/%s/overview"),
+					Use.of("groups of places", "select group_code from place_member where member_code = :id", null),
+					Use.of("places that it came after",
+							"select place_code from place_successor where successor_code = :id", null),
+					Use.of("observations that are compared with it, or a share of it",
+							"select id::text from observation where base_place = :id or among_place = :id or share_of_place = :id",
+							null),
+					Use.of("indicators whose figures are compared with it",
+							"select code from indicator where :id in (base_place, among_place)", null),
+					Use.of("breaks", "select id from series_break where place_code = :id", null)))
+		.toList();
+
+	private final Places places;
+
+	private final EntityPages<Place> pages;
+
+	private final IndicatorsOfPlaces indicators;
+
+	PlaceService(Places places, IndicatorsOfPlaces indicators) {
+		this.places = places;
+		this.indicators = indicators;
+		this.pages = new EntityPages<>(places, List.of("code", "name.en", "name.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+	}
+
+	@Bean
+	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
+		return Curated
+			.of("places", "place", PlaceRequest.class, PlaceRequest::code, places::findById, Place::state, Place::new,
+					Place::change)
+			.key("code")
+			.check(rules::check)
+			.uses(USES)
+			.refersTo(PlaceRequest::referred);
+	}
+
+	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
+		return new ResourceCollection<>(PlaceResource.TABLE, page,
+				(query) -> this.pages.page(Specification.unrestricted(), query)
+					.map((items) -> items.stream().map((place) -> place.toResource(null, language)).toList()));
+	}
+
+	PlaceResource get(String code, Language language) {
+		return this.places.findById(code)
+			.orElseThrow(() -> new NotFoundException("place", code, names()))
+			.toResource(this.indicators.of(List.of(code), language), language);
+	}
+
+	/**
+	 * Returns a place with those around it.
+	 * @throws NotFoundException if there is no such place
+	 */
+	public Surroundings around(String code, Language language) {
+		var place = this.places.findById(code).orElseThrow(() -> new NotFoundException("place", code, names()));
+		var parents = new ArrayList<Place>();
+		for (var next = parent(place); next.isPresent(); next = parent(next.get())) {
+			parents.add(next.get());
+		}
+		return new Surroundings(code, place.name(language), place.kind(), place.kind().name(language),
+				nearby(parents, language), nearby(byCode(siblings(place)), language),
+				nearby(byCode(inside(code)), language),
+				nearby(byCode(this.places.findAllByCodeIn(place.members())), language), this.places.groupsWith(code));
+	}
+
+	private Optional<Place> parent(Place place) {
+		return Optional.ofNullable(place.parent()).flatMap(this.places::findById);
+	}
+
+	private List<Place> siblings(Place place) {
+		var parent = place.parent();
+		return (parent != null) ? inside(parent).stream().filter((other) -> !other.code().equals(place.code())).toList()
+				: List.of();
+	}
+
+	private List<Place> inside(String code) {
+		return this.places.findAllByParent(code).stream().filter((place) -> !place.hasEnded()).toList();
+	}
+
+	private static List<Place> byCode(List<Place> places) {
+		return places.stream().sorted(Comparator.comparing(Place::code)).toList();
+	}
+
+	private static List<NearbyPlace> nearby(List<Place> places, Language language) {
+		return places.stream().map((place) -> new NearbyPlace(place.code(), place.name(language))).toList();
+	}
+
+	/** Returns the name of a place. */
+	public Optional<String> name(String code, Language language) {
+		return this.places.findById(code).map((place) -> place.name(language));
+	}
+
+	/** Returns whether a place is a group of others, whose figures are joint. */
+	public boolean isGroup(String code) {
+		return this.places.findById(code).filter(Place::isGroup).isPresent();
+	}
+
+	/** Which places lie in which and are in which groups. */
+	public PlaceTree tree() {
+		var tree = new PlaceTree();
+		this.places.findAll().forEach((place) -> place.addTo(tree));
+		return tree;
+	}
+
+	/** The codes of all places. */
+	public List<String> codes() {
+		return this.places.codes();
+	}
+
+	/** The names of all places, by code. */
+	public Map<String, Text> names() {
+		return this.places.findAll()
+			.stream()
+			.map(Place::named)
+			.collect(Collectors.toMap(NamedPlace::code, NamedPlace::name));
+	}
+
+	/** Places with their names, without groups. */
+	public List<NamedPlace> named() {
+		return this.places.findAll().stream().filter((place) -> !place.isGroup()).map(Place::named).toList();
+	}
+
+	/**
+	 * A place and what it is called.
+	 *
+	 * @param code its code
+	 * @param name its names
+	 * @param parent the code of the place that it lies in; null at the top
+	 */
+	public record NamedPlace(String code, Text name, @Nullable String parent) {
+	}
+
+}

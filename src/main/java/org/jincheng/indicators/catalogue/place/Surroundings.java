@@ -1,0 +1,45 @@
+package org.jincheng.indicators.catalogue.place;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A place, and the places around it that have not ended.
+ *
+ * @param code its code
+ * @param name its name
+ * @param kind what it is
+ * @param kindName what it is, in words
+ * @param parents the places that it lies in, the nearest first
+ * @param siblings the other places that lie directly in the nearest of these
+ * @param children the places that lie directly in it
+ * @param members the places of a group; empty for an area
+ * @param groups the codes of the groups that it is in
+ */
+public record Surroundings(String code, String name, PlaceKind kind, String kindName, List<NearbyPlace> parents,
+		List<NearbyPlace> siblings, List<NearbyPlace> children, List<NearbyPlace> members,
+		@JsonIgnore List<String> groups) {
+
+	/**
+	 * The codes of the places that it can be compared with: those that it lies in, those
+	 * beside it and those in it.
+	 */
+	public List<String> around() {
+		return Stream.of(this.parents, this.siblings, this.children)
+			.flatMap(List::stream)
+			.map(NearbyPlace::code)
+			.toList();
+	}
+
+	/**
+	 * A place around another one.
+	 *
+	 * @param code its code
+	 * @param name its name
+	 */
+	public record NearbyPlace(String code, String name) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+
+/**
+ * Where a statement is: its source, and its paragraph and sentence in the body text,
+ * counted from 1. Locators are sorted in reading order.
+ *
+ * @param source the id of the source
+ * @param paragraph the paragraph of the body text
+ * @param sentence the sentence of the paragraph
+ */
+@Embeddable
+public record Locator(@Column(name = "source_id") String source, int paragraph,
+		int sentence) implements Comparable<Locator> {
+
+	/** The highest number of a paragraph or sentence. */
+	static final int MOST = 999_999;
+
+	static final String COUNTED = "must be from 1 to " + MOST;
+
+	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
+		.thenComparingInt(Locator::paragraph)
+		.thenComparingInt(Locator::sentence);
+
+	private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,5})\\.([1-9][0-9]{0,5})");
+
+	/** Parses paragraph and sentence, such as {@code 9.3}; empty if it is neither. */
+	static Optional<Locator> parse(String source, String numbers) {
+		var matcher = NUMBERS.matcher(numbers);
+		return matcher.matches()
+				? Optional
+					.of(new Locator(source, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+				: Optional.empty();
+	}
+
+	/**
+	 * Reads what {@link #toString()} writes.
+	 * @throws RejectedValueException if it is no locator
+	 */
+	public static Locator of(String text) {
+		var slash = Math.max(text.lastIndexOf('/'), 0);
+		return parse(text.substring(0, slash), text.substring(slash).replaceFirst("/", ""))
+			.orElseThrow(() -> new RejectedValueException(
+					"\"%s\" is no statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
+	}
+
+	@Override
+	public int compareTo(Locator other) {
+		return READING_ORDER.compare(this, other);
+	}
+
+	/** Writes it as {@code chinadaily-2019-09-02/9.3}. */
+	@Override
+	public String toString() {
+		return "%s/%d.%d".formatted(this.source, this.paragraph, this.sentence);
+	}
+
+}

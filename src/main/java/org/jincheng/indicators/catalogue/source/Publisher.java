@@ -1,0 +1,75 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Who publishes, under one name or several. */
+@Entity
+class Publisher {
+
+	@Id
+	private String code;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	private List<String> aliases;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable PublisherKind kind;
+
+	@Column(name = "parent_code")
+	private @Nullable String parent;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Publisher() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Publisher(PublisherRequest request) {
+		this.code = request.code();
+		change(request);
+	}
+
+	final void change(PublisherRequest request) {
+		this.name = request.name();
+		this.aliases = request.aliasesOrNone();
+		this.kind = request.kind();
+		this.parent = request.parent();
+	}
+
+	PublisherRequest state() {
+		return new PublisherRequest(this.code, this.name, this.aliases, this.kind, this.parent);
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	/** The names that it is found by. */
+	PublisherNames.Named named() {
+		return new PublisherNames.Named(this.code, state().names(), this.kind == PublisherKind.PRESS);
+	}
+
+	/** What a name is found by, in capitals or not. */
+	static String key(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+	PublisherResource toResource(Language language) {
+		return new PublisherResource(this.code, new Told(this.name, language), this.aliases, this.kind,
+				(this.kind != null) ? this.kind.told(language) : null, this.parent);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.Writable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication that figures were read from.
+ *
+ * @param id its id
+ * @param publisher who published it
+ * @param publisherCode the code of the publisher; null where none is known by that name
+ * @param title its title
+ * @param url where it is; null if it is not on the web
+ * @param published the day it was published as {@code 2019-09-02}, or its month or year,
+ * {@code 2019-09} or {@code 2019}, where no more is known
+ * @param language the language it is written in, as ISO 639-1
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if it is not
+ * known
+ * @param excerpt whether only a part of it was read
+ * @param partOf the id of the publication that it is a part of; null if it is of none
+ * @param copyOf the id of the source that it repeats; null if it is no copy
+ * @param translationOf the id of the source that it is a translation of; null if it is
+ * none
+ * @param replaces the sources that it replaces, or the paragraphs or sentences of them
+ * @param retracts the sources that it retracts, or the paragraphs or sentences of them
+ * @param parts the ids of its parts
+ * @param copies the ids of its copies and translations
+ * @param replacedBy the ids of the sources that replace it or a part of it
+ * @param retractedBy the ids of the sources that retract it or a part of it
+ */
+@Schema(name = "Source")
+public record SourceResource(String id, String publisher, @Nullable String publisherCode, String title,
+		@Nullable String url, DateBound published, Language language, @Nullable String sha256, boolean excerpt,
+		@Nullable String partOf, @Nullable String copyOf, @Nullable String translationOf, List<String> replaces,
+		List<String> retracts, List<String> parts, List<String> copies, List<String> replacedBy,
+		List<String> retractedBy) implements Writable {
+
+	static final Table<SourceResource> TABLE = Table
+		.of("sources", "The publications that figures were read from.", SourceResource.class)
+		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence",
+				"publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts")
+		.key("id")
+		.refersTo("publishers", "publisher_code")
+		.refersTo("sources", "part_of")
+		.refersTo("sources", "copy_of")
+		.refersTo("sources", "translation_of");
+
+	@Override
+	public SourceRequest said() {
+		return new SourceRequest(this.id, this.publisher, this.publisherCode, this.title, this.url, this.published,
+				this.language, this.sha256, this.excerpt, this.partOf, this.copyOf, this.translationOf, this.replaces,
+				this.retracts);
+	}
+
+	/** The citation. */
+	public String citation() {
+		var about = Stream
+			.of(this.excerpt ? Stream.of("excerpt") : Stream.<String>of(), told("part of", this.partOf),
+					told("copy of", this.copyOf), told("translation of", this.translationOf),
+					told("replacement in", this.replacedBy), told("retraction in", this.retractedBy))
+			.flatMap((some) -> some)
+			.collect(Collectors.joining("; "));
+		return "%s: %s, %s%s.%s".formatted(this.publisher, this.title, this.published,
+				about.isEmpty() ? "" : " (" + about + ")", (this.url != null) ? " " + this.url : "");
+	}
+
+	private static Stream<String> told(String relation, @Nullable String source) {
+		return told(relation, (source != null) ? List.of(source) : List.of());
+	}
+
+	private static Stream<String> told(String relation, List<String> sources) {
+		return sources.stream().map((source) -> relation + " " + source);
+	}
+
+	/** A short citation. */
+	public String shortCitation() {
+		return this.publisher + ", " + this.published;
+	}
+
+	/** The terms of use of the figures and gists; the text is its publisher's. */
+	public String licence() {
+		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
+	}
+
+}

@@ -1,0 +1,271 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.Use;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads sources and what they state, and describes how they are changed. */
+@Service
+@Transactional(readOnly = true)
+public class SourceService {
+
+	private final Sources sources;
+
+	private final Publishers publishers;
+
+	private final Statements statements;
+
+	private final EditionReader editions;
+
+	private final PrintedFigures figures;
+
+	private final EntityPages<Source> sourcePages;
+
+	private final EntityPages<Statement> statementPages;
+
+	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc) {
+		this.sources = sources;
+		this.publishers = publishers;
+		this.editions = EditionReader.inTransaction(jdbc);
+		this.statements = statements;
+		this.figures = new PrintedFigures(jdbc);
+		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
+				Map.of("id", List.of("id"), "published", List.of("publishedLast", "id")));
+		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
+				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
+	}
+
+	@Bean
+	static Curated<Source, SourceRequest> curatedSources(Sources sources, SourceRules rules) {
+		return Curated
+			.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
+					Source::new, Source::change)
+			.normalized(rules::normalized)
+			.check(rules::check)
+			.refersTo(SourceRequest::referred)
+			.uses(List.of(
+					Use.of("sources that are related to it",
+							"select source_id from source_relation where other_id = :id", null),
+					Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
+							"/api/v1/sources/%s/statements")));
+	}
+
+	ResourceCollection<SourceResource> find(PageQuery page) {
+		return new ResourceCollection<>(SourceResource.TABLE, page,
+				(query) -> this.sourcePages.page(Specification.unrestricted(), query).map(this::toResources));
+	}
+
+	SourceResource get(String id) {
+		return toResources(List.of(this.sources.get("source", id))).getFirst();
+	}
+
+	private List<SourceResource> toResources(Collection<Source> items) {
+		var publishers = publisherNames();
+		var editions = editions(null);
+		return items.stream().map((source) -> source.toResource(publishers, editions)).toList();
+	}
+
+	/** The relations between sources. */
+	ResourceCollection<RelatedSources> relations(PageQuery page, Language language) {
+		return new ResourceCollection<>(RelatedSources.TABLE, page,
+				(query) -> RelatedSources.page(editions(null), language));
+	}
+
+	/**
+	 * What sources are to each other.
+	 * @param publishedBy the last day of what counts; null for all
+	 */
+	public Editions editions(@Nullable LocalDate publishedBy) {
+		return this.editions.read(publishedBy);
+	}
+
+	/** The names of the publishers of sources, by the ids of these. */
+	public Map<String, Text> publishersOfSources() {
+		var names = this.publishers.findAll()
+			.stream()
+			.map(Publisher::state)
+			.collect(Collectors.toMap(PublisherRequest::code, PublisherRequest::name));
+		return all().stream()
+			.filter((source) -> source.publisherCode() != null)
+			.collect(Collectors.toMap(SourceResource::id, (source) -> names.get(source.publisherCode())));
+	}
+
+	/** The publishers by their names. */
+	public PublisherNames publisherNames() {
+		return new PublisherNames(this.publishers.findAll().stream().map(Publisher::named).toList());
+	}
+
+	ResourceCollection<StatementResource> statements(String source, PageQuery page, Language language) {
+		get(source);
+		var publication = editions(null).withParts(List.of(source));
+		return statements((statement, _, _) -> statement.get("locator").get("source").in(publication), page, language);
+	}
+
+	/**
+	 * Returns a statement.
+	 * @throws NotFoundException if there is none at the locator
+	 */
+	public StatementResource statement(Locator locator, Language language) {
+		return statement(locator.source(), locator.paragraph() + "." + locator.sentence(), language);
+	}
+
+	StatementResource statement(String source, String numbers, Language language) {
+		get(source);
+		var statement = Locator.parse(source, numbers)
+			.flatMap(this.statements::findById)
+			.orElseThrow(() -> new NotFoundException("statement", source + "/" + numbers, List.of()));
+		return toResources(List.of(statement), language).getFirst();
+	}
+
+	/**
+	 * Describes how the statements of a source are changed, whose paths are below it.
+	 * @throws NotFoundException if there is no such source
+	 */
+	public Curated<Statement, StatementRequest> curatedStatements(String source) {
+		get(source);
+		return Curated
+			.of("sources/" + source + "/statements", "statement", StatementRequest.class,
+					(request) -> request.paragraph() + "." + request.sentence(),
+					(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
+					(request) -> new Statement(source, request), Statement::change)
+			.uses(usesOfStatements(source));
+	}
+
+	private static List<Use> usesOfStatements(String source) {
+		var isAtIt = "source_id = :source and paragraph || '.' || sentence = :id";
+		var parameters = Map.of("source", source);
+		var subjects = Stream.of("indicator_code", "initiative_id", "park_id").map((column) -> {
+			var subject = column.substring(0, column.indexOf('_'));
+			return new Use(subject + "s", "select %s from %s_statement where %s".formatted(column, subject, isAtIt),
+					"/api/v1/publications/" + source, parameters);
+		});
+		var breaks = new Use("breaks", "select id from series_break where " + isAtIt, null, parameters);
+		return Stream
+			.of(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects,
+					Stream.of(breaks))
+			.flatMap((uses) -> uses)
+			.toList();
+	}
+
+	/**
+	 * Returns what a request would say of each statement of a source, in reading order.
+	 */
+	public List<StatementRequest> statementRequests(String source) {
+		return this.statements.findAllByLocatorSource(source)
+			.stream()
+			.map(Statement::state)
+			.sorted(Comparator.comparing(StatementRequest::paragraph).thenComparing(StatementRequest::sentence))
+			.toList();
+	}
+
+	/**
+	 * Refuses the locators of a request at which there is no statement.
+	 * @param field the field that they are in
+	 */
+	public void check(String field, Collection<Locator> locators, References references) {
+		var stated = this.statements.findAllByLocatorIn(locators)
+			.stream()
+			.map(Statement::locator)
+			.collect(Collectors.toSet());
+		locators.stream()
+			.filter((locator) -> !stated.contains(locator))
+			.distinct()
+			.forEach((locator) -> references.refuse(field, locator.toString(), "There is no such statement."));
+	}
+
+	/**
+	 * Returns the statements of a source, in reading order.
+	 * @throws NotFoundException if there is no such source
+	 */
+	public List<StatementResource> statements(String source, Language language) {
+		get(source);
+		return toResources(this.statements.findAllByLocatorSource(source)
+			.stream()
+			.sorted(Comparator.comparing(Statement::locator))
+			.toList(), language);
+	}
+
+	/** Returns the statements of all sources. */
+	ResourceCollection<StatementResource> statements(PageQuery page, Language language) {
+		return statements(Specification.unrestricted(), page, language);
+	}
+
+	private ResourceCollection<StatementResource> statements(Specification<Statement> selection, PageQuery page,
+			Language language) {
+		return new ResourceCollection<>(StatementResource.TABLE, page,
+				(query) -> this.statementPages.page(selection, query).map((items) -> toResources(items, language)));
+	}
+
+	private List<StatementResource> toResources(List<Statement> statements, Language language) {
+		var told = this.figures
+			.of(statements.stream().filter(Statement::isToldByFigures).map(Statement::locator).toList());
+		return statements.stream()
+			.map((statement) -> statement.toResource(told.get(statement.locator()), language))
+			.toList();
+	}
+
+	/** Returns the citation of each source, by its id. */
+	public Map<String, String> citations() {
+		return all().stream().collect(Collectors.toMap(SourceResource::id, SourceResource::citation));
+	}
+
+	/** Returns short citations of sources, by id. */
+	public Map<String, String> shortCitations(Collection<String> ids) {
+		return toResources(this.sources.findAllByIdIn(ids)).stream()
+			.collect(Collectors.toMap(SourceResource::id, SourceResource::shortCitation));
+	}
+
+	/** Returns sources by their ids, those that were published last first. */
+	public List<SourceResource> newest(Collection<String> ids, int most) {
+		var newestFirst = Comparator.comparing(Source::publishedLast).reversed().thenComparing(Source::id);
+		return toResources(this.sources.findAllByIdIn(ids).stream().sorted(newestFirst).limit(most).toList());
+	}
+
+	/** Returns all sources, by id. */
+	public List<SourceResource> all() {
+		return toResources(this.sources.findAll().stream().sorted(Comparator.comparing(Source::id)).toList());
+	}
+
+	/** The ids of all sources. */
+	public List<String> ids() {
+		return this.sources.ids();
+	}
+
+	/**
+	 * Reads the statements about several things at once.
+	 * @param locators the locators of the statements about a thing
+	 * @return tells the statements about each of them, in reading order
+	 */
+	public <T> Function<T, List<StatementResource>> statements(List<T> things, Function<T, Set<Locator>> locators,
+			Language language) {
+		var all = things.stream().map(locators).flatMap(Set::stream).distinct().toList();
+		var found = toResources(this.statements.findAllByLocatorIn(all), language).stream()
+			.collect(Collectors.toMap(StatementResource::locator, Function.identity()));
+		return (thing) -> locators.apply(thing).stream().sorted().map(found::get).toList();
+	}
+
+}

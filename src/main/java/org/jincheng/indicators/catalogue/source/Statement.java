@@ -1,0 +1,57 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.util.List;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One citable sentence of a source, in our own words where somebody has found them. */
+@Entity
+class Statement {
+
+	@EmbeddedId
+	private Locator locator;
+
+	@EmbeddedColumnNaming("gist_%s")
+	private @Nullable Text gist;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Statement() {
+	}
+
+	Statement(String source, StatementRequest request) {
+		this.locator = new Locator(source, request.paragraph(), request.sentence());
+		change(request);
+	}
+
+	final void change(StatementRequest request) {
+		this.gist = request.gist();
+	}
+
+	StatementRequest state() {
+		return new StatementRequest(this.locator.paragraph(), this.locator.sentence(), this.gist);
+	}
+
+	Locator locator() {
+		return this.locator;
+	}
+
+	/** Whether it is told by its figures, since nobody has told it in other words. */
+	boolean isToldByFigures() {
+		return this.gist == null;
+	}
+
+	/**
+	 * What is shown of it.
+	 * @param figures what its figures are printed as; null if it is not told by them
+	 */
+	StatementResource toResource(@Nullable List<String> figures, Language language) {
+		return new StatementResource(this.locator.source(), this.locator.paragraph(), this.locator.sentence(),
+				(this.gist != null) ? this.gist.in(language) : null, figures, state());
+	}
+
+}

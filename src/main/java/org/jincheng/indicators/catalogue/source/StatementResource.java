@@ -1,0 +1,43 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.Writable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One citable sentence of a source.
+ *
+ * @param source the id of the source
+ * @param paragraph the paragraph of the body text, from 1
+ * @param sentence the sentence of the paragraph, from 1
+ * @param gist what it says, in our own words; null while nobody has found them
+ * @param figures what its figures are printed as, each once and 20 at most; null where
+ * the gist tells it
+ * @param said what a curator says of it
+ */
+@Schema(name = "Statement")
+public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
+		@Nullable List<String> figures, @JsonIgnore StatementRequest said) implements Writable {
+
+	static final Table<StatementResource> TABLE = Table
+		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
+		.columns("source", "paragraph", "sentence", "gist")
+		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords)
+		.texts("gist", "said.gist")
+		.key("source", "paragraph", "sentence")
+		.refersTo("sources", "source");
+
+	private @Nullable String figuresInWords() {
+		return (this.figures != null) ? String.join("; ", this.figures) : null;
+	}
+
+	/** Where it is stated, as source/paragraph.sentence. */
+	Locator locator() {
+		return new Locator(this.source, this.paragraph, this.sentence);
+	}
+
+}

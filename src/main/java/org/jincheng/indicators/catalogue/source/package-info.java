@@ -1,0 +1,7 @@
+/**
+ * Sources and their statements: what everything cites.
+ */
+@NullMarked
+package org.jincheng.indicators.catalogue.source;
+
+import org.jspecify.annotations.NullMarked;

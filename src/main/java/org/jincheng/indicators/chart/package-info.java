@@ -1,7 +1,0 @@
-/**
- * Charts of indicators, drawn by the service as SVG images.
- */
-@NullMarked
-package org.jincheng.indicators.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package org.jincheng.indicators.core.curation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a collection whose resources curators change: how its resources are found,
+ * checked, created and changed.
+ *
+ * @param <E> the entity
+ * @param <R> the request for a resource: all that a curator says of it
+ */
+public final class Curated<E, R extends Record> {
+
+	private final String collection;
+
+	private final String noun;
+
+	private final Class<R> requestType;
+
+	private final Function<R, String> id;
+
+	private final Function<String, Optional<E>> find;
+
+	private final Function<E, R> state;
+
+	private final Function<R, E> create;
+
+	private final BiConsumer<E, R> change;
+
+	private String key = "id";
+
+	private UnaryOperator<R> normal = UnaryOperator.identity();
+
+	private BiConsumer<R, References> check = (request, references) -> {
+	};
+
+	private Function<R, Collection<String>> referred = (request) -> List.of();
+
+	private Predicate<UnaryOperator<String>> elsewhere = (row) -> false;
+
+	private List<Use> uses = List.of();
+
+	private BiConsumer<@Nullable R, @Nullable R> dependents = (before, after) -> {
+	};
+
+	private Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
+			Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create, BiConsumer<E, R> change) {
+		this.collection = collection;
+		this.noun = noun;
+		this.requestType = requestType;
+		this.id = id;
+		this.find = find;
+		this.state = state;
+		this.create = create;
+		this.change = change;
+	}
+
+	/**
+	 * A collection whose requests refer to nothing.
+	 * @param collection its path below that of the API
+	 * @param noun what one of its resources is called in a sentence
+	 * @param requestType what a request is read into
+	 * @param id the id of the resource that a request is about
+	 * @param find finds a resource by its id
+	 * @param state the request that would make a resource what it is
+	 * @param create makes a new resource
+	 * @param change makes a resource what a request says; the id stays the same
+	 */
+	public static <E, R extends Record> Curated<E, R> of(String collection, String noun, Class<R> requestType,
+			Function<R, String> id, Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create,
+			BiConsumer<E, R> change) {
+		return new Curated<>(collection, noun, requestType, id, find, state, create, change);
+	}
+
+	/** Names the field of a request that has the id, where that is not {@code id}. */
+	public Curated<E, R> key(String field) {
+		this.key = field;
+		return this;
+	}
+
+	/** Gives requests that say the same one form, before anything is compared. */
+	public Curated<E, R> normalized(UnaryOperator<R> normal) {
+		this.normal = normal;
+		return this;
+	}
+
+	/** Adds a check of what a request refers to, and whether its fields go together. */
+	public Curated<E, R> check(BiConsumer<R, References> check) {
+		this.check = this.check.andThen(check);
+		return this;
+	}
+
+	/**
+	 * Names the resources of its own collection that a request refers to, which are
+	 * written before it.
+	 */
+	public Curated<E, R> refersTo(Function<R, Collection<String>> referred) {
+		this.referred = referred;
+		return this;
+	}
+
+	/** Says what can refer to its resources, which are not deleted then. */
+	public Curated<E, R> uses(List<Use> uses) {
+		this.uses = uses;
+		return this;
+	}
+
+	/**
+	 * Passes over the rows of the exported table whose resources are changed in another
+	 * collection, or not at all.
+	 * @param elsewhere tells by a row, which returns its cells by column
+	 */
+	public Curated<E, R> elsewhere(Predicate<UnaryOperator<String>> elsewhere) {
+		this.elsewhere = elsewhere;
+		return this;
+	}
+
+	/**
+	 * Keeps what exists only because of a resource in step with it.
+	 * @param dependents called before each change with the resource as it is, null if it
+	 * is new, and as it will be, null if it is removed
+	 */
+	public Curated<E, R> dependents(BiConsumer<@Nullable R, @Nullable R> dependents) {
+		this.dependents = dependents;
+		return this;
+	}
+
+	public String collection() {
+		return this.collection;
+	}
+
+	String noun() {
+		return this.noun;
+	}
+
+	public Class<R> requestType() {
+		return this.requestType;
+	}
+
+	/** The field of a request that has the id. */
+	public String key() {
+		return this.key;
+	}
+
+	/** Where in a request it is. */
+	public ErrorPlace keyField() {
+		return ErrorPlace.ofField("/" + this.key);
+	}
+
+	/** The id of the resource that a request is about. */
+	public String id(R request) {
+		return this.id.apply(request);
+	}
+
+	Optional<E> find(String id) {
+		return this.find.apply(id);
+	}
+
+	R state(E entity) {
+		return this.state.apply(entity);
+	}
+
+	/** What a request would have to say to change nothing, if there is the resource. */
+	public Optional<R> current(String id) {
+		return find(id).map(this.state);
+	}
+
+	/** The form that all requests have that say the same. */
+	public R normalized(R request) {
+		return this.normal.apply(request);
+	}
+
+	/** Notes what a request refers to and is not there, or does not go with it. */
+	public void check(R request, References references) {
+		this.check.accept(request, references);
+	}
+
+	/** The ids of what a request refers to in its own collection. */
+	public Collection<String> referred(R request) {
+		return this.referred.apply(request);
+	}
+
+	/** Whether a row of the exported table is of a resource that is not changed here. */
+	public boolean isElsewhere(UnaryOperator<String> row) {
+		return this.elsewhere.test(row);
+	}
+
+	/** What is wrong with the request for a resource that is refused. */
+	public List<RequestError> errors(String id, RefusedException refused) {
+		return !refused.errors().isEmpty() ? refused.errors()
+				: List.of(RequestError.of(keyField(), id, String.valueOf(refused.getMessage())));
+	}
+
+	List<Use> uses() {
+		return this.uses;
+	}
+
+	E create(R request) {
+		this.dependents.accept(null, request);
+		return this.create.apply(request);
+	}
+
+	void change(E entity, R before, R request) {
+		this.dependents.accept(before, request);
+		this.change.accept(entity, request);
+	}
+
+	/** Removes what is there only because of a resource that is to be removed. */
+	void beforeRemoval(R state) {
+		this.dependents.accept(state, null);
+	}
+
+	/** The path of a resource. */
+	public String path(String id) {
+		return path() + "/" + id;
+	}
+
+	/** The path of the collection. */
+	String path() {
+		return "/api/v1/" + this.collection;
+	}
+
+}

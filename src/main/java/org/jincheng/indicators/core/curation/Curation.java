@@ -1,0 +1,196 @@
+package org.jincheng.indicators.core.curation;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.ReadOnlyFields;
+import org.jincheng.indicators.core.request.Writable;
+import org.jincheng.indicators.core.revision.Change;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adds, changes and removes the resources of {@link Curated} collections. */
+@Component
+public class Curation {
+
+	private final RevisionWriter revisions;
+
+	private final EntityManager entities;
+
+	private final JdbcClient jdbc;
+
+	private final ReadOnlyFields readOnly;
+
+	Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc, ReadOnlyFields readOnly) {
+		this.revisions = revisions;
+		this.entities = entities;
+		this.jdbc = jdbc;
+		this.readOnly = readOnly;
+	}
+
+	/**
+	 * Adds a resource.
+	 * @param view reads the resource by its id, once it is there
+	 * @throws RefusedException a 409 if there is one with this id, a 422 if it refers to
+	 * what is not there
+	 */
+	public <E, R extends Record, V> Written<V> create(Curated<E, R> curated, R request, Function<String, V> view) {
+		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			create(curated, request, draft);
+			return view.apply(curated.id(request));
+		});
+	}
+
+	private <E, R extends Record> Change create(Curated<E, R> curated, R said, RevisionDraft draft) {
+		var request = curated.normalized(said);
+		var id = curated.id(request);
+		if (curated.find(id).isPresent()) {
+			throw RefusedException.exists("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
+					RequestError.of(curated.keyField(), id, "Is taken."));
+		}
+		check(curated, request);
+		var entity = curated.create(request);
+		this.entities.persist(entity);
+		flush(curated.noun(), id);
+		return draft.created(curated.collection(), id, curated.state(entity));
+	}
+
+	/**
+	 * Makes a resource what a request says.
+	 * @param ifMatch the version that the client has seen
+	 * @param language the language that the resource is told in
+	 * @param view reads the resource by its id, in a language
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was changed since, a 422 if it refers to what
+	 * is not there or has other read-only fields, a 409 if others refer to what would be
+	 * removed
+	 */
+	public <E, R extends Record, V extends Writable> Written<V> replace(Curated<E, R> curated, String id, R request,
+			IfMatch ifMatch, Language language, BiFunction<String, Language, V> view) {
+		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+			var entity = curated.find(id)
+				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
+			checkSeen(curated, id, ifMatch);
+			if (!curated.id(request).equals(id)) {
+				throw RefusedException.unprocessable(List.of(RequestError.of(curated.keyField(), curated.id(request),
+						"Not the id in the path, \"%s\": it stays.".formatted(id))));
+			}
+			this.readOnly.check(() -> view.apply(id, Language.EN));
+			change(curated, entity, request, draft);
+			return view.apply(id, language);
+		});
+	}
+
+	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R said,
+			RevisionDraft draft) {
+		var request = curated.normalized(said);
+		check(curated, request);
+		var before = curated.state(entity);
+		curated.change(entity, before, request);
+		flush(curated.noun(), curated.id(request));
+		return draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
+	}
+
+	/**
+	 * Adds or changes a resource as part of a revision that does more.
+	 * @return what became of it; null if it is what it was
+	 * @throws RefusedException a 409 or 422 as for a resource alone; after a 409 nothing
+	 * more can be done in the transaction
+	 */
+	public <E, R extends Record> @Nullable Change put(Curated<E, R> curated, R request, RevisionDraft draft) {
+		var entity = curated.find(curated.id(request));
+		return entity.isEmpty() ? create(curated, request, draft) : change(curated, entity.get(), request, draft);
+	}
+
+	void forget() {
+		this.entities.clear();
+	}
+
+	/**
+	 * Removes a resource.
+	 * @param ifMatch the version that the client has seen
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was changed since, a 409 if others refer to it
+	 */
+	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch) {
+		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+			var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
+			checkSeen(curated, id, ifMatch);
+			remove(curated, id, entity, draft);
+			return id;
+		});
+	}
+
+	/**
+	 * Removes a resource as part of a revision that does more.
+	 * @throws RefusedException a 409 if others refer to it
+	 */
+	public <E, R extends Record> void remove(Curated<E, R> curated, String id, RevisionDraft draft) {
+		remove(curated, id, curated.find(id).orElseThrow(), draft);
+	}
+
+	private <E, R extends Record> void remove(Curated<E, R> curated, String id, E entity, RevisionDraft draft) {
+		checkUnused(curated, id);
+		var before = curated.state(entity);
+		draft.deleted(curated.collection(), id, before);
+		curated.beforeRemoval(before);
+		this.entities.remove(entity);
+		flush(curated.noun(), id);
+	}
+
+	/** Checks that the client has seen the last change of a resource. */
+	private void checkSeen(Curated<?, ?> curated, String id, IfMatch ifMatch) {
+		ifMatch.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
+	}
+
+	private void checkUnused(Curated<?, ?> curated, String id) {
+		var uses = curated.uses().stream().flatMap((use) -> use.inWords(id, this.jdbc).stream()).toList();
+		if (!uses.isEmpty()) {
+			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, since others use it: %s."
+				.formatted(curated.noun(), id, String.join(", ", uses)));
+		}
+	}
+
+	private static <E, R extends Record> void check(Curated<E, R> curated, R request) {
+		var references = new References();
+		curated.check(request, references);
+		references.pass();
+	}
+
+	/** Writes to the database what was changed, so that it can refuse it now. */
+	private void flush(String noun, String id) {
+		try {
+			this.entities.flush();
+		}
+		catch (ConstraintViolationException ex) {
+			throw RefusedException
+				.conflict("The %s \"%s\" cannot be changed so: %s refer to it, or to what would be taken away."
+					.formatted(noun, id, referring(ex)));
+		}
+	}
+
+	/**
+	 * The collection that refers, which is the first word in the name of a foreign key.
+	 */
+	private static String referring(ConstraintViolationException ex) {
+		var constraint = ex.getConstraintName();
+		return (constraint != null && ex.getKind() == ConstraintKind.FOREIGN_KEY) ? constraint.replaceFirst("_.*", "s")
+				: "others";
+	}
+
+}

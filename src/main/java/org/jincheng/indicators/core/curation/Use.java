@@ -1,0 +1,60 @@
+package org.jincheng.indicators.core.curation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What can refer to the resources of a collection, which are not deleted then.
+ *
+ * @param things what refers to them, as in "observations"
+ * @param selection SQL that selects the ids of those that refer to the resource
+ * {@code :id}
+ * @param path where they are to be seen, with {@code %s} for that id; null where nothing
+ * lists them
+ * @param parameters the values of the other parameters of the selection, by name
+ */
+public record Use(String things, String selection, @Nullable String path, Map<String, ?> parameters) {
+
+	/** More are not counted. */
+	private static final int MAX_COUNTED = 1000;
+
+	private static final int MAX_NAMED = 5;
+
+	/**
+	 * What refers to a resource by its id alone.
+	 * @param path where it is to be seen
+	 */
+	public static Use of(String things, String selection, @Nullable String path) {
+		return new Use(things, selection, path, Map.of());
+	}
+
+	/** The figures of a resource, and what they were before. */
+	public static List<Use> figures(String condition, String path, Map<String, ?> parameters) {
+		var selection = "select id::text from observation where %s and superseded_at is ".formatted(condition);
+		return List.of(new Use("observations", selection + "null", path, parameters),
+				new Use("earlier versions of observations", selection + "not null", null, parameters));
+	}
+
+	/** Says how many refer to a resource; empty if none does. */
+	Optional<String> inWords(String id, JdbcClient jdbc) {
+		var found = jdbc.sql(this.selection + " limit " + (MAX_COUNTED + 1))
+			.param("id", id)
+			.params(this.parameters)
+			.query(String.class)
+			.list();
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		var count = (found.size() > MAX_COUNTED) ? "more than " + MAX_COUNTED : String.valueOf(found.size());
+		var named = found.stream().distinct().limit(MAX_NAMED).toList();
+		var seen = (this.path != null) ? this.path.formatted(id)
+				: String.join(", ", named) + ((named.size() < found.size()) ? " …" : "");
+		return Optional.of("%s (%s: %s)".formatted(this.things, count, seen));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Server-sent events: one thread sends new events to all clients.
+ */
+@NullMarked
+package org.jincheng.indicators.core.events;
+
+import org.jspecify.annotations.NullMarked;

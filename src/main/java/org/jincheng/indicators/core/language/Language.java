@@ -1,0 +1,30 @@
+package org.jincheng.indicators.core.language;
+
+import java.util.Locale;
+
+import jakarta.persistence.EnumeratedValue;
+import org.jspecify.annotations.Nullable;
+
+/** A language of names; English is the default and the fallback. */
+public enum Language implements Term {
+
+	EN("en"), ZH("zh");
+
+	@EnumeratedValue
+	private final String code;
+
+	Language(String code) {
+		this.code = code;
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	/** Returns the language of a locale, or null if there are no names in it. */
+	public static @Nullable Language of(Locale locale) {
+		return Term.find(values(), locale.getLanguage()).orElse(null);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.jincheng.indicators.core.language;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A term of a controlled vocabulary, by the code that the database, the API and its
+ * parameters share.
+ */
+public interface Term {
+
+	@JsonValue
+	String code();
+
+	/** Finds the term with a code. */
+	static <T extends Term> Optional<T> find(T[] terms, String code) {
+		return Stream.of(terms).filter((term) -> term.code().equals(code)).findFirst();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.jincheng.indicators.core.language;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A text that is told in one language, and is known in both.
+ *
+ * @param text the text
+ * @param language the language that it is told in
+ */
+@Schema(type = "string")
+public record Told(Text text, Language language) {
+
+	@Override
+	@JsonValue
+	public String toString() {
+		return this.text.in(this.language);
+	}
+
+}

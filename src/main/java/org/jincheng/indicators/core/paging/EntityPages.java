@@ -1,0 +1,133 @@
+package org.jincheng.indicators.core.paging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jincheng.indicators.core.language.Term;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+/**
+ * Reads pages of entities by keyset: searched, sorted and counted in the database, at the
+ * same cost on every page.
+ *
+ * @param <T> the entity
+ */
+public final class EntityPages<T> {
+
+	private final JpaSpecificationExecutor<T> entities;
+
+	private final List<String> searched;
+
+	private final String standard;
+
+	private final Map<String, List<String>> orders;
+
+	/**
+	 * Describes the collection.
+	 * @param entities where the entities are
+	 * @param searched the properties that {@code q} looks into
+	 * @param standard the field that is sorted by where none is named
+	 * @param orders the properties that each sort field stands for, together unique and
+	 * never null
+	 */
+	public EntityPages(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
+			Map<String, List<String>> orders) {
+		this.entities = entities;
+		this.searched = searched;
+		this.standard = standard;
+		this.orders = orders;
+	}
+
+	/** Returns the page of the selection that the query asks for, with its total. */
+	public KeysetPage<T> page(Specification<T> selection, PageQuery query) {
+		var selected = selection.and(containing(query.q()));
+		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));
+		var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+		var found = this.entities.findBy(selected.and(after(order, query)),
+				(fluent) -> fluent.sortBy(Sort.by(direction, order.toArray(String[]::new)))
+					.limit(query.size() + 1)
+					.all());
+		return KeysetPage.of(found, this.entities.count(selected), query, (item) -> keys(item, order));
+	}
+
+	/** Selects by a property, or not at all if there is no value to select by. */
+	public static <T> Specification<T> equal(String property, @Nullable Object value) {
+		return (root, criteria, builder) -> (value != null) ? builder.equal(path(root, property), value)
+				: builder.conjunction();
+	}
+
+	private Specification<T> containing(@Nullable String words) {
+		return (root, criteria, builder) -> builder
+			.and(Words.of(words).stream().map((word) -> contains(word, root, builder)).toArray(Predicate[]::new));
+	}
+
+	private Predicate contains(String word, Root<T> root, CriteriaBuilder builder) {
+		return builder.or(this.searched.stream()
+			.map((property) -> builder.like(builder.lower(path(root, property)), Words.pattern(word), '\\'))
+			.toArray(Predicate[]::new));
+	}
+
+	private Specification<T> after(List<String> order, PageQuery query) {
+		return (root, criteria, builder) -> {
+			var keys = query.keys();
+			if (keys == null) {
+				return builder.conjunction();
+			}
+			var alternatives = new ArrayList<Predicate>();
+			for (int i = 0; i < order.size(); i++) {
+				var conditions = new ArrayList<Predicate>();
+				for (int j = 0; j < i; j++) {
+					conditions.add(builder.equal(path(root, order.get(j)), value(root, order.get(j), keys.get(j))));
+				}
+				Expression<Comparable<Object>> last = path(root, order.get(i));
+				var value = value(root, order.get(i), keys.get(i));
+				conditions.add(query.descending() ? builder.lessThan(last, value) : builder.greaterThan(last, value));
+				alternatives.add(builder.and(conditions.toArray(Predicate[]::new)));
+			}
+			return builder.or(alternatives.toArray(Predicate[]::new));
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <P> Path<P> path(Root<?> root, String property) {
+		Path<?> path = root;
+		for (var name : property.split("\\.", -1)) {
+			path = path.get(name);
+		}
+		return (Path<P>) path;
+	}
+
+	private static List<String> keys(Object item, List<String> order) {
+		var properties = PropertyAccessorFactory.forDirectFieldAccess(item);
+		return order.stream()
+			.map((property) -> Objects.requireNonNull(properties.getPropertyValue(property)))
+			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
+			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Comparable<Object> value(Root<?> root, String property, String key) {
+		return (Comparable<Object>) switch (path(root, property).getJavaType()) {
+			case Class<?> date when date == LocalDate.class -> LocalDate.parse(key);
+			case Class<?> moment when moment == Instant.class -> Instant.parse(key);
+			case Class<?> number when number == Integer.class || number == int.class -> Integer.valueOf(key);
+			case Class<?> term when term.isEnum() -> Term.find((Term[]) term.getEnumConstants(), key).orElseThrow();
+			default -> key;
+		};
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.jincheng.indicators.core.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a collection as it is read by keyset.
+ *
+ * @param <T> what the items are
+ * @param items the items, in order
+ * @param total how many there are in the whole collection; null where they were not
+ * counted
+ * @param end the sort keys of the last item, after which the next page starts; null on
+ * the last page
+ */
+public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
+
+	/**
+	 * Makes a page of the items from its start on.
+	 * @param found the items; at least one more than the limit if there are more
+	 * @param total how many there are in the whole collection; null where they were not
+	 * counted
+	 * @param query what was asked
+	 * @param keys the sort keys of an item
+	 */
+	public static <T> KeysetPage<T> of(List<T> found, @Nullable Long total, PageQuery query,
+			Function<T, List<String>> keys) {
+		if (found.size() <= query.size()) {
+			return new KeysetPage<>(found, total, null);
+		}
+		var items = List.copyOf(found.subList(0, query.size()));
+		return new KeysetPage<>(items, total, keys.apply(items.getLast()));
+	}
+
+	/** Returns the page of what the items are mapped to. */
+	public <R> KeysetPage<R> map(Function<List<T>, List<R>> mapping) {
+		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.jincheng.indicators.core.paging;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a collection.
+ *
+ * @param <T> what the items are
+ * @param items the items, in order
+ * @param total how many there are on all pages; null where they were not counted
+ * @param next path and query of the next page; null on the last one
+ */
+public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
+
+	/**
+	 * Returns a page as the answer to a request, with the link to the next one.
+	 * @param asOf the moment that the next one is read as of; null where there is no
+	 * history
+	 */
+	public static <T> Page<T> of(KeysetPage<T> page, @Nullable Instant asOf, HttpServletRequest request) {
+		return new Page<>(page.items(), page.total(),
+				(page.end() != null) ? NextPage.after(page.end(), asOf, request) : null);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.jincheng.indicators.core.problem;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** The fields of a body of JSON that a record is read from, or written as. */
+public final class BodyFields {
+
+	private BodyFields() {
+	}
+
+	/**
+	 * Returns the components that are fields, also those of records that are unwrapped.
+	 */
+	public static Stream<RecordComponent> of(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.flatMap((component) -> isUnwrapped(component) ? of(component.getType()) : Stream.of(component));
+	}
+
+	/** Returns the names of the fields. */
+	public static List<String> names(Class<?> type) {
+		return of(type).map(RecordComponent::getName).toList();
+	}
+
+	/** Returns whether the fields of a record in a record are fields of that. */
+	public static boolean isUnwrapped(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.jincheng.indicators.core.problem;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/**
+ * An error as RFC 9457 words it.
+ *
+ * @param type the kind of problem: a relative URI, at which a page explains it
+ * @param title the kind in words
+ * @param status the HTTP status code
+ * @param detail what was wrong with this request
+ * @param instance path and query of this request; absent where they could not be read
+ * @param errors what is wrong at each place of the request; absent where that is not
+ * known
+ */
+public record Problem(@Schema(format = "uri-reference") String type, String title, int status, String detail,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<RequestError> errors) {
+
+	/** What is wrong with a request that the server cannot read. */
+	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
+
+	/** What is wrong with a path that leads nowhere. */
+	public static final String NOTHING_HERE = "There is nothing at this path; the API starts at /api/v1.";
+
+	/** What is wrong with a request that does not come to the dispatcher. */
+	public static Problem of(ProblemType type, String detail, HttpServletRequest request) {
+		return of(type, detail, List.of(), request);
+	}
+
+	public static Problem of(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request) {
+		return of(type, detail, errors, instance(request));
+	}
+
+	public static Problem of(ProblemType type, String detail, List<RequestError> errors, @Nullable String instance) {
+		return new Problem(type.uri(), type.title(), type.status().value(), detail, instance, errors);
+	}
+
+	/**
+	 * Writes the answer where there is no dispatcher to do it. It is not to be kept: the
+	 * same request may be answered otherwise the next time.
+	 */
+	public void writeTo(HttpServletResponse response) throws IOException {
+		response.setStatus(this.status);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+	}
+
+	private static @Nullable String instance(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return (query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI();
+	}
+
+}

@@ -1,0 +1,277 @@
+package org.jincheng.indicators.core.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.InvalidResultSetAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns whatever goes wrong in the dispatcher into a {@link Problem}. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	/** What resources could be written in, and are not. */
+	private static final Set<MediaType> NOT_SERVED = Set.of(MediaType.APPLICATION_PROBLEM_JSON,
+			MediaType.APPLICATION_YAML);
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	private static final Log log = LogFactory.getLog(ProblemHandler.class);
+
+	private final KnownPaths paths;
+
+	ProblemHandler(KnownPaths paths) {
+		this.paths = paths;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		forgetCaching(response);
+		return handle(ex, request);
+	}
+
+	private static ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
+		return respond(ProblemType.INVALID_PARAMETER, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
+		forgetCaching(response);
+		return respond(ProblemType.NOT_FOUND, message(ex), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request, HttpServletResponse response) {
+		forgetCaching(response);
+		return handle(ex, request);
+	}
+
+	private static ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request) {
+		var headers = new HttpHeaders();
+		if (ex.retryAfter() != null) {
+			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
+		}
+		return respond(ex.type(), message(ex), ex.errors(), headers, request);
+	}
+
+	/** Answers a change that the schema does not allow, and that no check has refused. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		forgetCaching(response);
+		log.warn("Refused by the database: " + request.getRequestURI(), ex);
+		return respond(ProblemType.CONFLICT, "The change does not go with what the database holds.", request);
+	}
+
+	/** Answers a change that waited too long for another, such as an import. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, HttpServletRequest request) {
+		log.debug("Refused while another change is made", ex);
+		return handle(RefusedException.busy("Another change is being made; nothing was changed. Try again.",
+				Duration.ofSeconds(5)), request);
+	}
+
+	/**
+	 * Answers a request when the database is down, takes no writes, or takes too long.
+	 * What Hibernate throws is translated only where it comes out of a repository.
+	 */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			RecoverableDataAccessException.class, UncategorizedDataAccessException.class, TransactionException.class,
+			PersistenceException.class, InvalidResultSetAccessException.class })
+	ResponseEntity<Object> unavailable(Exception ex, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		var failure = DatabaseFailure.of(ex);
+		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException
+				|| ex instanceof InvalidResultSetAccessException;
+		if (response.isCommitted() || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
+			return handle(ex, request, response);
+		}
+		forgetCaching(response);
+		if (failure == DatabaseFailure.READ_ONLY) {
+			log.debug("The database takes no writes", ex);
+			return handle(RefusedException.standby(), request);
+		}
+		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		log.debug("The database did not answer", ex);
+		return handle(refusal(failure, ex, request), request);
+	}
+
+	private static RefusedException refusal(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
+		var isRead = List.of("GET", "HEAD").contains(request.getMethod());
+		if (failure == DatabaseFailure.CONNECTION_LOST && !isRead && !(ex instanceof CannotCreateTransactionException)
+				&& !(ex instanceof QueryTimeoutException)) {
+			return RefusedException.forNow(ProblemType.OUTCOME_UNKNOWN,
+					"The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.",
+					RETRY_AFTER);
+		}
+		return RefusedException.busy((ex instanceof QueryTimeoutException)
+				? "This takes longer to read than a request may." : "The database is down, or has too much to do.",
+				RETRY_AFTER);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (response.isCommitted()) {
+			// The connection must break, or what was sent of the answer would look whole.
+			throw ex;
+		}
+		forgetCaching(response);
+		if (FullDisk.isBehind(ex)) {
+			log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
+					FullDisk.words(ex)));
+			log.debug("A disk is full", ex);
+			return respond(ProblemType.DISK_FULL, FullDisk.DETAIL, request);
+		}
+		var fault = ClientFault.type(ex);
+		if (fault != null) {
+			return respond(fault, ClientFault.detail(fault), request);
+		}
+		log.error("Request failed: " + request.getRequestURI(), ex);
+		return respond(ProblemType.INTERNAL_ERROR, "The service failed to answer this request.", request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var cause = ex.getCause();
+		var fault = ClientFault.type(cause);
+		if (fault != null) {
+			return respond(fault, ClientFault.detail(fault), List.of(), headers,
+					((ServletWebRequest) request).getRequest());
+		}
+		return respond(ProblemType.MALFORMED_BODY, UnreadableBody.detail(cause), List.of(), headers,
+				((ServletWebRequest) request).getRequest());
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var accepted = new HttpHeaders();
+		accepted.setAccept(taken(ex));
+		return handleExceptionInternal(ex, null, accepted, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			log.error("Request failed", ex);
+		}
+		forgetCaching(((ServletWebRequest) request).getResponse());
+		var detail = switch (ex) {
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + RequestError
+				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
+			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
+			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
+				"The resource is not as If-Match or If-Unmodified-Since wants it.";
+			case HttpMediaTypeNotSupportedException type ->
+				"%s is not taken here; taken are: %s.".formatted(contentType(request), types(taken(type)));
+			case HttpRequestMethodNotSupportedException method ->
+				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
+			default -> "The request could not be answered.";
+		};
+		return respond(ProblemType.of(status.value()), detail, List.of(), headers,
+				((ServletWebRequest) request).getRequest());
+	}
+
+	/**
+	 * Removes the headers of the failed response, so that no cache stores the problem.
+	 */
+	private static void forgetCaching(@Nullable HttpServletResponse response) {
+		if (response == null) {
+			return;
+		}
+		for (var header : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_ENCODING,
+				HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION)) {
+			response.setHeader(header, null);
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+	}
+
+	private static String formats(HttpMediaTypeNotAcceptableException ex) {
+		var served = ex.getSupportedMediaTypes()
+			.stream()
+			.filter((type) -> !NOT_SERVED.contains(type))
+			.map(MediaType::toString)
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
+	}
+
+	private static String contentType(WebRequest request) {
+		var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+		return (type != null && !type.isBlank()) ? type : "A body without a Content-Type";
+	}
+
+	/** A resource is JSON, though whoever reads it could read more. */
+	private static List<MediaType> taken(HttpMediaTypeNotSupportedException ex) {
+		var readable = ex.getSupportedMediaTypes();
+		return readable.contains(MediaType.APPLICATION_JSON) ? List.of(MediaType.APPLICATION_JSON) : readable;
+	}
+
+	private static String types(List<MediaType> types) {
+		return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
+	}
+
+	private static String allowed(HttpHeaders headers) {
+		return headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
+	}
+
+	private static ResponseEntity<Object> respond(ProblemType type, String detail, HttpServletRequest request) {
+		return respond(type, detail, List.of(), HttpHeaders.EMPTY, request);
+	}
+
+	private static ResponseEntity<Object> respond(ProblemType type, String detail, List<RequestError> errors,
+			HttpHeaders headers, HttpServletRequest request) {
+		var problem = Problem.of(type, detail, errors, request);
+		return ResponseEntity.status(type.status())
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private static String message(Exception ex) {
+		return (ex.getMessage() != null) ? ex.getMessage() : "";
+	}
+
+}

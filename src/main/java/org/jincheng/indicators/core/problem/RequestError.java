@@ -1,0 +1,154 @@
+package org.jincheng.indicators.core.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with one place in a request.
+ *
+ * @param at the place
+ * @param rejected the value as it was sent, but for credentials in an address; null where
+ * it is missing
+ * @param message what is wrong with it
+ * @param allowed the values that are allowed where they can be listed, else the one that
+ * was probably meant; empty where neither is known
+ */
+public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
+		List<String> allowed) {
+
+	private static final int MOST_LISTED = 50;
+
+	private static final int LONGEST_SLIP = 200;
+
+	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+	/** What follows the scheme of an address. */
+	private static final Pattern ADDRESS = Pattern.compile("//(\\S*+)");
+
+	public RequestError {
+		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(RequestError::withoutCredentials) : null;
+	}
+
+	/** Returns the error of a parameter. */
+	public static RequestError of(String parameter, @Nullable String rejected, String message) {
+		return of(ErrorPlace.ofParameter(parameter), rejected, message);
+	}
+
+	public static RequestError of(ErrorPlace at, @Nullable String rejected, String message) {
+		return new RequestError(at, rejected, message, List.of());
+	}
+
+	/** Returns the error of a value that is not known. */
+	public static RequestError unknownValue(ErrorPlace at, String rejected, Collection<String> known) {
+		var slip = nearest(rejected, known);
+		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
+				: (slip != null) ? List.of(slip) : List.<String>of();
+		return new RequestError(at, rejected, "Unknown value." + didYouMean(slip), allowed);
+	}
+
+	/**
+	 * Returns the error of a code that is not known, and may be a name instead.
+	 * @param known the names, by code
+	 */
+	public static RequestError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known) {
+		var named = NamedCodes.nearest(rejected, known);
+		return (named != null) ? new RequestError(at, rejected, "Unknown value." + named.didYouMean(), named.codes())
+				: unknownValue(at, rejected, known.keySet());
+	}
+
+	/** Returns the error of a parameter that the operation does not have. */
+	public static RequestError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known) {
+		var slip = nearest(parameter, known);
+		return new RequestError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter." + didYouMean(slip),
+				known.stream().sorted().toList());
+	}
+
+	/**
+	 * Returns the same of a parameter that other services have.
+	 * @param instead what does the same here, as a sentence
+	 */
+	public static RequestError unknownParameter(String parameter, @Nullable String rejected, Collection<String> known,
+			String instead) {
+		return new RequestError(ErrorPlace.ofParameter(parameter), rejected, "Unknown parameter. " + instead,
+				known.stream().sorted().toList());
+	}
+
+	/** Returns the error of a column that a file cannot have. */
+	public static RequestError unknownColumn(ErrorPlace at, String column, Collection<String> known) {
+		var slip = nearest(column, known);
+		return new RequestError(at, column, "Unknown column." + didYouMean(slip),
+				(slip != null) ? List.of(slip) : known.stream().sorted().toList());
+	}
+
+	/** Returns the error of a field that the body does not have. */
+	public static RequestError unknownField(ErrorPlace at, String field, Collection<String> known) {
+		var slip = nearest(field, known);
+		return new RequestError(at, null, "Unknown field." + didYouMean(slip), known.stream().sorted().toList());
+	}
+
+	/** Credentials stand before the last sign of their end, whichever signs they have. */
+	private static String withoutCredentials(MatchResult address) {
+		var rest = address.group(1);
+		var end = rest.lastIndexOf('@');
+		return Matcher.quoteReplacement("//" + ((end < 0) ? rest : "…" + rest.substring(end)));
+	}
+
+	/** Returns the same of a field, by its pointer from something that contains it. */
+	public RequestError below(String container) {
+		return at(this.at.below(container));
+	}
+
+	/** Returns the same at another place. */
+	public RequestError at(ErrorPlace other) {
+		return new RequestError(other, this.rejected, this.message, this.allowed);
+	}
+
+	/** Returns the JSON Pointer of the field. */
+	public String pointer() {
+		return Objects.requireNonNull(this.at.pointer(), "the pointer of a field");
+	}
+
+	/** Returns all errors in one line. */
+	static String summary(Collection<RequestError> errors) {
+		return errors.stream()
+			.map((error) -> error.at.inWords().isEmpty() ? error.message()
+					: error.at.inWords() + ": " + error.message())
+			.collect(Collectors.joining(" "));
+	}
+
+	static String didYouMean(@Nullable String slip) {
+		return (slip != null) ? " Did you mean \"" + slip + "\"?" : "";
+	}
+
+	/** Returns the known value that a slip of a few letters turns into this one. */
+	static @Nullable String nearest(String value, Collection<String> known) {
+		return known.stream()
+			.filter((candidate) -> isNear(value, candidate))
+			.min(Comparator.comparingInt((candidate) -> distance(value, candidate)))
+			.orElse(null);
+	}
+
+	/** Returns whether a slip of a few letters turns a known value into this one. */
+	static boolean isNear(String value, String known) {
+		return value.length() <= LONGEST_SLIP && distance(value, known) <= Math.max(1, known.length() / 3);
+	}
+
+	/** Returns how many letters differ. */
+	static int distance(String left, String right) {
+		return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
+	}
+
+}

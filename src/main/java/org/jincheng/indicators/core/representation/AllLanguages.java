@@ -1,0 +1,67 @@
+package org.jincheng.indicators.core.representation;
+
+import java.io.OutputStream;
+
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.paging.Page;
+import org.jincheng.indicators.core.request.Writable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Writes resources in all languages: what a write of one takes, as a write takes it, and
+ * beside it what is only read.
+ */
+@Component
+public final class AllLanguages {
+
+	/** The media type of such an answer. */
+	public static final MediaType MEDIA_TYPE = MediaType.parseMediaType("application/json;lang=all");
+
+	private final JsonMapper json;
+
+	AllLanguages(JsonMapper json) {
+		this.json = json.rebuild().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+	}
+
+	/**
+	 * Returns a resource in all languages; one that is not written, as what is derived,
+	 * as it is read in English.
+	 */
+	JsonNode of(Writable resource) {
+		ObjectNode fields = this.json.valueToTree(resource);
+		var said = resource.said();
+		if (said != null) {
+			for (var component : resource.getClass().getRecordComponents()) {
+				var accessor = component.getAccessor();
+				ReflectionUtils.makeAccessible(accessor);
+				if (ReflectionUtils.invokeMethod(accessor, resource) instanceof Told told) {
+					fields.set(component.getName(), this.json.valueToTree(told.text()));
+				}
+			}
+			fields.setAll(this.json.<ObjectNode>valueToTree(said));
+		}
+		return fields;
+	}
+
+	/** Returns the bytes of a resource in all languages. */
+	public byte[] bytes(Writable resource) {
+		return this.json.writeValueAsBytes(of(resource));
+	}
+
+	/** Writes a page of resources in all languages. */
+	void write(Page<?> page, OutputStream out) {
+		var items = page.items().stream().map((item) -> of((Writable) item)).toList();
+		this.json.writer()
+			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+			.writeValue(out, new Page<>(items, page.total(), page.next()));
+	}
+
+}

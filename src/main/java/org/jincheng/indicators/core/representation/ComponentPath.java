@@ -1,0 +1,132 @@
+package org.jincheng.indicators.core.representation;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.github.therapi.runtimejavadoc.Comment;
+import com.github.therapi.runtimejavadoc.CommentFormatter;
+import com.github.therapi.runtimejavadoc.ParamJavadoc;
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.request.SeparatedBy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.BridgeMethodResolver;
+import org.springframework.core.ResolvableType;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * A path from a record to a value in it, such as {@code period.start}. Its steps are
+ * components, or methods that compute a value; a step from a list is taken from each item
+ * of it.
+ *
+ * @param path the names of the steps
+ * @param steps the steps
+ * @param ofItems the path from each item, if the last step returns several; null
+ * otherwise
+ */
+record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath ofItems) {
+
+	/**
+	 * Finds the steps of a path.
+	 * @throws IllegalArgumentException if a record has nothing of the name of a step
+	 */
+	static ComponentPath of(Class<?> type, String path) {
+		var steps = new ArrayList<Method>();
+		Class<?> from = type;
+		var names = path.split("\\.", -1);
+		for (int i = 0; i < names.length; i++) {
+			var found = ReflectionUtils.findMethod(from, names[i]);
+			if (found == null) {
+				throw new IllegalArgumentException(from.getName() + " has no " + names[i]);
+			}
+			var step = BridgeMethodResolver.findBridgedMethod(found);
+			step.setAccessible(true);
+			steps.add(step);
+			from = step.getReturnType();
+			if (from == List.class && i < names.length - 1) {
+				var item = ResolvableType.forMethodReturnType(step).getGeneric().toClass();
+				var rest = String.join(".", List.of(names).subList(i + 1, names.length));
+				return new ComponentPath(path, steps, of(item, rest));
+			}
+		}
+		return new ComponentPath(path, steps, null);
+	}
+
+	/** Returns the name of a column of the value, such as {@code period_start}. */
+	String columnName() {
+		return this.path.replace('.', '_').replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns the type of a cell of the value. Several values are one text. */
+	ColumnType type() {
+		var type = this.steps.getLast().getReturnType();
+		return (type == List.class) ? ColumnType.TEXT : ColumnType.of(type);
+	}
+
+	/**
+	 * Returns what Javadoc says of the value, without when it is null, which a cell shows
+	 * as empty.
+	 */
+	String description() {
+		if (this.ofItems != null) {
+			return this.ofItems.description();
+		}
+		var step = this.steps.getLast();
+		var text = new CommentFormatter().format(comment(step))
+			.replaceAll("<[^>]+>", "")
+			.replaceAll("\\s+", " ")
+			.replaceFirst("; null .*", "")
+			.strip();
+		return StringUtils.capitalize(text.endsWith(".") ? text : text + ".");
+	}
+
+	private static Comment comment(Method step) {
+		return RuntimeJavadoc.getJavadoc(step.getDeclaringClass())
+			.getRecordComponents()
+			.stream()
+			.filter((component) -> component.getName().equals(step.getName()))
+			.findFirst()
+			.map(ParamJavadoc::getComment)
+			.orElseGet(() -> RuntimeJavadoc.getJavadoc(step).getComment());
+	}
+
+	/** Returns the value in a record, as it is in a cell. */
+	@Nullable Object valueIn(Object row) {
+		Object value = row;
+		for (var step : this.steps) {
+			value = ReflectionUtils.invokeMethod(step, value);
+			if (value == null) {
+				return null;
+			}
+		}
+		if (this.ofItems != null) {
+			return joined((List<?>) value, " ", this.ofItems::valueIn);
+		}
+		var separated = this.steps.getLast().getAnnotation(SeparatedBy.class);
+		return (value instanceof List<?> items)
+				? joined(items, (separated != null) ? separated.value() : " ", ComponentPath::cell) : cell(value);
+	}
+
+	private static Object cell(Object value) {
+		return switch (value) {
+			case String text -> text;
+			case Enum<?> code -> ((Term) code).code();
+			case UUID id -> id.toString();
+			case Told told -> told.toString();
+			default -> value;
+		};
+	}
+
+	private static String joined(List<?> items, String separator, Function<Object, @Nullable Object> cell) {
+		return items.stream().map(cell).map(String::valueOf).collect(Collectors.joining(separator));
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.jincheng.indicators.core.representation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a controller whose responses are not part of the dataset: they have no entity tag
+ * and no date of a revision, no cache stores them, and no other origin can read them.
+ * They have the same formats as the dataset.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface NotInDataset {
+
+}

@@ -1,0 +1,69 @@
+package org.jincheng.indicators.core.representation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.BadMessageException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** Evaluates the preconditions of a read in the order of RFC 9110, section 13.2.2. */
+public final class Preconditions {
+
+	private Preconditions() {
+	}
+
+	/**
+	 * Returns the status of a response without a body: 304 or 412; null if the body is
+	 * sent.
+	 * @param tag the strong entity tag of the selected variant
+	 * @param lastModified when it was last changed, in milliseconds of the epoch
+	 */
+	static @Nullable HttpStatus instead(HttpServletRequest request, String tag, long lastModified) {
+		if (request.getHeader(HttpHeaders.IF_MATCH) != null) {
+			if (!names(Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)), tag, true)) {
+				return HttpStatus.PRECONDITION_FAILED;
+			}
+		}
+		else if (!isUnmodified(lastModified,
+				date(() -> request.getDateHeader(HttpHeaders.IF_UNMODIFIED_SINCE), Long.MAX_VALUE))) {
+			return HttpStatus.PRECONDITION_FAILED;
+		}
+		var tags = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
+		var isFresh = tags.hasMoreElements() ? names(Collections.list(tags), tag, false)
+				: isUnmodified(lastModified, date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
+		return isFresh ? HttpStatus.NOT_MODIFIED : null;
+	}
+
+	/**
+	 * Returns whether nothing has changed since a date, to the second.
+	 * @param date in milliseconds of the epoch; negative if there is none
+	 */
+	public static boolean isUnmodified(long lastModified, long date) {
+		return lastModified / 1000 * 1000 <= date;
+	}
+
+	/** Returns whether the lines of a header name the tag, or any tag. */
+	public static boolean names(List<String> lines, String tag, boolean strong) {
+		return ETag.parse(String.join(", ", lines))
+			.stream()
+			.anyMatch((named) -> named.isWildcard() || named.compare(ETag.create(tag), strong));
+	}
+
+	/** Returns the date in a header, or another where there is none that can be read. */
+	public static long date(LongSupplier header, long otherwise) {
+		try {
+			var date = header.getAsLong();
+			return (date != -1) ? date : otherwise;
+		}
+		catch (IllegalArgumentException | BadMessageException ex) {
+			return otherwise;
+		}
+	}
+
+}

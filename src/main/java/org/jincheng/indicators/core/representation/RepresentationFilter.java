@@ -1,0 +1,67 @@
+package org.jincheng.indicators.core.representation;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.events.EventStreams;
+import org.jincheng.indicators.core.revision.RevisionHeader;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives each read of the API its transaction and its compression, and opens it to every
+ * origin.
+ */
+class RepresentationFilter extends OncePerRequestFilter {
+
+	private static final Set<String> READS = Set.of("GET", "HEAD");
+
+	private final PlatformTransactionManager transactions;
+
+	private final NotInDatasetPaths notInDataset;
+
+	RepresentationFilter(PlatformTransactionManager transactions, NotInDatasetPaths notInDataset) {
+		this.transactions = transactions;
+		this.notInDataset = notInDataset;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !READS.contains(request.getMethod()) || EventStreams.areAskedFor(request);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (this.notInDataset.include(request)) {
+			answerInTransaction(request, response, chain);
+			return;
+		}
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, "
+						+ RevisionHeader.NAME);
+		try (var compressing = new CompressingResponse(response)) {
+			answerInTransaction(request, compressing, chain);
+		}
+	}
+
+	private void answerInTransaction(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		var transaction = new ReadTransaction(this.transactions);
+		try (transaction) {
+			transaction.putOn(request);
+			chain.doFilter(request, response);
+		}
+		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+			transaction.requireFound();
+		}
+	}
+
+}

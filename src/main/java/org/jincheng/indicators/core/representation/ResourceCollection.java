@@ -1,0 +1,117 @@
+package org.jincheng.indicators.core.representation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.Page;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection that a request asks for, and that is read only when it is written: one
+ * page where the format has pages, else row by row.
+ *
+ * @param <T> what the items are
+ */
+public sealed class ResourceCollection<T> implements Tabular<T> permits StatisticalCollection, FeedCollection {
+
+	private final Table<T> table;
+
+	private final PageQuery query;
+
+	private final Function<PageQuery, KeysetPage<T>> read;
+
+	private @Nullable KeysetPage<T> keysetPage;
+
+	private @Nullable Page<T> page;
+
+	/**
+	 * Describes the collection.
+	 * @param table how the items look as rows
+	 * @param query which page is asked for
+	 * @param read reads the page that a query asks for
+	 */
+	public ResourceCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read) {
+		this.table = table;
+		this.query = query;
+		this.read = read;
+	}
+
+	@Override
+	public final Table<T> table() {
+		return this.table;
+	}
+
+	/** Returns the page that is asked for. */
+	final KeysetPage<T> keysetPage() {
+		if (this.keysetPage == null) {
+			this.keysetPage = this.read.apply(this.query);
+		}
+		return this.keysetPage;
+	}
+
+	/**
+	 * Reads the page by one statement, if it can be.
+	 * @return the revision that it is of; null if it is not read yet, but will be in the
+	 * current transaction
+	 */
+	@Nullable DatasetRevision readAtOnce() {
+		return null;
+	}
+
+	final void read(KeysetPage<T> page) {
+		this.keysetPage = page;
+	}
+
+	/** Returns whether a page is asked for, and not the whole collection. */
+	private boolean isPage() {
+		return this.query.limit() != null;
+	}
+
+	/** Returns the page that is asked for, with the path of the next one. */
+	final Page<T> page(ResponseContext context) {
+		if (this.page == null) {
+			this.page = makePage(context);
+		}
+		return this.page;
+	}
+
+	Page<T> makePage(ResponseContext context) {
+		return Page.of(keysetPage(), null, context.request());
+	}
+
+	/** Returns the next page, if the format has pages or one was asked for. */
+	Optional<String> nextPage(ResponseContext context, boolean hasPages) {
+		return (hasPages || isPage()) ? Optional.ofNullable(page(context).next()) : Optional.empty();
+	}
+
+	/**
+	 * Hands over the rows one by one: those of the page if a limit was asked for, else
+	 * all from the page's start on. It can be called again.
+	 */
+	@Override
+	public final void forEach(Consumer<? super T> consumer) {
+		if (isPage()) {
+			keysetPage().items().forEach(consumer);
+		}
+		else {
+			readAll(this.query, consumer);
+		}
+	}
+
+	/** Reads all from the query's start on, however many there are. */
+	void readAll(PageQuery query, Consumer<? super T> consumer) {
+		List<String> end = null;
+		do {
+			var next = this.read.apply(query.following(end));
+			next.items().forEach(consumer);
+			end = next.end();
+		}
+		while (end != null);
+	}
+
+}

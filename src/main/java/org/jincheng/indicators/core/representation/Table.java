@@ -1,0 +1,207 @@
+package org.jincheng.indicators.core.representation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * How the items of a collection look as rows: what every flat format is written from. A
+ * column that shows what a component of the items has takes its name, its type and its
+ * description from that component.
+ *
+ * @param <T> what the items are
+ */
+public final class Table<T> {
+
+	private static final Map<Language, String> NAMES = new EnumMap<>(
+			Map.of(Language.EN, "English", Language.ZH, "Chinese"));
+
+	private final String name;
+
+	private final String description;
+
+	private final Class<T> rows;
+
+	private final List<Column<T>> columns = new ArrayList<>();
+
+	private final List<List<String>> labels = new ArrayList<>();
+
+	private int frozen;
+
+	private List<String> key = List.of();
+
+	private final List<ForeignKey> foreignKeys = new ArrayList<>();
+
+	private Table(String name, String description, Class<T> rows) {
+		this.name = name;
+		this.description = description;
+		this.rows = rows;
+	}
+
+	/**
+	 * Returns a table without columns yet.
+	 * @param name its name, as in the path of the collection
+	 * @param description what its rows are
+	 * @param rows the class of the items
+	 */
+	public static <T> Table<T> of(String name, String description, Class<T> rows) {
+		return new Table<>(name, description, rows);
+	}
+
+	/**
+	 * Adds columns of components, each named as in {@code period_start} for the path
+	 * {@code period.start}.
+	 * @param paths the paths from an item to each value
+	 */
+	public Table<T> columns(String... paths) {
+		for (var path : paths) {
+			column(ComponentPath.of(this.rows, path).columnName(), path);
+		}
+		return this;
+	}
+
+	/**
+	 * Adds a column of a component, under another name.
+	 * @param path the path from an item to its value
+	 */
+	public Table<T> column(String column, String path) {
+		var component = ComponentPath.of(this.rows, path);
+		return with(column, component.type(), SingletonSupplier.of(component::description), null, component::valueIn);
+	}
+
+	/** Adds a column of a component, of which it says something else. */
+	public Table<T> column(String column, String path, String description) {
+		var component = ComponentPath.of(this.rows, path);
+		return with(column, component.type(), () -> description, null, component::valueIn);
+	}
+
+	/**
+	 * Adds a column for each language of a text.
+	 * @param column the name of both columns, without the code of the language
+	 * @param path the path from an item to the text
+	 */
+	public Table<T> texts(String column, String path) {
+		var text = ComponentPath.of(this.rows, path);
+		NAMES.forEach((language, name) -> {
+			var component = ComponentPath.of(this.rows, path + "." + language.code());
+			with(column + "_" + language.code(), component.type(),
+					() -> text.description().replaceFirst("\\.$", " (in " + name + ")."), null, component::valueIn);
+		});
+		return this;
+	}
+
+	/** Adds the columns of another table, whose items are in a component of these. */
+	public <P> Table<T> columns(Table<P> part, Function<T, P> component) {
+		part.columns.forEach((column) -> with(column.name(), column.type(), column.meaning(), column.unit(),
+				(row) -> column.of(component.apply(row))));
+		return this;
+	}
+
+	/** Adds a column of texts that no component has. */
+	public Table<T> text(String column, String description, Function<T, @Nullable String> value) {
+		return with(column, ColumnType.TEXT, () -> description, null, value::apply);
+	}
+
+	/**
+	 * Adds a column of decimals.
+	 * @param unit the code of the unit that they are in, or what says so
+	 */
+	public Table<T> number(String column, String description, String unit, Function<T, @Nullable BigDecimal> value) {
+		return with(column, ColumnType.NUMBER, () -> description, unit, value::apply);
+	}
+
+	/**
+	 * Adds a row of labels above the header, which are no names.
+	 * @param labels one for each column; empty where it has none
+	 */
+	public Table<T> labels(List<String> labels) {
+		this.labels.add(labels);
+		return this;
+	}
+
+	/** Says how many of the first columns stay in sight. */
+	public Table<T> frozen(int columns) {
+		this.frozen = columns;
+		return this;
+	}
+
+	/** Says which columns tell a row from the others. */
+	public Table<T> key(String... columns) {
+		this.key = List.of(columns);
+		return this;
+	}
+
+	/**
+	 * Says that columns, where they are not empty, are the key of a row of a table of the
+	 * dataset, which can be this one.
+	 */
+	public Table<T> refersTo(String table, String... columns) {
+		this.foreignKeys.add(new ForeignKey(table, List.of(columns)));
+		return this;
+	}
+
+	private Table<T> with(String column, ColumnType type, Supplier<String> meaning, @Nullable String unit,
+			Function<T, @Nullable Object> value) {
+		this.columns.add(new Column<>(column, type, meaning, unit, value));
+		return this;
+	}
+
+	List<String> key() {
+		return this.key;
+	}
+
+	List<ForeignKey> foreignKeys() {
+		return this.foreignKeys;
+	}
+
+	/** Returns the rows of labels, and the names of the columns. */
+	List<List<String>> header() {
+		return Stream.concat(this.labels.stream(), Stream.of(this.columns.stream().map(Column::name).toList()))
+			.toList();
+	}
+
+	/** Returns how many of the first columns stay in sight. */
+	int frozen() {
+		return this.frozen;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	String description() {
+		return this.description;
+	}
+
+	/** What each column holds, by its name. */
+	public Map<String, ColumnType> columnTypes() {
+		var types = new LinkedHashMap<String, ColumnType>();
+		this.columns.forEach((column) -> types.put(column.name(), column.type()));
+		return types;
+	}
+
+	List<Column<T>> columns() {
+		return this.columns;
+	}
+
+	/**
+	 * What columns refer to.
+	 *
+	 * @param table the table that they refer to
+	 * @param columns the columns, in the order of its key
+	 */
+	record ForeignKey(String table, List<String> columns) {
+	}
+
+}

@@ -1,0 +1,246 @@
+package org.jincheng.indicators.core.representation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.ThrowingConsumer;
+
+/**
+ * A workbook of Excel: the rows with their types, moments in UTC, and the indicators and
+ * sources that they refer to. What does not fit on one sheet goes on on the next. Days
+ * before 1900 are texts, because Excel has none.
+ */
+@Component
+@Order(3)
+class XlsxFormat extends TableFormat {
+
+	/** The most rows that a sheet of Excel has, its header included. */
+	private static final int MOST_ROWS = 1 << 20;
+
+	private static final int FIRST_YEAR = 1900;
+
+	/** How many rows are looked at to see how wide their columns are. */
+	private static final int SAMPLE = 200;
+
+	/** How many cells are kept until they are written. */
+	private static final int MOST_CELLS = 1 << 15;
+
+	private static final int WIDEST = 60;
+
+	/** How wide a column under labels is, which go on below where they are longer. */
+	private static final int WIDTH_OF_LABELS = 24;
+
+	private final DatasetTables tables;
+
+	XlsxFormat(DatasetTables tables) {
+		super("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+				Tabular.class, Trait.FILE, Trait.COMPRESSED);
+		this.tables = tables;
+	}
+
+	@Override
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
+		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
+		write(workbook, collection);
+		var beside = collection.beside();
+		if (beside.isPresent()) {
+			write(workbook, beside.get());
+		}
+		for (var reference : this.tables.collections(context.language())) {
+			var name = reference.table().name();
+			if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
+				write(workbook, reference);
+			}
+		}
+		workbook.finish();
+	}
+
+	private static <T> void write(Workbook workbook, Tabular<T> collection) throws IOException {
+		var sheets = new Sheets<>(workbook, collection.table());
+		try {
+			collection
+				.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
+			sheets.finish();
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * The sheets of a table.
+	 *
+	 * @param <T> what the rows are
+	 */
+	private static final class Sheets<T> {
+
+		private final Workbook workbook;
+
+		private final Table<T> table;
+
+		private final List<T> sample = new ArrayList<>();
+
+		private Worksheet sheet;
+
+		private int number = 1;
+
+		private int rows;
+
+		/** The format of each column's last cells, and the row in which they begin. */
+		private final @Nullable String[] formats;
+
+		private final int[] formattedFrom;
+
+		private final int flushEvery;
+
+		Sheets(Workbook workbook, Table<T> table) {
+			this.workbook = workbook;
+			this.table = table;
+			this.sheet = workbook.newWorksheet(table.name());
+			this.formats = new String[table.columns().size()];
+			this.formattedFrom = new int[table.columns().size()];
+			this.flushEvery = Math.max(1, MOST_CELLS / table.columns().size());
+		}
+
+		void add(T row) throws IOException {
+			if (this.sample.size() < SAMPLE) {
+				this.sample.add(row);
+				if (this.sample.size() == SAMPLE) {
+					begin();
+				}
+				return;
+			}
+			write(row);
+		}
+
+		void finish() throws IOException {
+			if (this.sample.size() < SAMPLE) {
+				begin();
+			}
+			format();
+			this.sheet.finish();
+		}
+
+		/**
+		 * Writes the header, with columns as wide as the sample needs, and the sample.
+		 */
+		private void begin() throws IOException {
+			header();
+			for (var row : this.sample) {
+				write(row);
+			}
+		}
+
+		private void header() {
+			var columns = this.table.columns();
+			var header = this.table.header();
+			var isLabelled = header.size() > 1;
+			for (int i = 0; i < columns.size(); i++) {
+				var column = columns.get(i);
+				var widest = this.sample.stream()
+					.mapToInt((row) -> String.valueOf(column.of(row)).length())
+					.max()
+					.orElse(0);
+				var named = isLabelled ? WIDTH_OF_LABELS : column.name().length() + 2;
+				this.sheet.width(i, Math.min(WIDEST, Math.max(named, widest + 2)));
+				for (int row = 0; row < header.size(); row++) {
+					var text = header.get(row).get(i);
+					if (!text.isEmpty()) {
+						this.sheet.inlineString(row, i, text);
+					}
+				}
+			}
+			this.sheet.range(0, 0, header.size() - 1, columns.size() - 1).style().bold().wrapText(isLabelled).set();
+			this.sheet.freezePane(this.table.frozen(), header.size());
+			this.rows = header.size();
+		}
+
+		private void write(T row) throws IOException {
+			if (this.rows == MOST_ROWS) {
+				format();
+				this.sheet.finish();
+				this.sheet = this.workbook.newWorksheet(this.table.name() + " " + ++this.number);
+				header();
+			}
+			var columns = this.table.columns();
+			for (int i = 0; i < columns.size(); i++) {
+				var value = columns.get(i).of(row);
+				if (value != null) {
+					cell(i, value);
+				}
+				else {
+					format(i, null);
+				}
+			}
+			this.rows++;
+			if (this.rows % this.flushEvery == 0) {
+				format();
+				this.sheet.flush();
+			}
+		}
+
+		private void cell(int column, Object value) {
+			switch (value) {
+				case BigDecimal number -> {
+					var plain = (number.scale() < 0) ? number.setScale(0) : number;
+					this.sheet.value(this.rows, column, plain);
+					format(column, (plain.scale() == 0) ? "#,##0" : "#,##0." + "0".repeat(plain.scale()));
+				}
+				case Number number -> this.sheet.value(this.rows, column, number);
+				case Boolean truth -> this.sheet.value(this.rows, column, truth);
+				case LocalDate date when date.getYear() >= FIRST_YEAR -> {
+					this.sheet.value(this.rows, column, date);
+					format(column, "yyyy-mm-dd");
+				}
+				case DateBound date when date.isDay() -> cell(column, date.first());
+				case Instant moment -> {
+					this.sheet.value(this.rows, column, moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
+					format(column, "yyyy-mm-dd hh:mm:ss");
+				}
+				default -> this.sheet.inlineString(this.rows, column, value.toString());
+			}
+		}
+
+		/**
+		 * Notes the format of a cell. The cells above that share another are formatted
+		 * together, for a style costs as much for a thousand cells as for one.
+		 */
+		private void format(int column, @Nullable String format) {
+			var last = this.formats[column];
+			if (Objects.equals(last, format)) {
+				return;
+			}
+			if (last != null) {
+				this.sheet.range(this.formattedFrom[column], column, this.rows - 1, column).style().format(last).set();
+			}
+			this.formats[column] = format;
+			this.formattedFrom[column] = this.rows;
+		}
+
+		/** Formats all cells that are not yet. */
+		private void format() {
+			for (int i = 0; i < this.formats.length; i++) {
+				format(i, null);
+			}
+		}
+
+	}
+
+}

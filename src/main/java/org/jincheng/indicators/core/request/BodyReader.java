@@ -1,0 +1,250 @@
+package org.jincheng.indicators.core.request;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Validator;
+import org.jincheng.indicators.core.problem.BodyFields;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.UnreadableBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads parts of a longer body or file as the body of a request each, and tells all that
+ * is wrong with a part at once.
+ */
+@Component
+public final class BodyReader {
+
+	private final JsonMapper json;
+
+	private final Validator validator;
+
+	BodyReader(JsonMapper json, Validator validator) {
+		// Each digit of a number counts, also a zero at its end.
+		this.json = json.rebuild()
+			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+			.build();
+		this.validator = validator;
+	}
+
+	/**
+	 * Parses a body.
+	 * @throws RefusedException a 400 if it is no JSON, or an object of it has a key twice
+	 */
+	public JsonNode tree(byte[] body) {
+		try {
+			return this.json.readTree(body);
+		}
+		catch (JacksonException ex) {
+			var twice = keysGivenTwice(body);
+			if (!twice.isEmpty()) {
+				throw RefusedException.invalidBody(twice);
+			}
+			throw new RefusedException(ProblemType.MALFORMED_BODY, UnreadableBody.detail(ex));
+		}
+	}
+
+	private List<RequestError> keysGivenTwice(byte[] body) {
+		var twice = new ArrayList<RequestError>();
+		var keys = new ArrayDeque<Set<String>>();
+		try (var parser = this.json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(body)) {
+			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				switch (token) {
+					case START_OBJECT -> keys.push(new HashSet<>());
+					case END_OBJECT -> keys.pop();
+					case PROPERTY_NAME -> {
+						if (!keys.element().add(parser.currentName())) {
+							twice.add(RequestError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
+									null, "Is there twice in its object."));
+						}
+					}
+					default -> {
+						// No key.
+					}
+				}
+			}
+		}
+		catch (JacksonException ex) {
+			// What comes after it is not read.
+		}
+		return twice;
+	}
+
+	/** Writes a record as the body of a request. */
+	public ObjectNode of(Record state) {
+		return this.json.valueToTree(state);
+	}
+
+	/**
+	 * Reads a part.
+	 * @param faults takes each fault, by the pointer of the field in the part
+	 * @return what it says; null if it has faults
+	 */
+	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
+		var wrong = new ArrayList<RequestError>();
+		var read = readable(part, type, wrong::add);
+		if (read != null) {
+			addOfOthers(BodyRules.violations(read).stream(), wrong);
+			addOfOthers(violations(read), wrong);
+		}
+		wrong.forEach(faults);
+		return wrong.isEmpty() ? read : null;
+	}
+
+	/** Returns what is wrong with the fields of a record by their constraints. */
+	public Stream<RequestError> violations(Record body) {
+		return this.validator.validate(body)
+			.stream()
+			.map(BodyReader::fault)
+			.sorted(Comparator.comparing(RequestError::pointer));
+	}
+
+	/** Adds the faults of fields of which none is told yet. */
+	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
+		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
+		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
+	}
+
+	/** Returns what can be read of a part; null if nothing can. */
+	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
+		try {
+			return this.json.treeToValue(part, type);
+		}
+		catch (JacksonException ex) {
+			var rest = part.deepCopy();
+			if (!isReadable(JsonPointer.empty(), rest, this.json.constructType(type), faults)) {
+				return null;
+			}
+			try {
+				return this.json.treeToValue(rest, type);
+			}
+			catch (JacksonException withoutThem) {
+				return null;
+			}
+		}
+	}
+
+	/**
+	 * Reads a body whose parts are read one by one afterwards, each by its own rules.
+	 * @param faults takes each fault, by the pointer of the field
+	 * @return what it says; null if it has faults
+	 */
+	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<RequestError> faults) {
+		var found = new ArrayList<RequestError>();
+		R read = null;
+		try {
+			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), found::add);
+			read = found.isEmpty() ? this.json.treeToValue(body, type) : null;
+		}
+		catch (JacksonException ex) {
+			// A part is of another type than the field says.
+			found.addAll(UnreadableBody.errors(ex));
+		}
+		found.forEach(faults);
+		return read;
+	}
+
+	/**
+	 * Tells what is wrong with which fields of a value, and takes them out of it.
+	 * @return whether the value is of its type without them
+	 */
+	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<RequestError> faults) {
+		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
+			takeOutUnreadable(at, fields, type, faults);
+			return true;
+		}
+		if (value instanceof ArrayNode items && type.isCollectionLikeType()) {
+			for (var i = 0; i < items.size(); i++) {
+				if (!isReadable(at.appendIndex(i), items.get(i), type.getContentType(), faults)) {
+					items.setNull(i);
+				}
+			}
+			return true;
+		}
+		if (value.isNull()) {
+			faults.accept(RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
+			return false;
+		}
+		try {
+			this.json.treeToValue(value, type);
+			return true;
+		}
+		catch (JacksonException ex) {
+			var rejected = value.isValueNode() ? value.asString() : null;
+			UnreadableBody.errors(ex)
+				.forEach((error) -> faults.accept(((error.rejected() != null) ? error
+						: new RequestError(error.at(), rejected, error.message(), error.allowed()))
+					.below(at.toString())));
+			return false;
+		}
+	}
+
+	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<RequestError> faults) {
+		var components = BodyFields.of(type.getRawClass()).toList();
+		var names = BodyFields.names(type.getRawClass());
+		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
+		unknown.forEach((name) -> faults
+			.accept(RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
+		value.remove(unknown);
+		for (var component : components) {
+			var name = component.getName();
+			var field = value.path(name);
+			if (!field.isMissingNode() && !field.isNull()) {
+				if (!isReadable(at.appendProperty(name), field, this.json.constructType(component.getGenericType()),
+						faults)) {
+					value.remove(name);
+				}
+			}
+			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
+				faults.accept(RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
+			}
+		}
+	}
+
+	/** Returns whether a field may be left out, since another can say it. */
+	private static boolean isOptional(RecordComponent component) {
+		var schema = component.getAccessor().getAnnotation(Schema.class);
+		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
+	}
+
+	private static RequestError fault(ConstraintViolation<?> violation) {
+		var pointer = JsonPointer.empty();
+		for (var step : violation.getPropertyPath()) {
+			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
+			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT)
+					? pointer.appendProperty(step.getName()) : pointer;
+		}
+		return RequestError.of(ErrorPlace.ofField(pointer),
+				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,
+				"The value %s.".formatted(violation.getMessage()));
+	}
+
+}

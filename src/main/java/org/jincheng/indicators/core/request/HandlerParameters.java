@@ -1,0 +1,265 @@
+package org.jincheng.indicators.core.request;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Cursor;
+import org.jincheng.indicators.core.paging.NextPage;
+import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Checks the parameters of a request before its handler is called, and binds them to the
+ * handler's arguments: records, and the language. Both go by a plan that is made once for
+ * each handler. Spring's binding to constructors looks at annotations anew for each
+ * request, which takes longer than all the rest of it.
+ */
+class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
+
+	/** What other services call the parameters of their pages. */
+	private static final Set<String> OF_PAGES = Set.of("page", "pageNumber", "page_number", "pageSize", "page_size",
+			"perPage", "per_page", "size", "offset", "skip", "start", "cursor");
+
+	private final Validator validator;
+
+	private final Map<Method, Plan> plans = new ConcurrentHashMap<>();
+
+	HandlerParameters(Validator validator) {
+		this.validator = validator;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getRequestURI().contains(";")) {
+			throw new NotFoundException("path", request.getRequestURI(), List.of());
+		}
+		if (handler instanceof HandlerMethod method) {
+			plan(method.getMethod()).check(request);
+		}
+		return true;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return isBound(parameter.getParameter());
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
+		var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+		return plan(Objects.requireNonNull(parameter.getMethod())).bind(parameter.getParameterType(), request);
+	}
+
+	private Plan plan(Method handler) {
+		return this.plans.computeIfAbsent(handler, Plan::new);
+	}
+
+	/** Returns whether an argument is made from parameters. */
+	private static boolean isBound(Parameter argument) {
+		var type = argument.getType();
+		return type == Language.class || type.isRecord() && !argument.isAnnotationPresent(RequestBody.class);
+	}
+
+	private static void refuse(List<RequestError> errors) {
+		if (!errors.isEmpty()) {
+			throw new InvalidParametersException(errors);
+		}
+	}
+
+	/** What a handler takes from the parameters of a request. */
+	private final class Plan {
+
+		/** Whether each parameter can be given more than once, by name. */
+		private final Map<String, Boolean> repeatable = new HashMap<>();
+
+		/** The values of the parameters that have no other, by name. */
+		private final Map<String, List<String>> allowed = new HashMap<>();
+
+		private final Map<Class<?>, Binding> bindings = new HashMap<>();
+
+		Plan(Method handler) {
+			var read = handler.getAnnotation(GetMapping.class);
+			if (read != null && read.produces().length == 0) {
+				this.repeatable.put("format", false);
+			}
+			Arrays.stream(handler.getParameters())
+				.filter(HandlerParameters::isBound)
+				.forEach((argument) -> add(argument, handler));
+		}
+
+		private void add(Parameter argument, Method handler) {
+			var type = argument.getType();
+			if (type == Language.class) {
+				this.repeatable.put(RequestLanguage.PARAMETER, false);
+				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(handler));
+				return;
+			}
+			this.bindings.put(type, binding(type));
+			for (var component : type.getRecordComponents()) {
+				this.repeatable.put(component.getName(), component.getType() == List.class);
+			}
+			var without = argument.getAnnotation(Without.class);
+			if (without != null) {
+				List.of(without.value()).forEach(this.repeatable::remove);
+			}
+			var sortable = argument.getAnnotation(SortableBy.class);
+			if (sortable != null) {
+				this.repeatable.put("bom", false);
+				this.allowed.put("bom", List.of("true", "false"));
+				this.allowed.put("sort",
+						Arrays.stream(sortable.value()).flatMap((field) -> Stream.of(field, "-" + field)).toList());
+			}
+		}
+
+		private Binding binding(Class<?> type) {
+			var constraints = HandlerParameters.this.validator.getConstraintsForClass(type);
+			var fields = Arrays.stream(type.getRecordComponents())
+				.map((component) -> new Field(component.getName(), ParameterForm.of(component),
+						constraints.getConstraintsForProperty(component.getName()) != null))
+				.toList();
+			var constructor = type.getDeclaredConstructors()[0];
+			constructor.setAccessible(true);
+			return new Binding(constructor, fields);
+		}
+
+		/**
+		 * Refuses what binding would silently pass over: unknown, repeated and empty
+		 * parameters, control characters, a sort that the collection does not have and a
+		 * cursor of another query.
+		 */
+		void check(HttpServletRequest request) {
+			var errors = new ArrayList<RequestError>();
+			request.getParameterMap().forEach((name, values) -> {
+				var error = error(name, values, request);
+				if (error != null) {
+					errors.add(error);
+				}
+			});
+			refuse(errors);
+		}
+
+		private @Nullable RequestError error(String name, String[] values, HttpServletRequest request) {
+			var value = String.join(",", values);
+			var isRepeatable = this.repeatable.get(name);
+			if (isRepeatable == null) {
+				var known = this.repeatable.keySet();
+				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? RequestError
+					.unknownParameter(name, value, known,
+							"\"limit\" says how many items a page has, and \"after\" where it starts: \"next\" of the page before has it.")
+						: RequestError.unknownParameter(name, value, known);
+			}
+			if (values.length > 1 && !isRepeatable) {
+				return RequestError.of(name, value, "Given more than once.");
+			}
+			if (Arrays.stream(values).anyMatch(String::isBlank)) {
+				return RequestError.of(name, value, "Given without a value.");
+			}
+			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
+				return RequestError.of(name, value, "Has a character that cannot be in a value.");
+			}
+			var turning = BodyRules.turning(value);
+			if (turning.isPresent()) {
+				return RequestError.of(name, value, turning.get());
+			}
+			var known = this.allowed.get(name);
+			if (known != null && !known.contains(value)) {
+				return RequestError.unknownValue(ErrorPlace.ofParameter(name), value, known);
+			}
+			if (name.equals("after") && this.allowed.containsKey("sort")
+					&& !Cursor.isSealed(value, NextPage.query(request))) {
+				return RequestError.of(name, value,
+						"Not a cursor of this query; take it from the next of a page as it is.");
+			}
+			return null;
+		}
+
+		/** Makes the argument of a type. */
+		Object bind(Class<?> type, HttpServletRequest request) {
+			var errors = new ArrayList<RequestError>();
+			if (type == Language.class) {
+				return RequestLanguage.of(request);
+			}
+			var binding = Objects.requireNonNull(this.bindings.get(type));
+			var values = binding.fields().stream().map((field) -> value(type, field, request, errors)).toArray();
+			refuse(errors);
+			return BeanUtils.instantiateClass(binding.constructor(), values);
+		}
+
+		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
+				List<RequestError> errors) {
+			var before = errors.size();
+			var value = read(field.name(), field.reader(), request, errors);
+			if (field.isConstrained() && errors.size() == before) {
+				HandlerParameters.this.validator.validateValue(type, field.name(), value)
+					.forEach((violation) -> errors.add(RequestError.of(field.name(), request.getParameter(field.name()),
+							"The value " + violation.getMessage() + ".")));
+			}
+			return value;
+		}
+
+		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
+				List<RequestError> errors) {
+			var sent = request.getParameterValues(name);
+			try {
+				return (sent != null) ? reader.apply(sent) : null;
+			}
+			catch (RejectedValueException ex) {
+				errors.add(ex.toError(name, sent[0]));
+				return null;
+			}
+		}
+
+	}
+
+	/**
+	 * How a record is made.
+	 *
+	 * @param constructor its constructor
+	 * @param fields the parameters of its components, in order
+	 */
+	private record Binding(Constructor<?> constructor, List<Field> fields) {
+	}
+
+	/**
+	 * How a parameter is read.
+	 *
+	 * @param name its name
+	 * @param reader makes its value of what was sent
+	 * @param isConstrained whether the value is also validated
+	 */
+	private record Field(String name, Function<String[], Object> reader, boolean isConstrained) {
+	}
+
+}

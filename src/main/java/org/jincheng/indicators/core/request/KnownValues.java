@@ -1,0 +1,52 @@
+package org.jincheng.indicators.core.request;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+
+/** Checks that the codes in a request are known. */
+public final class KnownValues {
+
+	private KnownValues() {
+	}
+
+	/**
+	 * Refuses codes that are not known.
+	 * @param parameter the parameter that they are from
+	 * @param values the codes in the request
+	 * @param known the known codes
+	 * @throws InvalidParametersException if one is not among them
+	 */
+	public static void check(String parameter, List<String> values, Collection<String> known) {
+		check(values, known, (value) -> RequestError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
+	}
+
+	/**
+	 * Refuses codes that are not known, and finds those of names.
+	 * @param names reads the names of all that is known, by code
+	 * @throws InvalidParametersException if one is not among them
+	 */
+	public static void check(String parameter, List<String> values, Collection<String> known,
+			Supplier<Map<String, Text>> names) {
+		check(values, known,
+				(value) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value, names.get()));
+	}
+
+	private static void check(List<String> values, Collection<String> known,
+			Function<String, RequestError> unknownValue) {
+		var unknown = new HashSet<>(values);
+		unknown.removeAll(new HashSet<>(known));
+		if (!unknown.isEmpty()) {
+			throw new InvalidParametersException(values.stream().filter(unknown::contains).map(unknownValue).toList());
+		}
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.jincheng.indicators.core.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Validator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.springframework.web.filter.RequestContextFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * Configures how requests are read: strictly, so that nothing in them is ignored or taken
+ * for something else.
+ */
+@Configuration(proxyBeanMethods = false)
+public class RequestConfiguration implements WebMvcConfigurer {
+
+	private final HandlerParameters parameters;
+
+	private final BodyReader bodies;
+
+	RequestConfiguration(Validator validator, BodyReader bodies) {
+		this.parameters = new HandlerParameters(validator);
+		this.bodies = bodies;
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.addCustomConverter(new BodyConverter(this.bodies));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.parameters)
+			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
+					"/places/*", "/explore", "/desk", "/embed/**", "/problems/**");
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.parameters);
+	}
+
+	/** Shows pages in the language of the request. */
+	@Bean
+	static LocaleResolver localeResolver() {
+		return new AcceptHeaderLocaleResolver() {
+			@Override
+			public Locale resolveLocale(HttpServletRequest request) {
+				return Locale.of(RequestLanguage.of(request).code());
+			}
+		};
+	}
+
+	/** Runs before everything else, so that nothing else meets such a request. */
+	@Bean
+	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
+			ObjectProvider<DispatcherServlet> dispatcher) {
+		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(dispatcher));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	/**
+	 * Removes the headers of proxies. The client behind a trusted proxy is known already,
+	 * and anybody can send these headers.
+	 */
+	@Bean
+	static FilterRegistrationBean<ForwardedHeaderFilter> noForwardedHeaders() {
+		var filter = new ForwardedHeaderFilter();
+		filter.setRemoveOnly(true);
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	/** Makes every mapping refuse other origins with a problem. */
+	@Bean
+	static BeanPostProcessor corsProblems() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof AbstractHandlerMapping mapping) {
+					mapping.setCorsProcessor(new CorsProblems());
+				}
+				return bean;
+			}
+		};
+	}
+
+	/** Turns off a filter that does what the dispatcher does again. */
+	@Bean
+	static FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+		var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+		registration.setEnabled(false);
+		return registration;
+	}
+
+	/**
+	 * Takes no day that it is somewhere on Earth for one in the future, though it stands
+	 * for its end: 14 hours before UTC it has begun, and it has 24 more.
+	 */
+	@Bean
+	static ValidationConfigurationCustomizer presentDays(Clock clock) {
+		return (configuration) -> configuration.clockProvider(() -> clock)
+			.addProperty(HibernateValidatorConfiguration.TEMPORAL_VALIDATION_TOLERANCE,
+					String.valueOf(Duration.ofHours(14 + 24).toMillis()));
+	}
+
+	/** Refuses values of another type instead of converting them. */
+	@Bean
+	static JsonMapperBuilderCustomizer strictBodies() {
+		return (json) -> json
+			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate())
+				.addDeserializer(DateBound.class, new StrictDateBound()))
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+			.withCoercionConfig(LogicalType.Textual,
+					(text) -> Stream
+						.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+						.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail)));
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/api/v1/readings").allowedOrigins("*").allowedMethods("POST");
+		registry.addMapping("/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.jincheng.indicators.core.revision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Collects the changes of a revision that is being made. */
+public final class RevisionDraft {
+
+	private final long number;
+
+	private final Instant recordedAt;
+
+	private final String actor;
+
+	private RevisionAction action;
+
+	private final JsonMapper json;
+
+	private final List<Change> changes = new ArrayList<>();
+
+	/** What was changed, resource by resource. */
+	private final List<String> inWords = new ArrayList<>();
+
+	private @Nullable String summary;
+
+	private @Nullable String reason;
+
+	RevisionDraft(long number, Instant recordedAt, String actor, RevisionAction action, JsonMapper json) {
+		this.number = number;
+		this.recordedAt = recordedAt;
+		this.actor = actor;
+		this.action = action;
+		this.json = json;
+	}
+
+	/** The number that the revision gets if it is committed. */
+	public long number() {
+		return this.number;
+	}
+
+	/** The moment of all its changes, later than that of any other revision. */
+	public Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	/** Records that a resource was added. */
+	public Change created(String collection, String id, Object after) {
+		var change = new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after));
+		this.changes.add(change);
+		this.inWords.add(inWords(collection, id, after));
+		return change;
+	}
+
+	/**
+	 * Records that a resource was changed, if it differs.
+	 * @return how it differs; null if it does not
+	 */
+	public @Nullable Change updated(String collection, String id, Object before, Object after) {
+		var differences = differences(before, after);
+		if (differences.isEmpty()) {
+			return null;
+		}
+		var change = new Change(ChangeAction.UPDATE, collection, id, 1, differences);
+		this.changes.add(change);
+		this.inWords.add(inWords(collection, id, after));
+		return change;
+	}
+
+	/** Records that a resource was removed. */
+	public void deleted(String collection, String id, Object before) {
+		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
+		this.inWords.add(inWords(collection, id, before));
+	}
+
+	/** Records what became of a number of resources in a collection, if it is not 0. */
+	public void touched(ChangeAction action, String collection, long count) {
+		if (count > 0) {
+			this.changes.add(new Change(action, collection, null, count, List.of()));
+			this.inWords.add("%d %s".formatted(count, collection));
+		}
+	}
+
+	/** Sets what makes the revision, where that turns out on the way. */
+	public void act(RevisionAction action) {
+		this.action = action;
+	}
+
+	/** Sets the summary, where the one made of the changes would not do. */
+	public void summarize(String summary) {
+		this.summary = summary;
+	}
+
+	/** Sets the reason. */
+	public void justify(@Nullable String reason) {
+		this.reason = reason;
+	}
+
+	List<Change> changes() {
+		return this.changes;
+	}
+
+	@Nullable String reason() {
+		return this.reason;
+	}
+
+	DatasetRevision toRevision() {
+		return new DatasetRevision(this.number, this.recordedAt, this.actor, this.action,
+				(this.summary != null) ? this.summary : summaryOfChanges());
+	}
+
+	private String summaryOfChanges() {
+		var first = this.changes.getFirst();
+		var verb = first.action().text().en();
+		var others = (this.changes.size() > 1) ? " and %d more".formatted(this.changes.size() - 1) : "";
+		return "%s %s%s.".formatted(verb, this.inWords.getFirst(), others);
+	}
+
+	/**
+	 * Names a resource by what it is and what it is called: the last of
+	 * {@code sources/daily/statements} is a statement of daily.
+	 */
+	private String inWords(String collection, String id, Object state) {
+		var steps = collection.split("/", -1);
+		var noun = steps[steps.length - 1].replace('-', ' ').replaceFirst("s$", "");
+		var tree = tree(state);
+		var name = tree.at("/name/en").asString(tree.path("title").asString(""));
+		var owner = (steps.length > 1) ? " of " + steps[1] : "";
+		return "the %s %s%s".formatted(noun, name.isEmpty() ? id : "\"" + name + "\"", owner);
+	}
+
+	private List<Change.FieldChange> differences(@Nullable Object before, @Nullable Object after) {
+		var left = tree(before);
+		var right = tree(after);
+		var names = new TreeSet<>(left.propertyNames());
+		names.addAll(right.propertyNames());
+		return names.stream()
+			.filter((name) -> !same(left.path(name), right.path(name)))
+			.map((name) -> new Change.FieldChange(name, value(left.path(name)), value(right.path(name))))
+			.toList();
+	}
+
+	private JsonNode tree(@Nullable Object value) {
+		return (value != null) ? this.json.valueToTree(value) : this.json.createObjectNode();
+	}
+
+	/** Compares values; decimals are equal if their numbers are. */
+	private static boolean same(JsonNode left, JsonNode right) {
+		if (left.isNumber() && right.isNumber()) {
+			return left.decimalValue().compareTo(right.decimalValue()) == 0;
+		}
+		return Objects.equals(value(left), value(right));
+	}
+
+	private static @Nullable JsonNode value(JsonNode node) {
+		return (node.isMissingNode() || node.isNull()) ? null : node;
+	}
+
+}

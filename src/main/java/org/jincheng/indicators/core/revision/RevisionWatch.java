@@ -1,0 +1,193 @@
+package org.jincheng.indicators.core.revision;
+
+import java.net.SocketTimeoutException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks the database for changes by other instances, for outages and for lost revisions.
+ * It has a connection of its own, so that it waits for no request. It checks in regular
+ * intervals, and at once after a notification; a standby sends none until it is promoted,
+ * and is asked more often while requests wait for a revision.
+ */
+@Component
+@ConditionalOnWebApplication
+class RevisionWatch implements SmartLifecycle {
+
+	/** The channel that {@link RevisionWriter} notifies. */
+	static final String CHANNEL = "jincheng_revision";
+
+	private static final String CHECK = """
+			select number, recorded_at, actor, action, summary, pg_is_in_recovery() as is_standby,
+			  pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() as has_replayed_all,
+			  (extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::bigint as since_replayed,
+			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as wanted (number, recorded_at)
+			   join revision using (number, recorded_at)) as served
+			from revision order by number desc limit 1""";
+
+	private static final Log log = LogFactory.getLog(RevisionWatch.class);
+
+	/** A database that takes longer to tell its revision is down. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final JdbcConnectionDetails database;
+
+	private final Duration lookEvery;
+
+	private final RevisionService revisions;
+
+	private final ReplicationLag lag;
+
+	private volatile boolean running;
+
+	private @Nullable Thread thread;
+
+	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions,
+			ReplicationLag lag) {
+		this.database = database;
+		this.lookEvery = properties.lookEvery();
+		this.revisions = revisions;
+		this.lag = lag;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.thread = Thread.ofPlatform().daemon().name("revision-watch").start(this::watch);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		if (this.thread != null) {
+			this.thread.interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	private void watch() {
+		var hasAnswered = false;
+		while (isRunning()) {
+			try (var connection = connect()) {
+				check(connection);
+				hasAnswered = true;
+				follow(connection);
+			}
+			// Unexpected exceptions must not end the watch either.
+			catch (SQLException | RuntimeException ex) {
+				log.debug("The revision cannot be checked", ex);
+				// A database that only closed the connection may answer after a pause.
+				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
+					this.lag.unknown();
+					this.revisions.lost();
+				}
+				hasAnswered = false;
+				pause();
+			}
+		}
+	}
+
+	private Connection connect() throws SQLException {
+		var properties = new Properties();
+		var patience = String.valueOf(PATIENCE.toSeconds());
+		PGProperty.USER.set(properties, this.database.getUsername());
+		PGProperty.PASSWORD.set(properties, this.database.getPassword());
+		PGProperty.CONNECT_TIMEOUT.set(properties, patience);
+		PGProperty.LOGIN_TIMEOUT.set(properties, patience);
+		PGProperty.SOCKET_TIMEOUT.set(properties, patience);
+		PGProperty.APPLICATION_NAME.set(properties, "revision-watch");
+		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
+	}
+
+	private void follow(Connection connection) throws SQLException {
+		var notifications = connection.unwrap(PGConnection.class);
+		var listens = false;
+		while (isRunning()) {
+			var role = check(connection);
+			if (role == DatabaseRole.PRIMARY && !listens) {
+				listen(connection);
+				listens = true;
+			}
+			else if (role == DatabaseRole.PRIMARY) {
+				notifications.getNotifications((int) this.lookEvery.toMillis());
+			}
+			else {
+				pauseUntilAwaited();
+			}
+		}
+	}
+
+	private static void listen(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("listen " + CHANNEL);
+		}
+	}
+
+	/** Returns the role of the database. */
+	private DatabaseRole check(Connection connection) throws SQLException {
+		var served = this.revisions.served();
+		var numbers = connection.createArrayOf("bigint",
+				served.stream().map(DatasetRevision::number).toArray(Long[]::new));
+		var moments = connection.createArrayOf("timestamptz",
+				served.stream().map((revision) -> revision.recordedAt().toString()).toArray(String[]::new));
+		try (var statement = connection.prepareStatement(CHECK)) {
+			statement.setArray(1, numbers);
+			statement.setArray(2, moments);
+			try (var newest = statement.executeQuery()) {
+				newest.next();
+				var role = newest.getBoolean("is_standby") ? DatabaseRole.STANDBY : DatabaseRole.PRIMARY;
+				measureLag(newest, role);
+				var hasServed = newest.getInt("served") == served.size();
+				this.revisions.checked(RevisionService.revision(newest), served, hasServed, role);
+				return role;
+			}
+		}
+	}
+
+	private void measureLag(ResultSet check, DatabaseRole role) throws SQLException {
+		if (role == DatabaseRole.PRIMARY || check.getBoolean("has_replayed_all")) {
+			this.lag.none();
+			return;
+		}
+		var millis = check.getObject("since_replayed", Long.class);
+		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
+	}
+
+	private void pauseUntilAwaited() {
+		try {
+			this.revisions.pause(this.lookEvery);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void pause() {
+		try {
+			Thread.sleep(this.lookEvery);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,259 @@
+package org.jincheng.indicators.core.revision;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes every change to the data. Changes are made one after another, each in a
+ * transaction with its revision, so that what one of them has read is still true when it
+ * is committed.
+ */
+@Component
+public class RevisionWriter {
+
+	/** How long a change waits for others, where a client waits for it. */
+	public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** An SQLSTATE of PostgreSQL that Spring does not know. */
+	private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+	private final JdbcClient jdbc;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate longTransaction;
+
+	private final RevisionService revisions;
+
+	private final ApplicationEventPublisher events;
+
+	private final InstantSource clock;
+
+	private final JsonMapper json;
+
+	RevisionWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions,
+			RevisionService revisions, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.transaction = new TransactionTemplate(transactions);
+		this.longTransaction = new TransactionTemplate(transactions);
+		this.longTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.revisions = revisions;
+		this.events = events;
+		this.clock = clock;
+		this.json = json;
+	}
+
+	/**
+	 * Makes a change. If the draft stays empty, nothing has changed and there is no
+	 * revision.
+	 * @param action what is done
+	 * @param actor who does it
+	 * @param work makes the change, and records it in the draft
+	 * @return what the work returns, and the revision that is the newest then
+	 */
+	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
+		return write(this.transaction, PATIENCE, action, actor, work);
+	}
+
+	/**
+	 * Makes a change that takes long and whose progress others write meanwhile. Each of
+	 * its statements sees what is committed by then: the same data, since the lock stops
+	 * other changes, and the newest progress.
+	 * @param patience how long it waits for other changes to be made
+	 */
+	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration patience,
+			Function<RevisionDraft, R> work) {
+		return write(this.longTransaction, patience, action, actor, work);
+	}
+
+	/**
+	 * Makes a change that takes long, and rolls it back.
+	 * @param patience how long it waits for other changes to be made
+	 * @return what the work returns
+	 */
+	public <R> R rehearse(RevisionAction action, String actor, Duration patience, Function<RevisionDraft, R> work) {
+		return Objects.requireNonNull(this.longTransaction.execute((status) -> {
+			status.setRollbackOnly();
+			takeTime();
+			waitForOthers(patience);
+			return work.apply(draft(this.revisions.inSnapshot(), action, actor));
+		}));
+	}
+
+	private <R> Written<R> write(TransactionTemplate transaction, Duration patience, RevisionAction action,
+			String actor, Function<RevisionDraft, R> work) {
+		var written = Objects.requireNonNull(transaction.execute((status) -> {
+			if (transaction == this.longTransaction) {
+				takeTime();
+			}
+			waitForOthers(patience);
+			var newest = this.revisions.inSnapshot();
+			var draft = draft(newest, action, actor);
+			var result = work.apply(draft);
+			if (draft.changes().isEmpty()) {
+				return new Written<>(result, newest);
+			}
+			var revision = draft.toRevision();
+			insert(revision, draft);
+			return new Written<>(result, revision);
+		}));
+		this.revisions.seen(written.revision());
+		this.events.publishEvent(new RevisionWritten(written.revision()));
+		return written;
+	}
+
+	private RevisionDraft draft(DatasetRevision newest, RevisionAction action, String actor) {
+		return new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
+	}
+
+	/** Lifts the time limit that the statements of requests have. */
+	private void takeTime() {
+		this.jdbc.sql("set local statement_timeout = 0").update();
+	}
+
+	/**
+	 * Locks out other changes. This comes before the first query, so that the snapshot of
+	 * the transaction has all that was committed before. Rows that refer to revisions, as
+	 * reports of imports do, can still be written.
+	 * @throws CannotAcquireLockException if they take longer
+	 */
+	private void waitForOthers(Duration patience) {
+		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(patience.toSeconds())).update();
+		try {
+			this.jdbc.sql("lock table revision in share row exclusive mode").update();
+		}
+		catch (UncategorizedSQLException ex) {
+			if (ex.getSQLException() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+				throw new CannotAcquireLockException("Other changes took longer than " + patience, ex);
+			}
+			throw ex;
+		}
+	}
+
+	/** Returns the time now, or just after the newest revision if that is later. */
+	private Instant after(DatasetRevision newest) {
+		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return now.isAfter(newest.recordedAt()) ? now : newest.recordedAt().plus(1, ChronoUnit.MICROS);
+	}
+
+	private void insert(DatasetRevision revision, RevisionDraft draft) {
+		this.jdbc.sql("""
+				insert into revision (number, recorded_at, actor, action, summary, reason)
+				values (:number, :recordedAt, :actor, :action, :summary, :reason)""")
+			.param("number", revision.number())
+			.param("recordedAt", revision.recordedAt().atOffset(ZoneOffset.UTC))
+			.param("actor", revision.actor())
+			.param("action", revision.action().code())
+			.param("summary", revision.summary())
+			.param("reason", draft.reason())
+			.update();
+		var changes = draft.changes();
+		this.batches.batchUpdate("""
+				insert into change (revision_number, position, action, collection, resource_id, count, fields)
+				values (:number, :position, :action, :collection, :id, :count, cast(:fields as jsonb))""",
+				IntStream.range(0, changes.size())
+					.mapToObj((i) -> parameters(revision, i + 1, changes.get(i)))
+					.toArray(SqlParameterSource[]::new));
+		// PostgreSQL sends this at the commit.
+		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
+	}
+
+	private SqlParameterSource parameters(DatasetRevision revision, int position, Change change) {
+		return new MapSqlParameterSource().addValue("number", revision.number())
+			.addValue("position", position)
+			.addValue("action", change.action().code())
+			.addValue("collection", change.collection())
+			.addValue("id", change.id())
+			.addValue("count", change.count())
+			.addValue("fields", change.fields().isEmpty() ? null : this.json.writeValueAsString(change.fields()));
+	}
+
+	/**
+	 * Returns the number of the newest revision that changed a resource; 0 if none did
+	 * since the seeding.
+	 */
+	public long lastChange(String collection, String id) {
+		return lastChange(collection, List.of(id));
+	}
+
+	/**
+	 * Returns the number of the newest revision that changed one of some resources; 0 if
+	 * none did since the seeding.
+	 */
+	public long lastChange(String collection, Collection<String> ids) {
+		return this.jdbc.sql("""
+				select coalesce(max(revision_number), 0) from change
+				where collection = :collection and resource_id = any(:ids)""")
+			.param("collection", collection)
+			.param("ids", ids.toArray(String[]::new))
+			.query(Long.class)
+			.single();
+	}
+
+	/** Returns whether resources outside a collection were changed since a revision. */
+	public boolean changedSince(long number, String otherThan) {
+		return this.jdbc.sql("""
+				select exists (select from change where revision_number > :number and collection <> :collection)""")
+			.param("number", number)
+			.param("collection", otherThan)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Returns the number of the revision that a moment belongs to. */
+	public @Nullable Long numberAt(Instant recordedAt) {
+		return this.jdbc.sql("select min(number) from revision where recorded_at >= :moment")
+			.param("moment", recordedAt.atOffset(ZoneOffset.UTC))
+			.query(Long.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/** Returns the moment of the revision with a number; null if there is none. */
+	public @Nullable Instant recordedAt(long number) {
+		return this.jdbc.sql("select recorded_at from revision where number = :number")
+			.param("number", number)
+			.query((row, position) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.optional()
+			.orElse(null);
+	}
+
+	/**
+	 * The outcome of a change.
+	 *
+	 * @param <R> what the work returns
+	 * @param result what the work returned
+	 * @param revision the newest revision after it
+	 */
+	public record Written<R>(R result, DatasetRevision revision) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.jincheng.indicators.core.revision;
+
+import java.util.Map;
+
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.stereotype.Component;
+
+/** Tells operators the role of the database, once it is known. */
+@Component
+class RoleInfo implements InfoContributor {
+
+	private final RevisionService revisions;
+
+	RoleInfo(RevisionService revisions) {
+		this.revisions = revisions;
+	}
+
+	@Override
+	public void contribute(Info.Builder builder) {
+		var role = this.revisions.role();
+		if (role != null) {
+			builder.withDetail("database", Map.of("role", role.code()));
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.jincheng.indicators.core.tables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of the cells of a column.
+ *
+ * @param <T> what a cell is read as
+ */
+@FunctionalInterface
+public interface CellForm<T> {
+
+	/**
+	 * Reads a cell.
+	 * @return what it says; null if it says nothing
+	 * @throws RejectedValueException if it is not of the form
+	 */
+	@Nullable T read(String cell);
+
+	/** Returns the form of cells with one value each. */
+	static <T> CellForm<T> of(Function<String, T> read) {
+		return (cell) -> cell.isEmpty() ? null : read.apply(cell);
+	}
+
+	/**
+	 * Returns the form of cells with one value each.
+	 * @param read returns null if a cell is not of the form
+	 * @param otherwise what is said of such a cell
+	 */
+	static <T> CellForm<T> of(Function<String, @Nullable T> read, String otherwise) {
+		return of(read, () -> new RejectedValueException(otherwise));
+	}
+
+	/**
+	 * Returns the form of cells with one value each.
+	 * @param read returns null if a cell is not of the form
+	 * @param otherwise what is thrown for such a cell
+	 */
+	static <T> CellForm<T> of(Function<String, @Nullable T> read, Supplier<RejectedValueException> otherwise) {
+		return of((cell) -> {
+			var value = read.apply(cell);
+			if (value == null) {
+				throw otherwise.get();
+			}
+			return value;
+		});
+	}
+
+	/** Returns the form of cells with one of some codes each. */
+	static <T> CellForm<T> of(Map<String, T> known) {
+		return of(known::get, () -> new RejectedValueException(List.copyOf(known.keySet())));
+	}
+
+	/**
+	 * Returns the form of cells with several items each.
+	 * @param separator what stands between them
+	 */
+	static <T> CellForm<List<T>> ofList(String separator, Function<String, T> item) {
+		return (cell) -> Arrays.stream(cell.split(separator.strip().isEmpty() ? " " : Pattern.quote(separator.strip())))
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.map(item)
+			.toList();
+	}
+
+}

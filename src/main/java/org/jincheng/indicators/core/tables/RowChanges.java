@@ -1,0 +1,54 @@
+package org.jincheng.indicators.core.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what becomes of the rows of a file: at most {@link #MOST}, and of those that
+ * change nothing only as many as there is space for beside the others.
+ */
+public final class RowChanges {
+
+	/** How many are told. */
+	public static final int MOST = 10_000;
+
+	private final List<RowChange> changes = new ArrayList<>();
+
+	private final List<RowChange> unchanged = new ArrayList<>();
+
+	private @Nullable String table;
+
+	/** Says which table those that follow are in. */
+	public void in(String table) {
+		this.table = table;
+	}
+
+	/** Notes what becomes of a row. */
+	public void add(long line, RowOutcome outcome, @Nullable String href) {
+		add(line, outcome, href, null, null, null);
+	}
+
+	/** Notes what becomes of a column of a row. */
+	public void add(long line, RowOutcome outcome, @Nullable String href, @Nullable String column,
+			@Nullable String before, @Nullable String after) {
+		var rows = (outcome == RowOutcome.UNCHANGED) ? this.unchanged : this.changes;
+		if (rows.size() < MOST) {
+			rows.add(new RowChange(this.table, line, outcome, href, column, before, after));
+		}
+	}
+
+	/** Returns those that are told, in the order of the file. */
+	public List<RowChange> inOrder() {
+		return Stream.concat(this.changes.stream(), this.unchanged.stream())
+			.limit(MOST)
+			.sorted(Comparator.<RowChange, String>comparing((row) -> Objects.requireNonNullElse(row.table(), ""))
+				.thenComparingLong(RowChange::line))
+			.toList();
+	}
+
+}

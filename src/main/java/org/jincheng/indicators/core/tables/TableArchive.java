@@ -1,0 +1,201 @@
+package org.jincheng.indicators.core.tables;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A ZIP of tables, as the archive of the dataset is one, on the disk for as long as it is
+ * read. Before any table is, it is known that all of them can be.
+ */
+public final class TableArchive implements ReceivedTables {
+
+	/** What the archive of the dataset has beside its tables, or says in them too. */
+	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt", "source_relations.csv");
+
+	private static final int MOST_ENTRIES = 64;
+
+	/** In bytes, for all entries: their names are short. */
+	private static final int LONGEST_DIRECTORY = 1 << 16;
+
+	/** How many times as long as it is compressed an entry can be, once it is long. */
+	private static final long HIGHEST_RATIO = 200;
+
+	private static final long LONG = 8L << 20;
+
+	private static final int LONGEST_NAME_TOLD = 100;
+
+	private final Path file;
+
+	private final ZipFile zip;
+
+	private final Map<String, ZipEntry> tables = new HashMap<>();
+
+	private TableArchive(Path file, ZipFile zip) {
+		this.file = file;
+		this.zip = zip;
+	}
+
+	/**
+	 * Receives an archive.
+	 * @param known the names of the tables that it can have
+	 * @param longest how long a table can be once it is inflated
+	 * @throws RefusedException if it is none, or has in it what it should not
+	 * @throws IOException if it does not come to its end
+	 */
+	public static TableArchive receive(InputStream body, List<String> known, Function<String, DataSize> longest)
+			throws IOException {
+		var file = Files.createTempFile("import-", ".zip");
+		try {
+			try (var out = Files.newOutputStream(file)) {
+				body.transferTo(out);
+			}
+			checkDirectory(file);
+			return open(file, known, longest);
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(file);
+			throw ex;
+		}
+	}
+
+	private static void checkDirectory(Path file) throws IOException {
+		var directory = ZipDirectory.of(file);
+		if (directory == null) {
+			throw unreadable("No ZIP, or not to its end.");
+		}
+		if (!directory.isLast()) {
+			throw unreadable("No ZIP, or something comes after its end.");
+		}
+		if (directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
+			throw unreadable("The ZIP has more than %d entries, or very long names.".formatted(MOST_ENTRIES));
+		}
+	}
+
+	private static TableArchive open(Path file, List<String> known, Function<String, DataSize> longest)
+			throws IOException {
+		TableArchive archive;
+		try {
+			// Where the process is stopped, the file is gone too.
+			archive = new TableArchive(file, new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE));
+		}
+		catch (ZipException ex) {
+			throw unreadable("No ZIP that can be read: %s.".formatted(ex.getMessage()));
+		}
+		try {
+			archive.check(known, longest);
+			return archive;
+		}
+		catch (IOException ex) {
+			archive.close();
+			throw unreadable("The ZIP is damaged: %s.".formatted(ex.getMessage()));
+		}
+		catch (RuntimeException ex) {
+			archive.close();
+			throw ex;
+		}
+	}
+
+	private void check(List<String> known, Function<String, DataSize> longest) throws IOException {
+		if (this.zip.size() > MOST_ENTRIES) {
+			throw unreadable("The ZIP has more than %d entries.".formatted(MOST_ENTRIES));
+		}
+		var passedOver = new HashMap<String, ZipEntry>();
+		for (var entry : Collections.list(this.zip.entries())) {
+			var name = entry.getName();
+			var table = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : "";
+			if (!known.contains(table) && !PASSED_OVER.contains(name)) {
+				throw unreadable(
+						"The ZIP has the entry \"%s\", which is no table of the dataset; the tables are: %s.csv."
+							.formatted(shortened(name), String.join(".csv, ", known)));
+			}
+			if ((table.isEmpty() ? passedOver.put(name, entry) : this.tables.put(table, entry)) != null) {
+				throw unreadable("The ZIP has the entry \"%s\" twice.".formatted(name));
+			}
+		}
+		if (this.tables.isEmpty()) {
+			throw unreadable("The ZIP has no table; the tables are: %s.csv.".formatted(String.join(".csv, ", known)));
+		}
+		for (var table : this.tables.entrySet()) {
+			inflate(table.getValue(), longest.apply(table.getKey()));
+		}
+	}
+
+	private static String shortened(String name) {
+		return (name.length() > LONGEST_NAME_TOLD) ? name.substring(0, LONGEST_NAME_TOLD) + "…" : name;
+	}
+
+	/** What the directory says of lengths is not to be trusted. */
+	private void inflate(ZipEntry entry, DataSize longest) throws IOException {
+		var checksum = new CRC32();
+		var part = new byte[1 << 16];
+		var length = 0L;
+		try (var in = this.zip.getInputStream(entry)) {
+			for (int read = in.read(part); read >= 0; read = in.read(part)) {
+				length += read;
+				checksum.update(part, 0, read);
+				if (length > longest.toBytes()) {
+					throw new RefusedException(ProblemType.TOO_LARGE,
+							"%s is longer than the %d bytes that it may have; send it in parts."
+								.formatted(entry.getName(), longest.toBytes()));
+				}
+				if (length > LONG && length / HIGHEST_RATIO > entry.getCompressedSize()) {
+					throw unreadable("%s is compressed to less than a %dth of its length, as no table is."
+						.formatted(entry.getName(), HIGHEST_RATIO));
+				}
+			}
+		}
+		if (checksum.getValue() != entry.getCrc()) {
+			throw new ZipException("the checksum of %s is another".formatted(entry.getName()));
+		}
+	}
+
+	private static RefusedException unreadable(String reason) {
+		return new RefusedException(ProblemType.INVALID_FILE, reason);
+	}
+
+	@Override
+	public boolean has(String table) {
+		return this.tables.containsKey(table);
+	}
+
+	@Override
+	public void read(String table, RowReader rows) {
+		try (var in = new BufferedInputStream(this.zip.getInputStream(this.tables.get(table)))) {
+			CsvRows.read(in, rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.zip.close();
+			Files.deleteIfExists(this.file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.jincheng.indicators.core.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A file of one table, on the disk for as long as it is read.
+ *
+ * @param table the name of the table
+ * @param file where it is
+ * @param reader reads its format
+ */
+public record TableFile(String table, Path file, Reader reader) implements ReceivedTables {
+
+	/**
+	 * Receives a file.
+	 * @param longest how long it can be
+	 * @throws RefusedException if it is longer
+	 * @throws IOException if it does not come to its end
+	 */
+	public static TableFile receive(InputStream body, String table, DataSize longest, Reader reader)
+			throws IOException {
+		var file = Files.createTempFile("import-", ".table");
+		try {
+			try (var out = Files.newOutputStream(file)) {
+				for (var part = body.readNBytes(1 << 16); part.length > 0; part = body.readNBytes(1 << 16)) {
+					out.write(part);
+					if (Files.size(file) > longest.toBytes()) {
+						throw new RefusedException(ProblemType.TOO_LARGE,
+								"The table is longer than the %d bytes that it may have; send it in parts."
+									.formatted(longest.toBytes()));
+					}
+				}
+			}
+			return new TableFile(table, file, reader);
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(file);
+			throw ex;
+		}
+	}
+
+	@Override
+	public boolean has(String table) {
+		return this.table.equals(table);
+	}
+
+	@Override
+	public void read(String table, RowReader rows) {
+		try (var in = Files.newInputStream(this.file)) {
+			this.reader.read(in, rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			Files.deleteIfExists(this.file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Reads the rows of a file in a format. */
+	public interface Reader {
+
+		/** Reads all rows, or as many as are taken. */
+		void read(InputStream file, RowReader rows) throws IOException;
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.jincheng.indicators.core.tables;
+
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, and what is wrong with it. */
+public final class TableRow {
+
+	private final long line;
+
+	private final TableHeader header;
+
+	private final String[] cells;
+
+	private final CellFaults faults;
+
+	TableRow(long line, TableHeader header, String[] cells, CellFaults faults) {
+		this.line = line;
+		this.header = header;
+		this.cells = cells;
+		this.faults = faults;
+	}
+
+	public long line() {
+		return this.line;
+	}
+
+	public TableHeader header() {
+		return this.header;
+	}
+
+	public CellFaults faults() {
+		return this.faults;
+	}
+
+	/** Returns the text in a cell; an empty one if there is no such column. */
+	public String cell(String column) {
+		var position = this.header.positions().get(column);
+		return (position != null) ? this.cells[position] : "";
+	}
+
+	/** Returns what a cell says; null if it says nothing, or what is noted as wrong. */
+	public <T> @Nullable T read(String column, CellForm<T> form) {
+		return read(column, form, null);
+	}
+
+	/**
+	 * Returns what a cell says.
+	 * @param otherwise what is returned if there is no such column
+	 * @return null if it says nothing, or what is noted as wrong
+	 */
+	<T> @Nullable T read(String column, CellForm<? extends T> form, @Nullable T otherwise) {
+		var position = this.header.positions().get(column);
+		if (position == null || this.faults.isWrong(column)) {
+			return (position == null) ? otherwise : null;
+		}
+		var cell = this.cells[position];
+		try {
+			return form.read(cell);
+		}
+		catch (RejectedValueException ex) {
+			unreadable(column, ex.toError(ErrorPlace.ofCell(null, this.line, column), cell));
+			return null;
+		}
+	}
+
+	/** Notes that what is read from a cell cannot be so. */
+	public void unreadable(String column, RequestError error) {
+		var cell = cell(column);
+		var rejected = (error.rejected() != null || cell.isEmpty()) ? error.rejected() : cell;
+		this.faults.unreadable(column, new RequestError(error.at(), rejected, error.message(), error.allowed()));
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.jincheng.indicators.core.tables;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a workbook, read element by element. Elements and attributes go by their
+ * names without the namespace, of which there are two for the same.
+ */
+final class XlsxPart implements AutoCloseable {
+
+	/** In characters, as in Excel. */
+	private static final int LONGEST_CELL = 32_767;
+
+	private static final int DEEPEST = 64;
+
+	/** How many names of elements and attributes the parser may keep. */
+	private static final int MOST_NAMES = 1000;
+
+	/** How Excel writes characters that XML does not have. */
+	private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+	private static final XMLInputFactory factory = factory();
+
+	private final String name;
+
+	private final Reader text;
+
+	private final XMLStreamReader xml;
+
+	private final Set<String> names = new HashSet<>();
+
+	private int depth;
+
+	private long row = 1;
+
+	XlsxPart(String name, Reader text) {
+		this.name = name;
+		this.text = text;
+		try {
+			this.xml = factory.createXMLStreamReader(text);
+		}
+		catch (XMLStreamException ex) {
+			throw failure(ex);
+		}
+	}
+
+	/** The parser of the JDK, whatever else there is. */
+	private static XMLInputFactory factory() {
+		var factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		// The text has no entities of its own, and may have any number of those of XML.
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+		return factory;
+	}
+
+	/**
+	 * Goes to the next beginning of an element inside of another.
+	 * @param outer how deep the other is
+	 * @return whether there is one
+	 */
+	boolean nextIn(int outer) {
+		while (true) {
+			var event = next();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				return true;
+			}
+			if (event == XMLStreamConstants.END_DOCUMENT
+					|| (event == XMLStreamConstants.END_ELEMENT && this.depth < outer)) {
+				return false;
+			}
+		}
+	}
+
+	private int next() {
+		try {
+			var event = this.xml.next();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				this.depth++;
+				check();
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT) {
+				this.depth--;
+			}
+			return event;
+		}
+		catch (XMLStreamException ex) {
+			throw failure(ex);
+		}
+	}
+
+	/** The parser keeps all names that it has seen, and all elements that are open. */
+	private void check() {
+		if (this.depth > DEEPEST) {
+			throw unreadable("has elements more than %d deep".formatted(DEEPEST));
+		}
+		this.names.add(this.xml.getLocalName());
+		for (int i = 0; i < this.xml.getAttributeCount(); i++) {
+			this.names.add(this.xml.getAttributeLocalName(i));
+		}
+		for (int i = 0; i < this.xml.getNamespaceCount(); i++) {
+			this.names.add(this.xml.getNamespacePrefix(i) + ":" + this.xml.getNamespaceURI(i));
+		}
+		if (this.names.size() > MOST_NAMES) {
+			throw unreadable("has more than %d different names".formatted(MOST_NAMES));
+		}
+	}
+
+	/** How deep the element is in which the part is read. */
+	int depth() {
+		return this.depth;
+	}
+
+	/** The name of the element that just began. */
+	String element() {
+		return this.xml.getLocalName();
+	}
+
+	/** An attribute of the element that just began. */
+	@Nullable String attribute(String attribute) {
+		return this.xml.getAttributeValue(null, attribute);
+	}
+
+	/** An attribute that the element that just began must have. */
+	String needed(String attribute) {
+		var value = attribute(attribute);
+		if (value == null) {
+			throw unreadable("has an element %s without %s".formatted(element(), attribute));
+		}
+		return value;
+	}
+
+	/** Adds what is written in the element that just began, up to its end. */
+	void text(StringBuilder to) {
+		var outer = this.depth;
+		while (this.depth >= outer) {
+			var event = next();
+			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+				to.append(this.xml.getTextCharacters(), this.xml.getTextStart(), this.xml.getTextLength());
+				if (to.length() > LONGEST_CELL) {
+					throw unreadable("has a cell of more than %d characters".formatted(LONGEST_CELL));
+				}
+			}
+		}
+	}
+
+	/** Passes over the element that just began. */
+	void skip() {
+		var outer = this.depth;
+		while (this.depth >= outer) {
+			next();
+		}
+	}
+
+	/**
+	 * Adds the text of the element that just began, which may be in several pieces, each
+	 * with a font; what says how it is pronounced is no part of it.
+	 */
+	void richText(StringBuilder to) {
+		var inside = this.depth;
+		var raw = new StringBuilder();
+		while (nextIn(inside)) {
+			switch (element()) {
+				case "t" -> text(raw);
+				case "rPh" -> skip();
+				default -> {
+				}
+			}
+		}
+		to.append(unescaped(raw));
+	}
+
+	private static CharSequence unescaped(StringBuilder text) {
+		return (text.indexOf("_x") < 0) ? text : ESCAPED.matcher(text)
+			.replaceAll(
+					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+	}
+
+	/** Says in which row of the sheet it is read. */
+	void in(long row) {
+		this.row = row;
+	}
+
+	UnreadableFileException unreadable(String reason) {
+		return new UnreadableFileException(this.row, "The part \"%s\" %s.".formatted(this.name, reason));
+	}
+
+	private UnreadableFileException failure(XMLStreamException failure) {
+		return unreadable(
+				"is not XML in UTF-8, or is cut off: " + String.valueOf(failure.getMessage()).replaceAll("\\s+", " "));
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.text.close();
+	}
+
+}

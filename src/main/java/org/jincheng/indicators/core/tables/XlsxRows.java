@@ -1,0 +1,330 @@
+package org.jincheng.indicators.core.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.core.representation.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Reads the sheet of a workbook of Excel that is named as the export names it, else the
+ * first one, with a header in its first row. It is read here and by no library because
+ * those keep as much of a workbook in memory as it asks for, or numbers as binary
+ * floating point.
+ */
+public final class XlsxRows {
+
+	/** In characters: parts that only say where the others are. */
+	private static final long LONGEST_INDEX = 4 << 20;
+
+	/** In characters; all of it is in memory. */
+	private static final long LONGEST_STRINGS = 32 << 20;
+
+	private static final int MOST_ROWS = 1 << 20;
+
+	private static final int MOST_COLUMNS = 1 << 14;
+
+	private static final String[] NO_CELLS = {};
+
+	private final XlsxPart sheet;
+
+	private final List<String> strings;
+
+	private final boolean from1904;
+
+	private final Map<String, ColumnType> types;
+
+	private @Nullable XlsxColumns columns;
+
+	private XlsxRows(XlsxPart sheet, List<String> strings, boolean from1904, Map<String, ColumnType> types) {
+		this.sheet = sheet;
+		this.strings = strings;
+		this.from1904 = from1904;
+		this.types = types;
+	}
+
+	/**
+	 * Reads all rows, or as many as are taken.
+	 * @param name the sheet that is read, as the export names it; else the first is
+	 * @param longestSheet how long the sheet may be when it is not compressed
+	 * @param types what the columns hold in the export, by name
+	 * @throws UnreadableFileException if the file is not what it should be
+	 * @throws IOException if it does not come to its end
+	 */
+	public static void read(InputStream file, String name, DataSize longestSheet, Map<String, ColumnType> types,
+			RowReader rows) throws IOException {
+		// The directory of a ZIP archive is at its end.
+		var received = Files.createTempFile("import-", ".xlsx");
+		try {
+			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
+			try (var archive = XlsxArchive.open(received)) {
+				read(archive, name, longestSheet, types, rows);
+			}
+		}
+		finally {
+			Files.delete(received);
+		}
+	}
+
+	private static void read(XlsxArchive archive, String name, DataSize longestSheet, Map<String, ColumnType> types,
+			RowReader rows) throws IOException {
+		var path = references(archive, "", "_rels/.rels").values()
+			.stream()
+			.filter((part) -> part.isA("officeDocument"))
+			.map(Reference::path)
+			.findFirst()
+			.orElse("xl/workbook.xml");
+		var folder = path.substring(0, path.lastIndexOf('/') + 1);
+		var references = references(archive, folder,
+				folder + "_rels/" + path.substring(path.lastIndexOf('/') + 1) + ".rels");
+		var sheets = new LinkedHashMap<String, String>();
+		var from1904 = false;
+		try (var workbook = archive.part(path, LONGEST_INDEX)) {
+			while (workbook.nextIn(1)) {
+				switch (workbook.element()) {
+					case "workbookPr" ->
+						from1904 = List.of("1", "true").contains(String.valueOf(workbook.attribute("date1904")));
+					case "sheet" -> sheets.putIfAbsent(workbook.needed("name"), workbook.needed("id"));
+					default -> {
+					}
+				}
+			}
+		}
+		var reference = references.get(sheet(name, sheets));
+		if (reference == null) {
+			throw new UnreadableFileException(1, "The sheet is missing in the workbook.");
+		}
+		var strings = strings(archive, references);
+		try (var sheet = archive.part(reference.path(), longestSheet.toBytes())) {
+			new XlsxRows(sheet, strings, from1904, types).read(rows);
+		}
+	}
+
+	/** The id of the sheet that is read. */
+	private static String sheet(String name, Map<String, String> sheets) {
+		if (sheets.isEmpty()) {
+			throw new UnreadableFileException(1, "The workbook has no sheet.");
+		}
+		if (sheets.containsKey(name + " 2")) {
+			throw new UnreadableFileException(1,
+					"The rows are on several sheets, of which one is read; send them as CSV, or in parts.");
+		}
+		return sheets.getOrDefault(name, sheets.values().iterator().next());
+	}
+
+	/** The parts that a part refers to, by the ids that it has for them. */
+	private static Map<String, Reference> references(XlsxArchive archive, String folder, String path)
+			throws IOException {
+		var references = new LinkedHashMap<String, Reference>();
+		try (var part = archive.part(path, LONGEST_INDEX)) {
+			while (part.nextIn(1)) {
+				if (part.element().equals("Relationship")) {
+					var target = part.needed("Target");
+					references.put(part.needed("Id"), new Reference(part.needed("Type"),
+							target.startsWith("/") ? target.substring(1) : folder + target));
+				}
+			}
+		}
+		return references;
+	}
+
+	private static List<String> strings(XlsxArchive archive, Map<String, Reference> references) throws IOException {
+		var strings = new ArrayList<String>();
+		var reference = references.values().stream().filter((part) -> part.isA("sharedStrings")).findFirst();
+		if (reference.isEmpty() || !archive.has(reference.get().path())) {
+			return strings;
+		}
+		var text = new StringBuilder();
+		try (var part = archive.part(reference.get().path(), LONGEST_STRINGS)) {
+			while (part.nextIn(1)) {
+				if (part.element().equals("si")) {
+					text.setLength(0);
+					part.richText(text);
+					strings.add(text.toString());
+				}
+			}
+		}
+		return strings;
+	}
+
+	private void read(RowReader rows) {
+		while (this.sheet.nextIn(1)) {
+			if (this.sheet.element().equals("sheetData")) {
+				readRows(rows);
+				break;
+			}
+		}
+		if (this.columns == null) {
+			throw new UnreadableFileException(1, "The sheet is empty; a header is needed.");
+		}
+	}
+
+	private void readRows(RowReader rows) {
+		var inside = this.sheet.depth();
+		var row = 0L;
+		while (this.sheet.nextIn(inside)) {
+			if (!this.sheet.element().equals("row")) {
+				this.sheet.skip();
+				continue;
+			}
+			row = number(row);
+			this.sheet.in(row);
+			var cells = cells(row);
+			if (cells.length == 0) {
+				continue;
+			}
+			if (this.columns != null) {
+				if (!rows.row(row, this.columns.filled(cells))) {
+					return;
+				}
+				continue;
+			}
+			if (row != 1) {
+				throw new UnreadableFileException(1, "The first row is empty; a header is needed in it.");
+			}
+			this.columns = new XlsxColumns(List.of(cells), this.types, this.from1904);
+			if (!rows.header(List.of(cells))) {
+				return;
+			}
+		}
+	}
+
+	/** The number of the row that just began. */
+	private long number(long before) {
+		var written = this.sheet.attribute("r");
+		var row = (written != null) ? whole(written) : before + 1;
+		if (row <= before || row > MOST_ROWS) {
+			throw this.sheet.unreadable("has a row %s after row %d".formatted(written, before));
+		}
+		return row;
+	}
+
+	/** The cells of the row that just began, up to the last that is not empty. */
+	private String[] cells(long row) {
+		var inside = this.sheet.depth();
+		var cells = (this.columns != null) ? new String[this.columns.count()] : NO_CELLS;
+		var filled = 0;
+		var column = -1;
+		while (this.sheet.nextIn(inside)) {
+			if (!this.sheet.element().equals("c")) {
+				this.sheet.skip();
+				continue;
+			}
+			var at = column(row, column);
+			if (at <= column) {
+				throw this.sheet.unreadable("has cells in another order than their columns");
+			}
+			column = at;
+			var cell = cell(column);
+			if (!cell.isEmpty()) {
+				if (column >= cells.length) {
+					cells = Arrays.copyOf(cells, column + 1);
+				}
+				cells[column] = cell;
+				filled = column + 1;
+			}
+		}
+		var read = Arrays.copyOf(cells, filled);
+		for (int i = 0; i < filled; i++) {
+			read[i] = (read[i] != null) ? read[i] : "";
+		}
+		return read;
+	}
+
+	/** The position of the cell that just began, from 0. */
+	private int column(long row, int before) {
+		var reference = this.sheet.attribute("r");
+		if (reference == null) {
+			return before + 1;
+		}
+		var column = 0;
+		var i = 0;
+		while (i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'
+				&& column <= MOST_COLUMNS) {
+			column = column * 26 + reference.charAt(i) - 'A' + 1;
+			i++;
+		}
+		if (column == 0 || column > MOST_COLUMNS || whole(reference.substring(i)) != row) {
+			throw this.sheet.unreadable("has a cell \"%s\" in row %d".formatted(cut(reference), row));
+		}
+		return column - 1;
+	}
+
+	private static String cut(String text) {
+		return text.substring(0, Math.min(text.length(), 20));
+	}
+
+	private static long whole(String digits) {
+		return digits.matches("[0-9]{1,7}") ? Long.parseLong(digits) : -1;
+	}
+
+	/** What the cell that just began says, as CSV has it. */
+	private String cell(int column) {
+		var type = String.valueOf(this.sheet.attribute("t"));
+		var inside = this.sheet.depth();
+		var text = new StringBuilder();
+		var isFormula = false;
+		while (this.sheet.nextIn(inside)) {
+			switch (this.sheet.element()) {
+				case "f" -> {
+					isFormula = true;
+					text.setLength(0);
+					this.sheet.text(text.append('='));
+				}
+				case "v" -> {
+					if (isFormula) {
+						this.sheet.skip();
+					}
+					else {
+						this.sheet.text(text);
+					}
+				}
+				case "is" -> this.sheet.richText(text);
+				default -> this.sheet.skip();
+			}
+		}
+		if (isFormula || text.isEmpty()) {
+			return text.toString();
+		}
+		var raw = text.toString();
+		return switch (type) {
+			case "s" -> said(column, shared(raw));
+			case "b" -> raw.equals("1") ? "true" : raw.equals("0") ? "false" : said(column, raw);
+			// An error is what a formula comes to.
+			case "e" -> "=" + raw;
+			case "inlineStr", "str", "d" -> said(column, raw);
+			default -> (this.columns != null) ? this.columns.number(column, raw) : raw;
+		};
+	}
+
+	private String said(int column, String text) {
+		return (this.columns != null) ? this.columns.text(column, text) : text;
+	}
+
+	private String shared(String index) {
+		var position = whole(index.strip());
+		if (position < 0 || position >= this.strings.size()) {
+			throw this.sheet.unreadable("has a cell with a text that is missing");
+		}
+		return this.strings.get((int) position);
+	}
+
+	/** A part that another refers to. */
+	private record Reference(String type, String path) {
+
+		boolean isA(String kind) {
+			return this.type.endsWith("/" + kind);
+		}
+
+	}
+
+}

@@ -1,8 +1,0 @@
-/**
- * How resources are added, changed and removed: the same way for all of them, each change
- * with its revision.
- */
-@NullMarked
-package org.jincheng.indicators.curation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The pages where people look at the figures. Their scripts read everything from the
- * public API.
- */
-@NullMarked
-package org.jincheng.indicators.dashboard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The connections to the database, and the embedded PostgreSQL that runs where no other
- * is configured.
- */
-@NullMarked
-package org.jincheng.indicators.database;
-
-import org.jspecify.annotations.NullMarked;

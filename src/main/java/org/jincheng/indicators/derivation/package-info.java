@@ -1,8 +1,0 @@
-/**
- * Transforms figures, and derives figures from stated ones: the rules, and how precise
- * their results are.
- */
-@NullMarked
-package org.jincheng.indicators.derivation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.figures.observation.Comparability;
+import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.SourceChoice;
+
+/**
+ * Tells which figures of a chart are of one series. A series goes on over its sources,
+ * unless they are asked for one by one, and then each has its own.
+ *
+ * @param selection which figures are drawn
+ * @param aside the ids of those that are stated beside preferred ones
+ * @param continuity what goes on as one series
+ * @param editions who published the sources
+ * @param comparability which figures no break is between
+ */
+record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity continuity, Editions editions,
+		Comparability comparability) {
+
+	boolean isBySource() {
+		return this.selection.sources() == SourceChoice.EACH;
+	}
+
+	boolean isAside(Observation figure) {
+		return this.aside.contains(figure.id());
+	}
+
+	/** The code of the place, under which an area goes on that got another code. */
+	String place(Observation figure) {
+		var code = figure.place().code();
+		return isBySource() ? code : this.continuity.now(code);
+	}
+
+	/** The first day; a stock is of the last day of its period only. */
+	LocalDate start(Observation figure) {
+		var isStock = !isBySource() && this.continuity.isStock(figure.indicator());
+		return isStock ? figure.period().end() : figure.period().start();
+	}
+
+	PeriodKind kind(Observation figure) {
+		return PeriodKind.of(start(figure), figure.period().end());
+	}
+
+	/** In one period, stated figures come before derived ones. */
+	Comparator<Observation> newestFirst() {
+		return Comparator.comparing(this::start, Comparator.reverseOrder())
+			.thenComparing((figure) -> figure.period().end(), Comparator.reverseOrder())
+			.thenComparing(ChartSeries::isDerived);
+	}
+
+	/** Who published a figure; of what is derived, nobody did. */
+	String publisher(Observation figure) {
+		return isDerived(figure) ? "" : this.editions.edition(source(figure)).publisher();
+	}
+
+	/** The same for all figures of a panel that a line may join. */
+	String key(Observation figure) {
+		var inCommon = Stream.<Object>of(place(figure), figure.origin(), figure.compared(), figure.joint(),
+				this.comparability.ways(figure));
+		var isOfSource = isBySource() || isDerived(figure) && this.selection.transform() == null;
+		var others = isOfSource ? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
+				Objects.requireNonNullElse(figure.occurrence(), 1), Objects.requireNonNullElse(figure.counted(), ""))
+				: Stream.<Object>of(figure.status().plan());
+		return Stream.concat(inCommon, others).map(Object::toString).collect(Collectors.joining("|"));
+	}
+
+	static boolean isDerived(Observation figure) {
+		return figure.origin() == Origin.DERIVED;
+	}
+
+	static String source(Observation figure) {
+		return (figure.source() != null) ? figure.source().id() : "";
+	}
+
+}

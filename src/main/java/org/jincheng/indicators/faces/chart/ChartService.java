@@ -1,0 +1,282 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.query.ObservationService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the content of charts. */
+@Service
+class ChartService {
+
+	/** The highest number of figures in a chart. */
+	static final int MOST_FIGURES = 500;
+
+	private static final PageQuery NEWEST = new PageQuery(null, MOST_FIGURES, null, "-period");
+
+	private static final int MOST_SOURCES = 4;
+
+	private static final String PERCENT = "percent";
+
+	private final IndicatorService indicators;
+
+	private final ObservationService observations;
+
+	private final Observations stated;
+
+	private final SourceService sources;
+
+	private final PlaceService places;
+
+	private final RevisionService revisions;
+
+	ChartService(IndicatorService indicators, ObservationService observations, Observations stated,
+			SourceService sources, PlaceService places, RevisionService revisions) {
+		this.indicators = indicators;
+		this.observations = observations;
+		this.stated = stated;
+		this.sources = sources;
+		this.places = places;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * Reads the content of a chart from one snapshot.
+	 * @param code the code of the indicator
+	 * @param selection which of its figures are drawn
+	 */
+	@Transactional(readOnly = true)
+	public IndicatorChart chart(String code, ObservationSelection selection, Language language) {
+		var indicator = this.indicators.find(code)
+			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
+		var words = new FigureWords(language);
+		var figures = read(of(code, selection), language);
+		var revision = this.revisions.inSnapshot();
+		var shown = figures.figures();
+		var names = this.sources.shortCitations(cited(figures).map(Observation.SourceReference::id).toList());
+		var panels = panels(figures, names, readings(code, shown, selection, language), words);
+		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
+		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
+		var isAll = drawn == figures.total() && !figures.isMore();
+		var notDrawn = isAll ? Stream.<String>of() : Stream
+			.of(words.say(figures.isMore() ? "chart.notAllOfMore" : "chart.notAll", drawn, figures.total()));
+		var notes = Stream.concat(notDrawn, panels.stream().flatMap(IndicatorChart.Panel::breaks)).distinct().toList();
+		var transform = selection.transform();
+		var title = (transform != null)
+				? words.say("chart.transformed", indicator.name(language), transform.name(language))
+				: indicator.name(language);
+		return new IndicatorChart(title, isOfOnePlace ? shown.getFirst().place().name() : "", panels, notes,
+				citations(figures, names, words), words.say("chart.credit", revision.number()), revision, words);
+	}
+
+	private static ObservationSelection of(String indicator, ObservationSelection selection) {
+		var isOfAll = selection.origin() == null && selection.transform() == null;
+		return selection.withIndicators(List.of(indicator)).withOrigin(isOfAll ? OriginFilter.ALL : selection.origin());
+	}
+
+	/**
+	 * Reads the newest preferred figures, and of what is stated beside them the newest.
+	 */
+	private ChartFigures read(ObservationSelection selection, Language language) {
+		var continuity = this.stated.continuity();
+		var editions = this.stated.editions();
+		if (selection.sources() == SourceChoice.EACH) {
+			var page = this.observations.page(selection, NEWEST, language);
+			var series = new ChartSeries(selection, Set.of(), continuity, editions,
+					this.stated.comparability(page.items()));
+			return new ChartFigures(inOrder(page.items(), series), series, page.items().size(), page.end() != null);
+		}
+		var page = this.observations.page(selection.bySeries(), NEWEST, language);
+		// Of two that follow from one figure, the first.
+		var preferred = page.items()
+			.stream()
+			.filter((figure) -> selection.transform() == null || figure.occurrence() == null)
+			.toList();
+		var isAlone = selection.sources() != null || selection.transform() != null;
+		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
+		var series = new ChartSeries(selection,
+				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
+				this.stated.comparability(preferred));
+		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
+		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartService::withOthers).sum();
+		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
+	}
+
+	/** The newest stated figures, without those that are preferred. */
+	private List<Observation> beside(List<Observation> preferred, ObservationSelection selection, Continuity continuity,
+			Language language) {
+		var places = (selection.place() == null) ? null
+				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
+		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
+		return this.observations.page(selection.withPlaces(places), NEWEST, language)
+			.items()
+			.stream()
+			.filter((figure) -> !ChartSeries.isDerived(figure) && !ids.contains(figure.id()))
+			.toList();
+	}
+
+	/** How many are stated at the point of a figure. */
+	private static int withOthers(Observation preferred) {
+		return 1 + ((preferred.alsoStated() != null) ? preferred.alsoStated().count() : 0);
+	}
+
+	/**
+	 * Returns figures place by place and newest first: places before those that they lie
+	 * in, and groups last.
+	 */
+	private List<Observation> inOrder(List<Observation> figures, ChartSeries series) {
+		var places = figures.stream()
+			.collect(Collectors.toMap(series::place, Observation::place, (place, same) -> place));
+		if (places.size() < 2) {
+			return figures.stream().sorted(series.newestFirst()).toList();
+		}
+		var tree = this.places.tree();
+		var ranks = new HashMap<String, Long>();
+		places.forEach((code, place) -> ranks.put(code, (place.members() != null) ? Long.MAX_VALUE
+				: tree.below(List.of(code)).stream().filter(places::containsKey).count()));
+		return figures.stream()
+			.sorted(Comparator.comparing((Observation figure) -> ranks.get(series.place(figure)))
+				.thenComparing(series::place)
+				.thenComparing(series.newestFirst()))
+			.toList();
+	}
+
+	/** Returns the readings of comparisons that leave theirs open. */
+	private List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
+			Language language) {
+		return figures.stream().anyMatch(ChartService::isTimesMore)
+				? this.observations.derived(List.of(code), selection.vintage(), language).getOrDefault(code, List.of())
+				: List.of();
+	}
+
+	private static boolean isTimesMore(Observation figure) {
+		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE
+				&& figure.comparison().isWithTimeOnly();
+	}
+
+	/** What has an axis of its own. */
+	private record Quantity(String unit, String compared) {
+
+		static Quantity of(Observation figure) {
+			return new Quantity(figure.unit(), figure.compared());
+		}
+
+	}
+
+	/**
+	 * Returns the panels; those with stated figures come first, and levels before
+	 * changes.
+	 */
+	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
+			FigureWords words) {
+		var figures = all.figures();
+		var units = this.indicators.unitsOfMeasure(words.language());
+		var names = this.indicators.names();
+		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
+		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
+		var byQuantity = figures.stream()
+			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
+		return byQuantity.entrySet()
+			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<Quantity, List<Observation>> panel) -> panel.getValue()
+					.stream()
+					.allMatch(ChartSeries::isDerived))
+				.thenComparing((panel) -> panel.getKey().compared())
+				.thenComparing((panel) -> panel.getKey().unit()))
+			.map((panel) -> panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
+					panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
+					new FigureMarks(all.series(), words, panel.getValue(), severalPlaces, units, sources), readings))
+			.toList();
+	}
+
+	private static IndicatorChart.Panel panel(String heading, boolean percentage, List<Observation> figures,
+			FigureMarks marks, List<Observation> readings) {
+		var plots = plots(figures, marks, readings);
+		var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
+		return new IndicatorChart.Panel(heading, percentage, plots, marks.notes(figures, drawn));
+	}
+
+	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
+			Function<Observation, String> terms, FigureWords words) {
+		var unit = words.unit(quantity.unit(), units.get(quantity.unit()));
+		var figure = figures.getFirst();
+		var comparison = figure.comparison();
+		var compared = (comparison != null) ? words.compared(comparison, Compared.with(quantity.compared(), "")) : "";
+		return Stream.of(unit, compared, terms.apply(figure))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
+		var comparison = figures.getFirst().comparison();
+		if (comparison != null && isTimesMore(figures.getFirst())
+				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
+			var read = figures.stream().flatMap((figure) -> marks.read(figure, comparison, readings).stream()).toList();
+			if (read.size() == figures.size()) {
+				return Plot.ofReadings(read, comparison.base());
+			}
+		}
+		return List.of(Plot.of(figures.stream().map(marks::of).toList()));
+	}
+
+	/** Returns the sentences of figures, those of the newest figures first. */
+	private static List<String> citations(ChartFigures figures, Map<String, String> names, FigureWords words) {
+		var cited = cited(figures).toList();
+		Function<Observation.SourceReference, String> citation = (source) -> {
+			var name = names.getOrDefault(source.id(), source.id());
+			return (source.paragraph() == null || source.sentence() == null) ? name
+					: words.say("chart.sentence", name, source.paragraph(), source.sentence());
+		};
+		var citations = cited.stream()
+			.filter((source) -> source.paragraph() != null
+					|| cited.stream().noneMatch((other) -> other.id().equals(source.id()) && other.paragraph() != null))
+			.map(citation)
+			.distinct()
+			.toList();
+		if (citations.size() <= MOST_SOURCES) {
+			return citations;
+		}
+		return Stream
+			.concat(citations.stream().limit(MOST_SOURCES),
+					Stream.of(words.say("chart.moreSentences", citations.size() - MOST_SOURCES)))
+			.toList();
+	}
+
+	private static Stream<Observation.SourceReference> cited(ChartFigures figures) {
+		return figures.figures()
+			.stream()
+			.sorted(figures.series().newestFirst())
+			.map(Observation::source)
+			.filter(Objects::nonNull)
+			.distinct();
+	}
+
+}

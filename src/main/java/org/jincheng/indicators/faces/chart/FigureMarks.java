@@ -1,0 +1,198 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.figures.observation.Observation;
+
+/** Creates the marks of the figures of a panel, each with what distinguishes it. */
+final class FigureMarks {
+
+	/** The highest number of series that are told from each other. */
+	static final int MOST_SERIES = 6;
+
+	private final ChartSeries series;
+
+	private final FigureWords words;
+
+	private final Map<String, UnitOfMeasure> units;
+
+	private final Map<String, String> sources;
+
+	private final boolean severalPlaces;
+
+	private final boolean severalSources;
+
+	private final boolean hasYears;
+
+	private final List<Function<Observation, String>> distinctions;
+
+	private final List<String> names;
+
+	private final long different;
+
+	/**
+	 * Creates marks for figures that are drawn together.
+	 * @param series which of the figures are of one series
+	 * @param severalPlaces whether the chart has figures of several places
+	 * @param units the units, by code
+	 * @param sources short citations of the sources, by id
+	 */
+	FigureMarks(ChartSeries series, FigureWords words, List<Observation> figures, boolean severalPlaces,
+			Map<String, UnitOfMeasure> units, Map<String, String> sources) {
+		this.series = series;
+		this.words = words;
+		this.units = units;
+		this.sources = sources;
+		this.severalPlaces = severalPlaces;
+		this.severalSources = areSeveral(figures, ChartSeries::source);
+		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
+		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
+		var possible = possible();
+		this.distinctions = chosen(drawn, possible);
+		this.different = drawn.stream().map((figure) -> name(figure, possible)).distinct().count();
+		var counts = drawn.stream()
+			.collect(Collectors.groupingBy((figure) -> name(figure, this.distinctions), LinkedHashMap::new,
+					Collectors.counting()));
+		this.names = counts.keySet().stream().sorted(Comparator.comparing(counts::get).reversed()).toList();
+	}
+
+	static boolean areSeveral(List<Observation> figures, Function<Observation, ?> property) {
+		return figures.stream().map(property).distinct().count() > 1;
+	}
+
+	/** Returns what may tell series apart. */
+	private List<Function<Observation, String>> possible() {
+		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(ChartSeries.source(figure),
+				ChartSeries.source(figure));
+		Function<Observation, String> status = (figure) -> (this.series.isBySource() || figure.status().isPlan())
+				? this.words.say("status." + figure.status().code()) : "";
+		Function<Observation, String> origin = (figure) -> (figure.derivation() != null)
+				? this.words.say("figure.derived") : "";
+		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
+		return this.series.isBySource() ? List.of(status, origin, kind, source) : List.of(status, origin, kind);
+	}
+
+	/** Returns what tells series apart, but no more of it than there are colours. */
+	private static List<Function<Observation, String>> chosen(List<Observation> figures,
+			List<Function<Observation, String>> possible) {
+		var chosen = new ArrayList<Function<Observation, String>>();
+		for (var distinction : possible) {
+			var more = Stream.concat(chosen.stream(), Stream.of(distinction)).toList();
+			var series = figures.stream().map((figure) -> name(figure, more)).distinct().count();
+			if (areSeveral(figures, distinction) && series <= MOST_SERIES) {
+				chosen.add(distinction);
+			}
+		}
+		return chosen;
+	}
+
+	/** Notes on the series that have no names of their own, and on what is not drawn. */
+	List<String> notes(List<Observation> figures, List<Mark> drawn) {
+		var notes = new ArrayList<String>();
+		var places = figures.stream().map(this.series::place).distinct().count();
+		var drawnPlaces = drawn.stream().map((mark) -> mark.series().place()).distinct().count();
+		var series = figures.stream().map(this.series::key).distinct().count();
+		var drawnSeries = drawn.stream().map((mark) -> mark.series().key()).distinct().count();
+		if (drawnPlaces < places) {
+			notes.add(this.words.say("chart.places", drawnPlaces, places));
+		}
+		else if (drawnSeries < series) {
+			notes.add(this.words.say("chart.series", drawnSeries, series));
+		}
+		if (this.names.size() < this.different) {
+			notes.add(this.words.say("chart.notNamed", this.different, MOST_SERIES));
+		}
+		return notes;
+	}
+
+	private static String name(Observation figure, List<Function<Observation, String>> distinctions) {
+		return distinctions.stream()
+			.map((distinction) -> distinction.apply(figure))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	Mark of(Observation figure) {
+		var unit = this.units.get(figure.unit());
+		return mark(figure, this.words.label(figure, unit), qualifiers(figure), figure.value(),
+				(figure.upper() != null) ? figure.upper() : figure.value(), figure.derivation() != null);
+	}
+
+	/**
+	 * Creates the mark of a comparison that can be read in two ways, from one reading to
+	 * the other; empty if it has no two readings.
+	 * @param readings the figures that are derived from comparisons
+	 */
+	Optional<Mark> read(Observation figure, Comparison comparison, List<Observation> readings) {
+		var values = readings.stream()
+			.filter((reading) -> reading.unit().equals(figure.unit()) && reading.derivation() != null
+					&& reading.derivation().inputs().contains(figure.id()))
+			.map(Observation::value)
+			.sorted(Comparator.naturalOrder())
+			.toList();
+		if (values.size() < 2) {
+			return Optional.empty();
+		}
+		var range = this.words.range(figure, comparison, values.getFirst(), values.getLast());
+		var qualifiers = qualifiers(figure);
+		qualifiers.add(this.words.say("chart.readEitherWay", range));
+		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
+	}
+
+	private List<String> qualifiers(Observation figure) {
+		var qualifiers = new ArrayList<>(this.words.qualifiers(figure));
+		if (this.series.isAside(figure)) {
+			qualifiers.addFirst(this.words.say("figure.aside"));
+		}
+		return qualifiers;
+	}
+
+	private String origin(Observation figure) {
+		var origin = new ArrayList<String>();
+		if (this.severalPlaces) {
+			origin.add(figure.place().name());
+		}
+		var source = this.sources.get(ChartSeries.source(figure));
+		if (this.severalSources && source != null) {
+			origin.add(source);
+		}
+		return String.join(" · ", origin);
+	}
+
+	private List<Mark.Break> breaks(Observation figure) {
+		return this.series.comparability()
+			.breaks(figure)
+			.stream()
+			.map((one) -> new Mark.Break(one.day(), this.words.broken(one)))
+			.toList();
+	}
+
+	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
+			boolean derived) {
+		var period = figure.period();
+		var words = new Mark.Words(label, this.words.spoken(figure, this.units.get(figure.unit())),
+				this.words.date(period.label()), this.words.period(figure), figure.place().name(), origin(figure),
+				String.join(" · ", qualifiers));
+		var kind = this.series.kind(figure);
+		var isAside = this.series.isAside(figure);
+		var name = isAside ? "" : name(figure, this.distinctions);
+		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.hasYears && kind.isWithinYear();
+		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
+				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
+		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
+				figure.relation(), figure.status(), figure.joint(), derived, FigureWords.isContradicted(figure));
+	}
+
+}

@@ -1,0 +1,251 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.breaks.BreakRequest;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes figures in a language, in the words that the pages use too. It writes millions
+ * only where that is exact and short, and rounds only changes that are derived and about
+ * right.
+ *
+ * @param language the language
+ */
+record FigureWords(Language language) {
+
+	private static final Map<String, Text> WORDS = read();
+
+	private static final List<Magnitude> ENGLISH = List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"),
+			new Magnitude(6, " million"));
+
+	private static final List<Magnitude> CHINESE = List.of(new Magnitude(12, "万亿"), new Magnitude(8, "亿"),
+			new Magnitude(4, "万"));
+
+	/** A power of ten that has a name. */
+	private record Magnitude(int exponent, String name) {
+
+		boolean isShort(BigDecimal value) {
+			return value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(this.exponent)) >= 0
+					&& of(value).scale() <= 3;
+		}
+
+		BigDecimal of(BigDecimal value) {
+			return value.scaleByPowerOfTen(-this.exponent).stripTrailingZeros();
+		}
+
+	}
+
+	private static Map<String, Text> read() {
+		try (var file = FigureWords.class.getResourceAsStream("/dashboard/words.json")) {
+			return JsonMapper.shared().readValue(file, new TypeReference<Map<String, List<String>>>() {
+			})
+				.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey,
+						(word) -> new Text(word.getValue().getFirst(), word.getValue().getLast())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns words by their name, with values in the places of {@code {0}}, {@code {1}}…
+	 */
+	String say(String name, Object... values) {
+		var said = Objects.requireNonNull(WORDS.get(name), name).in(this.language);
+		for (int i = 0; i < values.length; i++) {
+			said = said.replace("{" + i + "}", values[i].toString());
+		}
+		return said;
+	}
+
+	String number(BigDecimal value) {
+		return ((this.language == Language.ZH) ? CHINESE : ENGLISH).stream()
+			.filter((magnitude) -> magnitude.isShort(value))
+			.findFirst()
+			.map((magnitude) -> grouped(magnitude.of(value)) + magnitude.name())
+			.orElseGet(() -> grouped(value));
+	}
+
+	private static String grouped(BigDecimal value) {
+		return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+	}
+
+	private static String withUnit(String number, @Nullable UnitOfMeasure unit) {
+		var symbol = symbol(unit);
+		if (symbol.isEmpty()) {
+			return number;
+		}
+		var isCurrency = symbol.codePoints().allMatch((sign) -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
+		return !isCurrency ? number + " " + symbol
+				: number.startsWith("-") ? "-" + symbol + number.substring(1) : symbol + number;
+	}
+
+	/** Returns the name of a unit with its symbol. */
+	String unit(String code, @Nullable UnitOfMeasure unit) {
+		var name = (unit != null && unit.label() != null) ? unit.label() : code;
+		var symbol = symbol(unit);
+		return symbol.isEmpty() || symbol.equals(name) ? name : name + " (" + symbol + ")";
+	}
+
+	/**
+	 * Returns what is written beside numbers; nothing for a count, or for an index, whose
+	 * symbol in brackets tells its base.
+	 */
+	private static String symbol(@Nullable UnitOfMeasure unit) {
+		var symbol = (unit != null && unit.symbol() != null) ? unit.symbol() : "";
+		return (symbol.equals("#") || symbol.startsWith("(")) ? "" : symbol;
+	}
+
+	private static String sign(Relation relation) {
+		return switch (relation) {
+			case EQUAL -> "";
+			case GREATER -> "> ";
+			case GREATER_OR_EQUAL -> "≥ ";
+			case LESS -> "< ";
+			case LESS_OR_EQUAL -> "≤ ";
+			case APPROXIMATE -> "≈ ";
+			case NEARLY -> "≲ ";
+			case BETWEEN -> "";
+		};
+	}
+
+	/** Returns a figure as it is read aloud, such as "more than 80 %". */
+	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
+		var relation = figure.relation();
+		var value = value(figure, unit);
+		return (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? value
+				: say("relation." + relation.code(), value);
+	}
+
+	/** Returns a figure as it is written, such as "&gt; 80 %". */
+	String label(Observation figure, @Nullable UnitOfMeasure unit) {
+		return sign(figure.relation()) + value(figure, unit);
+	}
+
+	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
+		var comparison = figure.comparison();
+		var number = (figure.upper() != null) ? say("figure.between", number(figure.value()), number(figure.upper()))
+				: number(rounded(figure));
+		if (comparison == null) {
+			return withUnit(number, unit);
+		}
+		return switch (comparison.kind()) {
+			case TIMES_MORE -> say("figure.times-more.than", number, base(comparison));
+			case MULTIPLE_OF_BASE ->
+				withUnit(number, unit) + (figure.unit().equals("multiple") ? " " + base(comparison) : "");
+			case RANK -> say("figure.rank", number);
+			case OF_PLAN -> say("figure.ofPlan", withUnit(number, unit));
+			case CHANGE -> ((figure.value().signum() > 0) ? "+" : "") + withUnit(number, unit);
+		};
+	}
+
+	/**
+	 * Returns the value; of a derived comparison that is only about right, no more than
+	 * two decimals, or else two digits.
+	 */
+	private static BigDecimal rounded(Observation figure) {
+		var value = figure.value();
+		var scale = Math.max(2, value.scale() - value.precision() + 2);
+		var isRough = figure.origin() == Origin.DERIVED && figure.comparison() != null
+				&& figure.relation() == Relation.APPROXIMATE;
+		return (isRough && value.scale() > scale) ? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
+	}
+
+	/** Returns the two readings of a comparison in words. */
+	String range(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
+		return sign(figure.relation()) + say("chart.readings", number(lower), number(higher), base(comparison));
+	}
+
+	private String base(Comparison comparison) {
+		return (comparison.basePeriod() != null) ? date(comparison.basePeriod().label()) : "";
+	}
+
+	/**
+	 * Returns what the figures of a series are compared with.
+	 * @param series how far the base is from the period, as a series has it
+	 */
+	String compared(Comparison comparison, String series) {
+		var distance = "base." + series.substring(series.indexOf(' ') + 1);
+		var on = WORDS.containsKey(distance) ? say(distance) : base(comparison);
+		return (on.isEmpty() || comparison.kind() == ComparisonKind.OF_PLAN) ? comparison.kind().name(this.language)
+				: say("figure." + comparison.kind().code() + ".on", on);
+	}
+
+	/** Returns the period of a figure, and whether it is its date of publication. */
+	String period(Observation figure) {
+		var period = figure.period();
+		var label = date(period.label());
+		if (period.basis() == PeriodBasis.STATED) {
+			return label;
+		}
+		// Only what is derived from several periods has another here.
+		var isPart = !period.start().equals(period.end()) && period.label().contains("/");
+		return say(isPart ? "figure.partlyPublished" : "figure.published", label);
+	}
+
+	/** Returns a period in short. */
+	String date(String label) {
+		return label.matches("[0-9]{4}") ? say("figure.year", label) : label.replace("/", " – ");
+	}
+
+	static boolean isContradicted(Observation figure) {
+		return !figure.disagreesWith().isEmpty() || figure.alsoStated() != null && figure.alsoStated().contradicted();
+	}
+
+	/** Returns what distinguishes a figure, beside its place and source. */
+	List<String> qualifiers(Observation figure) {
+		var qualifiers = new ArrayList<String>();
+		if (figure.status() != FigureStatus.ACTUAL) {
+			qualifiers.add(say("status." + figure.status().code()));
+		}
+		if (figure.comparison() != null && figure.comparison().kind() == ComparisonKind.CHANGE
+				&& figure.comparison().basePeriod() != null) {
+			qualifiers.add(say("figure.change.on", base(figure.comparison())));
+		}
+		if (figure.counted() != null) {
+			qualifiers.add(figure.counted());
+		}
+		if (figure.joint()) {
+			qualifiers.add(say("figure.joint"));
+		}
+		if (isContradicted(figure)) {
+			qualifiers.add(say("figure.contradicted"));
+		}
+		var derivation = figure.derivation();
+		if (derivation != null) {
+			qualifiers.add(say("figure.derivedBy", derivation.formula()));
+		}
+		return qualifiers;
+	}
+
+	/** Says from when on figures are not comparable with those before, and why. */
+	String broken(BreakRequest one) {
+		var note = (one.note() != null) ? " " + one.note().in(this.language) : "";
+		return say("chart.break", one.day(), one.reason().name(this.language)) + note;
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Relation;
+
+/**
+ * A figure as it is drawn.
+ *
+ * @param figure its id
+ * @param words what is written of it
+ * @param series what it has in common with others
+ * @param start the first day of its period
+ * @param end the last day of its period
+ * @param value the value, or the lower of its readings
+ * @param highest the upper end of a range, or the highest of its readings; the value
+ * where it has one only
+ * @param relation how the value relates to the truth
+ * @param status whether it came to pass
+ * @param joint whether it covers several places or parks together
+ * @param derived whether it is derived
+ * @param contradicted whether other figures contradict it
+ */
+record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate end, BigDecimal value,
+		BigDecimal highest, Relation relation, FigureStatus status, boolean joint, boolean derived,
+		boolean contradicted) {
+
+	/**
+	 * What is written of a figure.
+	 *
+	 * @param label its value with unit and sign, such as "&gt; 80 %"
+	 * @param spoken the same in words, such as "more than 80 %"
+	 * @param date its period in short, such as "2018"
+	 * @param period the same, and that it is the date of publication where it is
+	 * @param place the name of its place
+	 * @param origin its place and source, where other marks have others; else empty
+	 * @param qualifiers that it is joint or derived and the like; else empty
+	 */
+	record Words(String label, String spoken, String date, String period, String place, String origin,
+			String qualifiers) {
+	}
+
+	/**
+	 * What a figure has in common with others.
+	 *
+	 * @param key the same for all marks that a line may join
+	 * @param place the code of the place
+	 * @param publisher who published it
+	 * @param name what distinguishes it from other series of a panel, beside the place;
+	 * empty if nothing does
+	 * @param color the number of its colour, from 1; 0 for what is stated beside a
+	 * preferred figure
+	 * @param partial whether it has to be told that its period is only a part of a year
+	 * @param breaks the breaks of its figures
+	 */
+	record Series(String key, String place, String publisher, String name, int color, boolean partial,
+			List<Break> breaks) {
+	}
+
+	/**
+	 * A day from which figures are not comparable with those before.
+	 *
+	 * @param day the day
+	 * @param words what is said of it
+	 */
+	record Break(LocalDate day, String words) {
+	}
+
+	/** Whether it is stated beside the preferred figure of its series and period. */
+	boolean isAside() {
+		return this.series.color == 0;
+	}
+
+	boolean isOpenUpwards() {
+		return this.relation.isUnboundedAbove(this.value);
+	}
+
+	boolean isOpenDownwards() {
+		return this.relation.isUnboundedBelow(this.value);
+	}
+
+	boolean isBound() {
+		return isOpenUpwards() || isOpenDownwards();
+	}
+
+	boolean isRange() {
+		return this.highest.compareTo(this.value) > 0;
+	}
+
+	/** Whether it is a value that a line can go through. */
+	boolean isPoint() {
+		return !isRange() && (this.relation == Relation.EQUAL || this.relation == Relation.APPROXIMATE);
+	}
+
+	PeriodKind kind() {
+		return PeriodKind.of(this.start, this.end);
+	}
+
+	/** The text beside the label. */
+	String caption() {
+		return Stream.of(this.words.period, this.words.origin, this.words.qualifiers)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	/** Describes it in words, to be read aloud. */
+	String inWords() {
+		return this.words.spoken + " (" + caption() + ")";
+	}
+
+}

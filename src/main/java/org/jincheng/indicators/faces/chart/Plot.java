@@ -1,0 +1,100 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+
+/** A way to draw the figures of a panel. */
+sealed interface Plot {
+
+	/** The figures, in reading order. */
+	List<Mark> marks();
+
+	/**
+	 * Figures one below the other, where no place has several periods.
+	 *
+	 * @param marks the figures
+	 */
+	record Bars(List<Mark> marks) implements Plot {
+	}
+
+	/**
+	 * A plot over time for each place, all with the same axes.
+	 *
+	 * @param places the figures of each place, oldest first
+	 */
+	record Timelines(List<List<Mark>> places) implements Plot {
+
+		@Override
+		public List<Mark> marks() {
+			return this.places.stream().flatMap(List::stream).toList();
+		}
+
+	}
+
+	/**
+	 * Comparisons of one place that can be read in two ways, oldest first.
+	 *
+	 * @param marks the figures, each from its lower reading to the higher one
+	 * @param base the period that is 1
+	 */
+	record Readings(List<Mark> marks, BasePeriod base) implements Plot {
+	}
+
+	/** The highest number of comparisons side by side. */
+	int MOST_READINGS = 8;
+
+	/** The highest number of bars. */
+	int MOST_BARS = 16;
+
+	/** The highest number of places with a plot of their own. */
+	int MOST_PLACES = 12;
+
+	/**
+	 * Chooses the plot for figures.
+	 * @param marks the figures, place by place and newest first
+	 */
+	static Plot of(List<Mark> marks) {
+		var places = places(marks);
+		var isOverTime = places.stream()
+			.anyMatch(
+					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
+		return isOverTime ? new Timelines(places.stream().limit(MOST_PLACES).map(List::reversed).toList())
+				: new Bars(bars(marks));
+	}
+
+	/** Returns the figures of the first series, each before what is stated beside it. */
+	private static List<Mark> bars(List<Mark> marks) {
+		return grouped(marks, Mark.Series::key).stream()
+			.limit(MOST_BARS)
+			.flatMap((series) -> series.stream().sorted(Comparator.comparing(Mark::isAside)))
+			.toList();
+	}
+
+	/**
+	 * Returns the plots of comparisons, one for each place.
+	 * @param marks the figures, place by place and newest first
+	 * @param base the period that they compare with
+	 */
+	static List<Plot> ofReadings(List<Mark> marks, BasePeriod base) {
+		return places(marks).stream()
+			.limit(MOST_PLACES)
+			.map((place) -> (Plot) new Readings(place.stream().limit(MOST_READINGS).toList().reversed(), base))
+			.toList();
+	}
+
+	private static List<List<Mark>> places(List<Mark> marks) {
+		return grouped(marks, Mark.Series::place);
+	}
+
+	private static List<List<Mark>> grouped(List<Mark> marks, Function<Mark.Series, String> key) {
+		return List.copyOf(marks.stream()
+			.collect(Collectors.groupingBy((mark) -> key.apply(mark.series()), LinkedHashMap::new, Collectors.toList()))
+			.values());
+	}
+
+}

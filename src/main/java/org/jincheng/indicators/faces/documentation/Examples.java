@@ -1,0 +1,81 @@
+package org.jincheng.indicators.faces.documentation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The answers that the documentation shows, each in a file as the service gives it. They
+ * are read with Jackson 2, which is what the OpenAPI model is written with.
+ */
+final class Examples {
+
+	private static final ObjectReader JSON = JsonMapper.builder()
+		.build()
+		.reader()
+		.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+	private Examples() {
+	}
+
+	/**
+	 * Returns what an operation answers in a format to the parameters that its
+	 * documentation shows; a binary format has none.
+	 */
+	static Optional<Object> answer(String operationId, String mediaType) {
+		var path = "documentation/answers/" + operationId;
+		return switch (mediaType) {
+			case "application/json" -> Optional.of(read(path + ".json"));
+			case "application/vnd.json-stat+json" -> Optional.of(read(path + ".jsonstat.json"));
+			case "text/csv" -> Optional.of(text(path + ".csv"));
+			default -> Optional.empty();
+		};
+	}
+
+	/** Returns what can be sent to an operation; a change takes what an addition does. */
+	static JsonNode request(String operationId) {
+		return read("documentation/requests/" + operationId.replaceFirst("^replace", "create") + ".json");
+	}
+
+	/** Returns whether there is an example of the response to a change. */
+	static boolean isAnswerShown(String operationId) {
+		return new ClassPathResource("documentation/answers/" + operationId + ".json").exists();
+	}
+
+	/**
+	 * Returns the response to a request that is refused. Its {@code instance} is the path
+	 * and query of that request.
+	 */
+	static JsonNode problem(String name) {
+		return read("documentation/problems/" + name + ".json");
+	}
+
+	private static String text(String path) {
+		try {
+			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No documented example " + path, ex);
+		}
+	}
+
+	private static JsonNode read(String path) {
+		try (var file = new ClassPathResource(path).getInputStream()) {
+			return JSON.readTree(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No documented example " + path, ex);
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.jincheng.indicators.faces.documentation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves the OpenAPI document of the API in JSON alone, from which generators of clients
+ * make one type for each answer, and not one for all its formats.
+ */
+@RestController
+@Hidden
+class JsonDocument {
+
+	private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+	/** The parameters that only other formats need. */
+	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
+
+	private final OpenApiWebMvcResource document;
+
+	private final JsonMapper json;
+
+	JsonDocument(OpenApiWebMvcResource document, JsonMapper json) {
+		this.document = document;
+		this.json = json;
+	}
+
+	@GetMapping(path = "/v3/api-docs/json", produces = JSON)
+	JsonNode get(HttpServletRequest request) throws JsonProcessingException {
+		var read = this.document.openapiJson(request, "/v3/api-docs", Locale.ENGLISH);
+		var tree = this.json.reader()
+			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+			.readTree(read);
+		tree.path("paths")
+			.valueStream()
+			.flatMap(JsonNode::valueStream)
+			.filter(JsonNode::isObject)
+			.forEach(JsonDocument::strip);
+		return tree;
+	}
+
+	private static void strip(JsonNode operation) {
+		var contents = operation.path("responses")
+			.valueStream()
+			.map((response) -> response.path("content"))
+			.filter((content) -> content.has(JSON))
+			.map(ObjectNode.class::cast)
+			.toList();
+		contents.forEach((content) -> content.retain(List.of(JSON)));
+		if (!contents.isEmpty() && operation.get("parameters") instanceof ArrayNode parameters) {
+			parameters.removeIf((parameter) -> OF_FORMATS.contains(parameter.path("name").asString()));
+		}
+	}
+
+}

@@ -1,0 +1,501 @@
+package org.jincheng.indicators.faces.documentation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.representation.DatasetArchive;
+import org.jincheng.indicators.core.representation.Formats;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.NotInDataset;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.DateSpan;
+import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.core.request.Without;
+import org.jincheng.indicators.core.revision.RevisionHeader;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Completes the OpenAPI document with what all operations share. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	private static final String BEARER = "bearer";
+
+	private static final String EVENT_STREAM = "text/event-stream";
+
+	private static final String ALL_LANGUAGES = "`all` answers in JSON with what a write takes, as it takes it: texts in both languages, `null` where one is missing. What is only read stands beside it, with names of other resources in English, and a PUT takes all of it back.";
+
+	private static final String NOT_MODIFIED = "NotModified";
+
+	static {
+		ModelResolver.enumsAsRef = true;
+		// RecordSchemas says what is nullable; a parameter that is not given is not null.
+		ModelResolver.NULLABLE_ANNOTATIONS = List.of();
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
+			.replaceWithClass(DateBound.class, String.class)
+			.replaceWithClass(DateSpan.class, String.class)
+			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
+	}
+
+	private final Formats formats;
+
+	private final AllLanguagesSchemas allLanguages = new AllLanguagesSchemas();
+
+	OpenApiConfiguration(Formats formats) {
+		this.formats = formats;
+	}
+
+	@Bean
+	OpenAPI openApi(Optional<BuildProperties> build) {
+		return new OpenAPI()
+			.info(new Info().title("Jincheng Indicators")
+				.description(
+						"""
+								The published development figures of the city of Jincheng in Shanxi, China: investments, parks, \
+								trade, environment, livelihood and what is under way. Every number is traced to the sentence it \
+								was read from, with its unit, period and relation to the truth; nothing is invented, split, \
+								rounded or counted twice.
+
+								Generators of clients take [the same document in JSON alone](/v3/api-docs/json), which has one \
+								type for each answer.
+
+								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
+								Errors are problems of RFC 9457, whose `type` leads to [a page](/problems): what cannot be read is a 400, \
+								what can and does not go with the data a 422. Names are told in English or Chinese. \
+								Reading is open; what changes anything takes a key with a role.
+
+								**For curators.** With a key under Authorize, the examples add a second publication as they \
+								are shown, one after another: [its source](#/Sources/createSource), \
+								[a statement](#/Sources/createStatement) of it and [the figure](#/Observations/createObservation) \
+								stated there. [A whole publication](#/Publications/createPublication) is one request. [Correcting](#/Observations/replaceObservation) the figure and \
+								[withdrawing](#/Observations/deleteObservation) it take the `ETag` that a \
+								[GET](#/Observations/getObservation) of it answers, as `If-Match`; \
+								[its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
+								known at a moment, and [the feed](#/Changes/listChanges) tells of each change.""")
+				.version(build.map(BuildProperties::getVersion).orElse("development"))
+				.contact(new Contact().name("Jincheng Indicators"))
+				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+			.servers(List.of(new Server().url("/").description("This service")))
+			.components(sharedResponses().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
+				.scheme("bearer")
+				.bearerFormat("API key or JWT")
+				.description("An API key; or a JWT, where the service is configured to take those of an issuer.")))
+			.security(List.of());
+	}
+
+	private static Components sharedResponses() {
+		var components = new Components().addResponses(NOT_MODIFIED, AnswerHeaders.notModified());
+		for (var problem : DocumentedProblem.values()) {
+			components.addResponses(problem.component(), response(problem));
+		}
+		return components;
+	}
+
+	private static ApiResponse reference(String component) {
+		return new ApiResponse().$ref("#/components/responses/" + component);
+	}
+
+	@Bean
+	OperationCustomizer sharedParametersAndErrors() {
+		return (operation, method) -> {
+			var isRead = method.hasMethodAnnotation(GetMapping.class);
+			if (isRead) {
+				parameters(operation, method);
+			}
+			else {
+				operation.setSecurity(method.hasMethodAnnotation(SecurityRequirements.class) ? null
+						: List.of(new SecurityRequirement().addList(BEARER)));
+				Optional.ofNullable(operation.getRequestBody())
+					.ifPresent((body) -> body.required(true).description("What is asked for."));
+				writeParameters(operation, method);
+			}
+			for (var problem : DocumentedProblem.values()) {
+				if (problem.isOf(operation)) {
+					operation.getResponses().addApiResponse(problem.status(), reference(problem.component()));
+				}
+			}
+			for (var success : successes(operation)) {
+				var answer = success.getValue();
+				answer.setDescription(switch (success.getKey()) {
+					case "201" -> "What was made.";
+					case "202" -> "What is under way.";
+					case "204" -> "It is done.";
+					default -> "What was asked for.";
+				});
+				if (isRead) {
+					describeRead(operation, answer, method);
+				}
+				else {
+					AnswerHeaders.addOfWrite(answer, success.getKey());
+					if (isInDataset(method)) {
+						describeWrite(operation, answer, method);
+					}
+				}
+				if (answer.getContent() != null) {
+					this.allLanguages.addTo(answer.getContent(), method.getMethod(), isCollection(method));
+				}
+			}
+			if (isInDataset(method) && (isRead || operation.getSecurity() == null)) {
+				operation.addParametersItem(seenRevision());
+			}
+			return operation;
+		};
+	}
+
+	private void describeRead(Operation operation, ApiResponse answer, HandlerMethod method) {
+		answer.setContent(hasFormats(method) ? content(answer.getContent(), method.getReturnType().getParameterType())
+				: onlyContent(method));
+		if (method.isVoid()) {
+			// It is written in its only format, whatever is accepted.
+			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
+		}
+		if (isCollection(method)) {
+			AnswerHeaders.add(answer, "Link", "The next page, with `rel=\"next\"`; absent on the last one.");
+		}
+		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
+			AnswerHeaders.add(answer, "Content-Disposition", "The name of a file to save it in, as in RFC 6266.");
+		}
+		if (isOfIndicator(operation)) {
+			operation.getResponses()
+				.addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), new ApiResponse()
+					.description(
+							"The indicator was merged into another one: `Location` has the same path with its code.")
+					.headers(Map.of("Location", new Header().description("Where it is.").schema(text()))));
+		}
+		if (isInDataset(method)) {
+			AnswerHeaders.addOfDataset(answer);
+			operation.getResponses().addApiResponse("304", reference(NOT_MODIFIED));
+			operation.getResponses()
+				.addApiResponse(DocumentedProblem.PRECONDITION_FAILED.status(),
+						reference(DocumentedProblem.PRECONDITION_FAILED.component()));
+		}
+		else {
+			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");
+		}
+		if (hasStream(method)) {
+			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
+			answer.getHeaders().values().forEach((header) -> header.setRequired(false));
+		}
+	}
+
+	/** Returns whether events are told at the same path. */
+	private static boolean hasStream(HandlerMethod method) {
+		var read = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), GetMapping.class);
+		return Arrays.stream(method.getBeanType().getDeclaredMethods())
+			.map((other) -> AnnotatedElementUtils.findMergedAnnotation(other, GetMapping.class))
+			.filter(Objects::nonNull)
+			.filter((other) -> List.of(other.produces()).contains(EVENT_STREAM))
+			.anyMatch((other) -> read != null && Arrays.equals(other.path(), read.path()));
+	}
+
+	/** Returns whether an operation asks for indicators by their codes. */
+	private static boolean isOfIndicator(Operation operation) {
+		return "getIndicator".equals(operation.getOperationId()) || operation.getParameters() != null
+				&& operation.getParameters().stream().anyMatch((parameter) -> "indicator".equals(parameter.getName()));
+	}
+
+	private static boolean isInDataset(HandlerMethod method) {
+		return !method.getBeanType().isAnnotationPresent(NotInDataset.class);
+	}
+
+	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
+		AnswerHeaders.add(answer, RevisionHeader.NAME,
+				(operation.getSecurity() == null) ? "The revision of the dataset that the answer was made from."
+						: "The newest revision of the dataset after the change.");
+		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
+			AnswerHeaders.add(answer, "ETag", "The tag to change it by.");
+			AnswerHeaders.add(answer, "Content-Language", "The language that names are told in.");
+		}
+	}
+
+	private static Parameter seenRevision() {
+		return new Parameter().in("header")
+			.name(RevisionHeader.NAME)
+			.description(
+					"The highest revision that the client has seen in such a header of an answer. The answer is of this revision or a newer one: an instance that does not have it yet waits for it, up to 2 seconds, and then answers 503.")
+			.schema(AnswerHeaders.number());
+	}
+
+	/** Returns the responses of an operation that are not errors, by their statuses. */
+	private static List<Map.Entry<String, ApiResponse>> successes(Operation operation) {
+		return operation.getResponses()
+			.entrySet()
+			.stream()
+			.filter((response) -> response.getKey().startsWith("2"))
+			.toList();
+	}
+
+	private static Schema<?> text() {
+		return new JsonSchema().typesItem("string");
+	}
+
+	private void parameters(Operation operation, HandlerMethod method) {
+		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
+				: new ArrayList<Parameter>();
+		var leftOut = leftOut(method);
+		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
+		for (var parameter : parameters) {
+			if ("limit".equals(parameter.getName())) {
+				parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
+			}
+			if (parameter.getSchema().getItems() != null) {
+				parameter.style(Parameter.StyleEnum.FORM).explode(false);
+			}
+			if ("sort".equals(parameter.getName()) && !sorts(method).isEmpty()) {
+				parameter.setSchema(oneOf(sorts(method)));
+			}
+		}
+		if (Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.getParameterType() == Language.class)) {
+			parameters.add(language(method));
+		}
+		if (hasFormats(method)) {
+			parameters.add(queryParameter("format",
+					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
+					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
+							: List.of("json")));
+		}
+		if (isCollection(method)) {
+			parameters.add(queryParameter("bom", "Whether CSV starts with a byte order mark, for Excel on Windows.",
+					List.of("true", "false")));
+		}
+		operation.setParameters(parameters);
+	}
+
+	private static void writeParameters(Operation operation, HandlerMethod method) {
+		for (var parameter : method.getMethodParameters()) {
+			if (parameter.getParameterType() == IfMatch.class) {
+				operation.addParametersItem(new Parameter().in("header")
+					.name("If-Match")
+					.required(!parameter.isOptional())
+					.description("The `ETag` that a GET of the resource answers, in any language or format.")
+					.schema(text()));
+			}
+			if (parameter.getParameterType() == Language.class) {
+				operation.addParametersItem(language(method));
+			}
+		}
+	}
+
+	private static Parameter language(HandlerMethod method) {
+		var values = RequestLanguage.values(method.getMethod());
+		return queryParameter(RequestLanguage.PARAMETER,
+				"The language of names; without it `Accept-Language` decides, and English stands in."
+						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),
+				values);
+	}
+
+	private static boolean isCollection(HandlerMethod method) {
+		return ResourceCollection.class.isAssignableFrom(method.getReturnType().getParameterType());
+	}
+
+	/** Returns whether an operation answers in the formats of collections. */
+	private static boolean hasFormats(HandlerMethod method) {
+		return produces(method).isEmpty();
+	}
+
+	private static List<String> produces(HandlerMethod method) {
+		return List.of(Objects.requireNonNull(method.getMethodAnnotation(GetMapping.class)).produces());
+	}
+
+	private static Content onlyContent(HandlerMethod method) {
+		var content = new Content();
+		for (var mediaType : produces(method)) {
+			content.addMediaType(mediaType,
+					new MediaType().schema(isText(mediaType) ? text() : CollectionSchemas.binary()));
+		}
+		return content;
+	}
+
+	private static boolean isText(String mediaType) {
+		return mediaType.matches(".*(xml|csv)(;.*)?");
+	}
+
+	/** Returns the content of a response in each format, made from that in JSON. */
+	private Content content(Content json, Class<?> returnType) {
+		var content = new Content();
+		content.addMediaType("application/json", Objects.requireNonNull(json.get("application/json")));
+		for (var mediaType : this.formats.mediaTypes(returnType)) {
+			if (!content.containsKey(mediaType.toString())) {
+				content.addMediaType(mediaType.toString(), new MediaType().schema(FormatSchema.of(mediaType)));
+			}
+		}
+		return content;
+	}
+
+	private static Parameter queryParameter(String name, String description, List<String> values) {
+		return new Parameter().in("query").name(name).description(description).schema(oneOf(values));
+	}
+
+	private static Schema<?> oneOf(List<String> values) {
+		var schema = new JsonSchema();
+		schema.addType("string");
+		schema.setEnum(List.copyOf(values));
+		return schema;
+	}
+
+	private static List<String> leftOut(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.map((parameter) -> parameter.getParameterAnnotation(Without.class))
+			.filter(Objects::nonNull)
+			.flatMap((without) -> Arrays.stream(without.value()))
+			.toList();
+	}
+
+	private static List<String> sorts(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.map((parameter) -> parameter.getParameterAnnotation(SortableBy.class))
+			.filter(Objects::nonNull)
+			.flatMap((sortable) -> Arrays.stream(sortable.value()))
+			.flatMap((field) -> Stream.of(field, "-" + field))
+			.toList();
+	}
+
+	@Bean
+	@SuppressWarnings("rawtypes")
+	GlobalOpenApiCustomizer examplesAndOrder() {
+		return (document) -> {
+			var components = document.getComponents();
+			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
+				.forEach(components::addSchemas);
+			FormatSchema.addTo(components);
+			this.allLanguages.addTo(components);
+			// Their properties are those of each error, and of each indicator.
+			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults").forEach(components.getSchemas()::remove);
+			components.setSchemas(new TreeMap<>(components.getSchemas()));
+			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
+			document.getTags().sort(Comparator.comparing(Tag::getName));
+			var paths = new Paths();
+			new TreeMap<>(document.getPaths()).forEach(paths::addPathItem);
+			document.setPaths(paths);
+			paths.values().stream().flatMap((path) -> path.readOperations().stream()).forEach((operation) -> {
+				Optional.ofNullable(operation.getParameters())
+					.ifPresent((parameters) -> parameters
+						.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription()))));
+				if (operation.getRequestBody() == null || Examples.isAnswerShown(operation.getOperationId())) {
+					successes(operation).stream()
+						.map((success) -> success.getValue().getContent())
+						.filter(Objects::nonNull)
+						.forEach((answer) -> answer
+							.forEach((mediaType, content) -> Examples.answer(operation.getOperationId(), mediaType)
+								.ifPresent(content::setExample)));
+				}
+				Optional.ofNullable(operation.getRequestBody())
+					.map(RequestBody::getContent)
+					.map((body) -> body.get("application/json"))
+					.ifPresent((json) -> {
+						json.setExample(Examples.request(operation.getOperationId()));
+						omitNullable(json.getSchema(), components.getSchemas());
+					});
+			});
+		};
+	}
+
+	/** Makes what may be null, and what is read only, optional in requests. */
+	@SuppressWarnings("rawtypes")
+	private static void omitNullable(Schema<?> schema, Map<String, Schema> schemas) {
+		if (schema.get$ref() != null) {
+			omitNullable(
+					Objects.requireNonNull(
+							schemas.get(schema.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()))),
+					schemas);
+		}
+		if (schema.getItems() != null) {
+			omitNullable(schema.getItems(), schemas);
+		}
+		if (schema.getProperties() != null) {
+			schema.getProperties().forEach((name, property) -> {
+				if ((isNullable(property) || Boolean.TRUE.equals(property.getReadOnly()))
+						&& schema.getRequired() != null) {
+					schema.getRequired().remove(name);
+				}
+				omitNullable(property, schemas);
+			});
+		}
+		Stream.of(schema.getAnyOf(), schema.getOneOf())
+			.filter(Objects::nonNull)
+			.flatMap(List::stream)
+			.forEach((either) -> omitNullable(either, schemas));
+	}
+
+	private static boolean isNullable(Schema<?> schema) {
+		return (schema.getTypes() != null && schema.getTypes().contains("null"))
+				|| (schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(OpenApiConfiguration::isNullable));
+	}
+
+	private static void describe(Schema<?> schema) {
+		schema.setDescription(sentence(schema.getDescription()));
+		if (schema.getProperties() != null) {
+			schema.getProperties().values().forEach(OpenApiConfiguration::describe);
+		}
+	}
+
+	/** Returns the text of a Javadoc tag as a sentence of Markdown. */
+	private static @Nullable String sentence(@Nullable String javadoc) {
+		if (javadoc == null || javadoc.isBlank()) {
+			return javadoc;
+		}
+		var text = javadoc.strip().replaceAll("\\s+", " ").replaceAll("</?code>", "`");
+		return StringUtils.capitalize(text) + (text.endsWith(".") ? "" : ".");
+	}
+
+	private static ApiResponse response(DocumentedProblem problem) {
+		var content = new MediaType().schema(new JsonSchema().$ref("#/components/schemas/Problem"));
+		problem.examples()
+			.forEach((name, summary) -> content.addExamples(name,
+					new Example().summary(summary).value(Examples.problem(name))));
+		var response = new ApiResponse().description(problem.description());
+		AnswerHeaders.addOfProblem(response, problem);
+		return response.content(new Content().addMediaType("application/problem+json", content));
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.catalogue.source.SourceResource;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.faces.dataset.DatasetCitation;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Cites what answers are made of. All of it takes a transaction. */
+@Component
+class Citations {
+
+	private final IndicatorService indicators;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	Citations(IndicatorService indicators, ObservationService observations, SourceService sources,
+			RevisionService revisions) {
+		this.indicators = indicators;
+		this.observations = observations;
+		this.sources = sources;
+		this.revisions = revisions;
+	}
+
+	/** Cites the dataset, with the revision that the transaction reads. */
+	String ofDataset(Language language) {
+		return DatasetCitation.of(this.revisions.inSnapshot(), language);
+	}
+
+	/** Cites a sentence. */
+	Citation of(Locator locator, Language language) {
+		var sources = this.sources.shortCitations(List.of(locator.source()));
+		return Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language);
+	}
+
+	/** Returns the citation of each source that some figures cite, by its id. */
+	Map<String, String> sourcesOf(Collection<CitedFigure> figures) {
+		var ids = figures.stream()
+			.flatMap((figure) -> figure.citations().stream())
+			.map(Citation::source)
+			.collect(Collectors.toSet());
+		return this.sources.newest(ids, ids.size())
+			.stream()
+			.collect(Collectors.toMap(SourceResource::id, SourceResource::citation, (one, other) -> one, TreeMap::new));
+	}
+
+	/**
+	 * Cites figures, and those that they are derived from.
+	 * @param asOf the moment that they were known at; as of now if none is given
+	 */
+	List<CitedFigure> of(List<Observation> figures, Vintage vintage, Language language) {
+		var derived = figures.stream().flatMap((figure) -> inputs(figure).stream()).distinct().toList();
+		var inputs = derived.isEmpty() ? Map.<UUID, Locator>of() : this.observations.locators(derived, vintage);
+		var sources = this.sources
+			.shortCitations(Stream.concat(figures.stream().flatMap(Citations::stated), inputs.values().stream())
+				.map(Locator::source)
+				.collect(Collectors.toSet()));
+		return figures.stream().map((figure) -> {
+			var cited = Stream.concat(stated(figure), inputs(figure).stream().map(inputs::get).filter(Objects::nonNull))
+				.distinct()
+				.sorted()
+				.map((locator) -> Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language))
+				.toList();
+			return CitedFigure.of(figure, cited, language);
+		}).toList();
+	}
+
+	private static Stream<Locator> stated(Observation figure) {
+		var source = figure.source();
+		return (figure.derivation() == null && source != null && source.paragraph() != null
+				&& source.sentence() != null)
+						? Stream.of(new Locator(source.id(), source.paragraph(), source.sentence())) : Stream.empty();
+	}
+
+	private static List<UUID> inputs(Observation figure) {
+		var derivation = figure.derivation();
+		return (derivation != null) ? derivation.inputs() : List.of();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.figures.observation.AlsoStated;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.ToldWhole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with all that must be said when it is quoted; what says nothing is left out.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param name the name of its indicator
+ * @param value the value in the unit
+ * @param upper the upper end of what is between the value and it
+ * @param unit the code of the unit
+ * @param prices the prices that it is measured at
+ * @param priceYear the year of constant prices
+ * @param currency the currency in which a change was measured
+ * @param likeForLike true where a change is like for like
+ * @param counted what is counted
+ * @param relation how the value relates to the truth
+ * @param qualifier the same in words; absent for a value that is just that
+ * @param status whether it came to pass
+ * @param period the period that it is about
+ * @param place the place that it is about
+ * @param comparison what the value is compared with
+ * @param shareOf what it is a share of
+ * @param joint true where it covers several parks or places together
+ * @param origin whether a source states it or it is derived
+ * @param formula how it is derived
+ * @param printed the figure as its source prints it
+ * @param note a note in our own words
+ * @param alsoStated what else is stated of its series and period, where it is the
+ * preferred figure, and there is anything else
+ * @param disagreesWith the ids of the figures that contradict it
+ * @param differsFrom the ids of the figures of the original that this copy or translation
+ * says otherwise
+ * @param copyOf the id of the original, where its source is a copy or a translation
+ * @param replacedBy the id of the source by which the publisher changed it
+ * @param retractedBy the id of the source by which the publisher took it back: it is not
+ * to be quoted without that
+ * @param citations the sentence that states it, or those that state what it is derived
+ * from
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
+		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
+		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
+		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
+		@Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf,
+		@Nullable String replacedBy, @Nullable String retractedBy, List<Citation> citations) {
+
+	private static @Nullable AlsoStated alsoStated(Observation figure) {
+		return (figure.alsoStated() != null && figure.alsoStated().count() > 0) ? figure.alsoStated() : null;
+	}
+
+	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
+		var relation = figure.relation();
+		var derivation = figure.derivation();
+		var valuation = figure.valuation();
+		var source = figure.source();
+		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
+				figure.unit(), valuation.prices(), valuation.priceYear(), valuation.currency(),
+				Boolean.TRUE.equals(valuation.likeForLike()) ? true : null, figure.counted(), relation,
+				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
+				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
+				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(), alsoStated(figure),
+				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
+				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
+				citations);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Cursor;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.faces.dataset.DatasetCitation;
+import org.jincheng.indicators.figures.observation.ComparisonFilter;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds figures, each with what it takes to quote it. */
+@Component
+class FiguresTool implements Tool<FiguresTool.Arguments> {
+
+	private static final String SOME = "must have one item at least; leave it out to have all";
+
+	private static final String LIMITS = "must be from 1 to 20";
+
+	private static final int MOST = 20;
+
+	private final ObservationService observations;
+
+	private final Citations citations;
+
+	private final Answers answers;
+
+	private final RevisionService revisions;
+
+	FiguresTool(ObservationService observations, Citations citations, Answers answers, RevisionService revisions) {
+		this.revisions = revisions;
+		this.observations = observations;
+		this.citations = citations;
+		this.answers = answers;
+	}
+
+	/** Which figures, as the parameters of {@code /observations} say it. */
+	record Arguments(@Nullable @Size(min = 1, message = SOME) List<String> indicator,
+			@Nullable @Size(min = 1, message = SOME) List<String> topic,
+			@Nullable @Size(min = 1, message = SOME) List<String> place,
+			@Nullable @Size(min = 1, message = SOME) List<String> within,
+			@Nullable @Size(min = 1, message = SOME) List<String> unit,
+			@Nullable @Size(min = 1, message = SOME) List<String> source,
+			@Nullable @Size(min = 1, message = SOME) List<FigureStatus> status,
+			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
+			@Nullable DateBound to,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
+			@Nullable SourceChoice sources,
+			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
+			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable String query,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
+			@Nullable String after, @Nullable Language lang) {
+
+		ObservationSelection selection() {
+			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+					this.origin, null, null, null, this.within, null)
+				.bySeries();
+		}
+
+		/** Whatever decides which figures come after which. */
+		String seal() {
+			return "get_figures " + selection() + this.query;
+		}
+
+	}
+
+	/**
+	 * A page of figures.
+	 *
+	 * @param figures the figures
+	 * @param sources the citations of the sources, by their ids
+	 * @param citation the citation of the dataset
+	 * @param next what {@code after} takes for the next page; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<CitedFigure> figures, Map<String, String> sources, String citation, @Nullable String next) {
+	}
+
+	@Override
+	public String name() {
+		return "get_figures";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Answer call(Arguments asked, ClientAddress client) {
+		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
+			throw new InvalidParametersException(RequestError.of("after", asked.after(),
+					"Not a cursor of these arguments; take it from the next of an answer as it is."));
+		}
+		return page(asked, (asked.limit() != null) ? asked.limit() : MOST, this.revisions.inSnapshot());
+	}
+
+	private Answer page(Arguments asked, int limit, DatasetRevision revision) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var query = new PageQuery(asked.query(), limit, asked.after(), null);
+		var page = this.observations.page(asked.selection(), query, language);
+		var asOf = Objects.requireNonNullElse(query.asOf(), revision.recordedAt());
+		var figures = this.citations.of(page.items(),
+				new Vintage(Objects.requireNonNullElse(asked.asOf(), asOf), asked.publishedBy()), language);
+		var fitting = this.answers.fitting(figures);
+		if (fitting < figures.size()) {
+			return page(asked, fitting, revision);
+		}
+		return new Answer(figures, this.citations.sourcesOf(figures), DatasetCitation.of(revision, language),
+				(page.end() != null) ? Cursor.of(page.end(), asOf, asked.seal()) : null);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.io.IOException;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.BoundedBody;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.reading.ReadingRequest;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes the messages of assistants, one in each request, and answers each with one object
+ * of JSON: the protocol's streamable HTTP without streams and without sessions.
+ */
+@RestController
+@Hidden
+class McpController {
+
+	static final String PATH = "/mcp";
+
+	/** Enough for the longest text that is read, with what is said around it. */
+	private static final int MOST_BYTES = ReadingRequest.MOST_BYTES + 16_384;
+
+	private final McpServer server;
+
+	private final McpProperties properties;
+
+	McpController(McpServer server, McpProperties properties) {
+		this.server = server;
+		this.properties = properties;
+	}
+
+	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
+		checkHost(request.getServerName());
+		var reply = this.server.answer(body(request), RequestHeaders.of(request), ClientAddress.of(request));
+		var answer = ResponseEntity.status(reply.status()).cacheControl(CacheControl.noStore());
+		return (reply.body() != null) ? answer.contentType(MediaType.APPLICATION_JSON).body(reply.body())
+				: answer.build();
+	}
+
+	private void checkHost(String name) {
+		if (this.properties.hosts().stream().noneMatch(name::equalsIgnoreCase)) {
+			throw new RefusedException(ProblemType.FORBIDDEN,
+					"Assistants reach this service as %s, and not as %s: its operator can allow other names."
+						.formatted(String.join(", ", this.properties.hosts()), name));
+		}
+	}
+
+	private static byte[] body(HttpServletRequest request) throws IOException {
+		return BoundedBody.read(request.getInputStream(), MOST_BYTES, () -> new RefusedException(ProblemType.TOO_LARGE,
+				"The message is longer than %d bytes.".formatted(MOST_BYTES)));
+	}
+
+}

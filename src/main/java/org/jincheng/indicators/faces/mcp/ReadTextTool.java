@@ -1,0 +1,115 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.LongText;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.Kind;
+import org.jincheng.indicators.reading.Reading.Candidate;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.ReadingRequest;
+import org.jincheng.indicators.reading.ReadingService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Reads a text: what its numerals are, and what its figures say. */
+@Component
+class ReadTextTool implements Tool<ReadTextTool.Arguments> {
+
+	private final ReadingService readings;
+
+	private final Answers answers;
+
+	ReadTextTool(ReadingService readings, Answers answers) {
+		this.readings = readings;
+		this.answers = answers;
+	}
+
+	/** The text, what is known of it, and after how many numerals to go on. */
+	record Arguments(@LongText String text, @Nullable Language language, @Nullable DateBound published,
+			@Nullable String place,
+			@Nullable @Min(value = 0, message = "must be 0 or more, as in the next of an answer") Integer after,
+			@Nullable Language lang) {
+	}
+
+	/**
+	 * A numeral; what says nothing is left out.
+	 *
+	 * @param printed the numeral with its scale word
+	 * @param phrase the same with unit and qualifier, where that is more
+	 * @param kind what it is; only figures have what comes after it
+	 * @param paragraph its paragraph
+	 * @param sentence its sentence in the paragraph
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Found(String printed, @Nullable String phrase, Kind kind, @Nullable Integer paragraph,
+			@Nullable Integer sentence, @Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit,
+			@Nullable String counted, @Nullable Relation relation, @Nullable FigureStatus status,
+			@Nullable Period period, List<String> places, @Nullable Boolean joint, @Nullable Comparison comparison,
+			@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency,
+			@Nullable Boolean likeForLike, @Nullable String shareOf, List<Candidate> candidates,
+			List<String> warnings) {
+
+		static Found of(ReadNumeral numeral, Language language) {
+			var phrase = numeral.phrase().printed();
+			var valuation = numeral.valuation();
+			return new Found(numeral.printed(), phrase.equals(numeral.printed()) ? null : phrase, numeral.kind(),
+					numeral.paragraph(), numeral.sentence(), numeral.value(), numeral.upper(), numeral.unit(),
+					numeral.counted(), numeral.relation(), numeral.status(), numeral.period(), numeral.places(),
+					numeral.joint() ? true : null, numeral.comparison(), valuation.prices(), valuation.priceYear(),
+					valuation.currency(), valuation.likeForLike(), numeral.shareOf(), numeral.candidates(),
+					numeral.warnings().stream().map((warning) -> warning.in(language)).toList());
+		}
+
+	}
+
+	/**
+	 * A page of what was found. Nothing of it is in the dataset.
+	 *
+	 * @param language the language of the text
+	 * @param numerals its numerals, in order
+	 * @param total how many it has
+	 * @param citation what the numerals are cited from: the text, by its SHA-256
+	 * @param next what {@code after} takes for the next page; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(Language language, List<Found> numerals, int total, String citation, @Nullable Integer next) {
+	}
+
+	@Override
+	public String name() {
+		return "read_text";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	public Answer call(Arguments asked, ClientAddress client) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var reading = this.readings
+			.read(new ReadingRequest(asked.text(), asked.language(), asked.published(), asked.place(), null, null,
+					null), client)
+			.reading();
+		var numerals = reading.numerals();
+		var found = numerals.stream().map((numeral) -> Found.of(numeral, language)).toList();
+		var part = this.answers.part(found, (asked.after() != null) ? asked.after() : 0);
+		return new Answer(reading.language(), part.items(), numerals.size(), "SHA-256 " + reading.sha256(),
+				part.next());
+	}
+
+}

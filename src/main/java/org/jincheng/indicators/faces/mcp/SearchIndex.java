@@ -1,0 +1,125 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assistant can find by words. A question has more words than a name, so that not
+ * each of them must be found: what has more of them comes first, and a name counts more
+ * than what is said beside it.
+ *
+ * @param entries all that there is
+ */
+record SearchIndex(List<Entry> entries) {
+
+	private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+
+	/** Words of questions that are in many texts and tell nothing. */
+	private static final Set<String> COMMON = Set.of("a", "about", "all", "an", "and", "are", "as", "at", "by", "city",
+			"did", "do", "does", "for", "from", "had", "has", "have", "how", "in", "is", "it", "its", "many", "me",
+			"much", "of", "on", "or", "per", "province", "share", "tell", "than", "that", "the", "there", "this", "to",
+			"total", "was", "were", "what", "when", "where", "which", "who", "with", "year");
+
+	private static final int IN_NAME = 4;
+
+	private static final int BESIDE = 1;
+
+	/**
+	 * Something that can be found.
+	 *
+	 * @param kind what it is
+	 * @param id its code or id
+	 * @param name its name
+	 * @param about what is said beside the name
+	 * @param topic the code of its topic; null where it has none
+	 * @param units the codes of its units; empty where it has none
+	 * @param prices the prices that it is measured at; null where that is not said
+	 */
+	record Entry(CatalogueKind kind, String id, Text name, Text about, @Nullable String topic, List<String> units,
+			@Nullable Prices prices) {
+
+		/** Returns how well it goes with words, each in lower case. */
+		private int score(List<String> words) {
+			var name = text(this.id, this.name.en(), this.name.zh());
+			var about = text(this.about.en(), this.about.zh(), this.topic);
+			return words.stream()
+				.mapToInt((word) -> has(name, word) ? IN_NAME * word.length()
+						: has(about, word) ? BESIDE * word.length() : 0)
+				.sum();
+		}
+
+		/** Returns whether a word of a text begins with another one, or is in Chinese. */
+		private static boolean has(String text, String word) {
+			for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+				if (at == 0 || Character.isIdeographic(word.charAt(0))
+						|| !Character.isLetterOrDigit(text.charAt(at - 1))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private static String text(@Nullable String... parts) {
+			return String.join("\n", Arrays.stream(parts).filter((part) -> part != null).toList())
+				.toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** What can be found. */
+	enum CatalogueKind implements Term {
+
+		INDICATOR, PLACE, SOURCE;
+
+		@Override
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** Returns what goes with any of the words, the best first. */
+	List<Entry> find(String words, List<CatalogueKind> kinds) {
+		var wanted = words(words);
+		var scores = this.entries.stream().mapToInt((entry) -> entry.score(wanted)).toArray();
+		return IntStream.range(0, scores.length)
+			.filter((i) -> scores[i] > 0 && kinds.contains(this.entries.get(i).kind()))
+			.boxed()
+			.sorted(Comparator.<Integer>comparingInt((i) -> scores[i])
+				.reversed()
+				.thenComparing((i) -> this.entries.get(i).kind())
+				.thenComparing((i) -> this.entries.get(i).id()))
+			.map(this.entries::get)
+			.toList();
+	}
+
+	/**
+	 * Chinese has no spaces: of a longer run, every two characters count as a word. Words
+	 * in the plural are looked for in the singular, too.
+	 */
+	private static List<String> words(String text) {
+		return WORD.matcher(text.toLowerCase(Locale.ROOT))
+			.results()
+			.map(MatchResult::group)
+			.filter((word) -> !COMMON.contains(word))
+			.flatMap((word) -> (Character.isIdeographic(word.charAt(0)) && word.length() > 2)
+					? IntStream.range(0, word.length() - 1).mapToObj((i) -> word.substring(i, i + 2))
+					: Stream
+						.of((word.length() > 3 && word.endsWith("s")) ? word.substring(0, word.length() - 1) : word))
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.paging.Cursor;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds indicators, places and sources by words. */
+@Component
+class SearchTool implements Tool<SearchTool.Arguments> {
+
+	private static final Text NOTHING = new Text(
+			"Nothing has any of these words. The resource jincheng://catalogue lists every indicator, and jincheng://sources every source.",
+			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
+
+	/** The index of a revision. */
+	private record Current(long revision, SearchIndex index) {
+	}
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	private final Citations citations;
+
+	private final Answers answers;
+
+	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
+
+	SearchTool(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
+			Citations citations, Answers answers) {
+		this.indicators = indicators;
+		this.places = places;
+		this.sources = sources;
+		this.revisions = revisions;
+		this.citations = citations;
+		this.answers = answers;
+	}
+
+	/** What to look for. */
+	record Arguments(@Size(max = 200, message = "must have 200 characters at most") String words,
+			@Nullable List<SearchIndex.CatalogueKind> kind, @Nullable String after, @Nullable Language lang) {
+
+		String seal() {
+			return "search " + this.words + this.kind;
+		}
+
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param kind what it is
+	 * @param code its code, or the id of a source
+	 * @param name its name
+	 * @param about what an indicator measures, or the citation of a source
+	 * @param topic the code of an indicator's topic
+	 * @param units the codes of the units that an indicator's figures are in
+	 * @param prices the prices that an indicator is measured at
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Found(SearchIndex.CatalogueKind kind, String code, String name, @Nullable String about,
+			@Nullable String topic, List<String> units, @Nullable Prices prices) {
+
+		static Found of(SearchIndex.Entry entry, Language language) {
+			return new Found(entry.kind(), entry.id(), entry.name().in(language), entry.about().in(language),
+					entry.topic(), entry.units(), entry.prices());
+		}
+
+	}
+
+	/**
+	 * A page of what was found, the best first.
+	 *
+	 * @param found what was found
+	 * @param total how many were found in all
+	 * @param why where else to look; absent where something was found
+	 * @param citation the citation of the dataset
+	 * @param next what {@code after} takes for the next page; absent on the last
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<Found> found, int total, @Nullable String why, String citation, @Nullable String next) {
+	}
+
+	@Override
+	public String name() {
+		return "search";
+	}
+
+	@Override
+	public Class<Arguments> arguments() {
+		return Arguments.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Answer call(Arguments asked, ClientAddress client) {
+		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
+		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
+		var all = index().find(asked.words(), kinds).stream().map((entry) -> Found.of(entry, language)).toList();
+		var part = this.answers.part(all, start(asked));
+		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
+				this.citations.ofDataset(language),
+				(part.next() != null) ? Cursor.of(List.of(part.next().toString()), asked.seal()) : null);
+	}
+
+	private static int start(Arguments asked) {
+		if (asked.after() == null) {
+			return 0;
+		}
+		if (!Cursor.isSealed(asked.after(), asked.seal())) {
+			throw new InvalidParametersException(RequestError.of("after", asked.after(),
+					"Not a cursor of these arguments; take it from the next of an answer as it is."));
+		}
+		return Integer.parseInt(Cursor.keys(asked.after()).getFirst());
+	}
+
+	private SearchIndex index() {
+		var revision = this.revisions.inSnapshot().number();
+		var known = this.current.get();
+		if (known == null || known.revision() != revision) {
+			known = new Current(revision, read());
+			this.current.set(known);
+		}
+		return known.index();
+	}
+
+	private SearchIndex read() {
+		var none = new Text("", null);
+		var indicators = this.indicators.described()
+			.stream()
+			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
+					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units(),
+					indicator.defaults().prices()));
+		var places = this.places.named()
+			.stream()
+			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none,
+					null, List.of(), null));
+		var sources = this.sources.all()
+			.stream()
+			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
+					new Text(source.title(), null), new Text(source.citation(), null), null, List.of(), null));
+		return new SearchIndex(Stream.of(indicators, places, sources).flatMap((entries) -> entries).toList());
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.PersistenceException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.request.ClientAddress;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The tools, by name. */
+@Component
+class Tools {
+
+	private static final Log log = LogFactory.getLog(Tools.class);
+
+	private static final int MOST_SENT_BACK = 200;
+
+	private final Map<String, Tool<?>> tools;
+
+	private final SingletonSupplier<RawValue> descriptions = SingletonSupplier
+		.of(() -> new RawValue(McpServer.read("mcp/tools.json")));
+
+	private final BodyReader bodies;
+
+	private final Answers answers;
+
+	Tools(List<Tool<?>> tools, BodyReader bodies, Answers answers) {
+		this.tools = tools.stream().collect(Collectors.toMap(Tool::name, Function.identity()));
+		this.bodies = bodies;
+		this.answers = answers;
+	}
+
+	/** Returns the descriptions of all tools, always in the same order. */
+	RawValue described() {
+		return this.descriptions.obtain();
+	}
+
+	/**
+	 * Calls the tool that a message names. What is wrong with its arguments, or keeps it
+	 * from answering, is told in the result, where the assistant reads it.
+	 * @throws JsonRpcException if there is no such tool
+	 */
+	Map<String, Object> call(JsonRpcMessage message, ClientAddress client) {
+		var tool = this.tools.get(message.text("name"));
+		if (tool == null) {
+			throw JsonRpcException.invalidParams("There is no such tool.",
+					Map.of("allowed", this.tools.keySet().stream().sorted().toList()));
+		}
+		try {
+			var text = this.answers.write(call(tool, message, client));
+			var result = result(text);
+			result.put("structuredContent", new RawValue(text));
+			return result;
+		}
+		catch (InvalidParametersException ex) {
+			return failed(words(ex.errors()));
+		}
+		catch (NotFoundException ex) {
+			return failed(String.valueOf(ex.getMessage()));
+		}
+		catch (RefusedException ex) {
+			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));
+		}
+		catch (DataAccessException | TransactionException | PersistenceException ex) {
+			log.warn("The database did not answer the tool " + tool.name() + ": " + ex.getMessage());
+			log.debug("The database did not answer", ex);
+			return failed("The database is down, or has too much to do. Try again in a few seconds.");
+		}
+	}
+
+	private <A extends Record> Object call(Tool<A> tool, JsonRpcMessage message, ClientAddress client) {
+		var sent = message.params().path("arguments");
+		var arguments = sent.isMissingNode() ? JsonNodeFactory.instance.objectNode() : sent;
+		if (!arguments.isObject()) {
+			throw new InvalidParametersException(RequestError.of("arguments", null, "Not an object."));
+		}
+		var faults = new ArrayList<RequestError>();
+		var read = this.bodies.read(arguments, tool.arguments(), faults::add);
+		if (read == null) {
+			throw new InvalidParametersException(faults);
+		}
+		return tool.call(read, client);
+	}
+
+	private static Map<String, Object> result(String text) {
+		var result = new LinkedHashMap<String, Object>();
+		result.put("content", List.of(Map.of("type", "text", "text", text)));
+		return result;
+	}
+
+	private static Map<String, Object> failed(String words) {
+		var result = result(words);
+		result.put("isError", true);
+		return result;
+	}
+
+	/** What is wrong with each argument, and what is allowed. */
+	private static String words(List<RequestError> errors) {
+		return errors.stream().map(Tools::words).collect(Collectors.joining("\n"));
+	}
+
+	/** Returns what was sent, if it is not too long to be sent back. */
+	static String shortened(String sent) {
+		return (sent.length() <= MOST_SENT_BACK) ? sent : sent.substring(0, MOST_SENT_BACK) + "\u2026";
+	}
+
+	/**
+	 * The arguments are the body of what a tool is asked, and the parameters of the tool.
+	 */
+	private static String name(RequestError error) {
+		return (error.at().parameter() != null) ? error.at().parameter() : error.pointer().replaceFirst("^/", "");
+	}
+
+	private static String words(RequestError error) {
+		return shortened(name(error)) + ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "")
+				+ ": " + error.message()
+				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.jincheng.indicators.faces.overview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jincheng.indicators.core.language.Language;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves overviews of places. */
+@RestController
+@RequestMapping("/api/v1/places/{code}/overview")
+@Tag(name = "Places")
+class OverviewController {
+
+	private final OverviewService overviews;
+
+	OverviewController(OverviewService overviews) {
+		this.overviews = overviews;
+	}
+
+	@GetMapping
+	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place",
+			description = "What is known of a place in one answer: its key figures with their changes, its topics, what is planned and what came of it, the same figures of other places, and its sources.")
+	PlaceOverview get(
+			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
+			Language language) {
+		return this.overviews.get(code, language);
+	}
+
+}

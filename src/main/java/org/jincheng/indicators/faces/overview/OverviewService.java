@@ -1,0 +1,174 @@
+package org.jincheng.indicators.faces.overview;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.faces.overview.PlaceOverview.IndicatorOfTopic;
+import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
+import org.jincheng.indicators.faces.overview.PlaceOverview.Peers;
+import org.jincheng.indicators.faces.overview.PlaceOverview.Plan;
+import org.jincheng.indicators.faces.overview.PlaceOverview.TopicOfPlace;
+import org.jincheng.indicators.figures.observation.CoveredFigure;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.query.PlaceFigures;
+import org.jincheng.indicators.subjects.initiative.InitiativeService;
+import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts an overview of a place together, by as many statements however much is known. */
+@Service
+@Transactional(readOnly = true)
+class OverviewService {
+
+	private static final int MOST_KEY_FIGURES = 12;
+
+	private static final int MOST_OF_TOPIC = 24;
+
+	private static final int MOST_PLANS = 40;
+
+	private static final int MOST_PEERS = 6;
+
+	private static final int MOST_INITIATIVES = 24;
+
+	private static final int MOST_SOURCES = 60;
+
+	private static final int MOST_JOINT = 40;
+
+	private static final Comparator<CoveredFigure> BY_RANK = Comparator.comparing(CoveredFigure::rank,
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
+	private static final Comparator<CoveredFigure> NEWEST_FIRST = Comparator
+		.comparing((CoveredFigure covered) -> covered.figure().period().end(), Comparator.<LocalDate>reverseOrder())
+		.thenComparing((covered) -> covered.figure().indicator());
+
+	private final PlaceService places;
+
+	private final PlaceFigures figures;
+
+	private final IndicatorService indicators;
+
+	private final InitiativeService initiatives;
+
+	private final SourceService sources;
+
+	OverviewService(PlaceService places, PlaceFigures figures, IndicatorService indicators,
+			InitiativeService initiatives, SourceService sources) {
+		this.places = places;
+		this.figures = figures;
+		this.indicators = indicators;
+		this.initiatives = initiatives;
+		this.sources = sources;
+	}
+
+	PlaceOverview get(String code, Language language) {
+		var place = this.places.around(code, language);
+		var covered = this.figures.of(Stream.concat(Stream.of(code), place.groups().stream()).toList(), language);
+		var own = covered.stream()
+			.filter((figure) -> isOf(figure, code))
+			.sorted(BY_RANK.thenComparing(NEWEST_FIRST))
+			.toList();
+		var joint = covered.stream()
+			.filter((figure) -> !isOf(figure, code))
+			.sorted(NEWEST_FIRST)
+			.limit(MOST_JOINT)
+			.map(CoveredFigure::figure)
+			.toList();
+		var key = keyFigures(own);
+		var changes = this.figures.changes(key.stream().filter((figure) -> figure.comparison() == null).toList(),
+				language);
+		var peers = this.figures.peers(key, place.around(), MOST_PEERS, language);
+		var plans = this.figures.plans(code, MOST_PLANS, language);
+		var outcomes = this.figures.outcomes(plans, language);
+		var topics = topics(own, language);
+		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MOST_INITIATIVES, language)
+				: List.<InitiativesOfStatus>of();
+		var told = this.figures.contradicted(Stream
+			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
+					key.stream(), joint.stream(), changes.values().stream(),
+					peers.values().stream().flatMap(List::stream), plans.stream(), outcomes.values().stream())
+			.flatMap(Function.identity())
+			.toList(), language);
+		return new PlaceOverview(place,
+				key.stream().map((figure) -> new KeyFigure(told.apply(figure), beside(changes, figure, told))).toList(),
+				topics.stream().map((topic) -> topic.told(told)).toList(),
+				plans.stream().map((plan) -> new Plan(told.apply(plan), beside(outcomes, plan, told))).toList(),
+				key.stream()
+					.filter((figure) -> peers.containsKey(figure.id()))
+					.map((figure) -> new Peers(told.apply(figure),
+							peers.getOrDefault(figure.id(), List.of()).stream().map(told).toList()))
+					.toList(),
+				initiatives, this.sources.newest(sources(covered, initiatives), MOST_SOURCES),
+				joint.stream().map(told).toList());
+	}
+
+	private static boolean isOf(CoveredFigure figure, String place) {
+		return figure.figure().place().code().equals(place);
+	}
+
+	/** The first by rank, or the newest of each topic where none is ranked. */
+	private static List<Observation> keyFigures(List<CoveredFigure> own) {
+		var isRanked = own.stream().anyMatch((figure) -> figure.rank() != null);
+		var shown = new HashSet<String>();
+		return own.stream()
+			.filter((figure) -> isRanked ? figure.rank() != null && shown.add(figure.figure().indicator())
+					: shown.add(figure.figure().topic()))
+			.limit(MOST_KEY_FIGURES)
+			.map(CoveredFigure::figure)
+			.toList();
+	}
+
+	private List<TopicOfPlace> topics(List<CoveredFigure> own, Language language) {
+		var names = this.indicators.topicNames(language);
+		return own.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.figure().topic(), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((topic) -> topic.getValue().getFirst(), BY_RANK))
+			.map((topic) -> new TopicOfPlace(topic.getKey(), Objects.requireNonNull(names.get(topic.getKey())),
+					topic.getValue().size(),
+					topic.getValue()
+						.stream()
+						.limit(MOST_OF_TOPIC)
+						.map((figure) -> new IndicatorOfTopic(figure.figure(), figure.coverage()))
+						.toList()))
+			.toList();
+	}
+
+	private static Set<String> sources(Collection<CoveredFigure> covered, List<InitiativesOfStatus> initiatives) {
+		return Stream
+			.concat(covered.stream().flatMap((figure) -> figure.sources().stream()),
+					initiatives.stream()
+						.flatMap((some) -> some.initiatives().stream())
+						.flatMap((initiative) -> initiative.statements().stream())
+						.map(StatementResource::source))
+			.collect(Collectors.toSet());
+	}
+
+	/** What is beside a figure, as it is told; null where there is nothing. */
+	private static @Nullable Observation beside(Map<UUID, Observation> others, Observation figure,
+			UnaryOperator<Observation> told) {
+		var other = others.get(figure.id());
+		return (other != null) ? told.apply(other) : null;
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.core.language.Text;
+
+/** An artefact that there is. Each has one version, whose codes grow with the data. */
+enum Artefact {
+
+	AGENCIES(ArtefactKind.AGENCY_SCHEME, "SDMX", "AGENCIES", new Text("Agencies", "机构")),
+
+	FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "FIGURES",
+			new Text("Jincheng Indicators: figures that sources state", "晋城指标：来源所述数据")),
+
+	SERIES_FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "SERIES",
+			new Text("Jincheng Indicators: series of one figure a period", "晋城指标：每期一个数据的序列")),
+
+	AREAS("CL_AREA", new Text("Places and groups of places", "地区和地区组")),
+
+	BASES("CL_BASIS", new Text("Whether a source states the period", "时期依据")),
+
+	COMPARISONS("CL_COMPARISON", new Text("What figures are compared with", "比较")),
+
+	FREQUENCIES("CL_FREQ", new Text("Frequencies", "频率")),
+
+	INDICATORS("CL_INDICATOR", new Text("Indicators", "指标")),
+
+	OBSERVATION_STATUSES("CL_OBS_STATUS", new Text("Whether a series breaks", "序列是否中断")),
+
+	PLANS("CL_PLAN", new Text("Outcomes, forecasts and targets", "实际、预计与目标")),
+
+	PRICES("CL_PRICES", new Text("Prices that money is measured at", "价格")),
+
+	RELATIONS("CL_RELATION", new Text("Relations to the truth", "数值与实际的关系")),
+
+	SOURCES("CL_SOURCE", new Text("Sources", "来源")),
+
+	STATUSES("CL_STATUS", new Text("Whether figures came to pass", "数据状态")),
+
+	UNITS("CL_UNIT", new Text("Units of measure", "计量单位")),
+
+	CONCEPTS(ArtefactKind.CONCEPT_SCHEME, Artefact.AGENCY, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
+
+	STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据")),
+
+	SERIES_STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "SERIES", new Text("Series", "序列"));
+
+	/** The agency that maintains what is not of SDMX itself. */
+	static final String AGENCY = "JINCHENG";
+
+	/** The version of all artefacts. */
+	static final String VERSION = "1.0";
+
+	private final ArtefactKind kind;
+
+	private final String agency;
+
+	private final String id;
+
+	private final Text name;
+
+	Artefact(String codelist, Text name) {
+		this(ArtefactKind.CODELIST, Artefact.AGENCY, codelist, name);
+	}
+
+	Artefact(ArtefactKind kind, String agency, String id, Text name) {
+		this.kind = kind;
+		this.agency = agency;
+		this.id = id;
+		this.name = name;
+	}
+
+	ArtefactKind kind() {
+		return this.kind;
+	}
+
+	String agency() {
+		return this.agency;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Text text() {
+		return this.name;
+	}
+
+	String urn() {
+		return "urn:sdmx:org.sdmx.infomodel.%s.%s=%s:%s(%s)".formatted(this.kind.modelPackage(), this.kind.element(),
+				this.agency, this.id, VERSION);
+	}
+
+	/** Returns what it refers to. */
+	Set<Artefact> children() {
+		return switch (this) {
+			case FLOW -> EnumSet.of(STRUCTURE);
+			case SERIES_FLOW -> EnumSet.of(SERIES_STRUCTURE);
+			case STRUCTURE, SERIES_STRUCTURE -> {
+				var lists = Flow.of(this).codelists();
+				yield select((other) -> lists.contains(other) || other == CONCEPTS);
+			}
+			default -> EnumSet.noneOf(Artefact.class);
+		};
+	}
+
+	/** Returns what refers to it. */
+	Set<Artefact> parents() {
+		return select((other) -> other.children().contains(this));
+	}
+
+	/** Returns those that a test selects, in the order of messages. */
+	static Set<Artefact> select(Predicate<Artefact> test) {
+		return Arrays.stream(values())
+			.filter(test)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Artefact.class)));
+	}
+
+}

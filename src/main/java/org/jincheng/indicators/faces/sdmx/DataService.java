@@ -1,0 +1,176 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
+import org.jincheng.indicators.figures.observation.Series;
+import org.jincheng.indicators.figures.observation.SeriesFigures;
+import org.jincheng.indicators.figures.observation.SeriesKey;
+import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures for programs that know them by their keys, and which codes they have. */
+@Service
+@Transactional(readOnly = true)
+class DataService {
+
+	/** What a selection of observations calls a dimension. */
+	private static final Map<String, SeriesDimension> DIMENSIONS = Map.of("indicator", SeriesDimension.INDICATOR,
+			"place", SeriesDimension.REF_AREA, "unit", SeriesDimension.UNIT_MEASURE, "source", SeriesDimension.SOURCE);
+
+	private static final String TIME = ObservationDimension.TIME_PERIOD.code();
+
+	private final SeriesFigures figures;
+
+	private final IndicatorService indicators;
+
+	private final StructureService structures;
+
+	private final AtomicReference<@Nullable Decimals> decimals = new AtomicReference<>();
+
+	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures) {
+		this.figures = figures;
+		this.indicators = indicators;
+		this.structures = structures;
+	}
+
+	/**
+	 * The figures of a dataflow with a key, to be read when they are written.
+	 * @param isOnlyLookedFor whether they are not written, so that it is looked whether
+	 * there are any
+	 */
+	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
+		checkProvider(provider);
+		var ofFlow = Flow.of(flow);
+		query.requireToldBy(ofFlow);
+		var selection = query.of(Keys.parse(ofFlow, key));
+		check(selection);
+		var data = new FigureData(this.figures, ofFlow, selection, query.detailOrFull(), query.isFlat(),
+				this::decimals);
+		if (isOnlyLookedFor) {
+			data.requireAny();
+		}
+		return data;
+	}
+
+	/** The codes that figures of a dataflow with a key have. */
+	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
+		checkProvider(provider);
+		var ofFlow = Flow.of(flow);
+		var keys = Keys.parse(ofFlow, key);
+		check(query.of(keys));
+		var dimensions = dimensions(ofFlow, component);
+		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
+		var region = new Collected();
+		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
+		if (isBesideKey) {
+			dimensions.forEach((dimension) -> this.figures.forEachSeries(
+					query.of(Keys.parse(ofFlow, Keys.without(key, ofFlow, dimension))),
+					(series) -> region.add(series.key(), dimension)));
+		}
+		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
+	}
+
+	private static void checkProvider(String provider) {
+		if (!provider.equals(Keys.ALL) && !provider.equals(Artefact.AGENCY)) {
+			throw new NotFoundException("data provider", provider, List.of(Keys.ALL, Artefact.AGENCY));
+		}
+	}
+
+	/** Says of unknown codes which dimension they are of. */
+	private void check(SeriesSelection selection) {
+		try {
+			this.figures.check(selection);
+		}
+		catch (InvalidParametersException ex) {
+			throw new InvalidParametersException(ex.errors()
+				.stream()
+				.map((error) -> error.at(ErrorPlace.ofParameter(
+						Objects.requireNonNull(DIMENSIONS.get(error.at().parameter()), "the dimension").name())))
+				.toList());
+		}
+	}
+
+	/** The dimensions of series that are named; the range of time is always there. */
+	private static Set<SeriesDimension> dimensions(Flow flow, String component) {
+		if (component.equals(Keys.ALL)) {
+			return EnumSet.copyOf(flow.dimensions());
+		}
+		var dimensions = EnumSet.noneOf(SeriesDimension.class);
+		var known = flow.dimensions().stream().map(SeriesDimension::name).toList();
+		for (var name : component.split("\\+", -1)) {
+			if (known.contains(name)) {
+				dimensions.add(SeriesDimension.valueOf(name));
+			}
+			else if (!name.equals(TIME)) {
+				throw new NotFoundException("dimension", name, Stream.concat(known.stream(), Stream.of(TIME)).toList());
+			}
+		}
+		return dimensions;
+	}
+
+	private Map<String, Integer> decimals(DatasetRevision revision) {
+		var read = this.decimals.get();
+		if (read == null || !read.revision().equals(revision)) {
+			read = new Decimals(revision, this.indicators.decimals());
+			this.decimals.set(read);
+		}
+		return read.ofIndicators();
+	}
+
+	/**
+	 * How many decimals figures usually have at a revision.
+	 *
+	 * @param revision the revision
+	 * @param ofIndicators the numbers, by the code of the indicator
+	 */
+	private record Decimals(DatasetRevision revision, Map<String, Integer> ofIndicators) {
+	}
+
+	/** What is collected of series. */
+	private static final class Collected {
+
+		private final Map<SeriesDimension, Set<String>> codes = new EnumMap<>(SeriesDimension.class);
+
+		private @Nullable LocalDate from;
+
+		private @Nullable LocalDate to;
+
+		/** Adds when it has figures, and its codes of some dimensions. */
+		void add(Series series, Set<SeriesDimension> dimensions) {
+			dimensions.forEach((dimension) -> add(series.key(), dimension));
+			this.from = (this.from == null || series.from().isBefore(this.from)) ? series.from() : this.from;
+			this.to = (this.to == null || series.to().isAfter(this.to)) ? series.to() : this.to;
+		}
+
+		void add(SeriesKey key, SeriesDimension dimension) {
+			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key));
+		}
+
+		Region toRegion(Flow flow) {
+			if (this.codes.isEmpty() && this.from == null) {
+				throw new NoResultsException();
+			}
+			return new Region(flow, this.codes, this.from, this.to);
+		}
+
+	}
+
+}

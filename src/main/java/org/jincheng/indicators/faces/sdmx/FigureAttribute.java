@@ -1,0 +1,191 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** An attribute of figures; only the number of decimals is of their series. */
+enum FigureAttribute {
+
+	DECIMALS(new Text("Usual number of decimals", "通常小数位数"), "Integer"),
+
+	RELATION(new Text("Relation of the value to the truth", "数值与实际的关系"), Artefact.RELATIONS),
+
+	UPPER(new Text("Upper end of what is between the value and it", "区间上限"), "Decimal"),
+
+	PRINTED(new Text("The figure as its source prints it", "原文数字"), "String"),
+
+	COUNTED(new Text("What is counted", "所计对象"), "String"),
+
+	JOINT(new Text("Whether it covers several parks or places together", "是否为合计数"), "Boolean"),
+
+	BASIS(new Text("Whether the source states the period", "时期依据"), Artefact.BASES),
+
+	BASE_PERIOD(new Text("Period that the value is compared with", "基期"), "ObservationalTimePeriod"),
+
+	BASE_AREA(new Text("Place that the value is compared with", "对比地区"), Artefact.AREAS),
+
+	AMONG_AREA(new Text("Place whose parts are ranked", "位次所在地区"), Artefact.AREAS),
+
+	AMONG_KIND(new Text("What is ranked", "位次所在对象"), "String"),
+
+	AMONG_COUNT(new Text("How many are ranked", "位次所在对象数"), "Integer"),
+
+	PRICES(new Text("Prices that money is measured at", "价格"), Artefact.PRICES),
+
+	PRICE_YEAR(new Text("Year of constant prices", "可比价年份"), "Integer"),
+
+	CURRENCY(new Text("Currency in which a change was measured", "变化的计价货币"), Artefact.UNITS),
+
+	LIKE_FOR_LIKE(new Text("Whether a change is like for like", "是否同口径"), "Boolean"),
+
+	SHARE_OF_INDICATOR(new Text("Indicator that the value is a share of", "占比基数指标"), Artefact.INDICATORS),
+
+	SHARE_OF_AREA(new Text("Place that the value is a share of", "占比基数地区"), Artefact.AREAS),
+
+	SHARE_OF_EN(new Text("What the value is a share of, in English", "占比基数（英文）"), "String"),
+
+	SHARE_OF_ZH(new Text("What the value is a share of, in Chinese", "占比基数（中文）"), "String"),
+
+	STATUS(new Text("Status", "状态"), Artefact.STATUSES),
+
+	SOURCE(new Text("Source", "来源"), Artefact.SOURCES),
+
+	OBS_STATUS(new Text("Whether the series breaks before it", "此前序列是否中断"), Artefact.OBSERVATION_STATUSES),
+
+	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
+
+	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
+
+	COPY_OF(new Text("Original that the source is a copy or translation of", "转载或翻译的原文"), Artefact.SOURCES),
+
+	REPLACED_BY(new Text("Source by which the publisher changed it", "更正来源"), Artefact.SOURCES),
+
+	RETRACTED_BY(new Text("Source by which the publisher took it back", "撤回来源"), Artefact.SOURCES),
+
+	NOTE_EN(new Text("Note in English", "英文说明"), "String"),
+
+	NOTE_ZH(new Text("Note in Chinese", "中文说明"), "String"),
+
+	OBS_ID(new Text("Id of the figure in the API", "数据编号"), "String"),
+
+	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime"),
+
+	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
+
+	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, RELATION, PRINTED, JOINT, BASIS, PARAGRAPH,
+			SENTENCE, OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
+
+	/** That of figures before which their series does not break, as SDMX has it. */
+	static final String NORMAL = "A";
+
+	/** That of figures before which it does. */
+	static final String BREAK = "B";
+
+	private final Text text;
+
+	private final @Nullable Artefact codelist;
+
+	private final @Nullable String textType;
+
+	FigureAttribute(Text text, Artefact codelist) {
+		this.text = text;
+		this.codelist = codelist;
+		this.textType = null;
+	}
+
+	FigureAttribute(Text text, String textType) {
+		this.text = text;
+		this.codelist = null;
+		this.textType = textType;
+	}
+
+	Text text() {
+		return this.text;
+	}
+
+	/** Returns the list that its values are codes of; null if they are none. */
+	@Nullable Artefact codelist() {
+		return this.codelist;
+	}
+
+	/** Returns what SDMX calls the form of its values; null if they are codes. */
+	@Nullable String textType() {
+		return this.textType;
+	}
+
+	/** Returns whether each figure has a value of it. */
+	boolean isMandatory() {
+		return ALWAYS.contains(this);
+	}
+
+	/** Returns its value; null where there is none. */
+	@Nullable String of(SeriesRow row) {
+		if (this == DECIMALS) {
+			return text(row.decimals());
+		}
+		if (this == OBS_STATUS) {
+			return row.isBreak() ? BREAK : NORMAL;
+		}
+		return (row.figure() != null) ? of(row.figure()) : null;
+	}
+
+	private @Nullable String of(Observation figure) {
+		var source = figure.source();
+		var note = figure.note();
+		var comparison = figure.comparison();
+		var base = (comparison != null) ? comparison.basePeriod() : null;
+		var among = (comparison != null) ? comparison.among() : null;
+		var valuation = figure.valuation();
+		var whole = (figure.shareOf() != null) ? figure.shareOf().whole() : null;
+		return switch (this) {
+			case DECIMALS, OBS_STATUS -> null;
+			case STATUS -> figure.status().code();
+			case SOURCE -> (source != null) ? source.id() : null;
+			case RELATION -> figure.relation().code();
+			case UPPER -> (figure.upper() != null) ? figure.upper().toPlainString() : null;
+			case PRINTED -> figure.printed();
+			case COUNTED -> figure.counted();
+			case JOINT -> text(figure.joint());
+			case BASIS -> figure.period().basis().code();
+			case BASE_PERIOD -> (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
+			case BASE_AREA -> (comparison != null) ? comparison.place() : null;
+			case AMONG_AREA -> (among != null) ? among.place() : null;
+			case AMONG_KIND -> (among != null) ? among.kind() : null;
+			case AMONG_COUNT -> (among != null) ? text(among.count()) : null;
+			case PRICES -> (valuation.prices() != null) ? valuation.prices().code() : null;
+			case PRICE_YEAR -> text(valuation.priceYear());
+			case CURRENCY -> valuation.currency();
+			case LIKE_FOR_LIKE -> text(valuation.likeForLike());
+			case SHARE_OF_INDICATOR -> (whole != null) ? whole.indicator() : null;
+			case SHARE_OF_AREA -> (whole != null) ? whole.place() : null;
+			case SHARE_OF_EN -> (whole != null) ? whole.en() : null;
+			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;
+			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
+			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
+			case COPY_OF -> (source != null) ? source.copyOf() : null;
+			case REPLACED_BY -> (source != null) ? source.replacedBy() : null;
+			case RETRACTED_BY -> (source != null) ? source.retractedBy() : null;
+			case NOTE_EN -> (note != null) ? note.text().en() : null;
+			case NOTE_ZH -> (note != null) ? note.text().zh() : null;
+			case OBS_ID -> text(figure.id());
+			case RECORDED_AT -> moment(figure.recordedAt());
+			case SUPERSEDED_AT -> moment(figure.supersededAt());
+		};
+	}
+
+	/** Writes a moment as everywhere; null for none. */
+	static @Nullable String moment(@Nullable Instant moment) {
+		return (moment != null) ? MomentText.of(moment) : null;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+}

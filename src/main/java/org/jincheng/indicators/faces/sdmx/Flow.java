@@ -1,0 +1,97 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.problem.NotFoundException;
+
+/** A dataflow, with what its data have. */
+enum Flow {
+
+	/** Each figure that a source states. */
+	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, EnumSet.of(SeriesDimension.PLAN),
+			EnumSet.of(FigureAttribute.STATUS, FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
+
+	/** One figure of each series and period, whoever states it. */
+	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, EnumSet.of(SeriesDimension.STATUS, SeriesDimension.SOURCE),
+			EnumSet.noneOf(FigureAttribute.class));
+
+	private final Artefact artefact;
+
+	private final Artefact structure;
+
+	private final List<SeriesDimension> dimensions;
+
+	private final List<FigureAttribute> attributes;
+
+	Flow(Artefact artefact, Artefact structure, Set<SeriesDimension> otherDimensions,
+			Set<FigureAttribute> otherAttributes) {
+		this.artefact = artefact;
+		this.structure = structure;
+		this.dimensions = Arrays.stream(SeriesDimension.values())
+			.filter((dimension) -> !otherDimensions.contains(dimension))
+			.toList();
+		this.attributes = Arrays.stream(FigureAttribute.values())
+			.filter((attribute) -> !otherAttributes.contains(attribute))
+			.toList();
+	}
+
+	/**
+	 * Finds what a reference is to: an id, or agency, id and version separated by commas.
+	 * @throws NotFoundException if there is no such dataflow
+	 */
+	static Flow of(String reference) {
+		return Arrays.stream(values())
+			.filter((flow) -> StructureService.isReference(reference, flow.artefact))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("dataflow", reference,
+					Arrays.stream(values()).map((flow) -> flow.artefact.id()).toList()));
+	}
+
+	/** The flow that has a structure. */
+	static Flow of(Artefact structure) {
+		return (structure == SERIES.structure) ? SERIES : FIGURES;
+	}
+
+	Artefact artefact() {
+		return this.artefact;
+	}
+
+	Artefact structure() {
+		return this.structure;
+	}
+
+	/** The dimensions of series, in the order of keys. */
+	List<SeriesDimension> dimensions() {
+		return this.dimensions;
+	}
+
+	/** How keys are written. */
+	String form() {
+		return this.dimensions.stream().map(SeriesDimension::name).collect(Collectors.joining("."));
+	}
+
+	List<FigureAttribute> attributes() {
+		return this.attributes;
+	}
+
+	/** The attributes of single figures. */
+	List<FigureAttribute> attributesOfFigures() {
+		return this.attributes.stream().filter((attribute) -> attribute != FigureAttribute.DECIMALS).toList();
+	}
+
+	/** The lists that codes of its data are of. */
+	Set<Artefact> codelists() {
+		return Stream
+			.concat(this.dimensions.stream().map(SeriesDimension::codelist),
+					this.attributes.stream().map(FigureAttribute::codelist))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+}

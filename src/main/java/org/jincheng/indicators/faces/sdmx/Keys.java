@@ -1,0 +1,120 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Frequency;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the keys of series: {@code all}, or the codes of each dimension between dots,
+ * several separated by {@code +}, none where it may have any.
+ */
+final class Keys {
+
+	static final String ALL = "all";
+
+	/** The codes of plans. */
+	static final List<String> PLANS = Arrays.stream(FigureStatus.values()).map(FigureStatus::plan).distinct().toList();
+
+	private Keys() {
+	}
+
+	/**
+	 * Reads a key, but not whether there are its codes of the catalogue.
+	 * @throws InvalidParametersException if it has too many or too few dots, an empty
+	 * code, or an unknown one
+	 */
+	static SeriesSelection parse(Flow flow, String key) {
+		var all = (flow == Flow.SERIES) ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
+		if (key.equals(ALL)) {
+			return new SeriesSelection(all, null, null, null);
+		}
+		var parts = key.split("\\.", -1);
+		if (parts.length != flow.dimensions().size()) {
+			throw new InvalidParametersException(RequestError.of("key", key,
+					"Not as %s, with %d dots.".formatted(flow.form(), flow.dimensions().size() - 1)));
+		}
+		var codes = new Codes(flow, parts);
+		var observations = all.withIndicators(codes.of(SeriesDimension.INDICATOR, (code) -> code))
+			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
+			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code));
+		var frequencies = codes.of(SeriesDimension.FREQ, term(Frequency.values()));
+		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
+		if (flow == Flow.SERIES) {
+			return new SeriesSelection(observations.withStatuses(statuses(codes.of(SeriesDimension.PLAN, Keys::plan))),
+					frequencies, compared, null);
+		}
+		return new SeriesSelection(
+				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), frequencies,
+				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
+	}
+
+	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {
+		return (plans == null) ? null
+				: Arrays.stream(FigureStatus.values()).filter((status) -> plans.contains(status.plan())).toList();
+	}
+
+	private static String plan(String code) {
+		if (!PLANS.contains(code)) {
+			throw new RejectedValueException(PLANS);
+		}
+		return code;
+	}
+
+	/**
+	 * The codes of a key.
+	 *
+	 * @param flow the dataflow
+	 * @param parts the codes of each of its dimensions
+	 */
+	private record Codes(Flow flow, String[] parts) {
+
+		<T> @Nullable List<T> of(SeriesDimension dimension, Function<String, T> reader) {
+			return codes(this.parts[this.flow.dimensions().indexOf(dimension)], dimension, reader);
+		}
+
+	}
+
+	private static <T> @Nullable List<T> codes(String part, SeriesDimension dimension, Function<String, T> reader) {
+		if (part.isEmpty()) {
+			return null;
+		}
+		return Arrays.stream(part.split("\\+", -1)).distinct().map((code) -> {
+			try {
+				if (code.isEmpty()) {
+					throw new RejectedValueException("A code is missing before or after a \"+\".");
+				}
+				return reader.apply(code);
+			}
+			catch (RejectedValueException ex) {
+				throw new InvalidParametersException(ex.toError(dimension.name(), code));
+			}
+		}).toList();
+	}
+
+	private static <T extends Term> Function<String, T> term(T[] terms) {
+		return (code) -> Term.find(terms, code)
+			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
+	}
+
+	/** Returns the same key with any code of a dimension. */
+	static String without(String key, Flow flow, SeriesDimension dimension) {
+		if (key.equals(ALL)) {
+			return ALL;
+		}
+		var parts = key.split("\\.", -1);
+		parts[flow.dimensions().indexOf(dimension)] = "";
+		return String.join(".", parts);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which artefacts are asked for beside others: by their way from these, or their kind.
+ */
+enum References implements Term {
+
+	NONE("none"), PARENTS("parents"), PARENTS_AND_SIBLINGS("parentsandsiblings"), CHILDREN("children"),
+	DESCENDANTS("descendants"), ALL("all"), AGENCY_SCHEME(ArtefactKind.AGENCY_SCHEME), DATAFLOW(ArtefactKind.DATAFLOW),
+	CODELIST(ArtefactKind.CODELIST), CONCEPT_SCHEME(ArtefactKind.CONCEPT_SCHEME),
+	DATA_STRUCTURE(ArtefactKind.DATA_STRUCTURE);
+
+	private final String code;
+
+	private final @Nullable ArtefactKind kind;
+
+	References(String code) {
+		this.code = code;
+		this.kind = null;
+	}
+
+	References(ArtefactKind kind) {
+		this.code = kind.resource();
+		this.kind = kind;
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	/** Returns what is asked for beside some artefacts. */
+	Set<Artefact> of(Set<Artefact> artefacts) {
+		var references = switch (this) {
+			case NONE -> EnumSet.noneOf(Artefact.class);
+			case PARENTS -> parents(artefacts);
+			case PARENTS_AND_SIBLINGS -> withSiblings(artefacts);
+			case CHILDREN -> children(artefacts);
+			case DESCENDANTS -> descendants(artefacts);
+			case ALL -> union(withSiblings(artefacts), descendants(artefacts));
+			case AGENCY_SCHEME, DATAFLOW, CODELIST, CONCEPT_SCHEME, DATA_STRUCTURE -> ofKind(artefacts);
+		};
+		references.removeAll(artefacts);
+		return references;
+	}
+
+	/** Those of the kind among all that these have to do with. */
+	private Set<Artefact> ofKind(Set<Artefact> artefacts) {
+		var above = union(parents(artefacts), parents(parents(artefacts)));
+		return Artefact.select((other) -> other.kind() == this.kind && (above.contains(other)
+				|| descendants(artefacts).contains(other) || children(parents(artefacts)).contains(other)));
+	}
+
+	private static Set<Artefact> parents(Set<Artefact> artefacts) {
+		return Artefact.select((other) -> artefacts.stream().anyMatch(other.children()::contains));
+	}
+
+	private static Set<Artefact> children(Set<Artefact> artefacts) {
+		return Artefact.select((other) -> artefacts.stream().anyMatch((parent) -> parent.children().contains(other)));
+	}
+
+	private static Set<Artefact> withSiblings(Set<Artefact> artefacts) {
+		return union(parents(artefacts), children(parents(artefacts)));
+	}
+
+	private static Set<Artefact> descendants(Set<Artefact> artefacts) {
+		var children = children(artefacts);
+		return union(children, children(children));
+	}
+
+	private static Set<Artefact> union(Set<Artefact> some, Set<Artefact> others) {
+		return Artefact.select((artefact) -> some.contains(artefact) || others.contains(artefact));
+	}
+
+}

@@ -1,0 +1,176 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the XML of messages. What XML cannot have in a text is replaced. Its exceptions
+ * are unchecked, since rows are written one by one as they are handed over.
+ */
+final class SdmxXml {
+
+	static final String MESSAGE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";
+
+	static final String COMMON = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common";
+
+	private static final int BUFFER = 1 << 16;
+
+	private static final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
+
+	private final XMLStreamWriter xml;
+
+	SdmxXml(OutputStream out) {
+		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+		this.xml = get(() -> factory.createXMLStreamWriter(writer));
+	}
+
+	/**
+	 * Starts the message.
+	 * @param namespaces prefix, namespace, prefix, namespace
+	 */
+	void startMessage(String name, String... namespaces) {
+		run(() -> {
+			this.xml.writeStartDocument("UTF-8", "1.0");
+			this.xml.writeStartElement("message", name, MESSAGE);
+			this.xml.writeNamespace("message", MESSAGE);
+			this.xml.writeNamespace("common", COMMON);
+			for (int i = 0; i < namespaces.length; i += 2) {
+				this.xml.writeNamespace(namespaces[i], namespaces[i + 1]);
+			}
+		});
+	}
+
+	/** Ends all that was started. */
+	void endMessage() {
+		run(() -> {
+			this.xml.writeEndDocument();
+			this.xml.flush();
+		});
+	}
+
+	/**
+	 * Starts an element.
+	 * @param name its name, with the prefix if it has one
+	 * @param attributes name, value, name, value; those whose value is null are left out
+	 */
+	void start(String name, @Nullable String... attributes) {
+		run(() -> this.xml.writeStartElement(name));
+		attributes(attributes);
+	}
+
+	/** Writes an element without content. */
+	void empty(String name, @Nullable String... attributes) {
+		run(() -> this.xml.writeEmptyElement(name));
+		attributes(attributes);
+	}
+
+	private void attributes(@Nullable String... attributes) {
+		for (int i = 0; i < attributes.length; i += 2) {
+			attribute(Objects.requireNonNull(attributes[i]), attributes[i + 1]);
+		}
+	}
+
+	/** Adds an attribute to the element that was started, unless its value is null. */
+	void attribute(String name, @Nullable String value) {
+		if (value != null) {
+			run(() -> this.xml.writeAttribute(name, legal(value)));
+		}
+	}
+
+	void end() {
+		run(this.xml::writeEndElement);
+	}
+
+	/** Writes an element with a text. */
+	void text(String name, String text, @Nullable String... attributes) {
+		start(name, attributes);
+		run(() -> this.xml.writeCharacters(legal(text)));
+		end();
+	}
+
+	/** Writes an element for each language that a text is in. */
+	void texts(String name, Text text) {
+		text(name, text.en(), "xml:lang", Language.EN.code());
+		if (text.zh() != null) {
+			text(name, text.zh(), "xml:lang", Language.ZH.code());
+		}
+	}
+
+	/** Writes a reference to an artefact, in an element. */
+	void reference(String name, Artefact artefact) {
+		start(name);
+		empty("Ref", "id", artefact.id(), "version", Artefact.VERSION, "agencyID", artefact.agency(), "package",
+				artefact.kind().modelPackage(), "class", artefact.kind().element());
+		end();
+	}
+
+	/** Replaces what is no character of XML 1.0, and white space that a reader would. */
+	static String legal(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			var character = text.charAt(i);
+			if (character < ' ' || character >= Character.MIN_SURROGATE) {
+				return text.codePoints()
+					.map(SdmxXml::legal)
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
+			}
+		}
+		return text;
+	}
+
+	private static int legal(int character) {
+		if (character == '\t' || character == '\n' || character == '\r') {
+			return ' ';
+		}
+		var isLegal = character >= ' ' && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
+				&& character != 0xFFFE && character != 0xFFFF;
+		return isLegal ? character : 0xFFFD;
+	}
+
+	private static void run(Step step) {
+		get(() -> {
+			step.run();
+			return step;
+		});
+	}
+
+	private static <T> T get(Creation<T> creation) {
+		try {
+			return creation.get();
+		}
+		catch (XMLStreamException ex) {
+			throw new UncheckedIOException((ex.getCause() instanceof IOException cause) ? cause : new IOException(ex));
+		}
+	}
+
+	/** Writes a part of the message. */
+	private interface Step {
+
+		void run() throws XMLStreamException;
+
+	}
+
+	/**
+	 * Makes something of XML.
+	 *
+	 * @param <T> what it makes
+	 */
+	private interface Creation<T> {
+
+		T get() throws XMLStreamException;
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.function.Function;
+
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.SeriesKey;
+
+/** A dimension of series, in the order of keys. */
+enum SeriesDimension {
+
+	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key) -> key.frequency().code()),
+
+	INDICATOR(new Text("Indicator", "指标"), Artefact.INDICATORS, SeriesKey::indicator),
+
+	REF_AREA(new Text("Place", "地区"), Artefact.AREAS, SeriesKey::place),
+
+	UNIT_MEASURE(new Text("Unit", "单位"), Artefact.UNITS, SeriesKey::unit),
+
+	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> Compared.code(key.compared())),
+
+	STATUS(new Text("Status", "状态"), Artefact.STATUSES, SeriesKey::status),
+
+	PLAN(new Text("Outcome, forecast or target", "实际、预计或目标"), Artefact.PLANS, SeriesKey::status),
+
+	SOURCE(new Text("Source", "来源"), Artefact.SOURCES, SeriesKey::source);
+
+	private final Text text;
+
+	private final Artefact codelist;
+
+	private final Function<SeriesKey, String> code;
+
+	SeriesDimension(Text text, Artefact codelist, Function<SeriesKey, String> code) {
+		this.text = text;
+		this.codelist = codelist;
+		this.code = code;
+	}
+
+	Text text() {
+		return this.text;
+	}
+
+	/** Returns the list that its codes are of. */
+	Artefact codelist() {
+		return this.codelist;
+	}
+
+	/** Returns the code of a series. */
+	String of(SeriesKey key) {
+		return this.code.apply(key);
+	}
+
+}

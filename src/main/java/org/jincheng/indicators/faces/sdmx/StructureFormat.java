@@ -1,0 +1,201 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.ResponseContext;
+import org.jincheng.indicators.core.representation.Tabular;
+import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Extent;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Part;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Structures as SDMX-ML 2.1, with names in each language. */
+@Component
+@Order(11)
+class StructureFormat extends SdmxFormat {
+
+	static final String TYPE = "application/vnd.sdmx.structure+xml;version=2.1";
+
+	private static final String STRUCTURE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/structure";
+
+	StructureFormat() {
+		super("structure", TYPE, StructureMessage.class, Trait.ABSOLUTE_ADDRESSES);
+	}
+
+	@Override
+	protected boolean isServedAt(String path) {
+		return path.startsWith(DatasetRoots.SDMX) && !isOfData(path);
+	}
+
+	@Override
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+		try {
+			var xml = new SdmxXml(out);
+			xml.startMessage("Structure", "structure", STRUCTURE);
+			MessageHeader.write(xml, context);
+			xml.end();
+			xml.start("message:Structures");
+			write((StructureMessage) collection, xml,
+					ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
+			xml.endMessage();
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private static void write(StructureMessage message, SdmxXml xml, String base) {
+		var open = new AtomicReference<@Nullable ArtefactKind>();
+		message.forEach((part) -> {
+			var kind = part.artefact().kind();
+			var before = open.getAndSet(kind);
+			if (before != kind) {
+				if (before != null) {
+					xml.end();
+				}
+				xml.start("structure:" + kind.section());
+			}
+			write(part, xml, base);
+		});
+		if (open.get() != null) {
+			xml.end();
+		}
+		var region = message.region();
+		if (region != null) {
+			xml.start("structure:Constraints");
+			write(region, xml);
+			xml.end();
+		}
+	}
+
+	private static void write(Part part, SdmxXml xml, String base) {
+		var artefact = part.artefact();
+		var isStub = part.extent() == Extent.STUB;
+		xml.start("structure:" + artefact.kind().element(), "id", artefact.id(), "urn", artefact.urn(), "agencyID",
+				artefact.agency(), "version", Artefact.VERSION, "isFinal", "false", "isExternalReference",
+				isStub ? "true" : null, "structureURL", isStub ? base + path(artefact) : null, "isPartial",
+				(part.extent() == Extent.PARTIAL) ? "true" : null);
+		xml.texts("common:Name", artefact.text());
+		if (!isStub) {
+			switch (artefact) {
+				case FLOW -> xml.reference("structure:Structure", Artefact.STRUCTURE);
+				case SERIES_FLOW -> xml.reference("structure:Structure", Artefact.SERIES_STRUCTURE);
+				case STRUCTURE, SERIES_STRUCTURE -> components(Flow.of(artefact), xml);
+				default -> part.items().forEach((item) -> item(artefact.kind(), item, xml));
+			}
+		}
+		xml.end();
+	}
+
+	private static String path(Artefact artefact) {
+		return String.join("/", DatasetRoots.SDMX, artefact.kind().resource(), artefact.agency(), artefact.id(),
+				Artefact.VERSION);
+	}
+
+	private static void item(ArtefactKind kind, Item item, SdmxXml xml) {
+		xml.start("structure:" + kind.item(), "id", item.id());
+		xml.texts("common:Name", item.name());
+		if (item.description() != null) {
+			xml.texts("common:Description", item.description());
+		}
+		xml.end();
+	}
+
+	private static void components(Flow flow, SdmxXml xml) {
+		xml.start("structure:DataStructureComponents");
+		xml.start("structure:DimensionList", "id", "DimensionDescriptor");
+		for (var dimension : flow.dimensions()) {
+			xml.start("structure:Dimension", "id", dimension.name(), "position",
+					String.valueOf(flow.dimensions().indexOf(dimension) + 1));
+			concept(dimension.name(), xml);
+			representation(dimension.codelist(), null, xml);
+			xml.end();
+		}
+		xml.start("structure:TimeDimension", "id", "TIME_PERIOD", "position",
+				String.valueOf(flow.dimensions().size() + 1));
+		concept("TIME_PERIOD", xml);
+		representation(null, "ObservationalTimePeriod", xml);
+		xml.end();
+		xml.end();
+		xml.start("structure:AttributeList", "id", "AttributeDescriptor");
+		for (var attribute : flow.attributes()) {
+			attribute(attribute, xml);
+		}
+		xml.end();
+		xml.start("structure:MeasureList", "id", "MeasureDescriptor");
+		xml.start("structure:PrimaryMeasure", "id", "OBS_VALUE");
+		concept("OBS_VALUE", xml);
+		representation(null, "Decimal", xml);
+		xml.end();
+		xml.end();
+		xml.end();
+	}
+
+	private static void attribute(FigureAttribute attribute, SdmxXml xml) {
+		xml.start("structure:Attribute", "id", attribute.name(), "assignmentStatus",
+				attribute.isMandatory() ? "Mandatory" : "Conditional");
+		concept(attribute.name(), xml);
+		representation(attribute.codelist(), attribute.textType(), xml);
+		xml.start("structure:AttributeRelationship");
+		var isOfIndicator = attribute == FigureAttribute.DECIMALS;
+		xml.start(isOfIndicator ? "structure:Dimension" : "structure:PrimaryMeasure");
+		xml.empty("Ref", "id", isOfIndicator ? SeriesDimension.INDICATOR.name() : "OBS_VALUE");
+		xml.end();
+		xml.end();
+		xml.end();
+	}
+
+	private static void concept(String id, SdmxXml xml) {
+		xml.start("structure:ConceptIdentity");
+		xml.empty("Ref", "id", id, "maintainableParentID", Artefact.CONCEPTS.id(), "maintainableParentVersion",
+				Artefact.VERSION, "agencyID", Artefact.CONCEPTS.agency(), "package", "conceptscheme", "class",
+				"Concept");
+		xml.end();
+	}
+
+	private static void representation(@Nullable Artefact codelist, @Nullable String textType, SdmxXml xml) {
+		xml.start("structure:LocalRepresentation");
+		if (codelist != null) {
+			xml.reference("structure:Enumeration", codelist);
+		}
+		else {
+			xml.empty("structure:TextFormat", "textType", textType);
+		}
+		xml.end();
+	}
+
+	private static void write(Region region, SdmxXml xml) {
+		xml.start("structure:ContentConstraint", "id", "AVAILABLE", "agencyID", Artefact.AGENCY, "version",
+				Artefact.VERSION, "type", "Actual");
+		xml.texts("common:Name", new Text("Codes that figures have", "数据所用代码"));
+		xml.start("structure:ConstraintAttachment");
+		xml.reference("structure:Dataflow", region.flow().artefact());
+		xml.end();
+		xml.start("structure:CubeRegion", "include", "true");
+		region.codes().forEach((dimension, codes) -> {
+			xml.start("common:KeyValue", "id", dimension.name());
+			codes.forEach((code) -> xml.text("common:Value", code));
+			xml.end();
+		});
+		if (region.from() != null && region.to() != null) {
+			xml.start("common:KeyValue", "id", "TIME_PERIOD");
+			xml.start("common:TimeRange");
+			xml.text("common:StartPeriod", region.from().toString(), "isInclusive", "true");
+			xml.text("common:EndPeriod", region.to().toString(), "isInclusive", "true");
+			xml.end();
+			xml.end();
+		}
+		xml.end();
+		xml.end();
+	}
+
+}

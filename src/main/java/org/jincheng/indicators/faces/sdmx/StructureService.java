@@ -1,0 +1,116 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Extent;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Part;
+import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds artefacts, each with its members. */
+@Service
+@Transactional(readOnly = true)
+class StructureService {
+
+	/** What stands for all agencies, ids, versions and kinds. */
+	private static final Set<String> ALL = Set.of(Keys.ALL, "*");
+
+	private static final String STRUCTURE = "structure";
+
+	private final Schemes schemes;
+
+	StructureService(Schemes schemes) {
+		this.schemes = schemes;
+	}
+
+	/**
+	 * The artefacts of a kind, with those that are asked for beside them.
+	 * @param kind the kind as paths call it, or {@code structure} for all kinds
+	 * @param agency, id and version several separated by {@code +}, or {@code all}
+	 * @param item the members that are asked for, separated by {@code +}; null for all
+	 * @throws NotFoundException if there is none, or no such member
+	 */
+	StructureMessage find(String kind, String agency, String id, String version, @Nullable String item,
+			StructureQuery query) {
+		var ofKind = Artefact.select((artefact) -> kind.equals(STRUCTURE) || artefact.kind().resource().equals(kind));
+		var found = Artefact.select((artefact) -> ofKind.contains(artefact) && isNamed(agency, artefact.agency())
+				&& isNamed(id, artefact.id()) && isVersion(version));
+		if (found.isEmpty()) {
+			throw new NotFoundException(kind, String.join(":", agency, id) + "(" + version + ")",
+					ofKind.stream().map((artefact) -> artefact.agency() + ":" + artefact.id()).toList());
+		}
+		var detail = query.detailOrFull();
+		return message(found, query.referencesOrNone(), (artefact) -> part(artefact,
+				detail.isStub(!found.contains(artefact)), found.contains(artefact) ? item : null));
+	}
+
+	/** The codes that figures have, with artefacts beside the dataflow of the figures. */
+	StructureMessage withRegion(Region region, References references) {
+		var beside = references.of(EnumSet.of(region.flow().artefact()));
+		if (references == References.DATAFLOW || references == References.ALL) {
+			beside.add(region.flow().artefact());
+		}
+		return new StructureMessage(parts(beside, (artefact) -> part(artefact, false, null)), region);
+	}
+
+	private static StructureMessage message(Set<Artefact> found, References references, Function<Artefact, Part> part) {
+		var all = EnumSet.copyOf(found);
+		all.addAll(references.of(found));
+		return new StructureMessage(parts(all, part), null);
+	}
+
+	private static List<Part> parts(Set<Artefact> artefacts, Function<Artefact, Part> part) {
+		return artefacts.stream().map(part).toList();
+	}
+
+	private Part part(Artefact artefact, boolean isStub, @Nullable String item) {
+		if (isStub) {
+			return new Part(artefact, Extent.STUB, List.of());
+		}
+		var items = (artefact.kind().item() != null) ? this.schemes.items(artefact) : List.<Item>of();
+		if (item == null || ALL.contains(item)) {
+			return new Part(artefact, Extent.FULL, items);
+		}
+		var ids = Set.copyOf(names(item));
+		var named = items.stream().filter((member) -> ids.contains(member.id())).toList();
+		if (named.size() < ids.size()) {
+			throw new NotFoundException("item of " + artefact.id(), item, items.stream().map(Item::id).toList());
+		}
+		return new Part(artefact, Extent.PARTIAL, named);
+	}
+
+	private static boolean isNamed(String names, String name) {
+		return ALL.contains(names) || names(names).contains(name);
+	}
+
+	/** The names that a {@code +} separates, which may be there more than once. */
+	private static List<String> names(String names) {
+		return List.of(names.split("\\+", -1));
+	}
+
+	private static boolean isVersion(String version) {
+		return version.equals("latest") || isNamed(version, Artefact.VERSION);
+	}
+
+	/**
+	 * Whether a reference is to a dataflow: its id, or agency, id and version separated
+	 * by commas.
+	 */
+	static boolean isReference(String reference, Artefact flow) {
+		var parts = reference.split(",", -1);
+		return switch (parts.length) {
+			case 1 -> parts[0].equals(flow.id());
+			case 2 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id());
+			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && isVersion(parts[2]);
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives the change that follows from two levels which a source states, beside the
+ * change that it states: of the same indicator, place and status, at the period of the
+ * change and at its base, at the same prices and of the same whole. They contradict each
+ * other if the printed digits leave no change that is both, and if money is at current
+ * prices.
+ */
+@Component
+class Changes implements DerivationRule {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	@Override
+	public Stream<DerivedFigure> derive(Inputs inputs) {
+		var levels = inputs.beside().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
+		return inputs.beside()
+			.stream()
+			.filter(DerivedFigures::isChange)
+			.collect(Collectors.groupingBy(Stated::of, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap((stated) -> changes(stated, levels, inputs));
+	}
+
+	/**
+	 * The changes that follow beside a stated one.
+	 * @param stated the change, as often as the source states it
+	 */
+	private static Stream<DerivedFigure> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
+			Inputs inputs) {
+		var first = stated.stream().filter((figure) -> figure.occurrence() == null).findFirst();
+		if (first.isEmpty() || !isComparable(first.get().period(), base(first.get()))) {
+			return Stream.empty();
+		}
+		var following = levels.getOrDefault(Level.of(first.get()), List.of())
+			.stream()
+			.flatMap((level) -> levels.getOrDefault(Level.baseOf(first.get()), List.of())
+				.stream()
+				.filter((base) -> base.unit().equals(level.unit())
+						&& isIn(first.get().valuation().currency(), level.unit()))
+				.flatMap((base) -> change(first.get(), level, base).stream()))
+			.toList();
+		var contradicted = stated.stream()
+			.filter((figure) -> following.stream()
+				.allMatch((change) -> change.isPriced(inputs) && change.range().isApartFrom(Range.of(figure))))
+			.map(Observation::id)
+			.sorted(Comparator.comparing(UUID::toString))
+			.toList();
+		return following.stream().map((change) -> change.figure(first.get()).contradictedBy(contradicted));
+	}
+
+	/** Whether levels in a unit are in the currency of a change, where that is said. */
+	private static boolean isIn(@Nullable String currency, String unit) {
+		return currency == null || currency.equals(Rate.of(unit).map(Rate::numerator).orElse(unit));
+	}
+
+	/** The change from one level to another, in the unit of a stated one. */
+	private static Optional<Change> change(Observation stated, Observation level, Observation base) {
+		var relation = level.relation().over(base.relation());
+		if (relation.isEmpty()) {
+			return Optional.empty();
+		}
+		var size = Estimate.of(level);
+		var baseSize = Estimate.of(base);
+		var from = base.value().toPlainString();
+		var to = level.value().toPlainString();
+		var parts = parts(stated.unit());
+		if (parts.signum() > 0) {
+			return (baseSize.low().signum() > 0 && level.value().signum() >= 0)
+					? Optional.of(new Change(level, base,
+							size.dividedBy(baseSize).map((ratio) -> ratio.subtract(BigDecimal.ONE).multiply(parts)),
+							relation.get(), "(%s / %s - 1) * %s".formatted(to, from, parts.toPlainString())))
+					: Optional.empty();
+		}
+		return isDifference(stated.unit(), level.unit())
+				? Optional.of(new Change(level, base, size.minus(baseSize), relation.get(),
+						"%s - %s".formatted(to, (base.value().signum() < 0) ? "(" + from + ")" : from)))
+				: Optional.empty();
+	}
+
+	/** How many of a unit the whole is; 0 if a change in it is absolute. */
+	private static BigDecimal parts(String unit) {
+		return switch (unit) {
+			case "percent" -> HUNDRED;
+			case "permille" -> BigDecimal.TEN.pow(3);
+			default -> BigDecimal.ZERO;
+		};
+	}
+
+	private static boolean isDifference(String unit, String ofLevels) {
+		return unit.equals(ofLevels) || unit.equals("percentage-point") && ofLevels.equals("percent");
+	}
+
+	private static BasePeriod base(Observation change) {
+		return Objects.requireNonNull(change.comparison()).base();
+	}
+
+	/** Whether a period is as long as its base, some whole months before it. */
+	private static boolean isComparable(Period period, BasePeriod base) {
+		var months = YearMonth.from(base.start()).until(YearMonth.from(period.start()), ChronoUnit.MONTHS);
+		return months > 0 && isLater(base.start(), period.start(), months)
+				&& isLater(base.end().plusDays(1), period.end().plusDays(1), months);
+	}
+
+	private static boolean isLater(LocalDate from, LocalDate to, long months) {
+		return from.plusMonths(months).equals(to) || to.minusMonths(months).equals(from);
+	}
+
+	/**
+	 * The change from one level to another.
+	 *
+	 * @param level what it is a change to
+	 * @param base what it is a change from
+	 * @param size how much it is
+	 * @param relation how its value relates to the truth, before it is rounded
+	 * @param formula how it is calculated
+	 */
+	private record Change(Observation level, Observation base, Estimate size, Relation relation, String formula) {
+
+		Range range() {
+			return Range.of(this.size, this.relation);
+		}
+
+		/** Whether a stated change is of the same prices, as far as money is measured. */
+		boolean isPriced(Inputs inputs) {
+			var prices = this.level.valuation().prices();
+			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
+					: prices != Prices.CONSTANT;
+		}
+
+		DerivedFigure figure(Observation stated) {
+			var said = this.size.said(this.relation);
+			var figure = DerivedFigure.like(stated, said.value(), said.relation(), this.formula,
+					List.of(this.level, this.base));
+			return (said.upper() != null) ? figure.upTo(said.upper()) : figure;
+		}
+
+	}
+
+	/** What a source can state in several units, and several times. */
+	private record Level(String indicator, Levels kind, @Nullable Whole whole, LocalDate start, LocalDate end) {
+
+		static Level of(Observation figure) {
+			return of(figure, figure.period().start(), figure.period().end());
+		}
+
+		static Level baseOf(Observation change) {
+			return of(change, base(change).start(), base(change).end());
+		}
+
+		private static Level of(Observation figure, LocalDate start, LocalDate end) {
+			return new Level(figure.indicator(), Levels.of(figure),
+					(figure.shareOf() != null) ? figure.shareOf().whole() : null, start, end);
+		}
+
+	}
+
+	/** A change that a source can state several times. */
+	private record Stated(Level level, String unit, String compared) {
+
+		static Stated of(Observation change) {
+			return new Stated(Level.of(change), change.unit(), change.compared());
+		}
+
+	}
+
+}

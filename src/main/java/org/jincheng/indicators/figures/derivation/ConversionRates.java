@@ -1,0 +1,122 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives the rate that each printed conversion implies: a sentence states the same
+ * amount in two units of one dimension, such as yuan and dollars or mu and hectares.
+ */
+@Component
+class ConversionRates implements DerivationRule {
+
+	private static final Set<Relation> VALUES = Set.of(Relation.EQUAL, Relation.APPROXIMATE);
+
+	private static final Set<Dimension> CONVERTIBLE = Set.of(Dimension.MONEY, Dimension.LENGTH, Dimension.AREA,
+			Dimension.VOLUME, Dimension.MASS, Dimension.ENERGY, Dimension.POWER);
+
+	/** The currencies that others are told in, the first before the second. */
+	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
+
+	@Override
+	public Stream<DerivedFigure> derive(Inputs inputs) {
+		var amounts = inputs.stated().stream().map(Observation::id).collect(Collectors.toSet());
+		return Stream.concat(inputs.stated().stream(), inputs.beside().stream())
+			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+			.values()
+			.stream()
+			.filter((figure) -> VALUES.contains(figure.relation()) && figure.value().signum() > 0)
+			.collect(Collectors.groupingBy(Amount::of, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap((same) -> rates(same, amounts, inputs));
+	}
+
+	/** The rates between one amount in several units. */
+	private static Stream<DerivedFigure> rates(List<Observation> same, Set<UUID> amounts, Inputs inputs) {
+		var byUnit = same.stream().sorted(Comparator.comparing(Observation::unit)).toList();
+		return byUnit.stream()
+			.flatMap((one) -> byUnit.stream()
+				.filter((other) -> one.unit().compareTo(other.unit()) < 0)
+				.flatMap((other) -> rate(one, other, inputs)
+					.map((rate) -> amounts.contains(one.id()) ? rate : rate.beside(one))
+					.stream()));
+	}
+
+	private static Optional<DerivedFigure> rate(Observation one, Observation other, Inputs inputs) {
+		var dimension = inputs.dimension(one.unit());
+		if (dimension == null || dimension != inputs.dimension(other.unit()) || !CONVERTIBLE.contains(dimension)
+				|| !Objects.equals(per(one), per(other))) {
+			return Optional.empty();
+		}
+		var isMoney = dimension == Dimension.MONEY;
+		var indicator = inputs.catalogue().get(isMoney ? "implied-exchange-rate" : "implied-conversion-rate");
+		if (indicator == null) {
+			return Optional.empty();
+		}
+		var isUpright = isMoney ? rank(one) <= rank(other) : one.value().compareTo(other.value()) >= 0;
+		var over = isUpright ? one : other;
+		var under = isUpright ? other : one;
+		var rate = known(over, under).dividedBy(known(under, over));
+		return Optional.of(DerivedFigure.of(one.indicator(), indicator, inputs.language(),
+				unit(over) + "-per-" + unit(under), rate.rounded(), Relation.APPROXIMATE,
+				"%s %s / %s %s".formatted(plain(over.value()), unit(over), plain(under.value()), unit(under)),
+				List.of(over, under)));
+	}
+
+	/**
+	 * What is told in dollars too is exact: the source converted it as it stands.
+	 */
+	private static Estimate known(Observation amount, Observation converted) {
+		return unit(converted).equals(ImpliedRate.DOLLAR) ? Estimate.exact(amount.value()) : Estimate.of(amount);
+	}
+
+	private static int rank(Observation amount) {
+		var rank = TOLD_IN.indexOf(unit(amount));
+		return (rank < 0) ? TOLD_IN.size() : rank;
+	}
+
+	/** The unit itself, or of a rate the one over the line. */
+	private static String unit(Observation amount) {
+		return Rate.of(amount.unit()).map(Rate::numerator).orElse(amount.unit());
+	}
+
+	private static @Nullable String per(Observation amount) {
+		return Rate.of(amount.unit()).map(Rate::denominator).orElse(null);
+	}
+
+	private static String plain(BigDecimal value) {
+		return value.toPlainString();
+	}
+
+	/** What a sentence can state in several units. */
+	private record Amount(String indicator, String place, Period period, FigureStatus status, String compared,
+			Observation.@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
+
+		static Amount of(Observation figure) {
+			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
+					figure.compared(), figure.source(), figure.joint(), figure.occurrence());
+		}
+
+	}
+
+}

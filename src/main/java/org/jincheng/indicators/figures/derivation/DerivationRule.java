@@ -1,0 +1,50 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that computes figures from stated ones whenever they are read. */
+public interface DerivationRule {
+
+	/** The figures that follow from the inputs. */
+	Stream<DerivedFigure> derive(Inputs inputs);
+
+	/**
+	 * What figures are derived from.
+	 *
+	 * @param stated the stated amounts of investments and the stated comparisons, as of
+	 * one moment, newest first
+	 * @param beside the stated figures that one source sets beside each other: changes
+	 * with the levels that they are changes of, what is printed in two units, and parts
+	 * with their wholes
+	 * @param catalogue the derived indicators, by code; a rule leaves out a figure that
+	 * has none
+	 * @param described the indicators of what is set beside each other, by code
+	 * @param dimensions what units measure, by code; those that are rates have none
+	 * @param language the language of names
+	 */
+	record Inputs(List<Observation> stated, List<Observation> beside, Map<String, Indicator> catalogue,
+			Map<String, Indicator> described, Map<String, Dimension> dimensions, Language language) {
+
+		/** What a unit measures; of a rate, what the unit over the line does. */
+		public @Nullable Dimension dimension(String unit) {
+			return this.dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
+		}
+
+		/** The stated figures that are one value, or the bound of it, and no range. */
+		public List<Observation> values() {
+			return this.stated.stream().filter((figure) -> figure.relation() != Relation.BETWEEN).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,249 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.Words;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.BesideStatements;
+import org.jincheng.indicators.figures.observation.ComparisonFilter;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationOrder;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.ObservationStatements;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What the rules derive, computed at each reading. */
+@Component
+public class DerivedFigures {
+
+	private final Observations observations;
+
+	private final List<DerivationRule> rules;
+
+	private final IndicatorService indicators;
+
+	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
+		this.observations = observations;
+		this.rules = rules;
+		this.indicators = indicators;
+	}
+
+	/**
+	 * What follows from stated figures of investments and from comparisons that leave
+	 * their reading open, and from what one source sets beside each other.
+	 * @param part what selects the figures that are set beside each other; null for none
+	 */
+	private List<DerivedFigure> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
+		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
+			.list();
+		var beside = (part != null)
+				? this.observations.read(BesideStatements.of(part, language), vintage, language).list()
+				: List.<Observation>of();
+		return apply(stated, beside, language);
+	}
+
+	private List<DerivedFigure> apply(List<Observation> stated, List<Observation> beside, Language language) {
+		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
+		var inputs = new DerivationRule.Inputs(originals(stated),
+				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
+				this.indicators.described(codes), this.indicators.dimensions(), language);
+		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
+	}
+
+	/**
+	 * What was neither replaced nor retracted, without the copies of what their original
+	 * states itself of the same indicator and place.
+	 */
+	private static List<Observation> originals(List<Observation> stated) {
+		var bySource = stated.stream().map((figure) -> subject(figure, sourceId(figure))).collect(Collectors.toSet());
+		return stated.stream().filter(Observation::isUpheld).filter((figure) -> {
+			var original = (figure.source() != null) ? figure.source().copyOf() : null;
+			return original == null || !bySource.contains(subject(figure, original));
+		}).toList();
+	}
+
+	private static List<String> subject(Observation figure, String source) {
+		return List.of(figure.indicator(), figure.place().code(), source);
+	}
+
+	/** Tells figures by numbers that nothing else but their inputs tells apart. */
+	private static List<DerivedFigure> numbered(List<DerivedFigure> figures) {
+		var byKind = figures.stream().collect(Collectors.groupingBy((derived) -> {
+			var figure = derived.observation();
+			return Arrays.asList(figure.indicator(), figure.place().code(), figure.unit(), figure.period().start(),
+					figure.period().end(), figure.status(), figure.compared(), sourceId(figure));
+		}, LinkedHashMap::new, Collectors.toList()));
+		return byKind.values().stream().flatMap((same) -> {
+			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
+			return IntStream.range(0, same.size())
+				.mapToObj((i) -> (i > 0) ? inOrder.get(i).occurring(i + 1) : inOrder.get(i));
+		}).toList();
+	}
+
+	/** What sorts figures by their sentences. */
+	private static String sentence(DerivedFigure derived) {
+		var source = derived.observation().source();
+		var sentence = (source != null && source.paragraph() != null)
+				? "%09d.%09d".formatted(source.paragraph(), source.sentence()) : "";
+		return sentence + "/" + derived.observation().id();
+	}
+
+	private static String sourceId(Observation figure) {
+		return (figure.source() != null) ? figure.source().id() : "";
+	}
+
+	/** Those that match, wherever the page starts. */
+	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
+		var matching = derive(selection.vintage(), part(selection), language).stream()
+			.map(DerivedFigure::observation)
+			.filter((figure) -> matches(figure, selection, words))
+			.toList();
+		return (selection.latest() != null) ? latest(matching, selection.latest()) : matching;
+	}
+
+	/**
+	 * What figures are derived of that match: of their own indicator, unless it is
+	 * derived.
+	 */
+	private ObservationSelection part(ObservationSelection selection) {
+		var derived = this.indicators.derived().keySet();
+		var isOfOthers = selection.indicator() != null && selection.indicator().stream().anyMatch(derived::contains);
+		return ObservationSelection.ALL.withIndicators(isOfOthers ? null : selection.indicator())
+			.withPlaces(selection.place())
+			.withSources(selection.source())
+			.withPeriods(selection.from(), selection.to())
+			.of(selection.vintage());
+	}
+
+	/** The one with an id, as of a moment. */
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		var part = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
+			.optional()
+			.map((beside) -> ObservationSelection.ALL.withPlaces(List.of(beside.place().code()))
+				.withSources(List.of(sourceId(beside)))
+				.withPeriods(day(beside.period().start()), day(beside.period().end()))
+				.of(vintage))
+			.orElse(null);
+		return derive(vintage, part, language).stream()
+			.map(DerivedFigure::observation)
+			.filter((figure) -> figure.id().equals(id))
+			.findFirst();
+	}
+
+	private static DateBound day(LocalDate day) {
+		return new DateBound(day, day);
+	}
+
+	/** Those that are made of the figures of some indicators. */
+	public List<DerivedFigure> of(Collection<String> indicators, Vintage vintage, Language language) {
+		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).of(vintage);
+		return derive(vintage, part, language).stream()
+			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
+			.toList();
+	}
+
+	/** Those of investments, and the readings of comparisons. */
+	public List<DerivedFigure> ofAmounts(Language language) {
+		return derive(Vintage.NOW, null, language);
+	}
+
+	/**
+	 * Tells each stated change the ids of those that follow from the levels of its source
+	 * and contradict it.
+	 */
+	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
+		var changes = stated.stream()
+			.filter((figure) -> isStanding(figure, vintage) && figure.isWitness() && isChange(figure))
+			.toList();
+		if (changes.isEmpty()) {
+			return stated;
+		}
+		var levels = this.observations.read(BesideStatements.ofChanges(changes, vintage, language), vintage, language)
+			.list();
+		var following = apply(List.of(), levels, language).stream()
+			.map(DerivedFigure::observation)
+			.flatMap((figure) -> figure.disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return stated.stream()
+			.map((figure) -> following.containsKey(figure.id()) ? figure
+				.contradictedBy(Stream.of(figure.disagreesWith(), following.getOrDefault(figure.id(), List.of()))
+					.flatMap(List::stream)
+					.toList()) : figure)
+			.toList();
+	}
+
+	private static boolean isStanding(Observation figure, Vintage vintage) {
+		return vintage.asOf() != null || figure.supersededAt() == null;
+	}
+
+	/** Whether what follows from levels may contradict a figure. */
+	public static boolean isChange(Observation figure) {
+		var comparison = figure.comparison();
+		return comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly();
+	}
+
+	/** Those that match, in order, from the page's start on. */
+	public Stream<Observation> from(PageQuery query, ObservationOrder order, ObservationSelection selection,
+			Language language) {
+		var keys = query.keys();
+		return find(selection, query.q(), language).stream()
+			.filter((figure) -> keys == null || order.isAfter(figure, keys, query.descending()))
+			.sorted(order.comparator(query.descending()));
+	}
+
+	private static boolean matches(Observation figure, ObservationSelection selection, @Nullable String words) {
+		var text = String.join(" ", figure.indicator(), figure.name(), figure.place().name()).toLowerCase(Locale.ROOT);
+		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.topic())
+				&& among(selection.place(), figure.place().code()) && among(selection.unit(), figure.unit())
+				&& among(selection.source(), sourceId(figure))
+				&& (selection.status() == null || selection.status().contains(figure.status()))
+				&& (selection.comparison() == null || isComparedAs(figure, selection.comparison()))
+				&& (selection.from() == null || !figure.period().start().isBefore(selection.from().first()))
+				&& (selection.to() == null || !figure.period().end().isAfter(selection.to().last()))
+				&& Words.of(words).stream().allMatch(text::contains);
+	}
+
+	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {
+		var kind = (figure.comparison() != null) ? figure.comparison().kind() : null;
+		return wanted.stream().anyMatch((selection) -> selection.includes(kind));
+	}
+
+	private static boolean among(@Nullable List<String> wanted, String code) {
+		return wanted == null || wanted.contains(code);
+	}
+
+	private static List<Observation> latest(List<Observation> figures, int most) {
+		var newestFirst = Comparator.comparing((Observation figure) -> figure.period().end(), Comparator.reverseOrder())
+			.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder());
+		return figures.stream()
+			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
+					figure.source(), figure.status(), figure.compared())))
+			.values()
+			.stream()
+			.flatMap((series) -> series.stream().sorted(newestFirst).limit(most))
+			.toList();
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.PrintedDigits;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with the bounds that the printing of its inputs leaves, so that a result shows
+ * no digit that they do not carry: "13 billion" may be anything from 12.5 to 13.5
+ * billion, "13.00 billion" is known a hundred times better.
+ *
+ * @param value the number, as if everything printed were exact
+ * @param low the least that it can be
+ * @param high the most that it can be
+ */
+public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
+
+	private static final MathContext CONTEXT = MathContext.DECIMAL128;
+
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	static Estimate exact(BigDecimal value) {
+		return new Estimate(value, value, value);
+	}
+
+	/** A printed figure, known to half a unit of its last printed digit. */
+	public static Estimate of(Observation observation) {
+		return around(observation.value(), PrintedDigits.halfOfLast(observation));
+	}
+
+	/** A sum, known as well as the coarsest of its terms. */
+	public static Estimate sum(Collection<Estimate> terms) {
+		var value = terms.stream().map(Estimate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		var half = terms.stream().map(Estimate::halfWidth).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+		return around(value, half);
+	}
+
+	private static Estimate around(BigDecimal value, BigDecimal half) {
+		return new Estimate(value, value.subtract(half), value.add(half));
+	}
+
+	/** The number, where less than nothing makes no sense. */
+	Estimate notNegative() {
+		return new Estimate(this.value, this.low.max(BigDecimal.ZERO), this.high);
+	}
+
+	/** The number with as many more of it, which are exact. */
+	Estimate shifted(BigDecimal by) {
+		return new Estimate(this.value.add(by), this.low.add(by), this.high.add(by));
+	}
+
+	/** The difference of two numbers. */
+	Estimate minus(Estimate other) {
+		return new Estimate(this.value.subtract(other.value), this.low.subtract(other.high),
+				this.high.subtract(other.low));
+	}
+
+	/** The quotient of two positive numbers. */
+	public Estimate dividedBy(Estimate divisor) {
+		return new Estimate(this.value.divide(divisor.value, CONTEXT), this.low.divide(divisor.high, CONTEXT),
+				this.high.divide(divisor.low, CONTEXT));
+	}
+
+	/** Applies an increasing function to the number and its bounds. */
+	Estimate map(UnaryOperator<BigDecimal> increasing) {
+		return new Estimate(increasing.apply(this.value), increasing.apply(this.low), increasing.apply(this.high));
+	}
+
+	/**
+	 * The value down to the last decimal place whose unit is not below the uncertainty.
+	 */
+	public BigDecimal rounded() {
+		var half = halfWidth();
+		if (half.signum() == 0) {
+			return this.value;
+		}
+		var leadingDigit = this.value.scale() - this.value.precision() + 1;
+		return this.value.setScale(Math.max(lastKnown(half), leadingDigit), RoundingMode.HALF_EVEN);
+	}
+
+	/** The last decimal place whose unit is not below an uncertainty that there is. */
+	private static int lastKnown(BigDecimal half) {
+		var exponent = half.precision() - half.scale() - 1;
+		var isPowerOfTen = half.stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
+		return isPowerOfTen ? -exponent : -exponent - 1;
+	}
+
+	/**
+	 * The number as it can be said: about what it is, without a digit too many. A bound
+	 * is rounded so that it still holds. Where not even the first digit is known, as of
+	 * the difference of two numbers that are about the same, it is between the least and
+	 * the most.
+	 * @param relation how the number would relate to the truth, were all printed exact
+	 */
+	Said said(Relation relation) {
+		var half = halfWidth();
+		if (half.signum() == 0) {
+			return new Said(this.value, null, relation);
+		}
+		var firstUnknown = half.scale() - half.precision() + 1;
+		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
+		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
+		if (relation.isUnboundedAbove(this.value)) {
+			return new Said(least, null, relation);
+		}
+		if (relation.isUnboundedBelow(this.value)) {
+			return new Said(most, null, relation);
+		}
+		if (this.value.abs().compareTo(half) < 0) {
+			return new Said(least, most, Relation.BETWEEN);
+		}
+		return new Said(plain(rounded()), null, relation.rounded());
+	}
+
+	private static BigDecimal plain(BigDecimal number) {
+		return (number.scale() < 0) ? number.setScale(0) : number;
+	}
+
+	/**
+	 * The number with no decimal that is not known, but for the first digit; no digit
+	 * before the decimals is changed.
+	 * @param relation how the number would relate to the truth, were all printed exact
+	 */
+	Said about(Relation relation) {
+		var half = halfWidth();
+		if (half.signum() == 0) {
+			return new Said(this.value, null, relation);
+		}
+		var known = (this.value.signum() == 0) ? lastKnown(half) : rounded().scale();
+		return new Said(this.value.setScale(Math.max(known, 0), RoundingMode.HALF_EVEN), null,
+				isExact() ? relation : relation.rounded());
+	}
+
+	/** Whether {@link #rounded()} is the value itself. */
+	public boolean isExact() {
+		return rounded().compareTo(this.value) == 0;
+	}
+
+	private BigDecimal halfWidth() {
+		return this.high.subtract(this.low).divide(TWO);
+	}
+
+	/**
+	 * A number as it can be said.
+	 *
+	 * @param value the number, a bound of it, or the least that it can be
+	 * @param upper the most that it can be; null where it is not between two
+	 * @param relation how the value relates to the truth
+	 */
+	record Said(BigDecimal value, @Nullable BigDecimal upper, Relation relation) {
+	}
+
+}

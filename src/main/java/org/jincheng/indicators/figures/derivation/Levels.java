@@ -1,0 +1,24 @@
+package org.jincheng.indicators.figures.derivation;
+
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Relation;
+
+/**
+ * What figures have in common that can be set against each other: of one place, source
+ * and status, valued alike, and all of them joint or none.
+ */
+record Levels(String place, String source, FigureStatus status, boolean joint, Valuation valuation) {
+
+	static Levels of(Observation figure) {
+		return new Levels(figure.place().code(), (figure.source() != null) ? figure.source().id() : "", figure.status(),
+				figure.joint(), figure.valuation().inAnyCurrency());
+	}
+
+	/** Whether a figure stands for itself, as a value or a bound of it. */
+	static boolean isLevel(Observation figure) {
+		return figure.comparison() == null && figure.relation() != Relation.BETWEEN;
+	}
+
+}

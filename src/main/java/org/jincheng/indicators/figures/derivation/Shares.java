@@ -1,0 +1,75 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.figures.observation.Observation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives what share a part is of its whole, where one source states both at the same
+ * place in the same period and unit, with the same status.
+ */
+@Component
+class Shares implements DerivationRule {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	@Override
+	public Stream<DerivedFigure> derive(Inputs inputs) {
+		var amounts = inputs.beside()
+			.stream()
+			.filter((figure) -> Levels.isLevel(figure) && isAmount(figure, inputs))
+			.toList();
+		var byMeasure = amounts.stream()
+			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
+		return amounts.stream()
+			.flatMap((part) -> wholes(part, byMeasure, inputs).flatMap((whole) -> share(part, whole).stream()));
+	}
+
+	private static boolean isAmount(Observation figure, Inputs inputs) {
+		var dimension = inputs.dimension(figure.unit());
+		return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
+	}
+
+	private static Stream<Observation> wholes(Observation part, Map<Measure, List<Observation>> byMeasure,
+			Inputs inputs) {
+		var indicator = inputs.described().get(part.indicator());
+		var whole = (indicator != null) ? indicator.defaults().shareOfIndicator() : null;
+		return (whole != null) ? byMeasure.getOrDefault(Measure.of(whole, part), List.of()).stream() : Stream.empty();
+	}
+
+	private static Optional<DerivedFigure> share(Observation part, Observation whole) {
+		var of = Estimate.of(whole);
+		if (part.value().signum() < 0 || of.low().signum() <= 0) {
+			return Optional.empty();
+		}
+		var share = Estimate.of(part).notNegative().dividedBy(of).map(HUNDRED::multiply);
+		return part.relation().over(whole.relation()).map(share::said).map((said) -> {
+			var figure = DerivedFigure
+				.of("percent", said.value(), said.relation(),
+						"%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString()),
+						List.of(part, whole))
+				.beside(part);
+			return (said.upper() != null) ? figure.upTo(said.upper()) : figure;
+		});
+	}
+
+	/** What a source can state a part and its whole of. */
+	private record Measure(String indicator, Levels kind, LocalDate start, LocalDate end, String unit) {
+
+		static Measure of(String indicator, Observation figure) {
+			return new Measure(indicator, Levels.of(figure), figure.period().start(), figure.period().end(),
+					figure.unit());
+		}
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Transform;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Transforms figures by interval arithmetic, with no decimal that their printing does not
+ * carry: of a value follows a value, of a bound a bound, of a range a range.
+ */
+@Component
+class Transformations implements TransformRule {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final String PERCENT = "percent";
+
+	private static final String PERMILLE = "permille";
+
+	private static final String PERCENTAGE_POINT = "percentage-point";
+
+	@Override
+	public Optional<Observation> apply(Transform transform, Observation level, @Nullable Observation base) {
+		return switch (transform.operation()) {
+			case DIFFERENCE -> difference(transform, level, Objects.requireNonNull(base));
+			case GROWTH -> growth(transform, level, Objects.requireNonNull(base));
+			case INDEX -> index(transform, level, Objects.requireNonNull(base));
+			case SINGLE -> single(transform, level, base);
+		};
+	}
+
+	private static Optional<Observation> difference(Transform transform, Observation level, Observation base) {
+		var isPermille = numerator(level.unit()).equals(PERMILLE);
+		var formula = isPermille ? "(%s - %s) / 10" : "%s - %s";
+		return Extent.of(level)
+			.minus(Extent.of(base))
+			.map((size) -> isPermille ? size.map((end) -> end.map((value) -> value.scaleByPowerOfTen(-1))) : size)
+			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size.said(),
+					formula));
+	}
+
+	private static String numerator(String unit) {
+		return Rate.of(unit).map(Rate::numerator).orElse(unit);
+	}
+
+	/** The unit of a difference of values in a unit. */
+	private static String points(String unit) {
+		var numerator = numerator(unit);
+		return (numerator.equals(PERCENT) || numerator.equals(PERMILLE))
+				? PERCENTAGE_POINT + unit.substring(numerator.length()) : unit;
+	}
+
+	private static Optional<Observation> growth(Transform transform, Observation level, Observation base) {
+		return ratio(level, base)
+			.map((ratio) -> ratio.map((end) -> end.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED))))
+			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size.said(),
+					"(%s / %s - 1) * 100"));
+	}
+
+	private static Optional<Observation> index(Transform transform, Observation level, Observation base) {
+		var isBase = level.id().equals(base.id());
+		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.exact(BigDecimal.ONE)) : ratio(level, base))
+			.map((ratio) -> ratio.map((end) -> end.map(HUNDRED::multiply)))
+			.map((size) -> figure(transform, level, base, DerivedFigure.INDEX, ComparisonKind.MULTIPLE_OF_BASE,
+					size.said(), "%s / %s * 100"));
+	}
+
+	/** The quotient of two figures; empty where the lower one has no multiple. */
+	private static Optional<Extent> ratio(Observation level, Observation base) {
+		return (level.value().signum() >= 0 && base.value().signum() > 0) ? Extent.of(level).over(Extent.of(base))
+				: Optional.empty();
+	}
+
+	private static Optional<Observation> single(Transform transform, Observation level, @Nullable Observation base) {
+		if (base == null) {
+			var said = new Estimate.Said(level.value(), level.upper(), level.relation());
+			return Optional.of(DerivedFigure.transformed(transform.code(), level.unit(), level.period(), null,
+					said.value(), said.upper(), said.relation(), text(level), List.of(level)));
+		}
+		var period = Period.of(base.period().end().plusDays(1), level.period().end(), level.period().basis());
+		return Extent.of(level)
+			.minus(Extent.of(base))
+			.map(Extent::said)
+			.map((said) -> DerivedFigure.transformed(transform.code(), level.unit(), period, null, said.value(),
+					said.upper(), said.relation(), "%s - %s".formatted(text(level), text(base)), List.of(level, base)));
+	}
+
+	private static Observation figure(Transform transform, Observation level, Observation base, String unit,
+			ComparisonKind kind, Estimate.Said said, String formula) {
+		var period = base.period();
+		var inputs = level.id().equals(base.id()) ? List.of(level) : List.of(level, base);
+		return DerivedFigure.transformed(transform.code(), unit, level.period(),
+				new Comparison(kind, new BasePeriod(period.start(), period.end())), said.value(), said.upper(),
+				said.relation(), formula.formatted(text(level), text(base)), inputs);
+	}
+
+	/** A figure in a formula; a range in brackets. */
+	private static String text(Observation figure) {
+		var value = figure.value().toPlainString();
+		if (figure.upper() != null) {
+			return "[%s, %s]".formatted(value, figure.upper().toPlainString());
+		}
+		return (figure.value().signum() < 0) ? "(" + value + ")" : value;
+	}
+
+}

@@ -1,0 +1,303 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.figures.observation.ComparisonFilter;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationOrder;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.ObservationStatements;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.observation.TransformPair;
+import org.jincheng.indicators.figures.observation.TransformPairs;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What transforms make of stated figures, computed at each reading. */
+@Component
+public class TransformedFigures {
+
+	/** An order by what is only computed would have to compute all first. */
+	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
+			"-period");
+
+	private static final List<Transform> CHANGES = List.of(Transform.PERCENT_CHANGE_ON_YEAR, Transform.CHANGE_ON_YEAR,
+			Transform.PERCENT_CHANGE, Transform.CHANGE);
+
+	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
+
+	/** Nobody knows a base without the figures that it is for. */
+	private static final String NO_INDICATOR = " Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.";
+
+	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
+			"按所述金额计算，未扣除价格变动。");
+
+	private static final Text OTHER_BASE = new Text(
+			"On the base as it stands; the publication of the value has another one, on which the first occurrence is.",
+			"按现有基期数计算；该数所在出版物的基期数不同，按后者计算的为第一条。");
+
+	private final Observations observations;
+
+	private final TransformPairs pairs;
+
+	private final TransformRule rule;
+
+	private final IndicatorService indicators;
+
+	TransformedFigures(Observations observations, TransformPairs pairs, TransformRule rule,
+			IndicatorService indicators) {
+		this.observations = observations;
+		this.pairs = pairs;
+		this.rule = rule;
+		this.indicators = indicators;
+	}
+
+	/**
+	 * Refuses what would mean nothing.
+	 * @throws InvalidParametersException if it does
+	 */
+	public void check(ObservationSelection selection, PageQuery page) {
+		var transform = selection.transform();
+		if (transform == null) {
+			refuse(selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+					List.of());
+			return;
+		}
+		var isIndex = transform == Transform.INDEX;
+		refuse(isIndex && selection.base() == null, "base", null,
+				(selection.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
+		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+				List.of());
+		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
+				"Stated figures are transformed, and no derived ones.", List.of(OriginFilter.STATED.code()));
+		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
+				"comparison", codes(selection), "Only figures that stand for themselves are transformed.",
+				List.of(ComparisonFilter.NONE.code()));
+		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
+				"What a transform makes is not sorted by it.", SORTABLE);
+		checkUnits(transform, selection);
+	}
+
+	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
+			List<String> allowed) {
+		if (isWrong) {
+			throw new InvalidParametersException(
+					new RequestError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
+		}
+	}
+
+	private static String codes(ObservationSelection selection) {
+		return Objects.requireNonNullElse(selection.comparison(), List.<ComparisonFilter>of())
+			.stream()
+			.map(ComparisonFilter::code)
+			.collect(Collectors.joining(","));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value instanceof Term term) ? term.code() : (value != null) ? value.toString() : null;
+	}
+
+	/** Refuses each unit that is named, and each indicator that is in no other. */
+	private void checkUnits(Transform transform, ObservationSelection selection) {
+		var dimensions = this.indicators.dimensions();
+		if (selection.unit() != null) {
+			selection.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
+		}
+		if (selection.indicator() != null) {
+			var units = this.indicators.unitsOf(selection.indicator());
+			units.forEach((indicator, all) -> {
+				var objections = all.stream()
+					.filter((unit) -> selection.unit() == null || selection.unit().contains(unit))
+					.map((unit) -> objection(transform, unit, dimensions))
+					.toList();
+				if (!objections.isEmpty() && objections.stream().allMatch(Optional::isPresent)) {
+					refuse(transform, objections.getFirst().map((why) -> indicator + ": " + why));
+				}
+			});
+		}
+	}
+
+	/** Why a transform of values in a unit means nothing; empty if it means something. */
+	private static Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
+		var operation = transform.operation();
+		var dimension = dimension(unit, dimensions);
+		if (operation.meaninglessUnits().contains(numerator(unit))) {
+			return Optional
+				.of("A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
+					.formatted(unit, inPoints(transform)));
+		}
+		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
+				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
+			return Optional.of((operation == Transform.Operation.SINGLE)
+					? "What is in %s does not add up over the months of a year, so that none can be taken from another."
+						.formatted(unit)
+					: "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.");
+		}
+		return Optional.empty();
+	}
+
+	/** The same transform, as a difference. */
+	private static String inPoints(Transform transform) {
+		return transform.code().replace("percent-", "");
+	}
+
+	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
+		return dimensions.get(numerator(unit));
+	}
+
+	private static String numerator(String unit) {
+		return Rate.of(unit).map(Rate::numerator).orElse(unit);
+	}
+
+	private static void refuse(Transform transform, Optional<String> why) {
+		if (why.isPresent()) {
+			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
+					: List.<String>of();
+			throw new InvalidParametersException(
+					new RequestError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
+		}
+	}
+
+	/**
+	 * A page of them. Where it ends between the two that follow from one figure, its end
+	 * has the number of those that were shown beside the keys of the figure.
+	 */
+	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
+			Language language) {
+		var transform = Objects.requireNonNull(selection.transform());
+		var order = ObservationOrder.of(query);
+		var making = making(transform, language);
+		var shown = order.extra(query.keys());
+		var pairs = this.pairs.find(selection, query, query.size() + 1, language,
+				(found) -> made(found, making, order, transform).size() > query.size() + shown);
+		var made = made(pairs, making, order, transform).stream().skip(shown).toList();
+		return KeysetPage.of(made, total, query, Made::keys).map((page) -> page.stream().map(Made::figure).toList());
+	}
+
+	private static List<Made> made(List<TransformPair> pairs, Function<TransformPair, Stream<Observation>> making,
+			ObservationOrder order, Transform transform) {
+		return pairs.stream().flatMap((pair) -> {
+			var figures = making.apply(pair).toList();
+			var keys = order.keys(pair.sortedAs(transform));
+			return IntStream.range(0, figures.size())
+				.mapToObj((i) -> new Made(figures.get(i), (i + 1 < figures.size()) ? order.with(keys, i + 1) : keys));
+		}).toList();
+	}
+
+	/** Hands over all of them, in order, however many they are. */
+	public void forEach(ObservationSelection selection, PageQuery query, Language language,
+			Consumer<? super Observation> consumer) {
+		var making = making(Objects.requireNonNull(selection.transform()), language);
+		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).forEach(consumer));
+	}
+
+	/** What makes of each pair what follows. */
+	private Function<TransformPair, Stream<Observation>> making(Transform transform, Language language) {
+		var making = making(isRelative(transform) ? this.indicators.dimensions() : Map.of(), language);
+		return (pair) -> making.apply(transform, pair);
+	}
+
+	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
+			Language language) {
+		var nominal = new Told(NOMINAL, language);
+		var otherBase = new Told(OTHER_BASE, language);
+		return (transform, pair) -> {
+			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+			var isNominal = isRelative(transform) && isOfMoney && pair.level().valuation().prices() != Prices.CONSTANT;
+			var made = this.rule.apply(transform, pair.level(), pair.base())
+				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
+			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
+			return own.isEmpty() ? made.stream()
+					: Stream.concat(own.stream(), made.stream().map((figure) -> figure.occurring(2).noted(otherBase)));
+		};
+	}
+
+	/** What follows within the publication of a figure, where that has another base. */
+	private Optional<Observation> own(Transform transform, TransformPair pair, boolean isOfMoney) {
+		if (transform == Transform.INDEX) {
+			return Optional.empty();
+		}
+		if (pair.ownBase() != null) {
+			return this.rule.apply(transform, pair.level(), pair.ownBase());
+		}
+		var change = pair.ownChange();
+		var base = pair.base();
+		var isComparable = !isOfMoney || pair.level().valuation().prices() == Prices.CURRENT && change != null
+				&& change.valuation().prices() == Prices.CURRENT;
+		return (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
+				&& StatedChanges.isOnOtherBase(pair.level(), change, base))
+						? Optional.of(StatedChanges.growth(transform, pair.level(), change, base)) : Optional.empty();
+	}
+
+	private static boolean isRelative(Transform transform) {
+		return transform.operation() == Transform.Operation.GROWTH
+				|| transform.operation() == Transform.Operation.INDEX;
+	}
+
+	/**
+	 * The change of each level that is known of one, by its id: on the year before rather
+	 * than on the period before, and in percent where that means something.
+	 */
+	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		var making = making(this.indicators.dimensions(), language);
+		var changes = new HashMap<UUID, Observation>();
+		this.pairs
+			.of(levels.stream().map(Observation::id).toList(), CHANGES, ObservationSelection.ALL.bySeries(), language)
+			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
+				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
+		return changes;
+	}
+
+	/** The one with an id, as of a moment. */
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		var level = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
+			.optional();
+		return level.flatMap((figure) -> {
+			var making = making(this.indicators.dimensions(), language);
+			var all = ObservationSelection.ALL.of(vintage);
+			return Stream.of(all.bySeries(), all)
+				.flatMap((some) -> this.pairs.of(List.of(figure.id()), List.of(Transform.values()), some, language)
+					.stream())
+				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
+				.filter((made) -> made.id().equals(id))
+				.findFirst();
+		});
+	}
+
+	/**
+	 * A figure with the keys after which a page goes on.
+	 */
+	private record Made(Observation figure, List<String> keys) {
+	}
+
+}

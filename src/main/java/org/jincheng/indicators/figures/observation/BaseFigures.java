@@ -1,0 +1,87 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a figure is set against, among all that is stated of a period. */
+final class BaseFigures {
+
+	private final FigureReader.Context context;
+
+	private final Comparability comparability;
+
+	private final Map<SeriesPoint, List<Observation>> found;
+
+	/**
+	 * Finds it.
+	 * @param found what is stated of bases, and changes on them, by their points
+	 * @param comparability which of them no break is between
+	 */
+	BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Context context, Comparability comparability) {
+		this.found = found;
+		this.context = context;
+		this.comparability = comparability;
+	}
+
+	/**
+	 * The pair of a figure; none if there is nothing to set it against.
+	 */
+	Stream<TransformPair> pair(PairedRow row) {
+		var level = row.level();
+		if (row.base() == null) {
+			return Stream.of(new TransformPair(level, null, null, null));
+		}
+		var bases = row.bases(this.context.continuity())
+			.stream()
+			.map(this.context.continuity()::one)
+			.distinct()
+			.flatMap((point) -> this.found.getOrDefault(point, List.of()).stream())
+			.filter((other) -> this.context.selection().looksAt(other) && other.period().basis() == PeriodBasis.STATED
+					&& this.comparability.isOf(level, other))
+			.toList();
+		if (!this.context.selection().isOfPreferred()) {
+			return bases.stream()
+				.filter((base) -> isOfSameSource(level, base))
+				.map((base) -> new TransformPair(level, base, null, null));
+		}
+		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
+		return preferred(bases).stream()
+			.map((base) -> new TransformPair(level.occurring(null), base,
+					own.filter((other) -> Claim.of(other).excludes(Claim.of(base))).orElse(null),
+					own.isPresent() ? null : change(row)));
+	}
+
+	private Optional<Observation> preferred(List<Observation> figures) {
+		return new PreferredFigures(figures, this.context.editions()).preferred();
+	}
+
+	private static boolean isOfSameSource(Observation level, Observation base) {
+		return level.source() != null && base.source() != null && level.source().id().equals(base.source().id())
+				&& level.status() == base.status() && Objects.equals(level.occurrence(), base.occurrence())
+				&& Objects.equals(level.counted(), base.counted());
+	}
+
+	private boolean isOfSamePublication(Observation level, Observation other) {
+		return level.source() != null && other.source() != null
+				&& this.context.editions()
+					.publication(level.source().id())
+					.equals(this.context.editions().publication(other.source().id()));
+	}
+
+	/** The change that the publication of a figure states. */
+	private @Nullable Observation change(PairedRow row) {
+		return row.change()
+			.map(this.context.continuity()::one)
+			.flatMap((point) -> preferred(this.found.getOrDefault(point, List.of())
+				.stream()
+				.filter((other) -> isOfSamePublication(row.level(), other))
+				.toList()))
+			.orElse(null);
+	}
+
+}

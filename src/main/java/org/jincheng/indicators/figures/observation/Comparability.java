@@ -1,0 +1,104 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.breaks.BreakRequest;
+import org.jincheng.indicators.catalogue.breaks.Breaks;
+import org.jincheng.indicators.catalogue.source.Editions;
+
+/**
+ * Tells which figures of a series no break is between. What a publication states is of
+ * the ways of the last period that it states: a yearbook after a census revises the years
+ * before it.
+ */
+public final class Comparability {
+
+	/** There are no breaks. */
+	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of(), null), Editions.NONE,
+			Continuity.NONE, Map.of());
+
+	private final Breaks breaks;
+
+	private final Editions editions;
+
+	private final Continuity continuity;
+
+	/** The last day that each publication states, of the indicators with breaks. */
+	private final Map<Stated, LocalDate> lastDays;
+
+	private Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
+		this.breaks = breaks;
+		this.editions = editions;
+		this.continuity = continuity;
+		this.lastDays = lastDays;
+	}
+
+	/**
+	 * Tells it of the figures of series.
+	 * @param sources the sources that state some, each with the last day that it states
+	 */
+	static Comparability of(Collection<SourceOfSeries> sources, FigureReader.Context context, Breaks breaks) {
+		var lastDays = sources.stream()
+			.collect(Collectors.toMap(
+					(source) -> Stated.of(source.indicator(), source.place(), source.source(), context.editions(),
+							context.continuity()),
+					SourceOfSeries::lastDay, (one, other) -> one.isAfter(other) ? one : other));
+		return new Comparability(breaks, context.editions(), context.continuity(), lastDays);
+	}
+
+	/** Whether no break is between two figures of a series. */
+	public boolean isOf(Observation one, Observation other) {
+		return ways(one) == ways(other);
+	}
+
+	/** After how many breaks of its series a figure is. */
+	public long ways(Observation figure) {
+		var breaks = breaks(figure);
+		return breaks.isEmpty() ? 0 : breaks.stream().filter((one) -> !one.day().isAfter(day(figure))).count();
+	}
+
+	/** The breaks of the series of a figure. */
+	public List<BreakRequest> breaks(Observation figure) {
+		return this.breaks.isEmpty() ? List.of()
+				: this.continuity.codes(figure.place().code())
+					.stream()
+					.flatMap((place) -> this.breaks.of(figure.indicator(), place).stream())
+					.distinct()
+					.toList();
+	}
+
+	/** The last day of the period that the publication of a figure states last. */
+	private LocalDate day(Observation figure) {
+		var end = figure.period().end();
+		if (figure.source() == null) {
+			return end;
+		}
+		var last = this.lastDays.getOrDefault(Stated.of(figure.indicator(), figure.place().code(), figure.source().id(),
+				this.editions, this.continuity), end);
+		return last.isAfter(end) ? last : end;
+	}
+
+	/**
+	 * A source of the figures of an indicator at a place.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param place the code of the place
+	 * @param source the id of the source
+	 * @param lastDay the last day of the last period that it states
+	 */
+	record SourceOfSeries(String indicator, String place, String source, LocalDate lastDay) {
+	}
+
+	private record Stated(String indicator, String place, String publication) {
+
+		static Stated of(String indicator, String place, String source, Editions editions, Continuity continuity) {
+			return new Stated(indicator, continuity.now(place), editions.publication(source));
+		}
+
+	}
+
+}

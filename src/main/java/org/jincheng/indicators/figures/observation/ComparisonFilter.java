@@ -1,0 +1,29 @@
+package org.jincheng.indicators.figures.observation;
+
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What figures are compared with, or that they stand for themselves. */
+public enum ComparisonFilter implements Term {
+
+	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),
+	CHANGE(ComparisonKind.CHANGE), RANK(ComparisonKind.RANK), OF_PLAN(ComparisonKind.OF_PLAN), NONE(null);
+
+	private final @Nullable ComparisonKind kind;
+
+	ComparisonFilter(@Nullable ComparisonKind kind) {
+		this.kind = kind;
+	}
+
+	@Override
+	public String code() {
+		return (this.kind != null) ? this.kind.code() : "none";
+	}
+
+	/** Whether a figure with a comparison is asked for. */
+	public boolean includes(@Nullable ComparisonKind kind) {
+		return this.kind == kind;
+	}
+
+}

@@ -1,0 +1,242 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.jincheng.indicators.catalogue.breaks.BreakReader;
+import org.jincheng.indicators.catalogue.breaks.Breaks;
+import org.jincheng.indicators.catalogue.source.EditionReader;
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.figures.observation.Observations.Look;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sends statements to a database, each as it is to be planned. */
+final class FigureReader {
+
+	/** How many rows a cursor hands over at a time. */
+	private static final int FETCH_SIZE = 1000;
+
+	/** How many figures are judged at a time, however many there are. */
+	static final int JUDGED_AT_ONCE = 4000;
+
+	/** All that is stated of indicators at places in units and periods. */
+	private static final String BESIDE = """
+			{select}, {newestRevision}
+			from (values (true)) always
+			left join (
+			  select o.*
+			  from {points}
+			  join lateral (
+			    select o.* from {table} o
+			    where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = k.unit_code
+			      and o.period_start = k.period_start and o.period_end = k.period_end and {stood} offset 0) o on true) o on true
+			left join indicator i on i.code = o.indicator_code
+			left join place p on p.code = o.place_code""";
+
+	/** The sources of series, each with the last day that it states. */
+	private static final String SOURCES = """
+			select o.indicator_code, o.place_code, o.source_id, max(o.period_end)
+			from observation o
+			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {stood}
+			group by o.indicator_code, o.place_code, o.source_id""";
+
+	private static final UUID NONE = new UUID(0, 0);
+
+	private final JdbcClient planned;
+
+	private final JdbcClient plannedForValues;
+
+	private final EditionReader editions;
+
+	private final BreakReader breaks;
+
+	private final RevisionReader<Continuity> continuity;
+
+	/**
+	 * Reads from a database.
+	 * @param isOutsideTransactions whether its connections are part of no transaction
+	 */
+	FigureReader(DataSource database, boolean isOutsideTransactions) {
+		this.planned = client(new JdbcTemplate(database));
+		this.editions = isOutsideTransactions ? EditionReader.outside(this.planned)
+				: EditionReader.inTransaction(this.planned);
+		this.breaks = isOutsideTransactions ? BreakReader.outside(this.planned)
+				: BreakReader.inTransaction(this.planned);
+		this.continuity = new RevisionReader<>(Continuity.class, this.planned, isOutsideTransactions,
+				(jdbc, _) -> Continuity.read(jdbc));
+		this.plannedForValues = client(new JdbcTemplate(database) {
+
+			@Override
+			protected void applyStatementSettings(Statement statement) throws SQLException {
+				super.applyStatementSettings(statement);
+				// PostgreSQL plans what has no name for the values that come with it.
+				statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+			}
+
+		});
+	}
+
+	private static JdbcClient client(JdbcTemplate template) {
+		template.setFetchSize(FETCH_SIZE);
+		return JdbcClient.create(template);
+	}
+
+	JdbcClient.StatementSpec prepare(Sql statement) {
+		return (statement.isPlannedForValues() ? this.plannedForValues : this.planned).sql(statement.text())
+			.params(statement.parameters());
+	}
+
+	/** What sources are to each other, as of a vintage. */
+	Editions editions(Vintage vintage) {
+		return this.editions.read(vintage.lastDay());
+	}
+
+	/** What goes on as one series, as of now. */
+	Continuity continuity() {
+		return this.continuity.read(null);
+	}
+
+	/** What it takes to read what a selection means. */
+	Context context(ObservationSelection selection, Language language) {
+		var editions = editions(selection.vintage());
+		var continuity = continuity();
+		return new Context(selection.in(continuity), editions, continuity, language);
+	}
+
+	/** A page of figures as they are stated, with the moment of the newest revision. */
+	Look page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
+		return read(context.statement(page, keys, limit), context);
+	}
+
+	/** Figures, with the moment of the newest revision if there is a row. */
+	private Look read(Sql statement, Context context) {
+		return prepare(statement).query((ResultSet rows) -> {
+			var found = new ArrayList<Observation>();
+			Instant recordedAt = null;
+			while (rows.next()) {
+				if (recordedAt == null) {
+					recordedAt = rows.getObject(Observations.NEWEST_REVISION, OffsetDateTime.class).toInstant();
+				}
+				if (rows.getObject(1) != null) {
+					found.add(ObservationRow.read(rows, context.editions, context.language));
+				}
+			}
+			return new Look(found, recordedAt);
+		});
+	}
+
+	/**
+	 * Those of some figures that are preferred, if these are asked for, or all, told with
+	 * what contradicts them.
+	 * @param apart those whose others may not be among the figures
+	 */
+	Look judge(List<Observation> figures, List<Observation> apart, Context context) {
+		var judging = judging(figures, apart, context);
+		var judged = context.selection.isOfPreferred() ? figures.stream().flatMap(judging::preferred)
+				: figures.stream().map(judging::told);
+		return new Look(judged.toList(), judging.recordedAt());
+	}
+
+	/** Reads what is stated beside figures. */
+	Judging judging(List<Observation> figures, List<Observation> apart, Context context) {
+		var wide = figures.stream().map(SeriesPoint::of).filter(context.continuity::isWide);
+		var points = Stream.concat(wide, apart.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
+		return new Judging(figures, beside(points, context), context);
+	}
+
+	/** Reads all that is stated at points of series. */
+	Beside beside(Collection<SeriesPoint> points, Context context) {
+		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
+		if (ofAll.isEmpty()) {
+			return new Beside(Map.of(), context.editions.recordedAt());
+		}
+		var read = read(beside(ofAll, context.selection.vintage(), context.language), context);
+		return new Beside(
+				read.found()
+					.stream()
+					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure)))),
+				read.recordedAt());
+	}
+
+	/** Tells which figures of the series of some no break is between. */
+	Comparability comparability(Collection<Observation> figures, Context context) {
+		var breaks = this.breaks.read();
+		var broken = figures.stream()
+			.filter((figure) -> context.continuity.codes(figure.place().code())
+				.stream()
+				.anyMatch((place) -> !breaks.of(figure.indicator(), place).isEmpty()))
+			.toList();
+		var sources = broken.isEmpty() ? List.<Comparability.SourceOfSeries>of() : sources(broken, context);
+		return Comparability.of(sources, context, breaks);
+	}
+
+	private List<Comparability.SourceOfSeries> sources(List<Observation> figures, Context context) {
+		var places = figures.stream()
+			.flatMap((figure) -> context.continuity.codes(figure.place().code()).stream())
+			.distinct()
+			.toArray(String[]::new);
+		var statement = Sql.of(SOURCES, Map.of("stood", context.selection.vintage().stood("o")))
+			.bind("indicators", figures.stream().map(Observation::indicator).distinct().toArray(String[]::new))
+			.bind("places", places);
+		return prepare(statement)
+			.query((row, number) -> new Comparability.SourceOfSeries(row.getString(1), row.getString(2),
+					row.getString(3), row.getObject(4, LocalDate.class)))
+			.list();
+	}
+
+	static Sql beside(Collection<SeriesPoint> points, Vintage vintage, Language language) {
+		return Sql.of(BESIDE,
+				Map.of("newestRevision", Sql.of(ObservationStatements.NEWEST_REVISION), "select",
+						Sql.of(ObservationRow.select(language)), "points",
+						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", vintage.table(),
+						"stood", vintage.stood("o")));
+	}
+
+	/**
+	 * What it takes to read what a selection means.
+	 *
+	 * @param selection the selection
+	 * @param editions what sources are to each other
+	 * @param continuity what goes on as one series
+	 * @param language the language of names
+	 */
+	record Context(ObservationSelection selection, Editions editions, Continuity continuity, Language language) {
+
+		/** The statement that reads a page; all that matches if there is no limit. */
+		Sql statement(PageQuery page, @Nullable List<String> keys, @Nullable Integer limit) {
+			return new ObservationPage(this.selection, page, keys, limit, this.editions.retracted(), this.continuity)
+				.toSql(this.language);
+		}
+
+	}
+
+	/**
+	 * What is stated at points of series.
+	 *
+	 * @param figures it, by these points, of which all are one that are
+	 * @param recordedAt the moment of the newest revision
+	 */
+	record Beside(Map<SeriesPoint, List<Observation>> figures, @Nullable Instant recordedAt) {
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges figures by what else is stated of their series and periods: which are preferred,
+ * and which contradict each other.
+ */
+final class Judging {
+
+	private final FigureReader.Context context;
+
+	private final FigureReader.Beside beside;
+
+	private final Map<SeriesPoint, List<Observation>> byPoint;
+
+	private final Map<SeriesPoint, PreferredFigures> all = new HashMap<>();
+
+	private final Map<SeriesPoint, PreferredFigures> looked = new HashMap<>();
+
+	/**
+	 * Judges some figures.
+	 * @param beside all that is stated at the points of some of the figures; of others
+	 * all is among the figures
+	 */
+	Judging(Collection<Observation> figures, FigureReader.Beside beside, FigureReader.Context context) {
+		this.context = context;
+		this.beside = beside;
+		this.byPoint = figures.stream().collect(Collectors.groupingBy(this::point, HashMap::new, Collectors.toList()));
+		this.byPoint.putAll(beside.figures());
+	}
+
+	private SeriesPoint point(Observation figure) {
+		return this.context.continuity().one(SeriesPoint.of(figure));
+	}
+
+	/** The moment of the newest revision. */
+	@Nullable Instant recordedAt() {
+		return this.beside.recordedAt();
+	}
+
+	/** Judges all that is stated at the point of a figure. */
+	private PreferredFigures all(Observation figure) {
+		return of(figure, this.all, (other) -> true);
+	}
+
+	/** Judges what is looked at of that. */
+	private PreferredFigures looked(Observation figure) {
+		var selection = this.context.selection();
+		return selection.narrows() ? of(figure, this.looked, selection::selects) : all(figure);
+	}
+
+	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,
+			Predicate<Observation> test) {
+		return judged.computeIfAbsent(point(figure),
+				(point) -> judge(this.byPoint.getOrDefault(point, List.of(figure)), test));
+	}
+
+	private PreferredFigures judge(Collection<Observation> figures, Predicate<Observation> test) {
+		return new PreferredFigures(figures.stream().filter(test).toList(), this.context.editions());
+	}
+
+	/** The figure as it is told among those of each source. */
+	Observation told(Observation figure) {
+		return told(figure, all(figure));
+	}
+
+	private Observation told(Observation figure, PreferredFigures all) {
+		var original = (figure.source() != null) ? figure.source().copyOf() : null;
+		if (original == null) {
+			var ids = all.contradicting(figure);
+			return ids.isEmpty() ? figure : figure.contradictedBy(ids);
+		}
+		var editions = this.context.editions();
+		var ids = all.slips(figure, (source) -> editions.publication(source).equals(editions.publication(original)));
+		return ids.isEmpty() ? figure : figure.differingFrom(ids);
+	}
+
+	/** Whether a figure is the preferred one. */
+	boolean isPreferred(Observation figure) {
+		return looked(figure).isPreferred(figure);
+	}
+
+	/** The figure, if it is the preferred one, with what else is stated; empty if not. */
+	Stream<Observation> preferred(Observation figure) {
+		var looked = looked(figure);
+		return looked.isPreferred(figure) ? looked.preferred().map(this::told).stream() : Stream.of();
+	}
+
+	/** The figure with all others of its point. */
+	Observation withOthers(Observation figure) {
+		var all = all(figure);
+		return told(figure, all).beside(all.others(figure));
+	}
+
+}

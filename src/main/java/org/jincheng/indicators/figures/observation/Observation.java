@@ -1,0 +1,332 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.Writable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of an indicator at a place in a period: stated by a source, or derived from
+ * stated ones.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param name the name of its indicator
+ * @param topic the code of its topic
+ * @param place the place that it is about
+ * @param period the period that it is about
+ * @param value the value in the unit; how it relates to the truth is in {@code relation}
+ * @param upper the upper end of what is {@code between} the value and it; null otherwise
+ * @param unit the code of its unit
+ * @param counted what is counted; null where the unit is no count, or it is not said
+ * @param relation how the value relates to the truth; a derived figure that had to be
+ * rounded is {@code approx}
+ * @param status whether it came to pass, and how surely: a target and a forecast are not
+ * outcomes
+ * @param printed the figure as its source prints it; null for a derived one
+ * @param note a note in our own words, such as a misprint of the source; null where there
+ * is none
+ * @param comparison what the value is compared with; null where it stands for itself. A
+ * change in percent is relative, in another unit absolute, and of a fall negative
+ * @param valuation at which prices it is, in which currency, and whether like for like
+ * @param shareOf what it is a share of: an indicator at a place, or words; null where it
+ * is no share
+ * @param joint whether it covers several parks or places together
+ * @param origin whether a source states it or it is derived
+ * @param derivation how it is derived; null for a stated one
+ * @param source where it is stated; null where it is derived from several sources
+ * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
+ * was
+ * @param supersededAt when it was superseded or withdrawn; null while it stands
+ * @param occurrence the number from 2 on of a figure that its source states again with
+ * another value, or that follows from its figures again; absent for the first
+ * @param disagreesWith the ids of the figures that contradict it: of the same indicator,
+ * place, unit, period, status and comparison, by another source with a value and relation
+ * that cannot both be true, or by its own source with another occurrence; or a change and
+ * the one that follows from the levels of its source. Absent where there are none
+ * @param differsFrom the ids of the figures of the original that a copy or a translation
+ * says otherwise, by a slip; absent where there are none
+ * @param alsoStated what else is stated of its series and period; only where figures are
+ * asked for by series, and it is the preferred one
+ * @param others the other figures of its series and period, and how they stand to it;
+ * only where it is asked for by its id
+ * @param compared what tells its series apart, as {@link Compared} has it
+ */
+public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
+		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
+		FigureStatus status, @Nullable String printed, @Nullable Told note, @Nullable Comparison comparison,
+		@JsonUnwrapped Valuation valuation, @Schema(anyOf = {
+				String.class, ToldWhole.Reference.class }) @Nullable ToldWhole shareOf,
+		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
+		Instant recordedAt, @Nullable Instant supersededAt,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others,
+		@JsonIgnore String compared) implements Writable{
+
+	public static final Table<Observation> TABLE = Table
+		.of("observations", "The figures, stated by sources.", Observation.class)
+		.columns("id", "indicator", "name", "topic")
+		.column("place", "place.code")
+		.columns("place.name", "period.start", "period.end")
+		.column("period", "period.label")
+		.columns("period.basis")
+		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
+		.columns("unit", "relation", "printed")
+		.column("comparison", "comparison.kind")
+		.column("base_start", "comparison.basePeriod.start")
+		.column("base_end", "comparison.basePeriod.end")
+		.columns("joint", "origin")
+		.column("formula", "derivation.formula")
+		.column("inputs", "derivation.inputs")
+		.column("source", "source.id")
+		.column("paragraph", "source.paragraph")
+		.column("sentence", "source.sentence")
+		// Who reads columns by their position finds those of before where they were.
+		.columns("recordedAt", "supersededAt", "place.members", "status")
+		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
+				Observation::upper)
+		.columns("counted")
+		.column("note_en", "note.text.en", "A note in our own words, in English.")
+		.column("note_zh", "note.text.zh", "The same note in Chinese.")
+		.columns("occurrence")
+		.column("share_of", "shareOf.shown", "What it is a share of, in words.")
+		.column("base_place", "comparison.place")
+		.column("among_place", "comparison.among.place")
+		.column("among_kind", "comparison.among.kind")
+		.column("among_count", "comparison.among.count")
+		.column("prices", "valuation.prices")
+		.column("price_year", "valuation.priceYear")
+		.column("currency", "valuation.currency")
+		.column("like_for_like", "valuation.likeForLike")
+		.column("share_of_indicator", "shareOf.whole.indicator")
+		.column("share_of_place", "shareOf.whole.place")
+		.column("share_of_en", "shareOf.whole.en")
+		.column("share_of_zh", "shareOf.whole.zh")
+		.column("copy_of", "source.copyOf")
+		.column("replaced_by", "source.replacedBy")
+		.column("retracted_by", "source.retractedBy")
+		.key("id")
+		.refersTo("indicators", "indicator")
+		.refersTo("topics", "topic")
+		.refersTo("places", "place")
+		.refersTo("units", "unit")
+		.refersTo("statements", "source", "paragraph", "sentence");
+
+	/** What its source states; null where it is derived. */
+	@Override
+	public @Nullable ObservationRequest said() {
+		if (this.source == null || this.printed == null) {
+			return null;
+		}
+		return new ObservationRequest(this.indicator, this.place.code(), null,
+				new ObservationRequest.PeriodRequest(this.period.start(), this.period.end(), this.period.basis()),
+				this.value, this.upper, this.unit, this.counted, this.relation, this.status, this.comparison,
+				this.valuation, (this.shareOf != null) ? this.shareOf.whole() : null, this.printed,
+				(this.note != null) ? this.note.text() : null, Objects.requireNonNullElse(this.occurrence, 1),
+				this.joint,
+				new ObservationRequest.SourceRequest(this.source.id(), Objects.requireNonNull(this.source.paragraph()),
+						Objects.requireNonNull(this.source.sentence())));
+	}
+
+	/**
+	 * Says with what else than another time it is compared, how it is valued, and of
+	 * which indicator and place it is a share; empty where nothing of that is said.
+	 */
+	public Text terms(Compared.Names names) {
+		var whole = (this.shareOf != null && this.shareOf.whole().indicator() != null) ? this.shareOf.whole() : null;
+		return Compared.text(Compared.terms(Compared.of(this.comparison, this.period.start(), this.period.end(),
+				this.valuation.beyond(Valuation.NONE), whole)), names);
+	}
+
+	/** The same figure, as one that is between its value and an upper end. */
+	public Observation upTo(BigDecimal upper) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
+	}
+
+	/**
+	 * The same figure, with its number among those that nothing else tells apart; null
+	 * where nothing has to be.
+	 */
+	public Observation occurring(@Nullable Integer number) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.differsFrom, this.alsoStated,
+				this.others, this.compared);
+	}
+
+	/** The same figure, as one of what is counted. */
+	public Observation counting(@Nullable String what) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
+	}
+
+	/** The same figure with a note. */
+	public Observation noted(Told text) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
+				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
+				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
+				this.compared);
+	}
+
+	/** The same figure of another period. */
+	Observation in(Period other) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.alsoStated, this.others, this.compared);
+	}
+
+	/** The same figure under another id. */
+	public Observation withId(UUID other) {
+		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.alsoStated, this.others, this.compared);
+	}
+
+	/** The same figure, with the ids of those that contradict it. */
+	public Observation contradictedBy(List<UUID> ids) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, ids, this.differsFrom, this.alsoStated,
+				this.others, this.compared);
+	}
+
+	/** The same figure, as the preferred one of its series and period. */
+	Observation alsoStated(AlsoStated what) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, what,
+				this.others, this.compared);
+	}
+
+	/** The same figure, with the others of its series and period. */
+	Observation beside(List<StatedBeside> others) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.alsoStated, others, this.compared);
+	}
+
+	/** The same figure of a copy, with the ids of those of the original that differ. */
+	Observation differingFrom(List<UUID> ids) {
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.alsoStated,
+				this.others, this.compared);
+	}
+
+	/** Whether it is upheld, and no copy of what another source states. */
+	@JsonIgnore
+	public boolean isWitness() {
+		return this.source == null || this.source.isWitness();
+	}
+
+	/** Whether its publisher has neither replaced nor retracted it. */
+	@JsonIgnore
+	public boolean isUpheld() {
+		return this.source == null || this.source.isUpheld();
+	}
+
+	/**
+	 * The place that a figure is about.
+	 *
+	 * @param code the code of the place
+	 * @param name the name of the place
+	 * @param members the codes of the members of a group, which the figure covers
+	 * together; null for a place that is no group
+	 */
+	public record PlaceReference(String code, String name, @Nullable List<String> members) {
+	}
+
+	/**
+	 * How a figure is derived.
+	 *
+	 * @param formula the calculation, with its numbers
+	 * @param inputs the ids of the stated figures that it was made of
+	 */
+	public record Derivation(String formula, List<UUID> inputs) {
+	}
+
+	/**
+	 * Where a figure is stated.
+	 *
+	 * @param id the id of the source
+	 * @param paragraph the paragraph of the body text, from 1; null where a derived
+	 * figure has inputs from several sentences
+	 * @param sentence the sentence of the paragraph, from 1; null where a derived figure
+	 * has inputs from several sentences
+	 * @param copyOf the id of the original that the source is a copy or a translation of:
+	 * it is no witness of its own; absent where it is none
+	 * @param replacedBy the id of the source by which the publisher changed it; absent
+	 * where none did
+	 * @param retractedBy the id of the source by which the publisher took it back; absent
+	 * where none did
+	 */
+	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
+
+		@JsonIgnore
+		boolean isWitness() {
+			return isUpheld() && this.copyOf == null;
+		}
+
+		@JsonIgnore
+		boolean isUpheld() {
+			return this.replacedBy == null && this.retractedBy == null;
+		}
+
+		/**
+		 * What has inputs at two places of a source; null where there are two sources.
+		 */
+		public @Nullable SourceReference with(SourceReference other) {
+			return this.id.equals(other.id) ? new SourceReference(this.id, null, null, this.copyOf,
+					(this.replacedBy != null) ? this.replacedBy : other.replacedBy,
+					(this.retractedBy != null) ? this.retractedBy : other.retractedBy) : null;
+		}
+
+		static SourceReference of(String source, int paragraph, int sentence, Editions editions) {
+			var standing = editions.of(source);
+			return new SourceReference(source, paragraph, sentence, standing.original(),
+					standing.replacedBy(paragraph, sentence), standing.retractedBy(paragraph, sentence));
+		}
+
+	}
+
+}

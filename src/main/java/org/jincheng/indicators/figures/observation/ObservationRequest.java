@@ -1,0 +1,196 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.place.PlaceGroups;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a curator reads in a statement. Indicator, place, unit, period, comparison,
+ * status, source and occurrence make the figure the one that it is; all but the source
+ * can be corrected.
+ *
+ * @param indicator the code of its indicator, one whose figures are stated
+ * @param place the code of the place that it is about; may be left out where
+ * {@code places} says it
+ * @param places the codes of the places that it covers jointly, instead of their group,
+ * which is added if there is none: {@code group-} with the sorted codes
+ * @param period the period that it is about
+ * @param value the value in the unit; of a fall negative
+ * @param upper the upper end where the relation is {@code between}: "7 to 8 percent" is
+ * from 7 to 8
+ * @param unit the code of its unit, one of the indicator's, or {@code rank}; where those
+ * are of amounts too, a figure in a ratio such as {@code percent} has a comparison,
+ * unless it is a share
+ * @param counted what is counted, where the unit is {@code count}
+ * @param relation how the value relates to the truth: "more than 80" is 80 with
+ * {@code gt}
+ * @param status whether it came to pass; if not given, a correction leaves that as it is,
+ * and a new figure is {@code actual}
+ * @param comparison what the value is compared with; if not given, what the indicator
+ * names for its figures
+ * @param valuation at which prices it is, in which currency, and whether like for like;
+ * what is not given is as the indicator says for its levels or its changes
+ * @param shareOf what it is a share of; if not given, what the indicator says
+ * @param printed the figure as its source prints it
+ * @param note a note in our own words, such as "misprint in the source"; needed from the
+ * second occurrence on
+ * @param occurrence the next number where the source states the same figure again with
+ * another value; if not given, a correction leaves that as it is, and a new figure has 1
+ * @param joint whether it covers several parks or places together; if not given, a
+ * correction leaves that as it is, and a new figure is joint where its place is a group
+ * @param source the sentence that states it
+ */
+public record ObservationRequest(@Schema(example = "green-space-share") String indicator,
+		@Schema(example = "140500", types = {
+				"string", "null" }, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
+		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
+		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
+		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
+		@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed,
+		@Nullable Text note, @Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence,
+		@Nullable Boolean joint, @Valid SourceRequest source){
+
+	public ObservationRequest {
+		if (place == null && places != null && !places.isEmpty()) {
+			place = PlaceGroups.code(places);
+		}
+	}
+
+	/**
+	 * The period that a figure is about.
+	 *
+	 * @param start its first day
+	 * @param end its last day
+	 * @param basis whether the source states it, or the date of publication stands in
+	 */
+	@Schema(name = "ObservationPeriodRequest")
+	public record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start,
+			@Schema(example = "2019-12-31") LocalDate end, @Schema(example = "stated") PeriodBasis basis) {
+	}
+
+	/**
+	 * The sentence that states a figure.
+	 *
+	 * @param id the id of the source
+	 * @param paragraph the paragraph of the body text, from 1
+	 * @param sentence the sentence of the paragraph, from 1
+	 */
+	@Schema(name = "ObservationSourceRequest")
+	public record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,
+			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence) {
+	}
+
+	/**
+	 * The id of a figure that is new under its key. What most figures do not have is no
+	 * part of it, so that it is the same as before they could.
+	 */
+	public UUID keyId() {
+		var key = new StringBuilder(String.join("\n", "figure", this.indicator, this.place, this.unit,
+				this.period.start().toString(), this.period.end().toString(), this.source.id()));
+		var compared = compared();
+		if (!compared.isEmpty()) {
+			key.append('\n').append(compared);
+		}
+		if (this.status != null && this.status != FigureStatus.ACTUAL) {
+			key.append('\n').append(this.status.code());
+		}
+		if (this.occurrence != null && this.occurrence > 1) {
+			key.append('\n').append(this.occurrence);
+		}
+		return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What tells its series apart, once it says only what its indicator does not. */
+	public String compared() {
+		return Compared.of(this.comparison, this.period.start(), this.period.end(), this.valuation, this.shareOf);
+	}
+
+	/** The same, as another of those that the source states of it. */
+	public ObservationRequest withOccurrence(int occurrence) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
+				this.note, occurrence, this.joint, this.source);
+	}
+
+	/** The codes of the indicators that it names. */
+	public List<String> indicators() {
+		return Stream.of(this.indicator, (this.shareOf != null) ? this.shareOf.indicator() : null)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The codes of the places that it names. */
+	public List<String> areas() {
+		var among = (this.comparison != null) ? this.comparison.among() : null;
+		return Stream
+			.of(this.place, (this.comparison != null) ? this.comparison.place() : null,
+					(among != null) ? among.place() : null, (this.shareOf != null) ? this.shareOf.place() : null)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The same, with what its indicator says of figures that do not say it. */
+	public ObservationRequest resolved(FigureDefaults defaults) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.status, this.comparison,
+				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
+				this.joint, this.source);
+	}
+
+	/** Where it is stated. */
+	public Locator locator() {
+		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
+	}
+
+	/** The same, and whether it covers several places together. */
+	public ObservationRequest withJoint(@Nullable Boolean joint) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
+				this.note, this.occurrence, joint, this.source);
+	}
+
+	/** The same, in other words beside the figure. */
+	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed, note,
+				this.occurrence, this.joint, this.source);
+	}
+
+	/**
+	 * The same, with what it leaves out of its key, and without what its indicator says.
+	 * @param before what was said of the figure before; null if it is new
+	 * @param usual what it is compared with, where it does not say
+	 * @param defaults what holds for the figures of the indicator
+	 */
+	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison usual,
+			FigureDefaults defaults) {
+		var compared = (this.comparison != null) ? this.comparison : usual;
+		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
+		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
+		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
+		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
+				this.valuation.beyond(defaults.of(compared)),
+				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
+				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the statements that read observations by what is known of them. */
+public final class ObservationStatements {
+
+	/** The moment of the newest revision, as a column. */
+	static final String NEWEST_REVISION = "(select max(recorded_at) from revision) as newest_revision";
+
+	static final String NEWEST_FIRST = "order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id";
+
+	/** The versions of a figure, before any of them is left out by its moment. */
+	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
+
+	private ObservationStatements() {
+	}
+
+	/** Reads the version of a figure that stood at a moment, or else the last one. */
+	static Sql byId(UUID id, Vintage vintage, Language language) {
+		return Sql
+			.of(ObservationRow.select(language) + "\n" + OF_ID + SelectedRows.NAMES
+					+ "where {stood}\norder by o.recorded_at desc limit 1",
+					Map.of("stood", (vintage.asOf() != null) ? vintage.stood("o") : vintage.published("o")))
+			.bind("id", id);
+	}
+
+	/** Reads a figure by how its id begins. */
+	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
+		return Sql.of(ObservationRow.select(language) + """
+
+				from (select * from observation where id between :first and :last offset 0) o
+				""" + SelectedRows.NAMES + "where {stood}\nlimit 1", Map.of("stood", vintage.stood("o")))
+			.bind("first", new UUID(id.getMostSignificantBits(), 0))
+			.bind("last", new UUID(id.getMostSignificantBits(), -1));
+	}
+
+	/** Reads where figures are stated. */
+	static Sql locators(Collection<UUID> ids, Vintage vintage) {
+		return Sql.of("""
+				select distinct on (o.id) o.id, o.source_id, o.paragraph, o.sentence
+				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
+				where {stood}
+				order by o.id, o.recorded_at desc""", Map.of("stood", vintage.stood("o")))
+			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
+	}
+
+	/** Reads the figures of a statement: as a range, in order, an index finds it. */
+	static Sql of(Locator statement, int limit, Language language) {
+		return Sql
+			.of(ObservationRow.select(language) + """
+
+					from (
+					  select *
+					  from observation
+					  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
+					    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
+					    and superseded_at is null
+					  order by source_id, paragraph, sentence
+					  limit :limit
+					) o
+					""" + SelectedRows.NAMES
+					+ "order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id")
+			.bind("source", statement.source())
+			.bind("paragraph", statement.paragraph())
+			.bind("sentence", statement.sentence())
+			.bind("limit", limit);
+	}
+
+	/** Reads all versions of a figure that were recorded by a moment. */
+	static Sql versions(UUID id, Vintage vintage, Language language) {
+		return Sql.of(ObservationRow.select(language) + """
+				, recorded.number as recorded_number, recorded.actor as recorded_actor,
+				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
+				  ended.recorded_at as ended_at, ended.actor as ended_actor, ended.action as ended_action,
+				  ended.reason as ended_reason
+				""" + OF_ID + SelectedRows.NAMES + """
+				join revision recorded on recorded.recorded_at = o.recorded_at
+				left join revision ended on ended.recorded_at = o.superseded_at
+				where o.recorded_at <= :asOf and {published}
+				order by o.recorded_at""", Map.of("published", vintage.published("o")))
+			.bind("id", id)
+			.bind("asOf", (vintage.asOf() != null) ? Vintage.moment(vintage.asOf()) : OffsetDateTime.MAX);
+	}
+
+	/** Reads the newest figures of each indicator. */
+	static Sql newest(Collection<String> indicators, int limit, Language language) {
+		return Sql.of(ObservationRow.select(language) + """
+
+				from unnest(:indicators) wanted (code)
+				cross join lateral (
+				  select * from observation
+				  where indicator_code = wanted.code and superseded_at is null
+				  order by period_end desc, period_start desc, place_code, unit_code, source_id
+				  limit :limit) o
+				""" + SelectedRows.NAMES
+				+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id")
+			.bind("indicators", indicators.toArray(String[]::new))
+			.bind("limit", limit);
+	}
+
+	/**
+	 * Reads what figures are derived from: the amounts of investments and the comparisons
+	 * that leave their reading open, newest first.
+	 */
+	public static Sql derivable(Vintage vintage, Language language) {
+		return Sql.of(ObservationRow.select(language)
+				+ """
+
+						from indicator i
+						cross join lateral (
+						  select * from observation o where i.type = 'investment' and o.indicator_code = i.code and {stood}
+						  union all
+						  select * from observation o
+						  where i.type <> 'investment' and o.indicator_code = i.code and o.comparison_kind = 'times-more' and {stood}) o
+						join place p on p.code = o.place_code
+						"""
+				+ NEWEST_FIRST, Map.of("stood", vintage.stood("o")));
+	}
+
+}

@@ -1,0 +1,364 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+
+import javax.sql.DataSource;
+
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.Words;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The one table of numbers. It is the one that grows, so it is read by SQL of its own,
+ * straight into what is served: no entity is made of a row that is only shown.
+ */
+@Repository
+public class Observations {
+
+	static final String NEWEST_REVISION = "newest_revision";
+
+	private static final RevisionAction[] REVISION_ACTIONS = RevisionAction.values();
+
+	private final FigureReader reader;
+
+	/** Reads with each statement by itself, as no part of the current transaction. */
+	private final FigureReader alone;
+
+	Observations(DataSource database) {
+		this.reader = new FigureReader(database, false);
+		this.alone = new FigureReader(new OutsideTransaction(database), true);
+	}
+
+	/**
+	 * The stated observations that match, in order, from where a page starts on.
+	 * @param limit how many at most: one more than are shown, which may lack those that
+	 * contradict it
+	 */
+	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
+		return page(this.reader, selection, page, limit, language).found();
+	}
+
+	/**
+	 * The same, by statements that are no part of the current transaction: if they do not
+	 * see the same revision, it is not told.
+	 */
+	public Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
+		return page(this.alone, selection, page, limit, language);
+	}
+
+	/** Reads on until the page is full, since not all that is read may be preferred. */
+	private static Look page(FigureReader reader, ObservationSelection asked, PageQuery page, int limit,
+			Language language) {
+		var context = reader.context(asked, language);
+		var selection = context.selection();
+		var order = ObservationOrder.of(page);
+		var shown = new ArrayList<Observation>();
+		var recordedAt = context.editions().recordedAt();
+		var keys = page.keys();
+		// Of some periods there are several figures.
+		var readAtOnce = selection.isOfPreferred() ? limit + limit / 2 : limit;
+		boolean isMore;
+		do {
+			var found = reader.page(page, keys, readAtOnce, context);
+			var judged = reader.judge(found.found(), apart(found.found(), selection, page, keys, readAtOnce), context);
+			shown.addAll(judged.found());
+			recordedAt = (Objects.equals(found.recordedAt(), recordedAt)
+					&& Objects.equals(judged.recordedAt(), recordedAt)) ? recordedAt : null;
+			isMore = found.found().size() == readAtOnce && shown.size() < limit;
+			keys = isMore ? order.keys(found.found().getLast()) : keys;
+		}
+		while (isMore);
+		return new Look(shown.stream().limit(limit).toList(), recordedAt);
+	}
+
+	/**
+	 * Those of some figures in order that others may stand beside that are not among
+	 * them.
+	 */
+	private static List<Observation> apart(List<Observation> figures, ObservationSelection selection, PageQuery page,
+			@Nullable List<String> keys, int limit) {
+		var isOfPreferred = selection.isOfPreferred();
+		var hasAll = selection.source() == null && selection.status() == null
+				&& (isOfPreferred || selection.latest() == null && Words.of(page.q()).isEmpty());
+		return hasAll ? ObservationOrder.of(page).apart(figures, keys, limit, isOfPreferred) : figures;
+	}
+
+	/** Hands over the observations that match, in order, however many they are. */
+	public void forEach(ObservationSelection asked, PageQuery page, Language language,
+			Consumer<? super Observation> consumer) {
+		var context = this.reader.context(asked, language);
+		var selection = context.selection();
+		var order = ObservationOrder.of(page);
+		try (var figures = this.reader.prepare(context.statement(page, page.keys(), null))
+			.query((row, number) -> ObservationRow.read(row, context.editions(), language))
+			.stream()) {
+			if (!selection.isOfPreferred()) {
+				figures.forEach(consumer);
+				return;
+			}
+			var keys = new AtomicReference<>(page.keys());
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
+				var apart = apart(some, selection, page, keys.get(), some.size());
+				some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).forEach(consumer);
+				keys.set(order.keys(some.getLast()));
+			});
+		}
+	}
+
+	/**
+	 * The stated observations that a statement reads: as a stream, which is to be closed,
+	 * through a cursor, so that they take the same memory however many they are.
+	 */
+	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
+	}
+
+	/** The series that a statement reads. To be closed. */
+	Stream<Series> series(Sql statement) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> new Series(
+					SeriesKey.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+							row.getString(5), row.getString(6), row.getString(7)),
+					row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)))
+			.stream();
+	}
+
+	/** Whether there is what a statement asks for. */
+	boolean isAny(Sql statement) {
+		return this.reader.prepare(statement).query(Boolean.class).single();
+	}
+
+	/** The pairs of codes that a statement reads. */
+	List<Map.Entry<String, String>> codes(Sql statement) {
+		return this.reader.prepare(statement)
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list();
+	}
+
+	/** How many stated observations match. */
+	public long count(ObservationSelection selection, @Nullable String words) {
+		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
+	}
+
+	/**
+	 * The version of a figure that stood at a moment, with what else was stated of its
+	 * series and period; if no moment is given, the one that stands, or the last one of a
+	 * figure that was withdrawn.
+	 */
+	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
+		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
+			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
+			var isStanding = vintage.asOf() != null || figure.supersededAt() == null;
+			return isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
+					: figure.beside(List.of());
+		});
+	}
+
+	/** Where figures are stated, by their ids, as of a moment or of now. */
+	public Map<UUID, Locator> locators(Collection<UUID> ids, Vintage vintage) {
+		return this.reader.prepare(ObservationStatements.locators(ids, vintage))
+			.query((row, number) -> Map.entry(row.getObject(1, UUID.class),
+					new Locator(row.getString(2), row.getInt(3), row.getInt(4))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The figures of a statement that stand. */
+	public List<Observation> of(Locator statement, int most, Language language) {
+		return contradicted(read(ObservationStatements.of(statement, most, language), Vintage.NOW, language).list(),
+				Vintage.NOW);
+	}
+
+	/** All versions of a figure that were recorded by a moment, the oldest first. */
+	public List<ObservationVersion> versions(UUID id, Vintage vintage, Language language) {
+		var editions = this.reader.editions(vintage);
+		return this.reader.prepare(ObservationStatements.versions(id, vintage, language))
+			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
+					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
+			.list();
+	}
+
+	/** The newest standing observations of each indicator, newest first. */
+	public List<Observation> newest(Collection<String> indicators, int most, Language language) {
+		var found = read(ObservationStatements.newest(indicators, most, language), Vintage.NOW, language).list();
+		return contradicted(found, Vintage.NOW);
+	}
+
+	/**
+	 * The preferred figure of each indicator at each of some places, with what there is
+	 * of it.
+	 */
+	public List<CoveredFigure> covered(Collection<String> places, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
+		var found = this.reader.prepare(OverviewStatements.newest(places, editions, language))
+			.query((row, number) -> CoveredFigure.read(row, editions, language))
+			.list();
+		return found.stream()
+			.collect(Collectors.groupingBy((covered) -> SeriesPoint.of(covered.figure()), LinkedHashMap::new,
+					Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap((same) -> new PreferredFigures(same.stream().map(CoveredFigure::figure).toList(), editions)
+				.preferred()
+				.map(same.getFirst()::of)
+				.stream())
+			.toList();
+	}
+
+	/** The outcomes of plans, by the ids of the plans. */
+	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
+		return first(preferred(OverviewStatements.outcomes(plans, language), language));
+	}
+
+	/** The changes that sources state beside their levels, by the ids of the levels. */
+	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		return first(preferred(OverviewStatements.changes(levels, language), language));
+	}
+
+	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> beside) {
+		return beside.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
+	}
+
+	/**
+	 * What is comparable with figures at other places, in the order of these and at
+	 * {@code most} places, by the ids of the figures; no break is between their periods.
+	 */
+	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
+			Language language) {
+		var peers = preferred(
+				OverviewStatements.peers(figures, places, most, this.reader.editions(Vintage.NOW), language), language);
+		var all = Stream.concat(figures.stream(), peers.values().stream().flatMap(List::stream)).toList();
+		var comparability = comparability(all);
+		figures.forEach((figure) -> peers.computeIfPresent(figure.id(), (id, others) -> {
+			var comparable = others.stream().filter((other) -> comparability.isOf(figure, other)).toList();
+			return comparable.isEmpty() ? null : comparable;
+		}));
+		return peers;
+	}
+
+	/** Tells which figures of the series of some no break is between, as of now. */
+	public Comparability comparability(Collection<Observation> figures) {
+		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, Language.EN));
+	}
+
+	/**
+	 * The preferred of the figures that a statement finds beside others, in order, by the
+	 * ids of these.
+	 */
+	private Map<UUID, List<Observation>> preferred(Sql statement, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
+		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
+		this.reader.prepare(statement).query((row) -> {
+			var figure = ObservationRow.read(row, editions, language);
+			found.computeIfAbsent(row.getObject("beside", UUID.class), (id) -> new LinkedHashMap<>())
+				.computeIfAbsent(SeriesPoint.of(figure), (point) -> new ArrayList<>())
+				.add(figure);
+		});
+		var preferred = new HashMap<UUID, List<Observation>>();
+		found.forEach((beside, byPoint) -> {
+			var figures = byPoint.values()
+				.stream()
+				.flatMap((same) -> new PreferredFigures(same, editions).preferred().stream())
+				.toList();
+			if (!figures.isEmpty()) {
+				preferred.put(beside, figures);
+			}
+		});
+		return preferred;
+	}
+
+	/** Figures with what contradicts them, unless they stand no more. */
+	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
+		Predicate<Observation> isStanding = (figure) -> vintage.asOf() != null || figure.supersededAt() == null;
+		var standing = figures.stream().filter(isStanding).toList();
+		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
+		var judging = this.reader.judging(standing, standing, context);
+		return figures.stream().map((figure) -> isStanding.test(figure) ? judging.told(figure) : figure).toList();
+	}
+
+	/** Who published each source, and what sources are to each other, as of now. */
+	public Editions editions() {
+		return this.reader.editions(Vintage.NOW);
+	}
+
+	/** What goes on as one series, as of now. */
+	public Continuity continuity() {
+		return this.reader.continuity();
+	}
+
+	/** How figures are read in the current transaction. */
+	FigureReader reader() {
+		return this.reader;
+	}
+
+	private static ObservationVersion.@Nullable Recording recording(ResultSet row, String prefix) throws SQLException {
+		var at = row.getObject(prefix + "at", OffsetDateTime.class);
+		return (at != null) ? new ObservationVersion.Recording(row.getLong(prefix + "number"), at.toInstant(),
+				row.getString(prefix + "actor"),
+				Term.find(REVISION_ACTIONS, row.getString(prefix + "action")).orElseThrow(),
+				row.getString(prefix + "reason")) : null;
+	}
+
+	/**
+	 * Observations of one revision.
+	 *
+	 * @param found the observations
+	 * @param recordedAt its moment; null if that is not known
+	 */
+	public record Look(List<Observation> found, @Nullable Instant recordedAt) {
+	}
+
+	/** Connections that commit each statement, and change nothing. */
+	private static final class OutsideTransaction extends DelegatingDataSource {
+
+		OutsideTransaction(DataSource database) {
+			super(database);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			var connection = super.getConnection();
+			connection.setReadOnly(true);
+			return connection;
+		}
+
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.core.language.Text;
+
+/** How a value relates to the truth. */
+public enum Relation implements NamedTerm {
+
+	EQUAL("eq", "equal to", "等于"),
+
+	GREATER("gt", "more than", "超过"),
+
+	GREATER_OR_EQUAL("ge", "at least", "至少"),
+
+	LESS("lt", "less than", "不到"),
+
+	LESS_OR_EQUAL("le", "at most", "至多"),
+
+	APPROXIMATE("approx", "about", "约"),
+
+	/** Just short of the value in size: of a negative one, just above it. */
+	NEARLY("nearly", "nearly", "接近"),
+
+	/** From the value to the upper bound of the figure, both included. */
+	BETWEEN("between", "between", "介于");
+
+	private static final Set<Relation> GREATER_THAN_ITS_VALUE = EnumSet.of(GREATER, GREATER_OR_EQUAL, BETWEEN);
+
+	private static final Set<Relation> ABOVE = EnumSet.of(GREATER, GREATER_OR_EQUAL);
+
+	private static final Set<Relation> BELOW = EnumSet.of(LESS, LESS_OR_EQUAL);
+
+	private final String code;
+
+	private final Text text;
+
+	Relation(String code, String en, String zh) {
+		this.code = code;
+		this.text = new Text(en, zh);
+	}
+
+	/**
+	 * Whether something follows from the difference of a number with this relation and
+	 * one with another, where both are not negative: where one of them is open to one
+	 * side, the other must not be to the same, nor about a value only.
+	 */
+	boolean isComparableWith(Relation other) {
+		var hasLeast = !isUnboundedBelow(BigDecimal.ONE) && !other.isUnboundedAbove(BigDecimal.ONE);
+		var hasMost = !isUnboundedAbove(BigDecimal.ONE) && !other.isUnboundedBelow(BigDecimal.ONE);
+		var isAbout = this == APPROXIMATE || other == APPROXIMATE;
+		return isAbout ? isValue() && other.isValue() : hasLeast || hasMost;
+	}
+
+	private boolean isValue() {
+		return this == EQUAL || this == APPROXIMATE;
+	}
+
+	/** The relation of a value that was rounded. */
+	public Relation rounded() {
+		return (this == EQUAL) ? APPROXIMATE : this;
+	}
+
+	/** Whether this and all that is greater than a value may be the truth. */
+	public boolean isUnboundedAbove(BigDecimal value) {
+		return this == GREATER || this == GREATER_OR_EQUAL || this == NEARLY && value.signum() < 0;
+	}
+
+	/** Whether this and all that is less than a value may be the truth. */
+	public boolean isUnboundedBelow(BigDecimal value) {
+		return this == LESS || this == LESS_OR_EQUAL || this == NEARLY && value.signum() >= 0;
+	}
+
+	/** Whether the truth is not the value itself. */
+	public boolean excludesValue() {
+		return this == GREATER || this == LESS || this == NEARLY;
+	}
+
+	/**
+	 * The relation of what is greater, the greater the value with this relation is and
+	 * the less another value is, as a quotient of theirs; empty if nothing is known of
+	 * it.
+	 */
+	public Optional<Relation> over(Relation other) {
+		var over = bound();
+		var under = other.bound().reversed();
+		if (over == BETWEEN || under == BETWEEN) {
+			return Optional.empty();
+		}
+		if (over == under || under == EQUAL) {
+			return Optional.of(over);
+		}
+		if (over == EQUAL) {
+			return Optional.of(under);
+		}
+		if (ABOVE.contains(over) && ABOVE.contains(under)) {
+			return Optional.of(GREATER);
+		}
+		return (BELOW.contains(over) && BELOW.contains(under)) ? Optional.of(LESS) : Optional.empty();
+	}
+
+	/** As a bound of a positive value. */
+	private Relation bound() {
+		return (this == NEARLY) ? LESS : this;
+	}
+
+	private Relation reversed() {
+		return switch (this) {
+			case GREATER -> LESS;
+			case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+			case LESS -> GREATER;
+			case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+			case EQUAL, APPROXIMATE, NEARLY, BETWEEN -> this;
+		};
+	}
+
+	/** The relation of a sum of values with these relations. */
+	public static Relation ofSum(Collection<Relation> terms) {
+		var inexact = terms.stream().filter((relation) -> relation != EQUAL).distinct().toList();
+		if (inexact.size() == 2 && inexact.containsAll(List.of(BETWEEN, APPROXIMATE))) {
+			return BETWEEN;
+		}
+		if (inexact.contains(BETWEEN) && GREATER_THAN_ITS_VALUE.containsAll(inexact)) {
+			return GREATER_OR_EQUAL;
+		}
+		return switch (inexact.size()) {
+			case 0 -> EQUAL;
+			case 1 -> inexact.getFirst();
+			default -> APPROXIMATE;
+		};
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.place.PlaceTree;
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Refuses selections with unknown codes. The codes are read once for each revision, and
+ * once more before one is refused.
+ */
+@Component
+public class SelectionCodes {
+
+	private final IndicatorService indicators;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	private final AtomicReference<@Nullable Codes> read = new AtomicReference<>();
+
+	private final TransactionTemplate snapshot;
+
+	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
+			PlatformTransactionManager transactions) {
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
+		this.indicators = indicators;
+		this.places = places;
+		this.sources = sources;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * Checks the codes of a selection against those of the newest revision that was seen.
+	 * @throws InvalidParametersException if there is one that is unknown
+	 */
+	public void check(ObservationSelection selection) {
+		selection.checkGroups();
+		var newest = this.revisions.newestSeen();
+		var codes = this.read.get();
+		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(selection)) {
+			codes = this.snapshot.execute((transaction) -> read());
+			this.read.set(codes);
+			codes.check(selection, this.places::names);
+		}
+	}
+
+	/**
+	 * Returns the selection with all places and sources that it comes to in a revision.
+	 * @param revision that of the current transaction, or the newest that was seen
+	 * @return the selection; null if only a later revision can be read
+	 */
+	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
+		var codes = this.read.get();
+		if (codes == null || !codes.revision().equals(revision)) {
+			codes = this.snapshot.execute((transaction) -> read());
+		}
+		return codes.revision().equals(revision) ? selection.resolve(codes.places(), codes.editions()) : null;
+	}
+
+	private Codes read() {
+		return new Codes(this.revisions.inSnapshot(), Set.copyOf(this.indicators.codes()),
+				Set.copyOf(this.indicators.topicCodes()), this.places.tree(), Set.copyOf(this.indicators.unitCodes()),
+				Set.copyOf(this.sources.ids()), this.sources.editions(null));
+	}
+
+	/** The codes of a revision. */
+	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, PlaceTree places,
+			Set<String> units, Set<String> sources, Editions editions) {
+
+		boolean know(ObservationSelection selection) {
+			return know(selection.indicator(), this.indicators) && know(selection.topic(), this.topics)
+					&& know(selection.place(), this.places.codes()) && know(selection.within(), this.places.codes())
+					&& unknownUnits(selection).isEmpty() && know(selection.source(), this.sources);
+		}
+
+		private List<String> unknownUnits(ObservationSelection selection) {
+			return (selection.unit() != null)
+					? selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
+		}
+
+		private static boolean know(@Nullable List<String> codes, Set<String> known) {
+			return codes == null || known.containsAll(codes);
+		}
+
+		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
+			check("indicator", selection.indicator(), this.indicators);
+			check("topic", selection.topic(), this.topics);
+			checkPlaces("place", selection.place(), placeNames);
+			checkPlaces("within", selection.within(), placeNames);
+			check("unit", unknownUnits(selection), this.units);
+			check("source", selection.source(), this.sources);
+		}
+
+		private void checkPlaces(String parameter, @Nullable List<String> codes, Supplier<Map<String, Text>> names) {
+			if (codes != null) {
+				KnownValues.check(parameter, codes, this.places.codes(), names);
+			}
+		}
+
+		private static void check(String parameter, @Nullable List<String> codes, Set<String> known) {
+			if (codes != null) {
+				KnownValues.check(parameter, codes, known);
+			}
+		}
+
+	}
+
+}

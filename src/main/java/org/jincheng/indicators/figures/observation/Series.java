@@ -1,0 +1,13 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.LocalDate;
+
+/**
+ * A series of figures and the time that they are of.
+ *
+ * @param key what tells it from others
+ * @param from the first day of their periods
+ * @param to the last day of their periods
+ */
+public record Series(SeriesKey key, LocalDate from, LocalDate to) {
+}

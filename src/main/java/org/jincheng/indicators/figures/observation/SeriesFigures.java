@@ -1,0 +1,100 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads stated figures by series, however many they are. */
+@Service
+@Transactional(readOnly = true)
+public class SeriesFigures {
+
+	private final Observations observations;
+
+	private final SelectionCodes codes;
+
+	SeriesFigures(Observations observations, SelectionCodes codes) {
+		this.observations = observations;
+		this.codes = codes;
+	}
+
+	/**
+	 * Checks the codes of a selection.
+	 * @throws org.jincheng.indicators.core.problem.InvalidParametersException if there is
+	 * one that is unknown
+	 */
+	public void check(SeriesSelection selection) {
+		this.codes.check(selection.observations());
+	}
+
+	/** Hands over the figures by series, or by versions first if they have a history. */
+	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
+		forEach(SeriesStatements.figures(selection), consumer);
+	}
+
+	/**
+	 * Hands over the preferred figures by series, each with what tells whether a break is
+	 * between it and the one before.
+	 */
+	public void forEachPreferred(SeriesSelection selection, BiConsumer<Observation, Comparability> consumer) {
+		var reader = this.observations.reader();
+		var context = reader.context(selection.observations(), Language.EN);
+		try (var figures = this.observations.read(SeriesStatements.figures(selection), Vintage.NOW, Language.EN)
+			.stream()) {
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
+				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
+				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
+				var comparability = reader.comparability(some, context);
+				some.stream()
+					.filter(reader.judging(some, apart, context)::isPreferred)
+					.forEach((figure) -> consumer.accept(figure, comparability));
+			});
+		}
+	}
+
+	/**
+	 * Hands over the figures that stood at the moment that a selection begins with, and
+	 * stand no more under their keys, by series.
+	 */
+	public void forEachWithdrawn(SeriesSelection selection, Consumer<? super Observation> consumer) {
+		forEach(SeriesStatements.withdrawn(selection), consumer);
+	}
+
+	private void forEach(Sql statement, Consumer<? super Observation> consumer) {
+		try (var figures = this.observations.read(statement, Vintage.NOW, Language.EN).stream()) {
+			figures.forEach(consumer);
+		}
+	}
+
+	/** Hands over the series that have such figures. */
+	public void forEachSeries(SeriesSelection selection, Consumer<? super Series> consumer) {
+		try (var series = this.observations.series(SeriesStatements.series(selection))) {
+			series.forEach(consumer);
+		}
+	}
+
+	/**
+	 * Whether there is any such figure.
+	 * @param isWithdrawnToo whether those count that stand no more
+	 */
+	public boolean isAny(SeriesSelection selection, boolean isWithdrawnToo) {
+		return this.observations.isAny(SeriesStatements.any(selection, isWithdrawnToo));
+	}
+
+	/**
+	 * What figures are compared with, each with the sources of such figures, with the
+	 * occurrences of those that contradict themselves: both as in {@link SeriesKey}.
+	 */
+	public List<Map.Entry<String, String>> comparedBySources() {
+		return this.observations.codes(SeriesStatements.codes());
+	}
+
+}

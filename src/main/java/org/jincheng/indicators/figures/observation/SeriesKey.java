@@ -1,0 +1,63 @@
+package org.jincheng.indicators.figures.observation;
+
+import org.jincheng.indicators.core.language.Term;
+
+/**
+ * What tells the series of stated figures apart for programs that know a figure by its
+ * series and its period: no series has two figures of the same period.
+ *
+ * @param frequency the frequency of the periods
+ * @param indicator the code of the indicator
+ * @param place the code of the place
+ * @param unit the code of the unit
+ * @param compared what figures are compared with, as
+ * {@link org.jincheng.indicators.catalogue.indicator.Comparison#inSeries} says it
+ * @param status whether figures came to pass; of preferred ones, as
+ * {@link FigureStatus#plan} says it
+ * @param source the id of the source, with the number of the occurrence where a source
+ * contradicts itself, as in {@code id_2}; empty of preferred ones
+ */
+public record SeriesKey(Frequency frequency, String indicator, String place, String unit, String compared,
+		String status, String source) {
+
+	/** What stands between the id of a source and an occurrence, and in no id. */
+	private static final String OCCURRENCE = "_";
+
+	private static final Frequency[] FREQUENCIES = Frequency.values();
+
+	/** Returns the key of the series of a stated figure. */
+	public static SeriesKey of(Observation figure) {
+		var source = figure.source();
+		if (source == null) {
+			throw new IllegalArgumentException("Not a stated figure: " + figure.id());
+		}
+		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
+				figure.place().code(), figure.unit(), figure.compared(), figure.status().code(),
+				(figure.occurrence() != null) ? source.id() + OCCURRENCE + figure.occurrence() : source.id());
+	}
+
+	/** Returns the key of the series of a preferred figure. */
+	public static SeriesKey ofPreferred(Observation figure) {
+		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
+				figure.place().code(), figure.unit(), figure.compared(), figure.status().plan(), "");
+	}
+
+	/** Returns the key of the codes that {@link SeriesStatements} selects. */
+	static SeriesKey of(String frequency, String indicator, String place, String unit, String compared, String status,
+			String source) {
+		return new SeriesKey(Term.find(FREQUENCIES, frequency).orElseThrow(), indicator, place, unit, compared, status,
+				source);
+	}
+
+	/** Returns the id of a source with an occurrence or without. */
+	public static String sourceId(String source) {
+		return source.split(OCCURRENCE, 2)[0];
+	}
+
+	/** Returns how SQL tells the source of a row with its occurrence. */
+	static String sourceSql(String row) {
+		return "%1$s.source_id || case when %1$s.occurrence > 1 then '%2$s' || %1$s.occurrence else '' end"
+			.formatted(row, OCCURRENCE);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.LocalDate;
+
+/**
+ * A period of a series.
+ *
+ * @param indicator the code of the indicator
+ * @param place the code of the place
+ * @param unit the code of the unit
+ * @param plan whether it is of outcomes, forecasts or targets
+ * @param compared what figures are compared with and valued at
+ * @param joint whether they cover several parks or places together
+ * @param start the first day
+ * @param end the last day
+ */
+record SeriesPoint(String indicator, String place, String unit, String plan, String compared, boolean joint,
+		LocalDate start, LocalDate end) {
+
+	static SeriesPoint of(Observation figure) {
+		return new SeriesPoint(figure.indicator(), figure.place().code(), figure.unit(), figure.status().plan(),
+				figure.compared(), figure.joint(), figure.period().start(), figure.period().end());
+	}
+
+	SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {
+		return new SeriesPoint(this.indicator, otherPlace, this.unit, this.plan, this.compared, this.joint, from, to);
+	}
+
+	/**
+	 * The same for all that are told apart by no more than their statuses and
+	 * comparisons.
+	 */
+	SeriesPoint ofAll() {
+		return new SeriesPoint(this.indicator, this.place, this.unit, "", "", false, this.start, this.end);
+	}
+
+	/** The same time of figures in another unit that are compared with something else. */
+	SeriesPoint of(String otherUnit, String otherCompared) {
+		return new SeriesPoint(this.indicator, this.place, otherUnit, this.plan, otherCompared, this.joint, this.start,
+				this.end);
+	}
+
+}

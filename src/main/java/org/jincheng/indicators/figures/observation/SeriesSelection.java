@@ -1,0 +1,39 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which observations of which series are meant; what is null does not narrow them.
+ *
+ * @param observations which observations: its places are meant without the groups that
+ * they are in
+ * @param frequency the frequencies of periods
+ * @param compared what they are compared with, as in {@link SeriesKey}
+ * @param source the ids of sources, as in {@link SeriesKey}
+ * @param first only the first so many periods of each series
+ * @param last only the last so many periods of each series
+ * @param since only what was recorded after a moment
+ * @param hasHistory whether superseded and withdrawn versions are asked for too
+ */
+public record SeriesSelection(ObservationSelection observations, @Nullable List<Frequency> frequency,
+		@Nullable List<String> compared, @Nullable List<String> source, @Nullable Integer first, @Nullable Integer last,
+		@Nullable Instant since, boolean hasHistory) {
+
+	/** Selects all that have some codes of series. */
+	public SeriesSelection(ObservationSelection observations, @Nullable List<Frequency> frequency,
+			@Nullable List<String> compared, @Nullable List<String> source) {
+		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
+				: observations, frequency, compared, source, null, null, null, false);
+	}
+
+	/** Returns the same of some observations, as far as it is asked for. */
+	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last,
+			@Nullable Instant since, boolean hasHistory) {
+		return new SeriesSelection(observations, this.frequency, this.compared, this.source, first, last, since,
+				hasHistory);
+	}
+
+}

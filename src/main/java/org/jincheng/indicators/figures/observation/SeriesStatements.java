@@ -1,0 +1,156 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the statements that read stated figures by series, in the order of an index as
+ * far as it goes, so that they are read without being sorted as a whole.
+ */
+final class SeriesStatements {
+
+	private static final String OF_PLACE = "o.indicator_code, o.place_code, o.unit_code, ";
+
+	private static final String PERIODS = ", o.period_start, o.period_end";
+
+	/** What stood at the moment, and stands no more under its key. */
+	private static final String WITHDRAWN = """
+			o.recorded_at <= :since and o.superseded_at > :since and not exists (
+			  select from observation n
+			  where n.superseded_at is null and n.indicator_code = o.indicator_code and n.place_code = o.place_code
+			    and n.unit_code = o.unit_code and n.period_start = o.period_start and n.period_end = o.period_end
+			    and n.source_id = o.source_id and n.status = o.status and n.compared = o.compared
+			    and n.occurrence = o.occurrence)""";
+
+	private SeriesStatements() {
+	}
+
+	/** What tells series apart, in their order: as an index has it, and then the rest. */
+	private static String series(ObservationSelection selection) {
+		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
+				: "o.source_id, o.status, o.compared, o.occurrence, ";
+		return OF_PLACE + rest + Frequency.sql("o");
+	}
+
+	private static String inOrder(SeriesSelection selection) {
+		return series(selection.observations()) + PERIODS;
+	}
+
+	private static String key(ObservationSelection selection) {
+		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", ''"
+				: "o.status, " + SeriesKey.sourceSql("o");
+		return Frequency.sql("o") + ", o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
+	}
+
+	/** Reads the figures by series, or by versions first where they have a history. */
+	static Sql figures(SeriesSelection selection) {
+		var rows = rows(selection, standing(selection));
+		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
+		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + inOrder(selection);
+		if (ends.isEmpty()) {
+			return named(rows, order);
+		}
+		var ranks = ends.stream()
+			.map((end) -> end.rank(series(selection.observations())))
+			.collect(Collectors.joining(", "));
+		return Sql.of(
+				ObservationRow.select(Language.EN) + "\nfrom (select o.*, " + ranks + " {rows}) o\n"
+						+ SelectedRows.NAMES + "where {within}\norder by " + order,
+				Map.of("rows", rows.from(null, List.of()), "within",
+						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
+	}
+
+	/** Reads the figures that stood at a moment, and stand no more. */
+	static Sql withdrawn(SeriesSelection selection) {
+		return named(rows(selection, WITHDRAWN), inOrder(selection));
+	}
+
+	private static Sql named(SelectedRows rows, String order) {
+		return Sql.of(ObservationRow.select(Language.EN) + "\n{rows}\norder by " + order,
+				Map.of("rows", rows.named(null, List.of())));
+	}
+
+	/** Reads the series of the figures. */
+	static Sql series(SeriesSelection selection) {
+		var series = series(selection.observations());
+		return Sql.of(
+				"select " + key(selection.observations()) + ", min(o.period_start), max(o.period_end) {rows}\ngroup by "
+						+ series + "\norder by " + series,
+				Map.of("rows", rows(selection, standing(selection)).from(null, List.of())));
+	}
+
+	/** Reads whether there is any figure, or any that stands no more where asked so. */
+	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
+		var standing = standing(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
+		return Sql.of("select exists (select {rows})",
+				Map.of("rows", rows(selection, "(" + standing + ")").from(null, List.of())));
+	}
+
+	/**
+	 * Reads what figures are compared with, and the sources that contradict themselves.
+	 */
+	static Sql codes() {
+		return Sql.of("select distinct o.compared, " + SeriesKey.sourceSql("o")
+				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
+	}
+
+	private static String standing(SeriesSelection selection) {
+		if (selection.hasHistory()) {
+			return (selection.since() != null) ? "(o.recorded_at > :since or o.superseded_at > :since)" : "true";
+		}
+		return (selection.since() != null) ? "o.superseded_at is null and o.recorded_at > :since"
+				: "o.superseded_at is null";
+	}
+
+	private static SelectedRows rows(SeriesSelection selection, String standing) {
+		var since = selection.since();
+		var stood = (since != null) ? Sql.of(standing).bind("since", Vintage.moment(since)) : Sql.of(standing);
+		var conditions = Stream
+			.of(Stream.of(stood),
+					SelectedRows.anyOf(Frequency.sql("o"), "frequencies", SelectedRows.terms(selection.frequency())),
+					SelectedRows.anyOf("o.compared", "compared", selection.compared()),
+					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
+			.flatMap((some) -> some)
+			.toList();
+		return new SelectedRows(selection.observations(), Sql.join(" and ", conditions));
+	}
+
+	/** An end of a series, from which on a number of periods is asked for. */
+	private enum End {
+
+		FIRST("nth_first", "", SeriesSelection::first), LAST("nth_last", " desc", SeriesSelection::last);
+
+		private final String column;
+
+		private final String direction;
+
+		private final Function<SeriesSelection, @Nullable Integer> periods;
+
+		End(String column, String direction, Function<SeriesSelection, @Nullable Integer> periods) {
+			this.column = column;
+			this.direction = direction;
+			this.periods = periods;
+		}
+
+		private Sql within(SeriesSelection selection) {
+			return Sql.of("o." + this.column + " <= :" + this.column)
+				.bind(this.column, Objects.requireNonNull(this.periods.apply(selection)));
+		}
+
+		/** Ranks the periods of a series, of which there may be several versions. */
+		private String rank(String series) {
+			return "dense_rank() over (partition by %s order by o.period_start%3$s, o.period_end%3$s) as %2$s"
+				.formatted(series, this.column, this.direction);
+		}
+
+	}
+
+}

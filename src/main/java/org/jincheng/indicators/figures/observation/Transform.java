@@ -1,0 +1,124 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.Set;
+
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.core.language.Text;
+
+/** What is made of the figures of each series, one by one. */
+public enum Transform implements NamedTerm {
+
+	/** How much more than in the period before. */
+	CHANGE("change", Operation.DIFFERENCE, Partner.PERIOD_BEFORE, "Change on the period before", "比上期增减"),
+
+	/** The same in percent of the period before. */
+	PERCENT_CHANGE("percent-change", Operation.GROWTH, Partner.PERIOD_BEFORE, "Percent change on the period before",
+			"环比增长率"),
+
+	/** How much more than in the same period of the year before. */
+	CHANGE_ON_YEAR("change-on-year", Operation.DIFFERENCE, Partner.YEAR_BEFORE, "Change on the year before", "比上年同期增减"),
+
+	/** The same in percent of the year before. */
+	PERCENT_CHANGE_ON_YEAR("percent-change-on-year", Operation.GROWTH, Partner.YEAR_BEFORE,
+			"Percent change on the year before", "同比增长率"),
+
+	/** In hundredths of a period that is the same for all. */
+	INDEX("index", Operation.INDEX, Partner.FIXED, "Index", "指数"),
+
+	/**
+	 * Of sums that run from the first of January on, what each adds to the one before.
+	 */
+	CUMULATIVE_TO_SINGLE("cumulative-to-single", Operation.SINGLE, Partner.SHORTER,
+			"Single periods out of cumulative ones", "累计值转换为当期值");
+
+	private final String code;
+
+	private final Operation operation;
+
+	private final Partner partner;
+
+	private final Text text;
+
+	Transform(String code, Operation operation, Partner partner, String en, String zh) {
+		this.code = code;
+		this.operation = operation;
+		this.partner = partner;
+		this.text = new Text(en, zh);
+	}
+
+	public Operation operation() {
+		return this.operation;
+	}
+
+	Partner partner() {
+		return this.partner;
+	}
+
+	@Override
+	public String code() {
+		return this.code;
+	}
+
+	@Override
+	public Text text() {
+		return this.text;
+	}
+
+	/** How a figure is calculated from its own one and another. */
+	public enum Operation {
+
+		DIFFERENCE(Set.of(), Set.of(), true),
+
+		/** A percent change of percent could be taken for percentage points. */
+		GROWTH(Set.of("percent", "permille", "percentage-point"), Set.of(Dimension.TEMPERATURE), true),
+
+		INDEX(Set.of(), Set.of(Dimension.TEMPERATURE), true),
+
+		/** Only what adds up over the months of a year can be taken apart. */
+		SINGLE(Set.of(), Set.of(Dimension.RATIO, Dimension.TEMPERATURE), false);
+
+		private final Set<String> meaninglessUnits;
+
+		private final Set<Dimension> meaninglessDimensions;
+
+		private final boolean ofRates;
+
+		Operation(Set<String> meaninglessUnits, Set<Dimension> meaninglessDimensions, boolean ofRates) {
+			this.meaninglessUnits = meaninglessUnits;
+			this.meaninglessDimensions = meaninglessDimensions;
+			this.ofRates = ofRates;
+		}
+
+		/** The units that it means nothing of, and of rates those over the line. */
+		public Set<String> meaninglessUnits() {
+			return this.meaninglessUnits;
+		}
+
+		/** What units measure that it means nothing of. */
+		public Set<Dimension> meaninglessDimensions() {
+			return this.meaninglessDimensions;
+		}
+
+		/** Whether it means something of rates. */
+		public boolean isOfRates() {
+			return this.ofRates;
+		}
+
+	}
+
+	/** Which figure of the same series a figure is set against. */
+	enum Partner {
+
+		/** Of the period as long as its own that ends where its own starts. */
+		PERIOD_BEFORE,
+		/** Of the same period a year before. */
+		YEAR_BEFORE,
+		/** Of a period that the request names. */
+		FIXED,
+		/** Of the longest shorter period that starts on the same day. */
+		SHORTER
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.PastOrPresent;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As of when figures are asked for.
+ *
+ * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
+ * the end of a day in UTC; what is known now if not given; not in the future, but the day
+ * may not be over yet
+ * @param publishedBy what sources state that were published by the end of a day, a month
+ * or a year of ISO 8601, with the replacements and retractions of then; all if not given
+ */
+public record Vintage(
+		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
+				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
+		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy) {
+
+	/** What stands now, whenever it was published. */
+	public static final Vintage NOW = new Vintage(null, null);
+
+	/** Either part has an index of what makes the figure. */
+	private static final Sql VERSIONS = Sql.of("""
+			(select * from observation where superseded_at is null
+			 union all select * from observation where superseded_at is not null)""");
+
+	/** Where a figure is found by what makes it. */
+	Sql table() {
+		return (this.asOf != null) ? VERSIONS : Sql.of("observation");
+	}
+
+	/** The condition for rows that stood. */
+	Sql stood(String row) {
+		return (this.asOf != null)
+				? Sql.of(row + ".recorded_at <= :asOf and {notEnded}", Map.of("notEnded", notEnded(row)))
+				: notEnded(row);
+	}
+
+	/** The condition for rows that had not ended. */
+	Sql notEnded(String row) {
+		var isStanding = row + ".superseded_at is null";
+		var notEnded = (this.asOf != null)
+				? Sql.of("(" + isStanding + " or " + row + ".superseded_at > :asOf)").bind("asOf", moment(this.asOf))
+				: Sql.of(isStanding);
+		return (this.publishedBy != null) ? Sql.join(" and ", List.of(notEnded, published(row))) : notEnded;
+	}
+
+	/** The condition for rows of sources that had been published. */
+	Sql published(String row) {
+		return (this.publishedBy != null) ? Sql
+			.of(row + ".source_id = any(array(select source_id from edition where published_last <= :publishedBy))")
+			.bind("publishedBy", this.publishedBy.last()) : Sql.of("true");
+	}
+
+	/** The last day of what sources published; null for all. */
+	@Nullable LocalDate lastDay() {
+		return (this.publishedBy != null) ? this.publishedBy.last() : null;
+	}
+
+	static OffsetDateTime moment(Instant moment) {
+		return moment.atOffset(ZoneOffset.UTC);
+	}
+
+}

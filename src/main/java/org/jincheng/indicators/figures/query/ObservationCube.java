@@ -1,0 +1,121 @@
+package org.jincheng.indicators.figures.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.Cube;
+import org.jincheng.indicators.core.representation.Cube.Dimension;
+import org.jincheng.indicators.core.representation.Cube.Role;
+import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jspecify.annotations.Nullable;
+
+/** How observations span a cube: indicator, unit, place and period. */
+final class ObservationCube {
+
+	private static final Text OUTCOME = new Text("outcome", "实际发生数");
+
+	private static final String DERIVED = "derived:";
+
+	/** Where each figure is of the source that is preferred. */
+	private static final String PREFERRED = "preferred";
+
+	private static final Text JOINT = new Text("Joint", "合计");
+
+	static final Text INDICATOR = new Text("Indicator", "指标");
+
+	static final Text UNIT = new Text("Unit", "单位");
+
+	static final Text PLACE = new Text("Place", "地区");
+
+	static final Text SOURCE = new Text("Source", "来源");
+
+	static final Text STATUS = new Text("Status", "状态");
+
+	static final Text COMPARISON = new Text("Comparison", "比较");
+
+	private ObservationCube() {
+	}
+
+	/**
+	 * The cube of observations.
+	 * @param units the units, by code
+	 * @param decimals how many decimals the figures of an indicator usually have, by code
+	 * @param citations how a source is cited, by id
+	 * @param names the names of the places and indicators that figures are compared with
+	 * @param selection which observations
+	 */
+	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
+			Map<String, String> citations, Compared.Names names, ObservationSelection selection, Language language) {
+		var isOfSeries = selection.isOfPreferred();
+		var isTransformed = selection.transform() != null;
+		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
+				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
+		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
+				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
+		var place = new Dimension<Observation>("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
+				(figure) -> figure.place().name(), (code) -> null);
+		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
+				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
+		Function<Observation, String> provenance = (
+				figure) -> isOfSeries && (isTransformed || figure.origin() == Origin.STATED) ? PREFERRED
+						: provenance(figure);
+		var source = new Dimension<>("source", SOURCE, Role.CLASSIFICATION, provenance, provenance, (code) -> null);
+		var status = new Dimension<Observation>("status", STATUS, Role.CLASSIFICATION,
+				(figure) -> isOfSeries ? figure.status().plan() : figure.status().code(),
+				(figure) -> isOfSeries && !figure.status().isPlan() ? OUTCOME.in(language)
+						: figure.status().name(language),
+				(code) -> null);
+		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
+				(figure) -> Compared.code(figure.compared()),
+				(figure) -> Compared.label(figure.compared(), names).in(language), (code) -> null);
+		var joint = new Dimension<Observation>("joint", JOINT, Role.CLASSIFICATION,
+				(figure) -> String.valueOf(figure.joint()), (figure) -> String.valueOf(figure.joint()), (code) -> null);
+		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
+				List.of(indicator, unit, place, period), List.of(status, comparison, joint), isOfSeries, source,
+				Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
+				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
+	}
+
+	static String label(@Nullable UnitOfMeasure unit, String code) {
+		return (unit != null && unit.label() != null) ? unit.label() : code;
+	}
+
+	/** The source that states a figure, or that it is derived from. */
+	private static String provenance(Observation figure) {
+		var source = (figure.source() != null) ? figure.source().id() : "several";
+		var again = (figure.occurrence() != null) ? " (" + figure.occurrence() + ")" : "";
+		return ((figure.origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
+	}
+
+	private static Map<String, @Nullable Object> details(Observation figure) {
+		var details = new LinkedHashMap<String, @Nullable Object>();
+		details.put("id", figure.id());
+		details.put("printed", figure.printed());
+		details.put("upper", figure.upper());
+		details.put("counted", figure.counted());
+		details.put("status", figure.status());
+		details.put("note", figure.note());
+		details.put("shareOf", figure.shareOf());
+		details.put("prices", figure.valuation().prices());
+		details.put("priceYear", figure.valuation().priceYear());
+		details.put("currency", figure.valuation().currency());
+		details.put("likeForLike", figure.valuation().likeForLike());
+		details.put("basis", figure.period().basis());
+		details.put("joint", figure.joint());
+		details.put("origin", figure.origin());
+		details.put("comparison", figure.comparison());
+		details.put("derivation", figure.derivation());
+		details.put("source", figure.source());
+		details.put("recordedAt", figure.recordedAt());
+		return details;
+	}
+
+}

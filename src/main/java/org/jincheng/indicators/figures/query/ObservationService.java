@@ -1,0 +1,332 @@
+package org.jincheng.indicators.figures.query;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.representation.Cube;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.StatisticalCollection;
+import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.figures.derivation.DerivedFigure;
+import org.jincheng.indicators.figures.derivation.DerivedFigures;
+import org.jincheng.indicators.figures.derivation.TransformedFigures;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationOrder;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.ObservationVersion;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.SelectionCodes;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads observations, stated and derived. */
+@Service
+@Transactional(readOnly = true)
+public class ObservationService {
+
+	/**
+	 * How many observations of one indicator a resource shows at most; all of them are in
+	 * {@code /observations}.
+	 */
+	static final int MOST_SHOWN = 100;
+
+	private final Observations observations;
+
+	private final DerivedFigures derived;
+
+	private final TransformedFigures transformed;
+
+	private final SelectionCodes codes;
+
+	private final IndicatorService indicators;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	ObservationService(Observations observations, DerivedFigures derived, TransformedFigures transformed,
+			SelectionCodes codes, IndicatorService indicators, SourceService sources, RevisionService revisions) {
+		this.observations = observations;
+		this.derived = derived;
+		this.transformed = transformed;
+		this.codes = codes;
+		this.indicators = indicators;
+		this.sources = sources;
+		this.revisions = revisions;
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
+		check(selection);
+		this.transformed.check(selection, page);
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
+				(query) -> pageOf(inSnapshot(selection, query), query, language), () -> look(selection, page, language),
+				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
+				() -> cells(selection, page, language));
+	}
+
+	/** The same by series, with what comes first where two follow from one figure. */
+	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
+			Language language) {
+		var bySeries = selection.bySeries();
+		Predicate<Observation> isFirst = (figure) -> !bySeries.isOfPreferred() || bySeries.transform() == null
+				|| figure.occurrence() == null;
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
+			var found = pageOf(inSnapshot(bySeries, query), query, language);
+			return found.map((items) -> items.stream().filter(isFirst).toList());
+		}, () -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
+			if (isFirst.test(figure)) {
+				consumer.accept(figure);
+			}
+		}), () -> cells(selection, page, language));
+	}
+
+	/**
+	 * The figures that match as a table with a row for each period.
+	 * @throws InvalidParametersException if a page of it is asked for
+	 */
+	WideObservations findWide(ObservationSelection selection, PageQuery page, Language language) {
+		ShapeQuery.checkWide(selection, page);
+		var inOrder = new PageQuery(page.q(), null, null, "period");
+		check(selection);
+		this.transformed.check(selection, inOrder);
+		return new WideObservations(cells(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
+				this.indicators::names, new WideLayout(selection.bySeries(), this.observations.continuity()::now),
+				language);
+	}
+
+	/**
+	 * Returns a page of the observations that are meant.
+	 * @throws InvalidParametersException if the selection means nothing
+	 */
+	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
+		check(selection);
+		this.transformed.check(selection, page);
+		return pageOf(inSnapshot(selection, page), page, language);
+	}
+
+	/**
+	 * The selection for a page with all places and sources that it comes to in the
+	 * current transaction, whose revision was seen before.
+	 */
+	private ObservationSelection inSnapshot(ObservationSelection selection, PageQuery page) {
+		var ofPage = selection.on(page, this.revisions.newestSeen());
+		return selection.isToBeResolved()
+				? Objects.requireNonNull(this.codes.resolve(ofPage, this.revisions.inSnapshot())) : ofPage;
+	}
+
+	/**
+	 * A page of stated observations of the newest revision that was seen, if it has any
+	 * and they need not be counted.
+	 */
+	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationSelection selection,
+			PageQuery page, Language language) {
+		if (selection.transform() != null || selection.includes(OriginFilter.DERIVED)
+				|| Boolean.TRUE.equals(selection.count())) {
+			return null;
+		}
+		var newest = this.revisions.newestSeen();
+		var resolved = (newest != null) ? this.codes.resolve(selection.on(page, newest), newest) : null;
+		if (newest == null || resolved == null) {
+			return null;
+		}
+		var look = this.observations.look(resolved, page, page.size() + 1, language);
+		if (!newest.recordedAt().equals(look.recordedAt())
+				|| look.found().stream().anyMatch(DerivedFigures::isChange)) {
+			// What is not known of the revision, and what follows from levels, is found
+			// out in a transaction.
+			return null;
+		}
+		return new StatisticalCollection.PageAtRevision<>(
+				KeysetPage.of(look.found(), null, page, ObservationOrder.of(page)::keys), newest);
+	}
+
+	private KeysetPage<Observation> pageOf(ObservationSelection selection, PageQuery query, Language language) {
+		var total = Boolean.TRUE.equals(selection.count()) ? count(selection, query, language) : null;
+		if (selection.transform() != null) {
+			return this.transformed.page(selection, query, total, language);
+		}
+		var order = ObservationOrder.of(query);
+		var found = new ArrayList<Observation>();
+		if (selection.includes(OriginFilter.STATED)) {
+			var stated = this.observations.find(selection, query, query.size() + 1, language);
+			found.addAll(this.derived.contradicted(stated, selection.vintage(), language));
+		}
+		if (selection.includes(OriginFilter.DERIVED)) {
+			this.derived.from(query, order, selection, language).forEach(found::add);
+		}
+		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
+		return KeysetPage.of(part, total, query, order::keys);
+	}
+
+	private long count(ObservationSelection selection, PageQuery query, Language language) {
+		if (selection.isOfPreferred() || selection.latest() != null || selection.transform() != null) {
+			var counted = new AtomicLong();
+			forEach(selection, new PageQuery(query.q(), null, null, query.sort()), language,
+					(figure) -> counted.incrementAndGet());
+			return counted.get();
+		}
+		var stated = selection.includes(OriginFilter.STATED) ? this.observations.count(selection, query.q()) : 0;
+		var derived = selection.includes(OriginFilter.DERIVED)
+				? this.derived.find(selection, query.q(), language).size() : 0;
+		return stated + derived;
+	}
+
+	/** Hands over all observations that match, in order, however many they are. */
+	private void forEach(ObservationSelection selection, PageQuery query, Language language,
+			Consumer<? super Observation> consumer) {
+		if (selection.transform() != null) {
+			this.transformed.forEach(selection, query, language, consumer);
+			return;
+		}
+		var order = ObservationOrder.of(query);
+		var comparator = order.comparator(query.descending());
+		var derived = new ArrayDeque<Observation>();
+		if (selection.includes(OriginFilter.DERIVED)) {
+			this.derived.from(query, order, selection, language).forEach(derived::add);
+		}
+		if (selection.includes(OriginFilter.STATED)) {
+			this.observations.forEach(selection, query, language, (figure) -> {
+				while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
+					consumer.accept(derived.remove());
+				}
+				consumer.accept(figure);
+			});
+		}
+		derived.forEach(consumer);
+	}
+
+	/** How observations span a cube. */
+	private Cube<Observation> cube(ObservationSelection selection, Language language) {
+		var units = this.indicators.unitsOfMeasure(language);
+		var decimals = this.indicators.decimals();
+		var citations = this.sources.citations();
+		return ObservationCube.of(units, decimals, citations, this.indicators.names(), selection, language);
+	}
+
+	private void check(ObservationSelection selection) {
+		this.codes.check(selection);
+		if (selection.from() != null && selection.to() != null
+				&& selection.from().first().isAfter(selection.to().last())) {
+			throw new InvalidParametersException(
+					RequestError.of("from", selection.from().first().toString(), "Later than the date in \"to\"."));
+		}
+	}
+
+	/**
+	 * A figure as it was known at a moment, or is now if none is given; one that was
+	 * withdrawn as it was known last.
+	 */
+	public Observation get(UUID id, Vintage vintage, Language language) {
+		return this.observations.findById(id, vintage, language)
+			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language).getFirst())
+			.or(() -> this.derived.findById(id, vintage, language))
+			.or(() -> this.transformed.findById(id, vintage, language))
+			.orElseThrow(() -> unknown(id.toString(), vintage));
+	}
+
+	/**
+	 * Returns where stated figures are stated, by their ids.
+	 * @param asOf the moment that they were known at; as of now if none is given
+	 */
+	public Map<UUID, Locator> locators(Collection<UUID> ids, Vintage vintage) {
+		return this.observations.locators(ids, vintage);
+	}
+
+	/** Returns the figures that stand of a statement, at most so many. */
+	public List<Observation> of(Locator statement, int most, Language language) {
+		return this.observations.of(statement, most, language);
+	}
+
+	/** The versions of a figure that a source states. */
+	ResourceCollection<ObservationVersion> history(UUID id, Vintage vintage, PageQuery page, Language language) {
+		var versions = this.observations.versions(id, vintage, language);
+		if (versions.isEmpty()) {
+			throw unknown(id.toString(), vintage);
+		}
+		return new ResourceCollection<>(ObservationVersion.TABLE, page, (query) -> {
+			var ordered = query.descending() ? versions.reversed() : versions;
+			var keys = query.keys();
+			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
+			var rest = ordered.subList(start, ordered.size());
+			return KeysetPage.of(rest, (long) versions.size(), query,
+					(version) -> List.of(version.observation().recordedAt().toString()));
+		});
+	}
+
+	private static int positionAfter(String recordedAt, List<ObservationVersion> versions) {
+		var moments = versions.stream().map((version) -> version.observation().recordedAt().toString()).toList();
+		return moments.indexOf(recordedAt) + 1;
+	}
+
+	/**
+	 * Reads the id of an observation.
+	 * @throws NotFoundException if it is not written as one
+	 */
+	public static UUID uuid(String id) {
+		return CanonicalUuid.of(id).orElseThrow(() -> unknown(id, Vintage.NOW));
+	}
+
+	private static NotFoundException unknown(String id, Vintage vintage) {
+		return new NotFoundException("observation", id + ((vintage.asOf() != null) ? " as of " + vintage.asOf() : "")
+				+ ((vintage.publishedBy() != null) ? " published by " + vintage.publishedBy() : ""), List.of());
+	}
+
+	/**
+	 * The stated observations of each indicator, newest first and at most
+	 * {@value #MOST_SHOWN} of each.
+	 */
+	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
+		return this.derived
+			.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), Vintage.NOW, language)
+			.stream()
+			.collect(Collectors.groupingBy(Observation::indicator));
+	}
+
+	/** The figures derived from those of each indicator, as of now. */
+	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
+		return derived(indicators, Vintage.NOW, language);
+	}
+
+	/**
+	 * The figures derived from those of each indicator, as known at a moment, or now if
+	 * none is given.
+	 */
+	public Map<String, List<Observation>> derived(Collection<String> indicators, Vintage vintage, Language language) {
+		return this.derived.of(indicators, vintage, language)
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
+					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));
+	}
+
+	/** The figures that are derived from the amounts of investments. */
+	public List<Observation> derivedFromAmounts(Language language) {
+		return this.derived.ofAmounts(language).stream().map(DerivedFigure::observation).toList();
+	}
+
+}

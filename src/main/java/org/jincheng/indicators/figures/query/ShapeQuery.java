@@ -1,0 +1,41 @@
+package org.jincheng.indicators.figures.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table of observations is asked for.
+ *
+ * @param shape how a table is laid out: {@code long}, a row for each figure; or, in CSV
+ * and XLSX only, {@code wide}, a row for each period and a column for each series and
+ * kind of value, under six rows that name its indicator, place, unit, qualifier,
+ * comparison and source; {@code long} if not given
+ */
+record ShapeQuery(@Nullable Shape shape) {
+
+	/** Refuses what a wide table cannot be asked. */
+	static void checkWide(ObservationSelection selection, PageQuery page) {
+		var errors = new ArrayList<RequestError>();
+		refuse("limit", page.limit(), errors);
+		refuse("after", page.after(), errors);
+		refuse("sort", page.sort(), errors);
+		refuse("count", selection.count(), errors);
+		if (!errors.isEmpty()) {
+			throw new InvalidParametersException(errors);
+		}
+	}
+
+	private static void refuse(String parameter, @Nullable Object value, List<RequestError> errors) {
+		if (value != null) {
+			errors.add(RequestError.of(parameter, value.toString(),
+					"Not together with shape=wide: a wide table is whole, and in order of periods."));
+		}
+	}
+
+}

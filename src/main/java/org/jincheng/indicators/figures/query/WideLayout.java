@@ -1,0 +1,43 @@
+package org.jincheng.indicators.figures.query;
+
+import java.util.function.UnaryOperator;
+
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+
+/**
+ * What tells the columns of a wide table apart.
+ *
+ * @param selection the observations that are asked for
+ * @param placeNow the code that a place has now
+ */
+record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow) {
+
+	/** Whether a figure is one of its series, whoever states it. */
+	boolean isOfSeries(Observation figure) {
+		return this.selection.isOfPreferred()
+				&& (figure.origin() == Origin.STATED || this.selection.transform() != null);
+	}
+
+	/** The place of the column that a figure is in. */
+	String place(Observation figure) {
+		return isOfSeries(figure) ? this.placeNow.apply(figure.place().code()) : figure.place().code();
+	}
+
+	/**
+	 * Whether codes have a place. They have none only where it is the one that is asked
+	 * for, so that no new figure gives a column another code.
+	 */
+	boolean tells(String place) {
+		var asked = this.selection.place();
+		return asked == null || asked.size() != 1 || this.selection.within() != null
+				|| !this.placeNow.apply(asked.getFirst()).equals(place);
+	}
+
+	/** Whether codes have a unit. */
+	boolean tellsUnits() {
+		return this.selection.unit() == null || this.selection.unit().size() != 1;
+	}
+
+}

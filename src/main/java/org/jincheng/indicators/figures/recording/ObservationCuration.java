@@ -1,0 +1,215 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.catalogue.place.PlaceGroups;
+import org.jincheng.indicators.core.curation.Actor;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.ReadOnlyFields;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Records, corrects and withdraws figures. What was known stays: a correction supersedes,
+ * a withdrawal ends, and both keep the version before.
+ */
+@Service
+class ObservationCuration {
+
+	static final String COLLECTION = "observations";
+
+	private final RevisionWriter revisions;
+
+	private final ObservationVersions versions;
+
+	private final SourceObservations figures;
+
+	private final ObservationService observations;
+
+	private final PlaceGroups groups;
+
+	private final JdbcClient jdbc;
+
+	private final ReadOnlyFields readOnly;
+
+	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceObservations figures,
+			ObservationService observations, PlaceGroups groups, JdbcClient jdbc, ReadOnlyFields readOnly) {
+		this.revisions = revisions;
+		this.versions = versions;
+		this.figures = figures;
+		this.observations = observations;
+		this.groups = groups;
+		this.jdbc = jdbc;
+		this.readOnly = readOnly;
+	}
+
+	/** The path of a figure. */
+	static String path(UUID id) {
+		return "/api/v1/" + COLLECTION + "/" + id;
+	}
+
+	/**
+	 * Records a figure.
+	 * @throws RefusedException a 409 if its source states it already, a 422 if it refers
+	 * to what is not there
+	 */
+	Written<Observation> record(ObservationRequest request, Language language) {
+		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			makeGroup(request, draft);
+			var recorder = this.figures.recorder(Set.of(request.source().id()));
+			var figure = decide(null, request, recorder);
+			if (figure.before() != null) {
+				throw RefusedException
+					.exists("The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
+						.formatted(path(figure.before().id())));
+			}
+			recorder.record(draft);
+			draft.summarize("Recorded %s: %s.".formatted(figure(figure.said()), amount(figure.said())));
+			return this.observations.get(figure.recordedId(), Vintage.NOW, language);
+		});
+	}
+
+	/**
+	 * Corrects a figure.
+	 * @param held the version that the client has seen
+	 * @param reason why, if that is said
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
+	 * or its source states that figure too, a 422 if it would be of another source or
+	 * refers to what is not there
+	 */
+	Written<Observation> correct(String id, ObservationRequest request, IfMatch held, @Nullable String reason,
+			Language language) {
+		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+			var standing = toCorrect(id, held, draft);
+			this.readOnly.check(() -> this.observations.get(standing.id(), Vintage.NOW, Language.EN));
+			var before = standing.said();
+			var references = new References();
+			if (!request.source().id().equals(before.source().id())) {
+				references.refuse("/source/id", request.source().id(),
+						"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
+							.formatted(before.source().id()));
+			}
+			references.pass();
+			makeGroup(request, draft);
+			var recorder = this.figures.recorder(Set.of(request.source().id()));
+			var said = decide(standing.id(), request, recorder).said();
+			if (recorder.record(draft).getFirst().change() != null) {
+				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
+				draft.justify(reason);
+			}
+			return this.observations.get(standing.id(), Vintage.NOW, language);
+		});
+	}
+
+	/**
+	 * Withdraws a figure.
+	 * @param held the version that the client has seen
+	 * @param reason why, if that is said
+	 * @throws NotFoundException if there is none with this id
+	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
+	 * already
+	 */
+	void withdraw(String id, IfMatch held, @Nullable String reason) {
+		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+			var standing = held(id, held, draft);
+			this.versions.end(List.of(standing), draft.recordedAt());
+			draft.deleted(COLLECTION, id, standing.said());
+			draft.summarize("Withdrew %s: %s.".formatted(figure(standing.said()), amount(standing.said())));
+			draft.justify(reason);
+			return id;
+		});
+	}
+
+	private Version toCorrect(String id, IfMatch held, RevisionDraft draft) {
+		try {
+			return held(id, held, draft);
+		}
+		catch (NotFoundException ex) {
+			throw NotFoundException.toAdd("observation", id, "/api/v1/" + COLLECTION);
+		}
+	}
+
+	/** The version that stands, if the client has seen it. */
+	private Version held(String id, IfMatch held, RevisionDraft draft) {
+		var uuid = ObservationService.uuid(id);
+		var standing = this.versions.standing(uuid);
+		if (standing.isEmpty()) {
+			if (!this.versions.known(List.of(uuid)).isEmpty()) {
+				throw RefusedException.conflict("The figure was withdrawn; POST it anew if it is stated after all.");
+			}
+			this.observations.get(uuid, Vintage.NOW, Language.EN);
+			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
+		}
+		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
+		held.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
+		return standing.get();
+	}
+
+	/**
+	 * Decides what becomes of a figure.
+	 * @param id which figure is corrected; null where its key decides
+	 * @throws RefusedException a 409 if the source states it as another figure, a 422 by
+	 * field if it does not go with the data
+	 */
+	private static Proposal decide(@Nullable UUID id, ObservationRequest request, ObservationRecorder recorder) {
+		var references = new References();
+		var figure = new Proposal(id, request, "", references);
+		recorder.add(figure);
+		recorder.decide();
+		if (figure.conflict() != null) {
+			throw RefusedException.conflict(references.errors().getFirst().message());
+		}
+		references.pass();
+		return figure;
+	}
+
+	private void makeGroup(ObservationRequest request, RevisionDraft draft) {
+		if (request.places() != null) {
+			var references = new References();
+			this.groups.make(request.place(), request.places(), references, draft);
+			references.pass();
+		}
+	}
+
+	/** A figure in words, without its value. */
+	private String figure(ObservationRequest said) {
+		return this.jdbc.sql("""
+				select i.name_en, p.name_en, s.publisher from indicator i, place p, source s
+				where i.code = :indicator and p.code = :place and s.id = :source""")
+			.param("indicator", said.indicator())
+			.param("place", said.place())
+			.param("source", said.source().id())
+			.query((row, number) -> "\"%s\" of %s in %s, by %s".formatted(row.getString(1), row.getString(2),
+					PeriodLabel.of(said.period().start(), said.period().end()), row.getString(3)))
+			.single();
+	}
+
+	private static String amount(ObservationRequest said) {
+		var relation = (said.relation() == Relation.EQUAL) ? "" : said.relation().text().en() + " ";
+		var upper = (said.upper() != null) ? " and " + said.upper().toPlainString() : "";
+		var status = (said.status() != FigureStatus.ACTUAL && said.status() != null) ? ", " + said.status().code() : "";
+		return relation + said.value().toPlainString() + upper + " " + said.unit() + status;
+	}
+
+}

@@ -1,0 +1,178 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.tables.CellFaults;
+import org.jincheng.indicators.core.tables.CellForm;
+import org.jincheng.indicators.core.tables.CellForms;
+import org.jincheng.indicators.core.tables.RecordColumns;
+import org.jincheng.indicators.core.tables.TableHeader;
+import org.jincheng.indicators.core.tables.TableRow;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of cells as figures. The columns are those of the export of observations, so
+ * that an export can be edited and sent back: what makes the figure is needed, and what
+ * else there is must not say otherwise.
+ */
+final class ObservationRows {
+
+	/** The columns that must be there; the others of the export may be. */
+	static final List<String> NEEDED = List.of("indicator", "place", "period_start", "period_end", "period_basis",
+			"value", "unit", "relation", "printed", "source", "paragraph", "sentence");
+
+	private static final Map<String, String> NAMES = Map.of("/comparison/kind", "comparison", "/source/id", "source",
+			"/source/paragraph", "paragraph", "/source/sentence", "sentence", "/source", "sentence", "/recordedAt",
+			"recorded_at");
+
+	private static final int MOST_COUNTED = 999_999;
+
+	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
+			names(), Map.of(), Language.EN);
+
+	private static final CellForm<Origin> ORIGIN = CellForm.of(Map.of(Origin.STATED.code(), Origin.STATED));
+
+	private static final CellForm<UUID> ID = CellForm.of((cell) -> CanonicalUuid.of(cell).orElse(null),
+			"Not the id of an observation.");
+
+	private static final CellForm<Instant> MOMENT = CellForm.of(CellForms::moment,
+			"Not a moment such as 2026-11-24T00:00:00Z.");
+
+	private final ReferenceData referenceData;
+
+	private final ObservationRules rules;
+
+	ObservationRows(ReferenceData referenceData) {
+		this.referenceData = referenceData;
+		this.rules = new ObservationRules(referenceData);
+	}
+
+	private static Map<String, String> names() {
+		var names = new HashMap<>(NAMES);
+		names.putAll(Comparison.COLUMNS);
+		return names;
+	}
+
+	/** Reads a row; null if something is wrong with it, which is noted. */
+	@Nullable Row read(TableRow row) {
+		if (!stands(row)) {
+			return null;
+		}
+		var said = COLUMNS.read(row, null);
+		var id = row.read("id", ID);
+		var knownAt = row.read("recorded_at", MOMENT);
+		checkCounted("occurrence", said.occurrence(), row);
+		checkCounted("paragraph", said.source().paragraph(), row);
+		checkCounted("sentence", said.source().sentence(), row);
+		if (row.faults().isWrong()) {
+			return null;
+		}
+		var complete = this.rules.complete(said, null);
+		var references = new References();
+		this.rules.check(complete, references);
+		refuse(references, row.header(), row.faults());
+		if (!row.faults().isWrong()) {
+			checkTold(complete, row);
+		}
+		return row.faults().isWrong() ? null : new Row(complete, id, knownAt);
+	}
+
+	/** Notes what does not go with the data, each at the column it is read from. */
+	static void refuse(References references, TableHeader header, CellFaults faults) {
+		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer(), header), error));
+	}
+
+	private static boolean stands(TableRow row) {
+		var origin = row.cell("origin");
+		if (origin.equals(Origin.DERIVED.code())) {
+			row.faults().refuse("origin", origin, "A derived figure is computed from others, and not recorded.");
+		}
+		else {
+			row.read("origin", ORIGIN);
+		}
+		var supersededAt = row.cell("superseded_at");
+		if (!supersededAt.isEmpty()) {
+			row.faults()
+				.refuse("superseded_at", supersededAt,
+						"Was superseded or withdrawn: only what stands can be imported.");
+		}
+		return !row.faults().isWrong("origin") && !row.faults().isWrong("superseded_at");
+	}
+
+	private static void checkCounted(String column, @Nullable Integer number, TableRow row) {
+		if (number != null && (number < 1 || number > MOST_COUNTED)) {
+			row.faults().unreadable(column, row.cell(column), "Not from 1 to %d.".formatted(MOST_COUNTED));
+		}
+	}
+
+	/** What the row tells beside the figure must be so. */
+	private void checkTold(ObservationRequest said, TableRow row) {
+		var indicator = Objects.requireNonNull(this.referenceData.indicator(said.indicator()));
+		var place = Objects.requireNonNull(this.referenceData.place(said.place()));
+		var period = said.period();
+		checkName("name", indicator.name(), row);
+		check("topic", row, indicator.topic());
+		checkName("place_name", place.name(), row);
+		check("place_members", row, place.members());
+		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
+		checkName("share_of", whole(said, indicator), row);
+		check("formula", row);
+		check("inputs", row);
+	}
+
+	private @Nullable Text whole(ObservationRequest said, ReferenceData.Measured indicator) {
+		var whole = said.shareOf();
+		if (whole == null) {
+			return indicator.defaults().shareOf();
+		}
+		return (whole.en() != null) ? new Text(whole.en(), whole.zh())
+				: Whole.name(
+						Objects.requireNonNull(this.referenceData.indicator(String.valueOf(whole.indicator()))).name(),
+						Objects.requireNonNull(this.referenceData.place(String.valueOf(whole.place()))).name());
+	}
+
+	/** A name can be told in any language. */
+	private static void checkName(String column, @Nullable Text name, TableRow row) {
+		if (name != null) {
+			check(column, row, name.en(), name.zh());
+		}
+		else {
+			check(column, row);
+		}
+	}
+
+	private static void check(String column, TableRow row, @Nullable String... known) {
+		var told = row.cell(column);
+		if (!told.isEmpty() && !Arrays.asList(known).contains(told)) {
+			row.faults()
+				.refuse(column, told, (known.length == 0 || "".equals(known[0])) ? "Here is none."
+						: "Here it is \"%s\".".formatted(known[0]));
+		}
+	}
+
+	/**
+	 * What a row says.
+	 *
+	 * @param said the figure
+	 * @param id the id that it gives; null if it gives none
+	 * @param knownAt when what it was made from was recorded; null if it does not say
+	 */
+	record Row(ObservationRequest said, @Nullable UUID id, @Nullable Instant knownAt) {
+	}
+
+}

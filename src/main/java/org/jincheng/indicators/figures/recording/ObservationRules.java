@@ -1,0 +1,222 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.FigureRules;
+import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every figure that a source states, whether a form brings it or a row of
+ * a file.
+ */
+final class ObservationRules {
+
+	/** A count, also for each of something. */
+	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
+
+	/** The units of a part of a whole. */
+	private static final Set<String> OF_SHARES = Set.of("percent", "permille");
+
+	private final ReferenceData referenceData;
+
+	ObservationRules(ReferenceData referenceData) {
+		this.referenceData = referenceData;
+	}
+
+	/** Notes what does not go with the reference data, by the fields of the request. */
+	void check(ObservationRequest request, References references) {
+		checkIndicator(request, references);
+		references.known("/place", request.place(), this.referenceData.placeNames());
+		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
+			references.refuse("/joint", "false", "A figure of a group of places is joint.");
+		}
+		checkValue(request, references);
+		checkComparison(request, references);
+		checkShare(request, references);
+		checkSource(request, references);
+	}
+
+	/**
+	 * Returns a request with what follows from the reference data where it leaves that
+	 * out.
+	 * @param before what was said of the figure before; null if it is new
+	 */
+	ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
+		var indicator = this.referenceData.indicator(request.indicator());
+		return (indicator != null) ? request.completed(before, indicator.comparison(), indicator.defaults())
+				: request.completed(before, null, FigureDefaults.NONE);
+	}
+
+	/** Whether a figure is of a group of places: then it is joint. */
+	boolean isGroup(ObservationRequest request) {
+		var place = this.referenceData.place(request.place());
+		return place != null && place.isGroup();
+	}
+
+	private static void checkValue(ObservationRequest request, References references) {
+		var isBetween = request.relation() == Relation.BETWEEN;
+		var upper = request.upper();
+		if (isBetween && upper == null) {
+			references.refuse("/upper", null, "Is missing: the relation is \"between\".");
+		}
+		else if (!isBetween && upper != null) {
+			references.refuse("/upper", upper.toPlainString(), "Only where the relation is \"between\".");
+		}
+		else if (upper != null && upper.compareTo(request.value()) <= 0) {
+			references.refuse("/upper", upper.toPlainString(), "Not more than the value.");
+		}
+		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
+			references.refuse("/counted", request.counted(), "Only where the unit is \"count\".");
+		}
+		if (request.occurrence() != null && request.occurrence() > 1 && request.note() == null) {
+			references.refuse("/note", null, "Is missing: it says why the source states the figure again.");
+		}
+	}
+
+	private void checkComparison(ObservationRequest request, References references) {
+		var comparison = request.comparison();
+		if (comparison != null) {
+			FigureRules.check(comparison, this.referenceData.placeNames(), references);
+		}
+		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", request.unit(), references);
+		if (comparison != null && request.place().equals(comparison.place())) {
+			references.refuse("/comparison/place", comparison.place(), "Is the place of the figure itself.");
+		}
+		if (comparison != null && comparison.kind() == ComparisonKind.RANK) {
+			checkRank(request, comparison, references);
+		}
+		if (comparison != null && comparison.kind() == ComparisonKind.OF_PLAN
+				&& !this.referenceData.isRatio(request.unit())) {
+			references.refuse("/unit", request.unit(), "What is done of a plan is in a ratio, such as \"percent\".");
+		}
+		var isOfChanges = comparison != null && comparison.isOfChanges();
+		if (request.valuation().currency() != null && (!isOfChanges || this.referenceData.isOfMoney(request.unit()))) {
+			references.refuse("/currency", request.valuation().currency(),
+					"Only of a change that is no amount of money itself.");
+		}
+	}
+
+	private static void checkRank(ObservationRequest request, Comparison comparison, References references) {
+		checkWhole("/value", request.value(), request.unit(), references);
+		checkWhole("/upper", request.upper(), request.unit(), references);
+		if (request.value().signum() <= 0) {
+			references.refuse("/value", request.value().toPlainString(), "The first rank is 1.");
+		}
+		var count = (comparison.among() != null) ? comparison.among().count() : null;
+		if (count != null && request.value().compareTo(BigDecimal.valueOf(count)) > 0) {
+			references.refuse("/comparison/among/count", count.toString(), "Less than the rank.");
+		}
+	}
+
+	private void checkShare(ObservationRequest request, References references) {
+		var whole = request.shareOf();
+		if (whole == null) {
+			return;
+		}
+		if (whole.indicator() != null && whole.place() != null) {
+			references.known("/shareOf/indicator", whole.indicator(), this.referenceData.indicatorCodes());
+			references.known("/shareOf/place", whole.place(), this.referenceData.placeNames());
+			if (whole.indicator().equals(request.indicator()) && whole.place().equals(request.place())) {
+				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
+			}
+		}
+		if (whole.en() != null && whole.en().length() > FigureRules.MAX_WORDS) {
+			references.refuse("/shareOf/en", whole.en(), FigureRules.TOO_LONG);
+		}
+		if (!this.referenceData.isRatio(request.unit())) {
+			references.refuse("/unit", request.unit(), "A share of a whole is in a ratio, such as \"percent\".");
+		}
+		if ((whole.indicator() != null) == (whole.en() != null) || whole.indicator() != null && whole.zh() != null) {
+			references.refuse("/shareOf", null,
+					"Has an indicator, a place or both, or else words: \"en\", and \"zh\" where it is known.");
+		}
+	}
+
+	private void checkIndicator(ObservationRequest request, References references) {
+		var indicator = this.referenceData.indicator(request.indicator());
+		if (indicator == null) {
+			references.known("/indicator", request.indicator(), this.referenceData.indicatorCodes());
+		}
+		else if (indicator.isDerived()) {
+			references.refuse("/indicator", request.indicator(), "Its figures are derived, not recorded.");
+		}
+		else {
+			if (!request.unit().equals(FigureRules.RANK)) {
+				references.known("/unit", request.unit(), indicator.units());
+			}
+			checkRatio(request, indicator, references);
+			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
+					this.referenceData.currencies(), references);
+			if (this.referenceData.isOfCounting(request.unit())) {
+				checkWhole("/value", request.value(), request.unit(), references);
+				checkWhole("/upper", request.upper(), request.unit(), references);
+			}
+		}
+	}
+
+	/**
+	 * An indicator that is measured in other units lists ratios for its changes and
+	 * multiples, which are compared with something, and for its share of a whole.
+	 */
+	private void checkRatio(ObservationRequest request, ReferenceData.Measured indicator, References references) {
+		var levels = indicator.units()
+			.stream()
+			.filter((unit) -> !this.referenceData.isRatio(unit))
+			.sorted()
+			.collect(Collectors.joining(", "));
+		var isShare = (request.shareOf() != null || indicator.defaults().shareOf() != null)
+				&& OF_SHARES.contains(request.unit());
+		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
+				&& !isShare) {
+			references.refuse("/comparison", null,
+					"Is missing: in the unit \"%s\", an indicator that is measured in %s is compared with something."
+						.formatted(request.unit(), levels));
+		}
+	}
+
+	private static void checkWhole(String field, @Nullable BigDecimal value, String unit, References references) {
+		if (value != null && value.stripTrailingZeros().scale() > 0) {
+			references.refuse(field, value.toPlainString(),
+					"Not a whole number, as figures in the unit \"%s\" are.".formatted(unit));
+		}
+	}
+
+	private void checkSource(ObservationRequest request, References references) {
+		var published = this.referenceData.published(request.source().id());
+		if (published == null) {
+			references.known("/source/id", request.source().id(), this.referenceData.sourceIds());
+		}
+		else {
+			if (!this.referenceData.states(request.locator())) {
+				references.refuse("/source", request.locator().toString(), "There is no such statement.");
+			}
+			checkPeriod(request.period(), published, references);
+		}
+	}
+
+	private static void checkPeriod(ObservationRequest.PeriodRequest period, DateBound published,
+			References references) {
+		if (period.end().isBefore(period.start())) {
+			references.refuse("/period/end", period.end().toString(), "Before the start of the period.");
+		}
+		else if (period.basis() == PeriodBasis.PUBLICATION
+				&& !(period.start().equals(published.first()) && period.end().equals(published.last()))) {
+			references.refuse("/period", PeriodLabel.of(period.start(), period.end()),
+					"Where the date of publication stands in, it is %s.".formatted(published));
+		}
+	}
+
+}

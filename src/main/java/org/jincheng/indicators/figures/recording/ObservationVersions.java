@@ -1,0 +1,311 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.FigureRules;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.ObservationKeys;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The versions of figures, one for each time that a figure was recorded or corrected.
+ * None is changed, but for the moment that it ends.
+ */
+@Repository
+class ObservationVersions {
+
+	private static final String COLUMNS = "id, recorded_at, " + SaidColumn.ALL;
+
+	/**
+	 * With where it is stored, which stays so while no other transaction can change it
+	 * and needs no index.
+	 */
+	private static final String SELECT = "select o.ctid as stored_at, o.superseded_at, " + COLUMNS
+			+ " from observation o ";
+
+	private static final String KEY = key("");
+
+	/**
+	 * Whether a version is of a figure {@code k}, as a range that is walked in the order
+	 * of the indexes. Where the columns are said to be equal, any index that has some of
+	 * them may be taken, which reads the whole series for each figure if it is longer
+	 * than the statistics of PostgreSQL know.
+	 */
+	private static final String SAME_FIGURE = "(%1$s) >= (%2$s) and (%1$s) <= (%2$s)".formatted(KEY, key("k."));
+
+	/** Figures {@code k}, by what makes them. */
+	private static final String FIGURES = """
+			unnest(:indicator_code, :place_code, :unit_code, cast(:period_start as date[]), cast(:period_end as date[]),
+			  :source_id, :status, :compared, cast(:occurrence as integer[]), cast(:keys as uuid[])) k (%s, key_id)
+			""".formatted(KEY);
+
+	private static final String STANDING = """
+			select k.key_id, o.*
+			from %s cross join lateral (
+			  select *, ctid as stored_at from observation
+			  where superseded_at is null and %s
+			  order by %s limit 1) o""".formatted(FIGURES, SAME_FIGURE, KEY);
+
+	/**
+	 * The last version of a figure that was withdrawn, or else the newest of one that has
+	 * another key by now; and whether a figure has the id that the key makes.
+	 */
+	private static final String SUPERSEDED = """
+			select k.key_id, o.*, o.id is null and exists (select from observation taken where taken.id = k.key_id) as is_taken
+			from %1$s left join lateral (
+			  select * from (
+			    select *, ctid as stored_at, not exists (
+			      select from observation later where later.id = o.id and later.recorded_at > o.recorded_at
+			      order by later.place_code, later.recorded_at offset 0) as is_last
+			    from observation o
+			    where superseded_at is not null and %2$s
+			    order by %3$s, recorded_at) o
+			  order by is_last desc, recorded_at desc limit 1) o on true"""
+		.formatted(FIGURES, SAME_FIGURE, KEY);
+
+	/**
+	 * Switches sorting, without which PostgreSQL walks an index in the order that is
+	 * asked for, and the memory for what is looked up again, which nothing is.
+	 */
+	private static final String SORTING = """
+			set local enable_sort = %1$s; set local enable_incremental_sort = %1$s; set local enable_memoize = %1$s""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate database;
+
+	ObservationVersions(JdbcClient jdbc, JdbcTemplate database) {
+		this.jdbc = jdbc;
+		this.database = database;
+	}
+
+	private static String key(String alias) {
+		return SaidColumn.KEY.stream().map((column) -> alias + column.column()).collect(Collectors.joining(", "));
+	}
+
+	/** The version of a figure that stands. */
+	Optional<Version> standing(UUID id) {
+		return Optional.ofNullable(standing(List.of(id)).get(id));
+	}
+
+	/** The versions of figures that stand, by their ids. */
+	Map<UUID, Version> standing(Collection<UUID> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.jdbc.sql(SELECT + "where id = any(cast(:ids as uuid[])) and superseded_at is null")
+					.param("ids", ObservationKeys.texts(ids, UUID::toString))
+					.query(ObservationVersions::version)
+					.list()
+					.stream()
+					.collect(Collectors.toMap(Version::id, Function.identity()));
+	}
+
+	/** Which of some ids figures have, also ones that were withdrawn. */
+	Set<UUID> known(Collection<UUID> ids) {
+		return ids.isEmpty() ? Set.of()
+				: new HashSet<>(
+						this.jdbc.sql("select distinct id from observation where id = any(cast(:ids as uuid[]))")
+							.param("ids", ObservationKeys.texts(ids, UUID::toString))
+							.query(UUID.class)
+							.list());
+	}
+
+	/** Which of some sources have figures, also ones that were withdrawn. */
+	Set<String> withFigures(Collection<String> sources) {
+		return new HashSet<>(this.jdbc.sql("""
+				select s from unnest(:sources) s where exists (select from observation where source_id = s)""")
+			.param("sources", sources.toArray(String[]::new))
+			.query(String.class)
+			.list());
+	}
+
+	/**
+	 * Finds what is recorded of figures by what makes them, in a transaction in which
+	 * others cannot change them.
+	 * @param said what is said of them, by the ids that their keys make
+	 * @return what is found, by the same ids
+	 */
+	Map<UUID, Found> find(Map<UUID, ObservationRequest> said) {
+		if (said.isEmpty()) {
+			return Map.of();
+		}
+		this.jdbc.sql(SORTING.formatted("off")).update();
+		var found = new HashMap<UUID, Found>();
+		find(STANDING, said, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
+		var others = new HashMap<>(said);
+		others.keySet().removeAll(found.keySet());
+		if (!others.isEmpty()) {
+			find(SUPERSEDED, others,
+					(key, row) -> found.put(key,
+							(row.getString("id") != null) ? new Found(version(row, 0), row.getBoolean("is_last"), true)
+									: new Found(null, false, row.getBoolean("is_taken"))));
+		}
+		this.jdbc.sql(SORTING.formatted("default")).update();
+		return found;
+	}
+
+	private void find(String sql, Map<UUID, ObservationRequest> said, FoundRow found) {
+		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(said.keySet(), UUID::toString));
+		for (var column : SaidColumn.KEY) {
+			query.param(column.column(),
+					ObservationKeys.texts(said.values(), (figure) -> String.valueOf(column.of(figure))));
+		}
+		query.query((row) -> {
+			found.accept(row.getObject("key_id", UUID.class), row);
+		});
+	}
+
+	/** The versions of the figures of a source that stand, in reading order. */
+	List<Version> of(String source, int most) {
+		return this.jdbc.sql(SELECT + """
+				where source_id = :source and superseded_at is null
+				order by paragraph, sentence, indicator_code, place_code, unit_code, period_start, period_end, status,
+				  compared, occurrence
+				limit :most""").param("source", source).param("most", most).query(ObservationVersions::version).list();
+	}
+
+	/**
+	 * The number of the revision that changed figures of a source last; 0 if none did.
+	 */
+	long lastChange(String source) {
+		return this.jdbc.sql("""
+				select coalesce(max(number), 0) from revision
+				where recorded_at <= (
+				  select max(coalesce(superseded_at, recorded_at)) from observation where source_id = :source)""")
+			.param("source", source)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Lets all indicators be ranked that are: a rank is of any. */
+	void rank(Collection<ObservationRequest> figures) {
+		var ranked = figures.stream()
+			.filter((said) -> said.unit().equals(FigureRules.RANK))
+			.map(ObservationRequest::indicator)
+			.distinct()
+			.toArray(String[]::new);
+		if (ranked.length > 0) {
+			this.jdbc.sql("""
+					insert into indicator_unit (indicator_code, unit_code)
+					select code, :rank from unnest(:ranked) code on conflict do nothing""")
+				.param("rank", FigureRules.RANK)
+				.param("ranked", ranked)
+				.update();
+		}
+	}
+
+	/** Adds versions of figures. */
+	void insert(Collection<Proposal> figures, Instant recordedAt) {
+		var rows = new CopiedRows(this.database, "observation", COLUMNS);
+		figures.forEach((figure) -> rows.add(figure.said(), figure.recordedId(), recordedAt));
+		rows.send();
+	}
+
+	/** Ends versions that stand. */
+	void end(Collection<Version> versions, Instant at) {
+		this.jdbc.sql("update observation set superseded_at = :at where ctid = any(cast(:stored as tid[]))")
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("stored", ObservationKeys.texts(versions, Version::storedAt))
+			.update();
+	}
+
+	private static Version version(ResultSet row, int number) throws SQLException {
+		var supersededAt = row.getObject("superseded_at", OffsetDateTime.class);
+		return new Version(row.getObject("id", UUID.class), said(row),
+				row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+				(supersededAt != null) ? supersededAt.toInstant() : null, row.getString("stored_at"));
+	}
+
+	/** Reads what a row of {@link SaidColumn} says. */
+	static ObservationRequest said(ResultSet row) throws SQLException {
+		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
+				row.getObject("period_end", LocalDate.class),
+				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
+		var note = row.getString("note_en");
+		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), null, period,
+				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
+				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
+				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),
+				ReferenceData.valuation(row, ""), whole(row), row.getString("printed"),
+				(note != null) ? new Text(note, row.getString("note_zh")) : null, row.getInt("occurrence"),
+				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
+						row.getInt("paragraph"), row.getInt("sentence")));
+	}
+
+	private static @Nullable Whole whole(ResultSet row) throws SQLException {
+		var whole = new Whole(row.getString("share_of_code"), row.getString("share_of_place"),
+				row.getString("share_of_en"), row.getString("share_of_zh"));
+		return (whole.indicator() != null || whole.en() != null) ? whole : null;
+	}
+
+	/** Takes a row that was found for a key. */
+	private interface FoundRow {
+
+		void accept(UUID key, ResultSet row) throws SQLException;
+
+	}
+
+	/**
+	 * A version of a figure.
+	 *
+	 * @param id the id of the figure
+	 * @param said what a curator said of it
+	 * @param recordedAt when
+	 * @param supersededAt when it was superseded or withdrawn; null while it stands
+	 * @param storedAt where it is stored
+	 */
+	record Version(UUID id, ObservationRequest said, Instant recordedAt, @Nullable Instant supersededAt,
+			String storedAt) {
+
+		/** When it became what it is. */
+		Instant changedAt() {
+			return Objects.requireNonNullElse(this.supersededAt, this.recordedAt);
+		}
+
+	}
+
+	/**
+	 * What is recorded of a figure by its key.
+	 *
+	 * @param version a version that has its key; null if none has
+	 * @param isLast whether it is the last one of its figure
+	 * @param isKeyTaken whether another figure may have the id that is made of the key
+	 */
+	record Found(@Nullable Version version, boolean isLast, boolean isKeyTaken) {
+
+		/** There is nothing, and nothing has the id. */
+		static final Found NOTHING = new Found(null, false, false);
+
+		/** The version that stands. */
+		@Nullable Version standing() {
+			return (this.version != null && this.version.supersededAt() == null) ? this.version : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.jincheng.indicators.figures.recording;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a figure is corrected or withdrawn.
+ *
+ * @param reason why, for the history
+ */
+record ReasonQuery(@Parameter(example = "Misread") @Nullable @Size(max = 500,
+		message = "must have 500 characters at most") String reason) {
+}

@@ -1,0 +1,69 @@
+package org.jincheng.indicators.figures.recording;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.WriteAnswers;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records, corrects and withdraws observations. */
+@RestController
+@RequestMapping("/api/v1/observations")
+@Tag(name = "Observations")
+class RecordingController {
+
+	private final ObservationCuration curation;
+
+	RecordingController(ObservationCuration curation) {
+		this.curation = curation;
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(operationId = "createObservation", summary = "Record an observation",
+			description = "Records a figure that a source states. What several sources state of the same indicator, place and period is all kept, and each figure names those that contradict it.")
+	ResponseEntity<Observation> create(@RequestBody ObservationRequest request, Language language) {
+		var written = this.curation.record(request, language);
+		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "replaceObservation", summary = "Correct an observation",
+			description = "Supersedes what is known of a figure by what the body says; the version before is kept, and the id stays. Anything but the source can be corrected, a misread year or unit too, unless the source states that figure already.")
+	ResponseEntity<Observation> replace(
+			@Parameter(description = "The id of the observation.",
+					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
+			IfMatch held, @ParameterObject @Valid ReasonQuery why, @RequestBody ObservationRequest request,
+			Language language) {
+		var written = this.curation.correct(id, request, held, why.reason(), language);
+		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
+			description = "Ends what is known of a figure; its versions are kept, and `asOf` still shows what was known before.")
+	void delete(
+			@Parameter(description = "The id of the observation.",
+					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
+			IfMatch held, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.withdraw(id, held, why.reason());
+	}
+
+}

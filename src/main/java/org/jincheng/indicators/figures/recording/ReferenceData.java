@@ -1,0 +1,209 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What figures refer to, as it is at one moment: read once, for one figure or for as many
+ * as a file has.
+ */
+final class ReferenceData {
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, Measured> indicators;
+
+	private final Map<String, Area> places;
+
+	private final Map<String, DateBound> published;
+
+	/** The dimension of each unit that is no rate. */
+	private final Map<String, String> dimensions;
+
+	private final Map<String, Text> placeNames;
+
+	/** The codes of the units of money. */
+	private final Set<String> currencies;
+
+	/** The statements of the sources that were asked for. */
+	private final Map<String, Set<Locator>> statements = new HashMap<>();
+
+	/** Reads the reference data in the current transaction, if there is one. */
+	ReferenceData(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.indicators = jdbc.sql("""
+				select *, array(select unit_code from indicator_unit where indicator_code = code) as units
+				from indicator""")
+			.query(ReferenceData::measured)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
+		this.places = jdbc.sql("""
+				select code, kind, name_en, name_zh,
+				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
+				from place""")
+			.query((row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
+					new Text(row.getString(3), row.getString(4)), row.getString(5)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Area::code, (area) -> area));
+		this.published = jdbc.sql("select id, published from source")
+			.query((row, number) -> Map.entry(row.getString(1), DateBound.of(row.getString(2))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.dimensions = jdbc.sql("select code, dimension from unit")
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		this.placeNames = this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
+		this.currencies = this.dimensions.entrySet()
+			.stream()
+			.filter((unit) -> unit.getValue().equals(Dimension.MONEY.code()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether a unit counts things, so that figures in it are whole numbers. */
+	boolean isOfCounting(String unit) {
+		return Dimension.COUNT.code().equals(this.dimensions.get(unit));
+	}
+
+	/** Whether a unit is one of money. */
+	boolean isOfMoney(String unit) {
+		return this.currencies.contains(unit);
+	}
+
+	/** The codes of the units of money. */
+	Set<String> currencies() {
+		return this.currencies;
+	}
+
+	/** Whether a unit is one of ratios, such as percent. */
+	boolean isRatio(String unit) {
+		return Dimension.RATIO.code().equals(this.dimensions.get(unit));
+	}
+
+	private static Measured measured(ResultSet row, int number) throws SQLException {
+		var shareOf = row.getString("share_of_en");
+		return new Measured(row.getString("code"), row.getString("origin").equals(Origin.DERIVED.code()),
+				row.getString("topic_code"), new Text(row.getString("name_en"), row.getString("name_zh")),
+				comparison(row),
+				new FigureDefaults((shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
+						row.getString("share_of_code"), prices(row, "prices"),
+						row.getObject("price_year", Integer.class), valuation(row, "change_")),
+				Set.of((String[]) row.getArray("units").getArray()));
+	}
+
+	/** Reads what a row says that values are compared with; null if with nothing. */
+	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
+		var kind = row.getString("comparison_kind");
+		return (kind == null) ? null
+				: new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(),
+						BasePeriod.of(row.getObject("base_start", LocalDate.class),
+								row.getObject("base_end", LocalDate.class)),
+						row.getString("base_place"), Comparison.Among.of(row.getString("among_place"),
+								row.getString("among_kind"), row.getObject("among_count", Integer.class)));
+	}
+
+	/** Reads how a row says that values are valued. */
+	static Valuation valuation(ResultSet row, String prefix) throws SQLException {
+		return new Valuation(prices(row, prefix + "prices"), row.getObject(prefix + "price_year", Integer.class),
+				row.getString(prefix + "currency"), row.getObject(prefix + "like_for_like", Boolean.class));
+	}
+
+	private static @Nullable Prices prices(ResultSet row, String column) throws SQLException {
+		var prices = row.getString(column);
+		return (prices != null) ? Term.find(Prices.values(), prices).orElseThrow() : null;
+	}
+
+	@Nullable Measured indicator(String code) {
+		return this.indicators.get(code);
+	}
+
+	Set<String> indicatorCodes() {
+		return this.indicators.keySet();
+	}
+
+	@Nullable Area place(String code) {
+		return this.places.get(code);
+	}
+
+	/** The names of all places, by code. */
+	Map<String, Text> placeNames() {
+		return this.placeNames;
+	}
+
+	/** When a source was published; null if there is no such source. */
+	@Nullable DateBound published(String source) {
+		return this.published.get(source);
+	}
+
+	Set<String> sourceIds() {
+		return this.published.keySet();
+	}
+
+	/** Whether a source that there is states something there. */
+	boolean states(Locator locator) {
+		return this.statements.computeIfAbsent(locator.source(), this::statements).contains(locator);
+	}
+
+	private Set<Locator> statements(String source) {
+		var found = this.jdbc.sql("select paragraph, sentence from statement where source_id = :source")
+			.param("source", source)
+			.query((row, number) -> new Locator(source, row.getInt(1), row.getInt(2)))
+			.list();
+		return new HashSet<>(found);
+	}
+
+	/**
+	 * What figures are of.
+	 *
+	 * @param code the code of the indicator
+	 * @param isDerived whether its figures are derived, not recorded
+	 * @param topic the code of its topic
+	 * @param name its name
+	 * @param comparison what new figures are compared with where they do not say; null
+	 * where they stand for themselves
+	 * @param defaults what holds for its figures that do not say otherwise
+	 * @param units the codes of the units that its figures can be in
+	 */
+	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
+			FigureDefaults defaults, Set<String> units) {
+	}
+
+	/**
+	 * Where figures are of.
+	 *
+	 * @param code the code of the place
+	 * @param isGroup whether it is a group of others, whose figures are joint
+	 * @param name its name
+	 * @param members the codes of the members of a group, with a space between them
+	 */
+	record Area(String code, boolean isGroup, Text name, String members) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures of one source: read together, and recorded together. */
+@Component
+public class SourceObservations {
+
+	private final ObservationVersions versions;
+
+	private final IndicatorService indicators;
+
+	private final JdbcClient jdbc;
+
+	SourceObservations(ObservationVersions versions, IndicatorService indicators, JdbcClient jdbc) {
+		this.versions = versions;
+		this.indicators = indicators;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Returns the figures of a source that stand, in reading order.
+	 * @param most how many at most
+	 */
+	public List<StatedFigure> of(String source, int most) {
+		var versions = this.versions.of(source, most);
+		var defaults = new HashMap<String, FigureDefaults>();
+		this.indicators.described(versions.stream().map((version) -> version.said().indicator()).distinct().toList())
+			.forEach((code, indicator) -> defaults.put(code, indicator.defaults()));
+		return versions.stream()
+			.map((version) -> new StatedFigure(version.id(),
+					version.said().resolved(defaults.getOrDefault(version.said().indicator(), FigureDefaults.NONE))))
+			.toList();
+	}
+
+	/**
+	 * Returns the number of the revision that changed any of them last; 0 if none did.
+	 */
+	public long lastChange(String source) {
+		return this.versions.lastChange(source);
+	}
+
+	/**
+	 * Begins to record figures as part of a revision. What they refer to is there
+	 * already.
+	 * @param sources those of their sources that may have figures already
+	 */
+	public ObservationRecorder recorder(Set<String> sources) {
+		return new ObservationRecorder(this.versions, new ObservationRules(new ReferenceData(this.jdbc)), sources,
+				(keys) -> Set.of());
+	}
+
+	/**
+	 * A figure as it stands.
+	 *
+	 * @param id its id
+	 * @param said what is said of it
+	 */
+	public record StatedFigure(UUID id, ObservationRequest said) {
+	}
+
+}

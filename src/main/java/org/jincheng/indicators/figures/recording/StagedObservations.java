@@ -1,0 +1,234 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+
+import org.jincheng.indicators.core.representation.ColumnType;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.tables.RowChanges;
+import org.jincheng.indicators.core.tables.RowFaults;
+import org.jincheng.indicators.core.tables.RowOutcome;
+import org.jincheng.indicators.core.tables.RowReader;
+import org.jincheng.indicators.core.tables.TableHeader;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Stages the figures of a file in a table of their own, a part at a time, before any of
+ * them is recorded, so that a slow upload blocks nobody. What becomes of them is decided
+ * for some rows at a time, in one transaction.
+ */
+public final class StagedObservations implements RowReader, AutoCloseable {
+
+	/** The columns that a file can have, which are those of the export. */
+	public static final Map<String, ColumnType> COLUMNS = columns();
+
+	/** How many rows are recorded at a time. */
+	private static final int BATCH = 1000;
+
+	private final JdbcTemplate database;
+
+	private final JdbcClient jdbc;
+
+	private final ObservationVersions versions;
+
+	private final RevisionWriter revisions;
+
+	private final RowFaults faults;
+
+	/** The revision of the reference data that the rows were checked against. */
+	private final long checkedAgainst;
+
+	private final String table;
+
+	private final CopiedRows copied;
+
+	private final ObservationRows figures;
+
+	private @Nullable TableHeader header;
+
+	private boolean isAgain;
+
+	private volatile long staged;
+
+	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
+			String table, long newestRevision) {
+		this.database = database;
+		this.jdbc = JdbcClient.create(database);
+		this.versions = versions;
+		this.revisions = revisions;
+		this.faults = faults;
+		this.table = table;
+		this.checkedAgainst = newestRevision;
+		this.figures = new ObservationRows(new ReferenceData(this.jdbc));
+		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at, " + SaidColumn.ALL);
+		database.execute("""
+				create unlogged table %s with (autovacuum_enabled = false) as
+				select cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at, %s
+				from observation with no data""".formatted(table, SaidColumn.ALL));
+	}
+
+	private static Map<String, ColumnType> columns() {
+		var columns = Observation.TABLE.columnTypes();
+		// Its label is a day, month or year where it is one.
+		columns.put("period", ColumnType.DATE_BOUND);
+		return columns;
+	}
+
+	@Override
+	public boolean header(List<String> columns) {
+		this.header = TableHeader.of(columns, COLUMNS.keySet(), ObservationRows.NEEDED, this.faults);
+		return this.header != null;
+	}
+
+	@Override
+	public boolean row(long line, String[] cells) {
+		var row = Objects.requireNonNull(this.header, "the header").row(line, cells, this.faults);
+		var figure = (row != null) ? this.figures.read(row) : null;
+		if (figure == null) {
+			return !this.faults.isFull();
+		}
+		this.copied.add(figure.said(), line, figure.id(), figure.said().keyId(), figure.knownAt());
+		this.isAgain |= Objects.requireNonNull(figure.said().occurrence()) > 1;
+		this.staged++;
+		return true;
+	}
+
+	/**
+	 * Ends the rows, and notes and drops the figures that are there twice: all of them,
+	 * or as many as are looked for.
+	 */
+	public void finish() {
+		this.copied.send();
+		this.database.execute("analyze " + this.table);
+		this.jdbc
+			.sql("""
+					with twins as (
+					  select s.line, twice.first from %1$s s
+					  join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
+					  where s.line > twice.first
+					  order by s.line limit %2$d)
+					delete from %1$s s using twins where s.line = twins.line
+					returning s.line, s.indicator_code, twins.first"""
+				.formatted(this.table, RowFaults.MOST))
+			.query((row) -> {
+				this.faults.row(row.getLong("line"))
+					.refuse("indicator", row.getString("indicator_code"),
+							"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+								.formatted(row.getLong("first")));
+			});
+		if (this.isAgain) {
+			this.database.execute("create index on %s (key_id)".formatted(this.table));
+		}
+	}
+
+	/** How many rows can be recorded. */
+	public long staged() {
+		return this.staged;
+	}
+
+	/**
+	 * Decides what becomes of the rows in the current transaction, and notes those that
+	 * do not go with what is recorded, or with reference data that was changed since they
+	 * were read. As long as none was noted, tells what becomes of each.
+	 * @param draft the revision in which they are recorded; null if they are not
+	 */
+	public Outcome take(@Nullable RevisionDraft draft, RowChanges changes) {
+		var columns = this.header;
+		if (columns == null) {
+			// There is none that can be read, which is a fault.
+			return new Outcome(0, 0, 0);
+		}
+		var rules = new ObservationRules(new ReferenceData(this.jdbc));
+		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + this.table)
+			.query((row, number) -> row.getString(1))
+			.list());
+		var isToCheck = this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
+		var outcome = new Outcome(0, 0, 0);
+		try (var rows = this.jdbc.sql("select * from " + this.table)
+			.withFetchSize(BATCH)
+			.query((row, number) -> StagedRow.of(row, columns))
+			.stream()) {
+			for (var batch : (Iterable<List<StagedRow>>) rows.gather(Gatherers.windowFixed(BATCH))::iterator) {
+				if (isToCheck) {
+					batch.forEach((row) -> rules.check(row.said(), row.references()));
+				}
+				outcome = outcome.and(take(batch, rules, sources, draft, changes));
+				if (this.faults.isFull()) {
+					break;
+				}
+			}
+		}
+		if (draft != null) {
+			draft.touched(ChangeAction.CREATE, ObservationCuration.COLLECTION, outcome.recorded());
+			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, outcome.corrected());
+		}
+		return outcome;
+	}
+
+	private Outcome take(List<StagedRow> batch, ObservationRules rules, Set<String> sources,
+			@Nullable RevisionDraft draft, RowChanges changes) {
+		var recorder = new ObservationRecorder(this.versions, rules, sources, this::keys);
+		batch.forEach(recorder::add);
+		recorder.decide();
+		for (var row : batch) {
+			if (row.isSound()) {
+				row.checkSeen();
+			}
+			ObservationRows.refuse(row.references(), row.header(), this.faults.row(row.line()));
+		}
+		if (!this.faults.isEmpty()) {
+			return new Outcome(0, 0, 0);
+		}
+		var became = batch.stream().collect(Collectors.groupingBy((row) -> row.tell(changes), Collectors.counting()));
+		if (draft != null) {
+			recorder.write(draft.recordedAt());
+		}
+		return new Outcome(became.getOrDefault(RowOutcome.RECORDED, 0L), became.getOrDefault(RowOutcome.CORRECTED, 0L),
+				became.getOrDefault(RowOutcome.UNCHANGED, 0L));
+	}
+
+	/** Which of some keys the rows have. */
+	private Set<UUID> keys(Set<UUID> some) {
+		return new HashSet<>(
+				this.jdbc.sql("select key_id from %s where key_id = any(cast(:some as uuid[]))".formatted(this.table))
+					.param("some", some.stream().map(UUID::toString).toArray(String[]::new))
+					.query(UUID.class)
+					.list());
+	}
+
+	/** Drops what was staged. */
+	@Override
+	public void close() {
+		this.database.execute("drop table if exists " + this.table);
+	}
+
+	/**
+	 * What becomes of the rows of a file.
+	 *
+	 * @param recorded how many figures are new
+	 * @param corrected how many figures are superseded
+	 * @param unchanged how many stand already as they are
+	 */
+	public record Outcome(long recorded, long corrected, long unchanged) {
+
+		/** The outcome of more rows, together with this one. */
+		public Outcome and(Outcome more) {
+			return new Outcome(this.recorded + more.recorded, this.corrected + more.corrected,
+					this.unchanged + more.unchanged);
+		}
+
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.core.tables.RowChanges;
+import org.jincheng.indicators.core.tables.RowOutcome;
+import org.jincheng.indicators.core.tables.TableHeader;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file that is staged. Its key decides which figure it is; what the file has
+ * no columns for stays as it is.
+ */
+final class StagedRow extends Proposal {
+
+	private final long line;
+
+	private final UUID key;
+
+	private final @Nullable UUID toldId;
+
+	private final @Nullable Instant knownAt;
+
+	private final TableHeader header;
+
+	private final String printed;
+
+	private StagedRow(ObservationRequest said, long line, UUID key, @Nullable UUID toldId, @Nullable Instant knownAt,
+			TableHeader header) {
+		super(null, said, "", new References());
+		this.line = line;
+		this.key = key;
+		this.toldId = toldId;
+		this.knownAt = knownAt;
+		this.header = header;
+		this.printed = said.printed();
+	}
+
+	/**
+	 * Reads a row.
+	 * @param header the columns that the file has
+	 */
+	static StagedRow of(ResultSet row, TableHeader header) throws SQLException {
+		var knownAt = row.getObject("known_at", OffsetDateTime.class);
+		return new StagedRow(ObservationVersions.said(row), row.getLong("line"), row.getObject("key_id", UUID.class),
+				row.getObject("told_id", UUID.class), (knownAt != null) ? knownAt.toInstant() : null, header);
+	}
+
+	long line() {
+		return this.line;
+	}
+
+	TableHeader header() {
+		return this.header;
+	}
+
+	@Override
+	UUID key() {
+		return this.key;
+	}
+
+	/** It was checked and completed when it was read. */
+	@Override
+	void complete(ObservationRules rules) {
+	}
+
+	@Override
+	ObservationRequest after(Version last) {
+		var said = said();
+		var before = last.said();
+		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());
+		return said.inWords(this.header.has("counted") ? said.counted() : before.counted(),
+				isSaved ? before.printed() : this.printed, note(said.note(), before.note()));
+	}
+
+	private @Nullable Text note(@Nullable Text said, @Nullable Text before) {
+		if (before == null || this.header.has("note_en") && this.header.has("note_zh")) {
+			return said;
+		}
+		var en = this.header.has("note_en") ? (said != null) ? said.en() : null : before.en();
+		var zh = this.header.has("note_zh") ? (said != null) ? said.zh() : null : before.zh();
+		return (en != null) ? new Text(en, zh) : null;
+	}
+
+	/** Notes if it is not what it was made from, or that has changed since. */
+	void checkSeen() {
+		var id = Objects.requireNonNullElse(id(), key());
+		if (this.toldId != null && !this.toldId.equals(id)) {
+			references().refuse("/id", this.toldId.toString(),
+					"Not the id of this figure, which is %s: with another indicator, place, unit, period, comparison, status, source or occurrence it is another figure. Leave the id empty to record it."
+						.formatted(id));
+		}
+		var found = found();
+		if (this.knownAt != null && found != null && found.changedAt().isAfter(this.knownAt) && isChange()) {
+			references().refuse("/recordedAt", MomentText.of(this.knownAt),
+					"Somebody %s it at %s, after this was exported: export it anew."
+						.formatted((before() != null) ? "corrected" : "withdrew", MomentText.of(found.changedAt())));
+		}
+	}
+
+	/** Tells what becomes of it. */
+	RowOutcome tell(RowChanges changes) {
+		var before = before();
+		var id = id();
+		var href = (id != null) ? ObservationCuration.path(id) : null;
+		if (before == null) {
+			changes.add(this.line, RowOutcome.RECORDED, href);
+			return RowOutcome.RECORDED;
+		}
+		var outcome = isChange() ? RowOutcome.CORRECTED : RowOutcome.UNCHANGED;
+		if (outcome == RowOutcome.CORRECTED) {
+			Stream.of(SaidColumn.values())
+				.filter((column) -> !column.isSame(said(), before.said()))
+				.forEach((column) -> changes.add(this.line, RowOutcome.CORRECTED, href, column.column(),
+						column.text(before.said()), column.text(said())));
+		}
+		if (!this.printed.equals(said().printed())) {
+			changes.add(this.line, RowOutcome.FORMATTING, href, SaidColumn.PRINTED.column(), said().printed(),
+					this.printed);
+		}
+		else if (outcome == RowOutcome.UNCHANGED) {
+			changes.add(this.line, outcome, href);
+		}
+		return outcome;
+	}
+
+}

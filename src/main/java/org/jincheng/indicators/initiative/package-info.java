@@ -1,7 +1,0 @@
-/**
- * What is done, under way or planned and has no figure of its own.
- */
-@NullMarked
-package org.jincheng.indicators.initiative;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Money set up, contracted or spent, with joint amounts counted once.
- */
-@NullMarked
-package org.jincheng.indicators.investment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The languages of names, and the controlled terms that have a name in each.
- */
-@NullMarked
-package org.jincheng.indicators.language;
-
-import org.jspecify.annotations.NullMarked;

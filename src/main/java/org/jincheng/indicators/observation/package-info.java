@@ -1,8 +1,0 @@
-/**
- * What observations are, and how those that are meant are found in the one table of
- * numbers.
- */
-@NullMarked
-package org.jincheng.indicators.observation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Pages of collections: which page is asked for, how it is read by keyset, and the link
- * to the next one.
- */
-@NullMarked
-package org.jincheng.indicators.paging;
-
-import org.jspecify.annotations.NullMarked;

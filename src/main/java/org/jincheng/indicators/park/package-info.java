@@ -1,7 +1,0 @@
-/**
- * Industrial and green parks, with the investments that cover them.
- */
-@NullMarked
-package org.jincheng.indicators.park;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Places, and groups of places. An area may have ended, and have successors.
- */
-@NullMarked
-package org.jincheng.indicators.place;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Errors, each answered as a problem of RFC 9457.
- */
-@NullMarked
-package org.jincheng.indicators.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Answers what is asked of observations, stated and computed. */
-@NullMarked
-package org.jincheng.indicators.query;
-
-import org.jspecify.annotations.NullMarked;

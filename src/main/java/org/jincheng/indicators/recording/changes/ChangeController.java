@@ -1,0 +1,88 @@
+package org.jincheng.indicators.recording.changes;
+
+import java.io.IOException;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.events.EventStreams;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.representation.FeedCollection;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the feed of changes. */
+@RestController
+@RequestMapping("/api/v1/changes")
+@Tag(name = "Changes", description = "Every revision of the data, deletions included.")
+class ChangeController {
+
+	private final ChangeService changes;
+
+	private final RevisionService revisions;
+
+	private final EventStreams streams;
+
+	ChangeController(ChangeService changes, RevisionService revisions, EventStreams streams) {
+		this.changes = changes;
+		this.revisions = revisions;
+		this.streams = streams;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listChanges", summary = "List changes",
+			description = "The revisions of the data in the order in which they were made, or with `sort=-number` the newest first, with who made each, when, and what it changed, deletions included. A client that holds a copy asks with `after` for what it does not know yet. As Atom (`format=atom`) the newest come first. With `Accept: text/event-stream` the answer goes on as server-sent events, one for each revision as it is made, with its number as the id of the event: it starts after `Last-Event-ID`, else after `after`, else now.")
+	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
+		return this.changes.find(query);
+	}
+
+	@Hidden
+	@GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	void follow(@ParameterObject @Valid ChangesQuery query,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (query.before() != null || query.sort() != null) {
+			var name = (query.before() != null) ? "before" : "sort";
+			throw new InvalidParametersException(RequestError.of(name, request.getParameter(name),
+					"A stream goes on with what is newer, in order."));
+		}
+		var last = last(query.after(), lastEventId);
+		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
+	}
+
+	/** Returns the last revision that a client has seen; the newest by default. */
+	private long last(@Nullable Long after, @Nullable String lastEventId) {
+		if (lastEventId == null || lastEventId.isEmpty()) {
+			return (after != null) ? after : this.revisions.inSnapshot().number();
+		}
+		if (!lastEventId.matches("[0-9]{1,18}")) {
+			throw new InvalidParametersException(
+					RequestError.of("Last-Event-ID", lastEventId, "Not the number of a revision."));
+		}
+		return Long.parseLong(lastEventId);
+	}
+
+	@GetMapping("/{number}")
+	@Operation(operationId = "getChange", summary = "Get a change",
+			description = "One revision of the data with what it changed.")
+	RevisionResource get(
+			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
+			Language language) {
+		return this.changes.get(number);
+	}
+
+}

@@ -1,0 +1,312 @@
+package org.jincheng.indicators.recording.imports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.events.EventSource;
+import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.FullDisk;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.tables.RowChange;
+import org.jincheng.indicators.core.tables.RowFault;
+import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
+import org.jincheng.indicators.figures.recording.Staging;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Imports files: receives their rows without blocking other writes, checks them, and
+ * records all of them in one revision, or none.
+ */
+@Service
+@EnableScheduling
+@EnableConfigurationProperties(ImportProperties.class)
+class ImportService {
+
+	private static final Log log = LogFactory.getLog(ImportService.class);
+
+	static final String PATH = "/api/v1/imports/";
+
+	private final Imports imports;
+
+	private final Staging staging;
+
+	private final ResourceTables resources;
+
+	private final RevisionWriter revisions;
+
+	private final TransactionTemplate transaction;
+
+	private final ImportProperties properties;
+
+	private final ImportPermits permits;
+
+	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
+
+	ImportService(Imports imports, Staging staging, ResourceTables resources, RevisionWriter revisions,
+			PlatformTransactionManager transactions, ImportProperties properties) {
+		this.imports = imports;
+		this.staging = staging;
+		this.resources = resources;
+		this.revisions = revisions;
+		this.transaction = new TransactionTemplate(transactions);
+		this.properties = properties;
+		this.permits = new ImportPermits(properties.mostAtOnce());
+	}
+
+	/**
+	 * Takes in a file.
+	 * @param later whether to return once it is received
+	 * @return how far the import has come
+	 * @throws RefusedException if nothing comes of it
+	 * @throws IOException if the file does not come to its end
+	 */
+	ImportReport take(ImportRun run, Upload upload, boolean later) throws IOException {
+		this.permits.take(run, upload);
+		var file = begin(run);
+		try {
+			attempt(run, () -> file.receive(upload));
+			if (!later) {
+				attempt(run, () -> settle(run, file));
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			end(run, file);
+			throw ex;
+		}
+		if (later) {
+			Thread.ofPlatform().daemon().name("import-" + run.id()).start(() -> settleLater(run, file));
+		}
+		else {
+			end(run, file);
+		}
+		return get(run.id().toString());
+	}
+
+	private ReceivedFile begin(ImportRun run) {
+		try {
+			this.imports.insert(run);
+			this.running.put(run.id(), run);
+			return (run.format() != ImportFormat.ZIP && run.table() == ImportTable.OBSERVATIONS)
+					? new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()))
+					: new ImportedTables(run, this.resources, this.staging, this.properties);
+		}
+		catch (RuntimeException ex) {
+			this.running.remove(run.id());
+			this.permits.release(run);
+			throw ex;
+		}
+	}
+
+	private void end(ImportRun run, ReceivedFile file) {
+		try {
+			file.close();
+		}
+		catch (DataAccessException ex) {
+			log.warn("What was brought of import " + run.id() + " stays for now", ex);
+		}
+		finally {
+			this.running.remove(run.id());
+			this.permits.release(run);
+		}
+	}
+
+	private void settleLater(ImportRun run, ReceivedFile file) {
+		try {
+			attempt(run, () -> settle(run, file));
+		}
+		catch (RefusedException ex) {
+			log.debug("Import refused", ex);
+		}
+		catch (IOException | RuntimeException ex) {
+			if (FullDisk.isBehind(ex)) {
+				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
+			}
+			else {
+				log.error("Import failed: " + run.id(), ex);
+			}
+		}
+		finally {
+			end(run, file);
+		}
+	}
+
+	/** Takes a step, and notes if it fails. */
+	private void attempt(ImportRun run, Step step) throws IOException {
+		try {
+			step.take();
+		}
+		catch (IOException | RuntimeException ex) {
+			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
+			run.ends(isRefused ? ImportState.REFUSED : ImportState.FAILED, detail(ex));
+			this.imports.end(run);
+			throw ex;
+		}
+	}
+
+	private static String detail(Exception failure) {
+		return switch (failure) {
+			case RefusedException refused -> String.valueOf(refused.getMessage());
+			case PessimisticLockingFailureException _ -> "Another change took too long; nothing was changed.";
+			case Exception full when FullDisk.isBehind(full) -> FullDisk.DETAIL;
+			case IOException _ -> "The file did not come to its end; nothing was changed.";
+			default -> "The service failed; nothing was changed.";
+		};
+	}
+
+	/**
+	 * Checks what was received, and records it. Its report is part of the change, so that
+	 * what was acknowledged is there.
+	 */
+	private void settle(ImportRun run, ReceivedFile file) {
+		run.enters(ImportState.CHECKING);
+		if (run.faults().isFull()) {
+			refuseFaults(run);
+		}
+		if (file instanceof ImportedFile ofFigures) {
+			ofFigures.figures().finish();
+		}
+		if (run.isDryRun() || !run.faults().isEmpty()) {
+			run.comesTo(rehearse(run, file));
+			refuseFaults(run);
+			run.succeeds(null);
+			this.imports.end(run);
+			return;
+		}
+		if (file instanceof ImportedFile) {
+			run.enters(ImportState.WRITING);
+		}
+		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
+			var outcome = file.put(draft);
+			refuseFaults(run);
+			run.enters(ImportState.WRITING);
+			run.comesTo(outcome);
+			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
+					outcome.corrected()));
+			run.succeeds((outcome.recorded() + outcome.corrected() > 0) ? draft.number() : null);
+			this.imports.end(run);
+			return run.id();
+		});
+	}
+
+	/** Tells what would become of the rows; figures are compared without a lock. */
+	private Outcome rehearse(ImportRun run, ReceivedFile file) {
+		return switch (file) {
+			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
+				status.setRollbackOnly();
+				return ofFigures.figures().take(null, run.changes());
+			});
+			case ImportedTables tables ->
+				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);
+		};
+	}
+
+	private static void refuseFaults(ImportRun run) {
+		var faults = run.faults();
+		if (faults.isEmpty()) {
+			return;
+		}
+		throw RefusedException.of(faults.isUnreadable() ? ProblemType.INVALID_FILE : ProblemType.DOES_NOT_FIT_THE_DATA,
+				"%d faults%s; nothing was changed. They are to be had as CSV: %s%s/errors?format=csv"
+					.formatted(faults.count(), faults.isFull() ? ", and more were not looked for" : "", PATH, run.id()),
+				faults.inOrder().stream().map(ImportService::error).toList());
+	}
+
+	private static RequestError error(RowFault fault) {
+		var column = fault.column().isEmpty() ? null : fault.column();
+		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
+	}
+
+	/** Says about once a second how far each import has come, and so that it goes on. */
+	@Scheduled(fixedDelay = 1000)
+	void tellProgress() {
+		this.running.values().forEach((run) -> {
+			try {
+				this.imports.progress(run);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				log.debug("No progress told of import " + run.id(), ex);
+			}
+		});
+	}
+
+	/** Ends what other processes left behind when they were stopped. */
+	@Scheduled(fixedDelay = 60_000)
+	void cleanUp() {
+		try {
+			this.imports.endGivenUp();
+			this.staging.keepOnly(this.imports::going);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.debug("No cleaning up, the database is down", ex);
+		}
+	}
+
+	/** How an import goes on, for one client. */
+	EventSource events(String id) {
+		return new ImportEvents(this.imports, get(id).id());
+	}
+
+	ImportReport get(String id) {
+		return CanonicalUuid.of(id)
+			.flatMap(this.imports::find)
+			.orElseThrow(() -> new NotFoundException("import", id, List.of()));
+	}
+
+	ResourceCollection<ImportReport> find(PageQuery page) {
+		return new ResourceCollection<>(ImportReport.TABLE, page, (query) -> {
+			var found = this.imports.page(!"startedAt".equals(query.sort()), query.keys(), query.size() + 1);
+			return KeysetPage.of(found, this.imports.count(), query,
+					(report) -> List.of(report.startedAt().toString(), report.id().toString()));
+		});
+	}
+
+	ResourceCollection<RowFault> faults(String id, PageQuery page) {
+		return collection(RowFault.TABLE, this.imports.faults(get(id).id()), page);
+	}
+
+	ResourceCollection<RowChange> changes(String id, PageQuery page) {
+		return collection(RowChange.TABLE, this.imports.changes(get(id).id()), page);
+	}
+
+	private static <T> ResourceCollection<T> collection(Table<T> table, List<T> all, PageQuery page) {
+		return new ResourceCollection<>(table, page, (query) -> {
+			var keys = query.keys();
+			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
+			var end = Math.min(all.size(), start + query.size());
+			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
+			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
+		});
+	}
+
+	/** What can fail for want of the file. */
+	private interface Step {
+
+		void take() throws IOException;
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.jincheng.indicators.recording.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.catalogue.source.StatementRequest;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.ResourceWriter;
+import org.jincheng.indicators.core.representation.ColumnType;
+import org.jincheng.indicators.core.representation.DatasetTables;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.core.tables.RecordColumns;
+
+import org.springframework.stereotype.Component;
+
+/** Opens the tables whose rows are resources. */
+@Component
+class ResourceTables {
+
+	private static final String STATEMENTS = "statements";
+
+	private final Map<String, Curated<?, ?>> collections;
+
+	private final SourceService sources;
+
+	private final Curation curation;
+
+	private final DatasetTables tables;
+
+	private final BodyReader bodies;
+
+	ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
+			BodyReader bodies) {
+		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.sources = sources;
+		this.curation = curation;
+		this.tables = tables;
+		this.bodies = bodies;
+	}
+
+	/** A table whose rows add and change resources. */
+	ResourceTable<?> table(String name, ImportRun run, RevisionDraft draft) {
+		return name.equals(STATEMENTS) ? statements(run, draft)
+				: table(Objects.requireNonNull(this.collections.get(name)), run, draft);
+	}
+
+	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
+		var fields = fields(curated.requestType(), run);
+		return new ResourceTable<>(
+				new ResourceTable.Layout<>((row) -> curated, (row) -> row.cell(curated.key()), List.of(curated.key()),
+						columns(curated.collection(), fields), fields),
+				this.bodies, run, new ResourceWriter(this.curation, draft));
+	}
+
+	/** Each source has its statements for itself. */
+	private ResourceTable<StatementRequest> statements(ImportRun run, RevisionDraft draft) {
+		var fields = fields(StatementRequest.class, run);
+		return new ResourceTable<>(
+				new ResourceTable.Layout<>((row) -> this.sources.curatedStatements(row.cell("source")),
+						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
+						List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields),
+				this.bodies, run, new ResourceWriter(this.curation, draft));
+	}
+
+	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
+		return new RecordColumns<>(request, Comparison.COLUMNS, Map.of(Locator.class, Locator::of), run.language());
+	}
+
+	/**
+	 * The columns of the export, some of which are read-only, and those of the request.
+	 */
+	private Set<String> columns(String name, RecordColumns<?> fields) {
+		var columns = new LinkedHashSet<>(columnTypes(name).keySet());
+		columns.addAll(fields.names());
+		return columns;
+	}
+
+	/** What the columns of the export hold, by their names. */
+	Map<String, ColumnType> columnTypes(String name) {
+		return this.tables.columnTypes().getOrDefault(name, Map.of());
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Files of many figures, and of what they refer to, taken in as a whole or not at all:
+ * how they are read, and what becomes of them.
+ */
+@NullMarked
+package org.jincheng.indicators.recording.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.catalogue.source.StatementRequest;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.request.BodyRules;
+import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.recording.publication.PublicationDocument.About;
+import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the parts of a document as the bodies that they stand for, with what their
+ * position says. What cannot be read is noted, and passed over.
+ */
+final class DocumentReader {
+
+	static final String STATEMENTS = "statements";
+
+	static final String PLACES = "/places";
+
+	private static final String INITIATIVES = "initiatives";
+
+	private static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
+
+	private final PublishedResources resources;
+
+	private final BodyReader bodies;
+
+	private final DocumentFaults faults;
+
+	/** The position of each part in the document, by its pointer. */
+	private final Map<String, Integer> order = new HashMap<>();
+
+	private final List<Part<?, ?>> parts = new ArrayList<>();
+
+	private final List<StatementPart> statements = new ArrayList<>();
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	private final List<FigurePart> figures = new ArrayList<>();
+
+	/** The pointer of each part, by the path of its resource. */
+	private final Map<String, String> pointers = new HashMap<>();
+
+	/** The statements that speak of each subject. */
+	private final Map<Subject, SortedSet<Locator>> links = new HashMap<>();
+
+	/**
+	 * The id of the source; of one that cannot be read, one that is no fault of others.
+	 */
+	private String source = "unreadable";
+
+	DocumentReader(PublishedResources resources, BodyReader bodies, DocumentFaults faults) {
+		this.resources = resources;
+		this.bodies = bodies;
+		this.faults = faults;
+	}
+
+	/** Reads a document; empty if its source cannot be read, which all else refers to. */
+	Optional<Content> read(JsonNode body) {
+		var document = this.bodies.readParts(body, PublicationDocument.class, unreadable(""));
+		if (document == null) {
+			return Optional.empty();
+		}
+		if (document.size() > PublicationService.MOST_PARTS) {
+			this.faults.unreadable("",
+					RequestError.of(ErrorPlace.ofField("/statements"), null,
+							"More than %d parts in all; send the figures as an import."
+								.formatted(PublicationService.MOST_PARTS)));
+			return Optional.empty();
+		}
+		read("/source", "sources", (ObjectNode) document.source());
+		var described = List.copyOf(this.parts);
+		described.forEach((part) -> this.source = part.id());
+		for (var list : PublicationDocument.HEAD) {
+			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, (ObjectNode) part));
+		}
+		each(document.statements(), this::readStatement);
+		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
+				this.statements, this.mentions, this.figures, this.links, this.order));
+	}
+
+	private static <T> void each(List<T> items, Numbered<T> action) {
+		for (var i = 0; i < items.size(); i++) {
+			action.accept(i, items.get(i));
+		}
+	}
+
+	private Consumer<RequestError> unreadable(String pointer) {
+		return (fault) -> this.faults.unreadable(pointer, fault);
+	}
+
+	private void read(String pointer, String list, ObjectNode part) {
+		var curated = this.resources.collection(list, part);
+		if (curated.isPresent()) {
+			var body = part.deepCopy();
+			if (list.equals(PublishedResources.INDICATORS)) {
+				body.remove(PublishedResources.TYPE);
+			}
+			if (isSubject(list) && body.path(STATEMENTS).isMissingNode()) {
+				body.putArray(STATEMENTS);
+			}
+			read(pointer, list, curated.get(), body).ifPresent(this.parts::add);
+		}
+		else {
+			var type = part.path(PublishedResources.TYPE).asString("");
+			this.faults.unreadable(pointer,
+					RequestError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE), type, types()));
+		}
+	}
+
+	private static List<String> types() {
+		return Arrays.stream(IndicatorType.values()).map(IndicatorType::code).toList();
+	}
+
+	static boolean isSubject(String list) {
+		return ABOUT.contains(list);
+	}
+
+	private <E, R extends Record> Optional<Part<?, ?>> read(String pointer, String list, Curated<E, R> curated,
+			ObjectNode body) {
+		this.order.put(pointer, this.order.size());
+		var request = this.bodies.read(body, curated.requestType(), unreadable(pointer));
+		if (request == null) {
+			this.faults.missing(body.path(curated.key()).asString(""));
+			return Optional.empty();
+		}
+		var id = curated.id(request);
+		var twin = this.pointers.putIfAbsent(curated.path(id), pointer);
+		if (twin != null) {
+			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
+			return Optional.empty();
+		}
+		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));
+	}
+
+	private void readStatement(int number, PublishedStatement statement) {
+		var pointer = "/" + STATEMENTS + "/" + number;
+		var locator = new Locator(this.source, statement.paragraph(), statement.sentence());
+		var body = JsonNodeFactory.instance.objectNode();
+		body.put("paragraph", statement.paragraph());
+		body.put("sentence", statement.sentence());
+		body.set("gist", (ObjectNode) statement.gist());
+		this.order.put(pointer, this.order.size());
+		var request = this.bodies.read(body, StatementRequest.class, unreadable(pointer));
+		var twin = this.pointers.putIfAbsent(locator.toString(), pointer);
+		if (request == null) {
+			this.faults.missing(locator.toString());
+		}
+		else if (twin != null) {
+			this.faults.refuse(pointer, RequestError.of(ErrorPlace.ofField("/sentence"), locator.toString(),
+					"The same as at %s.".formatted(twin)));
+		}
+		else {
+			this.statements.add(new StatementPart(pointer, request, locator));
+		}
+		if (statement.about() != null) {
+			readAbout(pointer + "/about/", statement.about(), locator);
+		}
+		each(PublicationDocument.orNone(statement.figures()),
+				(i, figure) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
+		each(PublicationDocument.orNone(statement.initiatives()), (i, part) -> {
+			var initiative = (ObjectNode) part;
+			read(pointer + "/initiatives/" + i, INITIATIVES, initiative);
+			link(new Subject(INITIATIVES, initiative.path("id").asString("")), locator);
+		});
+	}
+
+	private void readAbout(String pointer, About about, Locator locator) {
+		for (var list : ABOUT) {
+			each(about.ids(list), (i, id) -> {
+				if (!BodyRules.isText(id)) {
+					this.faults.unreadable(pointer + list + "/" + i,
+							RequestError.of(ErrorPlace.ofField(""), null, "Is no id."));
+					return;
+				}
+				var subject = new Subject(list, id);
+				link(subject, locator);
+				this.order.put(pointer + list + "/" + i, this.order.size());
+				this.mentions.add(new Mention(pointer + list + "/" + i, subject));
+			});
+		}
+	}
+
+	private void link(Subject subject, Locator locator) {
+		this.links.computeIfAbsent(subject, (it) -> new TreeSet<>()).add(locator);
+	}
+
+	private void readFigure(String pointer, ObjectNode figure, Locator locator) {
+		this.order.put(pointer, this.order.size());
+		this.order.put(pointer + PLACES, this.order.size());
+		if (figure.has("source")) {
+			this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/source"), null,
+					"Unknown field: the position of a figure says which sentence states it."));
+		}
+		var body = figure.deepCopy();
+		var id = body.path("id");
+		body.remove("id");
+		var source = body.putObject("source");
+		source.put("id", locator.source());
+		source.put("paragraph", locator.paragraph());
+		source.put("sentence", locator.sentence());
+		var request = this.bodies.read(body, ObservationRequest.class, unreadable(pointer));
+		var known = CanonicalUuid.of(id.asString("")).orElse(null);
+		if (known == null && !id.isMissingNode() && !id.isNull()) {
+			this.faults.unreadable(pointer,
+					RequestError.of(ErrorPlace.ofField("/id"), id.asString(null), "Not the id of an observation."));
+		}
+		else if (request != null) {
+			this.figures.add(new FigurePart(pointer, known, request));
+		}
+	}
+
+	/** What is done with an item and its number. */
+	private interface Numbered<T> {
+
+		void accept(int number, T item);
+
+	}
+
+	/**
+	 * What a document says.
+	 *
+	 * @param source the id of its source
+	 * @param parts the parts of all lists but statements and figures; the first is the
+	 * source
+	 * @param statements the statements
+	 * @param mentions the subjects that statements name
+	 * @param figures the figures
+	 * @param links the statements that speak of each subject
+	 * @param order the position of each part in the document, by its pointer
+	 */
+	record Content(String source, List<Part<?, ?>> parts, List<StatementPart> statements, List<Mention> mentions,
+			List<FigurePart> figures, Map<Subject, SortedSet<Locator>> links, Map<String, Integer> order) {
+	}
+
+	/**
+	 * A part that describes a resource.
+	 *
+	 * @param pointer where it is
+	 * @param list the list that it is in, by the name of that in the document
+	 * @param curated how it is recorded
+	 * @param id the id of the resource
+	 * @param body the body of the single write of it
+	 * @param referred the ids of what it refers to in its own list
+	 */
+	record Part<E, R extends Record>(String pointer, String list, Curated<E, R> curated, String id, ObjectNode body,
+			Collection<String> referred) {
+	}
+
+	/**
+	 * A statement.
+	 *
+	 * @param pointer where it is
+	 * @param request the body of the single write of it
+	 * @param locator its locator
+	 */
+	record StatementPart(String pointer, StatementRequest request, Locator locator) {
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param pointer where it is
+	 * @param id which figure is corrected; null where its key decides
+	 * @param request the body of the single write of it
+	 */
+	record FigurePart(String pointer, @Nullable UUID id, ObservationRequest request) {
+	}
+
+	/**
+	 * A statement names a subject.
+	 *
+	 * @param pointer where
+	 * @param subject which
+	 */
+	record Mention(String pointer, Subject subject) {
+	}
+
+	/**
+	 * What statements speak of.
+	 *
+	 * @param list the list that it is in
+	 * @param id its id
+	 */
+	record Subject(String list, String id) {
+	}
+
+}

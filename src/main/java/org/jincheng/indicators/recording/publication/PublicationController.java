@@ -1,0 +1,74 @@
+package org.jincheng.indicators.recording.publication;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.WriteAnswers;
+import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves whole publications, and records them. */
+@RestController
+@RequestMapping(PublicationController.PATH)
+@Tag(name = "Publications", description = "All that a source states, as one document.")
+class PublicationController {
+
+	static final String PATH = "/api/v1/publications";
+
+	private final PublicationService publications;
+
+	private final PublicationCuration curation;
+
+	PublicationController(PublicationService publications, PublicationCuration curation) {
+		this.publications = publications;
+		this.curation = curation;
+	}
+
+	@GetMapping("/{source}")
+	@Operation(operationId = "getPublication", summary = "Get a publication",
+			description = "All that a source states, as the document that records it: what is read can be posted again, edited or not. Its head has all that the statements use of the catalogue, in both languages.")
+	PublicationDocument get(@Parameter(description = "The id of the source.",
+			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
+		return this.publications.get(source);
+	}
+
+	@PostMapping
+	@Operation(operationId = "createPublication", summary = "Record a publication",
+			description = "Records all that a source states in one revision, or nothing of it; all faults are told at once, each by its JSON pointer. A publication that exists is corrected, with the tag of it in `If-Match`; posted as it is, it stays so. What the document does not have stays as it was. A figure with an id is corrected whatever is said of it, also its indicator, place or period; without one these decide which figure it is.")
+	@ApiResponse(responseCode = "201")
+	@ApiResponse(responseCode = "200")
+	ResponseEntity<PublicationReport> create(
+			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
+					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
+		if (Boolean.TRUE.equals(query.dryRun())) {
+			return ResponseEntity.ok()
+				.cacheControl(CacheControl.noStore())
+				.body(this.curation.rehearse(document, ifMatch));
+		}
+		var written = this.curation.record(document, ifMatch, query.reason());
+		var path = PATH + "/" + written.result().report().source();
+		var answer = new Written<>(written.result().report(), written.revision());
+		return written.result().isNew() ? WriteAnswers.created(path, answer, language)
+				: WriteAnswers.changed(path, answer, language);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.core.curation.Actor;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jincheng.indicators.recording.publication.PublicationRecording.Collaborators;
+import org.jincheng.indicators.recording.publication.PublicationReport.Outcome;
+import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Service;
+
+/** Records whole publications, each in one revision or not at all. */
+@Service
+class PublicationCuration {
+
+	private final RevisionWriter revisions;
+
+	private final Collaborators with;
+
+	PublicationCuration(RevisionWriter revisions, Collaborators with) {
+		this.revisions = revisions;
+		this.with = with;
+	}
+
+	/**
+	 * Records a publication.
+	 * @param ifMatch the version that the client has seen; null if it has seen none
+	 * @param reason why it is corrected, if that is said
+	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
+	 * do not go with the data, a 428 or 412 if it would change a publication that the
+	 * client has not seen as it is
+	 */
+	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
+		var tree = this.with.bodies().tree(document);
+		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			draft.justify(reason);
+			return record(tree, ifMatch, false, draft);
+		});
+	}
+
+	/** Tells what would become of a publication, and records nothing. */
+	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
+		var tree = this.with.bodies().tree(document);
+		return this.revisions
+			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.PATIENCE,
+					(draft) -> record(tree, ifMatch, true, draft))
+			.report();
+	}
+
+	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
+		var faults = new DocumentFaults(document);
+		var content = new DocumentReader(this.with.resources(), this.with.bodies(), faults).read(document).orElse(null);
+		if (content == null) {
+			throw faults.exception();
+		}
+		var recording = new PublicationRecording(this.with, content, faults, draft);
+		var seen = (ifMatch != null) ? ifMatch.at(PublicationController.PATH + "/" + content.source()) : null;
+		if (recording.isNew() && seen != null) {
+			seen.check(Long.MAX_VALUE, this.revisions::recordedAt);
+		}
+		var lastChange = (seen != null) ? lastChange(content.source()) : 0;
+		recording.record();
+		var report = PublicationReport.of(content.source(), dryRun, draft.number(), recording.outcomes());
+		var isChanged = report.unchanged() < report.parts().size();
+		if (seen != null && (isChanged || !faults.isEmpty()) && !recording.isBroken()) {
+			seen.check(Math.max(lastChange, lastChange(report.parts())), this.revisions::recordedAt);
+		}
+		if (!faults.isEmpty()) {
+			throw faults.exception();
+		}
+		if (!recording.isNew()) {
+			draft.act(RevisionAction.UPDATE);
+			if (isChanged && seen == null) {
+				throw IfMatch.missing();
+			}
+		}
+		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
+				report.recorded(), report.corrected()));
+		return new Recorded(report, recording.isNew());
+	}
+
+	/** The newest revision that changed what a source states. */
+	private long lastChange(String source) {
+		var collections = new HashMap<String, List<String>>();
+		collections.put("sources", List.of(source));
+		collections.put("sources/" + source + "/statements",
+				this.with.sources()
+					.statementRequests(source)
+					.stream()
+					.map((statement) -> statement.paragraph() + "." + statement.sentence())
+					.toList());
+		collections.put("initiatives",
+				this.with.subjects()
+					.of(source)
+					.stream()
+					.filter((subject) -> subject.list().equals("initiatives"))
+					.map(StatementSubjects.Subject::id)
+					.toList());
+		return Math.max(this.with.figures().lastChange(source), lastChange(collections));
+	}
+
+	/** The newest revision that changed one of the parts that would be changed. */
+	private long lastChange(List<PublishedPart> parts) {
+		return lastChange(parts.stream()
+			.filter((part) -> part.outcome() == Outcome.CORRECTED)
+			.collect(Collectors.groupingBy(PublishedPart::collection,
+					Collectors.mapping(PublishedPart::id, Collectors.toList()))));
+	}
+
+	private long lastChange(Map<String, List<String>> collections) {
+		return collections.entrySet()
+			.stream()
+			.mapToLong((entry) -> this.revisions.lastChange(entry.getKey(), entry.getValue()))
+			.max()
+			.orElse(0);
+	}
+
+	/**
+	 * A publication that was recorded.
+	 *
+	 * @param report what became of its parts
+	 * @param isNew whether its source is new
+	 */
+	record Recorded(PublicationReport report, boolean isNew) {
+	}
+
+}

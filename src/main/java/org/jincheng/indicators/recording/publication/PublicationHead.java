@@ -1,0 +1,84 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Collects what statements use of the catalogue, with what that refers to, so that the
+ * document holds all that it takes to record it elsewhere.
+ */
+final class PublicationHead {
+
+	/** The fields that refer to parts of a list, by the names of both lists. */
+	private static final Map<String, Map<String, String>> REFERENCES = Map.of("publishers",
+			Map.of("parent", "publishers"), "sources",
+			Map.of("publisherCode", "publishers", "partOf", "sources", "copyOf", "sources", "translationOf", "sources",
+					"replaces", "sources", "retracts", "sources"),
+			"places", Map.of("parent", "places", "members", "places", "successors", "places"), "indicators",
+			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "parks", "parks"),
+			"initiatives", Map.of("topic", "topics"));
+
+	private final PublishedResources resources;
+
+	private final PublisherNames publishers;
+
+	/** The bodies of the parts, by list and id. */
+	private final Map<String, Map<String, ObjectNode>> parts = new TreeMap<>();
+
+	PublicationHead(PublishedResources resources, PublisherNames publishers) {
+		this.resources = resources;
+		this.publishers = publishers;
+	}
+
+	/**
+	 * Adds a resource, and all that it refers to.
+	 * @return whether it was not there yet
+	 */
+	boolean add(String list, String id) {
+		var known = this.parts.computeIfAbsent(list, (name) -> new TreeMap<>());
+		if (known.containsKey(id)) {
+			return false;
+		}
+		var body = this.resources.body(list, id);
+		body.ifPresent((part) -> {
+			part.remove("statements");
+			known.put(id, part);
+			addReferred(list, part);
+		});
+		return body.isPresent();
+	}
+
+	/** Adds all that a part of a list refers to. */
+	void addReferred(String list, ObjectNode part) {
+		REFERENCES.getOrDefault(list, Map.of())
+			.forEach((field, referred) -> ids(part.path(field))
+				.flatMap((id) -> field.equals("units") ? this.resources.units(id).stream() : Stream.of(id))
+				.forEach((id) -> add(referred, id.replaceFirst("/.*", ""))));
+		var publisher = list.equals("sources") ? this.publishers.find(part.path("publisher").asString("")) : null;
+		if (publisher != null) {
+			add("publishers", publisher);
+		}
+	}
+
+	private static Stream<String> ids(JsonNode value) {
+		return value.isArray() ? value.valueStream().map(JsonNode::asString)
+				: Stream.of(value).filter(JsonNode::isString).map(JsonNode::asString);
+	}
+
+	ObjectNode body(String list, String id) {
+		return Objects.requireNonNull(this.parts.getOrDefault(list, Map.of()).get(id));
+	}
+
+	/** Returns the parts of a list, by their ids. */
+	List<Object> list(String list) {
+		return List.copyOf(this.parts.getOrDefault(list, Map.of()).values());
+	}
+
+}

@@ -1,0 +1,245 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jincheng.indicators.catalogue.place.PlaceGroups;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.catalogue.source.StatementRequest;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.ResourceWriter;
+import org.jincheng.indicators.core.curation.WritingOrder;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.revision.Change;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.recording.SourceObservations;
+import org.jincheng.indicators.recording.publication.DocumentReader.Content;
+import org.jincheng.indicators.recording.publication.DocumentReader.FigurePart;
+import org.jincheng.indicators.recording.publication.DocumentReader.Part;
+import org.jincheng.indicators.recording.publication.DocumentReader.Subject;
+import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what a document says as part of a revision, in an order in which each part
+ * finds what it refers to. Parts that are wrong are noted and passed over, so that all
+ * that is wrong is told at once.
+ */
+final class PublicationRecording {
+
+	private static final List<String> BEFORE_STATEMENTS = List.of("publishers", "sources", "topics", "units", "places");
+
+	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
+
+	private final Collaborators with;
+
+	private final Content content;
+
+	private final DocumentFaults faults;
+
+	private final RevisionDraft draft;
+
+	private final ResourceWriter writer;
+
+	private final boolean isNew;
+
+	private final List<PublishedPart> outcomes = new ArrayList<>();
+
+	private final Set<Subject> put = new HashSet<>();
+
+	PublicationRecording(Collaborators with, Content content, DocumentFaults faults, RevisionDraft draft) {
+		this.with = with;
+		this.content = content;
+		this.faults = faults;
+		this.draft = draft;
+		this.writer = new ResourceWriter(with.curation, draft);
+		this.isNew = with.resources.body("sources", content.source()).isEmpty();
+	}
+
+	/** Whether the publication was not there before. */
+	boolean isNew() {
+		return this.isNew;
+	}
+
+	/** Records all parts that nothing is wrong with. */
+	void record() {
+		BEFORE_STATEMENTS.forEach(this::put);
+		if (this.faults.misses(this.content.source())) {
+			return;
+		}
+		var statements = this.writer.isBroken() ? null : this.with.sources.curatedStatements(this.content.source());
+		if (statements != null) {
+			for (var part : this.content.statements()) {
+				if (!put(part.pointer(), statements, withGist(statements, part.request()))) {
+					this.faults.missing(part.locator().toString());
+				}
+			}
+		}
+		AFTER_STATEMENTS.forEach(this::put);
+		this.content.mentions().forEach((mention) -> mention(mention.pointer(), mention.subject()));
+		if (!this.writer.isBroken()) {
+			putFigures();
+		}
+	}
+
+	/** A statement that the document does not tell in other words stays told as it is. */
+	private static StatementRequest withGist(Curated<?, StatementRequest> statements, StatementRequest request) {
+		return (request.gist() != null) ? request : statements.current(statements.id(request)).orElse(request);
+	}
+
+	/** Returns what became of the parts, in the order of the document. */
+	List<PublishedPart> outcomes() {
+		return this.outcomes.stream()
+			.sorted(Comparator.comparing((part) -> this.content.order().getOrDefault(part.part(), 0)))
+			.toList();
+	}
+
+	boolean isBroken() {
+		return this.writer.isBroken();
+	}
+
+	/** Records the parts of a list, each after those of the list that it refers to. */
+	private void put(String list) {
+		var parts = this.content.parts().stream().filter((part) -> part.list().equals(list)).toList();
+		WritingOrder.<Part<?, ?>>of(parts, Part::id, Part::referred).forEach(this::putPart);
+	}
+
+	private <E, R extends Record> void putPart(Part<E, R> part) {
+		var subject = new Subject(part.list(), part.id());
+		this.put.add(subject);
+		try {
+			if (DocumentReader.isSubject(part.list())) {
+				part.body()
+					.set(DocumentReader.STATEMENTS,
+							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
+			}
+			var request = this.with.bodies.read(part.body(), part.curated().requestType(),
+					(fault) -> this.faults.refuse(part.pointer(), fault));
+			if (request == null || !put(part.pointer(), part.curated(), request)) {
+				this.faults.missing(part.id());
+			}
+		}
+		catch (RefusedException ex) {
+			// It is of another type, or computed: nothing was tried.
+			part.curated().errors(part.id(), ex).forEach((fault) -> this.faults.refuse(part.pointer(), fault));
+		}
+	}
+
+	/**
+	 * The statements that speak of a subject: those that did, and those of the document.
+	 */
+	private <E, R extends Record> ArrayNode statements(Subject subject, Curated<E, R> curated, JsonNode given) {
+		var all = JsonNodeFactory.instance.arrayNode();
+		given.forEach(all::add);
+		curated.current(subject.id())
+			.map((state) -> this.with.bodies.of(state).get(DocumentReader.STATEMENTS))
+			.ifPresent((before) -> before.forEach(all::add));
+		this.content.links()
+			.getOrDefault(subject, new TreeSet<>())
+			.forEach((locator) -> all.add(this.with.bodies.of(locator)));
+		return all;
+	}
+
+	/**
+	 * Adds to a subject that is not described in the document the statements about it.
+	 */
+	private void mention(String pointer, Subject subject) {
+		if (this.writer.isBroken() || !this.put.add(subject)) {
+			return;
+		}
+		var body = this.with.resources.body(subject.list(), subject.id());
+		var curated = body.flatMap((part) -> this.with.resources.collection(subject.list(), part));
+		if (body.isEmpty() || curated.isEmpty()) {
+			this.faults.refuse(pointer, RequestError.unknownValue(ErrorPlace.ofField(""), subject.id(),
+					this.with.subjects.known(subject.list())));
+			return;
+		}
+		body.get().remove(PublishedResources.TYPE);
+		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), List.of()));
+	}
+
+	/** Records a resource, and tells whether nothing is wrong with it. */
+	private <R extends Record> boolean put(String pointer, Curated<?, R> curated, R request) {
+		if (this.writer.isBroken() || this.faults.isFull()) {
+			return false;
+		}
+		var id = curated.id(request);
+		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
+			if (this.isNew && change != null && describesAnew(change)) {
+				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id,
+						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
+			}
+			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
+		});
+	}
+
+	/** Whether a change says more than that other statements speak of a resource. */
+	private static boolean describesAnew(Change change) {
+		return change.action() == ChangeAction.UPDATE
+				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
+	}
+
+	private void putFigures() {
+		this.content.figures().forEach(this::makeGroup);
+		var recorder = this.with.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
+		var faults = new LinkedHashMap<FigurePart, References>();
+		for (var figure : this.content.figures()) {
+			var references = new References();
+			recorder.add(figure.id(), figure.request(), figure.pointer(), references);
+			faults.put(figure, references);
+		}
+		recorder.decide();
+		faults.forEach(this::refuse);
+		if (this.faults.isEmpty()) {
+			var recorded = recorder.record(this.draft).iterator();
+			for (var figure : this.content.figures()) {
+				var became = recorded.next();
+				this.outcomes
+					.add(PublishedPart.of(figure.pointer(), "observations", became.id().toString(), became.change()));
+			}
+		}
+	}
+
+	private void refuse(FigurePart figure, References references) {
+		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
+	}
+
+	private void makeGroup(FigurePart figure) {
+		var places = figure.request().places();
+		if (places == null || this.writer.isBroken()) {
+			return;
+		}
+		var references = new References();
+		var code = figure.request().place();
+		var change = this.with.groups.make(code, places, references, this.draft);
+		refuse(figure, references);
+		if (!references.errors().isEmpty()) {
+			this.faults.missing(code);
+		}
+		if (change != null) {
+			this.outcomes.add(PublishedPart.of(figure.pointer() + DocumentReader.PLACES, "places", code, change));
+		}
+	}
+
+	/** What a recording works with. */
+	@Component
+	record Collaborators(PublishedResources resources, SourceService sources, SourceObservations figures,
+			PlaceGroups groups, StatementSubjects subjects, BodyReader bodies, Curation curation) {
+	}
+
+}

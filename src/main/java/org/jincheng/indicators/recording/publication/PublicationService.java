@@ -1,0 +1,114 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.catalogue.source.StatementRequest;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.figures.recording.SourceObservations;
+import org.jincheng.indicators.recording.publication.PublicationDocument.About;
+import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is recorded of a source as one document. */
+@Service
+class PublicationService {
+
+	/** The most parts of a document. */
+	static final int MOST_PARTS = 10_000;
+
+	private final PublishedResources resources;
+
+	private final SourceService sources;
+
+	private final SourceObservations figures;
+
+	private final StatementSubjects subjects;
+
+	private final BodyReader bodies;
+
+	PublicationService(PublishedResources resources, SourceService sources, SourceObservations figures,
+			StatementSubjects subjects, BodyReader bodies) {
+		this.resources = resources;
+		this.sources = sources;
+		this.figures = figures;
+		this.subjects = subjects;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * Reads a publication.
+	 * @throws NotFoundException if there is no such source
+	 * @throws RefusedException a 409 if it has more parts than a document can have
+	 */
+	@Transactional(readOnly = true)
+	PublicationDocument get(String source) {
+		var body = this.resources.body("sources", source)
+			.orElseThrow(() -> new NotFoundException("source", source, this.sources.ids()));
+		var stated = this.figures.of(source, MOST_PARTS + 1);
+		var statements = this.sources.statementRequests(source);
+		if (stated.size() + statements.size() > MOST_PARTS) {
+			throw RefusedException.conflict(
+					"The source has more figures and statements than the %d that a document can have: read them at /api/v1/observations?source=%s."
+						.formatted(MOST_PARTS, source));
+		}
+		var head = new PublicationHead(this.resources, this.sources.publisherNames());
+		head.addReferred("sources", body);
+		var parts = new TreeMap<Locator, PublishedStatement>();
+		for (var statement : statements) {
+			parts.put(new Locator(source, statement.paragraph(), statement.sentence()), statement(statement));
+		}
+		for (var subject : this.subjects.of(source)) {
+			add(subject, Objects.requireNonNull(parts.get(subject.statement())), head);
+		}
+		for (var figure : stated) {
+			var said = figure.said();
+			said.indicators().forEach((code) -> head.add("indicators", code));
+			said.areas().forEach((code) -> head.add("places", code));
+			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
+		}
+		return new PublicationDocument(body, head.list("publishers"), head.list("sources"), head.list("topics"),
+				head.list("units"), head.list("places"), head.list("indicators"), head.list("parks"),
+				List.copyOf(parts.values()));
+	}
+
+	private PublishedStatement statement(StatementRequest request) {
+		return new PublishedStatement(request.paragraph(), request.sentence(),
+				(request.gist() != null) ? this.bodies.of(request.gist()) : null,
+				new About(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()), new ArrayList<>(),
+				new ArrayList<>());
+	}
+
+	private ObjectNode figure(SourceObservations.StatedFigure figure) {
+		var body = JsonNodeFactory.instance.objectNode();
+		body.put("id", figure.id().toString());
+		body.setAll(this.bodies.of(figure.said()));
+		body.remove("source");
+		return body;
+	}
+
+	/**
+	 * Adds what a statement speaks of: an initiative as it is where the first does, and
+	 * else by its id.
+	 */
+	private void add(StatementSubjects.Subject subject, PublishedStatement statement, PublicationHead head) {
+		var isNew = head.add(subject.list(), subject.id());
+		if (isNew && subject.list().equals("initiatives")) {
+			Objects.requireNonNull(statement.initiatives()).add(head.body("initiatives", subject.id()));
+		}
+		else {
+			Objects.requireNonNull(statement.about()).ids(subject.list()).add(subject.id());
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.request.BodyReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The resources that a document has parts of, each as the body of its single write. The
+ * indicators of all types are in one list, where each names its type.
+ */
+@Component
+class PublishedResources {
+
+	static final String INDICATORS = "indicators";
+
+	static final String TYPE = "type";
+
+	private final Map<String, Curated<?, ?>> collections;
+
+	private final IndicatorService indicators;
+
+	private final BodyReader bodies;
+
+	PublishedResources(List<Curated<?, ?>> collections, IndicatorService indicators, BodyReader bodies) {
+		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.indicators = indicators;
+		this.bodies = bodies;
+	}
+
+	/** Returns the collection that a part of a list is in; empty if its type is none. */
+	Optional<Curated<?, ?>> collection(String list, JsonNode part) {
+		if (!list.equals(INDICATORS)) {
+			return Optional.ofNullable(this.collections.get(list));
+		}
+		return Term.find(IndicatorType.values(), part.path(TYPE).asString(""))
+			.map((type) -> this.collections.get(type.collection()));
+	}
+
+	/**
+	 * Returns the collection that the resource of a list is in; empty if there is none.
+	 */
+	Optional<Curated<?, ?>> collection(String list, String id) {
+		return list.equals(INDICATORS)
+				? this.indicators.statedType(id).map((type) -> this.collections.get(type.collection()))
+				: Optional.ofNullable(this.collections.get(list));
+	}
+
+	/** Returns a resource as a part of a list; empty if there is none. */
+	Optional<ObjectNode> body(String list, String id) {
+		return collection(list, id).flatMap((curated) -> curated.current(id).map((state) -> {
+			var body = this.bodies.of(state);
+			if (list.equals(INDICATORS)) {
+				body.put(TYPE, this.indicators.statedType(id).orElseThrow().code());
+			}
+			return body;
+		}));
+	}
+
+	/**
+	 * Returns the codes of the units that a unit is made of: its own, if it is no rate.
+	 */
+	List<String> units(String unit) {
+		return this.indicators.partsOfUnit(unit);
+	}
+
+}

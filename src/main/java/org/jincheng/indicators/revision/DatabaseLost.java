@@ -1,5 +1,0 @@
-package org.jincheng.indicators.revision;
-
-/** The database did not answer: waiting for it is useless. */
-public record DatabaseLost() {
-}

@@ -1,8 +1,0 @@
-package org.jincheng.indicators.revision;
-
-/**
- * The database lacks revisions that were served, and what it has instead is served from
- * now on: everything read from the lost ones must be dropped.
- */
-public record HistoryLost() {
-}

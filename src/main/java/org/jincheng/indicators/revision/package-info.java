@@ -1,7 +1,0 @@
-/**
- * The revisions of the data: entity tags, dates and caches depend on the newest one.
- */
-@NullMarked
-package org.jincheng.indicators.revision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+package org.jincheng.indicators.runtime.cache;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.events.EventStreams;
+import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.representation.CacheHeaders;
+import org.jincheng.indicators.core.representation.Formats;
+import org.jincheng.indicators.core.representation.NotInDatasetPaths;
+import org.jincheng.indicators.core.representation.Preconditions;
+import org.jincheng.indicators.core.representation.RevisionHeaders;
+import org.jincheng.indicators.core.representation.TableFormat;
+import org.jincheng.indicators.core.representation.Variant;
+import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Answers public reads of the dataset from the cache. Those that miss it are forwarded
+ * ({@link Forwarding}). The server itself answers a request whose {@link RequestKey} is
+ * known.
+ */
+public class CacheFilter implements Filter {
+
+	private static final Log log = LogFactory.getLog(CacheFilter.class);
+
+	static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	/** The statuses of answers that were not made, and may be later. */
+	private static final Set<Integer> REFUSED = Set.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+			HttpStatus.TOO_MANY_REQUESTS.value());
+
+	private final StoredResponses responses;
+
+	private final CacheProperties properties;
+
+	private final Formats formats;
+
+	private final RevisionService revisions;
+
+	private final NotInDatasetPaths notInDataset;
+
+	private final RequestMatcher open;
+
+	private final InstantSource clock;
+
+	private final Semaphore misses;
+
+	private final Forwarding forwarding;
+
+	public CacheFilter(StoredResponses responses, CacheProperties properties, Formats formats,
+			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
+		this.responses = responses;
+		this.properties = properties;
+		this.formats = formats;
+		this.revisions = revisions;
+		this.notInDataset = notInDataset;
+		this.open = open;
+		this.clock = clock;
+		this.misses = new Semaphore(properties.mostAtOnce());
+		this.forwarding = new Forwarding(responses, properties, formats, clock);
+	}
+
+	@Override
+	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+			throws IOException, ServletException {
+		var request = (HttpServletRequest) servletRequest;
+		var response = (HttpServletResponse) servletResponse;
+		try {
+			answer(request, response, chain);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			refuse(ex, request, response);
+		}
+		finally {
+			tell(request, response);
+		}
+	}
+
+	/** A stored response older than one that was sent must not be reused any more. */
+	private void tell(HttpServletRequest request, HttpServletResponse response) {
+		var selected = CacheHeaders.selected(request);
+		if (selected != null && !isServerError(response)) {
+			this.responses.tell(CacheKey.of(request, selected.representation()), selected.revision().number());
+		}
+	}
+
+	private static boolean isServerError(HttpServletResponse response) {
+		return response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		var newest = this.revisions.newestSeen();
+		var requestKey = RequestKey.of(request);
+		if (newest == null || requestKey == null || !this.open.matches(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		var outage = this.revisions.outage();
+		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
+			refuse("The database is down.", request, response);
+			return;
+		}
+		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
+		var key = isOfDataset ? key(request) : null;
+		if (key != null) {
+			answer(requestKey, key, newest, request, response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		var outage = this.revisions.outage();
+		var fresh = this.responses.fresh(key, newest.number());
+		if (fresh != null) {
+			this.responses.putKey(requestKey, key);
+			fresh.writeTo(response, request, StoredResponse.hit(outage));
+		}
+		else if (isNotModified(request, key, newest)) {
+			CacheHeaders.set(request, response, key.representation(), newest);
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			if (outage != null) {
+				StoredResponse.set(response, StoredResponse.hit(outage));
+			}
+			response.flushBuffer();
+		}
+		else if (outage != null) {
+			if (!writeStale(requestKey, key, request, response)) {
+				refuse("The database is down, and this response is not stored.", request, response);
+			}
+		}
+		else if (!this.misses.tryAcquire()) {
+			refuse("More than %d requests wait for an answer already.".formatted(this.properties.mostAtOnce()), request,
+					response);
+		}
+		else {
+			try {
+				this.forwarding.answer(requestKey, key, newest, request, response, chain);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				refuse(ex, request, response);
+			}
+			finally {
+				this.misses.release();
+			}
+			if (REFUSED.contains(response.getStatus())) {
+				writeStale(requestKey, key, request, response);
+			}
+			else if (!isServerError(response)) {
+				// Also that there is nothing any more.
+				this.responses.tell(key, newest.number());
+			}
+		}
+	}
+
+	/**
+	 * Writes the stored response, even a stale one, instead of a refusal, unless its
+	 * client has seen a newer one.
+	 * @return whether there is one
+	 */
+	private boolean writeStale(RequestKey requestKey, CacheKey key, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		var known = this.responses.key(requestKey);
+		var stale = this.responses.freshOrStale((known != null) ? known : key);
+		if (stale == null || response.isCommitted() || stale.revision().number() < RevisionHeaders.seen(request)) {
+			return false;
+		}
+		response.reset();
+		CacheHeaders.deselect(request);
+		stale.writeTo(response, request, StoredResponse.hit(Duration.between(stale.madeAt(), this.clock.instant())));
+		return true;
+	}
+
+	/**
+	 * Returns the cache key of a request, as far as it can be told before a handler is
+	 * chosen: null if none of the formats is accepted.
+	 */
+	private @Nullable CacheKey key(HttpServletRequest request) {
+		var accepted = this.formats.accepted(request);
+		if (accepted.isEmpty()) {
+			return null;
+		}
+		var mediaType = accepted.getFirst();
+		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
+		return CacheKey.of(request,
+				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
+	}
+
+	/**
+	 * Whether If-None-Match names the entity tag that the response would have. The client
+	 * can only know the tag from a response to the same request, so the request needs no
+	 * other check.
+	 */
+	private static boolean isNotModified(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
+		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*"))
+				&& Preconditions.names(tags, key.representation().tag(newest, key.path(), key.query()), false);
+	}
+
+	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (response.isCommitted()) {
+			throw ex;
+		}
+		log.debug("The database is down", ex);
+		response.reset();
+		refuse("The database is down.", request, response);
+	}
+
+	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		Problem.of(ProblemType.UNAVAILABLE, detail, request).writeTo(response);
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.jincheng.indicators.runtime.cache;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.representation.CacheHeaders;
+import org.jincheng.indicators.core.representation.Formats;
+import org.jincheng.indicators.core.representation.RepresentationAdvice;
+import org.jincheng.indicators.core.representation.TableFormat;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.request.Permits;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Forwards requests that miss the cache to their handlers, and stores the responses. Of
+ * requests for the same response at the same time one is forwarded, and the others are
+ * collapsed into it.
+ */
+class Forwarding {
+
+	private final StoredResponses responses;
+
+	private final CacheProperties properties;
+
+	private final Formats formats;
+
+	private final InstantSource clock;
+
+	private final Permits streams;
+
+	Forwarding(StoredResponses responses, CacheProperties properties, Formats formats, InstantSource clock) {
+		this.responses = responses;
+		this.properties = properties;
+		this.formats = formats;
+		this.clock = clock;
+		this.streams = new Permits("long answers being made", properties.mostStreams(),
+				Math.max(1, properties.mostStreams() / 2), CacheFilter.RETRY_AFTER);
+	}
+
+	/** Answers a request with the response of its handler, or of another request. */
+	void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
+		var isIfModifiedSince = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+				&& request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
+		if (!HttpMethod.GET.name().equals(request.getMethod()) || isIfModifiedSince) {
+			// Without a body there is nothing to store.
+			chain.doFilter(request, response);
+			return;
+		}
+		var mine = new CompletableFuture<@Nullable StoredResponse>();
+		var others = this.responses.begin(key, mine);
+		while (others != null) {
+			var made = others.join();
+			if (made == null) {
+				handle(requestKey, key, mine, request, response, chain);
+				return;
+			}
+			if (made.revision().number() >= newest.number()) {
+				made.writeTo(response, request, StoredResponse.COLLAPSED);
+				return;
+			}
+			// Begun before the revision that has been served by now.
+			others = this.responses.begin(key, mine);
+		}
+		var justStored = this.responses.fresh(key, newest.number());
+		if (justStored != null) {
+			// By who ended between the look for it and the beginning here.
+			this.responses.end(key, mine, justStored);
+			justStored.writeTo(response, request, StoredResponse.hit(null));
+			return;
+		}
+		handle(requestKey, key, mine, request, response, chain);
+	}
+
+	private void handle(RequestKey requestKey, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
+			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		var inProgress = new InProgress(request, key, mine);
+		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), inProgress::stream);
+		var told = this.responses.told();
+		StoredResponse stored = null;
+		try {
+			chain.doFilter(UnconditionalRequest.of(request), buffered);
+			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
+			if (stored != null) {
+				store(requestKey, stored, request, told);
+			}
+		}
+		finally {
+			inProgress.end(stored);
+		}
+		if (stored == null) {
+			buffered.release();
+		}
+		else if (UnconditionalRequest.isConditional(request)) {
+			response.reset();
+			stored.writeTo(response, request, StoredResponse.STORED);
+		}
+		else {
+			StoredResponse.set(response, StoredResponse.STORED);
+			response.setContentLength(stored.body().length);
+			buffered.release();
+		}
+	}
+
+	/**
+	 * Whether the response has addresses in it whose host may differ for other clients.
+	 */
+	private boolean hasHost(HttpServletRequest request) {
+		var selected = CacheHeaders.selected(request);
+		return selected != null && this.formats.of(selected.representation().mediaType())
+			.map(TableFormat::hasAbsoluteAddresses)
+			.orElse(false);
+	}
+
+	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request, ToldRevisions told) {
+		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
+		var key = CacheKey.of(request, selected.representation());
+		this.responses.putKey(requestKey, key);
+		this.responses.store(key, response, told);
+	}
+
+	/** A response in progress, which is streamed if it is too long to be stored. */
+	private final class InProgress {
+
+		private final HttpServletRequest request;
+
+		private final CacheKey key;
+
+		private final CompletableFuture<@Nullable StoredResponse> mine;
+
+		private Permits.@Nullable Permit permit;
+
+		InProgress(HttpServletRequest request, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
+			this.request = request;
+			this.key = key;
+			this.mine = mine;
+		}
+
+		/** Requests that were collapsed into this one have to be handled themselves. */
+		void stream() {
+			this.permit = Forwarding.this.streams.acquire(ClientAddress.of(this.request));
+			Forwarding.this.responses.end(this.key, this.mine, null);
+		}
+
+		void end(@Nullable StoredResponse stored) {
+			if (this.permit != null) {
+				this.permit.close();
+			}
+			Forwarding.this.responses.end(this.key, this.mine, stored);
+		}
+
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.jincheng.indicators.runtime.cache;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.jincheng.indicators.core.revision.HistoryLost;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stored responses, in bounded memory, and those that are being made. Of each cache
+ * key the one of the newest revision is stored, in whatever order they were made. One of
+ * an older revision is stale, and stays for an outage until a newer one is stored or was
+ * told otherwise.
+ */
+@Component
+@EnableConfigurationProperties(CacheProperties.class)
+public class StoredResponses implements MeterBinder {
+
+	/** The part of the memory that is for the keys of requests. */
+	private static final int SHARE_OF_REQUEST_KEYS = 8;
+
+	private final Cache<CacheKey, StoredResponse> responses;
+
+	private final Cache<RequestKey, CacheKey> keys;
+
+	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
+
+	/** What was told in the history that the database has. */
+	private volatile ToldRevisions told = new ToldRevisions();
+
+	StoredResponses(CacheProperties properties) {
+		var size = properties.size().toBytes();
+		// Evicting takes less than waking a thread that does.
+		this.responses = Caffeine.newBuilder()
+			.maximumWeight(size)
+			.weigher((CacheKey key, StoredResponse response) -> response.size())
+			.evictionListener((key, response, cause) -> evicted(key, response))
+			.recordStats()
+			.executor(Runnable::run)
+			.build();
+		this.keys = Caffeine.newBuilder()
+			.maximumWeight(size / SHARE_OF_REQUEST_KEYS)
+			.weigher((RequestKey requestKey, CacheKey key) -> requestKey.size())
+			.executor(Runnable::run)
+			.build();
+	}
+
+	/** Returns the cache key of a request; null if no such request was answered yet. */
+	public @Nullable CacheKey key(RequestKey requestKey) {
+		return this.keys.getIfPresent(requestKey);
+	}
+
+	/** Notes the cache key of a request. */
+	void putKey(RequestKey requestKey, CacheKey key) {
+		this.keys.put(requestKey, key);
+	}
+
+	/**
+	 * Returns the stored response if it is fresh.
+	 * @param revision the number of the revision that it has to be of at least
+	 */
+	public @Nullable StoredResponse fresh(CacheKey key, long revision) {
+		var response = this.responses.getIfPresent(key);
+		return (response != null && response.revision().number() >= revision) ? response : null;
+	}
+
+	/** Returns the stored response, fresh or stale. */
+	@Nullable StoredResponse freshOrStale(CacheKey key) {
+		return this.responses.getIfPresent(key);
+	}
+
+	/**
+	 * What was told so far, for those who begin to make a response that they may store.
+	 */
+	ToldRevisions told() {
+		return this.told;
+	}
+
+	/**
+	 * Stores a response, unless a newer revision is stored or was told, or the history
+	 * that it is of is lost.
+	 * @param told what was told when the response was begun
+	 */
+	void store(CacheKey key, StoredResponse response, ToldRevisions told) {
+		var number = response.revision().number();
+		this.responses.asMap().compute(key, (same, before) -> {
+			if (before != null && before.revision().number() > number) {
+				return before;
+			}
+			return (told.newest(key) > number) ? null : response;
+		});
+		if (told != this.told) {
+			this.responses.asMap().remove(key, response);
+		}
+	}
+
+	/**
+	 * Notes that a revision was told of a key: a stored response that is older is
+	 * removed, and one that is still being made not stored.
+	 */
+	void tell(CacheKey key, long revision) {
+		this.responses.asMap().compute(key, (same, stored) -> {
+			if (stored != null && stored.revision().number() >= revision) {
+				return stored;
+			}
+			this.told.add(key, revision);
+			return null;
+		});
+	}
+
+	private void evicted(@Nullable CacheKey key, @Nullable StoredResponse response) {
+		if (key != null && response != null) {
+			this.told.add(key, response.revision().number());
+		}
+	}
+
+	/**
+	 * Begins to make a response, if nobody does.
+	 * @param mine completed by whoever begins, with the response or, if it cannot be
+	 * stored, with null
+	 * @return what somebody else has begun; null if it is up to the caller
+	 */
+	@Nullable CompletableFuture<@Nullable StoredResponse> begin(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
+		return this.inProgress.putIfAbsent(key, mine);
+	}
+
+	/** Completes what was begun, for those who wait for it. */
+	void end(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine, @Nullable StoredResponse response) {
+		this.inProgress.remove(key, mine);
+		mine.complete(response);
+	}
+
+	/** Removes all stored responses, and has nobody join those in progress any more. */
+	@EventListener(HistoryLost.class)
+	void clear() {
+		this.told = new ToldRevisions();
+		this.inProgress.clear();
+		this.responses.invalidateAll();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.responses, "answers");
+	}
+
+}

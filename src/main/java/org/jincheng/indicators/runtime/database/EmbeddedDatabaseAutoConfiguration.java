@@ -1,0 +1,68 @@
+package org.jincheng.indicators.runtime.database;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.StringUtils;
+
+/**
+ * Runs the embedded PostgreSQL unless {@code spring.datasource.url} names another
+ * database, or a test brings one. An auto-configuration, because only those are ordered:
+ * this one comes after a test's connection details and before Spring Boot's own.
+ */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@Conditional(EmbeddedDatabaseAutoConfiguration.NoOtherDatabase.class)
+@EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
+class EmbeddedDatabaseAutoConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	@Bean
+	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
+	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
+		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
+	}
+
+	/** Refuses writes on a full disk before their credentials take the database. */
+	@Bean
+	@ConditionalOnBean(EmbeddedDatabase.class)
+	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+	static FilterRegistrationBean<FullDiskFilter> fullDiskFilter(EmbeddedDatabase database, RequestMatcher open) {
+		var registration = new FilterRegistrationBean<>(new FullDiskFilter(database, open));
+		registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+		return registration;
+	}
+
+	/** Ends the service, since only a new start brings the database back. */
+	private static void end(EmbeddedDatabaseException loss) {
+		log.error(loss.getMessage() + "; the service ends");
+		// The end waits until the database is closed, and that waits for the caller of
+		// this.
+		Thread.ofPlatform().name("end").start(() -> System.exit(1));
+	}
+
+	static class NoOtherDatabase implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+		}
+
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.jincheng.indicators.runtime.security;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.request.ClientAddress;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrorCodes;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * Answers requests without sufficient credentials as RFC 6750 says, and clients that send
+ * wrong ones too often.
+ */
+class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
+
+	private final FailedAttempts attempts;
+
+	BearerProblems(FailedAttempts attempts) {
+		this.attempts = attempts;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		if (ex instanceof OAuth2AuthenticationException wrong) {
+			var wait = this.attempts.count(ClientAddress.of(request));
+			if (wait != null) {
+				haveWait(wait, request, response);
+				return;
+			}
+			refuse(ProblemType.INVALID_CREDENTIALS, BearerTokenErrorCodes.INVALID_TOKEN,
+					String.valueOf(wrong.getError().getDescription()), request, response);
+			return;
+		}
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+		Problem
+			.of(ProblemType.MISSING_CREDENTIALS,
+					"This takes credentials: the header Authorization with Bearer, a space and an API key or token.",
+					request)
+			.writeTo(response);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		refuse(ProblemType.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
+				"The role of these credentials does not allow this.", request, response);
+	}
+
+	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+		Problem.of(ProblemType.TOO_MANY_FAILURES,
+				"These credentials are wrong, as were too many from this address: wait as long as Retry-After says.",
+				request)
+			.writeTo(response);
+	}
+
+	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */
+	private static void refuse(ProblemType type, String error, String description, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+				CHALLENGE + ", error=\"" + error + "\", error_description=\"" + description + "\"");
+		Problem.of(type, description, request).writeTo(response);
+	}
+
+}

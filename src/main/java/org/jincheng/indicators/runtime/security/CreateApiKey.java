@@ -1,0 +1,160 @@
+package org.jincheng.indicators.runtime.security;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.core.language.Term;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The command that creates a key and takes none: for the first key, and for operators. It
+ * prints only the key on standard output, and everything else on standard error.
+ */
+public final class CreateApiKey {
+
+	private static final String NAME = "create-api-key";
+
+	private static final List<String> OPTIONS = List.of("owner", "role", "expires");
+
+	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]";
+
+	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+	private CreateApiKey() {
+	}
+
+	/** Returns whether the arguments of the application are those of this command. */
+	public static boolean isAskedFor(String... args) {
+		return args.length > 0 && args[0].equals(NAME);
+	}
+
+	/**
+	 * Creates the key that the arguments describe, in the configured database.
+	 * @param application what the application is started from, here without a web server
+	 * @param args the arguments of the application
+	 * @return the exit code: 0 if the key was made, 1 if the database does not take it, 2
+	 * if the arguments are wrong
+	 */
+	public static int run(Class<?> application, String... args) {
+		var output = System.out;
+		// Log output goes to standard output, which is standard error from now on.
+		System.setOut(System.err);
+		try {
+			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
+			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+				.lazyInitialization(true)
+				.properties("logging.threshold.console=error")
+				.run()) {
+				if (!NoIssuer.in(context.getEnvironment())) {
+					throw new WrongArgumentException("tokens of an issuer are configured, so no API key is taken");
+				}
+				output.println(context.getBean(ApiKeyService.class).issue(request).key());
+				return 0;
+			}
+		}
+		catch (WrongArgumentException ex) {
+			System.err.println(NAME + ": " + ex.getMessage());
+			System.err.println("usage: " + USAGE);
+			return 2;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			System.err.println(NAME + ": the database does not take the key: "
+					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage()
+					+ " (a standby takes no writes: there, ask its primary)");
+			return 1;
+		}
+		finally {
+			System.setOut(output);
+		}
+	}
+
+	/** Reads the key that the options describe. */
+	static NewApiKey request(Clock clock, String... options) {
+		var values = values(options);
+		var owner = required(values, "owner");
+		if (owner.length() > 100 || owner.chars().anyMatch(Character::isISOControl)) {
+			throw new WrongArgumentException(
+					"--owner must have 100 characters at most, and no control characters among them");
+		}
+		var role = required(values, "role");
+		return new NewApiKey(owner,
+				Term.find(Role.values(), role)
+					.orElseThrow(() -> new WrongArgumentException("--role=" + role + " is none of "
+							+ String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()))),
+				expiry(values.get("expires"), clock));
+	}
+
+	private static Map<String, String> values(String... options) {
+		var values = new HashMap<String, String>();
+		for (var option : options) {
+			var parts = option.split("=", 2);
+			var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
+			if (!OPTIONS.contains(name)) {
+				throw new WrongArgumentException("unknown option " + option
+						+ " (the configuration of the service is read from environment variables)");
+			}
+			if (parts.length < 2 || parts[1].isBlank()) {
+				throw new WrongArgumentException("--" + name + " is without a value");
+			}
+			if (values.put(name, parts[1].strip()) != null) {
+				throw new WrongArgumentException("--" + name + " appears more than once");
+			}
+		}
+		return values;
+	}
+
+	private static String required(Map<String, String> values, String name) {
+		var value = values.get(name);
+		if (value == null) {
+			throw new WrongArgumentException("--" + name + " is missing");
+		}
+		return value;
+	}
+
+	/** Reads a moment, or a day, which stands for its last second in UTC. */
+	private static @Nullable Instant expiry(@Nullable String expires, Clock clock) {
+		if (expires == null) {
+			return null;
+		}
+		Instant moment;
+		try {
+			moment = expires.contains("T") ? OffsetDateTime.parse(expires).toInstant()
+					: LocalDate.parse(expires).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
+		}
+		catch (DateTimeException ex) {
+			throw new WrongArgumentException("--expires=" + expires
+					+ " is neither a date such as 2030-12-31 nor a moment such as 2030-12-31T12:00:00Z");
+		}
+		if (!moment.isAfter(clock.instant()) || moment.atOffset(ZoneOffset.UTC).getYear() > 9999) {
+			throw new WrongArgumentException("--expires=" + expires + " is not between now and the year 10000");
+		}
+		return moment;
+	}
+
+	/** An argument is wrong. */
+	static class WrongArgumentException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		WrongArgumentException(String message) {
+			super(message);
+		}
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.util.Collections;
+import java.util.Enumeration;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jincheng.indicators.core.request.MalformedRequestFilter;
+import org.jincheng.indicators.core.request.RequestConfiguration;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Customizes the server of the management port, which has a context of its own, as the
+ * other one is. It is named in a file of {@code META-INF/spring}, and is no
+ * {@code @Configuration} so that the other context does not find it too.
+ */
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+class ManagementServerConfiguration {
+
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsAndProblems() {
+		return ServerConfiguration.requestsAndProblems();
+	}
+
+	/** An endpoint that chooses a format fails on an {@code Accept} that is empty. */
+	@Bean
+	static FilterRegistrationBean<Filter> managementEmptyAccept() {
+		return new FilterRegistrationBean<>((request, response, chain) -> chain
+			.doFilter(new WithoutEmptyAccept((HttpServletRequest) request), response));
+	}
+
+	@Bean
+	static FilterRegistrationBean<MalformedRequestFilter> managementMalformedRequests(
+			ObjectProvider<DispatcherServlet> dispatcher) {
+		return RequestConfiguration.malformedRequests(dispatcher);
+	}
+
+	/** A request whose {@code Accept} is as if it was not sent if it is empty. */
+	private static final class WithoutEmptyAccept extends HttpServletRequestWrapper {
+
+		WithoutEmptyAccept(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			var values = Collections.list(super.getHeaders(name));
+			return (HttpHeaders.ACCEPT.equalsIgnoreCase(name) && values.stream().allMatch(String::isBlank))
+					? Collections.emptyEnumeration() : Collections.enumeration(values);
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.core.problem.ClientFault;
+import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.revision.RevisionHeader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+
+/**
+ * Answers what Jetty refuses before the dispatcher sees it, such as a malformed path,
+ * with a {@link Problem}.
+ */
+class ProblemPage extends ErrorHandler {
+
+	@Override
+	protected void generateResponse(Request request, Response response, int code, String message,
+			@Nullable Throwable cause, Callback callback) {
+		var fault = ClientFault.type(cause);
+		var type = (fault != null) ? fault : ClientFault.type(code);
+		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
+				: "The service failed to answer this request.";
+		var uri = request.getHttpURI();
+		var problem = Problem.of(type, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		if (cause instanceof BadMessageException) {
+			// Where the next request would begin is in doubt.
+			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+		}
+		write(problem, response, callback);
+	}
+
+	/** Refuses a request of any origin for now, so that no cache stores the refusal. */
+	static void refuse(ProblemType type, String detail, List<RequestError> errors, Request request, Response response,
+			Callback callback) {
+		var headers = response.getHeaders();
+		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
+		write(Problem.of(type, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
+	}
+
+	/** Answers with a problem. */
+	static void write(Problem problem, Response response, Callback callback) {
+		response.setStatus(problem.status());
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);
+	}
+
+	/** Also to requests that ask for what has no body. */
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
+}

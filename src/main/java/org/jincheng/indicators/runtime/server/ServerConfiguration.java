@@ -1,0 +1,169 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.runtime.cache.CacheProperties;
+import org.jincheng.indicators.runtime.cache.StoredResponses;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Customizes Jetty: how it reads requests, on which threads they are handled, and what it
+ * answers itself.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServerProperties.class)
+class ServerConfiguration {
+
+	/** More than the server reserves for selectors and acceptors on any machine. */
+	private static final int SERVER_THREADS = 16 + 2 * Runtime.getRuntime().availableProcessors();
+
+	private static final int MIN_REQUEST_THREADS = 4;
+
+	/**
+	 * So many connections wait to be accepted at most. The system drops what exceeds it,
+	 * and clients try again after a second only; Java's own default is 50.
+	 */
+	private static final int ACCEPT_QUEUE = 1024;
+
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {
+		return (factory) -> {
+			// None of the threads that read requests waits, so that each core has one.
+			factory.setSelectors(Runtime.getRuntime().availableProcessors());
+			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, properties));
+		};
+	}
+
+	/**
+	 * Divides the threads: a few accept connections, read requests and answer from the
+	 * cache, and never wait; the others handle requests, and may.
+	 */
+	private static void handleOnThreadsOfTheirOwn(Server server, ServerProperties properties) {
+		if (!(server.getThreadPool() instanceof QueuedThreadPool pool)) {
+			throw new IllegalStateException("Not a pool of threads that can be divided: " + server.getThreadPool());
+		}
+		var requests = new QueuedThreadPool(Math.max(MIN_REQUEST_THREADS, pool.getMaxThreads() - SERVER_THREADS),
+				MIN_REQUEST_THREADS);
+		requests.setName("request");
+		server.addBean(requests);
+		pool.setName("server");
+		pool.setMinThreads(Math.min(pool.getMinThreads(), SERVER_THREADS));
+		pool.setMaxThreads(SERVER_THREADS);
+		var handler = new RequestThreads(requests, withinLimit(server.getHandler(), requests.getMaxThreads() / 2));
+		server.setHandler(new RequestBodyHandler(handler, properties));
+	}
+
+	/**
+	 * Has the requests of one client take so many threads at most; those beyond wait
+	 * without a thread.
+	 */
+	private static Handler withinLimit(Handler handler, int maxThreads) {
+		var limit = new ThreadLimitHandler() {
+			@Override
+			protected String getRemoteIP(Request request) {
+				return ClientAddress.of(Request.getRemoteAddr(request)).text();
+			}
+		};
+		limit.setThreadLimit(Math.max(1, maxThreads));
+		limit.setHandler(handler);
+		return limit;
+	}
+
+	/**
+	 * Before all other handlers, also those that Spring Boot puts around the others: what
+	 * is stored was checked when it was made. No answer is older than what its client has
+	 * seen.
+	 */
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(StoredResponses responses,
+			CacheProperties properties, ServerProperties server, RevisionService revisions,
+			StoredResponseTimers timers) {
+		return (factory) -> factory.addServerCustomizers((jetty) -> jetty.addEventListener(new LifeCycle.Listener() {
+			@Override
+			public void lifeCycleStarting(LifeCycle starting) {
+				var stored = new StoredResponseHandler(jetty.getHandler(), responses, properties, revisions, timers);
+				jetty.setHandler(new SeenRevisionHandler(stored, server, revisions));
+			}
+		}));
+	}
+
+	@Bean
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems() {
+		return (factory) -> factory.addServerCustomizers(ServerConfiguration::queueConnections,
+				ServerConfiguration::readRequests, ServerConfiguration::reportProblems);
+	}
+
+	private static void queueConnections(Server server) {
+		for (var connector : server.getConnectors()) {
+			if (connector instanceof ServerConnector http) {
+				http.setAcceptQueueSize(ACCEPT_QUEUE);
+			}
+		}
+	}
+
+	/**
+	 * Parameters are in the query: a form is a body, of a type that is taken nowhere. At
+	 * a path with an empty segment there is nothing, as at any other. What a proxy may
+	 * read otherwise is refused: where a line or a body ends is never in doubt.
+	 */
+	private static void readRequests(Server server) {
+		Stream.of(server.getConnectors())
+			.flatMap((connector) -> connector.getConnectionFactories().stream())
+			.filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
+			.forEach((http) -> {
+				http.setFormEncodedMethods(Set.of());
+				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
+				http.setHttpCompliance(HttpCompliance.STRICT);
+				http.addCustomizer(ServerConfiguration::checkEncoding);
+			});
+	}
+
+	/** A transfer encoding is of HTTP/1.1, and its body may end elsewhere for others. */
+	private static Request checkEncoding(Request request, HttpFields.Mutable headers) {
+		if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
+				&& request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+			throw new BadMessageException("Transfer-Encoding in HTTP/1.0");
+		}
+		return request;
+	}
+
+	/**
+	 * The handler of a context is set once it has started, for Spring Boot sets its own.
+	 */
+	private static void reportProblems(Server server) {
+		server.setErrorHandler(new ProblemPage());
+		server.getDescendants(ServletContextHandler.class)
+			.forEach((context) -> context.addEventListener(new LifeCycle.Listener() {
+				@Override
+				public void lifeCycleStarted(LifeCycle started) {
+					context.setErrorHandler(new ProblemPage());
+				}
+			}));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How the web server works.
+ *
+ * @param mostWaiting how many requests can wait for a revision that their client has
+ * seen, and this instance has not
+ * @param mostWaitingByAddress how many of them one client address can have
+ * @param maxIncompleteBodies how many requests can wait for the rest of their body
+ * @param maxIncompleteBodiesByAddress how many of them one client address can have
+ * @param bodyMemory how much memory the bodies of requests take; a third at most for one
+ * client address
+ * @param minBodyRate how many bytes of a body must come in a second, in the mean
+ * @param slowBodyTimeout for how long they can come slower
+ * @param bodyTimeout how long a body may take in all
+ */
+@ConfigurationProperties("jincheng.server")
+record ServerProperties(@DefaultValue("1000") int mostWaiting, @DefaultValue("100") int mostWaitingByAddress,
+		@DefaultValue("2000") int maxIncompleteBodies, @DefaultValue("32") int maxIncompleteBodiesByAddress,
+		@DefaultValue("36MB") DataSize bodyMemory, @DefaultValue("1KB") DataSize minBodyRate,
+		@DefaultValue("10s") Duration slowBodyTimeout, @DefaultValue("2m") Duration bodyTimeout) {
+}

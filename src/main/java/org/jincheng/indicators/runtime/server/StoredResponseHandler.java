@@ -1,0 +1,109 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.runtime.cache.CacheFilter;
+import org.jincheng.indicators.runtime.cache.CacheKey;
+import org.jincheng.indicators.runtime.cache.CacheProperties;
+import org.jincheng.indicators.runtime.cache.RequestKey;
+import org.jincheng.indicators.runtime.cache.StoredResponse;
+import org.jincheng.indicators.runtime.cache.StoredResponses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a public read of the dataset with the stored response, on the thread that read
+ * the request, before another thread or a servlet takes it. Where there is none, or the
+ * cache key is not known yet, {@link CacheFilter} answers.
+ */
+class StoredResponseHandler extends Handler.Wrapper {
+
+	private final StoredResponses responses;
+
+	private final Duration longestOutage;
+
+	private final RevisionService revisions;
+
+	private final StoredResponseTimers timers;
+
+	StoredResponseHandler(Handler handler, StoredResponses responses, CacheProperties properties,
+			RevisionService revisions, StoredResponseTimers timers) {
+		super(handler);
+		this.responses = responses;
+		this.longestOutage = properties.longestOutage();
+		this.revisions = revisions;
+		this.timers = timers;
+	}
+
+	@Override
+	public InvocationType getInvocationType() {
+		return InvocationType.NON_BLOCKING;
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		var newest = this.revisions.newestSeen();
+		var outage = this.revisions.outage();
+		if (newest == null || (outage != null && outage.compareTo(this.longestOutage) > 0)) {
+			return super.handle(request, response, callback);
+		}
+		var key = key(request);
+		var stored = (key != null) ? this.responses.fresh(key, newest.number()) : null;
+		if (stored == null) {
+			return super.handle(request, response, callback);
+		}
+		var start = request.getHeadersNanoTime();
+		var isNotModified = stored.isNotModified(request.getHeaders());
+		var timer = this.timers.timer(request.getMethod(), stored.uriPattern(), isNotModified);
+		write(stored, isNotModified, outage, response, callback);
+		timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+		return true;
+	}
+
+	private @Nullable CacheKey key(Request request) {
+		var uri = request.getHttpURI();
+		if (!DatasetRoots.include(uri.getPath())) {
+			return null;
+		}
+		var requestKey = RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),
+				(header) -> value(request.getHeaders(), header));
+		return (requestKey != null) ? this.responses.key(requestKey) : null;
+	}
+
+	private static @Nullable String value(HttpFields headers, HttpHeader name) {
+		String value = null;
+		for (var header : headers) {
+			if (header.getHeader() == name) {
+				value = (value != null) ? value + ", " + header.getValue() : header.getValue();
+			}
+		}
+		return value;
+	}
+
+	private static void write(StoredResponse stored, boolean isNotModified, @Nullable Duration outage,
+			Response response, Callback callback) {
+		var headers = response.getHeaders();
+		stored.headers(isNotModified).forEach(headers::add);
+		StoredResponse.hit(outage).forEach(headers::add);
+		if (isNotModified) {
+			response.setStatus(HttpStatus.NOT_MODIFIED_304);
+			// Not as the last of a body, or Jetty would say of it that it is empty.
+			response.write(false, null, callback);
+			return;
+		}
+		response.setStatus(HttpStatus.OK_200);
+		headers.add(HttpHeader.CONTENT_LENGTH, stored.body().length);
+		response.write(true, ByteBuffer.wrap(stored.body()), callback);
+	}
+
+}

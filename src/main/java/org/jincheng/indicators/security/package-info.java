@@ -1,7 +1,0 @@
-/**
- * Who may do more than read: API keys, or the tokens of an issuer, and their roles.
- */
-@NullMarked
-package org.jincheng.indicators.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * All that knows the web server, Jetty: how requests are read, on which threads they are
- * handled, and how the server answers from the cache before a servlet is asked.
- */
-@NullMarked
-package org.jincheng.indicators.server;
-
-import org.jspecify.annotations.NullMarked;

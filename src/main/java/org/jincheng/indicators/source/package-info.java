@@ -1,7 +1,0 @@
-/**
- * Sources and their statements: what everything cites.
- */
-@NullMarked
-package org.jincheng.indicators.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.jincheng.indicators.subjects.environment;
+
+import java.util.List;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator of the environment. */
+@Entity
+@PrimaryKeyJoinColumn(name = "code")
+@DiscriminatorValue("environment-metric")
+class EnvironmentMetric extends Indicator {
+
+	@Enumerated(EnumType.STRING)
+	private EnvironmentDomain domain;
+
+	@SuppressWarnings("NullAway.Init")
+	protected EnvironmentMetric() {
+	}
+
+	EnvironmentMetric(EnvironmentMetricRequest request) {
+		super(IndicatorType.ENVIRONMENT_METRIC, request.indicator());
+		change(request);
+	}
+
+	/** Changes the attributes that are not those of all indicators. */
+	final void change(EnvironmentMetricRequest request) {
+		this.domain = request.domain();
+	}
+
+	EnvironmentMetricRequest state() {
+		var indicator = description();
+		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
+				indicator.topic(), this.domain, indicator.defaults(), indicator.rank(), indicator.units(),
+				indicator.decimals(), indicator.statements());
+	}
+
+	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
+			Language language) {
+		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
+				this.domain.told(language), shareOf(language), observations, stated, state());
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.jincheng.indicators.subjects.environment;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.Writable;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric of the environment.
+ *
+ * @param id its id, which is also the code of its indicator
+ * @param name its name
+ * @param definition what is measured
+ * @param topic the code of its topic
+ * @param domain the part of the environment
+ * @param domainName the part of the environment, in words
+ * @param shareOf what it is a share of; null where no source says so
+ * @param observations the figures that sources state, newest first, at most 100
+ * @param statements what is said of it beside figures
+ * @param said what a curator says of it
+ */
+@Schema(name = "EnvironmentMetric")
+record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
+		Told domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
+		@JsonIgnore EnvironmentMetricRequest said) implements Writable {
+
+	static final Table<EnvironmentMetricResource> TABLE = Table
+		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
+		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
+		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.texts("share_of", "said.defaults.shareOf")
+		.column("share_of_indicator", "said.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
+		.column("units", "said.units")
+		.column("decimals", "said.decimals")
+		.column("rank", "said.rank")
+		.column("timing", "said.defaults.timing")
+		.key("id")
+		.refersTo("indicators", "id")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
+
+}

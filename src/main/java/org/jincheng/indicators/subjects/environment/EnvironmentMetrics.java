@@ -1,0 +1,9 @@
+package org.jincheng.indicators.subjects.environment;
+
+import org.jincheng.indicators.core.paging.Entities;
+
+import org.springframework.data.repository.Repository;
+
+interface EnvironmentMetrics extends Repository<EnvironmentMetric, String>, Entities<EnvironmentMetric> {
+
+}

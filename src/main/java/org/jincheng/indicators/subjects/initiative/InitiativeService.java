@@ -1,0 +1,94 @@
+package org.jincheng.indicators.subjects.initiative;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.KnownValues;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads initiatives, and describes how they are changed. */
+@Service
+@Transactional(readOnly = true)
+public class InitiativeService {
+
+	private final Initiatives initiatives;
+
+	private final IndicatorService indicators;
+
+	private final SourceService sources;
+
+	private final EntityPages<Initiative> pages;
+
+	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources) {
+		this.initiatives = initiatives;
+		this.indicators = indicators;
+		this.sources = sources;
+		this.pages = new EntityPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
+				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
+						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
+	}
+
+	@Bean
+	static Curated<Initiative, InitiativeRequest> curatedInitiatives(Initiatives initiatives,
+			IndicatorService indicators, SourceService sources) {
+		return Curated
+			.of("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id, initiatives::findById,
+					Initiative::state, Initiative::new, Initiative::change)
+			.check((request, references) -> {
+				references.known("/topic", request.topic(), indicators.topicCodes());
+				sources.check("/statements", request.statements(), references);
+			});
+	}
+
+	ResourceCollection<InitiativeResource> find(InitiativeFilter filter, PageQuery page, Language language) {
+		if (filter.topic() != null) {
+			KnownValues.check("topic", List.of(filter.topic()), this.indicators.topicCodes());
+		}
+		var selection = EntityPages.<Initiative>equal("topic", filter.topic())
+			.and(EntityPages.equal("kind", filter.kind()))
+			.and(EntityPages.equal("status", filter.status()));
+		return new ResourceCollection<>(InitiativeResource.TABLE, page,
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+	}
+
+	InitiativeResource get(String id, Language language) {
+		return resources(List.of(this.initiatives.get("initiative", id)), language).getFirst();
+	}
+
+	/**
+	 * Returns what there is of each status that has any, from planned to done.
+	 * @param most how many of each at most
+	 */
+	public List<InitiativesOfStatus> byStatus(int most, Language language) {
+		var all = this.initiatives.findAll(Specification.unrestricted(), Sort.by("id"))
+			.stream()
+			.collect(Collectors.groupingBy(Initiative::status, TreeMap::new, Collectors.toList()));
+		return all.entrySet()
+			.stream()
+			.map((some) -> new InitiativesOfStatus(some.getKey(), some.getKey().name(language), some.getValue().size(),
+					resources(some.getValue().stream().limit(most).toList(), language)))
+			.toList();
+	}
+
+	private List<InitiativeResource> resources(List<Initiative> page, Language language) {
+		var statements = this.sources.statements(page, Initiative::statements, language);
+		return page.stream()
+			.map((initiative) -> initiative.toResource(statements.apply(initiative), language))
+			.toList();
+	}
+
+}

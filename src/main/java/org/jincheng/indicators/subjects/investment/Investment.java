@@ -1,0 +1,100 @@
+package org.jincheng.indicators.subjects.investment;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SortNatural;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator about money set up, contracted or spent. */
+@Entity
+@PrimaryKeyJoinColumn(name = "code")
+@DiscriminatorValue("investment")
+class Investment extends Indicator {
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentSector sector;
+
+	@Enumerated(EnumType.STRING)
+	private InvestmentStatus status;
+
+	@EmbeddedColumnNaming("partner_%s")
+	private @Nullable Text partner;
+
+	@ElementCollection
+	@CollectionTable(name = "investment_park", joinColumns = @JoinColumn(name = "investment_code"))
+	@Column(name = "park_id")
+	@SortNatural
+	private SortedSet<String> parks = new TreeSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Investment() {
+	}
+
+	Investment(InvestmentRequest request) {
+		super(IndicatorType.INVESTMENT, request.indicator());
+		change(request);
+	}
+
+	/** Changes the attributes that are not those of all indicators. */
+	final void change(InvestmentRequest request) {
+		this.kind = request.kind();
+		this.sector = request.sector();
+		this.status = request.status();
+		this.partner = request.partner();
+		this.parks.clear();
+		this.parks.addAll(request.parks());
+	}
+
+	InvestmentRequest state() {
+		var indicator = description();
+		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
+				this.kind, this.sector, this.status, this.partner, parks(), indicator.defaults(), indicator.rank(),
+				indicator.units(), indicator.decimals(), indicator.statements());
+	}
+
+	InvestmentKind kind() {
+		return this.kind;
+	}
+
+	InvestmentSector sector() {
+		return this.sector;
+	}
+
+	InvestmentStatus status() {
+		return this.status;
+	}
+
+	InvestmentResource toResource(List<Observation> amounts, List<Observation> derived, List<StatementResource> stated,
+			Language language) {
+		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
+				this.kind.told(language), this.sector, this.sector.told(language), this.status,
+				this.status.told(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
+				this.parks.size() > 1, amounts, derived, stated, state());
+	}
+
+	private List<String> parks() {
+		return this.parks.stream().toList();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.jincheng.indicators.subjects.investment;
+
+import java.math.BigDecimal;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which investments are asked for; an absent parameter does not narrow them.
+ *
+ * @param sector the part of the economy
+ * @param kind what the money is
+ * @param status how far it has come
+ * @param park the id of a park that it covers
+ * @param minAmount only amounts that are surely this much: of a range the lower end
+ * counts, and "less than 10 billion" is never sure to be any. What is about a value, or
+ * nearly, is taken to be off by no more than half a unit of its last digit other than 0:
+ * about 10 billion is at least 5 billion.
+ * @param maxAmount only amounts that are surely no more than this: of a range the upper
+ * end counts, and "more than 10 billion" is never sure to be. About 10 billion is at most
+ * 15 billion, nearly 10 billion at most 10 billion.
+ * @param currency the currency of minAmount and maxAmount, CNY by default; USD takes
+ * stated dollars, and yuan at the rate that their source implies
+ */
+record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentKind kind,
+		@Nullable InvestmentStatus status, @Nullable String park,
+		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal minAmount,
+		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal maxAmount, @Nullable Currency currency) {
+
+	String unit() {
+		return ((this.currency != null) ? this.currency : Currency.CNY).code();
+	}
+
+	boolean isAboutAmounts() {
+		return this.minAmount != null || this.maxAmount != null;
+	}
+
+	/** Whether an amount is surely in the range. */
+	boolean includes(Observation amount) {
+		var least = least(amount);
+		var most = most(amount);
+		return (this.minAmount == null || least != null && least.compareTo(this.minAmount) >= 0)
+				&& (this.maxAmount == null || most != null && most.compareTo(this.maxAmount) <= 0);
+	}
+
+	private static @Nullable BigDecimal least(Observation amount) {
+		var value = amount.value();
+		return switch (amount.relation()) {
+			case EQUAL, GREATER, GREATER_OR_EQUAL, BETWEEN -> value;
+			case APPROXIMATE -> value.subtract(leeway(value));
+			case NEARLY -> value.min(shortOf(value));
+			case LESS, LESS_OR_EQUAL -> null;
+		};
+	}
+
+	private static @Nullable BigDecimal most(Observation amount) {
+		var value = amount.value();
+		return switch (amount.relation()) {
+			case EQUAL, LESS, LESS_OR_EQUAL -> value;
+			case APPROXIMATE -> value.add(leeway(value));
+			case NEARLY -> value.max(shortOf(value));
+			case BETWEEN -> amount.upper();
+			case GREATER, GREATER_OR_EQUAL -> null;
+		};
+	}
+
+	/** Half a unit of the last digit that is not zero. */
+	private static BigDecimal leeway(BigDecimal value) {
+		return value.stripTrailingZeros().ulp().divide(BigDecimal.TWO);
+	}
+
+	private static BigDecimal shortOf(BigDecimal value) {
+		return value.subtract(leeway(value).multiply(BigDecimal.valueOf(value.signum())));
+	}
+
+}

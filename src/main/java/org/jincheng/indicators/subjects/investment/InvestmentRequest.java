@@ -1,0 +1,59 @@
+package org.jincheng.indicators.subjects.investment;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.BodyRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money set up, contracted or spent, as a curator describes it.
+ *
+ * @param id its id, for good, which is also the code of its indicator: letters and digits
+ * in groups that hyphens separate
+ * @param name its name
+ * @param definition what the money is for
+ * @param topic the code of its topic
+ * @param kind what the money is
+ * @param sector the part of the economy that it goes into
+ * @param status how far it has come
+ * @param partner whom the city does it with; null where nobody is named
+ * @param parks the ids of the parks that it covers
+ * @param defaults what holds for its figures that do not say otherwise
+ * @param rank its place among the key figures of a place, the first of which is 1; null
+ * where it is none of them
+ * @param units the codes of the units that its amounts can be in, one at least
+ * @param decimals how many decimals its amounts usually have
+ * @param statements where something is said of it beside amounts
+ */
+record InvestmentRequest(
+		@Schema(example = "heritage-tourism-fund") @Pattern(regexp = BodyRules.ID,
+				message = BodyRules.ID_MESSAGE) String id,
+		FullName name, Text definition, @Schema(example = "investment") String topic,
+		@Schema(example = "fund") InvestmentKind kind, @Schema(example = "tourism") InvestmentSector sector,
+		@Schema(example = "set-up") InvestmentStatus status, @Nullable Text partner,
+		@Schema(example = "[]") List<String> parks, @JsonUnwrapped FigureDefaults defaults,
+		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
+				message = IndicatorRequest.RANKED) @Nullable Integer rank,
+		@Schema(example = "[\"CNY\", \"USD\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
+		@Schema(example = "0") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
+				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
+		List<Locator> statements) {
+
+	/** The attributes that all indicators have. */
+	IndicatorRequest indicator() {
+		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
+				this.defaults, this.rank, this.statements);
+	}
+
+}

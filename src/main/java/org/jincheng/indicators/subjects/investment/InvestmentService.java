@@ -1,0 +1,158 @@
+package org.jincheng.indicators.subjects.investment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.subjects.park.ParkService;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads investments, sums them up, and describes how they are changed. */
+@Service
+@Transactional(readOnly = true)
+class InvestmentService {
+
+	private final Investments investments;
+
+	private final ObservationService observations;
+
+	private final ParkService parks;
+
+	private final SourceService sources;
+
+	private final EntityPages<Investment> pages;
+
+	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
+			SourceService sources) {
+		this.investments = investments;
+		this.observations = observations;
+		this.parks = parks;
+		this.sources = sources;
+		this.pages = new EntityPages<>(investments,
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
+				"id",
+				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
+						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
+	}
+
+	@Bean
+	static Curated<Investment, InvestmentRequest> curatedInvestments(IndicatorCuration indicators, ParkService parks) {
+		return indicators
+			.of(IndicatorType.INVESTMENT, Investment.class, InvestmentRequest.class, InvestmentRequest::indicator,
+					Investment::state, Investment::new, Investment::change)
+			.check((request, references) -> {
+				var known = parks.ids();
+				request.parks().forEach((park) -> references.known("/parks", park, known));
+			});
+	}
+
+	ResourceCollection<InvestmentResource> find(InvestmentFilter filter, PageQuery page, Language language) {
+		if (filter.park() != null) {
+			KnownValues.check("park", List.of(filter.park()), this.parks.ids());
+		}
+		if (filter.minAmount() != null && filter.maxAmount() != null
+				&& filter.minAmount().compareTo(filter.maxAmount()) > 0) {
+			throw new InvalidParametersException(
+					RequestError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
+		}
+		var selection = selection(filter, language);
+		return new ResourceCollection<>(InvestmentResource.TABLE, page,
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+	}
+
+	private Specification<Investment> selection(InvestmentFilter filter, Language language) {
+		var selection = EntityPages.<Investment>equal("sector", filter.sector())
+			.and(EntityPages.equal("kind", filter.kind()))
+			.and(EntityPages.equal("status", filter.status()));
+		if (filter.park() != null) {
+			selection = selection.and((root, criteria, builder) -> builder.isMember(filter.park(), root.get("parks")));
+		}
+		if (filter.isAboutAmounts()) {
+			var ofThatAmount = ofAmount(filter, language);
+			selection = selection.and((root, criteria, builder) -> root.get("code").in(ofThatAmount));
+		}
+		return selection;
+	}
+
+	/** Returns the codes of the investments with an amount in the range. */
+	private Set<String> ofAmount(InvestmentFilter filter, Language language) {
+		var codes = this.investments.ids();
+		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))
+			.flatMap((figures) -> figures.values().stream())
+			.flatMap(List::stream)
+			.filter((figure) -> figure.unit().equals(filter.unit()) && figure.comparison() == null
+					&& filter.includes(figure))
+			.map(Observation::indicator)
+			.collect(Collectors.toSet());
+	}
+
+	InvestmentResource get(String id, Language language) {
+		return resources(List.of(this.investments.get("investment", id)), language).getFirst();
+	}
+
+	private List<InvestmentResource> resources(List<Investment> page, Language language) {
+		var codes = page.stream().map(Investment::code).toList();
+		var amounts = this.observations.newest(codes, language);
+		var derived = this.observations.derived(codes, language);
+		var statements = this.sources.statements(page, Investment::statements, language);
+		return page.stream()
+			.map((investment) -> investment.toResource(amounts.getOrDefault(investment.code(), List.of()),
+					derived.getOrDefault(investment.code(), List.of()), statements.apply(investment), language))
+			.toList();
+	}
+
+	InvestmentSummary summary(SummaryQuery query, Language language) {
+		var investments = this.investments.findAll();
+		var terms = investments.stream()
+			.map(query.grouping()::key)
+			.distinct()
+			.collect(Collectors.toMap(InvestmentTotals::indicator, Function.identity()));
+		var amounts = this.observations.newest(investments.stream().map(Investment::code).toList(), language);
+		var groups = this.observations.derivedFromAmounts(language)
+			.stream()
+			.filter((total) -> terms.containsKey(total.indicator()) && total.unit().equals(query.unit().code()))
+			.sorted(Comparator.comparing(Observation::indicator)
+				.thenComparing((total) -> total.place().code())
+				.thenComparing(Observation::status))
+			.map((total) -> {
+				var term = Objects.requireNonNull(terms.get(total.indicator()));
+				var members = investments.stream()
+					.filter((investment) -> query.grouping().key(investment).equals(term))
+					.map(Investment::code)
+					.filter((code) -> isSummedIn(total, amounts.getOrDefault(code, List.of())))
+					.sorted()
+					.toList();
+				return new InvestmentSummary.InvestmentGroup(term.code(), term.name(language), total, members);
+			})
+			.toList();
+		return new InvestmentSummary(query.grouping(), query.unit(), groups);
+	}
+
+	private static boolean isSummedIn(Observation total, List<Observation> amounts) {
+		var inputs = (total.derivation() != null) ? total.derivation().inputs() : List.of();
+		return amounts.stream().anyMatch((amount) -> inputs.contains(amount.id()));
+	}
+
+}

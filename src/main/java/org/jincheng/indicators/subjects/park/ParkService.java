@@ -1,0 +1,87 @@
+package org.jincheng.indicators.subjects.park;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Use;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.figures.query.ObservationService;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads parks, and describes how they are changed. */
+@Service
+@Transactional(readOnly = true)
+public class ParkService {
+
+	private final Parks parks;
+
+	private final IndicatorService indicators;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final EntityPages<Park> pages;
+
+	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources) {
+		this.parks = parks;
+		this.indicators = indicators;
+		this.observations = observations;
+		this.sources = sources;
+		this.pages = new EntityPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
+				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
+						List.of("status", "id")));
+	}
+
+	@Bean
+	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources) {
+		return Curated
+			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
+					Park::change)
+			.check((request, references) -> sources.check("/statements", request.statements(), references))
+			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
+					"/api/v1/investments?park=%s")));
+	}
+
+	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {
+		var selection = EntityPages.<Park>equal("kind", filter.kind())
+			.and(EntityPages.equal("status", filter.status()));
+		return new ResourceCollection<>(ParkResource.TABLE, page,
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+	}
+
+	ParkResource get(String id, Language language) {
+		return resources(List.of(this.parks.get("park", id)), language).getFirst();
+	}
+
+	/** The ids of all parks. */
+	public List<String> ids() {
+		return this.parks.ids();
+	}
+
+	private List<ParkResource> resources(List<Park> page, Language language) {
+		var coverage = this.parks.coverage(page.stream().map(Park::id).toList());
+		var investments = coverage.stream().map(Parks.Coverage::investment).distinct().toList();
+		var names = this.indicators.names(investments, language);
+		var amounts = this.observations.newest(investments, language);
+		var statements = this.sources.statements(page, Park::statements, language);
+		return page.stream()
+			.map((park) -> park.toResource(coverage.stream()
+				.filter((covers) -> covers.park().equals(park.id()))
+				.map((covers) -> new ParkResource.ParkInvestment(covers.investment(),
+						names.getOrDefault(covers.investment(), covers.investment()), covers.joint(),
+						amounts.getOrDefault(covers.investment(), List.of())))
+				.toList(), statements.apply(park), language))
+			.toList();
+	}
+
+}

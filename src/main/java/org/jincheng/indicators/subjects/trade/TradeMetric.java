@@ -1,0 +1,54 @@
+package org.jincheng.indicators.subjects.trade;
+
+import java.util.List;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Observation;
+
+/** An indicator of openness. */
+@Entity
+@PrimaryKeyJoinColumn(name = "code")
+@DiscriminatorValue("trade-metric")
+class TradeMetric extends Indicator {
+
+	@Enumerated(EnumType.STRING)
+	private TradeFlow flow;
+
+	@SuppressWarnings("NullAway.Init")
+	protected TradeMetric() {
+	}
+
+	TradeMetric(TradeMetricRequest request) {
+		super(IndicatorType.TRADE_METRIC, request.indicator());
+		change(request);
+	}
+
+	/** Changes the attributes that are not those of all indicators. */
+	final void change(TradeMetricRequest request) {
+		this.flow = request.flow();
+	}
+
+	TradeMetricRequest state() {
+		var indicator = description();
+		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
+				this.flow, indicator.comparison(), indicator.defaults(), indicator.rank(), indicator.units(),
+				indicator.decimals(), indicator.statements());
+	}
+
+	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,
+			List<StatementResource> stated, Language language) {
+		var comparison = comparison();
+		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
+				this.flow.told(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
+				stated, state());
+	}
+
+}

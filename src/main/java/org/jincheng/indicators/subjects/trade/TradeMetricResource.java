@@ -1,0 +1,59 @@
+package org.jincheng.indicators.subjects.trade;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.Writable;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric of openness.
+ *
+ * @param id its id, which is also the code of its indicator
+ * @param name its name
+ * @param definition what is measured
+ * @param topic the code of its topic
+ * @param flow what crosses the border
+ * @param flowName what crosses the border, in words
+ * @param basePeriod the period that its values are compared with; null where they stand
+ * for themselves
+ * @param observations the figures that sources state, newest first, at most 100
+ * @param derived the figures that are derived from them
+ * @param statements what is said of it beside figures
+ * @param said what a curator says of it
+ */
+@Schema(name = "TradeMetric")
+record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, Told flowName,
+		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
+		List<StatementResource> statements, @JsonIgnore TradeMetricRequest said) implements Writable {
+
+	static final Table<TradeMetricResource> TABLE = Table
+		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
+		.columns("id", "name", "definition", "topic", "flow", "flowName")
+		.column("base_start", "basePeriod.start")
+		.column("base_end", "basePeriod.end")
+		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("statements", "statements.locator")
+		.texts("name", "said.name")
+		.texts("definition", "said.definition")
+		.column("comparison_kind", "said.comparison.kind")
+		.texts("share_of", "said.defaults.shareOf")
+		.column("share_of_indicator", "said.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
+		.column("units", "said.units")
+		.column("decimals", "said.decimals")
+		.column("rank", "said.rank")
+		.column("timing", "said.defaults.timing")
+		.key("id")
+		.refersTo("indicators", "id")
+		.refersTo("topics", "topic")
+		.refersTo("indicators", "share_of_indicator");
+
+}

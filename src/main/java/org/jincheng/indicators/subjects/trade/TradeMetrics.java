@@ -1,0 +1,9 @@
+package org.jincheng.indicators.subjects.trade;
+
+import org.jincheng.indicators.core.paging.Entities;
+
+import org.springframework.data.repository.Repository;
+
+interface TradeMetrics extends Repository<TradeMetric, String>, Entities<TradeMetric> {
+
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.cache;
-
-import org.jspecify.annotations.NullMarked;

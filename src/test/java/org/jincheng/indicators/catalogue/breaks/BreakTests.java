@@ -1,0 +1,176 @@
+package org.jincheng.indicators.catalogue.breaks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.curation.Example;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
+
+@CurationTests
+class BreakTests {
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.curator.remove("breaks/new-one", "breaks/of-all", "breaks/of-place", "indicators/new-one", "places/140599",
+				"sources/break-source/statements/1.1", "sources/break-source");
+	}
+
+	private void add(String body) {
+		var answer = this.curator.send("POST", "breaks", body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	private List<String> found(String query) {
+		return this.curator.get("breaks?sort=day" + query)
+			.body()
+			.get("items")
+			.valueStream()
+			.map((item) -> item.get("id").asString())
+			.toList();
+	}
+
+	@Test
+	void isToldInALanguageWithItsReason() {
+		add(Example.BREAK.body().toString());
+		assertThat(this.curator.get("breaks/new-one?lang=zh").body()).isEqualTo(Api
+			.parse("""
+					{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", "reason": "method",
+					 "reasonName": "统计方法", "note": "标准提高",
+					 "statement": {"source": "chinadaily-2019-09-02", "paragraph": 9, "sentence": 2}}"""));
+	}
+
+	@Test
+	void thoseAreFoundThatHoldForAnIndicatorAndAPlace() {
+		add(Example.BREAK.body().toString());
+		add(Example.BREAK.with("id", "\"of-all\"").replace("\"140500\"", "null").replace("2011", "2001"));
+		add(Example.BREAK.with("id", "\"of-place\"")
+			.replace("\"poverty-rate\"", "null")
+			.replace("method", "territory")
+			.replace("2011", "1985"));
+		assertThat(found("")).containsExactly("of-place", "of-all", "new-one");
+		assertThat(found("&indicator=poverty-rate&place=140500")).containsExactly("of-place", "of-all", "new-one");
+		assertThat(found("&indicator=gdp")).containsExactly("of-place");
+		assertThat(found("&place=CN")).containsExactly("of-all");
+		assertThat(found("&reason=territory")).containsExactly("of-place");
+		for (var wrong : List.of("indicator=none", "place=none", "reason=none")) {
+			assertThat(this.curator.get("breaks?" + wrong).status()).as(wrong).isEqualTo(400);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			indicator | "none-such"                                              | 422 | /indicator
+			indicator | "foreign-trade-multiple-read-as-increase"                | 422 | /indicator
+			place     | "none-such"                                              | 422 | /place
+			statement | {"source": "xinhua-2021-10-22", "paragraph": 99, "sentence": 1} | 422 | /statement
+			statement | null                                                     | 400 | /statement
+			reason    | "war"                                                    | 400 | /reason
+			day       | "2011"                                                   | 400 | /day
+			""")
+	void whatDoesNotFitIsRefused(String field, String value, int status, String place) {
+		assertError(this.curator.send("POST", "breaks", Example.BREAK.with(field, value)), status, place);
+	}
+
+	@Test
+	void isOfSomething() {
+		var body = Example.BREAK.with("indicator", "null").replace("\"140500\"", "null");
+		assertError(this.curator.send("POST", "breaks", body), 422, "/indicator");
+	}
+
+	@Test
+	void whatItNamesStays() {
+		this.curator.send("POST", "indicators", Example.INDICATOR.with("statements", "[]"));
+		this.curator.send("POST", "places", Example.PLACE.body().toString());
+		this.curator.send("POST", "sources", """
+				{"id": "break-source", "publisher": "P", "title": "T", "published": "2020", "language": "en"}""");
+		this.curator.send("POST", "sources/break-source/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+		add("""
+				{"id": "new-one", "indicator": "new-one", "place": "140599", "day": "2011-01-01", "reason": "census",
+				 "statement": {"source": "break-source", "paragraph": 1, "sentence": 1}}""");
+		for (var path : List.of("indicators/new-one", "places/140599", "sources/break-source/statements/1.1")) {
+			var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+			assertThat(answer.status()).as(path).isEqualTo(409);
+			assertThat(answer.text()).as(path).contains("breaks (1: new-one)");
+		}
+	}
+
+	@Test
+	void comesBackFromATableAndIsCorrectedByIt() {
+		add(Example.BREAK.body().toString());
+		var table = this.curator.get("breaks?format=csv").text();
+		assertThat(table).contains("chinadaily-2019-09-02/9.2");
+		assertThat(imported(table).get("unchanged").asInt()).isOne();
+		assertThat(imported(table.replace("/9.2", "/9.1").replace("new-one", "of-all")).get("recorded").asInt())
+			.isOne();
+		assertThat(this.curator.get("breaks/of-all").body().at("/statement/sentence").asInt()).isOne();
+		assertThat(sent(table.replace("/9.2", "/9.x")).status()).isEqualTo(400);
+	}
+
+	private JsonNode imported(String table) {
+		var answer = sent(table);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer.body();
+	}
+
+	private Answer sent(String table) {
+		return this.api.post(Api.BASE + "/imports?table=breaks", table.getBytes(StandardCharsets.UTF_8), "text/csv",
+				"Authorization", this.keys.curator());
+	}
+
+	/** A revision that is written is seen, and in between nothing is read again. */
+	@Test
+	void areReadOnceForEachRevision() {
+		var outside = BreakReader.outside(this.jdbc);
+		assertThat(outside.read().isEmpty()).isTrue();
+		add(Example.BREAK.body().toString());
+		var read = outside.read();
+		assertThat(read.isBetween("poverty-rate", "140500", LocalDate.of(2010, 12, 31), LocalDate.of(2011, 12, 31)))
+			.isTrue();
+		assertThat(read.of("poverty-rate", "140500")).containsExactly(
+				new BreakRequest("new-one", "poverty-rate", "140500", LocalDate.of(2011, 1, 1), BreakReason.METHOD,
+						new Text("By a higher line", "标准提高"), new Locator("chinadaily-2019-09-02", 9, 2)));
+		assertThat(outside.read()).isSameAs(read);
+		var inside = BreakReader.inTransaction(this.jdbc);
+		var reading = new TransactionTemplate(this.transactions);
+		reading.setReadOnly(true);
+		var known = reading.execute((_) -> inside.read());
+		assertThat(reading.<Breaks>execute((_) -> inside.read())).isSameAs(known);
+		assertThat(new TransactionTemplate(this.transactions).<Breaks>execute((_) -> inside.read())).isNotSameAs(known);
+	}
+
+}

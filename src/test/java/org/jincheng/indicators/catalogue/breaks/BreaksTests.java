@@ -1,0 +1,46 @@
+package org.jincheng.indicators.catalogue.breaks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BreaksTests {
+
+	private final Breaks breaks = new Breaks(
+			List.of(one("there", "gdp", "140500", "2018-01-01"), one("anywhere", "gdp", null, "2004-12-31"),
+					one("anything", null, "140500", "1985-05-01"), one("also-there", "gdp", "140500", "2004-12-31")),
+			null);
+
+	private static BreakRequest one(String id, @Nullable String indicator, @Nullable String place, String day) {
+		return new BreakRequest(id, indicator, place, LocalDate.parse(day), BreakReason.METHOD, null,
+				new Locator("some", 1, 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gdp, 140500, 2017-12-31, 2018-12-31, true", "gdp, 140500, 2017-12-31, 2018-01-01, true",
+			"gdp, 140500, 2018-01-01, 2018-12-31, false", "gdp, 140500, 2016-12-31, 2017-12-31, false",
+			"gdp, 140500, 1984-12-31, 2020-12-31, true", "gdp, CN, 2003-12-31, 2004-12-31, true",
+			"gdp, CN, 2004-12-31, 2018-12-31, false", "population, 140500, 1984-12-31, 1985-12-31, true",
+			"population, 140500, 1985-12-31, 2020-12-31, false", "population, CN, 1980-12-31, 2020-12-31, false" })
+	void figuresAreOnTwoSides(String indicator, String place, LocalDate before, LocalDate after, boolean isBetween) {
+		assertThat(this.breaks.isBetween(indicator, place, before, after)).isEqualTo(isBetween);
+		assertThat(new Breaks(List.of(), null).isBetween(indicator, place, before, after)).isFalse();
+	}
+
+	@Test
+	void thoseOfAnIndicatorAtAPlaceAreInTheOrderOfTheirDays() {
+		assertThat(this.breaks.of("gdp", "140500")).extracting(BreakRequest::id)
+			.containsExactly("anything", "also-there", "anywhere", "there");
+		assertThat(this.breaks.of("gdp", "CN")).extracting(BreakRequest::id).containsExactly("anywhere");
+		assertThat(this.breaks.isEmpty()).isFalse();
+		assertThat(new Breaks(List.of(), null).isEmpty()).isTrue();
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.curation.Example;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
+
+/** Curators change indicators where those of their type are, and not what is computed. */
+@CurationTests
+class IndicatorCurationTests {
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.curator.remove("indicators/new-one", "investments/new-one", "trade-metrics/new-one",
+				"environment-metrics/new-one");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "poverty-rate, indicators, INVESTMENT", "green-space-share, environment-metrics, INDICATOR",
+			"foreign-trade-multiple, trade-metrics, INDICATOR", "old-building-renovation, investments, TRADE_METRIC",
+			"demonstration-villages, indicators, ENVIRONMENT_METRIC" })
+	void whatIsOfAnotherTypeIsChangedThere(String id, String collection, Example example) {
+		var path = example.collection() + "/" + id;
+		var body = example.with(example.key(), "\"" + id + "\"");
+		var tag = this.curator.get(path).header("ETag").isEmpty() ? this.curator.get("topics").header("ETag")
+				: this.curator.get(path).header("ETag");
+		for (var answer : List.of(this.curator.send("POST", example.collection(), body),
+				this.curator.send("PUT", path, body, "If-Match", tag),
+				this.curator.send("DELETE", path, null, "If-Match", tag))) {
+			assertThat(answer.status()).isEqualTo(409);
+			assertThat(answer.body().get("detail").asString()).contains(Api.BASE + "/" + collection + "/" + id);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "implied-exchange-rate", "investment-total-fund", "foreign-trade-multiple-read-as-increase" })
+	void whatIsComputedIsNotChanged(String code) {
+		var path = "indicators/" + code;
+		var body = Example.INDICATOR.with("code", "\"" + code + "\"");
+		for (var answer : List.of(this.curator.send("POST", "indicators", body),
+				this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag")),
+				this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag")))) {
+			assertThat(answer.status()).isEqualTo(409);
+			assertThat(answer.body().get("detail").asString()).contains("computed");
+		}
+	}
+
+	@Test
+	void indicatorHasAUnitAtLeast() {
+		assertError(this.curator.send("POST", "indicators", Example.INDICATOR.with("units", "[]")), 400, "/units");
+	}
+
+	@Test
+	void unitThatFiguresAreInStays() {
+		var path = "indicators/poverty-rate";
+		var body = """
+				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
+				 "topic": "livelihood", "units": ["count"], "decimals": 1, "comparison": null, "statements": []}""";
+		var answer = this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.body().get("detail").asString()).contains("observations refer to it");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{"kind": "times-more"}                                                                  | 422 | /comparison/basePeriod
+					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | /comparison/kind
+					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | /comparison/basePeriod/end
+					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | /comparison/basePeriod/end
+					""")
+	void comparisonIsWithAPeriod(String comparison, int status, String wrong) {
+		assertError(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("comparison", comparison)),
+				status, wrong);
+	}
+
+	@Test
+	void rankedIndicatorsComeFirst() {
+		var ranked = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": 1, ");
+		assertThat(this.curator.send("POST", "indicators", ranked).body().get("rank").asInt()).isEqualTo(1);
+		var listed = this.curator.get("indicators?sort=rank&limit=1").body();
+		assertThat(listed.at("/items/0/code").asString()).isEqualTo("new-one");
+		var following = listed.get("next").asString().substring(Api.BASE.length() + 1);
+		assertThat(this.curator.get(following).body().at("/items/0/rank").asInt()).isGreaterThan(1);
+		assertThat(this.curator.get("indicators?sort=rank&limit=1000")
+			.body()
+			.get("items")
+			.valueStream()
+			.toList()
+			.getLast()
+			.get("rank")
+			.isNull()).isTrue();
+		assertThat(this.curator.get("indicators?sort=-rank&limit=1000")
+			.body()
+			.get("items")
+			.valueStream()
+			.toList()
+			.getLast()
+			.get("code")
+			.asString()).isEqualTo("new-one");
+		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
+			.containsPattern(",1,+\r\n$");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC" })
+	void timingIsSaidOfIndicatorsOfAllTypes(Example example) {
+		var path = example.path();
+		assertThat(this.curator.send("POST", example.collection(), example.with("timing", "\"average\"")).status())
+			.isEqualTo(201);
+		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
+		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
+		assertThat(export).contains(",timing\r\n").endsWith(",average\r\n");
+		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
+				export.replace(",average\r\n", ",sum\r\n").getBytes(StandardCharsets.UTF_8), "text/csv",
+				"Authorization", this.keys.curator());
+		assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
+		assertThat(this.curator.get(path + "?lang=all").body().get("timing").asString()).isEqualTo("sum");
+		assertError(this.curator.send("PUT", path, example.with("timing", "\"yearly\""), "If-Match",
+				this.curator.get(path).header("ETag")), 400, "/timing");
+	}
+
+	@Test
+	void timingOfFiguresThatAreThereIsSaidLater() {
+		var body = """
+				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
+				 "topic": "livelihood", "units": ["percent"], "decimals": 1, "timing": "end-of-period", "statements": []}""";
+		var answer = this.curator.send("PUT", "indicators/poverty-rate", body, "If-Match",
+				this.curator.get("indicators/poverty-rate").header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("timing").asString()).isEqualTo("end-of-period");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "10000" })
+	void rankIsAPlaceInAList(String rank) {
+		var body = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": " + rank + ", ");
+		assertError(this.curator.send("POST", "indicators", body), 400, "/rank");
+	}
+
+}

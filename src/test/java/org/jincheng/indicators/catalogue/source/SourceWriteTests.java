@@ -1,0 +1,382 @@
+package org.jincheng.indicators.catalogue.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sources of which little is known, and sentences that nobody has told yet. */
+@CurationTests
+class SourceWriteTests {
+
+	private static final String YEARBOOK = """
+			{"id": "write-yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null, "published": "2019",
+			 "language": "zh", "sha256": null, "excerpt": true, "publisherCode": null, "partOf": null, "copyOf": null,
+			 "translationOf": null, "replaces": [], "retracts": []}""";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.jdbc.sql("delete from observation where source_id like 'write-%'").update();
+		for (var source : List.of("write-yearbook", "write-month", "write-day")) {
+			this.curator.get("sources/" + source + "/statements")
+				.body()
+				.path("items")
+				.forEach((statement) -> this.curator.remove("sources/%s/statements/%s.%s".formatted(source,
+						statement.get("paragraph").asString(), statement.get("sentence").asString())));
+			this.curator.remove("sources/" + source);
+		}
+	}
+
+	@Test
+	void createTakesASourceOfWhichLittleIsKnown() {
+		var answer = create(YEARBOOK);
+		assertThat(withoutOthers(answer.body())).isEqualTo(Api.parse(YEARBOOK));
+		assertThat(this.curator.get("sources/write-yearbook").body()).isEqualTo(answer.body());
+		assertThat(row("write-yearbook")).isEqualTo(
+				"write-yearbook,Bureau,Yearbook,,2019,zh,,true,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and gists; the text is its publisher's,,,,,,");
+		var fields = lastChange().get("fields");
+		assertThat(fields.valueStream().map((field) -> field.get("field").asString() + " " + field.get("after")))
+			.containsExactlyInAnyOrder("id \"write-yearbook\"", "publisher \"Bureau\"", "title \"Yearbook\"",
+					"published \"2019\"", "language \"zh\"", "excerpt true", "replaces []", "retracts []");
+	}
+
+	/** A source without what others are to it. */
+	private static JsonNode withoutOthers(JsonNode source) {
+		return ((ObjectNode) source.deepCopy()).remove(List.of("parts", "copies", "replacedBy", "retractedBy"));
+	}
+
+	@Test
+	void createTakesNullsThatAreLeftOut() {
+		var answer = create(
+				"""
+						{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", "language": "en"}""");
+		assertThat(answer.body().get("url").isNull()).isTrue();
+		assertThat(answer.body().get("sha256").isNull()).isTrue();
+		assertThat(answer.body().get("excerpt").asBoolean()).isFalse();
+		assertThat(row("write-month")).contains(",,2019-09,en,,false,\"Bureau: Bulletin, 2019-09.\",");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"2019-13\"", "\"19\"", "\"2019-09-31\"", "\"2019-9\"", "\"2019/09\"", "\"\"", "2019",
+			"[2019]" })
+	void createWhenTheDateIsNoneIsA400(String published) {
+		var answer = this.curator.send("POST", "sources", with(YEARBOOK, "published", published));
+		Curator.assertError(answer, 400, "/published");
+		assertThat(answer.body().at("/errors/0/message").asString())
+			.isEqualTo("Not a date, month or year such as 2019-09-02, 2019-09 or 2019.");
+	}
+
+	@Test
+	void createWithoutADateIsA400() {
+		Curator.assertError(this.curator.send("POST", "sources", with(YEARBOOK, "published", "null")), 400,
+				"/published");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "url, \"\"", "url, \"example.com\"", "sha256, \"\"", "sha256, \"ABC\"", "excerpt, \"yes\"" })
+	void createChecksWhatIsGiven(String field, String value) {
+		Curator.assertError(this.curator.send("POST", "sources", with(YEARBOOK, field, value)), 400, "/" + field);
+	}
+
+	@Test
+	void replaceTellsMoreOfASource() {
+		var tag = create(YEARBOOK).header("ETag");
+		assertThat(this.curator.send("PUT", "sources/write-yearbook", YEARBOOK, "If-Match", tag).header("ETag"))
+			.as("nothing has changed")
+			.isEqualTo(tag);
+		var answer = this.curator.send("PUT", "sources/write-yearbook",
+				with(with(YEARBOOK, "published", "\"2019-09\""), "excerpt", "null"), "If-Match", tag);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body().get("published").asString()).isEqualTo("2019-09");
+		assertThat(answer.body().get("excerpt").asBoolean()).isFalse();
+		var fields = lastChange().get("fields");
+		assertThat(fields).isEqualTo(Api.parse("""
+				[{"field": "excerpt", "before": true, "after": false},
+				 {"field": "published", "before": "2019", "after": "2019-09"}]"""));
+	}
+
+	@Test
+	void sortByDateHasAYearAndAMonthAtTheirLastDay() {
+		create(with(with(YEARBOOK, "id", "\"write-day\""), "published", "\"2019-09-01\""));
+		create(with(with(YEARBOOK, "id", "\"write-month\""), "published", "\"2019-09\""));
+		create(YEARBOOK);
+		var sorted = List.of("write-day", "chinadaily-2019-09-02", "write-month", "write-yearbook");
+		assertThat(ids("sources?sort=published&limit=1")).containsSubsequence(sorted);
+		assertThat(ids("sources?sort=-published&limit=1")).containsSubsequence(sorted.reversed());
+	}
+
+	@Test
+	void workbookHasDaysAsDatesAndYearsAsText() throws IOException {
+		create(YEARBOOK);
+		var bytes = this.api.bytes(Api.BASE + "/sources?format=xlsx&sort=id");
+		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+			var sheet = workbook.getSheetAt(0);
+			for (var row : sheet) {
+				var published = row.getCell(4);
+				switch (row.getCell(0).getStringCellValue()) {
+					case "write-yearbook" -> {
+						assertThat(published.getCellType()).isEqualTo(CellType.STRING);
+						assertThat(published.getStringCellValue()).isEqualTo("2019");
+						assertThat(row.getCell(7).getBooleanCellValue()).isTrue();
+					}
+					case "chinadaily-2019-09-02" -> assertThat(DateUtil.isCellDateFormatted(published)).isTrue();
+					default -> {
+					}
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019, 2019-01-01, 2019-12-31", "2019-02, 2019-02-01, 2019-02-28",
+			"2019-02-03, 2019-02-03, 2019-02-03" })
+	void figureOfNoStatedPeriodIsOfTheWholeTimeOfPublication(String published, String start, String end) {
+		create(with(YEARBOOK, "published", "\"" + published + "\""));
+		state("{\"paragraph\": 1, \"sentence\": 1}");
+		var wrong = this.curator.send("POST", "observations",
+				figure("green-space-share", "2019-01-02", end, "publication"));
+		Curator.assertError(wrong, 422, "/period");
+		assertThat(wrong.body().at("/errors/0/message").asString())
+			.isEqualTo("Where the date of publication stands in, it is %s.".formatted(published));
+		var answer = this.curator.send("POST", "observations", figure("green-space-share", start, end, "publication"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.body().at("/period/label").asString()).isEqualTo(published);
+		var chart = this.api.get("/charts/green-space-share.svg").text();
+		assertThat(chart).contains("published " + published).contains("Bureau, " + published);
+	}
+
+	@Test
+	void statementWithoutAGistIsToldByItsFigures() {
+		create(YEARBOOK);
+		var tag = state("{\"paragraph\": 1, \"sentence\": 1}").header("ETag");
+		assertThat(statement()).isEqualTo(Api.parse("""
+				{"source": "write-yearbook", "paragraph": 1, "sentence": 1, "gist": null, "figures": []}"""));
+		var recorded = this.curator.send("POST", "observations",
+				figure("green-space-share", "2018-01-01", "2018-12-31", "stated"));
+		this.curator.send("POST", "observations",
+				figure("tree-coverage-rate", "2018-01-01", "2018-12-31", "stated").replace("46.1", "42"));
+		assertThat(statement().get("figures")).isEqualTo(Api.parse("[\"46.1 percent\", \"42 percent\"]"));
+		assertThat(this.curator.get("sources/write-yearbook/statements").body().at("/items/0")).isEqualTo(statement());
+		assertThat(this.curator.get("sources/write-yearbook/statements?format=csv").text())
+			.isEqualTo("source,paragraph,sentence,gist,figures,gist_en,gist_zh\r\n"
+					+ "write-yearbook,1,1,,46.1 percent; 42 percent,,\r\n");
+
+		var park = this.curator.send("POST", "parks", """
+				{"id": "write-park", "name": {"en": "New"}, "kind": "science", "focus": {"en": "Something"},
+				 "status": "planned", "statements": [{"source": "write-yearbook", "paragraph": 1, "sentence": 1}]}""");
+		assertThat(park.body().at("/statements/0")).isEqualTo(statement());
+		this.curator.remove("parks/write-park");
+
+		var figure = recorded.header("Location").substring(Api.BASE.length() + 1);
+		assertThat(this.curator.send("DELETE", figure + "?reason=Misread", null, "If-Match", recorded.header("ETag"))
+			.text()).isEmpty();
+		assertThat(statement().get("figures")).isEqualTo(Api.parse("[\"42 percent\"]"));
+
+		var told = this.curator.send("PUT", "sources/write-yearbook/statements/1.1",
+				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": {\"en\": \"Trees.\"}}", "If-Match", tag);
+		assertThat(told.body().get("gist").asString()).isEqualTo("Trees.");
+		assertThat(told.body().get("figures").isNull()).isTrue();
+		var untold = this.curator.send("PUT", "sources/write-yearbook/statements/1.1",
+				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": null}", "If-Match", told.header("ETag"));
+		assertThat(untold.body().get("figures")).hasSize(1);
+		assertThat(untold.body()).isEqualTo(statement());
+	}
+
+	@Test
+	void gistThatIsGivenIsInEnglish() {
+		create(YEARBOOK);
+		Curator.assertError(this.curator.send("POST", "sources/write-yearbook/statements",
+				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": {\"zh\": \"树\"}}"), 400, "/gist/en");
+	}
+
+	@Test
+	void exportIsImportedAsItWas() throws IOException {
+		create(YEARBOOK);
+		create("""
+				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", "language": "en"}""");
+		state("{\"paragraph\": 1, \"sentence\": 1}");
+		var sources = this.curator.get("sources").body();
+		var statement = statement();
+		var tables = List.of("sources.csv", "statements.csv");
+		var exported = unzipped(this.api.bytes(Api.BASE + "/dataset.zip"), tables);
+		assertThat(counts(exported)).startsWith(0, 0).endsWith(0);
+
+		removeWhatIsLeft();
+		assertThat(counts(exported).subList(0, 2)).containsExactly(3, 0);
+		assertThat(this.curator.get("sources").body()).isEqualTo(sources);
+		assertThat(statement()).isEqualTo(statement);
+		assertThat(counts(exported).subList(0, 2)).containsExactly(0, 0);
+
+		var corrected = zipped("sources.csv",
+				"id,published,url,excerpt\r\nwrite-yearbook,2019-10,https://example.org/,false\r\n");
+		assertThat(counts(corrected)).containsExactly(0, 1, 0, 0);
+		assertThat(row("write-yearbook")).contains(",https://example.org/,2019-10,zh,,false,");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "published, 2019-13", "published, 19", "excerpt, maybe" })
+	void importOfAWrongRowSaysWhere(String column, String cell) throws IOException {
+		create(YEARBOOK);
+		var answer = send(zipped("sources.csv", "id,%s\r\nwrite-yearbook,%s\r\n".formatted(column, cell)));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.rejections()).containsExactly("sources, line 2, %s: %s".formatted(column, cell));
+	}
+
+	/** They would be public, also in the history. */
+	@ParameterizedTest
+	@ValueSource(strings = { "https://user:secret@example.com/", "http://secret@example.com", "https://user:secret@@x/",
+			"https://user:se%40cret@example.com?a#b", "https://user:secret\\@example.com/" })
+	void addressWithCredentialsIsRefusedWhereverItIsWritten(String url) throws IOException {
+		var tag = create(YEARBOOK).header("ETag");
+		var source = with(with(YEARBOOK, "url", quoted(url)), "id", "\"write-month\"");
+		var corrected = with(YEARBOOK, "url", quoted(url));
+		var publication = "{\"source\": %s, \"statements\": []}".formatted(source);
+		assertRefusedAt("/url", 400, this.curator.send("POST", "sources", source));
+		assertRefusedAt("/url", 400, this.curator.send("PUT", "sources/write-yearbook", corrected, "If-Match", tag));
+		assertRefusedAt("/source/url", 400, this.curator.send("POST", "publications", publication));
+		assertRefusedAt("sources, line 2, url", 400,
+				send(zipped("sources.csv", "id,url\r\nwrite-yearbook,%s\r\n".formatted(url))));
+		assertThat(this.curator.get("sources/write-yearbook").body().get("url").isNull()).isTrue();
+	}
+
+	private static void assertRefusedAt(String field, int status, Answer answer) {
+		Curator.assertError(answer, status, field);
+		assertThat(answer.text()).contains("without credentials").doesNotContain("secret", "cret@");
+	}
+
+	@Test
+	void addressMayHaveASignOfCredentialsInItsPath() {
+		var url = "https://example.com/@bureau?at=a@b#@";
+		assertThat(create(with(YEARBOOK, "url", quoted(url))).body().get("url").asString()).isEqualTo(url);
+	}
+
+	private Answer create(String source) {
+		var answer = this.curator.send("POST", "sources", source);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer;
+	}
+
+	/** Adds a statement to the yearbook. */
+	private Answer state(String statement) {
+		var answer = this.curator.send("POST", "sources/write-yearbook/statements", statement);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer;
+	}
+
+	private JsonNode statement() {
+		return this.curator.get("sources/write-yearbook/statements/1.1").body();
+	}
+
+	private static String figure(String indicator, String start, String end, String basis) {
+		return """
+				{"indicator": "%s", "place": "140500", "period": {"start": "%s", "end": "%s", "basis": "%s"},
+				 "value": 46.1, "unit": "percent", "relation": "eq", "printed": "46.1 percent",
+				 "source": {"id": "write-yearbook", "paragraph": 1, "sentence": 1}}""".formatted(indicator, start, end,
+				basis);
+	}
+
+	private static String with(String body, String field, String value) {
+		var changed = (ObjectNode) Api.parse(body);
+		changed.set(field, Api.parse(value));
+		return changed.toString();
+	}
+
+	private static String quoted(String text) {
+		return "\"" + text.replace("\\", "\\\\") + "\"";
+	}
+
+	private JsonNode lastChange() {
+		var revision = this.api.get(Api.BASE).body().at("/revision/number").asString();
+		return this.curator.get("changes/" + revision).body().at("/changes/0");
+	}
+
+	/** The row of a source in CSV. */
+	private String row(String id) {
+		return this.curator.get("sources?format=csv")
+			.text()
+			.lines()
+			.filter((line) -> line.startsWith(id + ","))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<String> ids(String path) {
+		return this.api.allPages(Api.BASE + "/" + path).stream().map((source) -> source.get("id").asString()).toList();
+	}
+
+	private Answer send(byte[] zip) {
+		return this.api.post(Api.BASE + "/imports", zip, "application/zip", "Authorization", this.keys.curator());
+	}
+
+	/** What became of the rows of a file. */
+	private List<Integer> counts(byte[] zip) {
+		var answer = send(zip);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return Stream.of("recorded", "corrected", "unchanged", "faults")
+			.map((field) -> answer.body().get(field).asInt())
+			.toList();
+	}
+
+	private static byte[] zipped(String name, String text) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
+	}
+
+	/** An archive of only these entries of another. */
+	private static byte[] unzipped(byte[] archive, List<String> entries) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var from = new ZipInputStream(new ByteArrayInputStream(archive)); var to = new ZipOutputStream(bytes)) {
+			for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+				if (entries.contains(entry.getName())) {
+					to.putNextEntry(new ZipEntry(entry.getName()));
+					from.transferTo(to);
+				}
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.changes;
-
-import org.jspecify.annotations.NullMarked;

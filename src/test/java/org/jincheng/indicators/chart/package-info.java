@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package org.jincheng.indicators.core.curation;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Curators add, change and remove what the catalogue holds. */
+@CurationTests
+class CatalogueWriteTests {
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void removeWhatIsLeft() {
+		this.curator.remove("breaks/new-one", "trade-metrics/new-one", "investments/new-one",
+				"environment-metrics/new-one", "indicators/new-one", "parks/new-one", "initiatives/new-one",
+				"places/140599", "units/new-one", "topics/new-one");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void createAnswersWhatCanBeReadThen(Example example) {
+		var before = newestRevision();
+		var answer = this.curator.send("POST", example.collection(), example.body().toString());
+		assertThat(answer.text()).doesNotContain("\"errors\"");
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(answer.header("Location")).isEqualTo(Api.BASE + "/" + example.path());
+		assertThat(this.curator.get(example.path()).body()).isEqualTo(answer.body());
+		assertThat(this.curator.get(example.path()).header("ETag")).isEqualTo(answer.header("ETag"));
+		assertThat(newestRevision()).isEqualTo(before + 1);
+		assertThat(lastChange(example)).isEqualTo("create");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void createWhenItIsThereIsA409(Example example) {
+		this.curator.send("POST", example.collection(), example.body().toString());
+		var answer = this.curator.send("POST", example.collection(), example.body().toString());
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.places()).containsExactly("/" + example.key());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void createWithAnUnknownFieldIsA400(Example example) {
+		var answer = this.curator.send("POST", example.collection(), example.with("colour", "\"red\""));
+		Curator.assertError(answer, 400, "/colour");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "BREAK", mode = EnumSource.Mode.EXCLUDE)
+	void createWithoutAFieldIsA400(Example example) {
+		Curator.assertError(this.curator.send("POST", example.collection(), example.with("name", "null")), 400,
+				"/name");
+		Curator.assertError(this.curator.send("POST", example.collection(), example.with("name", "{\"zh\": \"新\"}")),
+				400, "/name/en");
+	}
+
+	/** In U+202E, what follows reads from right to left. */
+	@ParameterizedTest
+	@EnumSource
+	void createWithASignThatTurnsTheDirectionOfANameIsA400(Example example) {
+		var answer = this.curator.send("POST", example.collection(),
+				example.with(example.words(), "{\"en\": \"A\\u202eB\", \"zh\": \"\\u2067新\"}"));
+		Curator.assertError(answer, 400, "/" + example.words() + "/en");
+		Curator.assertError(answer, 400, "/" + example.words() + "/zh");
+		assertThat(answer.text()).contains("Has the sign U+202E,", "Has the sign U+2067,");
+		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "061C", "200E", "200F", "202A", "202B", "202C", "202D", "202E", "2066", "2067", "2068",
+			"2069" })
+	void createWithASignThatTurnsTheDirectionNamesIt(String sign) {
+		var answer = this.curator.send("POST", "topics",
+				Example.TOPIC.with("name", "{\"en\": \"New\\u" + sign + "\", \"zh\": \"新\"}"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/message").asString())
+			.isEqualTo("Has the sign U+%s, which turns the direction of writing.".formatted(sign));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "TOPIC", mode = EnumSource.Mode.EXCLUDE)
+	void createWithAnUnknownReferenceIsA422(Example example) {
+		var answer = this.curator.send("POST", example.collection(),
+				example.with(example.reference(), example.unknown()));
+		Curator.assertError(answer, 422, "/" + example.reference());
+		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void replaceMakesItWhatIsSaid(Example example) {
+		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
+		var before = newestRevision();
+		var answer = this.curator.send("PUT", example.path(),
+				example.with(example.words(), "{\"en\": \"Another\", \"zh\": \"另一个\"}"), "If-Match", tag);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body().get(example.words()).asString()).isEqualTo("Another");
+		assertThat(this.curator.get(example.path() + "?lang=zh").body().get(example.words()).asString())
+			.isEqualTo("另一个");
+		assertThat(this.curator.get(example.path()).body()).isEqualTo(answer.body());
+		assertThat(newestRevision()).isEqualTo(before + 1);
+		assertThat(lastChange(example)).isEqualTo("update");
+		assertThat(this.curator.send("PUT", example.path(), example.body().toString(), "If-Match", tag).status())
+			.isEqualTo(412);
+		assertThat(this.curator.send("DELETE", example.path(), null, "If-Match", tag).status()).isEqualTo(412);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void replaceWithWhatIsThereIsNoRevision(Example example) {
+		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
+		var before = newestRevision();
+		var answer = this.curator.send("PUT", example.path(), example.body().toString(), "If-Match", tag);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("ETag")).isEqualTo(tag);
+		assertThat(newestRevision()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void replaceWithAnotherIdIsA422(Example example) {
+		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
+		Curator.assertError(
+				this.curator.send("PUT", example.path(), example.with(example.key(), "\"other\""), "If-Match", tag),
+				422, "/" + example.key());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void changeWithoutIfMatchIsA428(Example example) {
+		this.curator.send("POST", example.collection(), example.body().toString());
+		assertThat(this.curator.send("PUT", example.path(), example.body().toString()).status()).isEqualTo(428);
+		assertThat(this.curator.send("DELETE", example.path(), null).status()).isEqualTo(428);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void changeOfWhatIsNotThereIsA404(Example example) {
+		var tag = this.curator.get(example.collection()).header("ETag");
+		assertThat(this.curator.send("PUT", example.path(), example.body().toString(), "If-Match", tag).status())
+			.isEqualTo(404);
+		assertThat(this.curator.send("DELETE", example.path(), null, "If-Match", tag).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void deleteTakesItAway(Example example) {
+		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
+		var before = newestRevision();
+		assertThat(this.curator.send("DELETE", example.path(), null, "If-Match", tag).status()).isEqualTo(204);
+		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
+		assertThat(newestRevision()).isEqualTo(before + 1);
+		assertThat(lastChange(example)).isEqualTo("delete");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "indicators/poverty-rate, observations, observations?indicator=poverty-rate",
+			"places/140500, observations, observations?place=140500&groups=false",
+			"investments/old-building-renovation, observations, observations?indicator=old-building-renovation",
+			"parks/nancun-green-intelligent-casting-industrial-park, investments, investments?park=nancun-green-intelligent-casting-industrial-park",
+			"sources/chinadaily-2019-09-02, statements, sources/chinadaily-2019-09-02/statements",
+			"topics/trade, indicators, indicators?topic=trade",
+			"topics/transport, initiatives, initiatives?topic=transport" })
+	void deleteOfWhatIsInUseSaysByHowManyAndWhereTheyAre(String path, String things, String where) {
+		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).isEqualTo(409);
+		var count = this.curator.get(where + (where.contains("?") ? "&" : "?") + "limit=1000")
+			.body()
+			.get("items")
+			.size();
+		assertThat(answer.body().get("detail").asString()).contains("cannot be deleted, since others use it: ",
+				"%s (%d: /api/v1/%s)".formatted(things, count, where));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"places/140000 | places that lie in it \\([0-9]+: /api/v1/places/140000/overview\\)",
+			"units/year | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
+			"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
+			"sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: /api/v1/observations\\?source=chinadaily-2019-09-02\\)" })
+	void deleteOfWhatIsInUseNamesThoseThatNothingLists(String path, String detail) {
+		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.body().get("detail").asString()).containsPattern(detail);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC", "INITIATIVE", "UNIT",
+			"TOPIC" })
+	void namesThatAreToldInBothLanguagesMustBe(Example example) {
+		Curator.assertError(this.curator.send("POST", example.collection(), example.with("name", "{\"en\": \"New\"}")),
+				400, "/name/zh");
+	}
+
+	@Test
+	void setsAreSortedAndHoldNothingTwice() {
+		var statements = "[%1$s, %2$s, %1$s]".formatted(Example.statement(9, 3), Example.statement(2, 1));
+		var answer = this.curator.send("POST", "parks", Example.PARK.with("statements", statements));
+		assertThat(answer.body().get("statements").valueStream().map((each) -> each.get("paragraph").asInt()))
+			.containsExactly(2, 9);
+	}
+
+	@Test
+	void statementWithoutItsSentenceIsA400() {
+		var statements = "[{\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 2}]";
+		Curator.assertError(this.curator.send("POST", "parks", Example.PARK.with("statements", statements)), 400,
+				"/statements/0/sentence");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "new-one, false", "nancun-green-intelligent-casting-industrial-park, true" })
+	void investmentIsThatOfItsParks(String other, boolean isKnown) {
+		var parks = "[\"danhe-river-wetland-park\", \"%s\"]".formatted(other);
+		var answer = this.curator.send("POST", "investments", Example.INVESTMENT.with("parks", parks));
+		assertThat(answer.status()).isEqualTo(isKnown ? 201 : 422);
+		if (isKnown) {
+			assertThat(answer.body().get("joint").asBoolean()).isTrue();
+			assertThat(this.curator.get("parks/danhe-river-wetland-park").body().at("/investments/0/id").asString())
+				.isEqualTo("new-one");
+		}
+	}
+
+	private long newestRevision() {
+		return this.jdbc.sql("select max(number) from revision").query(Long.class).single();
+	}
+
+	private String lastChange(Example example) {
+		return this.jdbc.sql("""
+				select change.action from change join revision on number = revision_number
+				where collection = ? and resource_id = ? and actor = 'curator'
+				  and number = (select max(number) from revision)""")
+			.params(example.collection(), example.id())
+			.query(String.class)
+			.single();
+	}
+
+}

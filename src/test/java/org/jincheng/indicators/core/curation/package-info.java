@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.core.curation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.core.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.core.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.core.tables;
+
+import org.jspecify.annotations.NullMarked;

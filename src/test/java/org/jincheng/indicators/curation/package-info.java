@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.curation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.dashboard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.database;
-
-import org.jspecify.annotations.NullMarked;

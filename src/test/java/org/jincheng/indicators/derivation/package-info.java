@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.derivation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.Editions;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.figures.observation.Comparability;
+import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.SourceChoice;
+
+/** Figures of one panel, written in short, and what is drawn of them. */
+final class Figures {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+
+	private Figures() {
+	}
+
+	/**
+	 * A figure.
+	 * @param text its period and value, and what else is known of it: "2018-01/2018-11 3
+	 * gt target joint derived contradicted change aside source=b place=140000
+	 * occurrence=2 upper=4"
+	 */
+	static Observation of(String text) {
+		var words = List.of(text.split(" "));
+		var period = period(words.getFirst());
+		var place = value(words, "place", "140500");
+		var upper = value(words, "upper", "");
+		var isDerived = words.contains("derived");
+		var comparison = words.contains("change") ? new Comparison(ComparisonKind.CHANGE,
+				new BasePeriod(period.start().minusYears(1), period.end().minusYears(1))) : null;
+		return new Observation(id(text), "trade", "Foreign trade", "trade",
+				new Observation.PlaceReference(place, "Place " + place, null), period, new BigDecimal(words.get(1)),
+				upper.isEmpty() ? null : new BigDecimal(upper), "percent", null,
+				Arrays.stream(Relation.values())
+					.filter((relation) -> words.contains(relation.code()))
+					.findFirst()
+					.orElse(Relation.EQUAL),
+				Arrays.stream(FigureStatus.values())
+					.filter((status) -> words.contains(status.code()))
+					.findFirst()
+					.orElse(FigureStatus.ACTUAL),
+				"printed", null, comparison, Valuation.NONE, null, words.contains("joint"),
+				isDerived ? Origin.DERIVED : Origin.STATED,
+				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
+				new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null), NOW, null,
+				words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
+				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null, null,
+				Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
+	}
+
+	static UUID id(String text) {
+		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String value(List<String> words, String name, String standard) {
+		return words.stream()
+			.filter((word) -> word.startsWith(name + "="))
+			.map((word) -> word.substring(name.length() + 1))
+			.findFirst()
+			.orElse(standard);
+	}
+
+	private static Period period(String label) {
+		var parts = label.split("/");
+		return Period.of(DateBound.of(parts[0]).first(), DateBound.of(parts[parts.length - 1]).last(),
+				PeriodBasis.STATED);
+	}
+
+	/** What is drawn by series of figures, which are written in short. */
+	static ParsedSvg draw(int width, Language language, String... figures) {
+		return draw(width, language, SourceChoice.PREFERRED, Set.of(), figures);
+	}
+
+	/**
+	 * What is drawn of figures, which are written in short.
+	 * @param stocks the codes of indicators that are stocks
+	 */
+	static ParsedSvg draw(int width, Language language, SourceChoice sources, Set<String> stocks, String... figures) {
+		var aside = Arrays.stream(figures)
+			.filter((text) -> text.contains(" aside"))
+			.map(Figures::id)
+			.collect(Collectors.toSet());
+		var series = new ChartSeries(selection(sources), aside,
+				new Continuity(Map.of("140502", "140503"), stocks, null), Editions.NONE, Comparability.UNBROKEN);
+		var words = new FigureWords(language);
+		var shown = Arrays.stream(figures)
+			.map(Figures::of)
+			.sorted(Comparator.comparing(series::place).thenComparing(series.newestFirst()))
+			.toList();
+		var marks = new FigureMarks(series, words, shown, FigureMarks.areSeveral(shown, series::place), Map.of(),
+				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
+		var plot = Plot.of(shown.stream().map(marks::of).toList());
+		var panel = new IndicatorChart.Panel("percent", false, List.of(plot), marks.notes(shown, plot.marks()));
+		return draw("Foreign trade", List.of(panel), List.of(), words, width);
+	}
+
+	private static ObservationSelection selection(SourceChoice sources) {
+		return new ObservationSelection(null, null, null, null, null, null, null, null, null, null, sources, null, null,
+				null, null, null, null, null, null);
+	}
+
+	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,
+			int width) {
+		var chart = new IndicatorChart(title, "Jincheng", panels, List.of(), sources, "credit",
+				new DatasetRevision(1, NOW, "somebody", RevisionAction.SEED, ""), words);
+		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
+	}
+
+}

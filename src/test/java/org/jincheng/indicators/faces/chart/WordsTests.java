@@ -1,0 +1,99 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Transform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** There is one list of words for figures, which charts and pages share. */
+class WordsTests {
+
+	private static final Path RESOURCES = Path.of("src/main/resources/dashboard");
+
+	private static final Path CHARTS = Path.of("src/main/java/org/jincheng/indicators/chart");
+
+	private static final JsonNode WORDS = JsonMapper.shared().readTree(read(RESOURCES.resolve("words.json")));
+
+	@Test
+	void chartsHaveNoWordsOfTheirOwn() throws IOException {
+		var chinese = Pattern.compile("\\p{IsHan}");
+		// How numbers are scaled, how lines are broken, and what themes are called.
+		var others = List.of("FigureWords.java", "TextMeasure.java", "ChartTheme.java");
+		try (var files = Files.list(CHARTS)) {
+			assertThat(files.filter((file) -> !others.contains(file.getFileName().toString())))
+				.noneMatch((file) -> chinese.matcher(read(file)).find());
+		}
+		assertThat(read(CHARTS.resolve("FigureWords.java")).replaceAll("new Magnitude\\([^)]*\\)", ""))
+			.doesNotContainPattern(chinese);
+	}
+
+	@Test
+	void pagesHaveNoWordsOfTheirOwnForFigures() {
+		var texts = read(RESOURCES.resolve("parts/texts.js"));
+		assertThat(WORDS.propertyNames()).noneMatch((name) -> texts.contains("\"" + name + "\":"));
+		assertThat(texts).doesNotContainPattern("\"(relation|status|comparison|transform|legend|base|kind)\\.");
+		for (var name : List.of("figure.joint", "figure.derived", "status.target", "status.provisional")) {
+			var chinese = WORDS.get(name).get(1).asString();
+			assertThat(texts.lines().filter((line) -> line.contains("[\"") && line.contains("\"" + chinese + "\"")))
+				.as(name)
+				.isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(FigureStatus.class)
+	void statusIsCalledAsInTheApi(FigureStatus status) {
+		assertSame("status.", status);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Transform.class)
+	void transformIsCalledAsInTheApi(Transform transform) {
+		assertSame("transform.", transform);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Prices.class)
+	void pricesAreCalledAsInTheApi(Prices prices) {
+		assertSame("prices.", prices);
+	}
+
+	@Test
+	void relationIsCalledAsInTheApi() {
+		Arrays.stream(Relation.values())
+			.filter((relation) -> relation != Relation.EQUAL && relation != Relation.BETWEEN)
+			.forEach((relation) -> assertSame("relation.", relation));
+	}
+
+	private static void assertSame(String prefix, NamedTerm term) {
+		for (var language : Language.values()) {
+			assertThat(new FigureWords(language).say(prefix + term.code(), "").strip()).isEqualTo(term.name(language));
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

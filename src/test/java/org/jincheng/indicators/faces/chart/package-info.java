@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.faces.chart;
+
+import org.jspecify.annotations.NullMarked;

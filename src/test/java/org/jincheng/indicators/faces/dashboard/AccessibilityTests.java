@@ -1,0 +1,105 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages are for everyone: on small screens, with a keyboard alone, and by ear. */
+@BrowserTests
+class AccessibilityTests {
+
+	/**
+	 * The overview with the source of a figure open: more than 80 percent of the budget.
+	 */
+	private static final String DRAWER = "/?lang=zh&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=en", "/places/140000?lang=zh", DRAWER, "/explore?lang=zh", "/desk?lang=en",
+			"/problems?lang=zh", "/problems/invalid-parameter?lang=en", "/embed/green-space-share?lang=en",
+			"/embed/foreign-trade-multiple?lang=zh" })
+	void nothingOnThePageKeepsAnyoneOut(String address, Visit visit) {
+		visit.prefer(ColorScheme.LIGHT);
+		visit.open(address);
+		assertThat(visit.barriers()).as("in light colours").isEmpty();
+		visit.prefer(ColorScheme.DARK);
+		assertThat(visit.barriers()).as("in dark colours").isEmpty();
+	}
+
+	@Test
+	void nothingKeepsAnyoneFromKnowingWhatIsNotThere(Visit visit) {
+		visit.expectFault("404");
+		var page = visit.open("/embed/nothing");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no indicator \"nothing\".");
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+	@Test
+	void nothingKeepsAnyoneOutOfWhatIsUnfolded(Visit visit) {
+		var page = visit.open("/");
+		visit.unfoldAll();
+		page.evaluate("scrollTo(0, document.body.scrollHeight)");
+		visit.awaitView();
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+	@Test
+	void nothingKeepsAnyoneFromKnowingThatAPlaceIsNotThere(Visit visit) {
+		visit.expectFault("404");
+		var page = visit.open("/places/nowhere");
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("No place has the code “nowhere”.");
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/desk", "/desk?lang=zh",
+			"/problems/does-not-fit-the-data", "/embed/green-space-share" })
+	void pageFitsScreensOfAnyWidth(String address, Visit visit) {
+		visit.page().setViewportSize(320, 640);
+		var page = visit.open(address);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+		page.setViewportSize(1440, 900);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1440);
+	}
+
+	@Test
+	void paperHasWholeChartsInDarkInk(Visit visit) {
+		visit.prefer(ColorScheme.DARK);
+		var page = visit.open("/explore?topic=environment&view=chart");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		page.evaluate("dispatchEvent(new Event('beforeprint'))");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+		assertThat(page.locator("figure svg.drawing").all()).isNotEmpty()
+			.allSatisfy((chart) -> assertThat((Boolean) chart
+				.evaluate("(chart) => chart.getBoundingClientRect().right <= document.documentElement.clientWidth"))
+				.isTrue());
+		page.evaluate("dispatchEvent(new Event('afterprint'))");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+	}
+
+	@Test
+	void keyboardSkipsToTheContentAndReachesItsFigures(Visit visit) {
+		var page = visit.open("/");
+		page.keyboard().press("Tab");
+		var skip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to the content"));
+		assertThat(skip).isFocused();
+		assertThat(skip).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+		var before = page.locator("#view > nav").locator("a:visible, summary").count();
+		for (int i = 0; i <= before; i++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Key figures"))
+			.getByRole(AriaRole.LINK)
+			.first()).isFocused();
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nothing of an article runs on the desk, whatever it is; and it is there at once. A
+ * visit fails where a page asks another host for anything, or writes to the console.
+ */
+@BrowserTests
+class DeskSafetyTests {
+
+	private static final Log log = LogFactory.getLog(DeskSafetyTests.class);
+
+	private static final String HOSTILE = """
+			<!DOCTYPE html><html><head><title>Trees &lt;b&gt; in Jincheng</title><meta charset="utf-8">
+			<link rel="canonical" href="https://example.com/trees"><link rel="stylesheet" href="https://evil.example/a.css">
+			<script>globalThis.ran = "script";</script><script src="https://evil.example/a.js"></script>
+			<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/"></head>
+			<body onload="globalThis.ran = 'onload'"><nav>11 menus</nav>
+			<img src="https://evil.example/x" onerror="globalThis.ran = 'onerror'"><iframe src="https://evil.example/"></iframe>
+			<svg onload="globalThis.ran = 'svg'"><script>globalThis.ran = "svg script"</script></svg>
+			<p>The tree coverage rate of Jincheng is <b>42</b> percent.</p>
+			<style>@import "https://evil.example/b.css";</style><form action="https://evil.example/"><input autofocus></form>
+			<p>Published: 2019-09-02</p><template><p>13 templates.</p></template></body></html>
+			""";
+
+	@Test
+	void markupThatIsPastedIsText(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("""
+				<img src=x onerror="globalThis.ran = 'onerror'"><script>globalThis.ran = 'script'</script>
+				The tree coverage rate of <b onclick="globalThis.ran = 'click'">Jincheng</b> is 42 percent.""");
+		assertNothingRan(desk);
+		assertThat(desk.card("42 percent").locator(".desk-sentence")).containsText("<b onclick=");
+		desk.page().reload();
+		visit.awaitView();
+		assertNothingRan(desk);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "trees.html", "TREES.HTM" })
+	void onlyTheTextOfAFileIsTaken(String name, Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.page()
+			.locator("#desk-file")
+			.setInputFiles(new FilePayload(name, "text/html", HOSTILE.getBytes(StandardCharsets.UTF_8)));
+		assertTreesAreRead(desk);
+	}
+
+	@Test
+	void fileThatIsDroppedIsRead(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.page().evaluate("""
+				(html) => {
+					const data = new DataTransfer();
+					data.items.add(new File([html], "trees.html", { type: "text/html" }));
+					document.querySelector("#desk-article")
+						.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+				}""", HOSTILE);
+		assertTreesAreRead(desk);
+	}
+
+	private static void assertTreesAreRead(Desk desk) {
+		assertThat(desk.card("42 percent")).containsText("The tree coverage rate of Jincheng is 42 percent.");
+		assertThat(desk.article())
+			.hasValue("The tree coverage rate of Jincheng is 42 percent.\n\nPublished: 2019-09-02");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Trees <b> in Jincheng");
+		assertThat(desk.page().getByLabel("Address")).hasValue("https://example.com/trees");
+		assertThat(desk.page().getByLabel("Published")).hasValue("2019-09-02");
+		assertNothingRan(desk);
+	}
+
+	private static void assertNothingRan(Desk desk) {
+		assertThat(desk.page().evaluate("globalThis.ran ?? null")).isNull();
+		assertThat(desk.page().locator("main img, main iframe, main b, main svg, main script")).hasCount(0);
+	}
+
+	@Test
+	void textBecomesMarkupNowhereElse(Visit visit) {
+		visit.expectFault("TrustedHTML");
+		var desk = Desk.open(visit, "en");
+		assertThat(desk.page().evaluate("""
+				() => {
+					try { document.body.innerHTML = "<b>x</b>"; return "taken"; } catch (error) { return error.name; }
+				}""")).isEqualTo("TypeError");
+		visit.expectFault("TrustedTypePolicy");
+		assertThat(desk.page().evaluate("""
+				() => {
+					try { trustedTypes.createPolicy("other", {}); return "taken"; } catch (error) { return error.name; }
+				}""")).isEqualTo("TypeError");
+	}
+
+	@Test
+	void chineseFileOfAnOldSiteIsRead(Visit visit) {
+		var desk = Desk.open(visit, "zh");
+		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'></head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
+		desk.page()
+			.locator("#desk-file")
+			.setInputFiles(new FilePayload("old.html", "text/html", html.getBytes(Charset.forName("GB18030"))));
+		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<script>for(i=0;i<n;i++){f();}</script><p>GDP was 46.30 billion yuan.</p><script>g()</script> | GDP was 46.30 billion yuan.
+					<!-- <p title="x --><p>Coal came to 12 tons.</p>                      | Coal came to 12 tons.
+					<p title="the hidden one" data-x="a>b">7 tons</p><p hidden>8 tons</p> | 7 tons
+					<p>1 ton</p><p style="display: none">2 tons</p><del>3 tons</del>      | 1 ton
+					46.3<sup>1</sup> billion yuan, 3.2×10<sup>4</sup> tons                | 46.3¹ billion yuan, 3.2×10⁴ tons
+					9,490 km<sup>2</sup>, PM<sub>2.5</sub>                                | 9,490 km2, PM2.5
+					<article>More</article><article>The article with 5 parks</article>    | The article with 5 parks
+					""")
+	void textOfAFileIsWhatIsSeenOfIt(String html, String text, Visit visit) {
+		var desk = Desk.open(visit, "en");
+		choose(desk, "seen.html", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8));
+		assertThat(desk.article()).hasValue(text);
+	}
+
+	@Test
+	void textFileIsReadAsItIsEncoded(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = "\uFEFFIt has 42 parks.\r\nAnd 7 lakes.";
+		choose(desk, "a.txt", text.getBytes(StandardCharsets.UTF_16LE));
+		assertThat(desk.article()).hasValue("It has 42 parks.\nAnd 7 lakes.");
+		choose(desk, "b.txt", text.replace("42", "43").getBytes(StandardCharsets.UTF_8));
+		assertThat(desk.article()).hasValue("It has 43 parks.\nAnd 7 lakes.");
+	}
+
+	private static void choose(Desk desk, String name, byte[] content) {
+		desk.page().locator("#desk-file").setInputFiles(new FilePayload(name, "text/plain", content));
+	}
+
+	@Test
+	void fileOfAnotherKindIsRefused(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.page().locator("#desk-file").setInputFiles(new FilePayload("a.pdf", "application/pdf", new byte[] { 1 }));
+		assertThat(desk.page().locator("p.desk-said")).hasText("“a.pdf” is no .txt or .html file.");
+	}
+
+	/** The best of some: what else the machine has to do is no fault of the page. */
+	@Test
+	void pasteIsAnsweredAtOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = Desk.seed().repeat(4).substring(0, 9_999);
+		var times = new ArrayList<Double>();
+		IntStream.range(0, 7).forEach((i) -> {
+			desk.article().fill("");
+			desk.copy(text + i);
+			desk.article().focus();
+			desk.page()
+				.evaluate(
+						"""
+								() => {
+									globalThis.answered = new Promise((resolve) => {
+										const area = document.querySelector("#desk-article");
+										area.addEventListener("paste", () => {
+											const start = performance.now();
+											const before = document.querySelector(".desk-card");
+											const wait = () => {
+												if (performance.now() - start > 10_000) {
+										resolve(performance.now() - start);
+										return;
+									}
+									const first = document.querySelector(".desk-card");
+												first && first !== before && document.querySelector(".mark")
+													? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+													: requestAnimationFrame(wait);
+											};
+											wait();
+										}, { once: true });
+									});
+								}""");
+			desk.page().keyboard().press("Control+V");
+			times.add(((Number) desk.page().evaluate("globalThis.answered")).doubleValue());
+		});
+		log.info("A paste of 10 KB is answered after %s ms".formatted(times.stream().sorted().toList()));
+		assertThat(times.stream().min(Double::compare).orElseThrow()).isBetween(1.0, 1000.0);
+		assertThat(desk.cards().count()).isGreaterThan(30);
+	}
+
+}

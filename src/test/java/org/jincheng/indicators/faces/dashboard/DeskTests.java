@@ -1,0 +1,891 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A curator turns an article into figures, in a catalogue that has indicators and no
+ * figures.
+ */
+@CurationTests
+@InBrowser
+@ExtendWith(OutputCaptureExtension.class)
+class DeskTests {
+
+	/** All that tests record, but for what the catalogue is made of. */
+	private static final List<String> RECORDED = List.of("observation", "initiative_statement", "initiative",
+			"park_statement", "indicator_statement", "statement", "source", "change");
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestCache cache;
+
+	@BeforeEach
+	void haveNoFigures() {
+		RECORDED.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.jdbc.sql("delete from place_member").update();
+		this.jdbc.sql("delete from place where kind = 'group' or code like 'desk-%'").update();
+		this.jdbc.sql("delete from indicator_unit where indicator_code like 'desk-%'").update();
+		this.jdbc.sql("delete from environment_metric where code like 'desk-%'").update();
+		this.jdbc.sql("delete from indicator where code like 'desk-%'").update();
+		this.jdbc.sql("delete from unit where code like 'desk-%' or code = 'shelf'").update();
+		this.cache.clear();
+		this.keys.forgetFailures();
+	}
+
+	@Test
+	void articleBecomesFiguresByMouse(Visit visit, CapturedOutput output) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.paste(Desk.seed());
+		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		assertThat(page.getByLabel("Title")).hasValue("Opening up and development in Jincheng");
+		assertThat(page.getByLabel("Published")).hasValue("2019-09-02");
+		desk.say("publisher", "China Daily");
+		assertThat(page.getByLabel("Id of the source")).hasAttribute("placeholder", "chinadaily-2019-09-02");
+
+		var green = desk.card("45.8 percent");
+		assertThat(green).containsText("Green space share");
+		assertThat(green).containsText("green space now makes up 45.8 percent of the whole area of the city.");
+		Desk.field(green, "gist").fill("Green space covers almost half of the city.");
+		var trees = desk.card("42 percent");
+		Desk.field(trees, "relation").selectOption("approx");
+		Desk.field(trees, "value").fill("42.50");
+		assertThat(Desk.title(trees)).containsText("about 42.50%");
+		desk.acceptAll();
+		assertThat(desk.recording()).containsText("Would record 14 figures of 10 sentences");
+
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Nothing is wrong. New parts: 25");
+		assertThat(figures()).isEmpty();
+		var before = revision();
+		desk.record().click();
+		assertThat(desk.answer()).containsText("Revision %d is recorded: 14 figures.".formatted(before + 1));
+		assertThat(revision()).isEqualTo(before + 1);
+		assertThat(figures()).hasSize(14);
+		var recorded = figure("tree-coverage-rate");
+		assertThat(recorded.get("value").decimalValue()).isEqualByComparingTo(new BigDecimal("42.5"));
+		assertThat(recorded.get("relation").asString()).isEqualTo("approx");
+		assertThat(desk.cards().locator(".desk-sign").last()).hasText("● recorded");
+
+		desk.answer().getByRole(AriaRole.LINK, named("Overview of Jincheng")).click();
+		visit.awaitView();
+		visit.unfoldAll();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first().click();
+		var drawer = page.getByRole(AriaRole.DIALOG,
+				new Page.GetByRoleOptions().setName("Where this figure comes from"));
+		assertThat(drawer).containsText("Paragraph 11, sentence 1");
+		assertThat(drawer).containsText("Green space covers almost half of the city.");
+		assertThat(drawer.getByRole(AriaRole.BLOCKQUOTE)).hasText("45.8 percent");
+		assertKeptNowhere(page, output);
+	}
+
+	/** The key is in no storage, in no address and in no log. */
+	private void assertKeptNowhere(Page page, CapturedOutput output) {
+		var key = this.keys.curator().substring("Bearer ".length());
+		assertThat((String) page
+			.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie])"))
+			.doesNotContain(key);
+		assertThat(output.toString()).doesNotContain(key);
+	}
+
+	/** Nothing is clicked, and no focus is set by a script. */
+	@Test
+	void articleBecomesFiguresByKeyboardAlone(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		var keyboard = page.keyboard();
+		desk.copy(Desk.seed());
+		desk.tabTo("#desk-article");
+		keyboard.press("Control+V");
+		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		desk.tabTo("[data-field='publisher'] input");
+		keyboard.type("China Daily");
+		desk.tabTo(".mark");
+		keyboard.press("ArrowRight");
+		keyboard.press("ArrowRight");
+		keyboard.press("ArrowRight");
+		keyboard.press("Enter");
+		assertThat(Desk.title(desk.card("5-billion-yuan"))).isFocused();
+		keyboard.press("j");
+		keyboard.press("ArrowDown");
+		keyboard.press("k");
+		assertThat(Desk.title(desk.card("$706.28 million"))).isFocused();
+		keyboard.press("k");
+		keyboard.press("Enter");
+		desk.tabTo("[data-field='value'] input");
+		keyboard.press("Control+A");
+		// A shortcut, were it not typed into a field.
+		keyboard.type("ax5100000000");
+		keyboard.press("Home");
+		keyboard.press("Delete");
+		keyboard.press("Delete");
+		assertThat(desk.cards().first()).containsText("to decide");
+		desk.tabTo("[data-field='status'] select");
+		keyboard.type("est");
+		while (!(Boolean) page.evaluate("document.activeElement.matches('.desk-title')")) {
+			keyboard.press("Shift+Tab");
+		}
+		for (int i = 0; i < 13; i++) {
+			keyboard.press("a");
+		}
+		assertThat(Desk.title(desk.card("42 percent"))).isFocused();
+		keyboard.press("x");
+		assertThat(desk.card("42 percent")).containsText("rejected");
+		desk.tabTo(".desk-bar button");
+		keyboard.press("Enter");
+		assertThat(desk.question()).isVisible();
+		keyboard.type(this.keys.curator().substring("Bearer ".length()));
+		keyboard.press("Enter");
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		desk.tabTo(".desk-bar .main");
+		keyboard.press("Enter");
+		assertThat(desk.answer()).containsText(Pattern.compile("Revision \\d+ is recorded: 13 figures"));
+		assertThat(figures()).hasSize(13);
+		var fund = this.curator.get("observations?indicator=optical-electro-mechanical-fund&unit=CNY")
+			.body()
+			.at("/items/0");
+		assertThat(fund.get("value").asLong()).isEqualTo(5_100_000_000L);
+		assertThat(fund.get("status").asString()).isEqualTo("estimate");
+		desk.tabTo("a[href^='/places/140500']:not([href*=figure])");
+		keyboard.press("Enter");
+		assertThat(page).hasURL(Pattern.compile("/places/140500"));
+		visit.awaitView();
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("45.8%");
+	}
+
+	@Test
+	void articleBecomesFiguresInChinese(Visit visit) {
+		var desk = Desk.open(visit, "zh");
+		var page = desk.page();
+		desk.paste("""
+				晋城绿意渐浓
+
+				2019-09-02
+
+				2018年，晋城市绿地面积占全市总面积的45.8%，林木覆盖率达到42%。全市贫困发生率降至零。
+				""");
+		assertThat(desk.said()).containsText("个数字");
+		desk.describe("Jincheng Daily", "晋城绿意渐浓", "2019-09-02");
+		var green = desk.card("45.8%");
+		assertThat(green).containsText("待定");
+		assertThat(green).containsText("2018年，晋城市绿地面积占全市总面积的45.8%，林木覆盖率达到42%。");
+		Desk.field(green, "indicator").first();
+		green.getByLabel("搜索目录").fill("绿地");
+		green.getByRole(AriaRole.RADIO, named("green-space-share")).check();
+		Desk.field(green, "gist").fill("Green space and trees are told.");
+		Desk.field(green, "gistZh").fill("绿地与林木的比例。");
+		desk.accept(green).click();
+		var trees = desk.card("42%");
+		Desk.field(trees, "relation").selectOption("ge");
+		desk.accept(trees).click();
+		assertThat(desk.recording()).containsText("将记录 1 个句子中的 2 个数字");
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("已记录：2 个数字");
+		assertThat(figure("tree-coverage-rate").get("relation").asString()).isEqualTo("ge");
+		desk.answer().getByRole(AriaRole.LINK, named("晋城市概览")).click();
+		visit.awaitView();
+		visit.unfoldAll();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first().click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("绿地与林木的比例。");
+	}
+
+	@Test
+	void faultsAreToldWhereTheyAre(Visit visit) {
+		visit.expectFault("400");
+		visit.expectFault("422");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		var trees = desk.card("42 percent");
+		desk.accept(trees).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("wrong; nothing was recorded");
+		var list = desk.recording().getByLabel("What is wrong");
+		assertThat(trees.locator(".desk-faults")).isEmpty();
+		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
+		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
+		assertThat(desk.page().getByLabel("Publisher")).isFocused();
+		assertThat(desk.page().getByLabel("Publisher")).hasAttribute("aria-invalid", "true");
+
+		desk.say("publisher", "China Daily");
+		Desk.field(trees, "unit").fill("USD");
+		desk.check().click();
+		assertThat(trees.locator(".desk-faults")).containsText("Unknown value.");
+		assertThat(desk.card("45.8 percent").locator(".desk-faults")).isEmpty();
+		Desk.title(trees).click();
+		list.getByRole(AriaRole.BUTTON).filter(having("unit")).click();
+		assertThat(Desk.field(trees, "unit")).isFocused();
+		assertThat(Desk.field(trees, "unit")).hasAttribute("aria-invalid", "true");
+		assertThat(visit.barriers()).isEmpty();
+		desk.page().keyboard().press("Control+A");
+		desk.page().keyboard().type("percent");
+		assertThat(trees.locator(".desk-faults")).isEmpty();
+		desk.check().click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+	}
+
+	@Test
+	void figureThatLacksSomethingIsNotAccepted(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The city of Jincheng has 37 lighthouses.");
+		var card = desk.card("37");
+		desk.accept(card).click();
+		assertThat(card.locator(".desk-faults")).containsText("It needs a period");
+		assertThat(card).containsText("to decide");
+		Desk.field(card, "value").fill("thirty");
+		desk.accept(card).click();
+		assertThat(card.locator(".desk-faults")).containsText("It needs a value in digits");
+	}
+
+	/** The text does not say when last year was. */
+	@Test
+	void changeOnAPeriodThatNobodyKnowsIsNotAccepted(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The foreign trade of Jincheng grew 9.1 percent last year.");
+		var card = desk.card("9.1 percent");
+		desk.accept(card).click();
+		assertThat(card.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		desk.say("published", "2021-03-01");
+		assertThat(card).containsText("2020");
+	}
+
+	@Test
+	void workOutlivesAReload(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.say("publisher", "China Daily");
+		desk.accept(desk.cards().first()).click();
+		Desk.field(desk.card("42 percent"), "value").fill("42.1234567890123456789");
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		desk.page().reload();
+		visit.awaitView();
+		assertThat(desk.article()).hasValue(Desk.seed());
+		assertThat(desk.page().getByLabel("Publisher")).hasValue("China Daily");
+		assertThat(desk.cards().first()).containsText("accepted");
+		assertThat(Desk.field(desk.card("42 percent"), "value")).hasValue("42.1234567890123456789");
+		desk.check().click();
+		assertThat(desk.question()).isVisible();
+		desk.page().keyboard().press("Escape");
+		assertThat(desk.answer()).containsText("Writing takes an API key");
+		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
+	}
+
+	@Test
+	void newReadingKeepsWhatWasWorkedOn(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		Desk.field(desk.card("42 percent"), "value").fill("43");
+		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
+		Desk.field(desk.card("45.8 percent"), "value").fill("45.9");
+		desk.say("published", "2020-01-31");
+		assertThat(desk.card("30 billion yuan")).containsText("2020-01-31");
+		assertThat(desk.card("42 percent")).containsText("43%");
+		desk.accept(desk.card("42 percent")).click();
+		desk.article().fill("A new first paragraph ends here.\n" + Desk.seed().replace("45.8 percent", "46 percent"));
+		assertThat(desk.page().getByText("The text has changed since it was read")).isVisible();
+		assertThat(desk.check()).isDisabled();
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		assertThat(desk.card("46 percent")).isVisible();
+		assertThat(desk.said()).containsText("Not in this text, though you worked on it: 1 figure.");
+		assertThat(desk.card("42 percent")).containsText("43%");
+		assertThat(desk.card("42 percent")).containsText("accepted");
+		assertThat(desk.card("42 percent")).containsText("Paragraph 12, sentence 2");
+		assertThat(Desk.field(desk.card("42 percent"), "gist")).hasValue("Trees are told.");
+	}
+
+	@Test
+	void anotherArticleTakesNothingOfTheLast(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		Desk.field(desk.cards().first(), "gist").fill("A fund is told.");
+		desk.acceptAll();
+		desk.paste("Grass in Jincheng\n\nThe green space share of Jincheng was 45 percent in 2020.");
+		assertThat(desk.cards()).hasCount(1);
+		assertThat(desk.cards().first()).containsText("to decide");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass in Jincheng");
+		assertThat(desk.page().getByLabel("Published")).isEmpty();
+		assertThat(Desk.field(desk.cards().first(), "gist")).isEmpty();
+	}
+
+	@Test
+	void articleThatSharesASentenceIsAnother(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var shared = "Jincheng lies in Shanxi, and 42 percent of it is covered by trees.";
+		desk.paste("Trees in Jincheng\n\n%s The fund had 5 billion yuan in 2018. It had 6 billion yuan in 2019."
+			.formatted(shared));
+		desk.describe("China Daily", "Trees in Jincheng", "2019-09-02");
+		desk.page().getByLabel("Language").selectOption("en");
+		desk.page().getByLabel("Place that it is about").selectOption("140100");
+		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
+		desk.paste("Grass in Jincheng\n\n%s The green space share was 45 percent in 2020. Grass is green."
+			.formatted(shared));
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass in Jincheng");
+		assertThat(desk.page().getByLabel("Published")).isEmpty();
+		assertThat(desk.page().getByLabel("Publisher")).isEmpty();
+		assertThat(desk.page().getByLabel("Language")).hasValue("");
+		assertThat(desk.page().getByLabel("Place that it is about")).hasValue("140500");
+		assertThat(desk.cards()).hasCount(2);
+		assertThat(Desk.field(desk.card("42 percent"), "gist")).isEmpty();
+	}
+
+	@Test
+	void sentencesThatAreTheSameKeepTheirOrder(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = "The tree coverage rate is 42 percent.\nGrass grows.\nThe tree coverage rate is 42 percent.";
+		desk.paste(text);
+		Desk.field(desk.cards().first(), "value").fill("43");
+		desk.article().fill("A new paragraph.\n" + text);
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		assertThat(desk.cards().first()).containsText("Paragraph 2, sentence 1");
+		assertThat(Desk.title(desk.cards().first())).containsText("43%");
+		assertThat(Desk.title(desk.cards().last())).containsText("42%");
+	}
+
+	@Test
+	void figureOfTheTimeOfPublicationFollowsIt(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		var fund = desk.card("30 billion yuan");
+		Desk.field(fund, "basis").selectOption("publication");
+		Desk.field(fund, "value").fill("31000000000");
+		assertThat(fund).containsText("2019-09-02");
+		desk.say("published", "2020-01-31");
+		assertThat(Desk.field(fund, "period")).hasValue("2020-01-31");
+		assertThat(Desk.field(fund, "value")).hasValue("31000000000");
+	}
+
+	@Test
+	void textThatIsReadInAnotherLanguageIsShownOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.acceptAll();
+		desk.page().getByLabel("Language").selectOption("zh");
+		assertThat(desk.page().locator(".marked")).hasAttribute("lang", "zh");
+		assertThat(desk.page().locator(".marked").textContent()).isEqualTo(Desk.seed());
+	}
+
+	@Test
+	void signsThatTurnTheOrderOfLettersAreSeen(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The tree coverage rate of Jincheng \u202eis 42 percent\u2066 in 2018.");
+		assertThat(desk.page().locator(".marked")).containsText("Jincheng ␦is 42 percent␦ in");
+		assertThat(desk.cards().locator(".desk-sentence bdi")).containsText("Jincheng ␦is 42 percent␦ in");
+	}
+
+	@Test
+	void secondTabIsToldAndChangesNothing(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		assertThat(desk.cards()).hasCount(14);
+		desk.page().waitForFunction("() => localStorage.getItem('desk.work')?.includes('coverage')");
+		var second = desk.page().context().newPage();
+		second.navigate("/desk?lang=en");
+		assertThat(second.getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
+		assertThat(second.locator(".desk")).hasAttribute("inert", "");
+		second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on here instead")).click();
+		assertThat(second.locator(".desk-card")).hasCount(14);
+		assertThat(second.locator(".desk")).not().hasAttribute("inert", "");
+		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
+		second.close();
+	}
+
+	@Test
+	void storageThatIsFullIsTold(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.page()
+			.evaluate(
+					"""
+							() => {
+								let filling = "x".repeat(1 << 20);
+								for (let i = 0; filling.length > 0; i++) {
+									try { localStorage.setItem("filling" + i, filling); } catch { filling = filling.slice(filling.length / 2 + 1); }
+								}
+							}""");
+		desk.paste(Desk.seed());
+		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no room to keep this work");
+		desk.page().evaluate("localStorage.clear()");
+	}
+
+	@Test
+	void workIsThrownAwayOnlyWhenThatIsMeant(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		var anew = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start anew"));
+		desk.page().onceDialog((question) -> question.dismiss());
+		anew.click();
+		assertThat(desk.cards()).hasCount(14);
+		desk.page().onceDialog((question) -> question.accept());
+		anew.click();
+		assertThat(desk.cards()).hasCount(0);
+		assertThat(desk.article()).hasValue("");
+	}
+
+	@Test
+	void wrongKeyIsAskedForAnew(Visit visit) {
+		visit.expectFault("401");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.say("publisher", "China Daily");
+		desk.acceptAll();
+		desk.record().click();
+		desk.give(this.keys.unknown());
+		assertThat(desk.question().getByRole(AriaRole.ALERT)).containsText("The key was refused");
+		assertThat(figures()).isEmpty();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 14 figures");
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forget the key")).click();
+		assertThat(desk.recording()).containsText("Checking and recording ask for a key.");
+	}
+
+	@Test
+	void publicationThatIsThereIsAddedTo(Visit visit) {
+		visit.expectFault("428");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Another title", "2019-09-02");
+		desk.accept(desk.card("42 percent")).click();
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
+		assertThat(desk.card("42 percent")).containsText("● recorded");
+		assertThat(desk.answer()).containsText("What you typed stays, and recording corrects what is there: Title.");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
+		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(figures()).hasSize(2);
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Another title");
+	}
+
+	/** Its figures are of what was said before. */
+	@Test
+	void nothingIsCheckedWhileTheArticleIsReadAnew(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Grass", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		assertThat(desk.check()).isEnabled();
+		var held = new ArrayList<Route>();
+		visit.page().route((url) -> url.contains("/api/v1/readings"), held::add);
+		desk.say("published", "2019-09-03");
+		assertThat(desk.check()).isDisabled();
+		assertThat(desk.record()).isDisabled();
+		visit.page().waitForCondition(() -> !held.isEmpty());
+		held.getFirst().resume();
+		assertThat(desk.check()).isEnabled();
+		visit.page().unrouteAll();
+	}
+
+	@Test
+	void anotherTextUnderTheSameIdIsAskedAbout(Visit visit) {
+		visit.expectFault("428");
+		var text = this.curator.send("POST", "publications", publication("42").replace("\"language\"",
+				"\"sha256\": \"%s\", \"language\"".formatted("0".repeat(64))));
+		assertThat(text.status()).as(text.text()).isEqualTo(201);
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Grass", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
+		assertThat(visit.barriers()).isEmpty();
+		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.card("42 percent")).containsText("● recorded");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
+		desk.say("id", "");
+		desk.say("published", "2019-09-03");
+		assertThat(desk.card("42 percent")).not().containsText("● recorded");
+		desk.say("published", "2019-09-02");
+		desk.check().click();
+		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
+		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
+		desk.article().fill("The tree coverage rate of Jincheng is 47 percent.");
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		desk.accept(desk.card("47 percent")).click();
+		desk.check().click();
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02-2: “Grass”.");
+	}
+
+	private String title(String source) {
+		return this.curator.get("publications/" + source).body().at("/source/title").asString();
+	}
+
+	@Test
+	void recordedFigureIsCorrectedInAllThatIsSaidOfIt(Visit visit) {
+		visit.expectFault("428");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		var trees = desk.card("42 percent");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "period").fill("2019-09-02/2019-09-02");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "basis").selectOption("stated");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 2 figures");
+		assertThat(trees).containsText("● recorded");
+		assertThat(figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
+		Desk.field(trees, "gist").fill("Trees are told.");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "kind").selectOption("other");
+		assertThat(desk.page().locator(".desk-other")).containsText("It stays recorded.");
+		var id = figure("tree-coverage-rate").get("id").asString();
+		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
+		assertThat(desk.recording()).containsText("Also recorded of this source: 1 figure");
+	}
+
+	@Test
+	void anotherCuratorWasFaster(Visit visit) {
+		visit.expectFault("428");
+		visit.expectFault("412");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded already");
+		var tag = this.curator.get("publications/chinadaily-2019-09-02").header("ETag");
+		assertThat(this.curator.send("POST", "publications", publication("43"), "If-Match", tag).status())
+			.isEqualTo(200);
+		desk.record().click();
+		assertThat(desk.answer()).containsText("Another curator has changed this publication meanwhile.");
+		assertThat(figures()).hasSize(1);
+		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest and check again")).click();
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
+		assertThat(desk.card("45.8 percent")).containsText("accepted");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(figures()).hasSize(2);
+		assertThat(figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
+	}
+
+	/** Records one figure of the article, as another curator did. */
+	private void record(String value) {
+		var answer = this.curator.send("POST", "publications", publication(value));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	private static String publication(String value) {
+		return """
+				{"source": {"id": "chinadaily-2019-09-02", "publisher": "China Daily", "title": "Trees",
+				 "published": "2019-09-02", "language": "en"},
+				 "statements": [{"paragraph": 11, "sentence": 2, "figures": [{"indicator": "tree-coverage-rate",
+				  "place": "140500", "period": {"start": "2019-09-02", "end": "2019-09-02", "basis": "publication"},
+				  "value": %s, "unit": "percent", "relation": "eq", "printed": "42 percent"}]}]}""".formatted(value);
+	}
+
+	@Test
+	void endsOfARangeAreJoined(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The tree coverage rate of Jincheng is 41.5 percent at least, and 44 percent at most.");
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		var card = desk.cards().first();
+		Desk.field(card, "relation");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(desk.cards()).hasCount(1);
+		assertThat(Desk.title(card)).containsText("41.5% to 44%");
+		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		assertThat(desk.cards()).hasCount(2);
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		pick(card, "tree-coverage-rate");
+		desk.accept(card).click();
+		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		assertThat(card).containsText("to decide");
+		assertThat(Desk.title(card)).containsText("41.5%");
+		pick(desk.cards().last(), "green-space-share");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Indicator");
+		pick(desk.cards().last(), "tree-coverage-rate");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		desk.accept(card).click();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		var range = figure("tree-coverage-rate");
+		assertThat(range.get("relation").asString()).isEqualTo("between");
+		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
+		assertThat(range.get("upper").decimalValue()).isEqualByComparingTo("44");
+		assertThat(range.get("printed").asString()).contains("41.5 percent", "44 percent");
+	}
+
+	@Test
+	void figuresThatDifferAreNotJoined(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The temperature of Jincheng in 2018 was 10 percent to 5 percent, and 3 million yuan.");
+		var card = desk.cards().first();
+		Desk.field(card, "value").fill("-10.00000000000000000001");
+		Desk.field(desk.cards().nth(1), "value").fill("-10.00000000000000000002");
+		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		assertThat(card.locator(".desk-faults")).containsText("both are of the same place");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Unit");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
+		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("one of them is a range already");
+	}
+
+	@Test
+	void placesAreJoinedIntoOneFigure(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The tree coverage rate is 42 percent in Jincheng and 42 percent in Taiyuan.");
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		var card = desk.cards().first();
+		Desk.field(desk.cards().last(), "places").selectOption("140100");
+		Desk.field(card, "places").selectOption("140500");
+		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		assertThat(card).containsText("joint figure");
+		pick(card, "tree-coverage-rate");
+		desk.accept(card).click();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		var joint = figure("tree-coverage-rate");
+		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
+		assertThat(joint.get("joint").asBoolean()).isTrue();
+	}
+
+	@Test
+	void whatIsNewIsAddedInTheSamePlace(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.paste("The library of Yangcheng Old Town has 46.30 shelves of maps.");
+		desk.describe("Library News", "Maps", "2021-03");
+		var card = desk.cards().first();
+		Desk.field(card, "value").fill("46.30");
+		card.getByRole(AriaRole.BUTTON, named("New unit")).click();
+		fill(page, "nameEn", "shelf of maps");
+		fill(page, "nameZh", "图架");
+		fill(page, "code", "shelf");
+		fill(page, "symbol", "shelves");
+		page.locator("dialog [data-field='dimension'] select").selectOption("other");
+		add(page);
+		assertThat(Desk.field(card, "unit")).hasValue("shelf");
+		card.getByRole(AriaRole.BUTTON, named("New place")).click();
+		fill(page, "nameEn", "Desk Old Town");
+		fill(page, "nameZh", "书桌古城");
+		assertThat(page.locator("dialog [data-field='code'] input")).hasValue("desk-old-town");
+		page.locator("dialog [data-field='parent'] select").selectOption("140500");
+		assertThat(visit.barriers()).isEmpty();
+		add(page);
+		assertThat(Desk.field(card, "places")).hasValue("desk-old-town");
+		card.getByRole(AriaRole.BUTTON, named("New indicator")).click();
+		page.locator("dialog [data-field='type'] select").selectOption("environment-metric");
+		page.locator("dialog [data-field='domain'] select").selectOption("water");
+		page.locator("dialog [data-field='topic'] select").selectOption("environment");
+		fill(page, "nameEn", "Desk maps");
+		fill(page, "nameZh", "地图架数");
+		page.locator("dialog [data-field='definitionEn'] textarea").fill("Shelves of maps.");
+		add(page);
+		assertThat(card).containsText("Desk maps");
+		desk.accept(card).click();
+		assertThat(desk.recording())
+			.containsText("Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place");
+		page.reload();
+		visit.awaitView();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.recording()).containsText("is recorded: 1 figure");
+		assertThat(desk.answer()).containsText("Desk maps: 46.3");
+		var figure = figure("desk-maps");
+		assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("46.3");
+		assertThat(figure.get("unit").asString()).isEqualTo("shelf");
+		assertThat(figure.at("/place/name").asString()).isEqualTo("Desk Old Town");
+		assertThat(this.curator.get("environment-metrics/desk-maps").body().get("domain").asString())
+			.isEqualTo("water");
+	}
+
+	@Test
+	void numeralIsMadeAFigureAndTheReverse(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.paste(Desk.seed());
+		page.locator("button.mark.ordinal").click();
+		assertThat(page.locator(".desk-other")).containsText("first is no figure (ordinal).");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
+		assertThat(desk.cards()).hasCount(15);
+		var card = desk.card("first");
+		assertThat(Desk.field(card, "value")).isFocused();
+		Desk.field(card, "kind").selectOption("ordinal");
+		assertThat(desk.cards()).hasCount(14);
+		assertThat(page.locator("button.mark.ordinal")).hasText("first");
+		desk.accept(desk.card("42 percent")).click();
+		desk.accept(desk.card("45.8 percent")).click();
+		assertThat(desk.recording()).containsText("Would record 2 figures");
+		Desk.field(desk.card("42 percent"), "kind").selectOption("other");
+		assertThat(desk.recording()).containsText("Would record 1 figure");
+		page.locator("button.mark").getByText("42").last().click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
+		assertThat(desk.card("42 percent")).containsText("to decide");
+		page.locator("button.mark.date").first().click();
+		assertThat(page.locator(".desk-other")).containsText("outside the body");
+	}
+
+	@Test
+	void catalogueWithoutIndicatorsWorks(Visit visit) {
+		visit.page()
+			.route((url) -> url.contains("/api/v1/indicators?"),
+					(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+							{"items": [], "total": 0, "next": null}""")));
+		visit.page().route((url) -> url.contains("/api/v1/readings"), (route) -> {
+			var answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer)
+				.setBody(answer.text()
+					.replaceAll("\"candidates\":\\[[^]]*]", "\"candidates\":[]")
+					.replaceAll("\"indicator\":\"[^\"]*\"", "\"indicator\":null")));
+		});
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		assertThat(desk.cards()).hasCount(14);
+		assertThat(desk.cards().first()).containsText("no indicator yet");
+		Desk.field(desk.cards().first(), "search").fill("fund");
+		assertThat(desk.cards().first()).containsText("No indicator has these words.");
+	}
+
+	@Test
+	void busyServiceSaysWhenToTryAgain(Visit visit) {
+		visit.expectFault("429");
+		visit.page()
+			.route((url) -> url.contains("/api/v1/readings"),
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(429)
+						.setContentType("application/problem+json")
+						.setHeaders(Map.of("Retry-After", "7"))
+						.setBody("""
+								{"status": 429, "detail": "As many texts are being read as can be at once."}""")));
+		var desk = Desk.open(visit, "en");
+		desk.copy(Desk.seed());
+		desk.article().click();
+		desk.page().keyboard().press("Control+V");
+		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("Try again in 7 s.");
+	}
+
+	@Test
+	void textWithoutFiguresAndTextThatIsTooLongAreTold(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("Nothing is counted here.");
+		assertThat(desk.said()).containsText("No figure was found among 0 numerals.");
+		desk.article().fill("Long. ".repeat(33_334));
+		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+		assertThat(desk.page().getByRole(AriaRole.ALERT))
+			.containsText("The text has 200,004 characters; 200,000 are read at once.");
+	}
+
+	@Test
+	void nothingKeepsAnyoneOutOfAnArticleThatIsRead(Visit visit) {
+		var desk = Desk.open(visit, "zh");
+		desk.paste(Desk.seed());
+		Desk.title(desk.cards().first()).click();
+		desk.accept(desk.cards().nth(1)).click();
+		desk.page().locator("button.mark.ordinal").click();
+		visit.prefer(ColorScheme.LIGHT);
+		assertThat(visit.barriers()).as("in light colours").isEmpty();
+		visit.prefer(ColorScheme.DARK);
+		assertThat(visit.barriers()).as("in dark colours").isEmpty();
+		desk.page().setViewportSize(320, 640);
+		assertThat(desk.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+	}
+
+	private static void pick(Locator card, String indicator) {
+		Desk.field(card, "search").fill(indicator);
+		card.getByRole(AriaRole.RADIO, named(indicator)).check();
+	}
+
+	private static void fill(Page page, String field, String value) {
+		page.locator("dialog [data-field='" + field + "'] input").fill(value);
+	}
+
+	private static void add(Page page) {
+		page.locator("dialog").getByRole(AriaRole.BUTTON, named("Add")).click();
+	}
+
+	private static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name);
+	}
+
+	private static Locator.FilterOptions having(String text) {
+		return new Locator.FilterOptions().setHasText(text);
+	}
+
+	private List<JsonNode> figures() {
+		return this.curator.get("observations?limit=1000").body().get("items").valueStream().toList();
+	}
+
+	private JsonNode figure(String indicator) {
+		return this.curator.get("observations?indicator=" + indicator).body().at("/items/0");
+	}
+
+	private long revision() {
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
+	}
+
+}

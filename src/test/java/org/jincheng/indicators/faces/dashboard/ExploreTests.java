@@ -1,0 +1,372 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jincheng.indicators.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Figures are searched, filtered, compared and taken along; the address holds all of it.
+ */
+@BrowserTests
+class ExploreTests {
+
+	private static final String GREENS = "/explore?topic=environment&source=chinadaily-2019-09-02";
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void sharedAddressRestoresViewAndControls(Visit visit) {
+		var page = visit.open("/explore?lang=zh&q=19&topic=trade&asOf=2026-11-24&origin=derived&view=chart");
+		assertThat(said(page)).hasText("截至2026年11月24日，贸易，含“19”：8个推算的数字");
+		assertThat(page.getByLabel("搜索")).hasValue("19");
+		assertThat(checkbox(page, "贸易")).isChecked();
+		assertThat(page.getByLabel("截至日期")).hasValue("2026-11-24");
+		assertThat(radio(page, "由陈述数字推算")).isChecked();
+		assertThat(radio(page, "图表")).isChecked();
+		assertThat(page.locator("figure.chart")).hasCount(4);
+	}
+
+	@Test
+	void goingBackRestoresWhatWasShown(Visit visit) {
+		var page = visit.open("/explore");
+		assertThat(said(page)).hasText(all());
+		checkbox(page, "Environment").check();
+		var greens = ids("topic=environment").size();
+		assertThat(said(page)).hasText(greens + " stated figures of Environment");
+		radio(page, "Chart").check();
+		assertThat(page.locator("figure.chart")).hasCount(greens);
+		page.goBack();
+		assertThat(radio(page, "Table")).isChecked();
+		assertThat(rows(page)).hasCount(greens);
+		page.goBack();
+		assertThat(said(page)).hasText(all());
+		assertThat(checkbox(page, "Environment")).not().isChecked();
+		page.goForward();
+		assertThat(rows(page)).hasCount(greens);
+	}
+
+	@Test
+	void pickedIndicatorsAreComparedAndTold(Visit visit) {
+		var page = visit.open("/explore");
+		checkbox(page, "Tree coverage rate Environment").check();
+		assertThat(said(page)).hasText("1 stated figure of Tree coverage rate");
+		assertThat(page.locator(".about")).containsText("Paragraph 11, sentence 2");
+		checkbox(page, "Poverty rate Livelihood").check();
+		assertThat(rows(page)).hasCount(2);
+		assertThat(page).hasURL(Pattern.compile("indicator=tree-coverage-rate,poverty-rate$"));
+		button(page, "Remove “Tree coverage rate”").click();
+		assertThat(said(page)).hasText("1 stated figure of Poverty rate");
+		assertThat(button(page, "Remove “Poverty rate”")).isFocused();
+		assertThat(checkbox(page, "Tree coverage rate Environment")).not().isChecked();
+	}
+
+	@Test
+	void searchWaitsForAPauseAndKeepsThePlace(Visit visit) {
+		var page = visit.open("/explore");
+		assertThat(said(page)).hasText(all());
+		var asked = new ArrayList<String>();
+		page.onRequest((request) -> asked.add(request.url()));
+		page.getByLabel("Search").pressSequentially("green");
+		assertThat(said(page)).hasText("1 stated figure of “green”");
+		assertThat(page.getByLabel("Search")).isFocused();
+		assertThat(page).hasURL(Pattern.compile("q=green$"));
+		assertThat(asked).filteredOn((url) -> url.contains("/observations")).hasSize(1);
+		assertThat(page.locator(".choices input")).hasCount(1);
+	}
+
+	@Test
+	void lateAnswerDoesNotTakeThePlaceOfANewerOne(Visit visit) {
+		var page = visit.open("/explore");
+		assertThat(said(page)).hasText(all());
+		var held = new ArrayList<Route>();
+		page.route(Pattern.compile("/observations\\?q=tree"), held::add);
+		page.getByLabel("Search").fill("tree");
+		page.waitForCondition(() -> !held.isEmpty());
+		page.getByLabel("Search").fill("green");
+		assertThat(rows(page)).hasCount(1);
+		page.waitForResponse(Pattern.compile("q=tree"), () -> held.getFirst().resume());
+		assertThat(said(page)).hasText("1 stated figure of “green”");
+		assertThat(rows(page)).containsText("Green space share");
+	}
+
+	@Test
+	void derivedFiguresAreShownWhenAskedFor(Visit visit) {
+		var page = visit.open("/explore?topic=cooperation,trade&place=140500");
+		assertThat(rows(page)).hasCount(3);
+		radio(page, "Derived from stated figures").check();
+		assertThat(rows(page)).hasCount(8);
+		assertThat(said(page)).containsText("8 derived figures of");
+		radio(page, "Both").check();
+		assertThat(rows(page)).hasCount(11);
+		assertThat(said(page)).containsText("11 stated and derived figures of");
+	}
+
+	@Test
+	void dayShowsWhatWasKnownAtItsEnd(Visit visit) {
+		var page = visit.open(GREENS);
+		page.getByLabel("As known on").fill("2020-01-01");
+		assertThat(said(page)).containsText("0 stated figures of Environment");
+		assertThat(said(page)).containsText("as known on January 1, 2020");
+		button(page, "Show what is known now").click();
+		assertThat(rows(page)).hasCount(2);
+		assertThat(page.getByLabel("As known on")).hasValue("");
+		assertThat(said(page)).isFocused();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "topic=environment,livelihood", "q=yuan&sources=each", "q=city",
+			"origin=all&place=140500", "indicator=intelligent-casting-parks" })
+	void tableHasTheFiguresOfTheApi(String query, Visit visit) {
+		var page = visit.open("/explore?" + query);
+		assertThat(said(page)).not().isEmpty();
+		assertThat(shown(page)).isEqualTo(ids(query));
+	}
+
+	@Test
+	void figureOpensItsSourceWithoutReadingTheViewAnew(Visit visit) {
+		var page = visit.open(GREENS);
+		assertThat(rows(page)).hasCount(2);
+		var asked = new ArrayList<String>();
+		page.onRequest((request) -> asked.add(request.url()));
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Paragraph 11, sentence 1");
+		button(page, "Close").click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+		assertThat(asked).noneMatch((url) -> url.contains("/observations?"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CSV", "XLSX", "JSON-stat" })
+	void downloadHasJustWhatIsShown(String format, Visit visit) throws IOException {
+		var query = "topic=environment,livelihood&origin=all&source=chinadaily-2019-09-02";
+		var page = visit.open("/explore?" + query);
+		assertThat(said(page)).containsText("5 stated and derived figures of Environment and Livelihood");
+		var link = page.locator(".tools")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format).setExact(true));
+		var file = bytes(page.waitForDownload(link::click));
+		switch (format) {
+			case "CSV" -> assertThat(idsOfCsv(file)).isEqualTo(shown(page));
+			case "XLSX" -> assertThat(idsOfWorkbook(file)).isEqualTo(shown(page));
+			default -> assertThat(valuesOfCube(file)).containsExactlyInAnyOrder("0", "42", "45.8", "80", "110");
+		}
+	}
+
+	@Test
+	void chartIsSavedAsPictureThatOpens(Visit visit) throws Exception {
+		var page = visit.open(GREENS + "&view=chart");
+		page.locator("figure summary").filter(new Locator.FilterOptions().setHasText("Download")).first().click();
+		var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SVG").setExact(true)).first();
+		var svg = bytes(page.waitForDownload(link::click));
+		var root = DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(svg))
+			.getDocumentElement();
+		assertThat(root.getTagName()).isEqualTo("svg");
+		assertThat(root.getTextContent()).contains("45.8 %", "Green space share");
+		var png = ImageIO.read(new ByteArrayInputStream(bytes(page.waitForDownload(button(page, "PNG")::click))));
+		assertThat(png.getWidth()).isGreaterThan(800);
+	}
+
+	@Test
+	void chartHasItsTable(Visit visit) {
+		var page = visit.open(GREENS + "&view=chart");
+		page.locator("figure summary").filter(new Locator.FilterOptions().setHasText("Table")).first().click();
+		assertThat(rows(page)).hasCount(1);
+	}
+
+	@Test
+	void nothingFoundSaysWhatToDo(Visit visit) {
+		var page = visit.open("/explore?q=ballet");
+		assertThat(page.locator(".content .state")).containsText("No figure matches. Take a filter away");
+		page.locator(".content .state")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear filters"))
+			.click();
+		assertThat(said(page)).hasText(all());
+		assertThat(page.getByLabel("Search")).hasValue("");
+		assertThat(page).hasURL(Pattern.compile("/explore$"));
+	}
+
+	@Test
+	void printedWordsAreFoundAmongTheFiguresOfEachSource(Visit visit) {
+		var page = visit.open("/explore?q=yuan");
+		button(page, "Look among those of each source").click();
+		assertThat(rows(page)).hasCount(ids("q=yuan&sources=each").size());
+		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
+	}
+
+	@Test
+	void derivedIndicatorWithoutStatedFiguresOffersItsDerivedOnes(Visit visit) {
+		var page = visit.open("/explore?indicator=implied-exchange-rate");
+		button(page, "Show stated and derived figures").click();
+		assertThat(rows(page)).hasCount(ids("indicator=implied-exchange-rate&origin=all").size());
+		assertThat(rows(page).first()).containsText("derived");
+	}
+
+	@Test
+	void unknownIndicatorIsToldAndCanBeTakenAway(Visit visit) {
+		visit.expectFault("400");
+		visit.expectFault("404");
+		var page = visit.open("/explore?indicator=forests,tree-coverage-rate");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service answered 400: indicator: Unknown value.");
+		button(page, "Remove “forests”").click();
+		assertThat(said(page)).hasText("1 stated figure of Tree coverage rate");
+		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+	}
+
+	@Test
+	void failedReadingCanBeTriedAgain(Visit visit) {
+		visit.expectFault("503");
+		visit.page()
+			.route(Pattern.compile("/api/v1/observations"),
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("")));
+		var page = visit.open("/explore");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service answered 503");
+		page.unrouteAll();
+		button(page, "Try again").click();
+		assertThat(said(page)).hasText(all());
+	}
+
+	@Test
+	void keyboardAloneIsEnough(Visit visit) {
+		var page = visit.open("/explore");
+		assertThat(rows(page)).hasCount(ids("").size());
+		page.getByLabel("Search").focus();
+		page.keyboard().type("tree");
+		assertThat(rows(page)).hasCount(1);
+		tabTo(page, "input[value=tree-coverage-rate]");
+		page.keyboard().press("Space");
+		assertThat(said(page)).hasText("1 stated figure of Tree coverage rate");
+		tabTo(page, "input[value=table]");
+		page.keyboard().press("ArrowRight");
+		assertThat(page.locator("figure.chart")).hasCount(1);
+		page.keyboard().press("ArrowLeft");
+		assertThat(rows(page)).hasCount(1);
+		tabTo(page, "a.figure");
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(page.locator("a.figure")).isFocused();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/explore?origin=all, 1280", "/explore?topic=environment&view=chart, 1280",
+			"/explore?lang=zh&q=ballet, 768", "/explore?lang=zh&indicator=poverty-rate, 320",
+			"/explore?view=chart&indicator=tree-coverage-rate, 320" })
+	void nobodyIsKeptOut(String address, int width, Visit visit) {
+		visit.page().setViewportSize(width, 900);
+		var page = visit.open(address);
+		assertThat(said(page)).not().isEmpty();
+		assertThat(page.locator("main [aria-busy]")).hasCount(0);
+		assertThat(visit.barriers()).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+	}
+
+	private static void tabTo(Page page, String selector) {
+		for (var step = 0; step < 60; step++) {
+			if ((Boolean) page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {
+				return;
+			}
+			page.keyboard().press("Tab");
+		}
+		throw new AssertionError("No way by the keyboard to " + selector);
+	}
+
+	private List<String> ids(String query) {
+		return this.api
+			.allPages(Api.BASE + "/observations?" + (query.contains("sources=") ? "" : "sources=preferred&") + query)
+			.stream()
+			.map((figure) -> figure.get("id").asString())
+			.toList();
+	}
+
+	private String all() {
+		return ids("").size() + " stated figures";
+	}
+
+	/** The ids of the figures in the table. */
+	private static List<String> shown(Page page) {
+		return rows(page).locator("a.figure")
+			.all()
+			.stream()
+			.map((figure) -> figure.getAttribute("data-figure"))
+			.toList();
+	}
+
+	private static List<String> idsOfCsv(byte[] file) throws IOException {
+		var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+		return format.parse(new StringReader(new String(file, StandardCharsets.UTF_8)))
+			.stream()
+			.map((row) -> row.get("id"))
+			.toList();
+	}
+
+	private static List<String> idsOfWorkbook(byte[] file) throws IOException {
+		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+				.skip(1)
+				.map((row) -> row.getCell(0).getStringCellValue())
+				.toList();
+		}
+	}
+
+	private static List<String> valuesOfCube(byte[] file) {
+		return Api.parse(new String(file, StandardCharsets.UTF_8))
+			.get("value")
+			.valueStream()
+			.map((value) -> value.asString())
+			.toList();
+	}
+
+	private static byte[] bytes(Download download) throws IOException {
+		return Files.readAllBytes(download.path());
+	}
+
+	private static Locator said(Page page) {
+		return page.getByRole(AriaRole.STATUS).and(page.locator(".said"));
+	}
+
+	private static Locator rows(Page page) {
+		return page.locator("tbody tr");
+	}
+
+	private static Locator checkbox(Page page, String name) {
+		return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static Locator radio(Page page, String name) {
+		return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+	}
+
+}

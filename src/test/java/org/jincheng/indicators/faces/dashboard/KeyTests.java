@@ -1,0 +1,101 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a page writes: with a key that it keeps nowhere, and exactly. */
+@BrowserTests
+class KeyTests {
+
+	@Autowired
+	private Keys keys;
+
+	@Test
+	void keyIsAskedForOnceAndKeptNowhere(Visit visit) {
+		var page = visit.open("/");
+		rehearse(page);
+		give(page, this.keys.curator());
+		assertThat(answer(page)).isEqualTo("400 /source");
+		rehearse(page);
+		assertThat(answer(page)).isEqualTo("400 /source");
+		visit.expectFault("400");
+		assertThat((String) page
+			.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie])"))
+			.doesNotContain("jincheng_");
+		assertThat(page.content()).doesNotContain("jincheng_");
+	}
+
+	@Test
+	void wrongKeyIsForgottenAndAskedForAnew(Visit visit) {
+		visit.expectFault("401");
+		visit.expectFault("403");
+		visit.expectFault("400");
+		var page = visit.open("/");
+		rehearse(page);
+		give(page, this.keys.unknown());
+		assertThat(question(page).getByRole(AriaRole.ALERT)).containsText("The key was refused: ");
+		give(page, this.keys.reader());
+		assertThat(question(page).getByRole(AriaRole.ALERT)).containsText("role");
+		assertThat(visit.barriers()).isEmpty();
+		give(page, this.keys.curator());
+		assertThat(answer(page)).isEqualTo("400 /source");
+	}
+
+	@Test
+	void nothingIsWrittenWithoutAKey(Visit visit) {
+		var page = visit.open("/?lang=zh");
+		rehearse(page);
+		page.keyboard().press("Escape");
+		assertThat(answer(page)).isEqualTo("401 undefined");
+	}
+
+	@Test
+	void decimalIsWrittenDigitByDigit(Visit visit) {
+		var page = visit.open("/");
+		assertThat(page.evaluate(
+				"""
+						async () => {
+							const { Decimal, json } = await import(document.querySelector("[href$='parts/api.js']").href);
+							return [json({ a: new Decimal("46.30"), b: [new Decimal("-12345678901234567890.1")], c: undefined, d: "é\\"" }),
+								...["1e3", "07", "", " 1", "0x1", "1."].map(Decimal.isOne)];
+						}"""))
+			.isEqualTo(List.of("{\"a\":46.30,\"b\":[-12345678901234567890.1],\"d\":\"é\\\"\"}", false, false, false,
+					false, false, false));
+	}
+
+	/** Has the page write something that a curator is told the faults of. */
+	private static void rehearse(Page page) {
+		page.evaluate("""
+				async () => {
+					const { send } = await import(document.querySelector("[href$='parts/api.js']").href);
+					globalThis.answer = send("POST", "/publications", { body: {}, parameters: { dryRun: true } })
+						.then(() => "done", (problem) => `${problem.status} ${problem.errors[0]?.pointer}`);
+				}""", Map.of());
+	}
+
+	private static Object answer(Page page) {
+		return page.evaluate("() => globalThis.answer");
+	}
+
+	private static void give(Page page, String authorization) {
+		question(page).getByLabel("API key", new Locator.GetByLabelOptions().setExact(true))
+			.fill(authorization.substring("Bearer ".length()));
+		page.keyboard().press("Enter");
+	}
+
+	private static Locator question(Page page) {
+		return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Your API key"));
+	}
+
+}

@@ -1,0 +1,227 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.Api;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The overview: every published figure of the city, and only what the API answers. */
+@BrowserTests
+class OverviewTests {
+
+	private static final Pattern OF_API = Pattern.compile(Api.BASE);
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void figuresAreThoseOfTheApi(String language, Visit visit) {
+		var page = visit.open("/?lang=" + language);
+		visit.unfoldAll();
+		var shown = figures(page);
+		var answered = shown.keySet()
+			.stream()
+			.collect(Collectors.toMap((id) -> id, (id) -> Set.of(ShownFigure.of(observation(id)))));
+		assertThat(shown).isEqualTo(answered);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void everyStatedFigureIsShownWithItsName(String language, Visit visit) {
+		var page = visit.open("/?lang=" + language);
+		visit.unfoldAll();
+		var stated = this.api
+			.allPages(Api.BASE + "/observations?origin=stated&place=140500&groups=false&lang=" + language);
+		assertThat(stated).isNotEmpty();
+		assertThat(figures(page).keySet())
+			.containsAll(stated.stream().map((figure) -> figure.get("id").asString()).toList());
+		assertThat(page.locator("main").textContent())
+			.contains(stated.stream().map((figure) -> figure.get("name").asString()).toList());
+	}
+
+	@Test
+	void totalsOfSectorsAreThoseOfTheApi(Visit visit) {
+		var page = visit.open("/");
+		var table = section(page, "Investment").getByRole(AriaRole.TABLE,
+				new Locator.GetByRoleOptions().setName("Investments by sector"));
+		var groups = this.api.get(Api.BASE + "/investments/summary?groupBy=sector&lang=en").body().get("groups");
+		assertThat(groups).isNotEmpty().allSatisfy((group) -> {
+			var row = table.getByRole(AriaRole.ROW)
+				.filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.ROWHEADER,
+						new Page.GetByRoleOptions().setName(group.get("name").asString()))));
+			assertThat(ShownFigure.read(row.getByRole(AriaRole.LINK).first().textContent()))
+				.hasValue(ShownFigure.of(group.get("total")));
+		});
+	}
+
+	@Test
+	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
+		var page = visit.open("/");
+		visit.unfoldAll();
+		visit.seeAll();
+		var marks = page.locator("svg.drawing a.mark");
+		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {
+			var id = mark.getAttribute("data-figure");
+			assertThat(this.api.get(Api.BASE + "/observations/" + id).status()).isEqualTo(200);
+		});
+		marks.first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		assertThat(page).hasURL(Pattern.compile("figure=" + marks.first().getAttribute("data-figure")));
+	}
+
+	@Test
+	void initiativesAreCountedByStatus(Visit visit) {
+		var page = visit.open("/");
+		visit.unfoldAll();
+		var counts = new HashMap<String, Integer>();
+		this.api.allPages(Api.BASE + "/initiatives?lang=en")
+			.forEach((initiative) -> counts.merge(initiative.get("statusName").asString(), 1, Integer::sum));
+		var initiatives = page.getByRole(AriaRole.REGION,
+				new Page.GetByRoleOptions().setName("Initiatives").setExact(true));
+		assertThat(
+				initiatives.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)).allTextContents())
+			.containsExactlyInAnyOrderElementsOf(
+					counts.entrySet().stream().map((count) -> count.getKey() + " " + count.getValue()).toList());
+	}
+
+	@Test
+	void initiativeUnfoldsToItsStatements(Visit visit) {
+		var page = visit.open("/");
+		section(page, "Initiatives").locator("summary").first().click();
+		var initiative = this.api.get(Api.BASE + "/initiatives?lang=en").body().at("/items/0");
+		var name = page.getByText(initiative.get("name").asString(), new Page.GetByTextOptions().setExact(true));
+		var item = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(name));
+		var gist = item.getByText(initiative.at("/statements/0/gist").asString());
+		assertThat(gist).isHidden();
+		name.click();
+		assertThat(gist).isVisible();
+	}
+
+	@Test
+	void placeWithoutFiguresSaysSo(Visit visit) {
+		var page = visit.open("/places/140581");
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+			.hasText("How Gaoping develops");
+		assertThat(section(page, "Key figures")).containsText("Nothing is published here yet.");
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jincheng").setExact(true)))
+			.hasAttribute("href", "/places/140500?lang=en");
+	}
+
+	@Test
+	void latestChangesAreReadOnceTheyAreAskedFor(Visit visit) {
+		var page = visit.open("/");
+		section(page, "Latest changes").locator("summary").click();
+		assertThat(section(page, "Latest changes").getByRole(AriaRole.LISTITEM).first()).containsText("revision");
+	}
+
+	/**
+	 * Unless the service says that it does not have that: whoever asks again sees what
+	 * there is.
+	 */
+	@Test
+	void nothingOlderIsAskedForThanTheTabHasSeen(Visit visit) {
+		visit.expectFault("the server responded with a status of 503");
+		var page = visit.open("/");
+		assertThat(seen(page)).matches("[1-9][0-9]*");
+		refuse(page, "9");
+		assertThat(seen(page)).isEqualTo("7");
+		assertThat(seen(page)).as("A 503 of another reason").isEqualTo("9");
+		page.unroute(OF_API);
+		refuse(page, "1");
+		assertThat(seen(page)).isEqualTo("9");
+		page.unroute(OF_API);
+		assertThat(seen(page)).isNull();
+		assertThat(seen(page)).isEqualTo("7");
+	}
+
+	private static void refuse(Page page, String revision) {
+		page.route(OF_API,
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+					.setHeaders(Map.of("Jincheng-Revision", revision, "Content-Type", "application/problem+json"))
+					.setBody("{\"status\": 503, \"detail\": \"This instance does not have it.\"}")));
+	}
+
+	/** Has the page read something, and returns the revision that it says it has seen. */
+	private static @Nullable String seen(Page page) {
+		return page
+			.waitForResponse((response) -> response.url().contains("/api/v1/topics?q=0."), () -> page.evaluate("""
+					async () => {
+						const { read } = await import(document.querySelector("link[href$='/parts/api.js']").href);
+						await read("/topics", { q: Math.random() }).catch(() => null);
+					}"""))
+			.request()
+			.headerValue("jincheng-revision");
+	}
+
+	@Test
+	void errorOfTheApiIsToldAndCanBeTriedAgain(Visit visit) {
+		visit.expectFault("the server responded with a status of 503");
+		visit.page()
+			.route(OF_API,
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+						.setContentType("application/problem+json")
+						.setBody("{\"status\": 503, \"detail\": \"The database does not answer.\"}")));
+		var page = visit.open("/");
+		var alert = page.getByRole(AriaRole.ALERT);
+		assertThat(alert).containsText("The service answered 503: The database does not answer.");
+		page.unroute(OF_API);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
+		assertThat(section(page, "Key figures")).isVisible();
+		assertThat(alert).hasCount(0);
+	}
+
+	@Test
+	void lostConnectionIsToldAndCanBeTriedAgain(Visit visit) {
+		visit.expectFault("net::ERR_INTERNET_DISCONNECTED");
+		visit.page().route(OF_API, (route) -> route.abort("internetdisconnected"));
+		var page = visit.open("/?lang=zh");
+		var alert = page.getByRole(AriaRole.ALERT);
+		assertThat(alert).containsText("服务没有响应。请检查网络连接后重试。");
+		page.unroute(OF_API);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试")).click();
+		assertThat(section(page, "主要数字")).isVisible();
+		assertThat(alert).hasCount(0);
+	}
+
+	private static Locator section(Page page, String name) {
+		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private JsonNode observation(String id) {
+		return this.api.get(Api.BASE + "/observations/" + id).body();
+	}
+
+	/** What the page says of each observation, wherever it shows it. */
+	private static Map<String, Set<ShownFigure>> figures(Page page) {
+		var figures = (List<?>) page.locator(".figure[data-figure]")
+			.evaluateAll("(figures) => figures.map((figure) => figure.dataset.figure + ' ' + figure.textContent)");
+		return figures.stream()
+			.map((figure) -> figure.toString().split(" ", 2))
+			.collect(Collectors.groupingBy((figure) -> figure[0],
+					Collectors.mapping(
+							(figure) -> ShownFigure.read(figure[1])
+								.orElseThrow(() -> new AssertionError("No figure: " + figure[1])),
+							Collectors.toSet())));
+	}
+
+}

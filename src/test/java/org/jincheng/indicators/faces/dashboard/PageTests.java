@@ -1,0 +1,157 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shells of the pages and what they load, as a browser gets them. */
+@ServiceTests
+class PageTests {
+
+	private static final String POLICY = "Content-Security-Policy";
+
+	@Autowired
+	private Api api;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/places/140000", "/explore", "/desk", "/embed/poverty-rate", "/problems",
+			"/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
+	void pageRunsNothingButItsOwnScripts(String address) {
+		var page = this.api.get(address);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+		assertThat(page.header(POLICY))
+			.contains("default-src 'none'", "script-src 'self'; style-src 'self';",
+					"require-trusted-types-for 'script'; trusted-types ")
+			.doesNotContain("unsafe", "http");
+		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|https?://(?!creativecommons)");
+	}
+
+	/** As the scripts of the pages leave it in the address bar. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
+			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
+			"/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,target&comparison=none&transform=index&base=2018",
+			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
+			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
+	void pageTakesWhatItsScriptsKnow(String address) {
+		assertThat(this.api.get(address).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/?lang=xx, lang", "/explore?lang=xx, lang", "/embed/poverty-rate?lang=xx, lang",
+			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/explore?within=140500, within",
+			"/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
+			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q", "/desk?key=x, key",
+			"/desk?q=x, q", "/problems?q=x, q", "/problems/conflict?lang=xx, lang" })
+	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
+		var answer = this.api.get(address, "Accept", "text/html");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(parameter);
+	}
+
+	@Test
+	void onlyEmbeddedPagesCanBeFramed() {
+		assertThat(this.api.get("/embed/poverty-rate").header(POLICY)).endsWith("frame-ancestors *");
+		assertThat(List.of("/", "/explore", "/desk", "/api/v1", "/nothing", "/swagger-ui/index.html", "/v3/api-docs"))
+			.allSatisfy((path) -> assertThat(this.api.get(path).header(POLICY)).endsWith("frame-ancestors 'none'"));
+	}
+
+	@Test
+	void onlyDrawingsAndDroppedFilesBecomeMarkup() {
+		assertThat(this.api.get("/").header(POLICY)).contains("trusted-types drawing;");
+		assertThat(this.api.get("/desk").header(POLICY)).contains("trusted-types dropped-html;");
+	}
+
+	@Test
+	void pagesPreloadWhatTheyShareAndNoMore() {
+		assertThat(this.api.get("/").text()).contains("parts/key.js").doesNotContain("desk/", "desk.js", "desk.css");
+	}
+
+	@Test
+	void embeddedPageOfAnUnknownIndicatorIsNotFound() {
+		var page = this.api.get("/embed/%22%3E%3Cb%3E");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).contains("data-indicator=\"&quot;&gt;&lt;b&gt;\"");
+	}
+
+	@Test
+	void pageOfAnUnknownPlaceIsNotFound() {
+		var page = this.api.get("/places/%22%3E%3Cb%3E");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).contains("“&quot;&gt;&lt;b&gt;”");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, , en", "/, zh-CN, zh", "/?lang=zh, en, zh", "/?lang=en, zh, en" })
+	void languageIsThatOfTheAddressElseOfTheReader(String address, String accepted, String language) {
+		var page = (accepted != null) ? this.api.get(address, "Accept-Language", accepted) : this.api.get(address);
+		assertThat(page.text()).contains("<html lang=\"" + language + "\">");
+		assertThat(page.header("Content-Language")).isEqualTo(language);
+		assertThat(String.join(", ", page.response().headers().allValues("Vary")))
+			.containsIgnoringCase("accept-language");
+	}
+
+	@Test
+	void whatThePageLoadsIsKeptForEver() {
+		var page = this.api.get("/").text();
+		var loaded = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+			.matcher(page)
+			.results()
+			.map((link) -> link.group(1))
+			.toList();
+		assertThat(loaded).hasSizeGreaterThan(10);
+		for (var address : loaded) {
+			var asset = this.api.get(address);
+			assertThat(asset.status()).as(address).isEqualTo(200);
+			assertThat(asset.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/overview.js", "/assets/000000000000/overview.js" })
+	void whatIsOfAnotherVersionIsNotFound(String address) {
+		assertThat(this.api.get(address).status()).isEqualTo(404);
+	}
+
+	/** What is not embedded by a script is the same chart as an image. */
+	@Test
+	void embeddedImageHasThePlacesAndThePeriodOfThePage() {
+		var page = this.api.get("/embed/poverty-rate?place=140500&place=140000&from=2018&asOf=2026-11-24").text();
+		var image = Pattern.compile("<img src=\"([^\"]+)\"").matcher(page);
+		assertThat(image.find()).isTrue();
+		var address = image.group(1).replace("&amp;", "&");
+		assertThat(address).startsWith("/charts/poverty-rate.svg?")
+			.contains("place=140500", "140000", "from=2018", "asOf=2026-11-24");
+		assertThat(this.api.get(address).status()).isEqualTo(200);
+	}
+
+	@Test
+	void scriptsAreCompressed() {
+		var script = this.api.get(asset("parts/texts.js"), "Accept-Encoding", "gzip");
+		assertThat(script.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	/** The path of a file that the pages load. */
+	private String asset(String name) {
+		var style = Pattern.compile("/assets/[0-9a-f]+/").matcher(this.api.get("/").text());
+		assertThat(style.find()).isTrue();
+		return style.group() + name;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** In which language and in which colours a reader reads the pages. */
+@BrowserTests
+class PreferencesTests {
+
+	@Test
+	void languageIsThatOfTheBrowserUntilAnotherIsChosen(Visit visit) {
+		visit.page().setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN,zh;q=0.9"));
+		var page = visit.open("/");
+		assertThat(page.locator("html")).hasAttribute("lang", "zh");
+		assertThat(heading(page, "晋城市如何发展")).isVisible();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "en");
+		assertThat(page).hasURL("/?lang=en");
+		assertThat(heading(page, "How Jincheng develops")).isVisible();
+		assertThat(heading(page, "Key figures")).isVisible();
+	}
+
+	@Test
+	void languageIsKeptFromPageToPage(Visit visit) {
+		var page = visit.open("/");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文")).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "zh");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("探索").setExact(true)).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "zh");
+		assertThat(heading(page, "探索数据")).isVisible();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("阅读文章").setExact(true)).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "zh");
+		assertThat(heading(page, "阅读文章")).isVisible();
+	}
+
+	@Test
+	void linkToTheOtherLanguageKeepsTheView(Visit visit) {
+		var page = visit.open("/explore?topic=trade");
+		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))).hasAttribute("href",
+				"/explore?topic=trade&lang=zh");
+	}
+
+	@Test
+	void coloursAreThoseOfTheSystemUntilOthersAreChosen(Visit visit) {
+		visit.prefer(ColorScheme.DARK);
+		var page = visit.open("/");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+		visit.prefer(ColorScheme.LIGHT);
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		dark(page).click();
+		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+		assertThat(dark(page)).hasAttribute("aria-pressed", "true");
+	}
+
+	@Test
+	void chosenColoursAreRemembered(Visit visit) {
+		visit.prefer(ColorScheme.DARK);
+		var page = visit.open("/");
+		dark(page).click();
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		page.reload();
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		assertThat(dark(page)).hasAttribute("aria-pressed", "false");
+		visit.open("/explore?lang=zh");
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+	}
+
+	private static Locator heading(Page page, String name) {
+		return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static Locator dark(Page page) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark"));
+	}
+
+}

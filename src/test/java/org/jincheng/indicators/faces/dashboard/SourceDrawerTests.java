@@ -1,0 +1,188 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.Api;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a reader is told of a figure that is clicked: where it comes from, and how to use
+ * it.
+ */
+@BrowserTests
+class SourceDrawerTests {
+
+	/** More than 80 percent of the budget. */
+	private static final String BOUND = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c";
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void figureTellsItsSentence(Visit visit) {
+		var page = visit.open("/");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("more than 80%")).first().click();
+		var drawer = drawer(page);
+		assertThat(drawer).containsText("Paragraph 9, sentence 3");
+		assertThat(drawer.getByRole(AriaRole.BLOCKQUOTE)).hasText("More than 80 percent");
+		assertThat(drawer).containsText("lower bound: more than");
+		assertThat(drawer).containsText("the source gives none, so the date of publication stands in");
+		assertThat(drawer).containsText("Most of the general public budget goes to living standards");
+		assertThat(drawer.getByRole(AriaRole.LINK, named("Read the article"))).hasAttribute("href",
+				"https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm");
+		assertThat(page).hasURL(Pattern.compile("figure=" + BOUND));
+	}
+
+	@Test
+	void derivedFigureTellsFormulaAndInputs(Visit visit) {
+		var derived = this.api
+			.get("/api/v1/observations?origin=derived&indicator=foreign-trade-multiple-read-as-increase")
+			.body()
+			.get("items")
+			.get(0);
+		var page = visit.open("/?figure=" + derived.get("id").asString());
+		var drawer = drawer(page);
+		assertThat(drawer).containsText("(1 + 68)");
+		drawer.getByRole(AriaRole.LINK, named("68 times more")).click();
+		assertThat(drawer.getByRole(AriaRole.BLOCKQUOTE)).hasText("68 times");
+		page.goBack();
+		assertThat(drawer).containsText("(1 + 68)");
+	}
+
+	@Test
+	void citationNamesSourceSentenceAndRevision(Visit visit) {
+		var drawer = drawer(visit.open("/?figure=" + BOUND));
+		assertThat(text(drawer, "Text")).startsWith(
+				"China Daily (2019-09-02). Jincheng pursues socioeconomic development, opening up. “More than 80 percent”, "
+						+ "Paragraph 9, sentence 3. https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm. ")
+			.containsPattern("Jincheng Indicators, revision [0-9]+: Share of general public budget expenditure");
+		assertThat(text(drawer, "BibTeX")).startsWith("@misc{chinadaily-2019-09-02-livelihood-budget-share,")
+			.contains("author = {{China Daily}}", "year = {2019}", "``More than 80 percent''")
+			.endsWith("}");
+	}
+
+	@Test
+	void excerptOfASourceOfWhichLittleIsKnownSaysSo(Visit visit) {
+		answer(visit.page(), "/sources/chinadaily-2019-09-02", """
+				{"id": "yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null, "published": "2019",
+				 "language": "en", "sha256": null, "excerpt": true}""");
+		answer(visit.page(), "/sources/chinadaily-2019-09-02/statements/9.3", """
+				{"source": "yearbook", "paragraph": 9, "sentence": 3, "gist": null,
+				 "figures": ["More than 80 percent", "the rest"]}""");
+		var drawer = drawer(visit.open("/?figure=" + BOUND));
+		assertThat(drawer).containsText("Yearbook · Bureau, 2019");
+		assertThat(drawer).containsText("By its figures: More than 80 percent · the rest");
+		assertThat(drawer).not().containsText("In our words");
+		assertThat(drawer).containsText("Only a part of the publication was read.");
+		assertThat(drawer.getByRole(AriaRole.LINK, named("Read the article"))).hasCount(0);
+		assertThat(text(drawer, "Text"))
+			.startsWith("Bureau (2019). Yearbook (excerpt). “More than 80 percent”, Paragraph 9, sentence 3. Jincheng");
+		assertThat(text(drawer, "BibTeX")).contains("date = {2019}", "note = {excerpt, ").doesNotContain("url = ");
+	}
+
+	private static void answer(Page page, String path, String body) {
+		page.route((url) -> URI.create(url).getPath().equals(Api.BASE + path),
+				(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body)));
+	}
+
+	@Test
+	void javaScriptWorksAsItIsPasted(Visit visit) {
+		var page = visit.open("/?figure=" + BOUND);
+		var script = text(drawer(page), "JavaScript").replaceFirst("console\\.log\\((.*)\\);$", "return [$1];");
+		assertThat(page.evaluate("async () => { " + script + " }")).isEqualTo(List.of("gt", 80, "percent"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "curl", "Python" })
+	void commandWorksAsItIsPasted(String name, Visit visit) throws Exception {
+		var text = text(drawer(visit.open("/?figure=" + BOUND)), name);
+		var printed = name.equals("curl") ? run("sh", "-c", text) : run("python3", "-c", text);
+		if (name.equals("curl")) {
+			assertThat(Api.parse(printed)).isEqualTo(this.api.get("/api/v1/observations/" + BOUND).body());
+		}
+		else {
+			assertThat(printed.strip()).isEqualTo("gt 80 percent");
+		}
+	}
+
+	/**
+	 * What a command prints; where the machine has no such command, the test is skipped.
+	 */
+	private static String run(String... command) throws Exception {
+		try {
+			var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			var status = process.waitFor();
+			return (status != 127) ? printed : Assumptions.abort("No such command: " + List.of(command));
+		}
+		catch (IOException ex) {
+			return Assumptions.abort("No such command: " + ex.getMessage());
+		}
+	}
+
+	@Test
+	void queriesOfRAndExcelAskForTheSameFigure(Visit visit) {
+		var drawer = drawer(visit.open("/?figure=" + BOUND));
+		assertThat(this.api.get(pathIn(text(drawer, "R"))).body().get("value").asInt()).isEqualTo(80);
+		assertThat(this.api.get(pathIn(text(drawer, "Excel"))).text()).contains(BOUND + ",livelihood-budget-share,");
+	}
+
+	private static String pathIn(String snippet) {
+		var matcher = Pattern.compile("\"http://localhost:\\d+(/[^\"]+)\"").matcher(snippet);
+		assertThat(matcher.find()).isTrue();
+		return matcher.group(1);
+	}
+
+	@Test
+	void keyboardOpensAndCloses(Visit visit) {
+		var page = visit.open("/");
+		var figure = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first();
+		figure.focus();
+		page.keyboard().press("Enter");
+		assertThat(drawer(page)).isVisible();
+		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))).isFocused();
+		page.keyboard().press("Escape");
+		assertThat(drawer(page)).isHidden();
+		assertThat(figure).isFocused();
+		assertThat(page).not().hasURL(Pattern.compile("figure="));
+	}
+
+	@Test
+	void unknownFigureSaysSoInTheDrawer(Visit visit) {
+		visit.expectFault("404");
+		var drawer = drawer(visit.open("/?figure=00000000-0000-0000-0000-000000000000"));
+		assertThat(drawer.getByRole(AriaRole.ALERT)).containsText("The service answered 404");
+	}
+
+	private static Locator drawer(Page page) {
+		return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Where this figure comes from"));
+	}
+
+	private static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name);
+	}
+
+	/** Unfolds a text of the drawer. */
+	private static String text(Locator drawer, String name) {
+		var folded = drawer.locator("details[data-snippet='" + name + "']");
+		folded.locator("summary").click();
+		return folded.locator("code").textContent();
+	}
+
+}

@@ -1,0 +1,329 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What tells figures apart comes from a reading through the desk to what is recorded, is
+ * shown wherever the figure is, and can be corrected.
+ */
+@CurationTests
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldApartPageTests {
+
+	private static final String INDICATOR = """
+			{"code": "told-page-gdp", "name": {"en": "Told output", "zh": "产出"}, "definition": {"en": "Told."},
+			 "topic": "economy", "units": ["CNY", "percent", "rank"], "decimals": 1, "prices": "current",
+			 "changes": {"prices": "constant"}, "statements": []}""";
+
+	private static final String ON_2021 = """
+			{"kind": "change", "basePeriod": {"start": "2021-01-01", "end": "2021-12-31"}%s}""";
+
+	private static final String AMONG = """
+			{"kind": "rank", "basePeriod": null, "among": {"place": "140000", "kind": "cities", "count": 11}}""";
+
+	/** Each a figure of 2022, in the unit that is printed. */
+	private static final String TEXT = """
+			Told output grew 5.2 percent in 2022.
+			Told output was 2100 yuan in 2022.
+			Told output made up 9.1 percent in 2022.
+			Told output made up 31 percent in 2022.
+			Told output came to 5 percent in 2022.
+			Told output came to 95 percent in 2022.""";
+
+	/** What a reading proposes of each beyond what this text says. */
+	private static final List<String> PROPOSED = List.of(
+			"""
+					{"prices": "current", "currency": "USD", "likeForLike": true, "comparison": %s}"""
+				.formatted(ON_2021.formatted(", \"place\": \"CN\"")),
+			"""
+					{"prices": "constant", "priceYear": 2020, "comparison": null}""", """
+					{"shareOf": {"indicator": null, "place": "140000"}, "comparison": null}""", """
+					{"shareOf": {"en": "The belt", "zh": "城市圈"}, "comparison": null}""", """
+					{"unit": "rank", "comparison": %s}""".formatted(AMONG), """
+					{"comparison": {"kind": "of-plan", "basePeriod": {"start": "2022-01-01", "end": "2022-12-31"}}}""");
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@BeforeAll
+	void addAnIndicator() {
+		var added = this.curator.send("POST", "indicators", INDICATOR);
+		assertThat(added.status()).as(added.text()).isEqualTo(201);
+	}
+
+	@Test
+	void whatAReadingProposesIsRecordedAndComesBack(Visit visit) {
+		var desk = read(visit, "en", "2023-03-01");
+		assertThat(desk.card("5.2 percent"))
+			.containsText("change on 2021 · against China · at current prices · in USD · like for like");
+		assertThat(desk.card("2100 yuan")).containsText("at constant prices of 2020");
+		assertThat(desk.card("9.1 percent")).containsText("share of: Told output, Shanxi");
+		assertThat(desk.card("31 percent")).containsText("share of: The belt");
+		assertThat(Desk.title(desk.card("5 percent"))).containsText("rank 5 of 11 cities of Shanxi");
+		assertThat(Desk.title(desk.card("95 percent"))).containsText("95% of the plan of 2022");
+		desk.acceptAll();
+		desk.page().reload();
+		visit.awaitView();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 6 figures");
+		assertThat(desk.cards().locator(".desk-sign")).hasText(
+				new String[] { "● recorded", "● recorded", "● recorded", "● recorded", "● recorded", "● recorded" });
+		var change = figure("toldnews-2023-03-01", "5.2 percent");
+		assertThat(change.get("prices").asString()).isEqualTo("current");
+		assertThat(change.get("currency").asString()).isEqualTo("USD");
+		assertThat(change.get("likeForLike").asBoolean()).isTrue();
+		assertThat(change.at("/comparison/place").asString()).isEqualTo("CN");
+		assertThat(figure("toldnews-2023-03-01", "2100 yuan").get("priceYear").asInt()).isEqualTo(2020);
+		assertThat(figure("toldnews-2023-03-01", "9.1 percent").at("/shareOf/place").asString()).isEqualTo("140000");
+		assertThat(figure("toldnews-2023-03-01", "31 percent").get("shareOf")).isEqualTo(Api.parse("""
+				{"indicator": null, "place": null, "en": "The belt", "zh": "城市圈"}"""));
+		assertThat(figure("toldnews-2023-03-01", "5 percent").get("comparison")).isEqualTo(Api.parse(AMONG));
+		assertThat(figure("toldnews-2023-03-01", "95 percent").at("/comparison/kind").asString()).isEqualTo("of-plan");
+
+		var page = visit.open("/explore?source=%s&comparison=rank,of-plan".formatted("toldnews-2023-03-01"));
+		assertThat(page.locator("tbody .figure")).hasCount(2);
+		assertThat(page.locator("tbody")).containsText("rank 5 of 11 cities of Shanxi");
+		assertThat(page.getByLabel("rank", new Page.GetByLabelOptions().setExact(true))).isChecked();
+		page = visit.open("/explore?lang=zh&source=" + "toldnews-2023-03-01");
+		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 · 与中国相比 · 按现价 · 按美元计 · 同口径");
+		assertThat(page.locator("tbody")).containsText("按2020年可比价");
+		assertThat(page.locator("tbody")).containsText("占比基数：城市圈");
+		assertThat(page.locator("tbody")).containsText("山西省11个cities中第5位");
+		assertThat(page.locator("tbody")).containsText("2022年计划的95%");
+	}
+
+	@Test
+	void fieldsOfACardSayWhatAReadingDidNot(Visit visit) {
+		visit.expectFault("422");
+		var desk = read(visit, "zh", "2023-03-02");
+		var change = desk.card("5.2 percent");
+		Desk.field(change, "priceYear");
+		assertThat(shown(change, "priceYear")).isHidden();
+		assertThat(shown(change, "comparison.among.count")).isHidden();
+		Desk.field(change, "currency").fill("t");
+		Desk.field(change, "likeForLike").uncheck();
+		Desk.field(change, "prices").selectOption("constant");
+		assertThat(shown(change, "priceYear")).isVisible();
+		Desk.field(change, "priceYear").fill("2015");
+		Desk.field(change, "comparison.place").selectOption("140000");
+		var rank = desk.card("5 percent");
+		Desk.field(rank, "comparison.among.count").fill("4");
+		assertThat(shown(rank, "comparison.place")).isHidden();
+		assertThat(Desk.title(rank)).containsText("山西省4个cities中第5位");
+		var share = desk.card("31 percent");
+		Desk.field(share, "shareOf.place").selectOption("CN");
+		assertThat(visit.barriers()).isEmpty();
+		List.of(change, rank, share).forEach((card) -> desk.accept(card).click());
+		desk.check().click();
+		desk.give(this.keys.curator());
+		var faults = desk.recording().getByLabel("问题").getByRole(AriaRole.BUTTON);
+		assertThat(faults)
+			.hasText(new String[] { "“5.2 percent” · 变化所用的货币，如 USD", "“31 percent” · 占比基数：指标", "“5 percent” · 排位总数" });
+		share.locator("details").first().evaluate("(fold) => (fold.open = false)");
+		for (var at : List.of("currency", "shareOf.indicator", "comparison.among.count")) {
+			assertThat(desk.page().locator("[data-field='%s'] [aria-invalid]".formatted(at))).hasCount(1);
+		}
+		faults.nth(1).click();
+		assertThat(Desk.field(share, "shareOf.indicator")).isFocused();
+		Desk.field(change, "currency").fill("CNY");
+		Desk.field(rank, "comparison.among.count").fill("13");
+		Desk.field(share, "shareOf.en").fill("");
+		Desk.field(share, "shareOf.zh").fill("");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("已记录：3 个数字");
+		assertThat(desk.cards().filter(new Locator.FilterOptions().setHasText("● 已记录"))).hasCount(3);
+		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("currency").asString()).isEqualTo("CNY");
+		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("likeForLike").asBoolean()).isFalse();
+		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("priceYear").asInt()).isEqualTo(2015);
+		assertThat(figure("toldnews-2023-03-02", "5.2 percent").at("/comparison/place").asString()).isEqualTo("140000");
+		assertThat(figure("toldnews-2023-03-02", "5 percent").at("/comparison/among/count").asInt()).isEqualTo(13);
+		assertThat(figure("toldnews-2023-03-02", "31 percent").at("/shareOf/indicator").asString())
+			.isEqualTo("told-page-gdp");
+		Desk.field(rank, "comparison.among.count").fill("12");
+		assertThat(rank).containsText("待定");
+	}
+
+	@Test
+	void workThatWasStoredBeforeSaysNothingOfThem(Visit visit) {
+		var desk = read(visit, "en", "2023-03-06");
+		Desk.field(desk.card("2100 yuan"), "value").fill("2200");
+		desk.page().waitForFunction("() => localStorage.getItem('desk.work')?.includes('2200')");
+		var before = desk.page()
+			.evaluate(
+					"""
+							() => {
+								const work = JSON.parse(localStorage.getItem("desk.work"));
+								const isNew = (name) => /^(prices|priceYear|currency|likeForLike|shareOf.*|comparison[.].*)$/.test(name);
+								work.cards.filter(({ figure }) => figure).forEach((card) => {
+									card.figure = Object.fromEntries(Object.entries(card.figure).filter(([name]) => !isNew(name)));
+								});
+								["publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts"].forEach((name) => delete work.source[name]);
+								return JSON.stringify(work);
+							}""");
+		desk.page().navigate("about:blank");
+		var page = visit.open("/explore");
+		page.evaluate("(work) => localStorage.setItem('desk.work', work)", before);
+		visit.open("/desk?lang=en");
+		var card = desk.card("2100 yuan");
+		assertThat(Desk.title(card)).containsText("¥2.2 thousand");
+		assertThat(desk.page().locator("[data-field='copyOf'] input")).hasValue("");
+		assertThat(Desk.field(card, "shareOf.en")).hasValue("");
+		assertThat(Desk.field(card, "prices")).hasValue("");
+		desk.accept(card).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Nothing is wrong");
+	}
+
+	@Test
+	void figuresThatAreToldApartAreNotJoined(Visit visit) {
+		var desk = read(visit, "en", "2023-03-03");
+		var card = desk.card("9.1 percent");
+		Desk.field(card, "join").selectOption(desk.card("31 percent").getAttribute("data-card"));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Share of: place");
+	}
+
+	@Test
+	void recordedFigureIsCorrectedWhereItsSourceIsTold(Visit visit) {
+		visit.expectFault("422");
+		var desk = read(visit, "en", "2023-03-04");
+		desk.accept(desk.card("5.2 percent")).click();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		var page = visit.open("/explore?source=%s&figure=%s".formatted("toldnews-2023-03-04",
+				figure("toldnews-2023-03-04", "5.2 percent").get("id").asString()));
+		var drawer = page.locator("dialog.drawer");
+		assertThat(drawer.locator(".notes").first()).containsText("against China");
+		drawer.locator("details.curate > summary").click();
+		assertThat(labelled(drawer, "Like for like")).isChecked();
+		assertThat(labelled(drawer, "Prices")).hasValue("current");
+		assertThat(labelled(drawer, "Compared with the place")).hasValue("CN");
+		assertThat(labelled(drawer, "How many are ranked")).isHidden();
+		assertThat(labelled(drawer, "Year of the constant prices")).isHidden();
+		labelled(drawer, "Prices").selectOption("constant");
+		labelled(drawer, "Year of the constant prices").fill("1066");
+		labelled(drawer, "Share of: place").selectOption("140000");
+		drawer.getByRole(AriaRole.BUTTON, named("Record the correction")).click();
+		page.locator("dialog.key input[type=password]").fill(this.keys.curator().substring("Bearer ".length()));
+		page.keyboard().press("Enter");
+		assertThat(labelled(drawer, "Year of the constant prices")).hasAttribute("aria-invalid", "true");
+		assertThat(visit.barriers()).isEmpty();
+		labelled(drawer, "Year of the constant prices").fill("2020");
+		labelled(drawer, "Compared by").selectOption("of-plan");
+		labelled(drawer, "Like for like").uncheck();
+		labelled(drawer, "Currency of the change, such as USD").fill("");
+		assertThat(labelled(drawer, "Currency of the change, such as USD")).isHidden();
+		labelled(drawer, "Compared with the place").selectOption("");
+		drawer.getByRole(AriaRole.BUTTON, named("Record the correction")).click();
+		assertThat(drawer.getByRole(AriaRole.STATUS)).hasText("The correction is recorded.");
+		assertThat(drawer.locator(".drawer-figure")).hasText("5.2% of the plan of 2021");
+		assertThat(drawer.locator(".notes").first()).containsText("share of: Told output, Shanxi");
+		assertThat(drawer.locator(".notes").first()).containsText("at constant prices of 2020");
+		assertThat(drawer.locator("ol")).containsText("at current prices · in USD · like for like");
+	}
+
+	@Test
+	void newIndicatorSaysHowItsChangesAreValued(Visit visit) {
+		var desk = read(visit, "en", "2023-03-05");
+		var card = desk.card("2100 yuan");
+		Desk.field(card, "value");
+		card.getByRole(AriaRole.BUTTON, named("New indicator")).click();
+		var dialog = desk.page().locator("dialog");
+		dialog.locator("[data-field='topic'] select").selectOption("economy");
+		labelled(dialog, "Name in English").fill("Told page output");
+		labelled(dialog, "Name in Chinese").fill("产值");
+		labelled(dialog, "Definition in English").fill("Told.");
+		labelled(dialog, "Prices").selectOption("constant");
+		labelled(dialog, "Year of the constant prices").fill("2020");
+		labelled(dialog, "Currency of the change, such as USD").fill("USD");
+		labelled(dialog, "Its changes are like for like").check();
+		assertThat(visit.barriers()).isEmpty();
+		dialog.getByRole(AriaRole.BUTTON, named("Add")).click();
+		desk.recording().getByRole(AriaRole.BUTTON, named("Change")).click();
+		assertThat(labelled(dialog, "Currency of the change, such as USD")).hasValue("USD");
+		assertThat(labelled(dialog, "Its changes are like for like")).isChecked();
+		dialog.getByRole(AriaRole.BUTTON, named("Add")).click();
+		desk.accept(card).click();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(card).containsText("● recorded");
+		var indicator = this.curator.get("indicators/told-page-output").body();
+		assertThat(indicator.get("priceYear").asInt()).isEqualTo(2020);
+		assertThat(indicator.get("changes")).isEqualTo(Api.parse("""
+				{"prices": null, "priceYear": null, "currency": "USD", "likeForLike": true}"""));
+	}
+
+	/** Opens the desk with an article of which a reading proposes all parts. */
+	private static Desk read(Visit visit, String language, String published) {
+		visit.page().route((url) -> url.contains("/api/v1/readings"), (route) -> {
+			var answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(proposing(answer.text())));
+		});
+		var desk = Desk.open(visit, language);
+		desk.paste(TEXT);
+		desk.describe("Told News", "Output", published);
+		assertThat(desk.cards()).hasCount(PROPOSED.size());
+		return desk;
+	}
+
+	private static String proposing(String reading) {
+		var body = Api.parse(reading);
+		var statements = body.at("/publication/statements");
+		for (var i = 0; i < statements.size(); i++) {
+			var figure = (ObjectNode) statements.get(i).at("/figures/0");
+			figure.put("indicator", "told-page-gdp").setAll((ObjectNode) Api.parse(PROPOSED.get(i)));
+		}
+		return body.toString();
+	}
+
+	private JsonNode figure(String source, String printed) {
+		return this.curator.get("publications/" + source)
+			.body()
+			.get("statements")
+			.valueStream()
+			.flatMap((statement) -> statement.get("figures").valueStream())
+			.filter((figure) -> figure.get("printed").asString().equals(printed))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Locator shown(Locator card, String name) {
+		return card.locator("[data-field='" + name + "']");
+	}
+
+	private static Locator labelled(Locator element, String label) {
+		return element.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+	}
+
+	private static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name).setExact(true);
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What one reader does on the pages, with a browser that remembers nothing of others but
+ * what may be kept for ever, and what went wrong meanwhile.
+ */
+final class Visit {
+
+	private final Page page;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final List<String> expectedFaults = new ArrayList<>();
+
+	private final Consumer<ConsoleMessage> ofConsole = (message) -> {
+		if (List.of("error", "warning").contains(message.type())) {
+			this.faults.add("console " + message.type() + ": " + message.text() + " at " + message.location());
+		}
+	};
+
+	private final Consumer<String> ofScript = (error) -> this.faults.add("uncaught: " + error);
+
+	private final Consumer<Request> ofRequest;
+
+	private final Consumer<Request> ofFailure = (request) -> {
+		// A page that is left gives up what it still waits for.
+		if (!"net::ERR_ABORTED".equals(request.failure())) {
+			this.faults.add("request without an answer: " + request.url() + " (" + request.failure() + ")");
+		}
+	};
+
+	Visit(Page page, String address) {
+		this.page = page;
+		this.ofRequest = (request) -> {
+			if (request.url().startsWith("http") && !request.url().startsWith(address + "/")) {
+				this.faults.add("request to another host: " + request.url());
+			}
+		};
+		page.onConsoleMessage(this.ofConsole);
+		page.onPageError(this.ofScript);
+		page.onRequest(this.ofRequest);
+		page.onRequestFailed(this.ofFailure);
+	}
+
+	/** The page that the reader looks at. */
+	Page page() {
+		return this.page;
+	}
+
+	/**
+	 * Opens an address below the service's own, such as {@code /?lang=zh}, and waits
+	 * until the page has what it shows.
+	 */
+	Page open(String address) {
+		load(address);
+		// The browser gives up its requests when an interface comes or goes, as with any
+		// container.
+		if (this.faults.removeIf((fault) -> fault.contains("net::ERR_NETWORK_CHANGED"))) {
+			load(address);
+		}
+		return page();
+	}
+
+	private void load(String address) {
+		page().navigate(address);
+		awaitView();
+	}
+
+	/** Waits until the page has read its figures and drawn its charts. */
+	void awaitView() {
+		page().waitForFunction(
+				"""
+						() => document.querySelector("[aria-busy]") === null
+							&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, .state.error"))""");
+	}
+
+	/** Unfolds all that is folded, and waits until it has what it shows. */
+	void unfoldAll() {
+		page().evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
+		awaitView();
+	}
+
+	/** Goes to each chart that waits to be seen, of those that are unfolded. */
+	void seeAll() {
+		page().waitForFunction("""
+				() => {
+					const next = [...document.querySelectorAll(".unseen-yet")].find((place) => place.checkVisibility());
+					next?.scrollIntoView();
+					return !next;
+				}""");
+		awaitView();
+	}
+
+	/** Has the reader's system in light or dark colours. */
+	void prefer(ColorScheme colors) {
+		page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+	}
+
+	/** Lets the test pass with faults that contain this text, and fail without one. */
+	void expectFault(String text) {
+		this.expectedFaults.add(text);
+	}
+
+	/** What keeps some readers from the page as it is now: which rule, and where. */
+	List<String> barriers() {
+		return new AxeBuilder(page()).setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.flatMap((violation) -> violation.getNodes()
+				.stream()
+				.map((node) -> violation.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+			.toList();
+	}
+
+	/** Leaves the page to the next visit, as it was before this one. */
+	private void leave() {
+		this.page.unrouteAll();
+		this.page.navigate("about:blank");
+		this.page.setExtraHTTPHeaders(Map.of());
+		this.page.setViewportSize(1280, 720);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setColorScheme(null));
+		this.page.offConsoleMessage(this.ofConsole);
+		this.page.offPageError(this.ofScript);
+		this.page.offRequest(this.ofRequest);
+		this.page.offRequestFailed(this.ofFailure);
+	}
+
+	void end() {
+		if (this.page.url().startsWith("http")) {
+			// The page may store something as it is left.
+			this.page.evaluate("Storage.prototype.setItem = () => {}; localStorage.clear(); sessionStorage.clear()");
+		}
+		leave();
+		assertThat(this.faults).filteredOn((fault) -> this.expectedFaults.stream().noneMatch(fault::contains))
+			.as("what went wrong on the pages")
+			.isEmpty();
+		assertThat(this.expectedFaults).as("what was expected to go wrong")
+			.allSatisfy((text) -> assertThat(this.faults).anyMatch((fault) -> fault.contains(text)));
+	}
+
+}

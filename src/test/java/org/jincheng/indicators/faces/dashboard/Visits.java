@@ -1,0 +1,52 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import org.jincheng.indicators.Api;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Begins a visit before each test, and ends it after the test. */
+class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+	private static final Namespace namespace = Namespace.create(Visits.class);
+
+	@Override
+	public void beforeEach(ExtensionContext test) {
+		// Outside Spring, so that these tests run in the context of all others.
+		var api = SpringExtension.getApplicationContext(test).getBean(Api.class);
+		var chromium = test.getRoot()
+			.getStore(namespace)
+			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
+		var address = "http://localhost:" + api.port();
+		test.getStore(namespace).put(Visit.class, new Visit(chromium.page(address), address));
+	}
+
+	@Override
+	public void afterEach(ExtensionContext test) {
+		var visit = visit(test);
+		if (visit != null) {
+			visit.end();
+		}
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+		return parameter.getParameter().getType() == Visit.class;
+	}
+
+	@Override
+	public @Nullable Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		return visit(test);
+	}
+
+	private static @Nullable Visit visit(ExtensionContext test) {
+		return test.getStore(namespace).get(Visit.class, Visit.class);
+	}
+
+}

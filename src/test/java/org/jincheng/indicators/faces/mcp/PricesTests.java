@@ -1,0 +1,78 @@
+package org.jincheng.indicators.faces.mcp;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who quotes an amount at constant prices is told so. */
+@CurationTests
+class PricesTests {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Test
+	void pricesAreToldWhereverAnIndicatorIs() {
+		var recorded = this.curator.send("POST", "publications",
+				"""
+						{"source": {"id": "priced-1507", "publisher": "Bureau", "title": "Yearbook", "url": null,
+						  "published": "1508", "language": "en"},
+						 "indicators": [{"type": "indicator", "code": "priced-things", "name": {"en": "Volume of things", "zh": "物量"},
+						  "definition": {"en": "Output of things."}, "topic": "trade", "units": ["CNY"], "decimals": 0,
+						  "prices": "constant"}],
+						 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [
+						  {"indicator": "priced-things", "place": "140500", "value": 7, "unit": "CNY", "relation": "eq",
+						   "period": {"start": "1507-01-01", "end": "1507-12-31", "basis": "stated"}, "printed": "7"}]}]}""");
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		var assistant = new Assistant(this.api);
+		var figures = assistant.call("get_figures", "{\"indicator\": [\"priced-things\"]}");
+		assertThat(figures.at("/figures/0/prices").asString()).isEqualTo("constant");
+		assertThat(assistant.call("search", "{\"words\": \"volume of things\"}").at("/found/0/prices").asString())
+			.isEqualTo("constant");
+		var figure = "observations/" + figures.at("/figures/0/id").asString();
+		var removed = this.curator.send("DELETE", figure + "?reason=Tried", null, "If-Match",
+				this.curator.get(figure).header("ETag"));
+		assertThat(removed.status()).as(removed.text()).isEqualTo(204);
+	}
+
+	@Test
+	void growthInNominalAndInRealTermsIsTwoFigures() {
+		var change = "\"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"1505-01-01\", \"end\": \"1505-12-31\"}}";
+		var figure = """
+				{"indicator": "grown-things", "place": "140500", "unit": "percent", "relation": "eq", "printed": "x",
+				 "period": {"start": "1506-01-01", "end": "1506-12-31", "basis": "stated"}, %s, """.formatted(change);
+		var recorded = this.curator.send("POST", "publications",
+				"""
+						{"source": {"id": "grown-1507", "publisher": "Bureau", "title": "Yearbook", "published": "1507",
+						  "language": "en"},
+						 "indicators": [{"type": "indicator", "code": "grown-things", "name": {"en": "Grown things", "zh": "增长物"},
+						  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1}],
+						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [
+						  %1$s "value": 8.7, "prices": "current"}, %1$s "value": 6.6, "prices": "constant"}]}]}"""
+					.formatted(figure));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		var assistant = new Assistant(this.api);
+		var figures = assistant.call("get_figures", "{\"indicator\": [\"grown-things\"]}").get("figures");
+		assertThat(figures.valueStream().map((one) -> one.get("value").asString() + " " + one.get("prices").asString()))
+			.containsExactlyInAnyOrder("8.7 current", "6.6 constant");
+		for (var value : new String[] { "8.7", "6.6" }) {
+			var verdict = assistant.call("verify_figure",
+					"""
+							{"indicator": "grown-things", "place": ["140500"], "value": %s, "unit": "percent", "comparison": "change",
+							 "period": "1506"}"""
+						.formatted(value));
+			assertThat(verdict.toString()).contains("agrees").doesNotContain("others state");
+			assertThat(verdict.at("/findings/0/figures").size()).as(verdict.toString()).isEqualTo(1);
+		}
+		this.curator.remove("sources/grown-1507/statements/1.1");
+	}
+
+}

@@ -1,0 +1,253 @@
+package org.jincheng.indicators.faces.mcp;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What each tool answers and refuses. */
+@ServiceTests
+class ToolTests {
+
+	private static final JsonMapper json = JsonMapper.shared();
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private List<Tool<?>> tools;
+
+	private Assistant assistant;
+
+	@BeforeEach
+	void connect() {
+		this.assistant = new Assistant(this.api);
+	}
+
+	@Test
+	void argumentsAreDescribedAsTheyAreRead() {
+		var described = this.assistant.send("tools/list", "{}").body().at("/result/tools");
+		assertThat(described.size()).isEqualTo(this.tools.size());
+		for (var description : described) {
+			var tool = this.tools.stream()
+				.filter((it) -> it.name().equals(description.get("name").asString()))
+				.findFirst()
+				.orElseThrow();
+			var schema = description.get("inputSchema");
+			assertThat(schema.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(
+					Arrays.stream(tool.arguments().getRecordComponents()).map((it) -> it.getName()).toList());
+			assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
+			assertThat(description.at("/annotations/readOnlyHint").asBoolean()).isTrue();
+		}
+	}
+
+	/** An assistant holds the claims of a text against the dataset one beside another. */
+	@Test
+	void callsOfOneClientAtOnceAreAllAnswered() {
+		try (var calls = Executors.newFixedThreadPool(8)) {
+			var answers = IntStream.range(0, 24)
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.assistant.call("verify_figure", """
+						{"claim": "The tree coverage rate of Jincheng is over %d percent."}""".formatted(30 + i)),
+						calls))
+				.toList();
+			assertThat(answers).allSatisfy((answer) -> assertThat(answer.join().get("findings")).hasSize(1));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "how did foreign trade develop, foreign-trade", "trees, tree-coverage-rate", "2021年山西GDP, gdp",
+			"晋城外贸, foreign-trade-multiple", "poverty, poverty-rate", "太原, 140100",
+			"China Daily 2019, chinadaily-2019-09-02" })
+	void searchFindsByWordsOfAQuestion(String words, String expected) {
+		var found = this.assistant.call("search", "{\"words\": \"" + words + "\"}");
+		assertThat(codes(found)).contains(expected);
+		assertThat(found.get("citation").asString()).startsWith("Jincheng Indicators, revision ");
+	}
+
+	@Test
+	void searchThatFindsNothingTellsWhereElseToLook() {
+		var found = this.assistant.call("search", "{\"words\": \"volcano\"}");
+		assertThat(codes(found)).isEmpty();
+		assertThat(found.get("why").asString()).contains(Resources.LIST.getFirst().get("uri"));
+	}
+
+	private static List<String> codes(JsonNode found) {
+		return found.get("found").valueStream().map((it) -> it.get("code").asString()).toList();
+	}
+
+	@Test
+	void searchGoesOnUntilAllAreFound() {
+		var found = new ArrayList<String>();
+		var after = "";
+		var total = 0;
+		do {
+			var page = this.assistant.call("search", "{\"words\": \"jin sha county city\"" + after + "}");
+			found.addAll(codes(page));
+			total = page.get("total").asInt();
+			after = page.has("next") ? ", \"after\": \"" + page.get("next").asString() + "\"" : "";
+		}
+		while (!after.isEmpty());
+		assertThat(found).hasSize(total).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 7, 20 })
+	void figuresComeInPagesThatMissNone(int limit) {
+		var expected = this.api.get(Api.BASE + "/observations?origin=all&sources=preferred&limit=1000")
+			.body()
+			.get("items");
+		var ids = new ArrayList<String>();
+		var after = "";
+		do {
+			var result = this.assistant.result("get_figures",
+					"{\"origin\": \"all\", \"limit\": " + limit + after + "}");
+			assertThat(result.toString().getBytes(StandardCharsets.UTF_8).length)
+				.as("under 10,000 tokens of two and a half bytes")
+				.isLessThan(25_000);
+			var page = result.get("structuredContent");
+			assertThat(json.readTree(result.at("/content/0/text").asString()).toString()).isEqualTo(page.toString());
+			for (var figure : page.get("figures")) {
+				ids.add(figure.get("id").asString());
+				assertThat(figure.get("citations").size()).as(figure.toString()).isPositive();
+				for (var citation : figure.get("citations")) {
+					assertThat(page.get("sources").has(citation.get("source").asString())).isTrue();
+				}
+			}
+			after = page.has("next") ? ", \"after\": \"" + page.get("next").asString() + "\"" : "";
+		}
+		while (!after.isEmpty());
+		assertThat(ids).containsExactlyElementsOf(expected.valueStream().map((it) -> it.get("id").asString()).toList());
+	}
+
+	@Test
+	void figureHasAllThatMustBeSaidOfIt() {
+		var figure = this.assistant.call("get_figures", """
+				{"indicator": ["livelihood-budget-share"]}""").at("/figures/0");
+		assertThat(figure.get("relation").asString()).isEqualTo("gt");
+		assertThat(figure.get("qualifier").asString()).isEqualTo("more than");
+		assertThat(figure.get("printed").asString()).isEqualTo("More than 80 percent");
+		assertThat(figure.at("/citations/0/text").asString())
+			.isEqualTo("China Daily, 2019-09-02, paragraph 9, sentence 3");
+		var derived = this.assistant.call("get_figures", """
+				{"indicator": ["foreign-trade-multiple-read-as-increase"], "origin": "derived", "lang": "zh"}""");
+		assertThat(derived.at("/figures/0/formula").asString()).isNotBlank();
+		assertThat(derived.at("/figures/0/citations/0/text").asString()).endsWith("句");
+	}
+
+	@Test
+	void statementHasItsGistFiguresAndCitation() {
+		var statement = this.assistant.call("get_statement", """
+				{"source": "chinadaily-2019-09-02", "paragraph": 9, "sentence": 3}""");
+		assertThat(statement.get("gist").asString()).contains("living standards");
+		assertThat(statement.at("/figures/0/value").asInt()).isEqualTo(80);
+		assertThat(statement.at("/citation/text").asString()).endsWith("paragraph 9, sentence 3");
+		assertThat(statement.get("source").asString()).startsWith("China Daily: ");
+	}
+
+	@Test
+	void textIsReadPageByPage() {
+		var sentence = "Foreign trade of Shanxi was 151.1 billion yuan in 2021, up 81.60 percent. ";
+		var text = json.writeValueAsString(sentence.repeat(40).strip());
+		var first = this.assistant.call("read_text", "{\"text\": " + text + "}");
+		var figure = first.at("/numerals/0");
+		assertThat(figure.get("value").asLong()).isEqualTo(151_100_000_000L);
+		assertThat(figure.at("/candidates/0/indicator").asString()).isEqualTo("foreign-trade");
+		assertThat(first.get("citation").asString()).startsWith("SHA-256 ");
+		var count = first.get("numerals").size();
+		while (first.has("next")) {
+			first = this.assistant.call("read_text",
+					"{\"text\": " + text + ", \"after\": " + first.get("next").asInt() + "}");
+			count += first.get("numerals").size();
+		}
+		assertThat(count).isEqualTo(first.get("total").asInt());
+	}
+
+	/** An answer is short, whatever is sent. */
+	@Test
+	void whatIsSentIsNotSentBackAtLength() {
+		var digits = "9".repeat(100_000);
+		for (var answer : List.of(
+				this.assistant.send("tools/call",
+						"{\"name\": \"read_text\", \"arguments\": {\"text\": \"" + digits + " yuan\"}}"),
+				this.assistant.send("tools/call",
+						"{\"name\": \"verify_figure\", \"arguments\": {\"claim\": \"" + digits + "\"}}"),
+				this.assistant.send("resources/read", "{\"uri\": \"" + digits + "\"}"),
+				this.assistant.send(digits, "{}"))) {
+			assertThat(answer.status()).isLessThan(500);
+			assertThat(answer.text()).hasSizeLessThan(2_000).contains("rror");
+		}
+	}
+
+	@Test
+	void decimalsAreExact() {
+		var answer = this.assistant.send("tools/call",
+				"""
+						{"name": "read_text", "arguments": {"text": "Output grew 46.30 percent to 12345678901234567890.10 tons."}}""");
+		assertThat(answer.text()).contains("\"value\":46.30").contains("\"value\":12345678901234567890.10");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "search | {\"word\": \"x\"} | word: Unknown field. Did you mean \"words\"?",
+			"search | {} | words: Is missing.", "search | {\"words\": 5} | words",
+			"search | {\"words\": \"x\", \"kind\": [\"park\"]} | Allowed: indicator, place, source",
+			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
+			"get_figures | {\"indicator\": \"foreign-trade\"} | indicator",
+			"get_figures | {\"indicator\": []} | leave it out",
+			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | There are 1 in all",
+			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
+			"get_figures | {\"after\": \"x\"} | Not a cursor",
+			"get_statement | {\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 99, \"sentence\": 1} | There is no statement",
+			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 1} | There is no source",
+			"verify_figure | {} | Is missing",
+			"verify_figure | {\"indicator\": \"implied-exchange-rate\", \"value\": 7, \"unit\": \"CNY-per-USD\", \"place\": [\"140500\"]} | Is derived",
+			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 99999999999} | sentence",
+			"verify_figure | {\"claim\": \"x\", \"value\": 5} | either in words",
+			"verify_figure | {\"indicator\": \"gdp\", \"value\": 5, \"unit\": \"yuan\", \"place\": [\"140000\"]} | unit",
+			"verify_figure | {\"indicator\": \"gdp\", \"value\": 5, \"unit\": \"CNY\", \"place\": [\"140000\"], \"period\": \"May\"} | period",
+			"read_text | {\"text\": \"5 percent\", \"place\": \"999999\"} | place" })
+	void wrongArgumentsAreRefusedWithWhatIsAllowed(String tool, String arguments, String said) {
+		assertThat(this.assistant.refusal(tool, arguments)).contains(said);
+	}
+
+	@Test
+	void noteOnAFigureIsToldWithWhatContradictsIt() {
+		var answer = this.assistant.call("verify_figure", """
+				{"claim": "Jincheng has proven coal reserves of 27.1 billion tons."}""");
+		assertThat(answer.at("/findings/0/why").asString()).startsWith("The sources state another number. A note")
+			.endsWith("The total beside it is in billions of tons");
+	}
+
+	@Test
+	void claimCanHaveLineBreaks() {
+		var answer = this.assistant.call("verify_figure", """
+				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");
+		assertThat(answer.get("verdict").asString()).isEqualTo("agrees");
+	}
+
+	@Test
+	void unknownToolIsAnErrorOfTheMessage() {
+		var answer = this.assistant.send("tools/call", """
+				{"name": "delete_all"}""");
+		assertThat(answer.body().at("/error/code").asInt()).isEqualTo(-32602);
+		assertThat(StreamSupport.stream(answer.body().at("/error/data/allowed").spliterator(), false)).hasSize(5);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.faces.overview;
+
+import org.jspecify.annotations.NullMarked;

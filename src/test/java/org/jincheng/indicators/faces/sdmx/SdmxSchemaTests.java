@@ -1,0 +1,205 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.io.File;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every kind of message is valid, by the schemas of SDMX-ML 2.1 in the folder
+ * {@code sdmx.schemas}, which have no licence to be kept here, and for structure-specific
+ * data by a schema that is made of the data structure, as SDMX has it.
+ */
+@CurationTests
+@EnabledIfSystemProperty(named = "sdmx.schemas", matches = ".+")
+class SdmxSchemaTests {
+
+	private static final String REST = "/sdmx/rest/";
+
+	private static final String DATA = REST + "data/FIGURES/all";
+
+	private static final Map<String, String> TYPES = Map.of("Decimal", "xs:decimal", "Integer", "xs:integer", "Boolean",
+			"xs:boolean", "DateTime", "xs:dateTime", "String", "xs:string", "ObservationalTimePeriod",
+			"common:ObservationalTimePeriodType");
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	private String before = "";
+
+	@BeforeEach
+	void recordAndWithdraw() {
+		RecordedFigures.record(this.curator);
+		this.before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
+		var extra = this.curator.send("POST", "observations",
+				"""
+						{"indicator": "%s", "place": "140500", "unit": "percent", "value": 1, "relation": "eq", "printed": "one",
+						 "period": {"start": "2010-01-01", "end": "2010-12-31", "basis": "stated"},
+						 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}"""
+					.formatted(RecordedFigures.INDICATOR, RecordedFigures.SOURCE));
+		this.before = extra.body().get("recordedAt").asString();
+		this.curator.send("DELETE", "observations/" + extra.body().get("id").asString(), null, "If-Match",
+				extra.header("ETag"));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyKindOfStructureIsValid() throws SAXException {
+		var schema = schema();
+		return Stream
+			.of("dataflow", "datastructure", "codelist", "conceptscheme", "agencyscheme", "structure",
+					"dataflow?references=all", "datastructure?references=children", "structure?detail=allstubs",
+					"datastructure?references=all&detail=referencestubs", "codelist/JINCHENG/CL_FREQ/1.0/A%2BM",
+					"availableconstraint/FIGURES", "availableconstraint/FIGURES?references=all",
+					"availableconstraint/FIGURES/all/all/FREQ?mode=available",
+					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + ".140581....?mode=available")
+			.map((path) -> test(schema, REST + path, "application/xml", 200));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyKindOfDataIsValid() throws SAXException {
+		var generic = schema();
+		var series = schema(structure("TIME_PERIOD"));
+		var flat = schema(structure("AllDimensions"));
+		return Stream
+			.of("", "detail=full", "detail=dataonly", "detail=serieskeysonly", "detail=nodata", "includeHistory=true",
+					"updatedAfter=" + this.before, "lastNObservations=1")
+			.flatMap((query) -> Stream.of("TIME_PERIOD", "AllDimensions")
+				.map((dimension) -> DATA + "?" + query + "&dimensionAtObservation=" + dimension))
+			.map((path) -> path.replace("?&", "?"))
+			.flatMap((path) -> Stream.of(test(generic, path, GenericDataFormat.TYPE, 200),
+					test(path.endsWith("AllDimensions") ? flat : series, path, StructureSpecificDataFormat.TYPE, 200)));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyErrorIsValid() throws SAXException {
+		var schema = schema();
+		return Map
+			.of("data/FIGURES/a.b", 400, "data/FIGURES/.x.....", 400, "data/OTHER/all", 404, "nothing", 404,
+					"data/FIGURES/all?startPeriod=2999", 404, "data/FIGURES/all?format=%3Cx%3E", 406)
+			.entrySet()
+			.stream()
+			.map((wrong) -> test(schema, REST + wrong.getKey(), "application/xml", wrong.getValue()));
+	}
+
+	/** So that the schema of the structure is known to look at figures. */
+	@Test
+	void schemaOfTheStructureRefusesOtherCodes() throws SAXException {
+		var schema = schema(structure("TIME_PERIOD"));
+		var text = this.api.get(DATA, "Accept", StructureSpecificDataFormat.TYPE).text();
+		for (var wrong : List.of(text.replace("RELATION=\"eq\"", "RELATION=\"same\""),
+				text.replace("REF_AREA=\"140500\"", "REF_AREA=\"1405\""), text.replace(" STATUS=\"actual\"", ""))) {
+			assertThatExceptionOfType(SAXException.class)
+				.isThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(wrong))));
+		}
+	}
+
+	private DynamicTest test(Schema schema, String path, String accept, int status) {
+		return DynamicTest.dynamicTest(accept + " " + path, () -> {
+			var answer = this.api.get(path, "Accept", accept);
+			assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+			schema.newValidator().validate(new StreamSource(new StringReader(answer.text())));
+		});
+	}
+
+	private static Schema schema(String... more) throws SAXException {
+		var sources = new ArrayList<Source>();
+		sources.add(new StreamSource(new File(System.getProperty("sdmx.schemas"), "SDMXMessage.xsd")));
+		Stream.of(more).map((text) -> new StreamSource(new StringReader(text), address())).forEach(sources::add);
+		return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(sources.toArray(Source[]::new));
+	}
+
+	private static String address() {
+		return new File(System.getProperty("sdmx.schemas"), "Figures.xsd").toURI().toString();
+	}
+
+	/** The schema that SDMX makes of a data structure. */
+	private String structure(String dimension) {
+		var structure = Xml.parse(this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children").text());
+		var isFlat = dimension.equals("AllDimensions");
+		var dimensions = Xml.all(structure, "Dimension")
+			.filter((it) -> it.hasAttribute("position"))
+			.map((it) -> attribute(it, "required"))
+			.collect(Collectors.joining());
+		var attributes = Xml.all(structure, "Attribute").toList();
+		var ofSeries = attributes.stream()
+			.filter((it) -> it.getAttribute("id").equals("DECIMALS"))
+			.map((it) -> attribute(it, "optional"))
+			.collect(Collectors.joining());
+		var ofFigures = attributes.stream()
+			.filter((it) -> isFlat || !it.getAttribute("id").equals("DECIMALS"))
+			.map((it) -> attribute(it, "optional"))
+			.collect(Collectors.joining());
+		var lists = Xml.all(structure, "Codelist")
+			.map((list) -> """
+					<xs:simpleType name="%s"><xs:restriction base="xs:string">%s</xs:restriction></xs:simpleType>
+					""".formatted(list.getAttribute("id"),
+					Xml.attributes(list, "Code", "id")
+						.stream()
+						.map((code) -> "<xs:enumeration value=\"" + code + "\"/>")
+						.collect(Collectors.joining())))
+			.collect(Collectors.joining());
+		var namespace = "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=JINCHENG:FIGURES(1.0):ObsLevelDim:"
+				+ dimension;
+		return """
+				<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="%1$s" targetNamespace="%1$s"
+				  xmlns:base="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific"
+				  xmlns:common="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" elementFormDefault="qualified">
+				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific" schemaLocation="SDMXDataStructureSpecific.xsd"/>
+				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" schemaLocation="SDMXCommon.xsd"/>
+				<xs:complexType name="DataSetType"><xs:complexContent><xs:restriction base="base:DataSetType"><xs:sequence>
+				  <xs:element ref="common:Annotations" minOccurs="0"/>
+				  <xs:element name="DataProvider" type="common:DataProviderReferenceType" form="unqualified" minOccurs="0"/>
+				  <xs:choice minOccurs="0"><xs:element name="%2$s" type="%2$sType" form="unqualified" maxOccurs="unbounded"/></xs:choice>
+				</xs:sequence></xs:restriction></xs:complexContent></xs:complexType>
+				<xs:complexType name="SeriesType"><xs:complexContent><xs:restriction base="base:SeriesType"><xs:sequence>
+				  <xs:element ref="common:Annotations" minOccurs="0"/>
+				  <xs:element name="Obs" type="ObsType" form="unqualified" minOccurs="0" maxOccurs="unbounded"/>
+				</xs:sequence>%3$s%4$s<xs:attribute name="TIME_PERIOD" use="prohibited"/></xs:restriction></xs:complexContent></xs:complexType>
+				<xs:complexType name="ObsType"><xs:complexContent><xs:restriction base="base:ObsType"><xs:sequence>
+				  <xs:element ref="common:Annotations" minOccurs="0"/></xs:sequence>
+				  <xs:attribute name="type" use="prohibited"/><xs:attribute name="OBS_VALUE" type="xs:decimal"/>
+				  <xs:attribute name="TIME_PERIOD" type="common:ObservationalTimePeriodType" use="%5$s"/>%6$s%7$s
+				</xs:restriction></xs:complexContent></xs:complexType>
+				%8$s
+				</xs:schema>"""
+			.formatted(namespace, isFlat ? "Obs" : "Series", dimensions, ofSeries, isFlat ? "optional" : "required",
+					isFlat ? dimensions : "", ofFigures, lists);
+	}
+
+	private static String attribute(Element component, String use) {
+		var list = Xml.all(component, "Enumeration")
+			.map((enumeration) -> Xml.first(enumeration, "Ref").getAttribute("id"))
+			.findFirst();
+		var type = list.orElseGet(() -> TYPES.getOrDefault(Xml.first(component, "TextFormat").getAttribute("textType"),
+				"no type of XML"));
+		return "<xs:attribute name=\"%s\" type=\"%s\" use=\"%s\"/>".formatted(component.getAttribute("id"), type, use);
+	}
+
+}

@@ -1,0 +1,650 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Statistical programs read the same figures as everybody. */
+@CurationTests
+class SdmxTests {
+
+	private static final String REST = "/sdmx/rest/";
+
+	private static final String FACTS = REST + "data/FIGURES/." + RecordedFigures.INDICATOR + ".....";
+
+	private static final String GENERIC = "application/vnd.sdmx.genericdata+xml;version=2.1";
+
+	private static final String SPECIFIC = "application/vnd.sdmx.structurespecificdata+xml;version=2.1";
+
+	private static final String CSV = "application/vnd.sdmx.data+csv;version=1.0.0";
+
+	private static final String STRUCTURE = "application/vnd.sdmx.structure+xml;version=2.1";
+
+	private static final String ERROR = "application/vnd.sdmx.error+xml;version=2.1";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@BeforeEach
+	void record() {
+		RecordedFigures.record(this.curator);
+	}
+
+	/** A way to read data. */
+	enum Reading {
+
+		GENERIC_SERIES, GENERIC_FLAT, SPECIFIC_SERIES, SPECIFIC_FLAT, TABLE
+
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void figuresAreThoseOfTheApi(Reading reading) throws IOException {
+		var read = read(reading, "");
+		var figures = figures("");
+		assertThat(read.keySet()).containsExactlyInAnyOrderElementsOf(figures.keySet());
+		figures.forEach((id, figure) -> {
+			var row = read.getOrDefault(id, Map.of());
+			assertThat(row).as(figure.toString())
+				.containsEntry("OBS_VALUE", figure.get("value").decimalValue().toPlainString());
+			assertThat(row).containsEntry("INDICATOR", figure.get("indicator").asString())
+				.containsEntry("REF_AREA", figure.at("/place/code").asString())
+				.containsEntry("UNIT_MEASURE", figure.get("unit").asString())
+				.containsEntry("STATUS", figure.get("status").asString())
+				.containsEntry("RELATION", figure.get("relation").asString())
+				.containsEntry("PRINTED", figure.get("printed").asString())
+				.containsEntry("JOINT", figure.get("joint").asString())
+				.containsEntry("BASIS", figure.at("/period/basis").asString())
+				.containsEntry("PARAGRAPH", figure.at("/source/paragraph").asString())
+				.containsEntry("SENTENCE", figure.at("/source/sentence").asString())
+				.containsEntry("RECORDED_AT", figure.get("recordedAt").asString())
+				.containsEntry("DECIMALS", "1");
+			assertThat(row.getOrDefault("UPPER", "")).isEqualTo(figure.get("upper").asString(""));
+			assertThat(row.getOrDefault("COUNTED", "")).isEqualTo(figure.get("counted").asString(""));
+			assertThat(row.getOrDefault("NOTE_EN", "")).isEqualTo(figure.path("note").asString(""));
+			var occurrence = figure.has("occurrence") ? "_" + figure.get("occurrence").asString() : "";
+			assertThat(row).containsEntry("SOURCE", figure.at("/source/id").asString() + occurrence);
+			var period = TimePeriods.parse(row.getOrDefault("TIME_PERIOD", ""));
+			assertThat(period.first()).isEqualTo(LocalDate.parse(figure.at("/period/start").asString()));
+			assertThat(period.last()).isEqualTo(LocalDate.parse(figure.at("/period/end").asString()));
+			assertThat(row.getOrDefault("BASE_PERIOD", "").isEmpty()).isEqualTo(figure.get("comparison").isNull());
+		});
+		assertThat(read.values().stream().map((row) -> row.get("COMPARISON"))).contains("none", "change-P1Y",
+				"change-P1M", "times-more-1985", "change-2018-01_2018-11");
+		assertThat(read.values().stream().map((row) -> row.get("NOTE_ZH"))).contains("再次");
+		assertThat(read.values().stream().map((row) -> row.get("PRINTED"))).contains(RecordedFigures.HOSTILE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "&includeHistory=true", "&updatedAfter=2020-01-01" })
+	void noKeyHasTwoValues(String query) {
+		var sets = Xml.all(Xml
+			.parse(this.api.get(FACTS + "?dimensionAtObservation=AllDimensions" + query, "Accept", SPECIFIC).text()),
+				"DataSet");
+		assertThat(sets).isNotEmpty()
+			.allSatisfy((set) -> assertThat(Xml.all(set, "Obs")
+				.map((figure) -> List
+					.of("FREQ", "INDICATOR", "REF_AREA", "UNIT_MEASURE", "COMPARISON", "STATUS", "SOURCE",
+							"TIME_PERIOD")
+					.stream()
+					.map(figure::getAttribute)
+					.toList()))
+				.doesNotHaveDuplicates());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A.%s.....                                             | place=140500,140581,group-140521-140581 | 2018, 2019, 2020
+					M.%s.....                                             | place=140500               | 2018-02, 2019-02
+					S+Q.%s.140500....                                     | place=140500               | 2018-01/2018-06, 2018-07/2018-12, 2018-10/2018-12
+					D.%s.....                                             | place=140500               | 2018-02-28
+					_O.%s.....                                            | place=140500               | 2018-01/2018-11, 2016/2018, 2017-07/2018-06, 2016-02-29/2016-03-02, 2018-12-15/2019-01-14
+					.%s.140581....                                        | place=140581&groups=false  |
+					.%s.140581+140500....                                 | place=140581,140500&groups=false |
+					.%s%%2Bpoverty-rate.140581%%2B140500....              | place=140581,140500&groups=false |
+					.%s.group-140521-140581....                           | place=group-140521-140581  |
+					.%s..count...                                         | unit=count                 |
+					.%s...none..                                          | comparison=none            |
+					.%s....target.                                        | status=target              |
+					.%s...times-more-1985+change-P1Y+change-2018-01_2018-11.. | comparison=change,times-more&from=2019&to=2019&status=actual | 2019
+					""")
+	void keySelectsSeries(String key, String query, @Nullable String periods) throws IOException {
+		var read = read(Reading.TABLE,
+				REST + "data/JINCHENG%2CFIGURES%2C1.0/" + key.formatted(RecordedFigures.INDICATOR) + "/all/?", "");
+		read.values().removeIf((row) -> !RecordedFigures.INDICATOR.equals(row.get("INDICATOR")));
+		var figures = figures("&" + query);
+		if (periods != null) {
+			var wanted = List.of(periods.split(", "));
+			figures.values().removeIf((figure) -> !wanted.contains(figure.at("/period/label").asString()));
+		}
+		assertThat(figures).isNotEmpty();
+		if (key.startsWith(".%s...times")) {
+			assertThat(read).hasSize(3);
+		}
+		else {
+			assertThat(read.keySet()).containsExactlyInAnyOrderElementsOf(figures.keySet());
+		}
+	}
+
+	@Test
+	void occurrenceIsASourceOfItsOwn() throws IOException {
+		var key = REST + "data/FIGURES/......" + RecordedFigures.SOURCE;
+		var first = read(Reading.SPECIFIC_SERIES, key + "?", "");
+		var second = read(Reading.SPECIFIC_SERIES, key + "_2?", "");
+		assertThat(second.values()).extracting((row) -> row.get("OBS_VALUE")).containsExactly("47.2");
+		assertThat(first).hasSize(figures("").size() - 1).doesNotContainKeys(second.keySet().toArray(String[]::new));
+		assertThat(this.api.get(key + "_3").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "startPeriod=2019, from=2019", "endPeriod=2018, to=2018", "startPeriod=2018-Q3, from=2018-07",
+			"startPeriod=2018-S2&endPeriod=2018-12-31, from=2018-07&to=2018", "endPeriod=2018-01-01/P11M, to=2018-11",
+			"startPeriod=&endPeriod=&detail=, ''", "startPeriod=2018-W09, from=2018-02-26",
+			"startPeriod=2019-01-01T00:00:00Z&endPeriod=2019-12-31T23:59:59%2B08:00, from=2019&to=2019" })
+	void timeSelectsPeriods(String query, String ofApi) throws IOException {
+		assertThat(read(Reading.GENERIC_SERIES, FACTS + "?" + query + "&", "").keySet())
+			.containsExactlyInAnyOrderElementsOf(figures("&" + ofApi).keySet());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "firstNObservations=1, 2018", "lastNObservations=1, 2020", "lastNObservations=2, 2019 2020",
+			"firstNObservations=1&lastNObservations=1, 2018 2020", "firstNObservations=999999999, 2018 2019 2020" })
+	void endsOfSeriesAreCounted(String query, String periods) throws IOException {
+		var read = read(Reading.SPECIFIC_SERIES, REST + "data/FIGURES/A." + RecordedFigures.INDICATOR
+				+ ".140500.percent.none.actual." + RecordedFigures.SOURCE + "?" + query + "&", "");
+		assertThat(read.values()).extracting((row) -> row.get("TIME_PERIOD")).containsExactly(periods.split(" "));
+	}
+
+	@Test
+	void historyHasVersionsInSetsOfTheirTimeAndUpdatesSayWhatToReplaceAndDelete() throws IOException {
+		var before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
+		var corrected = figures("&unit=count").keySet().iterator().next();
+		var withdrawn = figures("&place=group-140521-140581").keySet().iterator().next();
+		var path = "observations/" + corrected;
+		var body = """
+				{"indicator": "%s", "place": "140500", "unit": "count", "counted": "@parks <&>", "value": %s, "relation": "eq",
+				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "ten",
+				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""";
+		send("PUT", path, body.formatted(RecordedFigures.INDICATOR, "10", RecordedFigures.SOURCE));
+		send("DELETE", "observations/" + withdrawn, null);
+		var updates = Xml.parse(this.api.get(FACTS + "?updatedAfter=" + before).text());
+		assertThat(Xml.attributes(updates, "DataSet", "action")).containsExactly("Replace", "Delete");
+		var sets = Xml.all(updates, "DataSet").toList();
+		assertThat(Xml.attributes(sets.get(0), "ObsValue", "value")).containsExactly("10");
+		assertThat(Xml.all(sets.get(1), "ObsValue")).isEmpty();
+		assertThat(Xml.attributes(sets.get(1), "Value", "value")).contains("group-140521-140581");
+		for (var method : List.of("GET", "HEAD")) {
+			var table = this.api.send(method, this.api.port(), FACTS + "?updatedAfter=" + before, "Accept", CSV);
+			assertThat(table.status()).isEqualTo(400);
+		}
+		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + ".....",
+				RecordedFigures.INDICATOR + ".group-140521-140581....") + "?updatedAfter=" + before;
+		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
+		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn).status()).isEqualTo(200);
+		for (var detail : List.of("&detail=nodata", "&detail=serieskeysonly")) {
+			assertThat(this.api.get(ofWithdrawn + detail).status()).isEqualTo(400);
+			assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn + detail).status()).isEqualTo(400);
+			assertThat(Xml.attributes(Xml.parse(this.api.get(ofWithdrawn + "&includeHistory=true" + detail).text()),
+					"Value", "value"))
+				.contains("group-140521-140581");
+		}
+		var history = Xml.parse(this.api.get(FACTS + "?includeHistory=true", "Accept", SPECIFIC).text());
+		var ofCorrected = Xml.all(history, "Obs")
+			.filter((figure) -> figure.getAttribute("OBS_ID").equals(corrected))
+			.toList();
+		assertThat(ofCorrected).extracting((figure) -> figure.getAttribute("OBS_VALUE")).containsExactly("9", "10");
+		var versions = this.api.get(FACTS + "?includeHistory=true&detail=dataonly", "Accept", CSV)
+			.text()
+			.lines()
+			.toList();
+		assertThat(versions.getFirst()).endsWith(",OBS_VALUE,RECORDED_AT,SUPERSEDED_AT");
+		assertThat(versions).filteredOn((row) -> row.contains(",count,"))
+			.map((row) -> List.of(row.split(",", -1)).reversed().subList(0, 3))
+			.containsExactly(
+					List.of(ofCorrected.get(0).getAttribute("SUPERSEDED_AT"),
+							ofCorrected.get(0).getAttribute("RECORDED_AT"), "9"),
+					List.of("", ofCorrected.get(1).getAttribute("RECORDED_AT"), "10"));
+		var set = (Element) ofCorrected.get(0).getParentNode().getParentNode();
+		assertThat(set.getAttribute("specific:validToDate")).isEqualTo(ofCorrected.get(1).getAttribute("RECORDED_AT"));
+		assertThat(set.getAttribute("specific:validFromDate"))
+			.isEqualTo(ofCorrected.get(0).getAttribute("RECORDED_AT"));
+		assertThat(Xml.attributes(history, "Obs", "OBS_ID")).contains(withdrawn);
+		assertThat(read(Reading.TABLE, "").keySet()).doesNotContain(withdrawn);
+		send("PUT", path, body.formatted(RecordedFigures.INDICATOR, "9", RecordedFigures.SOURCE));
+		var restored = this.curator.send("POST", "observations", """
+				{"indicator": "%s", "places": ["140581", "140521"], "unit": "percent", "value": 4, "relation": "eq",
+				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "%s",
+				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(RecordedFigures.INDICATOR,
+				RecordedFigures.HOSTILE.replace("\"", "\\\""), RecordedFigures.SOURCE));
+		assertThat(restored.status()).isEqualTo(201);
+	}
+
+	private void send(String method, String path, @Nullable String body) {
+		var answer = this.curator.send(method, path, body, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isIn(200, 204);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "full, true, true", "dataonly, true, false", "serieskeysonly, false, false", "nodata, false, true" })
+	void detailSaysHowMuchThereIs(String detail, boolean hasFigures, boolean hasAttributes) {
+		for (var type : List.of(GENERIC, SPECIFIC)) {
+			var data = Xml.parse(this.api.get(FACTS + "?detail=" + detail, "Accept", type).text());
+			var full = Xml.parse(this.api.get(FACTS, "Accept", type).text());
+			assertThat(Xml.all(data, "Series")).hasSameSizeAs(Xml.all(full, "Series").toList());
+			assertThat(Xml.all(data, "Obs")).hasSize(hasFigures ? figures("").size() : 0);
+			assertThat(Xml.all(data, "Series").anyMatch((series) -> !series.getAttribute("DECIMALS").isEmpty())
+					|| Xml.all(data, "Attributes").findAny().isPresent())
+				.isEqualTo(hasAttributes);
+		}
+		var header = this.api.get(FACTS + "?detail=" + detail, "Accept", CSV).text().lines().findFirst().orElseThrow();
+		assertThat(header.contains(",OBS_VALUE")).isEqualTo(hasFigures);
+		assertThat(header.contains(",DECIMALS")).isEqualTo(hasAttributes);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			- | %1$s
+			*/* | %1$s
+			application/xml | %1$s
+			text/xml;q=0.5 | %1$s
+			application/vnd.sdmx.genericdata+xml | %1$s
+			application/vnd.sdmx.genericdata+xml;version=2.1 | %1$s
+			application/vnd.sdmx.structurespecificdata+xml;version=2.1 | %2$s
+			application/vnd.sdmx.data+csv;version=1.0.0 | %3$s
+			application/vnd.sdmx.data+csv;version=1.0.0;labels=id | %3$s
+			text/csv | %3$s
+			text/* | %1$s
+			text/*;q=0.1, text/csv | %3$s
+			application/vnd.sdmx.genericdata+xml; version="2.1" | %1$s
+			application/vnd.sdmx.data+csv; version="1.0.0"; labels="id" | %3$s
+			application/vnd.sdmx.data+csv;version=2.0.0, application/xml;q=0.1 | %1$s
+			application/xml;q=0.1, application/vnd.sdmx.structurespecificdata+xml;version=2.1 | %2$s
+			""")
+	void typeIsExact(@Nullable String accept, String type) {
+		var answer = (accept != null) ? this.api.get(FACTS, "Accept", accept) : this.api.get(FACTS);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo(type.formatted(GENERIC, SPECIFIC, CSV));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/vnd.sdmx.data+csv;version=2.0.0",
+			"application/vnd.sdmx.data+csv;version=\"2.0.0\"", "image/*", "application/vnd.sdmx.data+csv;labels=both",
+			"application/vnd.sdmx.data+json;version=1.0.0" })
+	void typeThatThereIsNotIsAProblemThatSaysWhichThereAre(String accept) {
+		var answer = this.api.get(FACTS, "Accept", accept);
+		assertThat(answer.status()).isEqualTo(406);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.body().get("detail").asString()).contains(GENERIC, SPECIFIC, CSV);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					data/FIGURES/a.b                             | 400 | 140 | FREQ.INDICATOR
+					data/FIGURES/.......                         | 400 | 140 | FREQ.INDICATOR
+					data/FIGURES/X......                         | 400 | 140 | _O
+					data/FIGURES/.sdmx-fact.....                 | 400 | 140 | sdmx-facts
+					data/FIGURES/..1405....                      | 400 | 140 | REF_AREA
+					data/FIGURES/...per cent...                  | 400 | 140 | UNIT_MEASURE
+					data/FIGURES/....change-P2Y..                | 400 | 140 | change-P1Y
+					data/FIGURES/....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
+					data/FIGURES/.....done.                      | 400 | 140 | target
+					data/FIGURES/......nobody                    | 400 | 140 | SOURCE
+					data/FIGURES/..140500+....                   | 400 | 140 | missing
+					data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | no figures
+					data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
+					data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
+					data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
+					data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
+					data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
+					data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 400 | 140 | years from 1 to 9999
+					data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more
+					data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
+					data/FIGURES/all?detail=some                 | 400 | 140 | serieskeysonly
+					data/FIGURES/all?dimensionAtObservation=FREQ | 400 | 140 | AllDimensions
+					data/FIGURES/all?lang=zh                     | 400 | 140 | startPeriod
+					data/FIGURES/all?detail=full&detail=nodata   | 400 | 140 | once
+					data/FIGURES/all/NOBODY                      | 404 | 100 | data provider
+					data/OTHER/all                               | 404 | 100 | OTHER
+					data/OTHER+OTHER,FIGURES/all                 | 404 | 100 | dataflow
+					codelist/JINCHENG/CL_FREQ/1.0/X+X            | 404 | 100 | CL_FREQ
+					data/OTHER,FIGURES,1.0/all                   | 404 | 100 | dataflow
+					data/JINCHENG,FIGURES,2.0/all                | 404 | 100 | dataflow
+					codelist/JINCHENG/CL_NONE                    | 404 | 100 | CL_NONE
+					codelist/JINCHENG/CL_FREQ/1.0/A+X            | 404 | 100 | CL_FREQ
+					dataflow/JINCHENG/FIGURES/2.0                | 404 | 100 | FIGURES
+					dataflow?references=some                     | 400 | 140 | descendants
+					dataflow?detail=some                         | 400 | 140 | allstubs
+					datastructure/JINCHENG/FIGURES/1.0/x         | 404 | 100 | item of FIGURES
+					dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
+					availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
+					availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
+					availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | no figures
+					availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
+					availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | no figures
+					nothing                                      | 404 | 100 | path
+					""")
+	void wrongRequestIsAMessageOrAProblem(String path, int status, String code, String said) {
+		var encoded = REST + path.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
+		var answer = this.api.get(encoded, "Accept", "application/xml");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+		assertThat(answer.header("Content-Type")).isEqualTo(ERROR);
+		assertThat(answer.header("ETag")).isEmpty();
+		var message = Xml.parse(answer.text());
+		assertThat(Xml.attributes(message, "ErrorMessage", "code")).containsExactly(code);
+		assertThat(String.join(" ", Xml.texts(message, "Text"))).contains(said);
+		var problem = this.api.get(encoded, "Accept",
+				"application/vnd.sdmx.data+csv;version=1.0.0, application/problem+json");
+		if (path.startsWith("data/")) {
+			assertThat(problem.status()).isEqualTo(status);
+			assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+			assertThat(problem.text()).contains(said);
+		}
+		assertThat(this.api.send("HEAD", this.api.port(), encoded, "Accept", "application/xml").status())
+			.isEqualTo(status);
+	}
+
+	@Test
+	void noResultIsReadableWhereItsDataWouldBeCompressed() {
+		var answer = this.api.get(FACTS + "?startPeriod=2999", "Accept", "application/xml", "Accept-Encoding", "gzip");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(Xml.texts(Xml.parse(answer.text()), "Text"))
+			.containsExactly("There are no figures of this key and time.");
+	}
+
+	@Test
+	void parameterWithoutAValueIsAbsentHereOnly() {
+		assertThat(this.api.get(FACTS + "?startPeriod=&endPeriod=").status()).isEqualTo(200);
+		assertThat(this.api.get(FACTS + "/all/?startPeriod=&endPeriod=").text()).isEqualTo(this.api.get(FACTS).text());
+		assertThat(this.api.get(Api.BASE + "/observations?from=").status()).isEqualTo(400);
+	}
+
+	@Test
+	void manyCodesAreRefusedOrRead() throws IOException {
+		var many = "+sdmx-facts".repeat(700).substring(1);
+		assertThat(read(Reading.TABLE, REST + "data/FIGURES/." + many + ".....?", "").keySet())
+			.isEqualTo(figures("").keySet());
+		assertThat(this.api.get(REST + "data/FIGURES/." + "+x".repeat(3000).substring(1) + ".....").status())
+			.isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dataflow", "datastructure/JINCHENG/FIGURES/1.0?references=children",
+			"availableconstraint/FIGURES", "data/FIGURES/.sdmx-facts.....",
+			"data/FIGURES/.sdmx-facts.....?format=structurespecificdata", "data/FIGURES/.sdmx-facts.....?format=csv" })
+	void headAndConditionAreAnsweredAsForTheApi(String path) {
+		var get = this.api.get(REST + path, "Accept", "*/*");
+		var head = this.api.send("HEAD", this.api.port(), REST + path, "Accept", "*/*");
+		assertThat(get.status()).isEqualTo(200);
+		assertThat(head.status()).isEqualTo(200);
+		assertThat(head.text()).isEmpty();
+		for (var header : List.of("ETag", "Last-Modified", "Content-Type", "Cache-Control", "Vary")) {
+			assertThat(head.header(header)).as(header).isNotEmpty().isEqualTo(get.header(header));
+		}
+		var statements = TestDatabase.statements();
+		var again = this.api.get(REST + path, "Accept", "*/*", "If-None-Match", get.header("ETag"));
+		assertThat(again.status()).isEqualTo(304);
+		assertThat(again.text()).isEmpty();
+		assertThat(TestDatabase.statements()).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					dataflow/all/all/latest/                                        | Dataflow*2
+					dataflow/JINCHENG/all/latest                                    | Dataflow*2
+					dataflow/JINCHENG/SERIES/latest?references=all                  | Dataflow Codelist*12 ConceptScheme DataStructure
+					datastructure/all/SERIES/latest/?references=children            | Codelist*12 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=all                 | Dataflow Codelist*10 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=children            | Dataflow DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=descendants         | Dataflow Codelist*10 ConceptScheme DataStructure
+					dataflow/JINCHENG/FIGURES/latest?references=parents             | Dataflow
+					dataflow/JINCHENG/FIGURES/latest?references=codelist            | Dataflow Codelist*10
+					datastructure/all/FIGURES/latest/?references=children           | Codelist*10 ConceptScheme DataStructure
+					datastructure/all/FIGURES?references=parents                    | Dataflow DataStructure
+					codelist/JINCHENG                                               | Codelist*12
+					codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0                         | Codelist*2
+					codelist/JINCHENG/CL_FREQ/1.0/A%2BA                             | Codelist
+					dataflow/all/FIGURES+FIGURES/latest                             | Dataflow
+					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure*2
+					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*12 ConceptScheme DataStructure*2
+					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow*2 Codelist
+					conceptscheme                                                   | ConceptScheme
+					agencyscheme/SDMX/AGENCIES/1.0                                  | AgencyScheme
+					structure                                                       | AgencyScheme Dataflow*2 Codelist*12 ConceptScheme DataStructure*2
+					availableconstraint/FIGURES/all/all/all?references=dataflow     | Dataflow ContentConstraint
+					availableconstraint/FIGURES/all/all/FREQ?references=all         | Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
+					""")
+	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
+		var answer = this.api.get(REST + path, "Accept", "application/xml");
+		assertThat(answer.header("Content-Type")).isEqualTo(STRUCTURE);
+		var structures = Xml.first(Xml.parse(answer.text()), "Structures");
+		var found = new ArrayList<String>();
+		for (var kind : List.of("AgencyScheme", "Dataflow", "Codelist", "ConceptScheme", "DataStructure",
+				"ContentConstraint")) {
+			var count = Xml.all(structures, kind).filter((element) -> element.hasAttribute("agencyID")).count();
+			if (count > 0) {
+				found.add((count > 1) ? kind + "*" + count : kind);
+			}
+		}
+		assertThat(String.join(" ", found)).isEqualTo(expected);
+		assertThat(Xml.all(structures, "Name").map((name) -> name.getAttribute("xml:lang")).collect(Collectors.toSet()))
+			.containsExactlyInAnyOrder("en", "zh");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "allstubs, 0, 0", "referencestubs, 0, 1", "full, 1, 1" })
+	void stubsSayWhereTheRestIs(String detail, int codes, int components) {
+		var structures = Xml.parse(
+				this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children&detail=" + detail).text());
+		assertThat(Xml.all(structures, "Code").limit(1)).hasSize(codes);
+		assertThat(Xml.all(structures, "DataStructureComponents")).hasSize(components);
+		var host = "http://localhost:" + this.api.port();
+		for (var address : Xml.attributes(structures, "Codelist", "structureURL")) {
+			assertThat(address.isEmpty()).isEqualTo(codes == 1);
+			if (!address.isEmpty()) {
+				assertThat(address).startsWith(host + "/");
+				assertThat(Xml.all(Xml.parse(this.api.get(address.substring(host.length())).text()), "Code"))
+					.isNotEmpty();
+			}
+		}
+	}
+
+	@Test
+	void codesHaveTheNamesOfTheApi() {
+		var english = codes("CL_INDICATOR", "en");
+		assertThat(english).containsEntry(RecordedFigures.INDICATOR, "Facts <so called> & more");
+		assertThat(codes("CL_INDICATOR", "zh")).containsEntry(RecordedFigures.INDICATOR, "事实");
+		this.api.allPages(Api.BASE + "/places?limit=1000")
+			.forEach((place) -> assertThat(codes("CL_AREA", "en")).containsEntry(place.get("code").asString(),
+					place.get("name").asString()));
+		assertThat(codes("CL_COMPARISON", "zh")).containsEntry("none", "不作比较")
+			.containsKeys("times-more-1985", "change-2018-01_2018-11");
+		assertThat(codes("CL_SOURCE", "en")).containsKeys(RecordedFigures.SOURCE, RecordedFigures.SOURCE + "_2");
+		assertThat(codes("CL_INDICATOR/1.0/" + RecordedFigures.INDICATOR, "en")).hasSize(1);
+	}
+
+	private Map<String, String> codes(String list, String language) {
+		var codes = new LinkedHashMap<String, String>();
+		Xml.all(Xml.parse(this.api.get(REST + "codelist/JINCHENG/" + list).text()), "Code")
+			.forEach((code) -> Xml.all(code, "Name")
+				.filter((name) -> name.getAttribute("xml:lang").equals(language))
+				.forEach((name) -> codes.put(code.getAttribute("id"), name.getTextContent())));
+		return codes;
+	}
+
+	@Test
+	void everyCodeOfDataIsInItsList() throws IOException {
+		var structure = Xml.parse(this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children").text());
+		var lists = Xml.all(structure, "Dimension")
+			.filter((dimension) -> dimension.hasAttribute("position"))
+			.collect(Collectors.toMap((dimension) -> dimension.getAttribute("id"),
+					(dimension) -> Xml.first(Xml.first(dimension, "Enumeration"), "Ref").getAttribute("id")));
+		assertThat(lists).hasSize(7);
+		var codes = Xml.all(structure, "Codelist")
+			.collect(Collectors.toMap((list) -> list.getAttribute("id"), (list) -> Xml.attributes(list, "Code", "id")));
+		assertThat(read(Reading.TABLE, REST + "data/FIGURES/all?", "").values()).isNotEmpty()
+			.allSatisfy((row) -> lists
+				.forEach((dimension, list) -> assertThat(codes.get(list)).as(list).contains(row.get(dimension))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "exact, 140581, 140581", "available, 140581, '140500, 140581, group-140521-140581'" })
+	void availabilityHasTheCodesOfData(String mode, String place, String places) {
+		var region = Xml.parse(this.api
+			.get(REST + "availableconstraint/FIGURES/." + RecordedFigures.INDICATOR + "." + place + "....?mode=" + mode)
+			.text());
+		var values = Xml.all(region, "KeyValue")
+			.collect(Collectors.toMap((key) -> key.getAttribute("id"), (key) -> Xml.texts(key, "Value")));
+		assertThat(values.get("REF_AREA")).containsExactly(places.split(", "));
+		assertThat(values.get("INDICATOR")).contains(RecordedFigures.INDICATOR);
+		assertThat(Xml.texts(region, "StartPeriod")).containsExactly("2019-01-01");
+		assertThat(Xml.texts(region, "EndPeriod")).containsExactly("2019-12-31");
+	}
+
+	@Test
+	void codesAreAvailableBesideAKeyWithoutFigures() {
+		var path = REST + "availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + ".140581....";
+		assertThat(this.api.get(path).status()).isEqualTo(404);
+		var region = Xml.parse(this.api.get(path + "?mode=available").text());
+		var values = Xml.all(region, "KeyValue")
+			.collect(Collectors.toMap((key) -> key.getAttribute("id"), (key) -> Xml.texts(key, "Value")));
+		assertThat(values).containsEntry("FREQ", List.of("A")).containsEntry("REF_AREA", List.of("140500"));
+		assertThat(values).containsOnlyKeys("FREQ", "REF_AREA");
+		assertThat(this.api.get(path + "?mode=available&startPeriod=2999").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			FREQ+SOURCE           | FREQ SOURCE TIME_PERIOD
+			SOURCE+FREQ+FREQ      | FREQ SOURCE TIME_PERIOD
+			TIME_PERIOD           | TIME_PERIOD
+			TIME_PERIOD+UNIT_MEASURE | UNIT_MEASURE TIME_PERIOD
+			TIME_PERIOD?mode=available | TIME_PERIOD
+			""")
+	void availabilityIsOfTheNamedDimensions(String component, String dimensions) {
+		var region = Xml.parse(this.api.get(REST + "availableconstraint/FIGURES/all/all/" + component).text());
+		assertThat(Xml.attributes(region, "KeyValue", "id")).containsExactly(dimensions.split(" "));
+	}
+
+	@Test
+	void structureOfDataIsNamedByTheIdOfTheDataStructure() {
+		var header = Xml.first(Xml.parse(this.api.get(FACTS).text()), "Header");
+		assertThat(Xml.attributes(header, "Structure", "structureID")).first().isEqualTo("FIGURES");
+		assertThat(this.api.get(REST + "datastructure/all/FIGURES").status()).isEqualTo(200);
+	}
+
+	/** The stated figures of the indicator, by id. */
+	private Map<String, JsonNode> figures(String query) {
+		var figures = new LinkedHashMap<String, JsonNode>();
+		this.api
+			.allPages(Api.BASE + "/observations?limit=1000&indicator=" + RecordedFigures.INDICATOR
+					+ (query.equals("&") ? "" : query))
+			.forEach((figure) -> figures.put(figure.get("id").asString(), figure));
+		return figures;
+	}
+
+	private Map<String, Map<String, String>> read(Reading reading, String query) throws IOException {
+		return read(reading, FACTS + "?", query);
+	}
+
+	/**
+	 * The figures that a request answers with, by id, each by its dimensions and
+	 * attributes.
+	 */
+	private Map<String, Map<String, String>> read(Reading reading, String path, String query) throws IOException {
+		var flat = List.of(Reading.GENERIC_FLAT, Reading.SPECIFIC_FLAT).contains(reading)
+				? "dimensionAtObservation=AllDimensions" : "";
+		var answer = this.api.get(path + query + flat, "Accept", switch (reading) {
+			case GENERIC_SERIES, GENERIC_FLAT -> GENERIC;
+			case SPECIFIC_SERIES, SPECIFIC_FLAT -> SPECIFIC;
+			case TABLE -> CSV;
+		});
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return switch (reading) {
+			case GENERIC_SERIES, GENERIC_FLAT -> generic(answer);
+			case SPECIFIC_SERIES, SPECIFIC_FLAT -> specific(answer);
+			case TABLE -> table(answer);
+		};
+	}
+
+	private static Map<String, Map<String, String>> generic(Answer answer) {
+		return byId(Xml.all(Xml.parse(answer.text()), "Obs").map((figure) -> {
+			var row = new LinkedHashMap<String, String>();
+			if (figure.getParentNode() instanceof Element series && series.getLocalName().equals("Series")) {
+				Xml.all(Xml.first(series, "SeriesKey"), "Value").forEach((value) -> put(row, value));
+				Xml.all(Xml.first(series, "Attributes"), "Value").forEach((value) -> put(row, value));
+				row.put("TIME_PERIOD", Xml.first(figure, "ObsDimension").getAttribute("value"));
+			}
+			row.put("OBS_VALUE", Xml.first(figure, "ObsValue").getAttribute("value"));
+			Xml.all(figure, "Value").forEach((value) -> put(row, value));
+			return row;
+		}).toList());
+	}
+
+	private static void put(Map<String, String> row, Element value) {
+		row.put(value.getAttribute("id"), value.getAttribute("value"));
+	}
+
+	private static Map<String, Map<String, String>> specific(Answer answer) {
+		return byId(Xml.all(Xml.parse(answer.text()), "Obs").map((figure) -> {
+			var row = new LinkedHashMap<String, String>();
+			attributes(row, (Element) figure.getParentNode());
+			attributes(row, figure);
+			return row;
+		}).toList());
+	}
+
+	private static void attributes(Map<String, String> row, Element element) {
+		for (int i = 0; i < element.getAttributes().getLength(); i++) {
+			row.put(element.getAttributes().item(i).getNodeName(), element.getAttributes().item(i).getNodeValue());
+		}
+	}
+
+	private static Map<String, Map<String, String>> table(Answer answer) throws IOException {
+		return byId(CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(answer.text()))
+			.stream()
+			.map((row) -> new LinkedHashMap<>(row.toMap()))
+			.toList());
+	}
+
+	private static Map<String, Map<String, String>> byId(List<LinkedHashMap<String, String>> rows) {
+		var byId = new LinkedHashMap<String, Map<String, String>>();
+		rows.forEach((row) -> assertThat(byId.put(row.getOrDefault("OBS_ID", ""), row)).isNull());
+		return byId;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.faces.sdmx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.util.List;
+
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What follows from two levels beside the change that a source states. */
+@CurationTests
+class ChangesTests {
+
+	private static final String UNITS = "CNY USD persons percent percentage-point permille";
+
+	private static int indicators;
+
+	@Autowired
+	private Curator curator;
+
+	private Publication publication;
+
+	private String indicator;
+
+	@BeforeEach
+	void begin() {
+		this.publication = new Publication(this.curator, "changes");
+		this.indicator = "changes-" + ++indicators;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "nothing",
+			textBlock = """
+					# a change in percent is relative, and shows no digit that the levels do not carry
+					2020: 132.87 billion CNY / 2019: 73.2 billion CNY / 2020 on 2019: 81.6 percent              | approx 82 percent
+					2020: 132.87 billion CNY / 2019: 73.20 billion CNY / 2020 on 2019: 81.6 percent             | approx 81.5 percent
+					2020: 90 persons / 2019: 120 persons / 2020 on 2019: -25 percent                            | approx -25 percent
+					2020: 1,206 persons / 2019: 1,200 persons / 2020 on 2019: 5 permille                        | approx 5 permille
+					# in another unit it is absolute
+					2020: 15 billion CNY / 2019: 10 billion CNY / 2020 on 2019: 5 billion CNY                   | approx 5000000000 CNY
+					2020: 45.8 percent / 2019: 42.1 percent / 2020 on 2019: 3.7 percentage-point                | approx 3.7 percentage-point
+					2020: -1.2 percent / 2019: -3.4 percent / 2020 on 2019: 2.2 percentage-point                | approx 2.2 percentage-point
+					# levels that are about the same tell no digit
+					2020: 45.8 percent / 2019: 45.8 percent / 2020 on 2019: 0 percentage-point                  | between -0.1 to 0.1 percentage-point
+					2020: 13 billion CNY / 2019: 13 billion CNY / 2020 on 2019: 1 percent                       | between -8 to 8 percent
+					# bounds stay bounds, and hold after rounding
+					2020: more than 110 billion CNY / 2019: 100 billion CNY / 2020 on 2019: 11 percent          | gt 8 percent
+					2020: 110 billion CNY / 2019: at least 100 billion CNY / 2020 on 2019: 9 percent            | le 12 percent
+					2020: nearly 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 19 percent          | lt 20.2 percent
+					2020: about 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 20 percent           | approx 20 percent
+					2020: more than 60 billion CNY / 2019: less than 50 billion CNY / 2020 on 2019: 25 percent  | gt 17 percent
+					2020: more than 60 billion CNY / 2019: more than 50 billion CNY / 2020 on 2019: 25 percent  | nothing
+					2020: more than 60 billion CNY / 2019: about 50 billion CNY / 2020 on 2019: 25 percent      | nothing
+					2020: 60 to 70 billion CNY / 2019: 50 billion CNY / 2020 on 2019: 25 percent                | nothing
+					2020: 60 billion CNY / 2019: 50 to 55 billion CNY / 2020 on 2019: 25 percent                | nothing
+					# nothing has no multiple, and a loss neither
+					2020: 60 persons / 2019: 0 persons / 2020 on 2019: 25 percent                               | nothing
+					2020: 60 billion CNY / 2019: -50 billion CNY / 2020 on 2019: 25 percent                     | nothing
+					2020: 0 persons / 2019: 60 persons / 2020 on 2019: -100 percent                             | approx -100 percent
+					# of one unit, status and kind
+					2020: 60 billion CNY / 2019: 50 billion USD / 2020 on 2019: 25 percent                      | nothing
+					2020: 60 billion CNY / 2019: 50 billion CNY; "status": "estimate" / 2020 on 2019: 20 percent | nothing
+					2020: 60 billion CNY; "status": "target" / 2019: 50 billion CNY / 2020 on 2019: 20 percent; "status": "target" | nothing
+					2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY / 2020 on 2019: 20 percent       | nothing
+					2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY; "joint": true / 2020 on 2019: 20 percent | nothing
+					2020: 60 billion CNY; "status": "forecast" / 2019: 50 billion CNY; "status": "forecast" / 2020 on 2019: 20 percent; "status": "forecast" | approx 20 percent
+					# of periods that are as long as each other
+					2020-01~2020-11: 60 billion CNY / 2019: 50 billion CNY / 2020-01~2020-11 on 2019: 20 percent | nothing
+					2020-01~2020-02: 60 billion CNY / 2019-01~2019-02: 50 billion CNY / 2020-01~2020-02 on 2019-01~2019-02: 20 percent | approx 20 percent
+					2020-02: 60 billion CNY / 2020-01: 50 billion CNY / 2020-02 on 2020-01: 20 percent          | approx 20 percent
+					2020-02-29: 60 billion CNY / 2019-02-28: 50 billion CNY / 2020-02-29 on 2019-02-28: 20 percent | approx 20 percent
+					2021-02-28: 60 billion CNY / 2020-02-29: 50 billion CNY / 2021-02-28 on 2020-02-29: 20 percent | approx 20 percent
+					2020: 60 billion CNY / 2015: 50 billion CNY / 2020 on 2015: 20 percent                      | approx 20 percent
+					2020: 60 billion CNY / 2018: 50 billion CNY / 2020 on 2019: 20 percent                      | nothing
+					2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent                      | nothing
+					""")
+	void changeFollowsFromTwoLevels(String figures, @Nullable String change) {
+		this.publication.indicator(this.indicator, UNITS,
+				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
+		var ids = this.publication.record(this.indicator, figures);
+		var derived = this.publication.derived("indicator=" + this.indicator);
+		assertThat(derived).extracting(Publication::told)
+			.containsExactlyElementsOf((change != null) ? List.of(change) : List.of());
+		assertThat(derived).allSatisfy((figure) -> {
+			var stated = this.publication.get(ids.getLast());
+			for (var field : List.of("indicator", "place", "period", "unit", "status", "comparison", "joint")) {
+				assertThat(figure.get(field)).as(field).isEqualTo(stated.get(field));
+			}
+			assertThat(figure.at("/derivation/inputs")).extracting(JsonNode::asString)
+				.containsExactlyElementsOf(ids.subList(0, 2));
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# 49.5 to 50.5 from 39.5 to 40.5: by 22.2 to 27.8 percent
+			current  | 50 billion CNY | 40 billion CNY | 25 percent           | false
+			current  | 50 billion CNY | 40 billion CNY | 27.8 percent         | false
+			current  | 50 billion CNY | 40 billion CNY | 27.9 percent         | true
+			current  | 50 billion CNY | 40 billion CNY | 22 percent           | false
+			current  | 50 billion CNY | 40 billion CNY | 22.1 percent         | true
+			current  | 50 billion CNY | 40 billion CNY | 30 percent           | true
+			constant | 50 billion CNY | 40 billion CNY | 30 percent           | false
+			null     | 50 billion CNY | 40 billion CNY | 30 percent           | false
+			null     | 50 persons     | 40 persons     | 30 percent           | true
+			current  | 50 billion CNY | 40 billion CNY | about 30 percent     | false
+			current  | about 50 billion CNY | 40 billion CNY | 30 percent     | false
+			current  | 50 billion CNY | 40 billion CNY | more than 25 percent | false
+			current  | 50 billion CNY | 40 billion CNY | more than 30 percent | true
+			current  | 50 billion CNY | 40 billion CNY | less than 30 percent | false
+			current  | 50 billion CNY | 40 billion CNY | nearly 20 percent    | true
+			current  | 50 billion CNY | 40 billion CNY | 10 to 15 percent     | true
+			current  | 50 billion CNY | 40 billion CNY | 15 to 25 percent     | false
+			current  | more than 50 billion CNY | 40 billion CNY | 30 percent | false
+			current  | more than 50 billion CNY | 40 billion CNY | 20 percent | true
+			current  | 50 billion CNY | 40 billion CNY | 11 billion CNY       | false
+			current  | 50 billion CNY | 40 billion CNY | 12 billion CNY       | true
+			""")
+	void changeContradictsLevelsOnlyIfThePrintedDigitsLeaveNoOther(String prices, String level, String base,
+			String change, boolean isContradicted) {
+		this.publication.indicator(this.indicator, UNITS,
+				prices.equals("null") ? null : "\"prices\": \"" + prices + "\"");
+		var ids = this.publication.record(this.indicator,
+				"2020: %s / 2019: %s / 2020 on 2019: %s".formatted(level, base, change));
+		var derived = this.publication.derived("indicator=" + this.indicator);
+		assertThat(derived).hasSize(1);
+		var id = derived.getFirst().get("id");
+		var stated = this.publication.get(ids.getLast());
+		if (isContradicted) {
+			assertThat(stated.get("disagreesWith")).containsExactly(id);
+			assertThat(derived.getFirst().get("disagreesWith")).containsExactly(stated.get("id"));
+		}
+		else {
+			assertThat(stated.has("disagreesWith")).isFalse();
+			assertThat(derived.getFirst().has("disagreesWith")).isFalse();
+		}
+		var page = this.curator.get("observations?comparison=change&origin=all&indicator=" + this.indicator).body();
+		assertThat(page.get("items")).containsExactlyInAnyOrder(stated, derived.getFirst());
+		var statedOnly = this.curator.get("observations?comparison=change&indicator=" + this.indicator).body();
+		assertThat(statedOnly.get("items")).containsExactly(stated);
+	}
+
+	@Test
+	void changeOfTwoCurrenciesContradictsNeitherIfItAgreesWithOne() {
+		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		var ids = this.publication.record(this.indicator,
+				"2020: 50.0 billion CNY / 2019: 40.0 billion CNY / 2020: 7.240 billion USD / 2019: 5.800 billion USD"
+						+ " / 2020 on 2019: 30 percent");
+		var derived = this.publication.derived("unit=percent&indicator=" + this.indicator);
+		assertThat(derived).extracting(Publication::told)
+			.containsExactlyInAnyOrder("approx 25 percent", "approx 24.8 percent");
+		assertThat(this.publication.get(ids.getLast()).get("disagreesWith")).as("it agrees with none")
+			.containsExactlyInAnyOrder(derived.get(0).get("id"), derived.get(1).get("id"));
+		var cube = this.curator
+			.get("observations?origin=derived&unit=percent&format=jsonstat&indicator=" + this.indicator)
+			.body();
+		assertThat(cube.get("value")).as("both have cells").hasSize(2);
+		this.publication.record(this.indicator,
+				"2018: 46 billion CNY / 2017: 40 billion CNY / 2018: 7.80 billion USD / 2017: 6.00 billion USD");
+		var agreeing = this.publication.record(this.indicator, "2018 on 2017: 30 percent").getFirst();
+		assertThat(this.publication.derived("to=2018&unit=percent&indicator=" + this.indicator)).hasSize(2);
+		assertThat(this.publication.get(agreeing).has("disagreesWith")).isFalse();
+	}
+
+	@Test
+	void nothingFollowsFromLevelsOfSeveralSources() {
+		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.record(this.indicator, "2020: 50 billion CNY / 2020 on 2019: 30 percent");
+		new Publication(this.curator, "other-changes").record(this.indicator, "2019: 40 billion CNY");
+		assertThat(this.publication.derived("indicator=" + this.indicator)).isEmpty();
+	}
+
+	@Test
+	void changeOfTheMomentFollowsFromWhatStoodThen() {
+		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		var ids = this.publication.record(this.indicator,
+				"2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent");
+		var derived = this.publication.derived("indicator=" + this.indicator).getFirst();
+		var stated = this.publication.get(ids.getLast());
+		var path = "observations/" + ids.get(1);
+		this.curator.send("DELETE", path + "?reason=Misread", null, "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(this.publication.derived("indicator=" + this.indicator)).isEmpty();
+		assertThat(this.publication.get(ids.getLast()).has("disagreesWith")).isFalse();
+		var id = derived.get("id").asString();
+		assertThat(this.curator.get("observations/" + id).status()).isEqualTo(404);
+		var asOf = "asOf=" + stated.get("recordedAt").asString();
+		assertThat(this.curator.get("observations/" + id + "?" + asOf).body()).isEqualTo(derived);
+		assertThat(this.curator.get("observations/" + ids.getLast() + "?" + asOf).body().get("disagreesWith"))
+			.containsExactly(derived.get("id"));
+		var then = this.curator.get("observations?origin=all&indicator=" + this.indicator + "&" + asOf).body();
+		assertThat(then.get("items")).hasSize(4);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.util.List;
+
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rate that follows where a sentence prints one amount in two units. */
+@CurationTests
+class ConversionRatesTests {
+
+	private static final String UNITS = "CNY USD EUR HKD CNY-per-person USD-per-person CNY-per-household mu ha t kWh tce percent permille persons households";
+
+	private static int cases;
+
+	@Autowired
+	private Curator curator;
+
+	private Publication publication;
+
+	private String indicator;
+
+	@BeforeEach
+	void begin() {
+		this.publication = new Publication(this.curator, "conversions-" + ++cases);
+		this.indicator = "conversions-" + cases;
+		this.publication.indicator(this.indicator, UNITS, "\"shareOf\": {\"en\": \"The whole\"}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+			2020: 132.87 billion CNY / 2020: 20.53 billion USD             | approx 6.47 CNY-per-USD
+			2020: 20.53 billion USD / 2020: 132.87 billion CNY             | approx 6.47 CNY-per-USD
+			2020: 3 billion EUR / 2020: 3.31 billion USD                   | approx 1.10 USD-per-EUR
+			2020: 3.00 billion HKD / 2020: 2.52 billion CNY                | approx 0.84 CNY-per-HKD
+			2020: 9,490 CNY-per-person / 2020: 1,466 USD-per-person        | approx 6.47 CNY-per-USD
+			2020: 1,500 mu / 2020: 100.0 ha                                | approx 15.0 mu-per-ha
+			2020: 1,000 kWh / 2020: 0.1229 tce                             | approx 8140 kWh-per-tce
+			2020: about 5 billion CNY / 2020: about 706.28 million USD     | approx 7.0793 CNY-per-USD
+			2020 on 2019: 5 billion CNY / 2020 on 2019: 706.28 million USD | approx 7.0793 CNY-per-USD
+			# no conversions: bounds, ranges, other periods, statuses, sentences, kinds of units
+			2020: more than 5 billion CNY / 2020: more than 706.28 million USD | nothing
+			2020: 5 to 6 billion CNY / 2020: 0.7 to 0.8 billion USD        | nothing
+			2020: 5 billion CNY / 2019: 706.28 million USD                 | nothing
+			2020: 5 billion CNY / 2nd 2020: 706.28 million USD             | nothing
+			2020: 5 billion CNY / 2020: 706.28 million USD; "status": "target" | nothing
+			2020: 5 billion CNY / 2020 on 2019: 706.28 million USD         | nothing
+			2020: 5 billion CNY; "joint": true / 2020: 706.28 million USD  | nothing
+			2020: 5 billion CNY / 2020: 0 USD                              | nothing
+			2020: 9,490 CNY-per-household / 2020: 1,466 USD-per-person     | nothing
+			2020: 5 billion CNY / 2020: 100 ha                             | nothing
+			2020: 5.0 percent / 2020: 50 permille                          | nothing
+			2020: 500 persons / 2020: 120 households                       | nothing
+			""")
+	void rateFollowsFromOneAmountInTwoUnits(String figures, @Nullable String rate) {
+		this.publication.record(this.indicator, figures);
+		var derived = this.publication.derived("source=" + this.indicator);
+		assertThat(derived).extracting(Publication::told)
+			.containsExactlyElementsOf((rate != null) ? List.of(rate) : List.of());
+		assertThat(derived).allSatisfy((figure) -> assertThat(figure.get("indicator").asString())
+			.isEqualTo(figure.get("unit").asString().matches("[A-Z]{3}-per-[A-Z]{3}") ? "implied-exchange-rate"
+					: "implied-conversion-rate"));
+	}
+
+	@Test
+	void ratesOfOneSourceAreToldApart() {
+		this.publication.record(this.indicator, "2020: 5 billion CNY / 2020: 706.28 million USD");
+		this.publication.indicator(this.indicator + "-too", UNITS, null);
+		this.publication.record(this.indicator + "-too", "2020: 6 billion CNY / 2020: 847.53 million USD");
+		var rates = this.publication.derived("indicator=implied-exchange-rate&source=" + this.indicator);
+		assertThat(rates).extracting(Publication::told)
+			.containsExactlyInAnyOrder("approx 7.0793 CNY-per-USD", "approx 7.0794 CNY-per-USD");
+		var cube = this.curator
+			.get("observations?origin=derived&format=jsonstat&indicator=implied-exchange-rate&source=" + this.indicator)
+			.body();
+		assertThat(cube.get("value")).hasSize(2);
+		var csv = this.curator
+			.get("observations?origin=derived&format=csv&indicator=implied-exchange-rate&source=" + this.indicator)
+			.text();
+		assertThat(csv.lines()).hasSize(3);
+	}
+
+}

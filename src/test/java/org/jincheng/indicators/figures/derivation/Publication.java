@@ -1,0 +1,166 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.core.curation.Curator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A publication whose figures are recorded, and what is derived from them. */
+class Publication {
+
+	private static final Pattern QUALIFIER = Pattern.compile("(more than|at least|less than|up to|about|nearly) (.+)");
+
+	private final Curator curator;
+
+	private final String id;
+
+	Publication(Curator curator, String id) {
+		this.curator = curator;
+		this.id = id;
+		if (curator.get("sources/" + id).status() == 200) {
+			return;
+		}
+		post("sources", """
+				{"id": "%s", "publisher": "Shanxi Daily", "title": "Facts", "language": "en", "url": null,
+				 "published": "2021-02-01", "sha256": null}""".formatted(id));
+		for (int sentence = 1; sentence <= 2; sentence++) {
+			post("sources/" + id + "/statements",
+					"{\"paragraph\": 1, \"sentence\": %d, \"gist\": null}".formatted(sentence));
+		}
+	}
+
+	void indicator(String code, String units, @Nullable String more) {
+		post("indicators", """
+				{"code": "%s", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
+				 "topic": "trade", "units": ["%s"], "decimals": 1, %s "statements": []}""".formatted(code,
+				units.replace(" ", "\", \""), (more != null) ? more + "," : ""));
+	}
+
+	/**
+	 * Records figures.
+	 * @param figures as "[2nd ]period[ on base]: what is printed unit[; more]", separated
+	 * by slashes; those that are 2nd are in the second sentence
+	 * @return their ids
+	 */
+	List<String> record(String indicator, String figures) {
+		var ids = new ArrayList<String>();
+		for (var figure : figures.split(" / ", -1)) {
+			ids.add(one(indicator, figure.strip()).get("id").asString());
+		}
+		return ids;
+	}
+
+	private JsonNode one(String indicator, String figure) {
+		var parts = figure.split(";", 2);
+		var colon = parts[0].indexOf(": ");
+		var when = parts[0].substring(0, colon).replace("2nd ", "").split(" on ");
+		var printed = parts[0].substring(colon + 2, parts[0].lastIndexOf(' '));
+		var unit = parts[0].substring(parts[0].lastIndexOf(' ') + 1);
+		var relation = "eq";
+		var number = printed;
+		var qualified = QUALIFIER.matcher(printed);
+		if (qualified.matches()) {
+			relation = switch (qualified.group(1)) {
+				case "more than" -> "gt";
+				case "at least" -> "ge";
+				case "less than" -> "lt";
+				case "up to" -> "le";
+				case "about" -> "approx";
+				default -> "nearly";
+			};
+			number = qualified.group(2);
+		}
+		var range = number.split(" to ");
+		if (range.length > 1) {
+			relation = "between";
+		}
+		var comparison = (when.length > 1)
+				? "\"comparison\": {\"kind\": \"change\", \"basePeriod\": %s}, ".formatted(period(when[1], "")) : "";
+		var sentence = parts[0].startsWith("2nd ") ? 2 : 1;
+		var more = (parts.length > 1) ? parts[1].strip() + ", " : "";
+		var body = """
+				{"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", "relation": "%s",
+				 "printed": "%s", %s "source": {"id": "%s", "paragraph": 1, "sentence": %d}}"""
+			.formatted(indicator, period(when[0], ", \"basis\": \"stated\""), value(range[0]),
+					(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more, this.id,
+					sentence);
+		return post("observations", body);
+	}
+
+	private static String period(String period, String more) {
+		var ends = period.split("~");
+		return "{\"start\": \"%s\", \"end\": \"%s\"%s}".formatted(first(ends[0]), last(ends[ends.length - 1]), more);
+	}
+
+	private static String first(String period) {
+		return switch (period.length()) {
+			case 4 -> period + "-01-01";
+			case 7 -> period + "-01";
+			default -> period;
+		};
+	}
+
+	private static String last(String period) {
+		return switch (period.length()) {
+			case 4 -> period + "-12-31";
+			case 7 -> YearMonth.parse(period).atEndOfMonth().toString();
+			default -> period;
+		};
+	}
+
+	private static String value(String printed) {
+		var parts = printed.replace(",", "").split(" ");
+		var number = new BigDecimal(parts[0]);
+		var power = (parts.length < 2) ? 0 : switch (parts[1]) {
+			case "million" -> 6;
+			case "billion" -> 9;
+			default -> throw new IllegalArgumentException(printed);
+		};
+		return number.scaleByPowerOfTen(power).toPlainString();
+	}
+
+	private JsonNode post(String path, String body) {
+		var answer = this.curator.send("POST", path, body);
+		assertThat(answer.status()).as(answer.text() + "\n" + body).isEqualTo(201);
+		return answer.body();
+	}
+
+	/** A figure as lists have it, without what is stated beside it. */
+	JsonNode get(String id) {
+		var figure = (ObjectNode) this.curator.get("observations/" + id).body();
+		figure.remove("others");
+		return figure;
+	}
+
+	/** The derived figures that match. */
+	List<JsonNode> derived(String query) {
+		var derived = this.curator.get("observations?origin=derived&" + query)
+			.body()
+			.get("items")
+			.valueStream()
+			.toList();
+		assertThat(derived).allSatisfy((figure) -> {
+			assertThat(figure.get("origin").asString()).isEqualTo("derived");
+			assertThat(figure.at("/derivation/formula").asString()).isNotBlank();
+			assertThat(figure.at("/derivation/inputs")).hasSize(2);
+			assertThat(get(figure.get("id").asString())).as("found by its id").isEqualTo(figure);
+		});
+		return derived;
+	}
+
+	/** A figure in short: its relation, its value and its unit. */
+	static String told(JsonNode figure) {
+		var upper = figure.get("upper").isNull() ? "" : " to " + figure.get("upper").asString();
+		return figure.get("relation").asString() + " " + figure.get("value").asString() + upper + " "
+				+ figure.get("unit").asString();
+	}
+
+}

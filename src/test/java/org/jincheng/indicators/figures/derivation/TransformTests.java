@@ -1,0 +1,452 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What transforms make of the figures of a series. */
+@CurationTests
+class TransformTests {
+
+	private static final String UNITS = "CNY persons t percent percentage-point permille multiple degC CNY-per-person count";
+
+	private static int indicators;
+
+	@Autowired
+	private Curator curator;
+
+	private Publication publication;
+
+	private String indicator;
+
+	@BeforeEach
+	void begin() {
+		this.publication = new Publication(this.curator, "transforms");
+		this.indicator = "transforms-" + ++indicators;
+		this.publication.indicator(this.indicator, UNITS, "\"shareOf\": {\"en\": \"The whole\"}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "nothing",
+			textBlock = """
+					# on the period before, which is as long and ends where it starts
+					change                 | 2019: 100 persons / 2020: 110 persons / 2021: 104 persons             | 2020: eq 10 persons on 2019, 2021: eq -6 persons on 2020
+					percent-change         | 2019: 100.0 t / 2020: 110.0 t / 2021: 121.0 t                         | 2020: approx 10 percent on 2019, 2021: approx 10.0 percent on 2020
+					percent-change         | 2020-01: 50.0 t / 2020-02: 55.0 t / 2020-03: 44.0 t                   | 2020-02: approx 10 percent on 2020-01, 2020-03: approx -20 percent on 2020-02
+					change                 | 2019-10~2019-12: 7 t / 2020-01~2020-03: 9 t                           | 2020-01/2020-03: eq 2 t on 2019-10/2019-12
+					change                 | 2013~2015: 7 t / 2016~2018: 9 t                                       | 2016/2018: eq 2 t on 2013/2015
+					change                 | 2020-01-01~2020-01-07: 7 t / 2020-01-08~2020-01-14: 9 t               | 2020-01-08/2020-01-14: eq 2 t on 2020-01-01/2020-01-07
+					change                 | 2019: 7 t / 2020-01: 9 t                                              | nothing
+					change                 | 2018: 7 t / 2020: 9 t                                                 | nothing
+					change                 | 2020-01: 7 t / 2020-01~2020-02: 9 t                                   | nothing
+					# of days, those that are a day, a month, a quarter, half a year or a year before
+					change                 | 2019-12-31: 7 t / 2020-12-31: 9 t                                     | 2020-12-31: eq 2 t on 2019-12-31
+					change                 | 2020-01-31: 7 t / 2020-02-29: 9 t / 2020-03-31: 8 t                   | 2020-02-29: eq 2 t on 2020-01-31, 2020-03-31: eq -1 t on 2020-02-29
+					change                 | 2020-03-04: 7 t / 2020-03-05: 9 t                                     | 2020-03-05: eq 2 t on 2020-03-04
+					change                 | 2020-06-30: 7 t / 2020-09-30: 9 t / 2021-03-31: 8 t                   | 2020-09-30: eq 2 t on 2020-06-30, 2021-03-31: eq -1 t on 2020-09-30
+					change                 | 2018-12-31: 7 t / 2020-12-31: 9 t                                     | nothing
+					change                 | 2020-03-04: 7 t / 2020-03-09: 9 t                                     | nothing
+					# on the same period of the year before
+					change-on-year         | 2019-11: 7 t / 2019-12: 8 t / 2020-11: 9 t                            | 2020-11: eq 2 t on 2019-11
+					percent-change-on-year | 2019-01~2019-11: 50.0 t / 2020-01~2020-11: 55.0 t / 2020-11: 6 t      | 2020-01/2020-11: approx 10 percent on 2019-01/2019-11
+					change-on-year         | 2018: 7 t / 2020: 9 t                                                 | nothing
+					# leap years
+					change-on-year         | 2019-02: 7 t / 2020-02: 9 t / 2021-02: 8 t                            | 2020-02: eq 2 t on 2019-02, 2021-02: eq -1 t on 2020-02
+					change-on-year         | 2019-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t                   | 2020-02-29: eq 2 t on 2019-02-28, 2021-02-28: eq -1 t on 2020-02-29
+					change-on-year         | 2020-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t                   | 2021-02-28: eq 1 t on 2020-02-28
+					change-on-year         | 2019-03-01: 7 t / 2020-02-29: 9 t / 2020-03-01: 8 t                   | 2020-03-01: eq 1 t on 2019-03-01
+					# the unit follows
+					change                 | 2019: 45.8 percent / 2020: 46.3 percent                               | 2020: eq 0.5 percentage-point on 2019
+					change                 | 2019: 8.10 permille / 2020: 7.50 permille                             | 2020: eq -0.060 percentage-point on 2019
+					change                 | 2019: -3.5 degC / 2020: 1.5 degC                                      | 2020: eq 5.0 degC on 2019
+					percent-change         | 2019: 20,000 CNY-per-person / 2020: 21,000 CNY-per-person             | 2020: approx 5.00 percent on 2019
+					# no decimal that the levels do not carry, and no multiple of nothing or less
+					percent-change         | 2019: 13 billion CNY / 2020: 15 billion CNY                           | 2020: approx 15 percent on 2019
+					change                 | 2019: 13 billion CNY / 2020: 15.25 billion CNY                        | 2020: approx 2250000000 CNY on 2019
+					percent-change         | 2019: 0 t / 2020: 5 t                                                 | nothing
+					percent-change         | 2019: -5 t / 2020: 5 t                                                | nothing
+					percent-change         | 2019: 5 t / 2020: -5 t                                                | nothing
+					percent-change         | 2019: 50 t / 2020: 0 t                                                | 2020: approx -100 percent on 2019
+					# no change is one of 0
+					percent-change         | 2019: 45.8 t / 2020: 45.8 t                                           | 2020: approx 0 percent on 2019
+					change                 | 2019: 45.8 percent / 2020: 45.8 percent                               | 2020: eq 0.0 percentage-point on 2019
+					# bounds and ranges
+					percent-change         | 2019: 100 t / 2020: more than 110 t                                   | 2020: gt 8 percent on 2019
+					percent-change         | 2019: at least 100 t / 2020: 110 t                                    | 2020: le 12 percent on 2019
+					change                 | 2019: up to 100 t / 2020: nearly 110 t                                | nothing
+					change                 | 2019: 100 t / 2020: nearly 110 t                                      | 2020: lt 11 t on 2019
+					change                 | 2019: more than 100 t / 2020: more than 110 t                         | nothing
+					change                 | 2019: about 100 t / 2020: 110 t                                       | 2020: approx 10 t on 2019
+					change                 | 2019: about 100 t / 2020: more than 110 t                             | nothing
+					change                 | 2019: 100 t / 2020: 105 to 110 t                                      | 2020: between 4 to 11 t on 2019
+					percent-change         | 2019: 100.0 t / 2020: 105.0 to 110.0 t                                | 2020: between 4.8 to 10.2 percent on 2019
+					change                 | 2019: 100 to 105 t / 2020: more than 110 t                            | 2020: gt 4 t on 2019
+					# never across plans and outcomes, or joint and single figures, but over what is counted
+					change                 | 2019: 100 t / 2020: 110 t; "status": "target"                         | nothing
+					change                 | 2019: 100 t; "status": "forecast" / 2020: 110 t; "status": "forecast" | 2020: eq 10 t on 2019
+					change                 | 2019: 100 t; "joint": true / 2020: 110 t                              | nothing
+					change                 | 2019: 100 t; "joint": true / 2020: 110 t; "joint": true               | 2020: eq 10 t on 2019
+					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | 2020: eq 1 count on 2019
+					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | 2020: eq 1 count on 2019
+					change                 | 2019: 100 t / 2020: 110 CNY                                           | nothing
+					change                 | 2020 on 2019: 5 t / 2021 on 2020: 6 t                                 | nothing
+					# an index is 100 in its base
+					index&base=2019        | 2018: 90.0 t / 2019: 100.0 t / 2020: 112.5 t                          | 2018: approx 90.0 index on 2019, 2019: eq 100 index on 2019, 2020: approx 112 index on 2019
+					index&base=2019-01/2019-11 | 2019-01~2019-11: 50.0 t / 2019: 55.0 t / 2020-01~2020-11: 56.0 t  | 2019-01/2019-11: eq 100 index on 2019-01/2019-11, 2019: approx 110 index on 2019-01/2019-11, 2020-01/2020-11: approx 112 index on 2019-01/2019-11
+					index&base=2019        | 2019: more than 100 t / 2020: 112 t                                   | 2019: eq 100 index on 2019, 2020: lt 114 index on 2019
+					index&base=2017        | 2018: 90.0 t / 2019: 100.0 t                                          | nothing
+					# sums from the first of January on
+					cumulative-to-single   | 2020-01: 3 t / 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t            | 2020-01: eq 3 t, 2020-02: eq 2 t, 2020-03: eq 4 t
+					cumulative-to-single   | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t              | 2020-01/2020-02: eq 5 t, 2020-03: eq 4 t, 2020-04/2020-12: eq 31 t
+					cumulative-to-single   | 2020-01~2020-03: 5 t / 2020-01~2020-06: 9 t / 2021-01~2021-03: 4 t    | 2020-01/2020-03: eq 5 t, 2020-04/2020-06: eq 4 t, 2021-01/2021-03: eq 4 t
+					cumulative-to-single   | 2019: 5 t / 2020: 9 t                                                 | nothing
+					cumulative-to-single   | 2020-02: 5 t / 2019-01~2020-03: 9 t / 2020-01-01~2020-01-20: 3 t      | nothing
+					cumulative-to-single   | 2020-01: more than 3 t / 2020-01~2020-02: 5 t                         | 2020-01: gt 3 t, 2020-02: lt 3 t
+					""")
+	void transformMakesOfEachSeries(String transform, String figures, @Nullable String expected) {
+		this.publication.record(this.indicator, figures);
+		assertThat(told(transformed("transform=" + transform)))
+			.isEqualTo((expected != null) ? List.of(expected.split(", ")) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					transform=growth                          | transform  | Unknown value.
+					transform=index&indicator=poverty-rate    | base       | Is missing: an index needs the period that it is 100 in, such as base=2015.
+					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015. Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.
+					transform=change&base=2015                | base       | Only together with transform=index.
+					base=2015                                 | base       | Only together with transform=index.
+					transform=index&base=15                   | base       | Not a date such as 2018-12-31, 2018-12 or 2018.
+					transform=index&base=2015/2014            | base       | Ends before it starts.
+					transform=index&base=2015/2016/2017       | base       | Not a period such as 2018, 2018-12 or 2018-01/2018-11.
+					transform=change&origin=all               | origin     | Stated figures are transformed, and no derived ones.
+					transform=change&comparison=change,none   | comparison | Only figures that stand for themselves are transformed.
+					transform=change&sort=-value              | sort       | What a transform makes is not sorted by it.
+					transform=percent-change&unit=CNY,percent | transform  | A percent change of what is in percent could be taken for percentage points: ask for change, which gives those.
+					transform=percent-change-on-year&unit=permille | transform | A percent change of what is in permille could be taken for percentage points: ask for change-on-year, which gives those.
+					transform=percent-change&indicator=poverty-rate | transform | poverty-rate: A percent change of what is in percent could be taken for percentage points: ask for change, which gives those.
+					transform=percent-change&unit=degC        | transform  | A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.
+					transform=index&base=2015&unit=degC       | transform  | A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.
+					transform=cumulative-to-single&unit=percent | transform | What is in percent does not add up over the months of a year, so that none can be taken from another.
+					transform=cumulative-to-single&unit=CNY-per-person | transform | What is in CNY-per-person does not add up over the months of a year, so that none can be taken from another.
+					""")
+	void whatMeansNothingIsRefused(String query, String parameter, String message) {
+		var answer = this.curator.get("observations?" + query);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+		var error = answer.body().get("errors").get(0);
+		assertThat(error.get("parameter").asString()).isEqualTo(parameter);
+		assertThat(error.get("message").asString()).isEqualTo(message);
+	}
+
+	@Test
+	void percentOfPercentIsRefusedWithTheOfferOfPercentagePoints() {
+		var error = this.curator.get("observations?indicator=poverty-rate&transform=percent-change-on-year")
+			.body()
+			.get("errors")
+			.get(0);
+		assertThat(error.get("allowed")).extracting(JsonNode::asString).containsExactly("change-on-year");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0001", "0001-01-01", "9999", "0001/9999" })
+	void baseCanBeAnyPeriodOfTheCalendar(String base) {
+		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		assertThat(transformed("transform=index&base=" + base)).isEmpty();
+	}
+
+	@Test
+	void figureOfPercentIsAbsentWhereOthersAreTransformed() {
+		this.publication.record(this.indicator,
+				"2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
+		assertThat(told(transformed("transform=percent-change"))).containsExactly("2020: approx 10 percent on 2019");
+	}
+
+	@Test
+	void growthOfMoneySaysThatPricesMayHaveChanged() {
+		this.publication.record(this.indicator, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
+		assertThat(transformed("transform=percent-change").getFirst().get("note").asString())
+			.isEqualTo("Of amounts as they are stated; prices may have changed.");
+		assertThat(transformed("transform=change").getFirst().get("note").isNull()).isTrue();
+		var constant = this.indicator + "-constant";
+		this.publication.indicator(constant, "CNY", "\"prices\": \"constant\"");
+		this.publication.record(constant, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
+		assertThat(get("transform=percent-change&indicator=" + constant).getFirst().get("note").isNull()).isTrue();
+	}
+
+	@Test
+	void figureNamesItsFormulaItsInputsAndItsBase() {
+		var ids = this.publication.record(this.indicator, "2019: 45.8 t / 2nd 2020: 46.30 t");
+		var figure = transformed("transform=percent-change").getFirst();
+		assertThat(figure.at("/derivation/formula").asString()).isEqualTo("(46.30 / 45.8 - 1) * 100");
+		assertThat(figure.at("/derivation/inputs")).extracting(JsonNode::asString)
+			.containsExactly(ids.get(1), ids.get(0));
+		assertThat(figure.at("/comparison/kind").asString()).isEqualTo("change");
+		assertThat(figure.at("/comparison/basePeriod/label").asString()).isEqualTo("2019");
+		assertThat(figure.get("origin").asString()).isEqualTo("derived");
+		assertThat(figure.get("printed").isNull()).isTrue();
+		assertThat(figure.at("/source/id").asString()).isEqualTo("transforms");
+		assertThat(figure.at("/source/paragraph").isNull()).isTrue();
+	}
+
+	@Test
+	void indexNamesAFigureThatIsItsOwnBaseOnce() {
+		var ids = this.publication.record(this.indicator,
+				"2019: 50.0 t; \"note\": {\"en\": \"Of a census.\"} / 2020: 60.0 t");
+		assertThat(transformed("transform=index&base=2019"))
+			.extracting((figure) -> figure.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList())
+			.containsExactly(List.of(ids.get(0)), List.of(ids.get(1), ids.get(0)));
+	}
+
+	@Test
+	void seriesGoOverSources() {
+		this.publication.record(this.indicator, "2019: 100 t");
+		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");
+		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
+				"2021: eq 5 t on 2020");
+		assertThat(told(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
+	}
+
+	@Test
+	void secondStatementOfAContradictionIsASeriesOfItsOwn() {
+		this.publication.record(this.indicator,
+				"2019: 100 t / 2020: 110 t / 2nd 2020: 120 t; \"occurrence\": 2, \"note\": {\"en\": \"Again.\"}");
+		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019");
+	}
+
+	@Test
+	void figureOfAPeriodThatIsNotStatedIsNoLevel() {
+		this.publication.record(this.indicator, "2019-02-01: 100 t / 2020-02-01: 110 t");
+		assertThat(told(transformed("transform=change-on-year"))).hasSize(1);
+		var ids = transformed("").stream().map((figure) -> figure.get("id").asString()).toList();
+		assertThat(ids).hasSize(2);
+	}
+
+	/** series-tiempo-ar-api #33: zeros where nothing can be computed. */
+	@Test
+	void whatCannotBeComputedIsNotZero() {
+		this.publication.record(this.indicator, "2018: 5 t / 2020: 7 t / 2021: 0 t / 2022: 4 t");
+		assertThat(told(transformed("transform=percent-change"))).containsExactly("2021: approx -100 percent on 2020");
+	}
+
+	/** series-tiempo-ar-api #43: no figure where there was no change. */
+	@Test
+	void noChangeIsAFigure() {
+		this.publication.record(this.indicator, "2019: 7 t / 2020: 7 t / 2021: 7 t");
+		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 0 t on 2019",
+				"2021: eq 0 t on 2020");
+		assertThat(told(transformed("transform=percent-change"))).containsExactly("2020: approx 0 percent on 2019",
+				"2021: approx 0 percent on 2020");
+	}
+
+	/**
+	 * series-tiempo-ar-api #121: no change on the year before the first one asked for.
+	 */
+	@Test
+	void baseBeforeTheFirstPeriodIsFound() {
+		this.publication.record(this.indicator, "2016-03: 50 t / 2017-03: 60 t / 2018-03: 63 t");
+		assertThat(told(transformed("transform=change-on-year&from=2017&to=2017")))
+			.containsExactly("2017-03: eq 10 t on 2016-03");
+		assertThat(told(transformed("transform=index&base=2016-03&from=2018")))
+			.containsExactly("2018-03: approx 126 index on 2016-03");
+		assertThat(told(transformed("transform=change-on-year&latest=1")))
+			.containsExactly("2018-03: eq 3 t on 2017-03");
+	}
+
+	/** series-tiempo-ar-api #287: series that begin with nulls. */
+	@Test
+	void seriesBeginsWithAFigure() {
+		this.publication.record(this.indicator, "2019-01: 50 t / 2019-02: 60 t / 2020-01: 63 t");
+		assertThat(transformed("transform=change-on-year")).singleElement()
+			.satisfies((figure) -> assertThat(figure.get("value").isNumber()).isTrue());
+		var csv = this.curator.get("observations?format=csv&transform=change-on-year&indicator=" + this.indicator)
+			.text();
+		assertThat(csv.lines()).hasSize(2);
+	}
+
+	/** series-tiempo-ar-api #377: the unit of the plain series. */
+	@Test
+	void unitIsThatOfTheTransform() {
+		this.publication.record(this.indicator, "2019: 50.0 t / 2020: 60.0 t");
+		assertThat(transformed("transform=percent-change").getFirst().get("unit").asString()).isEqualTo("percent");
+		assertThat(transformed("transform=change").getFirst().get("unit").asString()).isEqualTo("t");
+		assertThat(transformed("transform=index&base=2019")).extracting((figure) -> figure.get("unit").asString())
+			.containsOnly("index");
+		var units = this.curator.get("units?limit=1000").body().get("items");
+		assertThat(units.valueStream()).extracting((unit) -> unit.get("code").asString()).contains("index");
+		var cube = this.curator.get("observations?format=jsonstat&transform=percent-change&indicator=" + this.indicator)
+			.body();
+		assertThat(cube.at("/dimension/unit/category/unit/percent/symbol").asString()).isEqualTo("%");
+	}
+
+	@Test
+	void indexIsOneSeriesOnItsBaseInEveryFormat() {
+		this.publication.record(this.indicator, "2019: 50.0 t / 2020: 60.0 t / 2021: 75.0 t");
+		var query = "observations?transform=index&base=2019&indicator=" + this.indicator;
+		var cube = this.curator.get(query + "&format=jsonstat").body();
+		assertThat(cube.get("id").valueStream()).as("one comparison needs no dimension")
+			.extracting(JsonNode::asString)
+			.containsExactly("indicator", "unit", "place", "period");
+		var header = this.curator.get(query + "&format=csv&shape=wide")
+			.text()
+			.lines()
+			.skip(6)
+			.findFirst()
+			.orElseThrow();
+		assertThat(header.split(",")).filteredOn((column) -> column.startsWith(this.indicator))
+			.allSatisfy((column) -> assertThat(column).contains("multiple-of-base-2019"));
+	}
+
+	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
+	@Test
+	void plainAndTransformedAreToldApart() {
+		this.publication.record(this.indicator, "2019: 50 t / 2020: 60 t");
+		var plain = transformed("").getLast();
+		var change = transformed("transform=change").getFirst();
+		assertThat(plain.get("origin").asString()).isEqualTo("stated");
+		assertThat(change.get("origin").asString()).isEqualTo("derived");
+		assertThat(plain.get("comparison").isNull()).isTrue();
+		assertThat(change.get("comparison").isNull()).isFalse();
+		assertThat(change.get("id")).isNotEqualTo(plain.get("id"));
+		var tags = IntStream.of(0, 1)
+			.mapToObj((i) -> this.curator
+				.get("observations?indicator=" + this.indicator + (i > 0 ? "&transform=change" : ""))
+				.header("ETag"))
+			.collect(Collectors.toSet());
+		assertThat(tags).hasSize(2);
+	}
+
+	/** series-tiempo-ar-api #655: a page of a leap year that lacks a figure. */
+	@Test
+	void pageOfALeapYearIsFull() {
+		var days = new ArrayList<String>();
+		for (var year : List.of("2020", "2021")) {
+			for (var day : List.of("01-01", "01-02", "01-03", "02-28", "02-29", "03-01")) {
+				if (!day.equals("02-29") || year.equals("2020")) {
+					days.add(year + "-" + day + ": " + (days.size() + 7) + " t");
+				}
+			}
+		}
+		this.publication.record(this.indicator, String.join(" / ", days));
+		var first = this.curator
+			.get("observations?transform=percent-change-on-year&limit=2&indicator=" + this.indicator)
+			.body();
+		assertThat(first.get("items")).hasSize(2);
+		assertThat(first.get("next").isNull()).isFalse();
+		assertThat(transformed("transform=percent-change-on-year"))
+			.extracting((figure) -> figure.at("/period/label").asString())
+			.containsExactly("2021-01-01", "2021-01-02", "2021-01-03", "2021-02-28", "2021-03-01");
+	}
+
+	/** series-tiempo-ar-api #675: nothing for the one year that is asked for. */
+	@Test
+	void oneYearHasItsGrowth() {
+		this.publication.record(this.indicator, "2018: 100.0 t / 2019: 153.8 t");
+		var answer = this.curator
+			.get("observations?transform=percent-change&from=2019&to=2019&count=true&indicator=" + this.indicator)
+			.body();
+		assertThat(answer.get("total").asInt()).isEqualTo(1);
+		assertThat(answer.get("items")).hasSize(1);
+		assertThat(answer.at("/items/0/value").decimalValue()).isEqualByComparingTo("54");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "change", "percent-change", "change-on-year", "percent-change-on-year", "index&base=2001",
+			"cumulative-to-single" })
+	void pagesHaveEachFigureOnceInTheOrderOfTheWhole(String transform) {
+		var figures = new ArrayList<String>();
+		for (int year = 2000; year < 2004; year++) {
+			figures.add(year + ": " + year * 3 + " t");
+			figures.add("2nd " + year + ": " + year * 3 + " persons");
+			figures.add("%d-01~%d-03: %d t".formatted(year, year, year));
+			figures.add("%d-01~%d-06: %d t".formatted(year, year, year * 2));
+		}
+		this.publication.record(this.indicator, String.join(" / ", figures));
+		for (var sort : List.of("indicator", "-indicator", "place", "period", "-period")) {
+			var all = transformed("transform=" + transform + "&sort=" + sort);
+			assertThat(all).hasSizeGreaterThan(3);
+			var paged = new ArrayList<JsonNode>();
+			var next = "/api/v1/observations?limit=2&transform=" + transform + "&sort=" + sort + "&indicator="
+					+ this.indicator;
+			while (next != null) {
+				var page = this.curator.get(next.substring("/api/v1/".length())).body();
+				page.get("items").forEach(paged::add);
+				next = page.get("next").isNull() ? null : page.get("next").asString();
+			}
+			assertThat(paged).as(sort).isEqualTo(all);
+			if (sort.endsWith("period")) {
+				var starts = all.stream().map((figure) -> figure.at("/period/start").asString()).toList();
+				assertThat(sort.startsWith("-") ? starts.reversed() : starts).isSorted();
+			}
+		}
+		var counted = this.curator
+			.get("observations?count=true&limit=1&transform=" + transform + "&indicator=" + this.indicator)
+			.body();
+		assertThat(counted.get("total").asInt()).isEqualTo(transformed("transform=" + transform).size());
+	}
+
+	@Test
+	void transformIsOfWhatWasKnownAtAMoment() {
+		var ids = this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		var before = this.publication.get(ids.getLast()).get("recordedAt").asString();
+		var tag = this.curator.get("observations/" + ids.getFirst()).header("ETag");
+		var corrected = this.curator.send("PUT", "observations/" + ids.getFirst(),
+				"""
+						{"indicator": "%s", "place": "140500", "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"},
+						 "value": 104, "unit": "t", "relation": "eq", "printed": "104",
+						 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}"""
+					.formatted(this.indicator),
+				"If-Match", tag);
+		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");
+		assertThat(told(get("transform=change&asOf=" + before + "&indicator=" + this.indicator)))
+			.containsExactly("2020: eq 10 t on 2019");
+	}
+
+	@Test
+	void wordsAreThoseOfTheSeries() {
+		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		assertThat(told(transformed("transform=change&q=" + this.indicator + "%20jincheng"))).hasSize(1);
+		assertThat(told(transformed("transform=change&latest=1&q=fact"))).hasSize(1);
+		assertThat(told(transformed("transform=change&q=110"))).isEmpty();
+	}
+
+	private List<JsonNode> transformed(String query) {
+		return get(query + "&indicator=" + this.indicator);
+	}
+
+	private List<JsonNode> get(String query) {
+		var answer = this.curator.get("observations?limit=1000&" + query);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		var figures = answer.body().get("items").valueStream().toList();
+		if (!query.contains("asOf")) {
+			assertThat(figures).allSatisfy(
+					(figure) -> assertThat(this.publication.get(figure.get("id").asString())).as("found by its id")
+						.isEqualTo(figure));
+		}
+		return figures;
+	}
+
+	private static List<String> told(List<JsonNode> figures) {
+		return figures.stream().map((figure) -> {
+			var base = figure.at("/comparison/basePeriod/label");
+			return figure.at("/period/label").asString() + ": " + Publication.told(figure)
+					+ (base.isMissingNode() ? "" : " on " + base.asString());
+		}).toList();
+	}
+
+}

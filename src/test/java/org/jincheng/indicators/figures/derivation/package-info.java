@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.figures.derivation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package org.jincheng.indicators.figures.observation;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What goes on as one series: a county that got another code, and a stock; and what does
+ * not: figures on two sides of a break.
+ */
+@CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContinuityTests {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	private Bulletins bulletins;
+
+	@BeforeAll
+	void record() {
+		this.bulletins = new Bulletins(this.curator, "goes-on");
+		this.bulletins.publisher("office", "statistics-office");
+		this.bulletins.publisher("province", "statistics-office");
+	}
+
+	private void post(String collection, String body) {
+		var answer = this.curator.send("POST", collection, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	/** Taigu County became Taigu District, with the same territory. */
+	@Test
+	void aCountyThatGotAnotherCodeGoesOn() {
+		post("places", """
+				{"code": "140703", "kind": "county", "name": {"en": "Taigu District", "zh": "太谷区"}, "parent": "140700",
+				 "members": [], "validFrom": "2019"}""");
+		post("places", """
+				{"code": "140726", "kind": "county", "name": {"en": "Taigu County", "zh": "太谷县"}, "parent": "140700",
+				 "members": [], "validTo": "2019", "successors": ["140703"]}""");
+		this.bulletins.indicator("output", "t", "");
+		this.bulletins.publish("taigu-2017 office 2018-03", "output 140726 2017 100 t");
+		this.bulletins.publish("taigu-2018 office 2019-03", "output 140726 2018 110 t");
+		this.bulletins.publish("taigu-2019 office 2020-03", "output 140703 2019 121 t");
+		this.bulletins.publish("taigu-book office 2021", "output 140703 2018 111 t");
+		for (var place : new String[] { "140703", "140726" }) {
+			assertThat(this.bulletins.told("output", "&sources=preferred&place=" + place)).as(place)
+				.containsExactlyInAnyOrder("2017 100 actual taigu-2017 +0", "2018 111 actual taigu-book +1",
+						"2019 121 actual taigu-2019 +0");
+		}
+		assertThat(this.bulletins.told("output", "&transform=percent-change&place=140703"))
+			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9 actual -");
+		assertThat(this.bulletins.told("output", "&latest=1&place=140703"))
+			.containsExactly("2019 121 actual taigu-2019 +0");
+		this.bulletins.indicator("crops", "t", "");
+		this.bulletins.publish("crops-2018 office 2019-03", "crops 140726 2017 90 t", "crops 140726 2018 95 t");
+		this.bulletins.publish("crops-2019 office 2020-03", "crops 140703 2019 99 t");
+		assertThat(this.bulletins.told("crops", "&latest=1")).containsExactly("2019 99 actual crops-2019 +0");
+		assertThat(this.bulletins.told("crops", "&latest=2")).containsExactlyInAnyOrder("2018 95 actual crops-2018 +0",
+				"2019 99 actual crops-2019 +0");
+		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-output&place=140703&unit=t");
+		assertThat(wide.text().split("\r\n")).endsWith("period,period_start,period_end,goes-on-output",
+				"2017,2017-01-01,2017-12-31,100", "2018,2018-01-01,2018-12-31,111", "2019,2019-01-01,2019-12-31,121");
+		assertThat(this.bulletins.told("output", "&place=140703")).hasSize(2);
+	}
+
+	/** A census of the first of November, a year and its last day. */
+	@Test
+	void aStockIsOfTheLastDayOfItsPeriod() {
+		this.bulletins.indicator("people", "persons", "\"timing\": \"end-of-period\"");
+		this.bulletins.publish("people-2021 office 2022-03", "people 140500 2021-12-31 2190000 persons");
+		this.bulletins.publish("people-2022 office 2023-03", "people 140500 2022 2185000 persons");
+		this.bulletins.publish("people-again province 2023-04", "people 140500 2022-12-31 2186000 persons");
+		this.bulletins.publish("people-2023 office 2024-03", "people 140500 2023-12-31 2180000 persons");
+		assertThat(this.bulletins.told("people", "&sources=preferred")).containsExactly(
+				"2021-12-31 2190000 actual people-2021 +0", "2022-12-31 2186000 actual people-again +1!",
+				"2023-12-31 2180000 actual people-2023 +0");
+		assertThat(this.bulletins.told("people", "&transform=change")).containsExactly("2022-12-31 -4000 actual -",
+				"2023-12-31 -6000 actual -");
+		assertThat(this.bulletins.told("people", "&transform=change-on-year")).hasSize(2);
+		assertThat(this.bulletins.told("people", "&latest=2"))
+			.containsExactly("2022-12-31 2186000 actual people-again +1!", "2023-12-31 2180000 actual people-2023 +0");
+	}
+
+	/**
+	 * A census: the years before it were revised by the yearbook, but not all of them.
+	 */
+	@Test
+	void nothingGoesOverABreakButWhatOnePublicationStates() {
+		this.bulletins.indicator("residents", "persons", "");
+		this.bulletins.publish("residents-2017 office 2018-03", "residents 140500 2017 2340000 persons");
+		this.bulletins.publish("residents-2018 office 2019-03", "residents 140500 2018 2345000 persons");
+		this.bulletins.publish("residents-2019 office 2020-03", "residents 140500 2019 2350000 persons");
+		this.bulletins.publish("residents-2021 office 2022-03", "residents 140500 2021 2190000 persons");
+		post("breaks", """
+				{"id": "goes-on-census", "indicator": "goes-on-residents", "place": "140500", "day": "2020-11-01",
+				 "reason": "census", "note": null,
+				 "statement": {"source": "goes-on-residents-2021", "paragraph": 1, "sentence": 1}}""");
+		this.bulletins.publish("residents-2020 office 2021-03", "residents 140500 2020 2194500 persons");
+		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
+			.containsExactly("2018 0.2137 actual -", "2019 0.2132 actual -", "2021 -0.2051 actual -");
+		this.bulletins.publish("residents-book office 2021", "residents 140500 2019 2210000 persons",
+				"residents 140500 2020 2194500 persons");
+		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
+			.containsExactly("2018 0.2137 actual -", "2020 -0.7014 actual residents-book", "2021 -0.2051 actual -");
+		var series = this.curator.get("observations?indicator=goes-on-residents&sources=preferred").body();
+		assertThat(series.get("items")).hasSize(5);
+		var chart = this.api.get("/charts/goes-on-residents.svg").text();
+		assertThat(chart.split("class=\"line")).as("two lines").hasSize(3);
+		assertThat(chart).contains("class=\"break\"", "From 2020-11-01 on not comparable with before: Census.");
+		var rows = this.api.get("/sdmx/rest/data/SERIES/.goes-on-residents....?format=csv").text().lines().toList();
+		assertThat(rows.stream().filter((row) -> row.contains(",B,"))).singleElement()
+			.asString()
+			.contains(",2019,2210000");
+	}
+
+	/** A later publication states growth on a base that it revised without saying it. */
+	@Test
+	void growthWithinThePublicationComesFirst() {
+		this.bulletins.indicator("sales", "t percent", "");
+		this.bulletins.publish("sales-2020 office 2021-03", "sales 140500 2020 1000 t");
+		this.bulletins.publish("sales-2021 office 2022-03", "sales 140500 2021 1100 t", "sales 140500 2020 990 t");
+		this.bulletins.publish("sales-book province 2022", "sales 140500 2020 1005 t");
+		this.bulletins.publish("sales-2022 office 2023-03", "sales 140500 2022 1200 t",
+				"sales 140500 2022 12 percent on=2021");
+		assertThat(this.bulletins.told("sales", "&transform=percent-change")).containsExactly(
+				"2021 11 actual sales-2021", "2021 9 actual - (2)", "2022 12 actual sales-2022",
+				"2022 9.1 actual - (2)");
+		assertThat(this.bulletins.told("sales", "&transform=percent-change&limit=1"))
+			.containsExactly("2021 11 actual sales-2021");
+		var wide = this.curator
+			.get("observations?shape=wide&format=csv&transform=percent-change&indicator=goes-on-sales")
+			.text()
+			.split("\r\n");
+		// A value and what is about a value are in two columns.
+		assertThat(wide[wide.length - 2]).endsWith(",,11");
+		assertThat(wide[wide.length - 1]).endsWith(",12,");
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.mcp.Assistant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Five bulletins of a year each, an article that rounds one of them, a yearbook that
+ * revises one, a provisional figure that becomes final, and a target.
+ */
+@CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SeriesTests {
+
+	private static final List<String> SERIES = List.of("2019 1362.4 actual bulletin-2019 +0",
+			"2020 1467.1 actual yearbook +1", "2021 1912.3 actual bulletin-2021 +1",
+			"2022 2274.2 actual bulletin-2022 +0", "2023 2361.3 actual final +1");
+
+	private Bulletins bulletins;
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	private String beforeYearbook = "";
+
+	@BeforeAll
+	void record() {
+		this.bulletins = new Bulletins(this.curator, "story");
+		this.bulletins.publisher("office", "statistics-office");
+		this.bulletins.publisher("press", "press");
+		this.bulletins.publisher("government", "government");
+		this.bulletins.indicator("gdp", "CNY", "");
+		this.bulletins.publish("bulletin-2019 office 2020-03-20", "gdp 140500 2019 1362.4 CNY");
+		this.bulletins.publish("bulletin-2020 office 2021-03-20", "gdp 140500 2020 1413.7 CNY");
+		this.bulletins.publish("bulletin-2021 office 2022-03-20", "gdp 140500 2021 1912.3 CNY");
+		this.bulletins.publish("bulletin-2022 office 2023-03-20", "gdp 140500 2022 2274.2 CNY");
+		this.bulletins.publish("bulletin-2023 office 2024-03-20", "gdp 140500 2023 2352 CNY status=provisional");
+		this.bulletins.publish("article press 2022-04-01", "gdp 140500 2021 1912 CNY");
+		this.bulletins.publish("plan government 2024-01-10", "gdp 140500 2025 2600 CNY status=target");
+		this.beforeYearbook = this.bulletins.publish("final office 2024-12-20", "gdp 140500 2023 2361.3 CNY");
+		this.bulletins.publish("yearbook office 2022", "gdp 140500 2020 1467.1 CNY");
+	}
+
+	@Test
+	void aSeriesHasOneFigureOfEachPeriod() {
+		assertThat(this.bulletins.told("gdp", "&sources=preferred&status=actual,provisional,estimate"))
+			.containsExactlyElementsOf(SERIES);
+		assertThat(this.bulletins.told("gdp", "&sources=preferred&status=target"))
+			.containsExactly("2025 2600 target plan +0");
+		assertThat(this.bulletins.find("gdp", "")).hasSize(9).noneMatch((figure) -> figure.has("alsoStated"));
+	}
+
+	@Test
+	void latestIsTheNewestOutcomeAndTheTarget() {
+		assertThat(this.bulletins.told("gdp", "&latest=1")).containsExactlyInAnyOrder("2023 2361.3 actual final +1",
+				"2025 2600 target plan +0");
+		assertThat(this.bulletins.told("gdp", "&latest=1&sources=each")).hasSize(9);
+	}
+
+	@Test
+	void growthGoesOverPublications() {
+		assertThat(this.bulletins.told("gdp", "&transform=percent-change")).containsExactly("2020 7.68 actual -",
+				"2021 30.35 actual -", "2022 18.92 actual -", "2023 3.83 actual -");
+	}
+
+	@Test
+	void othersTellHowTheyStand() {
+		var figures = this.bulletins.find("gdp", "&sources=preferred&status=actual");
+		assertThat(figures.stream().map((figure) -> this.bulletins.others(figure.get("id").asString())))
+			.containsExactly(List.of(), List.of("bulletin-2020 revised"), List.of("article rounded"), List.of(),
+					List.of("bulletin-2023 revised"));
+	}
+
+	@Test
+	void aSecondLookIsAsOfThen() {
+		var asOf = "&asOf=" + this.beforeYearbook;
+		assertThat(this.bulletins.told("gdp", "&sources=preferred&from=2020&to=2020" + asOf))
+			.containsExactly("2020 1413.7 actual bulletin-2020 +0");
+		assertThat(this.bulletins.told("gdp", "&transform=percent-change" + asOf)).startsWith("2020 3.77 actual -",
+				"2021 35.27 actual -");
+		assertThat(this.bulletins.told("gdp", "&latest=1" + asOf)).hasSize(2);
+		assertThat(this.bulletins.told("gdp", "&sources=preferred&publishedBy=2022-03-31")).containsExactly(
+				"2019 1362.4 actual bulletin-2019 +0", "2020 1413.7 actual bulletin-2020 +0",
+				"2021 1912.3 actual bulletin-2021 +0");
+	}
+
+	@Test
+	void eachSourceHasItsOwnSeriesWhereThatIsAskedFor() {
+		assertThat(this.bulletins.told("gdp", "&transform=percent-change&sources=each")).isEmpty();
+		assertThat(this.bulletins.told("gdp", "&source=story-article&latest=1"))
+			.containsExactly("2021 1912 actual article +0");
+		assertThat(
+				this.curator.get("observations?indicator=story-gdp&sources=preferred&count=true").body().get("total"))
+			.isEqualTo(Api.parse("6"));
+	}
+
+	@Test
+	void aWideTableHasAColumnForOutcomesAndOneForTargets() {
+		var lines = this.curator.get("observations?shape=wide&format=csv&indicator=story-gdp&place=140500")
+			.text()
+			.split("\r\n");
+		assertThat(lines[5]).isEqualTo("Source,,,several,story-plan");
+		assertThat(lines[6]).isEqualTo("Status,,,actual,target");
+		assertThat(lines[7]).isEqualTo("period,period_start,period_end,story-gdp.CNY,story-gdp.CNY.target");
+		assertThat(lines).hasSize(8 + 6)
+			.contains("2020,2020-01-01,2020-12-31,1467.1,", "2025,2025-01-01,2025-12-31,,2600");
+		var each = this.curator.get("observations?shape=wide&format=csv&indicator=story-gdp&sources=each").text();
+		assertThat(each.split("\r\n")[7].split(",")).hasSize(3 + 9);
+	}
+
+	@Test
+	void jsonStatHasACellForEachPeriod() {
+		var cube = this.curator.get("observations?format=jsonstat&indicator=story-gdp").body();
+		assertThat(cube.get("value")).hasSize(6);
+		assertThat(cube.get("id").toString()).isEqualTo("[\"indicator\",\"unit\",\"place\",\"period\",\"status\"]");
+		assertThat(cube.at("/dimension/status/category/index").toString()).isEqualTo("[\"outcome\",\"target\"]");
+	}
+
+	@Test
+	void sdmxHasASeriesOfFiveObservationsBesideThatOfTheTarget() {
+		var rows = this.api.get("/sdmx/rest/data/SERIES/.story-gdp....?format=csv").text().lines().skip(1).toList();
+		assertThat(rows.stream().filter((row) -> row.contains(",outcome,"))).hasSize(5);
+		assertThat(rows.stream().filter((row) -> row.contains(",target,"))).hasSize(1);
+		var keys = this.api
+			.get("/sdmx/rest/data/SERIES/A.story-gdp.140500.CNY.none.outcome?detail=serieskeysonly&format=csv")
+			.text();
+		assertThat(keys.lines()).hasSize(2);
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp....?lastNObservations=1&format=csv").text().lines())
+			.hasSize(3);
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/all?includeHistory=true").status()).isEqualTo(400);
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp....plan").status()).isEqualTo(400);
+	}
+
+	@Test
+	void aChartHasOneLineOfFourSegments() {
+		var chart = this.api.get("/charts/story-gdp.svg").text();
+		var lines = Pattern.compile("<path class=\"line[^>]*>")
+			.matcher(chart)
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		assertThat(lines).hasSize(1);
+		assertThat(lines.getFirst().split("L")).hasSize(5);
+	}
+
+	@Test
+	void anAssistantIsGivenTheSeries() {
+		var figures = new Assistant(this.api).result("get_figures", "{\"indicator\": [\"story-gdp\"]}")
+			.at("/structuredContent/figures");
+		assertThat(figures).hasSize(6);
+	}
+
+}

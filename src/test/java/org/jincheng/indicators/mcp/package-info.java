@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.mcp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.overview;
-
-import org.jspecify.annotations.NullMarked;

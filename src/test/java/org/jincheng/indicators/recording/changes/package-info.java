@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.recording.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package org.jincheng.indicators.recording.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.curation.Example;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What other programs make of an export changes nothing when it is sent back. */
+@CurationTests
+class RoundTripTests {
+
+	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
+
+	private static final String FIGURE = "tree-coverage-rate,140500,%s-01-01,%1$s-12-31,stated,%s,percent,eq,%s,chinadaily-2019-09-02,11,2";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestCache cache;
+
+	@AfterEach
+	void forgetIt() {
+		this.jdbc.sql("""
+				delete from observation
+				where recorded_at > (select max(recorded_at) from revision where action = 'seed')
+				""").update();
+		this.jdbc.sql("delete from import").update();
+		this.cache.clear();
+	}
+
+	@ParameterizedTest
+	@EnumSource(ImportTable.class)
+	void everyTableComesBackUnchanged(ImportTable table) {
+		if (table == ImportTable.STATEMENTS) {
+			// They are exported for each source, or all in the archive.
+			return;
+		}
+		for (var format : List.of("csv", "xlsx")) {
+			for (var language : List.of("en", "zh")) {
+				var export = this.api
+					.bytes("%s/%s?format=%s&lang=%s".formatted(Api.BASE, table.code(), format, language));
+				var mediaType = format.equals("csv") ? ImportFormat.CSV_VALUE : ImportFormat.XLSX_VALUE;
+				var answer = send(export, mediaType, "?table=" + table.code());
+				assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+				assertThat(answer.body().get("unchanged")).isEqualTo(answer.body().get("rows"));
+			}
+		}
+	}
+
+	/** Excel has no day before 1900. */
+	@Test
+	void daysBeforeThoseOfExcelComeBackUnchanged() {
+		var base = "{\"start\": \"1894-01-01\", \"end\": \"1894-12-31\"}";
+		record("sources",
+				"""
+						{"id": "gazette-1895", "publisher": "Gazette", "title": "Of 1895", "language": "en", "published": "1895-12-31"}""");
+		record("sources/gazette-1895/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+		record("places", Example.PLACE.with("validFrom", "\"1895-05-01\""));
+		record("initiatives", Example.INITIATIVE.with("due", "\"1895-06-30\""));
+		record("trade-metrics",
+				Example.TRADE_METRIC.with("comparison", "{\"kind\": \"times-more\", \"basePeriod\": " + base + "}"));
+		record("observations", """
+				{"indicator": "tree-coverage-rate", "place": "140500", "value": 1, "unit": "percent", "relation": "eq",
+				 "period": {"start": "1895-01-01", "end": "1895-12-31", "basis": "stated"}, "printed": "1 percent",
+				 "comparison": {"kind": "change", "basePeriod": %s},
+				 "source": {"id": "gazette-1895", "paragraph": 1, "sentence": 1}}""".formatted(base));
+		for (var table : List.of("observations", "sources", "places", "initiatives", "trade-metrics")) {
+			var export = this.api.bytes("%s/%s?format=xlsx".formatted(Api.BASE, table));
+			var answer = send(export, ImportFormat.XLSX_VALUE, "?table=" + table);
+			assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+			assertThat(answer.body().get("unchanged")).as(table).isEqualTo(answer.body().get("rows"));
+		}
+	}
+
+	private void record(String path, String body) {
+		var answer = this.curator.send("POST", path, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "observations", "indicators", "places", "sources", "units", "initiatives" })
+	void whatRWritesForMissingChangesNothing(String table) {
+		var export = this.api.get("%s/%s?format=csv".formatted(Api.BASE, table)).text();
+		var ofR = export.replace("\r\n", "\n").replaceAll("(?<=,)(?=[,\n])", "NA").replace("NA\n,", "NA\n");
+		var answer = send(ofR.getBytes(StandardCharsets.UTF_8), ImportFormat.CSV_VALUE, "?table=" + table);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.body().get("unchanged")).isEqualTo(answer.body().get("rows"));
+	}
+
+	@Test
+	void aTextOfTheLettersOfMissingStaysOneInQuotes() {
+		assertThat(send("", HEADER + ",counted", FIGURE.formatted("2011", "40", "40") + ",\"NA\"").status())
+			.isEqualTo(422);
+		assertThat(send("", HEADER + ",counted", FIGURE.formatted("2011", "40", "40") + ",NA").status()).isEqualTo(201);
+	}
+
+	@Test
+	void rowNumbersOfAnotherProgramArePassedOver() {
+		var answer = send("", "," + HEADER, "0," + FIGURE.formatted("2012", "40", "40"),
+				"1," + FIGURE.formatted("2013", "41", "41"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.body().get("recorded").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void dryRunTellsWhatBecomesOfEachRow() {
+		send("", HEADER, FIGURE.formatted("2014", "9490", "\"9,490\""), FIGURE.formatted("2015", "40", "40.0"),
+				FIGURE.formatted("2016", "45.80", "45.80%"), FIGURE.formatted("2017", "-5.5", "(5.5)"));
+		var report = send("?dryRun=true", HEADER, FIGURE.formatted("2014", "9490.0", "9490"),
+				FIGURE.formatted("2015", "41", "41"), FIGURE.formatted("2016", "45.8", "45.80%"),
+				FIGURE.formatted("2017", "-5.5", "-5.5"), FIGURE.formatted("2018", "1e1", "10"))
+			.body();
+		assertThat(Stream.of("recorded", "corrected", "unchanged").map((field) -> report.get(field).asInt()))
+			.containsExactly(1, 1, 3);
+		var path = Api.BASE + "/imports/" + report.get("id").asString() + "/changes";
+		var csv = this.api.get(path + "?format=csv", "Authorization", this.keys.curator()).text();
+		assertThat(csv.lines().map((line) -> line.replaceAll("/api/v1/observations/[0-9a-f-]{36}", "…")))
+			.containsExactly("table,line,outcome,href,column,before,after", ",2,formatting,…,printed,\"9,490\",9490",
+					",3,corrected,…,value,40,41", ",3,corrected,…,printed,40.0,41", ",4,unchanged,…,,,",
+					",5,formatting,…,printed,(5.5),'-5.5", ",6,recorded,…,,,");
+		var json = this.api.get(path + "?limit=2", "Authorization", this.keys.curator()).body();
+		assertThat(json.get("total").asInt()).isEqualTo(6);
+		assertThat(json.at("/items/0/before").asString()).isEqualTo("9,490");
+	}
+
+	@Test
+	void aFigureThatIsCorrectedStaysAsItWasPrinted() {
+		send("", HEADER, FIGURE.formatted("2014", "9490", "\"9,490\""));
+		var corrected = send("", HEADER + ",note_en", FIGURE.formatted("2014", "9490", "9490") + ",A misprint");
+		assertThat(corrected.body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(this.api.get(Api.BASE + "/observations?indicator=tree-coverage-rate&to=2014")
+			.body()
+			.at("/items/0/printed")
+			.asString()).isEqualTo("9,490");
+		var digits = send("?dryRun=true", HEADER, FIGURE.formatted("2014", "9490", "\"9,490.0\""));
+		assertThat(digits.body().get("corrected").asInt()).as("digits that no program adds").isEqualTo(1);
+	}
+
+	@Test
+	void dryRunOfAResourceTellsFromWhatToWhat() {
+		var table = "code,name,name_en,name_zh\nsport-x,Sport,Sport,体育\nenergy,Power,Energy,能源\n";
+		var report = send(table.getBytes(StandardCharsets.UTF_8), ImportFormat.CSV_VALUE, "?dryRun=true&table=topics");
+		assertThat(report.status()).as(report.text()).isEqualTo(200);
+		var changes = this.api
+			.get(Api.BASE + "/imports/" + report.body().get("id").asString() + "/changes?format=csv", "Authorization",
+					this.keys.curator())
+			.text();
+		assertThat(changes.lines()).contains(",2,recorded,/api/v1/topics/sport-x,,,",
+				",3,corrected,/api/v1/topics/energy,name_en,Energy,Power");
+	}
+
+	@Test
+	void aTextThatIsTwoThingsIsRefused() {
+		var table = "code,name,name_en\nenergy,Power,Might\n";
+		var answer = send(table.getBytes(StandardCharsets.UTF_8), ImportFormat.CSV_VALUE, "?table=topics");
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.text()).contains("Says otherwise than name_en");
+	}
+
+	private Answer send(String query, String... lines) {
+		return send(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), ImportFormat.CSV_VALUE, query);
+	}
+
+	private Answer send(byte[] file, String mediaType, String query) {
+		return this.api.post(Api.BASE + "/imports" + query, file, mediaType, "Authorization", this.keys.curator());
+	}
+
+}

@@ -1,0 +1,714 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A publication is recorded by one document, and read back as it. */
+@CurationTests
+class PublicationTests {
+
+	private static final String SEED = "publications/chinadaily-2019-09-02";
+
+	private static final String NEW = "publications/shanxidaily-2021-03-01";
+
+	/** What documents have recorded: derived indicators belong to the service. */
+	private static final List<String> TABLES = List.of("observation", "initiative_statement", "initiative",
+			"park_statement", "investment_park", "park", "indicator_statement",
+			"indicator_unit where indicator_code in (select code from indicator where origin = 'stated')", "investment",
+			"trade_metric", "environment_metric", "indicator where origin = 'stated'", "statement", "source");
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestCache cache;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	private long seeded;
+
+	@BeforeEach
+	void readRevision() {
+		this.seeded = revision();
+	}
+
+	/** Brings the dataset back to what it was, if a test has changed it. */
+	@AfterEach
+	void reset() throws SQLException {
+		if (revision() != this.seeded) {
+			this.database.restore(this.service);
+		}
+	}
+
+	/** The documents of what the migrations have recorded, in its order. */
+	private List<JsonNode> seeds() {
+		return this.curator.get("sources?sort=published")
+			.body()
+			.get("items")
+			.valueStream()
+			.map((source) -> this.curator.get("publications/" + source.get("id").asString()).body())
+			.toList();
+	}
+
+	private void empty() throws IOException {
+		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.jdbc.sql("delete from change").update();
+		for (var statement : List.of("delete from place_member", "delete from place where kind = 'group'",
+				"delete from unit where code = 'new-unit'", "delete from topic where code = 'sport'")) {
+			this.jdbc.sql(statement).update();
+		}
+		this.cache.clear();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "chinadaily-2013-10-17", "chinadaily-2019-09-02", "chinadaily-2021-09-18",
+			"xinhua-2021-10-22", "xinhua-2022-01-20", "chinadaily-2022-02-25", "chinadaily-2023-04-11" })
+	void whatIsReadCanBePostedAndChangesNothing(String source) {
+		var read = this.curator.get("publications/" + source);
+		assertThat(read.status()).isEqualTo(200);
+		var revision = revision();
+		var answer = post(read.body());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(outcomes(answer).keySet()).containsExactly("unchanged");
+		assertThat(answer.body().get("revision").isNull()).isTrue();
+		assertThat(answer.body().get("unchanged").asInt()).isEqualTo(answer.body().get("parts").size());
+		assertThat(revision()).isEqualTo(revision);
+		assertThat(answer.header("ETag")).isEqualTo(read.header("ETag"));
+	}
+
+	@Test
+	void oneDocumentRecordsEachArticleAsItsMigrationDoes() throws IOException {
+		var before = stated(exports());
+		var seeds = seeds();
+		empty();
+		assertThat(this.curator.get("observations").body().get("items")).isEmpty();
+		var revision = revision();
+		for (var seed : seeds) {
+			var answer = post(isFirst(seed) ? seed : withoutIds(seed));
+			assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+			assertThat(revision()).isEqualTo(++revision);
+		}
+		assertThat(stated(exports())).isEqualTo(before);
+		for (var seed : seeds) {
+			assertThat(this.curator.get("publications/" + seed.at("/source/id").asString()).body()).isEqualTo(seed);
+		}
+	}
+
+	/**
+	 * Whether this is the article whose figures were recorded before figures had keys.
+	 */
+	private static boolean isFirst(JsonNode document) {
+		return document.at("/source/id").asString().equals("chinadaily-2019-09-02");
+	}
+
+	private static JsonNode withoutIds(JsonNode document) {
+		var copy = document.deepCopy();
+		copy.get("statements")
+			.forEach((statement) -> statement.get("figures")
+				.valueStream()
+				// What was an indicator of its own has the id of that time.
+				.filter((figure) -> figure.at("/comparison/place").isMissingNode() && figure.get("shareOf").isNull())
+				.forEach((figure) -> ((ObjectNode) figure).remove("id")));
+		return copy;
+	}
+
+	@Test
+	void createRecordsWhatIsNewInOneRevision() {
+		var revision = revision();
+		var answer = post(article());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.header("Location")).isEqualTo(Api.BASE + "/" + NEW);
+		assertThat(answer.body().get("revision").asLong()).isEqualTo(revision + 1).isEqualTo(revision());
+		assertThat(outcomes(answer)).containsEntry("corrected", List.of("/statements/1/about/parks/0"));
+		var read = this.curator.get(NEW);
+		assertThat(read.header("ETag")).isEqualTo(answer.header("ETag"));
+		assertThat(post(read.body()).body().get("unchanged").asInt()).isGreaterThan(10);
+		assertThat(read.body().at("/statements/0/figures")).hasSize(2);
+		var group = this.curator.get("places/group-140100-140500").body();
+		assertThat(group.get("name").asString()).isEqualTo("Taiyuan and Jincheng");
+		assertThat(group.get("members")).hasSize(2);
+		var joint = this.curator.get("observations?indicator=visits&place=group-140100-140500").body().at("/items/0");
+		assertThat(joint.get("joint").asBoolean()).isTrue();
+		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "46.30", "0.10", "0.12345678901234567890", "12345678901234567890.1", "100" })
+	void everyDigitOfAValueIsKept(String value) {
+		var document = article().toString()
+			.replace("\"value\":1200,\"unit\":\"count\",\"counted\":\"visits\"",
+					"\"value\":" + value + ",\"unit\":\"percent\"")
+			.replace("\"units\":[\"count\"]", "\"units\":[\"count\",\"percent\"],\"shareOf\":{\"en\":\"All\"}");
+		var answer = this.curator.send("POST", "publications", document);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(this.curator.get("observations?indicator=visits&unit=percent").text())
+			.contains("\"value\":" + value + ",");
+		var read = this.curator.get(NEW).text();
+		assertThat(read).contains("\"value\":" + value + ",");
+		assertThat(this.curator.send("POST", "publications", read).body().get("unchanged").asInt()).isGreaterThan(5);
+	}
+
+	@Test
+	void initiativeAndParkThatTwoSentencesSpeakOfComeBackWhole() {
+		post(article());
+		var statements = this.curator.get(NEW).body().get("statements");
+		assertThat(statements.at("/0/initiatives/0/id").asString()).isEqualTo("stadium");
+		assertThat(statements.at("/1/about/initiatives/0").asString()).isEqualTo("stadium");
+		assertThat(statements.at("/1/about/parks/0").asString()).isEqualTo("danhe-river-wetland-park");
+		assertThat(this.curator.get("initiatives/stadium").body().get("statements")).hasSize(2);
+		var park = this.curator.get("parks/danhe-river-wetland-park").body().get("statements");
+		assertThat(park.valueStream().map((statement) -> statement.get("source").asString()).distinct().toList())
+			.containsExactly("chinadaily-2019-09-02", "shanxidaily-2021-03-01");
+		assertThat(this.curator.get(SEED).body().toString()).doesNotContain("shanxidaily");
+	}
+
+	@Test
+	void editedPeriodCorrectsTheFigureAndDoesNotDoubleIt() {
+		var recorded = post(article());
+		var document = this.curator.get(NEW).body();
+		var figure = (ObjectNode) document.at("/statements/0/figures/0");
+		((ObjectNode) figure.get("period")).put("start", "2019-01-01").put("end", "2019-12-31");
+		var answer = post(document, "If-Match", recorded.header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(outcomes(answer)).containsEntry("corrected", List.of("/statements/0/figures/0"));
+		assertThat(answer.body().get("parts").valueStream().filter((part) -> !part.get("changes").isEmpty()).toList())
+			.singleElement()
+			.satisfies((part) -> {
+				assertThat(part.get("id").asString()).isEqualTo(figure.get("id").asString());
+				assertThat(part.at("/changes/0/field").asString()).isEqualTo("period");
+				assertThat(part.at("/changes/0/before/start").asString()).isEqualTo("2020-01-01");
+				assertThat(part.at("/changes/0/after/start").asString()).isEqualTo("2019-01-01");
+			});
+		assertThat(
+				this.curator.get("observations?source=shanxidaily-2021-03-01&count=true").body().get("total").asInt())
+			.isEqualTo(3);
+		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "/history").body().get("items"))
+			.hasSize(2);
+	}
+
+	/** Each figure takes the period of the next, which stands until it is corrected. */
+	@Test
+	void figuresCanChangePlaces() {
+		var two = article();
+		var figures = (ArrayNode) two.at("/statements/0/figures");
+		figures.add(with(figures.get(0),
+				(figure) -> ((ObjectNode) figure.get("period")).put("start", "2019-01-01").put("end", "2019-12-31")));
+		((ObjectNode) figures.get(2)).put("value", 1).put("printed", "1 visit");
+		var tag = post(two).header("ETag");
+		var document = this.curator.get(NEW).body();
+		var stated = document.at("/statements/0/figures")
+			.valueStream()
+			.filter((figure) -> figure.get("place").asString().equals("140500"))
+			.toList();
+		assertThat(stated).hasSize(2);
+		var first = stated.get(0).get("period");
+		((ObjectNode) stated.get(0)).set("period", stated.get(1).get("period"));
+		((ObjectNode) stated.get(1)).set("period", first);
+		var answer = post(document, "If-Match", tag);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("corrected").asInt()).isEqualTo(2);
+		for (var figure : stated) {
+			var now = this.curator.get("observations/" + figure.get("id").asString()).body();
+			assertThat(now.at("/period/start")).isEqualTo(figure.at("/period/start"));
+			assertThat(now.get("value")).isEqualTo(figure.get("value"));
+		}
+	}
+
+	@Test
+	void changeOfAPublicationTakesTheTagOfIt() {
+		var tag = post(article()).header("ETag");
+		var edited = with(article(),
+				(document) -> ((ObjectNode) document.at("/statements/0/figures/0")).put("value", 7));
+		assertThat(post(edited).status()).isEqualTo(428);
+		assertThat(post(edited, "If-Match", "\"r1-0000000000000000-00000000\"").status()).isEqualTo(412);
+		assertThat(post(edited, "If-Match", tag).status()).isEqualTo(200);
+		assertThat(post(edited, "If-Match", tag).status()).as("sent again, it changes nothing").isEqualTo(200);
+		assertThat(post(article(), "If-Match", tag).status()).isEqualTo(412);
+	}
+
+	@Test
+	void tagOfAPublicationThatIsNotThereIsA412() {
+		var tag = this.curator.get(SEED).header("ETag");
+		assertThat(post(article(), "If-Match", tag).status()).isEqualTo(412);
+	}
+
+	@Test
+	void oneOfTwoWhoCorrectAtOnceIsRefusedAndNothingIsLost() throws Exception {
+		var tag = post(article()).header("ETag");
+		var barrier = new CyclicBarrier(2);
+		try (var executor = Executors.newFixedThreadPool(2)) {
+			var answers = executor.invokeAll(IntStream.of(41, 42).<Callable<Answer>>mapToObj((value) -> () -> {
+				var edited = with(article(),
+						(document) -> ((ObjectNode) document.at("/statements/0/figures/0")).put("value", value));
+				barrier.await();
+				return post(edited, "If-Match", tag);
+			}).toList());
+			var statuses = new ArrayList<Integer>();
+			for (var answer : answers) {
+				statuses.add(answer.get().status());
+			}
+			assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+		}
+		assertThat(this.curator.get("observations?indicator=visits&count=true").body().get("total").asInt())
+			.isEqualTo(3);
+	}
+
+	@Test
+	void oneOfTwoWhoPostTheSameAtOnceRecordsItAndTheOtherFindsIt() throws Exception {
+		var barrier = new CyclicBarrier(2);
+		try (var executor = Executors.newFixedThreadPool(2)) {
+			var answers = executor.invokeAll(IntStream.range(0, 2).<Callable<Answer>>mapToObj((i) -> () -> {
+				barrier.await();
+				return post(article());
+			}).toList());
+			var statuses = new ArrayList<Integer>();
+			for (var answer : answers) {
+				statuses.add(answer.get().status());
+			}
+			assertThat(statuses).containsExactlyInAnyOrder(200, 201);
+		}
+	}
+
+	@Test
+	void dryRunTellsWhatWouldBecomeOfEachPartAndRecordsNothing() {
+		var revision = revision();
+		var answer = this.curator.send("POST", "publications?dryRun=true", article().toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.body().get("dryRun").asBoolean()).isTrue();
+		assertThat(answer.body().get("revision").isNull()).isTrue();
+		assertThat(answer.body().get("recorded").asInt()).isGreaterThan(5);
+		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+		assertThat(revision()).isEqualTo(revision);
+		assertThat(post(article()).body().get("parts")).isEqualTo(answer.body().get("parts"));
+	}
+
+	@Test
+	void allFaultsAreToldAtOnceByTheirPointers() {
+		var wrong = with(article(), (document) -> {
+			((ObjectNode) document.get("source")).put("url", "ftp://nowhere");
+			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");
+			((ObjectNode) document.at("/statements/0/figures/0")).put("relation", "about").put("unit", "percent");
+			((ObjectNode) document.at("/statements/0/figures/0/period")).put("start", "2020");
+			((ObjectNode) document.at("/statements/0/figures/1")).put("colour", "red").remove("printed");
+			((ObjectNode) document.at("/statements/1/figures/0")).put("value", "many");
+		});
+		var answer = post(wrong);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.rejections()).contains("/source/url: ftp://nowhere",
+				"/statements/0/figures/0/relation: about", "/statements/0/figures/0/period/start: 2020",
+				"/statements/0/figures/1/colour: null", "/statements/0/figures/1/printed: null",
+				"/statements/1/figures/0/value: many");
+	}
+
+	@Test
+	void missingIdOfTheSourceIsOneFault() {
+		var answer = post(with(article(), (document) -> ((ObjectNode) document.get("source")).remove("id")));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.rejections()).containsExactly("/source/id: null");
+		var spaced = post(with(article(), (document) -> ((ObjectNode) document.get("source")).put("id", " x")));
+		assertThat(spaced.rejections()).containsExactly("/source/id:  x");
+	}
+
+	/**
+	 * A pointer leads to what is in the document, or to a field that is missing there.
+	 */
+	@Test
+	void faultsPointToWhatIsInTheDocument() {
+		post(article());
+		this.jdbc.sql("update indicator set name_zh = ' ' || name_zh where code = 'poverty-rate'").update();
+		var wrong = with(article(), (document) -> {
+			((ObjectNode) document.at("/source")).put("id", "shanxidaily-2021-03-02");
+			document.remove(List.of("topics", "indicators"));
+			((ObjectNode) document.at("/statements/0")).putObject("about").putArray("indicators").add("poverty-rate");
+			((ObjectNode) document.at("/statements/0/initiatives/0")).put("id", "stadium-2")
+				.putArray("statements")
+				.addObject()
+				.put("source", "nobody")
+				.put("paragraph", 1);
+			((ObjectNode) document.at("/statements/1/figures/0/period")).put("start", "0000-01-01").remove("end");
+		});
+		var answer = post(wrong);
+		assertThat(answer.rejections()).contains("/statements/1/figures/0/period/start: 0000-01-01",
+				"/statements/1/figures/0/period/end: null", "/statements/0/initiatives/0/statements/0/sentence: null");
+		assertThat(answer.body().get("errors")).allSatisfy((error) -> {
+			var pointer = error.get("pointer").asString();
+			var parent = pointer.substring(0, pointer.lastIndexOf('/'));
+			assertThat(wrong.at(pointer).isMissingNode()).as(pointer)
+				.isEqualTo(error.get("message").asString().startsWith("Is missing"));
+			assertThat(wrong.at(parent).isMissingNode()).as(pointer).isFalse();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"source\": [], \"statements\": []}", "{\"source\": 5, \"statements\": []}" })
+	void sourceThatIsNoObjectIsTold(String document) {
+		var answer = this.curator.send("POST", "publications", document);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/source");
+		assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("Not an object.");
+	}
+
+	@Test
+	void whatDoesNotGoWithTheDataIsToldByPointersAndTheReasonOnce() {
+		var wrong = with(article(), (document) -> {
+			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");
+			((ObjectNode) document.at("/statements/1/about")).putArray("parks").add("danhe-river-park");
+			((ObjectNode) document.at("/statements/1/figures/0")).put("place", "1405");
+		});
+		var answer = post(wrong);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.rejections()).containsExactlyInAnyOrder("/indicators/0/topic: sports",
+				"/statements/1/about/parks/0: danhe-river-park", "/statements/1/figures/0/place: 1405");
+		assertThat(answer.text()).contains("\"danhe-river-wetland-park\"");
+		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+	}
+
+	@Test
+	void faultInFigure900Of1000RecordsNothingAndIsToldByItsPointer() {
+		var revision = revision();
+		var thousand = thousand();
+		((ObjectNode) thousand.at("/statements/8/figures/99")).put("place", "140599");
+		var answer = post(thousand);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.rejections()).containsExactly("/statements/8/figures/99/place: 140599");
+		assertThat(revision()).isEqualTo(revision);
+		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+	}
+
+	@Test
+	void thousandFiguresAreOneRevision() {
+		var revision = revision();
+		var answer = post(thousand());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(revision()).isEqualTo(revision + 1);
+		var read = this.curator.get(NEW).body();
+		assertThat(read.get("statements").valueStream().mapToInt((it) -> it.get("figures").size()).sum())
+			.isEqualTo(1000);
+		assertThat(post(read).body().get("corrected").asInt()).isZero();
+	}
+
+	@Test
+	void whatIsThereIsNotDescribedAnewByANewPublication() {
+		var wrong = with(article(), (document) -> ((ArrayNode) document.get("topics"))
+			.add(Api.parse("{\"code\": \"trade\", \"name\": {\"en\": \"Business\", \"zh\": \"商业\"}}")));
+		var answer = post(wrong);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.rejections()).containsExactly("/topics/1/code: trade");
+		var same = with(article(), (document) -> ((ArrayNode) document.get("topics"))
+			.add(this.curator.get(SEED).body().get("topics").get(0)));
+		assertThat(post(same).status()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"id": "%s"}                                   | not of this source
+			{"id": "1"}                                    | Not the id of an observation
+			{"source": {"id": "x"}}                        | Unknown field
+			{"places": ["140500", "140100"]}               | Not the members of the place
+			{"occurrence": 2, "note": {"en": "Again"}}     | does not state the figure with the occurrence 1
+			{"indicator": "foreign-trade", "unit": "percent", "counted": null} | measured in CNY, USD is compared
+			{"printed": "over \u202e1,200 visits"}         | Has the sign U+202E,
+			""")
+	void figureThatIsWrongIsRefused(String fields, String message) {
+		var other = this.curator.get("observations?source=chinadaily-2019-09-02&limit=1").body().at("/items/0/id");
+		var wrong = with(article(), (document) -> ((ObjectNode) document.at("/statements/0/figures/0"))
+			.setAll((ObjectNode) Api.parse(fields.formatted(other.asString()))));
+		var answer = post(wrong);
+		assertThat(answer.status()).isIn(400, 422);
+		assertThat(answer.body().at("/errors/0/pointer").asString()).startsWith("/statements/0/figures/0/");
+		assertThat(answer.body().at("/errors/0/message").asString()).contains(message);
+	}
+
+	@Test
+	void figureThatIsThereTwiceIsRefusedAtTheSecond() {
+		var wrong = with(article(), (document) -> {
+			var figures = (ArrayNode) document.at("/statements/0/figures");
+			figures.add(figures.get(0));
+		});
+		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/indicator: visits");
+	}
+
+	@Test
+	void figureThatIsSaidAgainTwiceIsRefusedAtTheSecond() {
+		var wrong = with(article(), (document) -> {
+			var figures = (ArrayNode) document.at("/statements/0/figures");
+			var again = with(figures.get(0),
+					(figure) -> figure.put("occurrence", 3).putObject("note").put("en", "Again"));
+			figures.add(again).add(again);
+		});
+		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/occurrence: 3",
+				"/statements/0/figures/3/indicator: visits", "/statements/0/figures/3/occurrence: 3");
+	}
+
+	@Test
+	void statementThatIsNotToldInOtherWordsKeepsItsGist() {
+		var tag = post(article()).header("ETag");
+		var silent = with(article(), (document) -> ((ObjectNode) document.at("/statements/0")).putNull("gist"));
+		assertThat(outcomes(post(silent, "If-Match", tag)).keySet()).containsExactly("unchanged");
+		assertThat(this.curator.get(NEW).body().at("/statements/0/gist/en").asString()).startsWith("Visits");
+	}
+
+	@Test
+	void figureThatWasWithdrawnIsNotCorrected() {
+		post(article());
+		var document = this.curator.get(NEW).body();
+		var id = document.at("/statements/0/figures/0/id").asString();
+		var path = "observations/" + id;
+		this.curator.send("DELETE", path + "?reason=Misread", null, "If-Match", this.curator.get(path).header("ETag"));
+		var answer = post(document, "If-Match", this.curator.get(NEW).header("ETag"));
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.rejections()).containsExactly("/statements/0/figures/0/id: " + id);
+		((ObjectNode) document.at("/statements/0/figures/0")).remove("id");
+		var again = post(document, "If-Match", this.curator.get(NEW).header("ETag"));
+		assertThat(outcomes(again)).containsEntry("recorded", List.of("/statements/0/figures/0"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "[]", "{}", "{\"source\": []}", "{\"source\": {}, \"statements\": {}}",
+			"{\"source\": {}, \"statements\": [null]}", "{\"source\": {\"id\": null}, \"statements\": []}",
+			"{\"source\": {}, \"statements\": [], \"figures\": []}", "{\"source\"",
+			"{\"source\": {}, \"statements\": [{\"paragraph\": 1, \"sentence\": 1, \"about\": {\"parks\": [\"\\u0000\"]}}]}" })
+	void documentOfAnotherShapeIsA400(String document) {
+		var answer = this.curator.send("POST", "publications", document);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+	}
+
+	@Test
+	void sourceThatIsNotThereIsA404() {
+		assertThat(this.curator.get("publications/nothing").status()).isEqualTo(404);
+	}
+
+	@Test
+	void onlyACuratorRecords() {
+		assertThat(this.api.send("POST", Api.BASE + "/publications", article().toString()).status()).isEqualTo(401);
+	}
+
+	/** By single writes, by one document and by tables it becomes the same dataset. */
+	@Test
+	void allWaysOfRecordingComeToTheSame() throws Exception {
+		post(article());
+		var byDocument = exports();
+		this.database.restore(this.service);
+		single();
+		assertThat(exports()).isEqualTo(byDocument);
+		this.database.restore(this.service);
+		var answer = this.api.post(Api.BASE + "/imports", zip(byDocument), "application/zip", "Authorization",
+				this.keys.curator());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(exports()).isEqualTo(byDocument);
+	}
+
+	private void single() {
+		var article = article();
+		send("sources", article.get("source"));
+		send("topics", article.at("/topics/0"));
+		for (var statement : article.get("statements")) {
+			send("sources/shanxidaily-2021-03-01/statements",
+					with(statement, (it) -> it.remove(List.of("about", "figures", "initiatives"))));
+		}
+		send("indicators", with(article.at("/indicators/0"), (it) -> {
+			it.remove("type");
+			it.putArray("statements");
+		}));
+		send("initiatives", with(article.at("/statements/0/initiatives/0"),
+				(it) -> it.putArray("statements").add(locator(1)).add(locator(2))));
+		var park = with(this.curator.get(SEED)
+			.body()
+			.get("parks")
+			.valueStream()
+			.filter((it) -> it.get("id").asString().equals("danhe-river-wetland-park"))
+			.findFirst()
+			.orElseThrow(), (it) -> {
+				var statements = it.putArray("statements");
+				this.curator.get("parks/danhe-river-wetland-park")
+					.body()
+					.get("statements")
+					.forEach((said) -> statements
+						.add(with(said, (locator) -> locator.remove(List.of("gist", "figures")))));
+				statements.add(locator(2));
+			});
+		var path = "parks/danhe-river-wetland-park";
+		assertThat(this.curator.send("PUT", path, park.toString(), "If-Match", this.curator.get(path).header("ETag"))
+			.status()).isEqualTo(200);
+		for (var i = 0; i < 2; i++) {
+			var number = i + 1;
+			article.at("/statements/" + i + "/figures").forEach((figure) -> send("observations", with(figure, (it) -> {
+				var source = it.putObject("source");
+				source.put("id", "shanxidaily-2021-03-01").put("paragraph", 1).put("sentence", number);
+			})));
+		}
+	}
+
+	private static JsonNode locator(int sentence) {
+		return Api.parse("{\"source\": \"shanxidaily-2021-03-01\", \"paragraph\": 1, \"sentence\": " + sentence + "}");
+	}
+
+	private void send(String collection, JsonNode body) {
+		var answer = this.curator.send("POST", collection, body.toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	private static byte[] zip(Map<String, String> tables) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			for (var table : tables.entrySet()) {
+				zip.putNextEntry(new ZipEntry(table.getKey()));
+				zip.write(table.getValue().getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	/** The tables of the dataset without the moments at which figures were recorded. */
+	private Map<String, String> exports() throws IOException {
+		var tables = new TreeMap<String, String>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(this.api.bytes(Api.BASE + "/dataset.zip")))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				if (entry.getName().endsWith(".csv")) {
+					tables.put(entry.getName(), MOMENT.matcher(text).replaceAll(""));
+				}
+			}
+		}
+		return tables;
+	}
+
+	/**
+	 * The tables without derived indicators, which are named anew with what they are of.
+	 */
+	private static Map<String, String> stated(Map<String, String> tables) {
+		tables.replaceAll((name, text) -> DERIVED.matcher(text).replaceAll(""));
+		return tables;
+	}
+
+	private static final Pattern DERIVED = Pattern.compile("(?m)^.*,derived,.*\r\n");
+
+	private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
+
+	private static Map<String, List<String>> outcomes(Answer answer) {
+		return answer.body()
+			.get("parts")
+			.valueStream()
+			.collect(Collectors.groupingBy((part) -> part.get("outcome").asString(),
+					Collectors.mapping((part) -> part.get("part").asString(), Collectors.toList())));
+	}
+
+	private Answer post(JsonNode document, String... ifMatch) {
+		return this.curator.send("POST", "publications", document.toString(), ifMatch);
+	}
+
+	private long revision() {
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
+	}
+
+	private int count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+	}
+
+	private static ObjectNode with(JsonNode node, Consumer<ObjectNode> edit) {
+		var copy = (ObjectNode) node.deepCopy();
+		edit.accept(copy);
+		return copy;
+	}
+
+	private static ObjectNode article() {
+		return (ObjectNode) Api
+			.parse("""
+					{"source": {"id": "shanxidaily-2021-03-01", "publisher": "Shanxi Daily", "title": "A year of visits",
+					            "published": "2021-03-01", "language": "en"},
+					 "topics": [{"code": "sport", "name": {"en": "Sport", "zh": "体育"}}],
+					 "indicators": [{"type": "indicator", "code": "visits", "name": {"en": "Visits", "zh": "游客人次"},
+					                 "definition": {"en": "Visits to sports events."}, "topic": "sport", "units": ["count"],
+					                 "decimals": 0}],
+					 "statements": [
+					   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
+					    "figures": [
+					      {"indicator": "visits", "place": "140500",
+					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+					       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", "printed": "over 1,200 visits"},
+					      {"indicator": "visits", "places": ["140500", "140100"],
+					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+					       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
+					    "initiatives": [{"id": "stadium", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport",
+					                     "kind": "infrastructure", "status": "under-way"}]},
+					   {"paragraph": 1, "sentence": 2, "gist": null,
+					    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium"]},
+					    "figures": [
+					      {"indicator": "visits", "place": "140500",
+					       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, "status": "target",
+					       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "2,000"}]}]}""");
+	}
+
+	/** Ten statements with a hundred figures each. */
+	private static ObjectNode thousand() {
+		return with(article(), (document) -> {
+			var figure = document.at("/statements/0/figures/0");
+			var statements = document.putArray("statements");
+			for (var i = 0; i < 10; i++) {
+				var statement = statements.addObject();
+				statement.put("paragraph", 1).put("sentence", i + 1);
+				var figures = statement.putArray("figures");
+				for (var j = 0; j < 100; j++) {
+					var year = 1000 + 100 * i + j;
+					figures.add(with(figure, (it) -> ((ObjectNode) it.get("period")).put("start", year + "-01-01")
+						.put("end", year + "-12-31")));
+				}
+			}
+		});
+	}
+
+}

@@ -1,0 +1,347 @@
+package org.jincheng.indicators.recording.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What official statistics tell apart are figures of their own: real and nominal growth,
+ * growth in yuan and in dollars, like for like, levels at current and at constant prices,
+ * shares of two wholes, ranks, what is ahead of another place, and what is done of a
+ * plan. One bulletin states all of it, and none contradicts another.
+ */
+@CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldApartTests {
+
+	private static final String SOURCE = "told-apart";
+
+	private static final String FIGURES = Api.BASE + "/observations?source=" + SOURCE + "&limit=1000";
+
+	private static final String ON_2021 = """
+			"kind": "change", "basePeriod": {"start": "2021-01-01", "end": "2021-12-31"}""";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@BeforeAll
+	void record() {
+		var answer = this.curator.send("POST", "publications", document().toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	private static JsonNode document() {
+		var document = (ObjectNode) Api
+			.parse("""
+					{"source": {"id": "%s", "publisher": "Bureau", "title": "Bulletin", "published": "2023-03-28",
+					  "language": "en"},
+					 "indicators": [
+					  {"type": "indicator", "code": "told-gdp", "name": {"en": "Told GDP", "zh": "总值"}, "definition": {"en": "Told."},
+					   "topic": "economy", "units": ["CNY", "percent", "percentage-point"], "decimals": 1,
+					   "prices": "current", "changes": {"prices": "constant"}, "statements": []},
+					  {"type": "indicator", "code": "told-income", "name": {"en": "Told income", "zh": "收入"},
+					   "definition": {"en": "Told."}, "topic": "livelihood", "units": ["CNY-per-person", "percent"], "decimals": 0,
+					   "statements": []},
+					  {"type": "trade-metric", "id": "told-exports", "name": {"en": "Told exports", "zh": "出口"},
+					   "definition": {"en": "Told."}, "topic": "trade", "flow": "exports", "units": ["CNY", "percent"],
+					   "decimals": 1, "shareOf": {"en": "Told GDP"}, "shareOfIndicator": "told-gdp", "statements": []}],
+					 "statements": []}"""
+				.formatted(SOURCE));
+		var statements = document.putArray("statements");
+		var sentence = 0;
+		for (var figures : FIGURES_OF_SENTENCES) {
+			var statement = statements.addObject().put("paragraph", 1).put("sentence", ++sentence);
+			figures.forEach((figure) -> statement.withArray("figures").add(figure(figure)));
+		}
+		return document;
+	}
+
+	/** The indicator, the value, the unit, and what else is said. */
+	private static final List<List<String>> FIGURES_OF_SENTENCES = List.of(
+			// Income grew by 8.7 percent in nominal and 6.6 percent in real terms.
+			List.of("""
+					told-income 8.7 percent "prices": "current", "comparison": {%s}""".formatted(ON_2021), """
+					told-income 6.6 percent "prices": "constant", "comparison": {%s}""".formatted(ON_2021)),
+			// Exports grew by 12 percent in yuan and 7 percent in dollars.
+			List.of("""
+					told-exports 12 percent "currency": "CNY", "comparison": {%s}""".formatted(ON_2021), """
+					told-exports 7 percent "currency": "USD", "comparison": {%s}""".formatted(ON_2021)),
+			// Revenue grew by 3 percent, and 9 percent on a comparable basis.
+			List.of("""
+					told-income 3 percent "comparison": {%s}""".formatted(ON_2021), """
+					told-income 9 percent "likeForLike": true, "comparison": {%s}""".formatted(ON_2021)),
+			// GDP at current and at 2020 prices, and its growth.
+			List.of("told-gdp 2345 CNY ", """
+					told-gdp 2100 CNY "prices": "constant", "priceYear": 2020""", """
+					told-gdp 5.2 percent "comparison": {%s}""".formatted(ON_2021), """
+					told-gdp 8.8 percent "prices": "current", "comparison": {%s}""".formatted(ON_2021)),
+			// Shares of the province's and of the country's GDP, and of something else.
+			List.of("""
+					told-gdp 9.1 percent "shareOf": {"place": "140000"}""", """
+					told-gdp 0.2 percent "shareOf": {"indicator": "told-gdp", "place": "CN"}""", """
+					told-gdp 31 percent "shareOf": {"en": "The belt's; all \\"of\\" it", "zh": "城市圈"}""", """
+					told-exports 6 percent """),
+			// Ranks of the total and of its growth, in the province and among the cities
+			// of Central China.
+			List.of("""
+					told-gdp 5 rank "comparison": {"kind": "rank", "among": {"place": "140000", "kind": "cities", "count": 11}}""",
+					"""
+							told-gdp 2 rank "comparison": {"kind": "rank", "basePeriod": {"start": "2021-01-01", "end": "2021-12-31"},
+							  "among": {"place": "140000", "kind": "cities", "count": 11}}""",
+					"""
+							told-gdp 30 rank "comparison": {"kind": "rank", "among": {"place": null, "kind": "cities of Central China", "count": null}}"""),
+			// Growth 1 point above the national and 2 points above the provincial
+			// average; 95 percent of the year's plan.
+			List.of("""
+					told-gdp 1 percentage-point "comparison": {%s, "place": "CN"}""".formatted(ON_2021), """
+					told-gdp 2 percentage-point "comparison": {%s, "place": "140000"}""".formatted(ON_2021), """
+					told-gdp 95 percent "comparison": {"kind": "of-plan",
+					  "basePeriod": {"start": "2022-01-01", "end": "2022-12-31"}}"""));
+
+	private static ObjectNode figure(String said) {
+		var words = said.strip().split("\\s+", 4);
+		var more = (words.length > 3) ? ", " + words[3] : "";
+		return (ObjectNode) Api.parse("""
+				{"indicator": "%s", "place": "140500", "value": %s, "unit": "%s", "relation": "eq", "printed": "%s",
+				 "period": {"start": "2022-01-01", "end": "2022-12-31", "basis": "stated"}%s}""".formatted(words[0],
+				words[1], words[2], words[1], more));
+	}
+
+	private static int number() {
+		return FIGURES_OF_SENTENCES.stream().mapToInt(List::size).sum();
+	}
+
+	private static Stream<JsonNode> stream(JsonNode array) {
+		return StreamSupport.stream(array.spliterator(), false);
+	}
+
+	private JsonNode one(String indicator, String value) {
+		return stream(this.api.get(FIGURES + "&indicator=" + indicator).body().get("items"))
+			.filter((figure) -> figure.get("value").asString().equals(value))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void allAreFiguresOfTheirOwnAndNoneContradictsAnother() {
+		var items = this.api.get(FIGURES + "&count=true").body();
+		assertThat(items.get("total").asInt()).isEqualTo(number());
+		assertThat(stream(items.get("items"))).allSatisfy((figure) -> {
+			assertThat(figure.has("occurrence")).isFalse();
+			assertThat(figure.has("disagreesWith")).isFalse();
+		});
+	}
+
+	@Test
+	void whatIsNotSaidIsAsTheIndicatorSays() {
+		assertThat(one("told-gdp", "2345").get("prices").asString()).isEqualTo("current");
+		assertThat(one("told-gdp", "5.2").get("prices").asString()).isEqualTo("constant");
+		assertThat(one("told-gdp", "8.8").get("prices").asString()).isEqualTo("current");
+		assertThat(one("told-gdp", "2100").get("priceYear").asInt()).isEqualTo(2020);
+		assertThat(one("told-gdp", "2").get("prices").asString()).as("a rank of a change").isEqualTo("constant");
+		assertThat(one("told-income", "3").get("prices").isNull()).isTrue();
+		assertThat(one("told-income", "3").get("likeForLike").asBoolean()).isFalse();
+		assertThat(one("told-income", "9").get("likeForLike").asBoolean()).isTrue();
+		assertThat(one("told-exports", "7").get("currency").asString()).isEqualTo("USD");
+		assertThat(one("told-exports", "6").get("shareOf").asString()).isEqualTo("Told GDP");
+		assertThat(one("told-gdp", "9.1").get("shareOf")).isEqualTo(Api.parse("""
+				{"indicator": "told-gdp", "place": "140000", "name": "Told GDP, Shanxi"}"""));
+		assertThat(one("told-gdp", "31").get("shareOf").asString()).isEqualTo("The belt's; all \"of\" it");
+		assertThat(one("told-gdp", "5").at("/comparison/among")).isEqualTo(Api.parse("""
+				{"place": "140000", "kind": "cities", "count": 11}"""));
+		assertThat(one("told-gdp", "1").at("/comparison/place").asString()).isEqualTo("CN");
+	}
+
+	@Test
+	void theDocumentComesBackAsItWas() {
+		var answer = this.curator.get("publications/" + SOURCE);
+		var again = this.curator.send("POST", "publications", answer.text(), "If-Match", answer.header("ETag"));
+		assertThat(again.status()).as(again.text()).isEqualTo(200);
+		assertThat(again.text()).contains("\"recorded\":0,\"corrected\":0");
+		var first = this.curator.send("POST", "publications", document().toString(), "If-Match", answer.header("ETag"));
+		assertThat(first.text()).as("as it was sent at first").contains("\"recorded\":0,\"corrected\":0");
+	}
+
+	@Test
+	void filesComeBackAsTheyWere() {
+		for (var type : Map
+			.of("csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+			.entrySet()) {
+			for (var language : List.of("en", "zh")) {
+				var file = this.api.bytes(FIGURES + "&format=" + type.getKey() + "&lang=" + language);
+				var answer = this.api.post(Api.BASE + "/imports?dryRun=true&lang=" + language, file, type.getValue(),
+						"Authorization", this.keys.curator());
+				assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+				assertThat(answer.body().get("unchanged").asInt()).as(answer.text()).isEqualTo(number());
+			}
+		}
+	}
+
+	@Test
+	void eachIsAColumnASeriesAndACategoryOfItsOwn() {
+		var header = this.api.get(FIGURES.replace("&limit=1000", "") + "&shape=wide&format=csv")
+			.text()
+			.lines()
+			.toList();
+		var columns = header.stream().filter((line) -> line.startsWith("period,")).findFirst().orElseThrow();
+		assertThat(columns.split(",")).hasSize(3 + number()).doesNotHaveDuplicates();
+		var values = this.api.get(FIGURES + "&format=jsonstat").body().get("value");
+		assertThat(values.size()).isEqualTo(number());
+		var latest = this.api.get(FIGURES + "&latest=1").body().get("items");
+		assertThat(latest.size()).isEqualTo(number());
+		var sdmx = this.api.get("/sdmx/rest/data/FIGURES/......" + SOURCE + "?format=csv", "Accept",
+				"application/vnd.sdmx.data+csv");
+		assertThat(sdmx.status()).as(sdmx.text()).isEqualTo(200);
+		var lines = sdmx.text().lines().toList();
+		var names = List.of(lines.getFirst().split(","));
+		var comparison = names.indexOf("COMPARISON");
+		assertThat(lines).hasSize(1 + number());
+		assertThat(names).contains("PRICES", "PRICE_YEAR", "CURRENCY", "LIKE_FOR_LIKE", "BASE_AREA", "AMONG_AREA");
+		var keys = new ArrayList<String>();
+		lines.stream().skip(1).forEach((line) -> keys.add(String.join(".", List.of(line.split(",")).subList(0, 9))));
+		assertThat(keys).doesNotHaveDuplicates();
+		for (var line : lines.subList(1, lines.size())) {
+			var code = line.split(",")[comparison];
+			var found = this.api.get("/sdmx/rest/data/FIGURES/....%s..%s".formatted(code, SOURCE), "Accept",
+					"application/vnd.sdmx.data+csv");
+			assertThat(found.text().lines().skip(1)).as(code).contains(line);
+		}
+	}
+
+	@Test
+	void aTransformTellsItsPricesAndJoinsNoTwo() {
+		var earlier = figure("told-gdp 2000 CNY \"prices\": \"constant\", \"priceYear\": 2020");
+		earlier.putObject("period").put("start", "2021-01-01").put("end", "2021-12-31").put("basis", "stated");
+		earlier.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 4);
+		var id = this.curator.send("POST", "observations", earlier.toString()).body().get("id").asString();
+		var changes = this.api.get(FIGURES + "&indicator=told-gdp&unit=CNY&transform=percent-change-on-year")
+			.body()
+			.get("items");
+		assertThat(stream(changes).map((change) -> change.get("value").asString() + " "
+				+ change.get("prices").asString() + " " + change.get("priceYear")))
+			.containsExactly("5.0 constant 2020");
+		var beside = this.api.get(FIGURES + "&indicator=told-gdp&origin=derived&unit=percent").body().get("items");
+		assertThat(stream(beside).map((figure) -> figure.get("value").asString()))
+			.as("beside the growth of 5.2 percent")
+			.isEmpty();
+		this.curator.remove("observations/" + id);
+	}
+
+	@Test
+	void theDefaultsAreFixedOnceThereAreFigures() {
+		var indicator = (ObjectNode) this.curator.get("indicators/told-gdp?lang=all").body();
+		var tag = this.curator.get("indicators/told-gdp?lang=all").header("ETag");
+		indicator.put("prices", "constant");
+		var refused = this.curator.send("PUT", "indicators/told-gdp", indicator.toString(), "If-Match", tag);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+		assertThat(refused.text()).contains("prices");
+		indicator.put("prices", "current").putObject("name").put("en", "Told GDP").put("zh", "总值");
+		var renamed = this.curator.send("PUT", "indicators/told-gdp", indicator.toString(), "If-Match", tag);
+		assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+	}
+
+	@Test
+	void whatIsWrongIsToldByItsField() {
+		var wrong = new HashMap<>(Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit",
+				"told-gdp 5 rank ", "/unit",
+				"told-gdp 12 rank \"comparison\": {\"kind\": \"rank\", \"among\": {\"place\": \"140000\", \"count\": 11}}",
+				"/comparison/among/count", "told-gdp 1.5 rank \"comparison\": {\"kind\": \"rank\"}", "/value",
+				"told-gdp 5 percent \"comparison\": {\"kind\": \"change\"}", "/comparison/basePeriod",
+				"told-gdp 5 CNY \"priceYear\": 2020", "/priceYear", "told-gdp 5 CNY \"currency\": \"USD\"", "/currency",
+				"told-income 5 percent \"currency\": \"t\", \"comparison\": {%s}".formatted(ON_2021), "/currency",
+				"told-gdp 5 percent \"shareOf\": {\"indicator\": \"nothing\"}", "/shareOf/indicator",
+				"told-gdp 5 percent \"shareOf\": {\"zh\": \"全省\"}", "/shareOf"));
+		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s, \"place\": \"140500\"}".formatted(ON_2021),
+				"/comparison/place");
+		wrong.put("told-gdp 5 CNY \"shareOf\": {\"place\": \"CN\"}", "/unit");
+		wrong.forEach((said, field) -> {
+			var figure = figure(said);
+			figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+			var answer = this.curator.send("POST", "observations", figure.toString());
+			assertThat(answer.status()).as(said + answer.text()).isEqualTo(422);
+			assertThat(answer.places()).as(said + answer.text()).contains(field);
+		});
+		var misspelt = figure("told-gdp 5 CNY \"pricse\": \"current\"");
+		misspelt.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+		var answer = this.curator.send("POST", "observations", misspelt.toString());
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("\"prices\"");
+	}
+
+	@Test
+	void wordsThatTellFiguresApartAreShort() {
+		var words = "省".repeat(201);
+		Map.of("\"shareOf\": {\"en\": \"%s\"}", "/shareOf/en",
+				"\"comparison\": {\"kind\": \"rank\", \"among\": {\"kind\": \"%s\"}}", "/comparison/among/kind")
+			.forEach((said, field) -> {
+				var unit = field.startsWith("/shareOf") ? "percent" : "rank";
+				for (var length : new int[] { 200, 201 }) {
+					var figure = figure("told-gdp 5 " + unit + " " + said.formatted(words.substring(0, length)));
+					figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+					var answer = this.curator.send("POST", "observations", figure.toString());
+					assertThat(answer.status()).as(answer.text()).isEqualTo((length > 200) ? 422 : 201);
+					if (length > 200) {
+						assertThat(answer.places()).contains(field);
+					}
+					else {
+						this.curator.remove("observations/" + answer.body().get("id").asString());
+					}
+				}
+			});
+	}
+
+	@Test
+	void whatFiguresNameIsNotDeleted() {
+		assertThat(this.curator
+			.send("POST", "places",
+					"""
+							{"code": "999999", "kind": "prefecture", "name": {"en": "Nowhere", "zh": "无"}, "parent": "140000", "members": [],
+							 "successors": []}""")
+			.status()).isEqualTo(201);
+		var figure = figure(
+				"told-gdp 7 percentage-point \"comparison\": {%s, \"place\": \"999999\"}".formatted(ON_2021));
+		figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+		var id = this.curator.send("POST", "observations", figure.toString()).body().get("id").asString();
+		for (var path : List.of("places/999999", "units/USD", "indicators/told-gdp")) {
+			var tag = this.curator.get(path).header("ETag");
+			var answer = this.curator.send("DELETE", path, null, "If-Match", tag);
+			assertThat(answer.status()).as(path + answer.text()).isEqualTo(409);
+		}
+		this.curator.remove("observations/" + id);
+	}
+
+	@Test
+	void chartsHaveAPanelForEach() {
+		var chart = this.api.get("/charts/told-gdp.svg").text();
+		assertThat(Stream
+			.of("current prices", "constant prices of 2020", "against China", "among cities of Shanxi",
+					"share of Told GDP, Shanxi")
+			.filter((words) -> !chart.contains(words))
+			.collect(Collectors.toSet())).isEmpty();
+	}
+
+}

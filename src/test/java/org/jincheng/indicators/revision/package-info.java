@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.revision;
-
-import org.jspecify.annotations.NullMarked;

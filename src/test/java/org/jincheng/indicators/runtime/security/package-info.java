@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.runtime.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.runtime.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.runtime.startup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.sdmx;
-
-import org.jspecify.annotations.NullMarked;

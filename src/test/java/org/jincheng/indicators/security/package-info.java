@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.server;
-
-import org.jspecify.annotations.NullMarked;

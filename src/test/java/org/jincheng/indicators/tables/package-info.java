@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.tables;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ RUN ./mvnw -B -q dependency:go-offline
 COPY db db
 COPY src src
 RUN ./mvnw -B -q -Pimage -DskipTests package \
-  && java -Djarmode=tools -jar target/image/jincheng-indicators-*.jar extract --layers --destination layers \
+  && java -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --layers --destination layers \
     --application-filename jincheng-indicators.jar
 
 FROM eclipse-temurin:25-jre AS service
@@ -21,10 +21,9 @@ WORKDIR /app
 # Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
 # Tier2InvokeNotifyFreqLog: the second compiler takes up what is known to be hot after 16,384 calls instead of 2,048. It
 # would take a third of the processors while the service starts, for code that is not hot afterwards.
-# spring.aot.enabled: starts with the beans that were settled in the build, where it would choose the same.
 # MANAGEMENT_SERVER_ADDRESS: whoever runs the image says by the ports that it publishes who reaches it.
 ENV MALLOC_ARENA_MAX=1 MANAGEMENT_SERVER_ADDRESS=0.0.0.0 \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14 -Dspring.aot.enabled=true"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

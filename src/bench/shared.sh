@@ -42,7 +42,7 @@ get() {
 # The jar of the image, extracted as it is there.
 extract() {
   ./mvnw -q -Pimage -DskipTests package >&2
-  "$java" -Djarmode=tools -jar target/image/jincheng-indicators-*.jar extract --destination "$work/app" \
+  "$java" -Djarmode=tools -jar target/jincheng-indicators-*.jar extract --destination "$work/app" \
     --application-filename jincheng-indicators.jar >/dev/null
 }
 

@@ -62,7 +62,7 @@ class ArchitectureTests {
 			List.of("park", "investment", "trade", "environment", "initiative"), "reading", List.of(), "recording",
 			List.of("changes", "imports", "publication"), "faces",
 			List.of("dataset", "overview", "chart", "sdmx", "mcp", "dashboard", "documentation"), "runtime",
-			List.of("cache", "server", "security", "database", "startup"));
+			List.of("cache", "server", "security", "database"));
 
 	@Test
 	void groupsLeanOnlyOnThoseThatTheyName() {

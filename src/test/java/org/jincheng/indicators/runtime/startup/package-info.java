@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.runtime.startup;
-
-import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ final class Fill {
 
 	private static final int PLACES = 337;
 
-	private static final int MOST_INDICATORS = 3000;
+	private static final int MAX_INDICATORS = 3000;
 
 	/** How many rows there are of an indicator at a place, over many. */
 	private static final double PER_SERIES = 98.8;
@@ -143,7 +143,7 @@ final class Fill {
 	 */
 	static void main(String... args) throws SQLException {
 		var indicators = (int) Math.clamp(Math.round(Long.parseLong(args[3]) / (PLACES * PER_SERIES)), 1,
-				MOST_INDICATORS);
+				MAX_INDICATORS);
 		try (var connection = DriverManager.getConnection(args[0], args[1], args[2]);
 				var statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
@@ -218,7 +218,7 @@ final class Fill {
 
 	/** The figures of an indicator at a place. */
 	private void series(int place, int indicator) throws SQLException {
-		this.random = new SplittableRandom(SEED + place * (long) MOST_INDICATORS + indicator);
+		this.random = new SplittableRandom(SEED + place * (long) MAX_INDICATORS + indicator);
 		var unit = UNITS.get(indicator % UNITS.size());
 		var yearbook = place / PLACES_OF_SOURCE;
 		var series = new Series("yearbook-%04d".formatted(indicator),

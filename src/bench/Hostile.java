@@ -28,14 +28,14 @@ import java.util.regex.Pattern;
 final class Hostile {
 
 	/** Longer than the service lets a client wait, or be waited for. */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private static final int CONNECTIONS = 16;
 
 	/** How many failures are shown with their requests. */
-	private static final int MOST_SHOWN = 20;
+	private static final int MAX_SHOWN = 20;
 
-	private static final int LONGEST_ANSWER = 1 << 24;
+	private static final int MAX_ANSWER_LENGTH = 1 << 24;
 
 	/** How much a log may grow, in bytes: a line now and then, and no stack traces. */
 	private static final int LOG_ALLOWANCE = 20_000;
@@ -217,7 +217,7 @@ final class Hostile {
 						new byte[] { 127, (byte) random.nextInt(1, 255), (byte) random.nextInt(256), (byte) random.nextInt(1, 255) }),
 						0));
 			}
-			socket.connect(new InetSocketAddress(this.host, this.ports[request.port()]), (int) PATIENCE.toMillis());
+			socket.connect(new InetSocketAddress(this.host, this.ports[request.port()]), (int) TIMEOUT.toMillis());
 			judge(number, request, exchange(socket, request.bytes()));
 		}
 		catch (SocketTimeoutException ex) {
@@ -239,10 +239,10 @@ final class Hostile {
 		catch (IOException ex) {
 			// It was answered before it was read to its end.
 		}
-		var deadline = System.nanoTime() + PATIENCE.toNanos();
+		var deadline = System.nanoTime() + TIMEOUT.toNanos();
 		var buffer = new byte[1 << 16];
 		try {
-			while (answer.size() < LONGEST_ANSWER) {
+			while (answer.size() < MAX_ANSWER_LENGTH) {
 				var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
 				if (left <= 0) {
 					throw new SocketTimeoutException();
@@ -315,7 +315,7 @@ final class Hostile {
 
 	private void fail(String what, int number, Request request, String answer) {
 		count(this.failures, what);
-		if (this.shown.getAndIncrement() < MOST_SHOWN) {
+		if (this.shown.getAndIncrement() < MAX_SHOWN) {
 			System.out.printf("%s: request %d to port %d%n  %s%n  %s%n", what, number, this.ports[request.port()],
 					printable(new String(request.bytes(), StandardCharsets.ISO_8859_1)), printable(answer));
 		}

@@ -26,7 +26,7 @@ final class Reading {
 	private static final int ARTICLE = 10_000;
 
 	/** In characters: the most that the service takes. */
-	private static final int LONGEST = 200_000;
+	private static final int MAX_LENGTH = 200_000;
 
 	private static final int WARM = 300;
 
@@ -40,7 +40,7 @@ final class Reading {
 
 	private static final int NUMERALS = 110;
 
-	private static final int MOST_NUMERALS = 9_500;
+	private static final int MAX_NUMERALS = 9_500;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -61,7 +61,7 @@ final class Reading {
 			reading.measure(article.getKey() + ", 10 KB", article.getValue(), rounds * 10);
 		}
 		for (var part : PARTS) {
-			reading.measure(part.strip(), part.repeat(LONGEST / part.length()), rounds);
+			reading.measure(part.strip(), part.repeat(MAX_LENGTH / part.length()), rounds);
 		}
 		for (var clause : CLAUSES) {
 			reading.measure("sentences of " + clause.strip(), sentences(clause), rounds);
@@ -90,7 +90,7 @@ final class Reading {
 	private static String sentences(String clause) {
 		var numerals = clause.split("[0-9]+", -1).length - 1;
 		var sentence = clause.repeat(NUMERALS / numerals) + (clause.charAt(0) > 0xff ? "。" : ". ");
-		var count = Math.min(LONGEST / sentence.length(), MOST_NUMERALS / NUMERALS);
+		var count = Math.min(MAX_LENGTH / sentence.length(), MAX_NUMERALS / NUMERALS);
 		return sentence.repeat(count);
 	}
 

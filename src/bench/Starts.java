@@ -25,7 +25,7 @@ final class Starts {
 	private static final Duration LOAD = Duration.ofSeconds(3);
 
 	/** A service that does not answer well within that time, once it is left alone, hangs. */
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
 	/** What the first answers load different classes for. */
 	private static final List<String> PATHS = List.of("/", "/explore", "/embed/foreign-trade-multiple",
@@ -124,7 +124,7 @@ final class Starts {
 				Collections.shuffle(order, random);
 				for (var uri : order) {
 					try {
-						client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.discarding());
+						client.send(HttpRequest.newBuilder(uri).timeout(TIMEOUT).build(), BodyHandlers.discarding());
 						answers.incrementAndGet();
 					}
 					catch (IOException ex) {
@@ -140,7 +140,7 @@ final class Starts {
 	}
 
 	private boolean answers() throws InterruptedException {
-		var end = System.nanoTime() + PATIENCE.toNanos();
+		var end = System.nanoTime() + TIMEOUT.toNanos();
 		try (var client = HttpClient.newHttpClient()) {
 			while (!this.needed.stream().allMatch((uri) -> isAnswered(client, uri))) {
 				if (System.nanoTime() > end) {
@@ -154,7 +154,7 @@ final class Starts {
 
 	private static boolean isAnswered(HttpClient client, URI uri) {
 		try {
-			return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.discarding())
+			return client.send(HttpRequest.newBuilder(uri).timeout(TIMEOUT).build(), BodyHandlers.discarding())
 				.statusCode() == 200;
 		}
 		catch (IOException ex) {

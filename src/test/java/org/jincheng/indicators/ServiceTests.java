@@ -24,9 +24,9 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.revision.look-every=20ms", "jincheng.revision.wait-for=1s",
-				"jincheng.import.draining-for=500ms", "jincheng.reading.most-at-once=8",
-				"jincheng.reading.most-by-address=4" })
+		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms",
+				"jincheng.revision.wait-timeout=1s", "jincheng.import.drain-timeout=500ms",
+				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
 		Curator.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,

@@ -13,8 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @CurationTests
-@TestPropertySource(properties = { "jincheng.import.slow-for=1200ms", "jincheng.import.slowest=1KB",
-		"jincheng.import.patience=1s", "jincheng.server.slow-body-timeout=600ms", "jincheng.server.body-timeout=3s" })
+@TestPropertySource(properties = { "jincheng.import.slow-timeout=1200ms", "jincheng.import.min-rate=1KB",
+		"jincheng.import.wait-timeout=1s", "jincheng.server.slow-body-timeout=600ms",
+		"jincheng.server.body-timeout=3s" })
 public @interface ShortTimeouts {
 
 }

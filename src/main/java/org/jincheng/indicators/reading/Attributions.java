@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
 
 	/** No prose has longer sentences; what has is a table, or meant to take long. */
-	private static final int LONGEST = 3000;
+	private static final int MAX_LENGTH = 3000;
 
 	/** No prose has more numerals in a sentence. */
-	private static final int MOST = 120;
+	private static final int MAX = 120;
 
 	private final Language language;
 
@@ -71,7 +71,7 @@ final class Attributions {
 	 */
 	List<Attribution> read(Sentence sentence, List<PeriodMention> all, List<Quantity> quantities) {
 		var text = sentence.text();
-		if (text.length() > LONGEST || quantities.size() > MOST) {
+		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
 		var unplanned = withoutPlans(text, quantities);

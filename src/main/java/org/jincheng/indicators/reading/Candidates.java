@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
-	private static final int MOST = 5;
+	private static final int MAX = 5;
 
 	private static final double LEAST = 0.2;
 
@@ -380,7 +380,7 @@ final class Candidates {
 		});
 		candidates.sort(
 				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
-		return List.copyOf(candidates.subList(0, Math.min(MOST, candidates.size())));
+		return List.copyOf(candidates.subList(0, Math.min(MAX, candidates.size())));
 	}
 
 	/** How well what an indicator is of fits the words around a figure, from 0 to 1. */

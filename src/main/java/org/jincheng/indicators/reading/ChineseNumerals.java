@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNumerals {
 
 	/** No number is written with more signs. */
-	private static final int LONGEST = 40;
+	private static final int MAX_LENGTH = 40;
 
 	private static final String DIGITS = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
 
@@ -207,7 +207,7 @@ final class ChineseNumerals {
 	/** Reads on: digits, scales, 点; and then what is made of the number. */
 	private int rest(int start, int from) {
 		int end = from;
-		while (end < this.text.length() && end - from < LONGEST) {
+		while (end < this.text.length() && end - from < MAX_LENGTH) {
 			var c = charAt(end);
 			int digit = DIGITS.indexOf(c);
 			var gap = (c == ' ' && end > start) ? (charAt(end + 1) == ' ') ? 2 : 1 : 0;
@@ -295,7 +295,7 @@ final class ChineseNumerals {
 		}
 		var digits = new StringBuilder();
 		int end = from;
-		while (end < this.text.length() && end - from < LONGEST && DIGITS.indexOf(charAt(end)) >= 0) {
+		while (end < this.text.length() && end - from < MAX_LENGTH && DIGITS.indexOf(charAt(end)) >= 0) {
 			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
 			end++;
 		}

@@ -57,7 +57,7 @@ final class CountedNouns {
 	private static final Set<String> PEOPLES = Set.of("minority", "minorities", "han", "hui", "nationality");
 
 	/** How many words a noun phrase has at most. */
-	private static final int MOST_WORDS = 8;
+	private static final int MAX_WORDS = 8;
 
 	private static final Set<String> PERSONS = new HashSet<>(
 			Lines.rows("persons.en.tsv").stream().map((row) -> row.getFirst()).toList());
@@ -121,7 +121,7 @@ final class CountedNouns {
 		int at = end;
 		int first = end;
 		@Nullable Noun noun = null;
-		for (int words = 0; words < MOST_WORDS && at + 1 < text.length(); words++) {
+		for (int words = 0; words < MAX_WORDS && at + 1 < text.length(); words++) {
 			if (text.charAt(at) != ' ' && text.charAt(at) != '-') {
 				break;
 			}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Digits {
 
 	/** More digits than this are no number of anything. */
-	private static final int MOST = 30;
+	private static final int MAX = 30;
 
 	private Digits() {
 	}
@@ -30,7 +30,7 @@ final class Digits {
 		if (pointed(text, first)) {
 			// .08
 			int end = run(text, first, digits);
-			return new Number(first - 1, end, (digits.length() > MOST) ? null : new BigDecimal("0." + digits));
+			return new Number(first - 1, end, (digits.length() > MAX) ? null : new BigDecimal("0." + digits));
 		}
 		int end = run(text, first, digits);
 		if (end - first <= 3) {
@@ -43,7 +43,7 @@ final class Digits {
 			points++;
 		}
 		int start = signed(text, first) ? first - 1 : first;
-		if (points > 1 || digits.length() > MOST) {
+		if (points > 1 || digits.length() > MAX) {
 			return new Number(first, end, null);
 		}
 		var value = new BigDecimal(digits.toString());
@@ -111,7 +111,7 @@ final class Digits {
 
 	/** Whether a value has more digits before its point than a number of anything. */
 	static boolean isTooLong(BigDecimal value) {
-		return value.precision() - value.scale() > MOST;
+		return value.precision() - value.scale() > MAX;
 	}
 
 	/**

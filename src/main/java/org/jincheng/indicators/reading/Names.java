@@ -22,7 +22,7 @@ final class Names {
 	/** The code of an area before the number of a telephone. */
 	private static final Pattern AREA = Pattern.compile("(.*[^0-9,.])?0[0-9]{2,3}[) -]{1,2}");
 
-	private static final int LONGEST_AREA = 7;
+	private static final int MAX_AREA_LENGTH = 7;
 
 	/** What stands between the words for a code and the code: "of Jincheng is", 为. */
 	private static final Pattern LINK = Pattern
@@ -96,7 +96,7 @@ final class Names {
 		var start = numeral.start();
 		var printed = text.substring(start, numeral.end());
 		return ZERO_FIRST.matcher(printed).matches() || DIGITS.matcher(printed).matches()
-				&& AREA.matcher(text.substring(Math.max(0, start - LONGEST_AREA), start)).matches();
+				&& AREA.matcher(text.substring(Math.max(0, start - MAX_AREA_LENGTH), start)).matches();
 	}
 
 	/** Whether a numeral in digits stands after the words for a code. */

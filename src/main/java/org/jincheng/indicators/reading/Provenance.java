@@ -29,7 +29,7 @@ final class Provenance {
 	private static final int NEAR = 300;
 
 	/** The most titles of a text that are looked for. */
-	private static final int MOST_TITLES = 20;
+	private static final int MAX_TITLES = 20;
 
 	private static final String PUBLISHER = "publisher";
 
@@ -181,7 +181,7 @@ final class Provenance {
 					TITLE.matcher(text).results())
 			.flatMap((results) -> results)
 			.map((result) -> result.group(1))
-			.limit(MOST_TITLES);
+			.limit(MAX_TITLES);
 		return Stream.concat(Stream.of(title, text.substring(0, Math.min(NEAR, lead))), named)
 			.map(Title::of)
 			.filter((it) -> !it.plain().isEmpty())

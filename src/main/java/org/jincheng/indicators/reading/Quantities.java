@@ -71,7 +71,7 @@ final class Quantities {
 	private static final int NEAR = 200;
 
 	/** No prose has longer sentences; in those clauses are short. */
-	private static final int LONGEST = 3000;
+	private static final int MAX_LENGTH = 3000;
 
 	private final String text;
 
@@ -97,7 +97,7 @@ final class Quantities {
 		this.peopled = peopled;
 		this.language = language;
 		this.periods = periods;
-		this.near = (text.length() > LONGEST) ? NEAR / 10 : NEAR;
+		this.near = (text.length() > MAX_LENGTH) ? NEAR / 10 : NEAR;
 		this.firstAge = text.toLowerCase(Locale.ROOT).indexOf("aged");
 	}
 
@@ -117,7 +117,7 @@ final class Quantities {
 	}
 
 	private void read(Deadline deadline) {
-		var units = Units.of(this.language);
+		var units = UnitReader.of(this.language);
 		var period = 0;
 		for (var draft : this.drafts) {
 			deadline.check();
@@ -148,7 +148,7 @@ final class Quantities {
 	}
 
 	/** Decides the kind, and finds the unit beside a figure. */
-	private void kind(Draft draft, boolean dated, Units units) {
+	private void kind(Draft draft, boolean dated, UnitReader units) {
 		var numeral = draft.numeral;
 		if (!dated && isRank(numeral)) {
 			this.rankEnd = numeral.end();
@@ -190,7 +190,7 @@ final class Quantities {
 		}
 	}
 
-	private void cardinal(Draft draft, boolean dated, Units units) {
+	private void cardinal(Draft draft, boolean dated, UnitReader units) {
 		var numeral = draft.numeral;
 		var names = Names.of(this.language);
 		var following = names.after(this.text, numeral);
@@ -520,7 +520,7 @@ final class Quantities {
 	}
 
 	/** Finds all else that a figure has, from left to right. */
-	private void complete(int i, Units units) {
+	private void complete(int i, UnitReader units) {
 		var draft = this.drafts.get(i);
 		var previous = previousFigure(i);
 		var previousEnd = (i > 0) ? this.drafts.get(i - 1).end : 0;

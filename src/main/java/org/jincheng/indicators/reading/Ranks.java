@@ -51,7 +51,7 @@ final class Ranks {
 			"(?i)\\b(\\d+(?:st|nd|rd|th)?|first|second|third|\\p{L}+th)(?:[ -]\\p{L}+){0,3} (?:in|of|across|among)(?: all)?(?: the)? $");
 
 	/** How long what a sentence begins with may be. */
-	private static final int LONGEST_LEAD = 120;
+	private static final int MAX_LEAD_LENGTH = 120;
 
 	/** What a sentence begins with that says among whom its ranks are. */
 	private static final Pattern LED = Pattern.compile("(?:Of|Among) [^,;.]*\\d[^,;.]*, ");
@@ -180,7 +180,7 @@ final class Ranks {
 
 	/** Whether a sentence begins with those that its ranks are among. */
 	private static boolean isLed(String text) {
-		return LED.matcher(text).region(0, Math.min(text.length(), LONGEST_LEAD)).lookingAt();
+		return LED.matcher(text).region(0, Math.min(text.length(), MAX_LEAD_LENGTH)).lookingAt();
 	}
 
 	/** Whether a place is what a rank right before it is in: "third in the province". */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
 
 	/** The most numerals of a text: several times those of any prose as long. */
-	private static final int MOST = 10_000;
+	private static final int MAX = 10_000;
 
 	/** What may stand between a place and that in which it lies. */
 	private static final Pattern BESIDE = Pattern
@@ -85,9 +85,9 @@ public final class Reader {
 		for (var sentence : Sentences.of(text.text())) {
 			var numerals = Numeral.in(sentence.text(), language, deadline);
 			count += numerals.size();
-			if (count > MOST) {
+			if (count > MAX) {
 				throw new RefusedException(ProblemType.TOO_LARGE,
-						"The text has more than the %d numerals that are read at once.".formatted(MOST));
+						"The text has more than the %d numerals that are read at once.".formatted(MAX));
 			}
 			var periods = Periods.in(sentence.text(), language, deadline);
 			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);

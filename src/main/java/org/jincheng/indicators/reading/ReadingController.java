@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadingController {
 
 	/** The most bytes of an answer. */
-	static final int LONGEST_ANSWER = 1 << 22;
+	static final int MAX_ANSWER_LENGTH = 1 << 22;
 
 	private final ReadingService readings;
 
@@ -54,7 +54,7 @@ class ReadingController {
 					schema = @Schema(implementation = ReadingRequest.class)),
 			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }) ReadingRequest body,
 			HttpServletRequest request, HttpServletResponse response) {
-		var answer = new BoundedOutput(LONGEST_ANSWER);
+		var answer = new BoundedOutput(MAX_ANSWER_LENGTH);
 		var read = this.readings.read(body, ClientAddress.of(request), (revision) -> {
 			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
 			RevisionHeaders.set(response, revision);
@@ -62,14 +62,14 @@ class ReadingController {
 		this.json.writeValue(answer, read.reading());
 		return answer.bytes()
 			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The answer would be longer than %d bytes; send the text in parts.".formatted(LONGEST_ANSWER)));
+					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(hidden = true)
 	byte[] createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		BoundedBody.checkCharset(MediaType.parseMediaType(request.getContentType()));
-		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MOST_BYTES, ReadingService::tooLong);
+		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MAX_BYTES, ReadingService::tooLong);
 		return create(ReadingRequest.of(decode(bytes)), request, response);
 	}
 

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param url where it is
  */
-@LongBody(ReadingRequest.MOST_BYTES)
+@LongBody(ReadingRequest.MAX_BYTES)
 public record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,
 		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
 
 	/** The most characters of a text. */
-	static final int LONGEST = 200_000;
+	static final int MAX_LENGTH = 200_000;
 
 	/**
 	 * The most bytes of a body: six for each character, as JSON may escape it, and those
 	 * around.
 	 */
-	public static final int MOST_BYTES = 6 * LONGEST + 16_384;
+	public static final int MAX_BYTES = 6 * MAX_LENGTH + 16_384;
 
 	/** A text of which nothing is known. */
 	static ReadingRequest of(String text) {

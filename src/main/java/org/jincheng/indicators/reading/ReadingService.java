@@ -55,7 +55,7 @@ public class ReadingService {
 
 	ReadingService(PlaceService places, IndicatorService indicators, SourceService sources, RevisionService revisions,
 			ReadingProperties properties, PlatformTransactionManager transactions) {
-		this.permits = new Permits("texts being read", properties.mostAtOnce(), properties.mostByAddress(),
+		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
 		this.properties = properties;
 		this.snapshot = new TransactionTemplate(transactions);
@@ -84,20 +84,20 @@ public class ReadingService {
 	 * @param check takes the revision of the catalogue before the text is read with it
 	 */
 	ReadText read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
-		if (request.text().length() > ReadingRequest.LONGEST) {
+		if (request.text().length() > ReadingRequest.MAX_LENGTH) {
 			throw tooLong();
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
 			var reader = known.reader();
-			return new ReadText(request.text(), reader.read(request, this.properties.longest()), reader);
+			return new ReadText(request.text(), reader.read(request, this.properties.timeout()), reader);
 		}
 	}
 
 	static RefusedException tooLong() {
 		return new RefusedException(ProblemType.TOO_LARGE,
-				"The text is longer than %d characters.".formatted(ReadingRequest.LONGEST));
+				"The text is longer than %d characters.".formatted(ReadingRequest.MAX_LENGTH));
 	}
 
 	/** Returns the reader that knows the newest places and indicators. */

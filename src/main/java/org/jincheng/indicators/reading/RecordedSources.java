@@ -22,7 +22,7 @@ final class RecordedSources {
 	private static final int DAYS = 7;
 
 	/** The most sources that are told. */
-	private static final int MOST = 3;
+	private static final int MAX = 3;
 
 	/** How much of a title is printed where that is meant, in percent. */
 	private static final int LIKE = 80;
@@ -147,7 +147,7 @@ final class RecordedSources {
 			.toList();
 		var titled = fits.stream().filter((fit) -> fit.title() == ALL).toList();
 		var sure = (titled.isEmpty() && sought.named() != null) ? fits : titled;
-		return new Found(fits.stream().limit(MOST).map((fit) -> fit.source().id()).toList(),
+		return new Found(fits.stream().limit(MAX).map((fit) -> fit.source().id()).toList(),
 				(sure.size() == 1) ? sure.getFirst().source().id() : null);
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shares {
 
-	private static final int LONGEST = 60;
+	private static final int MAX_LENGTH = 60;
 
 	/** How far a place may be from where the words for its whole start. */
 	private static final int NEAR = 25;
@@ -79,7 +79,7 @@ final class Shares {
 		if (!after.startsWith(" of ")) {
 			return null;
 		}
-		var whole = after.substring(4, Math.min(after.length(), 4 + LONGEST));
+		var whole = after.substring(4, Math.min(after.length(), 4 + MAX_LENGTH));
 		var end = whole.length();
 		for (var i = 0; i < whole.length(); i++) {
 			if (Clauses.isSeparator(whole, i) || whole.charAt(i) == '.') {
@@ -101,7 +101,7 @@ final class Shares {
 
 	private static @Nullable String chinese(String sentence, Quantity figure) {
 		var start = Clauses.start(sentence, figure.start());
-		var before = sentence.substring(Math.max(start, figure.start() - LONGEST), figure.start());
+		var before = sentence.substring(Math.max(start, figure.start() - MAX_LENGTH), figure.start());
 		var at = before.lastIndexOf('占');
 		if (at < 0) {
 			return null;

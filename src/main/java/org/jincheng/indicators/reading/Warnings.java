@@ -26,7 +26,7 @@ final class Warnings {
 	 */
 	private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
 
-	private static final int MOST = 100;
+	private static final int MAX = 100;
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -51,7 +51,7 @@ final class Warnings {
 	 * there are more than any prose has.
 	 */
 	List<List<Text>> of(List<Quantity> quantities, List<Attribution> attributions) {
-		if (quantities.size() > MOST) {
+		if (quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), List.of());
 		}
 		List<List<Text>> warnings = new ArrayList<>();

@@ -43,7 +43,7 @@ final class Exam {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	/** Longer than any text takes, on any machine. */
-	static final Duration LONGEST = Duration.ofMinutes(1);
+	static final Duration MAX_LENGTH = Duration.ofMinutes(1);
 
 	static final Path KNOWN = Path.of("src/test/resources/reading/known");
 
@@ -173,7 +173,7 @@ final class Exam {
 	void score(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var request = request(file);
-		var answer = new Reader(this.catalogue).read(request, LONGEST).numerals();
+		var answer = new Reader(this.catalogue).read(request, MAX_LENGTH).numerals();
 		var golds = exam.get("numerals");
 		for (var gold : golds) {
 			this.annotated++;

@@ -34,7 +34,7 @@ class ReaderTests {
 	}
 
 	private static List<ReadNumeral> read(String text, @Nullable Language language) {
-		return READER.read(request(text, language), Exam.LONGEST).numerals();
+		return READER.read(request(text, language), Exam.MAX_LENGTH).numerals();
 	}
 
 	/** What is said of a figure, wherever it stands. */
@@ -135,8 +135,8 @@ class ReaderTests {
 
 	@Test
 	void theLanguageIsFound() {
-		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。"), Exam.LONGEST).language()).isEqualTo(Language.ZH);
-		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%."), Exam.LONGEST).language())
+		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。"), Exam.MAX_LENGTH).language()).isEqualTo(Language.ZH);
+		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%."), Exam.MAX_LENGTH).language())
 			.isEqualTo(Language.EN);
 	}
 

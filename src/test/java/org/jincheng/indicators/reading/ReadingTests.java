@@ -49,7 +49,7 @@ class ReadingTests {
 	private static final String SECRET = "Quivertown";
 
 	/** Half of all, as {@link ServiceTests} has it. */
-	private static final int MOST_BY_ADDRESS = 4;
+	private static final int MAX_BY_ADDRESS = 4;
 
 	@Autowired
 	private Api api;
@@ -197,10 +197,10 @@ class ReadingTests {
 	@Test
 	void longestTextIsReadAndALongerOneRefused() {
 		var longest = SECRET + " has 5 parks. ";
-		longest += "x".repeat(ReadingRequest.LONGEST - longest.length());
+		longest += "x".repeat(ReadingRequest.MAX_LENGTH - longest.length());
 		assertThat(sendText(longest).status()).isEqualTo(200);
 		assertThat(send(Map.of("text", longest)).status()).isEqualTo(200);
-		for (var longer : List.of(longest + "x", longest.repeat(2), "晋".repeat(ReadingRequest.LONGEST + 1))) {
+		for (var longer : List.of(longest + "x", longest.repeat(2), "晋".repeat(ReadingRequest.MAX_LENGTH + 1))) {
 			for (var answer : List.of(sendText(longer), send(Map.of("text", longer)))) {
 				isRefused(answer, 413);
 				assertThat(answer.body().get("detail").asString())
@@ -211,7 +211,7 @@ class ReadingTests {
 
 	@Test
 	void charactersAreCountedNotTheirEscapes() {
-		var escaped = "\\u664b".repeat(ReadingRequest.LONGEST);
+		var escaped = "\\u664b".repeat(ReadingRequest.MAX_LENGTH);
 		assertThat(this.api.send("POST", READINGS, "{\"text\": \"" + escaped + "\"}").status()).isEqualTo(200);
 		isRefused(this.api.send("POST", READINGS, "{\"text\": \"\\u664b" + escaped + "\"}"), 413);
 	}
@@ -249,7 +249,7 @@ class ReadingTests {
 	private void isRefusedWhileTaken(int status, String... addresses) {
 		var taken = Stream.of(addresses)
 			.map(ClientAddress::of)
-			.flatMap((address) -> Stream.generate(() -> permits().acquire(address)).limit(MOST_BY_ADDRESS))
+			.flatMap((address) -> Stream.generate(() -> permits().acquire(address)).limit(MAX_BY_ADDRESS))
 			.toList();
 		try {
 			for (var answer : List.of(sendText(SECRET), send(Map.of("text", SECRET)))) {

@@ -23,7 +23,7 @@ class WarningsTests {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
 				null, null, null);
-		return READER.read(request, Exam.LONGEST)
+		return READER.read(request, Exam.MAX_LENGTH)
 			.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)

@@ -179,9 +179,10 @@ public class IndicatorCuration {
 		if (kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK) {
 			request.units().forEach((unit) -> FigureRules.checkUnit(kind, "/units", unit, references));
 		}
-		if (kind == ComparisonKind.TIMES_MORE && request.code().length() > Readings.LONGEST_CODE) {
+		if (kind == ComparisonKind.TIMES_MORE && request.code().length() > Readings.MAX_CODE_LENGTH) {
 			references.refuse("/comparison/kind", kind.code(),
-					"Only where the code of the indicator has %d characters at most.".formatted(Readings.LONGEST_CODE));
+					"Only where the code of the indicator has %d characters at most."
+						.formatted(Readings.MAX_CODE_LENGTH));
 		}
 	}
 

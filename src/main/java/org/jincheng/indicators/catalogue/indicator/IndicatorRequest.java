@@ -36,7 +36,7 @@ public record IndicatorRequest(
 		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		FullName name, Text definition, @Schema(example = "livelihood") String topic,
 		@Schema(example = "[\"count\"]") @NotEmpty(message = SOME_UNIT) List<String> units,
-		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MOST_DECIMALS,
+		@Schema(example = "0") @Min(value = 0, message = COUNTED) @Max(value = MAX_DECIMALS,
 				message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
@@ -46,10 +46,10 @@ public record IndicatorRequest(
 	public static final String SOME_UNIT = "must have one unit at least";
 
 	/** The highest number of decimals. */
-	public static final int MOST_DECIMALS = 12;
+	public static final int MAX_DECIMALS = 12;
 
 	/** The message for a number of decimals out of range. */
-	public static final String COUNTED = "must be from 0 to " + MOST_DECIMALS;
+	public static final String COUNTED = "must be from 0 to " + MAX_DECIMALS;
 
 	/** The highest rank. */
 	public static final int LAST_RANK = 9999;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Readings {
 
 	/** The longest code to which the suffixes of the readings can be added. */
-	static final int LONGEST_CODE = 100 - "-read-as-multiple".length();
+	static final int MAX_CODE_LENGTH = 100 - "-read-as-multiple".length();
 
 	private final Indicators indicators;
 

@@ -21,7 +21,7 @@ public class PlaceGroups {
 
 	private static final String PLACES = "/places";
 
-	private static final int LONGEST_CODE = 100;
+	private static final int MAX_CODE_LENGTH = 100;
 
 	private final Places places;
 
@@ -60,7 +60,7 @@ public class PlaceGroups {
 		if (this.places.findById(place).isPresent()) {
 			return null;
 		}
-		if (place.length() > LONGEST_CODE) {
+		if (place.length() > MAX_CODE_LENGTH) {
 			references.refuse(PLACES, String.join(", ", sorted),
 					"Too many for a code: add the group to the places, and name it.");
 			return null;

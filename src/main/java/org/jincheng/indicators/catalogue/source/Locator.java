@@ -21,9 +21,9 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 		int sentence) implements Comparable<Locator> {
 
 	/** The highest number of a paragraph or sentence. */
-	static final int MOST = 999_999;
+	static final int MAX = 999_999;
 
-	static final String COUNTED = "must be from 1 to " + MOST;
+	static final String COUNTED = "must be from 1 to " + MAX;
 
 	private static final Comparator<Locator> READING_ORDER = Comparator.comparing(Locator::source)
 		.thenComparingInt(Locator::paragraph)

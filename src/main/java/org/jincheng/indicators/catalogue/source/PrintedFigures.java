@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PrintedFigures {
 
 	/** Of how many figures of a statement, which may be a table of thousands. */
-	private static final int MOST = 20;
+	private static final int MAX = 20;
 
 	/**
 	 * As a range, in order, a statement is found by the index. With equal signs and a
@@ -50,7 +50,7 @@ final class PrintedFigures {
 			return Map.of();
 		}
 		return this.jdbc.sql(SQL)
-			.param("most", MOST)
+			.param("most", MAX)
 			.param("statements", statements.stream().map(PrintedFigures::key).toList())
 			.query((row, number) -> Map.entry(new Locator(row.getString(1), row.getInt(2), row.getInt(3)),
 					Stream.of((String[]) row.getArray(4).getArray()).distinct().toList()))

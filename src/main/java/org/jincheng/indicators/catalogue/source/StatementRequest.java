@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * null while nobody has found them, and it is told by its figures
  */
 public record StatementRequest(
-		@Schema(example = "2") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,
+		@Schema(example = "2") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MAX,
 				message = Locator.COUNTED) Integer paragraph,
-		@Schema(example = "1") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MOST,
+		@Schema(example = "1") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MAX,
 				message = Locator.COUNTED) Integer sentence,
 		@Nullable Text gist) {
 }

@@ -9,10 +9,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How many clients can follow events.
  *
- * @param mostStreams how many streams can be open at once
- * @param mostByAddress how many of them one client address can have
+ * @param maxStreams how many streams can be open at once
+ * @param maxStreamsByAddress how many of them one client address can have
  */
 @Validated
 @ConfigurationProperties("jincheng.events")
-record EventProperties(@DefaultValue("1000") @Min(1) int mostStreams, @DefaultValue("100") @Min(1) int mostByAddress) {
+record EventProperties(@DefaultValue("1000") @Min(1) int maxStreams,
+		@DefaultValue("100") @Min(1) int maxStreamsByAddress) {
 }

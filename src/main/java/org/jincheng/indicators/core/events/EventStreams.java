@@ -43,7 +43,7 @@ public class EventStreams {
 	private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
 	EventStreams(EventProperties properties, RevisionService revisions, JsonMapper json) {
-		this.permits = new Permits("streams of events", properties.mostStreams(), properties.mostByAddress(),
+		this.permits = new Permits("streams of events", properties.maxStreams(), properties.maxStreamsByAddress(),
 				Duration.ofMinutes(1));
 		this.revisions = revisions;
 		this.json = json;

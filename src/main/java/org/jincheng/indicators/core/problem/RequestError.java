@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
 		List<String> allowed) {
 
-	private static final int MOST_LISTED = 50;
+	private static final int MAX_LISTED = 50;
 
-	private static final int LONGEST_SLIP = 200;
+	private static final int MAX_SLIP = 200;
 
 	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
@@ -54,7 +54,7 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 	/** Returns the error of a value that is not known. */
 	public static RequestError unknownValue(ErrorPlace at, String rejected, Collection<String> known) {
 		var slip = nearest(rejected, known);
-		var allowed = (known.size() <= MOST_LISTED) ? known.stream().sorted().toList()
+		var allowed = (known.size() <= MAX_LISTED) ? known.stream().sorted().toList()
 				: (slip != null) ? List.of(slip) : List.<String>of();
 		return new RequestError(at, rejected, "Unknown value." + didYouMean(slip), allowed);
 	}
@@ -143,7 +143,7 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 
 	/** Returns whether a slip of a few letters turns a known value into this one. */
 	static boolean isNear(String value, String known) {
-		return value.length() <= LONGEST_SLIP && distance(value, known) <= Math.max(1, known.length() / 3);
+		return value.length() <= MAX_SLIP && distance(value, known) <= Math.max(1, known.length() / 3);
 	}
 
 	/** Returns how many letters differ. */

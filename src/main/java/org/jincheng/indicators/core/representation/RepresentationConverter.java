@@ -53,7 +53,7 @@ class RepresentationConverter implements HttpMessageConverter<Object> {
 
 	@Override
 	public void write(Object body, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
-		var out = new DeadlineStream(message.getBody(), this.properties.longestAnswer());
+		var out = new DeadlineStream(message.getBody(), this.properties.writeTimeout());
 		write((Representation) body, Objects.requireNonNull(mediaType), out);
 		out.flush();
 	}

@@ -31,7 +31,7 @@ import org.springframework.util.function.ThrowingConsumer;
 class XlsxFormat extends TableFormat {
 
 	/** The most rows that a sheet of Excel has, its header included. */
-	private static final int MOST_ROWS = 1 << 20;
+	private static final int MAX_ROWS = 1 << 20;
 
 	private static final int FIRST_YEAR = 1900;
 
@@ -39,7 +39,7 @@ class XlsxFormat extends TableFormat {
 	private static final int SAMPLE = 200;
 
 	/** How many cells are kept until they are written. */
-	private static final int MOST_CELLS = 1 << 15;
+	private static final int MAX_CELLS = 1 << 15;
 
 	private static final int WIDEST = 60;
 
@@ -116,7 +116,7 @@ class XlsxFormat extends TableFormat {
 			this.sheet = workbook.newWorksheet(table.name());
 			this.formats = new String[table.columns().size()];
 			this.formattedFrom = new int[table.columns().size()];
-			this.flushEvery = Math.max(1, MOST_CELLS / table.columns().size());
+			this.flushEvery = Math.max(1, MAX_CELLS / table.columns().size());
 		}
 
 		void add(T row) throws IOException {
@@ -173,7 +173,7 @@ class XlsxFormat extends TableFormat {
 		}
 
 		private void write(T row) throws IOException {
-			if (this.rows == MOST_ROWS) {
+			if (this.rows == MAX_ROWS) {
 				format();
 				this.sheet.finish();
 				this.sheet = this.workbook.newWorksheet(this.table.name() + " " + ++this.number);

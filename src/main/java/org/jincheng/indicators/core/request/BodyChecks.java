@@ -26,10 +26,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 class BodyChecks extends RequestBodyAdviceAdapter {
 
 	/** The most bytes of a body. */
-	private static final int LONGEST = 1 << 18;
+	private static final int MAX_LENGTH = 1 << 18;
 
 	/** The most bytes of a document that has parts, each with a body of its own. */
-	private static final int LONGEST_DOCUMENT = 1 << 23;
+	private static final int MAX_DOCUMENT_LENGTH = 1 << 23;
 
 	@Override
 	public boolean supports(MethodParameter parameter, Type targetType,
@@ -49,7 +49,7 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
 		}
 		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
-		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? LONGEST_DOCUMENT : LONGEST;
+		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? MAX_DOCUMENT_LENGTH : MAX_LENGTH;
 		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
 			var detail = "The body is longer than the %d bytes that ".formatted(longest);
 			return new RefusedException(ProblemType.TOO_LARGE,

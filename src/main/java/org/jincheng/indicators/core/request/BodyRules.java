@@ -30,12 +30,12 @@ public final class BodyRules {
 	/** The message about an id of another form. */
 	public static final String ID_MESSAGE = "must be letters and digits, in groups that hyphens separate, 100 characters at most";
 
-	private static final int LONGEST_TEXT = 2000;
+	private static final int MAX_TEXT_LENGTH = 2000;
 
-	private static final int MOST_ITEMS = 1000;
+	private static final int MAX_ITEMS = 1000;
 
 	/** Digits before the decimal point, and after it. */
-	private static final int MOST_DIGITS = 30;
+	private static final int MAX_DIGITS = 30;
 
 	/** The signs that turn the direction of writing, in the order of their codes. */
 	private static final String TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
@@ -68,12 +68,12 @@ public final class BodyRules {
 			case Record inner -> inside(at, inner);
 			case String text when !isText(text) -> Stream.of(notText(at, text));
 			case String text -> turning(text).map((message) -> error(at, text, message)).stream();
-			case BigDecimal number when number.scale() > MOST_DIGITS
-					|| (long) number.precision() - number.scale() > MOST_DIGITS ->
+			case BigDecimal number when number.scale() > MAX_DIGITS
+					|| (long) number.precision() - number.scale() > MAX_DIGITS ->
 				Stream.of(error(at, null,
-						"More than %d digits before or after the decimal point.".formatted(MOST_DIGITS)));
-			case Collection<?> items when items.size() > MOST_ITEMS ->
-				Stream.of(error(at, null, "More than %d items.".formatted(MOST_ITEMS)));
+						"More than %d digits before or after the decimal point.".formatted(MAX_DIGITS)));
+			case Collection<?> items when items.size() > MAX_ITEMS ->
+				Stream.of(error(at, null, "More than %d items.".formatted(MAX_ITEMS)));
 			case Collection<?> items -> {
 				var list = items.stream().toList();
 				yield IntStream.range(0, list.size())
@@ -87,7 +87,7 @@ public final class BodyRules {
 
 	/** Returns whether a text has content, and only characters that can be seen. */
 	public static boolean isText(String text) {
-		return !text.isBlank() && text.strip().equals(text) && text.length() <= LONGEST_TEXT && isSeen(text);
+		return !text.isBlank() && text.strip().equals(text) && text.length() <= MAX_TEXT_LENGTH && isSeen(text);
 	}
 
 	private static boolean isSeen(String text) {
@@ -123,9 +123,9 @@ public final class BodyRules {
 			return new RequestError(ErrorPlace.ofField(at), text,
 					"Has spaces around it. Did you mean \"%s\"?".formatted(stripped), List.of(stripped));
 		}
-		return error(at, (text.length() <= LONGEST_TEXT) ? text : null,
+		return error(at, (text.length() <= MAX_TEXT_LENGTH) ? text : null,
 				"Not a text of 1 to %d characters without control characters or spaces around it."
-					.formatted(LONGEST_TEXT));
+					.formatted(MAX_TEXT_LENGTH));
 	}
 
 	private static @Nullable Object value(Record body, RecordComponent component) {

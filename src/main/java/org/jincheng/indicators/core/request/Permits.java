@@ -20,7 +20,7 @@ public final class Permits {
 
 	private final int most;
 
-	private final int mostByAddress;
+	private final int maxByAddress;
 
 	private final Duration retryAfter;
 
@@ -35,13 +35,13 @@ public final class Permits {
 	 * Creates permits of which none is taken.
 	 * @param things what they are for, as in "readings"
 	 * @param most how many there are
-	 * @param mostByAddress how many of them one client address can have
+	 * @param maxByAddress how many of them one client address can have
 	 * @param retryAfter when a client that is refused may ask again
 	 */
-	public Permits(String things, int most, int mostByAddress, Duration retryAfter) {
+	public Permits(String things, int most, int maxByAddress, Duration retryAfter) {
 		this.things = things;
 		this.most = most;
-		this.mostByAddress = mostByAddress;
+		this.maxByAddress = maxByAddress;
 		this.retryAfter = retryAfter;
 		this.free = most;
 	}
@@ -94,7 +94,7 @@ public final class Permits {
 	/** Returns whether a client is the first of those that there is a permit for. */
 	private boolean isNext(Waiter waiter) {
 		return this.waiters.stream()
-			.filter((each) -> this.free > 0 && taken(each.address()) < this.mostByAddress)
+			.filter((each) -> this.free > 0 && taken(each.address()) < this.maxByAddress)
 			.findFirst()
 			.filter(waiter::equals)
 			.isPresent();
@@ -116,9 +116,9 @@ public final class Permits {
 	}
 
 	private RefusedException refusal(ClientAddress address) {
-		return (taken(address) >= this.mostByAddress)
+		return (taken(address) >= this.maxByAddress)
 				? RefusedException.tooMany("Your address has as many %s as one can have at once, %d; try again."
-					.formatted(this.things, this.mostByAddress), this.retryAfter)
+					.formatted(this.things, this.maxByAddress), this.retryAfter)
 				: RefusedException.busy("There are as many %s as there can be at once, %d; try again."
 					.formatted(this.things, this.most), this.retryAfter);
 	}

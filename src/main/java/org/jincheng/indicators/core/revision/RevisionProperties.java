@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this instance learns of changes by others.
  *
- * @param lookEvery how often the database is asked for its newest revision: the longest
- * that a change stays unseen whose notification is lost, or an outage of the database
- * @param waitFor how long a request waits for a revision that its client has seen; in all
- * instances that a proxy asks, if it tells in {@code X-Request-Start} when it came
+ * @param pollInterval how often the database is asked for its newest revision: the
+ * longest that a change stays unseen whose notification is lost, or an outage of the
+ * database
+ * @param waitTimeout how long a request waits for a revision that its client has seen; in
+ * all instances that a proxy asks, if it tells in {@code X-Request-Start} when it came
  */
 @ConfigurationProperties("jincheng.revision")
-record RevisionProperties(@DefaultValue("500ms") Duration lookEvery, @DefaultValue("2s") Duration waitFor) {
+record RevisionProperties(@DefaultValue("500ms") Duration pollInterval, @DefaultValue("2s") Duration waitTimeout) {
 }

@@ -69,7 +69,7 @@ public class RevisionService {
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
-		this.awaited = new AwaitedRevisions(properties.waitFor());
+		this.awaited = new AwaitedRevisions(properties.waitTimeout());
 		this.confirmedAt = clock.instant();
 	}
 

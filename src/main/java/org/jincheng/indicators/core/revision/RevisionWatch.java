@@ -43,11 +43,11 @@ class RevisionWatch implements SmartLifecycle {
 	private static final Log log = LogFactory.getLog(RevisionWatch.class);
 
 	/** A database that takes longer to tell its revision is down. */
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
+	private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
 	private final JdbcConnectionDetails database;
 
-	private final Duration lookEvery;
+	private final Duration pollInterval;
 
 	private final RevisionService revisions;
 
@@ -60,7 +60,7 @@ class RevisionWatch implements SmartLifecycle {
 	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions,
 			ReplicationLag lag) {
 		this.database = database;
-		this.lookEvery = properties.lookEvery();
+		this.pollInterval = properties.pollInterval();
 		this.revisions = revisions;
 		this.lag = lag;
 	}
@@ -108,12 +108,12 @@ class RevisionWatch implements SmartLifecycle {
 
 	private Connection connect() throws SQLException {
 		var properties = new Properties();
-		var patience = String.valueOf(PATIENCE.toSeconds());
+		var timeout = String.valueOf(TIMEOUT.toSeconds());
 		PGProperty.USER.set(properties, this.database.getUsername());
 		PGProperty.PASSWORD.set(properties, this.database.getPassword());
-		PGProperty.CONNECT_TIMEOUT.set(properties, patience);
-		PGProperty.LOGIN_TIMEOUT.set(properties, patience);
-		PGProperty.SOCKET_TIMEOUT.set(properties, patience);
+		PGProperty.CONNECT_TIMEOUT.set(properties, timeout);
+		PGProperty.LOGIN_TIMEOUT.set(properties, timeout);
+		PGProperty.SOCKET_TIMEOUT.set(properties, timeout);
 		PGProperty.APPLICATION_NAME.set(properties, "revision-watch");
 		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
 	}
@@ -128,7 +128,7 @@ class RevisionWatch implements SmartLifecycle {
 				listens = true;
 			}
 			else if (role == DatabaseRole.PRIMARY) {
-				notifications.getNotifications((int) this.lookEvery.toMillis());
+				notifications.getNotifications((int) this.pollInterval.toMillis());
 			}
 			else {
 				pauseUntilAwaited();
@@ -174,7 +174,7 @@ class RevisionWatch implements SmartLifecycle {
 
 	private void pauseUntilAwaited() {
 		try {
-			this.revisions.pause(this.lookEvery);
+			this.revisions.pause(this.pollInterval);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -183,7 +183,7 @@ class RevisionWatch implements SmartLifecycle {
 
 	private void pause() {
 		try {
-			Thread.sleep(this.lookEvery);
+			Thread.sleep(this.pollInterval);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RevisionWriter {
 
 	/** How long a change waits for others, where a client waits for it. */
-	public static final Duration PATIENCE = Duration.ofSeconds(10);
+	public static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	/** An SQLSTATE of PostgreSQL that Spring does not know. */
 	private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -80,41 +80,41 @@ public class RevisionWriter {
 	 * @return what the work returns, and the revision that is the newest then
 	 */
 	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
-		return write(this.transaction, PATIENCE, action, actor, work);
+		return write(this.transaction, TIMEOUT, action, actor, work);
 	}
 
 	/**
 	 * Makes a change that takes long and whose progress others write meanwhile. Each of
 	 * its statements sees what is committed by then: the same data, since the lock stops
 	 * other changes, and the newest progress.
-	 * @param patience how long it waits for other changes to be made
+	 * @param timeout how long it waits for other changes to be made
 	 */
-	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration patience,
+	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration timeout,
 			Function<RevisionDraft, R> work) {
-		return write(this.longTransaction, patience, action, actor, work);
+		return write(this.longTransaction, timeout, action, actor, work);
 	}
 
 	/**
 	 * Makes a change that takes long, and rolls it back.
-	 * @param patience how long it waits for other changes to be made
+	 * @param timeout how long it waits for other changes to be made
 	 * @return what the work returns
 	 */
-	public <R> R rehearse(RevisionAction action, String actor, Duration patience, Function<RevisionDraft, R> work) {
+	public <R> R rehearse(RevisionAction action, String actor, Duration timeout, Function<RevisionDraft, R> work) {
 		return Objects.requireNonNull(this.longTransaction.execute((status) -> {
 			status.setRollbackOnly();
 			takeTime();
-			waitForOthers(patience);
+			waitForOthers(timeout);
 			return work.apply(draft(this.revisions.inSnapshot(), action, actor));
 		}));
 	}
 
-	private <R> Written<R> write(TransactionTemplate transaction, Duration patience, RevisionAction action,
-			String actor, Function<RevisionDraft, R> work) {
+	private <R> Written<R> write(TransactionTemplate transaction, Duration timeout, RevisionAction action, String actor,
+			Function<RevisionDraft, R> work) {
 		var written = Objects.requireNonNull(transaction.execute((status) -> {
 			if (transaction == this.longTransaction) {
 				takeTime();
 			}
-			waitForOthers(patience);
+			waitForOthers(timeout);
 			var newest = this.revisions.inSnapshot();
 			var draft = draft(newest, action, actor);
 			var result = work.apply(draft);
@@ -145,14 +145,14 @@ public class RevisionWriter {
 	 * reports of imports do, can still be written.
 	 * @throws CannotAcquireLockException if they take longer
 	 */
-	private void waitForOthers(Duration patience) {
-		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(patience.toSeconds())).update();
+	private void waitForOthers(Duration timeout) {
+		this.jdbc.sql("set local lock_timeout = '%ds'".formatted(timeout.toSeconds())).update();
 		try {
 			this.jdbc.sql("lock table revision in share row exclusive mode").update();
 		}
 		catch (UncategorizedSQLException ex) {
 			if (ex.getSQLException() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
-				throw new CannotAcquireLockException("Other changes took longer than " + patience, ex);
+				throw new CannotAcquireLockException("Other changes took longer than " + timeout, ex);
 			}
 			throw ex;
 		}

@@ -35,7 +35,7 @@ import org.springframework.core.ResolvableType;
 public final class CellForms {
 
 	/** The number of digits before the decimal point, and after it, of any number. */
-	private static final int MOST_DIGITS = 30;
+	private static final int MAX_DIGITS = 30;
 
 	private static final Pattern DECIMAL = Pattern
 		.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([Ee][+-]?(?<exponent>[0-9]{1,3}))?");
@@ -119,7 +119,7 @@ public final class CellForms {
 		if (cell.indexOf('e') < 0 && cell.indexOf('E') < 0) {
 			return number;
 		}
-		return (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) ? null
+		return (number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS) ? null
 				: (number.scale() < 0) ? number.setScale(0) : number;
 	}
 

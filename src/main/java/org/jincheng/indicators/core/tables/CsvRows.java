@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRows {
 
 	/** In characters. */
-	private static final int LONGEST_CELL = 1 << 16;
+	private static final int MAX_CELL_LENGTH = 1 << 16;
 
-	private static final int LONGEST_ROW = 1 << 18;
+	private static final int MAX_ROW_LENGTH = 1 << 18;
 
 	private static final int BUFFER = 1 << 16;
 
@@ -74,8 +74,8 @@ public final class CsvRows {
 
 	private static CsvReader<CsvRecord> reader(Reader text) {
 		var cells = CsvRecordHandler.builder()
-			.maxFieldSize(LONGEST_CELL)
-			.maxRecordSize(LONGEST_ROW)
+			.maxFieldSize(MAX_CELL_LENGTH)
+			.maxRecordSize(MAX_ROW_LENGTH)
 			.fieldModifier(new MissingCells())
 			.build();
 		return CsvReader.builder()
@@ -83,7 +83,7 @@ public final class CsvRows {
 			.allowMissingFields(true)
 			.allowExtraCharsAfterClosingQuote(false)
 			.allowUnclosedQuote(false)
-			.maxBufferSize(LONGEST_ROW)
+			.maxBufferSize(MAX_ROW_LENGTH)
 			.build(cells, text);
 	}
 
@@ -123,7 +123,7 @@ public final class CsvRows {
 		}
 		return new UnreadableFileException(line + 1,
 				"Not CSV as RFC 4180 has it, or a cell of more than %d characters: is a quote missing? %s"
-					.formatted(LONGEST_CELL, failure.getMessage()));
+					.formatted(MAX_CELL_LENGTH, failure.getMessage()));
 	}
 
 	/** Empties what R writes where nothing is; a text of the same letters it quotes. */

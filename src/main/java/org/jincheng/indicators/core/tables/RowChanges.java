@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what becomes of the rows of a file: at most {@link #MOST}, and of those that
+ * Collects what becomes of the rows of a file: at most {@link #MAX}, and of those that
  * change nothing only as many as there is space for beside the others.
  */
 public final class RowChanges {
 
 	/** How many are told. */
-	public static final int MOST = 10_000;
+	public static final int MAX = 10_000;
 
 	private final List<RowChange> changes = new ArrayList<>();
 
@@ -37,7 +37,7 @@ public final class RowChanges {
 	public void add(long line, RowOutcome outcome, @Nullable String href, @Nullable String column,
 			@Nullable String before, @Nullable String after) {
 		var rows = (outcome == RowOutcome.UNCHANGED) ? this.unchanged : this.changes;
-		if (rows.size() < MOST) {
+		if (rows.size() < MAX) {
 			rows.add(new RowChange(this.table, line, outcome, href, column, before, after));
 		}
 	}
@@ -45,7 +45,7 @@ public final class RowChanges {
 	/** Returns those that are told, in the order of the file. */
 	public List<RowChange> inOrder() {
 		return Stream.concat(this.changes.stream(), this.unchanged.stream())
-			.limit(MOST)
+			.limit(MAX)
 			.sorted(Comparator.<RowChange, String>comparing((row) -> Objects.requireNonNullElse(row.table(), ""))
 				.thenComparingLong(RowChange::line))
 			.toList();

@@ -9,15 +9,15 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the faults of a file. Once there are {@link #MOST}, the file is read no
+ * Collects the faults of a file. Once there are {@link #MAX}, the file is read no
  * further.
  */
 public final class RowFaults {
 
 	/** How many faults are looked for. */
-	public static final int MOST = 1000;
+	public static final int MAX = 1000;
 
-	private static final int LONGEST_VALUE = 200;
+	private static final int MAX_VALUE_LENGTH = 200;
 
 	private final List<RowFault> found = new ArrayList<>();
 
@@ -55,8 +55,8 @@ public final class RowFaults {
 		if (value == null) {
 			return null;
 		}
-		return storable((value.length() > LONGEST_VALUE)
-				? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST_VALUE))) + "…"
+		return storable((value.length() > MAX_VALUE_LENGTH)
+				? value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, MAX_VALUE_LENGTH))) + "…"
 				: value);
 	}
 
@@ -67,7 +67,7 @@ public final class RowFaults {
 
 	/** Whether no more are looked for. */
 	public boolean isFull() {
-		return count() == MOST;
+		return count() == MAX;
 	}
 
 	/** Whether the file cannot be read, rather than that it does not go with the data. */

@@ -31,17 +31,17 @@ public final class TableArchive implements ReceivedTables {
 	/** What the archive of the dataset has beside its tables, or says in them too. */
 	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt", "source_relations.csv");
 
-	private static final int MOST_ENTRIES = 64;
+	private static final int MAX_ENTRIES = 64;
 
 	/** In bytes, for all entries: their names are short. */
-	private static final int LONGEST_DIRECTORY = 1 << 16;
+	private static final int MAX_DIRECTORY_LENGTH = 1 << 16;
 
 	/** How many times as long as it is compressed an entry can be, once it is long. */
-	private static final long HIGHEST_RATIO = 200;
+	private static final long MAX_RATIO = 200;
 
 	private static final long LONG = 8L << 20;
 
-	private static final int LONGEST_NAME_TOLD = 100;
+	private static final int MAX_NAME_TOLD_LENGTH = 100;
 
 	private final Path file;
 
@@ -85,8 +85,8 @@ public final class TableArchive implements ReceivedTables {
 		if (!directory.isLast()) {
 			throw unreadable("No ZIP, or something comes after its end.");
 		}
-		if (directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
-			throw unreadable("The ZIP has more than %d entries, or very long names.".formatted(MOST_ENTRIES));
+		if (directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
+			throw unreadable("The ZIP has more than %d entries, or very long names.".formatted(MAX_ENTRIES));
 		}
 	}
 
@@ -115,8 +115,8 @@ public final class TableArchive implements ReceivedTables {
 	}
 
 	private void check(List<String> known, Function<String, DataSize> longest) throws IOException {
-		if (this.zip.size() > MOST_ENTRIES) {
-			throw unreadable("The ZIP has more than %d entries.".formatted(MOST_ENTRIES));
+		if (this.zip.size() > MAX_ENTRIES) {
+			throw unreadable("The ZIP has more than %d entries.".formatted(MAX_ENTRIES));
 		}
 		var passedOver = new HashMap<String, ZipEntry>();
 		for (var entry : Collections.list(this.zip.entries())) {
@@ -140,7 +140,7 @@ public final class TableArchive implements ReceivedTables {
 	}
 
 	private static String shortened(String name) {
-		return (name.length() > LONGEST_NAME_TOLD) ? name.substring(0, LONGEST_NAME_TOLD) + "…" : name;
+		return (name.length() > MAX_NAME_TOLD_LENGTH) ? name.substring(0, MAX_NAME_TOLD_LENGTH) + "…" : name;
 	}
 
 	/** What the directory says of lengths is not to be trusted. */
@@ -157,9 +157,9 @@ public final class TableArchive implements ReceivedTables {
 							"%s is longer than the %d bytes that it may have; send it in parts."
 								.formatted(entry.getName(), longest.toBytes()));
 				}
-				if (length > LONG && length / HIGHEST_RATIO > entry.getCompressedSize()) {
+				if (length > LONG && length / MAX_RATIO > entry.getCompressedSize()) {
 					throw unreadable("%s is compressed to less than a %dth of its length, as no table is."
-						.formatted(entry.getName(), HIGHEST_RATIO));
+						.formatted(entry.getName(), MAX_RATIO));
 				}
 			}
 		}

@@ -19,10 +19,10 @@ final class XlsxArchive implements AutoCloseable {
 	/** What files of Excel before 2007 begin with, and those with a password. */
 	private static final int OLE2_HEADER = 0xe011cfd0;
 
-	private static final int MOST_ENTRIES = 4096;
+	private static final int MAX_ENTRIES = 4096;
 
 	/** In bytes; all of it is in memory when the archive is opened. */
-	private static final int LONGEST_DIRECTORY = 4 << 20;
+	private static final int MAX_DIRECTORY_LENGTH = 4 << 20;
 
 	private final ZipFile zip;
 
@@ -67,8 +67,8 @@ final class XlsxArchive implements AutoCloseable {
 			throw unreadable("Not a workbook: a file .xlsx is a ZIP archive.");
 		}
 		var directory = ZipDirectory.of(file);
-		if (directory != null && directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
-			throw unreadable("The ZIP archive that it is has more than %d entries.".formatted(MOST_ENTRIES));
+		if (directory != null && directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
+			throw unreadable("The ZIP archive that it is has more than %d entries.".formatted(MAX_ENTRIES));
 		}
 	}
 

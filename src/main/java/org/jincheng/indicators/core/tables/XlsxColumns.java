@@ -30,7 +30,7 @@ final class XlsxColumns {
 	private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
 	/** How many digits Excel writes, the last two to tell binary fractions apart. */
-	private static final int MOST_WRITTEN = 17;
+	private static final int MAX_WRITTEN = 17;
 
 	private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
@@ -94,7 +94,7 @@ final class XlsxColumns {
 			return text(column, raw);
 		}
 		var written = new BigDecimal(raw).stripTrailingZeros();
-		var number = (written.precision() <= MOST_WRITTEN) ? written.round(SHOWN).stripTrailingZeros() : written;
+		var number = (written.precision() <= MAX_WRITTEN) ? written.round(SHOWN).stripTrailingZeros() : written;
 		var plain = text(column, number.toPlainString());
 		return switch (type(column)) {
 			case DATE -> (isDay(number) && number.scale() <= 0) ? day(number).toString() : plain;

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class XlsxPart implements AutoCloseable {
 
 	/** In characters, as in Excel. */
-	private static final int LONGEST_CELL = 32_767;
+	private static final int MAX_CELL_LENGTH = 32_767;
 
 	private static final int DEEPEST = 64;
 
 	/** How many names of elements and attributes the parser may keep. */
-	private static final int MOST_NAMES = 1000;
+	private static final int MAX_NAMES = 1000;
 
 	/** How Excel writes characters that XML does not have. */
 	private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -114,8 +114,8 @@ final class XlsxPart implements AutoCloseable {
 		for (int i = 0; i < this.xml.getNamespaceCount(); i++) {
 			this.names.add(this.xml.getNamespacePrefix(i) + ":" + this.xml.getNamespaceURI(i));
 		}
-		if (this.names.size() > MOST_NAMES) {
-			throw unreadable("has more than %d different names".formatted(MOST_NAMES));
+		if (this.names.size() > MAX_NAMES) {
+			throw unreadable("has more than %d different names".formatted(MAX_NAMES));
 		}
 	}
 
@@ -150,8 +150,8 @@ final class XlsxPart implements AutoCloseable {
 			var event = next();
 			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
 				to.append(this.xml.getTextCharacters(), this.xml.getTextStart(), this.xml.getTextLength());
-				if (to.length() > LONGEST_CELL) {
-					throw unreadable("has a cell of more than %d characters".formatted(LONGEST_CELL));
+				if (to.length() > MAX_CELL_LENGTH) {
+					throw unreadable("has a cell of more than %d characters".formatted(MAX_CELL_LENGTH));
 				}
 			}
 		}

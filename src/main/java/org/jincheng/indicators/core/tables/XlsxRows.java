@@ -24,14 +24,14 @@ import org.springframework.util.unit.DataSize;
 public final class XlsxRows {
 
 	/** In characters: parts that only say where the others are. */
-	private static final long LONGEST_INDEX = 4 << 20;
+	private static final long MAX_INDEX_LENGTH = 4 << 20;
 
 	/** In characters; all of it is in memory. */
-	private static final long LONGEST_STRINGS = 32 << 20;
+	private static final long MAX_STRINGS_LENGTH = 32 << 20;
 
-	private static final int MOST_ROWS = 1 << 20;
+	private static final int MAX_ROWS = 1 << 20;
 
-	private static final int MOST_COLUMNS = 1 << 14;
+	private static final int MAX_COLUMNS = 1 << 14;
 
 	private static final String[] NO_CELLS = {};
 
@@ -55,19 +55,19 @@ public final class XlsxRows {
 	/**
 	 * Reads all rows, or as many as are taken.
 	 * @param name the sheet that is read, as the export names it; else the first is
-	 * @param longestSheet how long the sheet may be when it is not compressed
+	 * @param maxSheetSize how long the sheet may be when it is not compressed
 	 * @param types what the columns hold in the export, by name
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
 	 */
-	public static void read(InputStream file, String name, DataSize longestSheet, Map<String, ColumnType> types,
+	public static void read(InputStream file, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
 		// The directory of a ZIP archive is at its end.
 		var received = Files.createTempFile("import-", ".xlsx");
 		try {
 			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
 			try (var archive = XlsxArchive.open(received)) {
-				read(archive, name, longestSheet, types, rows);
+				read(archive, name, maxSheetSize, types, rows);
 			}
 		}
 		finally {
@@ -75,7 +75,7 @@ public final class XlsxRows {
 		}
 	}
 
-	private static void read(XlsxArchive archive, String name, DataSize longestSheet, Map<String, ColumnType> types,
+	private static void read(XlsxArchive archive, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
 		var path = references(archive, "", "_rels/.rels").values()
 			.stream()
@@ -88,7 +88,7 @@ public final class XlsxRows {
 				folder + "_rels/" + path.substring(path.lastIndexOf('/') + 1) + ".rels");
 		var sheets = new LinkedHashMap<String, String>();
 		var from1904 = false;
-		try (var workbook = archive.part(path, LONGEST_INDEX)) {
+		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
 			while (workbook.nextIn(1)) {
 				switch (workbook.element()) {
 					case "workbookPr" ->
@@ -104,7 +104,7 @@ public final class XlsxRows {
 			throw new UnreadableFileException(1, "The sheet is missing in the workbook.");
 		}
 		var strings = strings(archive, references);
-		try (var sheet = archive.part(reference.path(), longestSheet.toBytes())) {
+		try (var sheet = archive.part(reference.path(), maxSheetSize.toBytes())) {
 			new XlsxRows(sheet, strings, from1904, types).read(rows);
 		}
 	}
@@ -125,7 +125,7 @@ public final class XlsxRows {
 	private static Map<String, Reference> references(XlsxArchive archive, String folder, String path)
 			throws IOException {
 		var references = new LinkedHashMap<String, Reference>();
-		try (var part = archive.part(path, LONGEST_INDEX)) {
+		try (var part = archive.part(path, MAX_INDEX_LENGTH)) {
 			while (part.nextIn(1)) {
 				if (part.element().equals("Relationship")) {
 					var target = part.needed("Target");
@@ -144,7 +144,7 @@ public final class XlsxRows {
 			return strings;
 		}
 		var text = new StringBuilder();
-		try (var part = archive.part(reference.get().path(), LONGEST_STRINGS)) {
+		try (var part = archive.part(reference.get().path(), MAX_STRINGS_LENGTH)) {
 			while (part.nextIn(1)) {
 				if (part.element().equals("si")) {
 					text.setLength(0);
@@ -202,7 +202,7 @@ public final class XlsxRows {
 	private long number(long before) {
 		var written = this.sheet.attribute("r");
 		var row = (written != null) ? whole(written) : before + 1;
-		if (row <= before || row > MOST_ROWS) {
+		if (row <= before || row > MAX_ROWS) {
 			throw this.sheet.unreadable("has a row %s after row %d".formatted(written, before));
 		}
 		return row;
@@ -249,11 +249,11 @@ public final class XlsxRows {
 		var column = 0;
 		var i = 0;
 		while (i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'
-				&& column <= MOST_COLUMNS) {
+				&& column <= MAX_COLUMNS) {
 			column = column * 26 + reference.charAt(i) - 'A' + 1;
 			i++;
 		}
-		if (column == 0 || column > MOST_COLUMNS || whole(reference.substring(i)) != row) {
+		if (column == 0 || column > MAX_COLUMNS || whole(reference.substring(i)) != row) {
 			throw this.sheet.unreadable("has a cell \"%s\" in row %d".formatted(cut(reference), row));
 		}
 		return column - 1;

@@ -16,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 final class XlsxText extends Reader {
 
 	/** How many times longer than compressed it may be, once it is no more small. */
-	private static final int MOST_INFLATED = 200;
+	private static final int MAX_INFLATED = 200;
 
 	private static final int SMALL = 8 << 20;
 
 	/** In characters: a full cell with every character written as a reference. */
-	private static final int LONGEST_RUN = 1 << 19;
+	private static final int MAX_RUN_LENGTH = 1 << 19;
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -71,8 +71,8 @@ final class XlsxText extends Reader {
 			throw refused(
 					"longer than the %d characters that it may have; send the figures as CSV".formatted(this.longest));
 		}
-		if (this.length > SMALL && this.length / MOST_INFLATED > this.compressed) {
-			throw refused("compressed more than %d times".formatted(MOST_INFLATED));
+		if (this.length > SMALL && this.length / MAX_INFLATED > this.compressed) {
+			throw refused("compressed more than %d times".formatted(MAX_INFLATED));
 		}
 		return read;
 	}
@@ -82,8 +82,8 @@ final class XlsxText extends Reader {
 			throw refused("not plain: it has a document type, a comment or an instruction");
 		}
 		this.run = (next == '<') ? 0 : this.run + 1;
-		if (this.run > LONGEST_RUN) {
-			throw refused("not plain: it has a tag or text of more than %d characters".formatted(LONGEST_RUN));
+		if (this.run > MAX_RUN_LENGTH) {
+			throw refused("not plain: it has a tag or text of more than %d characters".formatted(MAX_RUN_LENGTH));
 		}
 		this.last = next;
 	}

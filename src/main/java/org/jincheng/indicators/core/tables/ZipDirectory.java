@@ -24,7 +24,7 @@ record ZipDirectory(int entries, long length, boolean isLast) {
 	/** The length of an end in bytes, without its comment. */
 	private static final int END_LENGTH = 22;
 
-	private static final int LONGEST_COMMENT = 0xffff;
+	private static final int MAX_COMMENT_LENGTH = 0xffff;
 
 	/** Reads the end of a file; null if it is not that of a ZIP archive. */
 	static @Nullable ZipDirectory of(Path file) throws IOException {
@@ -44,7 +44,7 @@ record ZipDirectory(int entries, long length, boolean isLast) {
 
 	private static ByteBuffer tail(Path file) throws IOException {
 		try (var channel = FileChannel.open(file)) {
-			var length = (int) Math.min(channel.size(), END_LENGTH + LONGEST_COMMENT);
+			var length = (int) Math.min(channel.size(), END_LENGTH + MAX_COMMENT_LENGTH);
 			var tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
 			channel.position(channel.size() - length);
 			while (tail.hasRemaining() && channel.read(tail) > 0) {

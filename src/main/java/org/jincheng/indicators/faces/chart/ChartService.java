@@ -37,11 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ChartService {
 
 	/** The highest number of figures in a chart. */
-	static final int MOST_FIGURES = 500;
+	static final int MAX_FIGURES = 500;
 
-	private static final PageQuery NEWEST = new PageQuery(null, MOST_FIGURES, null, "-period");
+	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
 
-	private static final int MOST_SOURCES = 4;
+	private static final int MAX_SOURCES = 4;
 
 	private static final String PERCENT = "percent";
 
@@ -261,12 +261,12 @@ class ChartService {
 			.map(citation)
 			.distinct()
 			.toList();
-		if (citations.size() <= MOST_SOURCES) {
+		if (citations.size() <= MAX_SOURCES) {
 			return citations;
 		}
 		return Stream
-			.concat(citations.stream().limit(MOST_SOURCES),
-					Stream.of(words.say("chart.moreSentences", citations.size() - MOST_SOURCES)))
+			.concat(citations.stream().limit(MAX_SOURCES),
+					Stream.of(words.say("chart.moreSentences", citations.size() - MAX_SOURCES)))
 			.toList();
 	}
 

@@ -17,7 +17,7 @@ record EndLabels(int width) {
 	/** The width of the sign of a series, and the spaces before and after it. */
 	private static final int SIGN = 22;
 
-	private static final int MOST_LINES = 6;
+	private static final int MAX_LINES = 6;
 
 	/** How far the end of a line may be from its name to be led there. */
 	private static final int NEAR = 40;
@@ -32,7 +32,7 @@ record EndLabels(int width) {
 	}
 
 	private List<String> lines(String name) {
-		return TextMeasure.lines(name, STYLE, this.width - SIGN, MOST_LINES);
+		return TextMeasure.lines(name, STYLE, this.width - SIGN, MAX_LINES);
 	}
 
 	/** Returns how high names are that are all written. */

@@ -20,7 +20,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 final class FigureMarks {
 
 	/** The highest number of series that are told from each other. */
-	static final int MOST_SERIES = 6;
+	static final int MAX_SERIES = 6;
 
 	private final ChartSeries series;
 
@@ -91,7 +91,7 @@ final class FigureMarks {
 		for (var distinction : possible) {
 			var more = Stream.concat(chosen.stream(), Stream.of(distinction)).toList();
 			var series = figures.stream().map((figure) -> name(figure, more)).distinct().count();
-			if (areSeveral(figures, distinction) && series <= MOST_SERIES) {
+			if (areSeveral(figures, distinction) && series <= MAX_SERIES) {
 				chosen.add(distinction);
 			}
 		}
@@ -112,7 +112,7 @@ final class FigureMarks {
 			notes.add(this.words.say("chart.series", drawnSeries, series));
 		}
 		if (this.names.size() < this.different) {
-			notes.add(this.words.say("chart.notNamed", this.different, MOST_SERIES));
+			notes.add(this.words.say("chart.notNamed", this.different, MAX_SERIES));
 		}
 		return notes;
 	}

@@ -46,13 +46,13 @@ sealed interface Plot {
 	}
 
 	/** The highest number of comparisons side by side. */
-	int MOST_READINGS = 8;
+	int MAX_READINGS = 8;
 
 	/** The highest number of bars. */
-	int MOST_BARS = 16;
+	int MAX_BARS = 16;
 
 	/** The highest number of places with a plot of their own. */
-	int MOST_PLACES = 12;
+	int MAX_PLACES = 12;
 
 	/**
 	 * Chooses the plot for figures.
@@ -63,14 +63,14 @@ sealed interface Plot {
 		var isOverTime = places.stream()
 			.anyMatch(
 					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
-		return isOverTime ? new Timelines(places.stream().limit(MOST_PLACES).map(List::reversed).toList())
+		return isOverTime ? new Timelines(places.stream().limit(MAX_PLACES).map(List::reversed).toList())
 				: new Bars(bars(marks));
 	}
 
 	/** Returns the figures of the first series, each before what is stated beside it. */
 	private static List<Mark> bars(List<Mark> marks) {
 		return grouped(marks, Mark.Series::key).stream()
-			.limit(MOST_BARS)
+			.limit(MAX_BARS)
 			.flatMap((series) -> series.stream().sorted(Comparator.comparing(Mark::isAside)))
 			.toList();
 	}
@@ -82,8 +82,8 @@ sealed interface Plot {
 	 */
 	static List<Plot> ofReadings(List<Mark> marks, BasePeriod base) {
 		return places(marks).stream()
-			.limit(MOST_PLACES)
-			.map((place) -> (Plot) new Readings(place.stream().limit(MOST_READINGS).toList().reversed(), base))
+			.limit(MAX_PLACES)
+			.map((place) -> (Plot) new Readings(place.stream().limit(MAX_READINGS).toList().reversed(), base))
 			.toList();
 	}
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts) {
 
-	private static final int MOST_LABELLED = 12;
+	private static final int MAX_LABELLED = 12;
 
 	/** From how many pixels for each mark on they are not drawn small. */
 	private static final int WIDE = 16;
@@ -142,7 +142,7 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 		}
 		var telling = Stream.of(all.getLast(), all.getFirst(), all.stream().max(byValue).orElseThrow(),
 				all.stream().min(byValue).orElseThrow());
-		var others = (all.size() <= MOST_LABELLED) ? all.reversed().stream() : Stream.<Mark>empty();
+		var others = (all.size() <= MAX_LABELLED) ? all.reversed().stream() : Stream.<Mark>empty();
 		return Stream.concat(telling, others).distinct();
 	}
 

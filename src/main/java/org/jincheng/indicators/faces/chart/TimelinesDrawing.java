@@ -10,9 +10,9 @@ final class TimelinesDrawing {
 	private static final int SMALL_HEIGHT = 100;
 
 	/** How wide a small plot is at least. */
-	private static final int LEAST_WIDTH = 260;
+	private static final int MIN_WIDTH = 260;
 
-	private static final int MOST_COLUMNS = 4;
+	private static final int MAX_COLUMNS = 4;
 
 	private static final int SPACE = 20;
 
@@ -31,8 +31,7 @@ final class TimelinesDrawing {
 		this.words = words;
 		this.places = plot.places();
 		var room = page.right() - page.left();
-		this.columns = Math.clamp((room + SPACE) / (LEAST_WIDTH + SPACE), 1,
-				Math.min(MOST_COLUMNS, this.places.size()));
+		this.columns = Math.clamp((room + SPACE) / (MIN_WIDTH + SPACE), 1, Math.min(MAX_COLUMNS, this.places.size()));
 		this.width = (room + SPACE) / this.columns - SPACE;
 	}
 

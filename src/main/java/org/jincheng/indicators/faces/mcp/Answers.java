@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class Answers {
 
 	/** The most bytes of what an answer lists. */
-	private static final int MOST_LISTED = 10_000;
+	private static final int MAX_LISTED = 10_000;
 
 	/** The most bytes of an answer, which lists one item at least, and cites it. */
-	private static final int MOST_BYTES = 20_000;
+	private static final int MAX_BYTES = 20_000;
 
 	private final JsonMapper json;
 
@@ -38,7 +38,7 @@ class Answers {
 	 */
 	String write(Object answer) {
 		var text = this.json.writeValueAsString(answer);
-		if (length(text) > MOST_BYTES) {
+		if (length(text) > MAX_BYTES) {
 			throw new RefusedException(ProblemType.TOO_LARGE,
 					"The answer has something in it that is too long to give.");
 		}
@@ -80,7 +80,7 @@ class Answers {
 		var bytes = 0;
 		for (var i = 0; i < items.size(); i++) {
 			bytes += length(this.json.writeValueAsString(items.get(i))) + 1;
-			if (bytes > MOST_LISTED) {
+			if (bytes > MAX_LISTED) {
 				return Math.max(1, i);
 			}
 		}

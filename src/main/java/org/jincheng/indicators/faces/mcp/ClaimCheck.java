@@ -37,7 +37,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	private static final String COUNT = "count";
 
 	/** The most figures that are shown beside a verdict. */
-	private static final int MOST = 3;
+	private static final int MAX = 3;
 
 	private static final Text AGREES = new Text("The sources state it, or what they state implies it.",
 			"来源如此陈述，或由其陈述可得。");
@@ -92,7 +92,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	 * Holds a claim against the figures of its indicator.
 	 * @param figures those that may be of the same place or period, at least
 	 */
-	Finding check(Claim claim, List<Observation> figures) {
+	Finding check(ClaimedFigure claim, List<Observation> figures) {
 		var compared = figures.stream().map((figure) -> compare(claim, figure)).toList();
 		var same = compared.stream().filter(Compared::isOfTheSame).toList();
 		if (!same.isEmpty()) {
@@ -138,10 +138,10 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	}
 
 	private static List<Observation> shown(List<Compared> compared) {
-		return compared.stream().limit(MOST).map(Compared::figure).toList();
+		return compared.stream().limit(MAX).map(Compared::figure).toList();
 	}
 
-	private Compared compare(Claim claim, Observation figure) {
+	private Compared compare(ClaimedFigure claim, Observation figure) {
 		var differs = EnumSet.noneOf(ClaimPart.class);
 		if (!isComparedAlike(claim, figure)) {
 			differs.add(ClaimPart.COMPARISON);
@@ -181,7 +181,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 		return unit.equals(COUNT) && this.dimensions.get(other) == Dimension.COUNT;
 	}
 
-	private static boolean isComparedAlike(Claim claim, Observation figure) {
+	private static boolean isComparedAlike(ClaimedFigure claim, Observation figure) {
 		var stated = figure.comparison();
 		var claimed = claim.comparison();
 		if (stated == null || claimed == null) {
@@ -199,7 +199,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 	}
 
 	/** The date that stands in for a period may lie in the one that is claimed. */
-	private static boolean isInPeriod(Claim claim, Observation figure) {
+	private static boolean isInPeriod(ClaimedFigure claim, Observation figure) {
 		var claimed = claim.period();
 		if (claimed == null) {
 			return true;
@@ -209,7 +209,7 @@ record ClaimCheck(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 				: period.start().equals(claimed.first()) && period.end().equals(claimed.last());
 	}
 
-	private static boolean mayBeOfThePeriod(Claim claim, Observation figure) {
+	private static boolean mayBeOfThePeriod(ClaimedFigure claim, Observation figure) {
 		var claimed = Objects.requireNonNull(claim.period());
 		return hasNoPeriod(figure)
 				|| !figure.period().start().isAfter(claimed.last()) && !figure.period().end().isBefore(claimed.first());

@@ -116,7 +116,7 @@ class ClaimReader {
 		}
 		var period = numeral.period();
 		var status = Objects.requireNonNullElse(numeral.status(), FigureStatus.ACTUAL);
-		return new SaidClaim(printed, new Claim(indicator,
+		return new SaidClaim(printed, new ClaimedFigure(indicator,
 				new Amount(numeral.value(), numeral.upper(),
 						Objects.requireNonNullElse(numeral.relation(), Relation.EQUAL)),
 				numeral.unit(),

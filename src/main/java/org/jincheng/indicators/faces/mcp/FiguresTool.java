@@ -40,7 +40,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 
 	private static final String LIMITS = "must be from 1 to 20";
 
-	private static final int MOST = 20;
+	private static final int MAX = 20;
 
 	private final ObservationService observations;
 
@@ -67,11 +67,11 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<FigureStatus> status,
 			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
 			@Nullable DateBound to,
-			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer latest,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer latest,
 			@Nullable SourceChoice sources,
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
 			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable String query,
-			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MOST, message = LIMITS) Integer limit,
+			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
 		ObservationSelection selection() {
@@ -117,7 +117,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			throw new InvalidParametersException(RequestError.of("after", asked.after(),
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));
 		}
-		return page(asked, (asked.limit() != null) ? asked.limit() : MOST, this.revisions.inSnapshot());
+		return page(asked, (asked.limit() != null) ? asked.limit() : MAX, this.revisions.inSnapshot());
 	}
 
 	private Answer page(Arguments asked, int limit, DatasetRevision revision) {

@@ -27,7 +27,7 @@ class McpController {
 	static final String PATH = "/mcp";
 
 	/** Enough for the longest text that is read, with what is said around it. */
-	private static final int MOST_BYTES = ReadingRequest.MOST_BYTES + 16_384;
+	private static final int MAX_BYTES = ReadingRequest.MAX_BYTES + 16_384;
 
 	private final McpServer server;
 
@@ -56,8 +56,8 @@ class McpController {
 	}
 
 	private static byte[] body(HttpServletRequest request) throws IOException {
-		return BoundedBody.read(request.getInputStream(), MOST_BYTES, () -> new RefusedException(ProblemType.TOO_LARGE,
-				"The message is longer than %d bytes.".formatted(MOST_BYTES)));
+		return BoundedBody.read(request.getInputStream(), MAX_BYTES, () -> new RefusedException(ProblemType.TOO_LARGE,
+				"The message is longer than %d bytes.".formatted(MAX_BYTES)));
 	}
 
 }

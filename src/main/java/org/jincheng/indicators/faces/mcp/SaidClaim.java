@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why that is not known; null where it is
  * @param candidates the indicators that it may be about, best first
  */
-record SaidClaim(@Nullable String printed, @Nullable Claim claim, @Nullable Text doubt, List<Candidate> candidates) {
+record SaidClaim(@Nullable String printed, @Nullable ClaimedFigure claim, @Nullable Text doubt,
+		List<Candidate> candidates) {
 
 	static SaidClaim doubted(String printed, Text doubt, List<Candidate> candidates) {
 		return new SaidClaim(printed, null, doubt, candidates);

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StatementTool implements Tool<StatementTool.Arguments> {
 
 	/** The most figures: a statement may be a table of thousands. */
-	private static final int MOST = 20;
+	private static final int MAX = 20;
 
 	private static final String COUNTED = "must be 1 or more";
 
@@ -75,8 +75,8 @@ class StatementTool implements Tool<StatementTool.Arguments> {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var locator = new Locator(asked.source(), asked.paragraph(), asked.sentence());
 		var statement = this.sources.statement(locator, language);
-		var found = this.observations.of(locator, MOST + 1, language);
-		var figures = this.citations.of(found.subList(0, Math.min(found.size(), MOST)), Vintage.NOW, language);
+		var found = this.observations.of(locator, MAX + 1, language);
+		var figures = this.citations.of(found.subList(0, Math.min(found.size(), MAX)), Vintage.NOW, language);
 		var fitting = this.answers.fitting(figures);
 		return new Answer(statement.gist(), this.citations.of(locator, language),
 				this.sources.newest(List.of(locator.source()), 1).getFirst().citation(), figures.subList(0, fitting),

@@ -30,7 +30,7 @@ class Tools {
 
 	private static final Log log = LogFactory.getLog(Tools.class);
 
-	private static final int MOST_SENT_BACK = 200;
+	private static final int MAX_SENT_BACK = 200;
 
 	private final Map<String, Tool<?>> tools;
 
@@ -118,7 +118,7 @@ class Tools {
 
 	/** Returns what was sent, if it is not too long to be sent back. */
 	static String shortened(String sent) {
-		return (sent.length() <= MOST_SENT_BACK) ? sent : sent.substring(0, MOST_SENT_BACK) + "\u2026";
+		return (sent.length() <= MAX_SENT_BACK) ? sent : sent.substring(0, MAX_SENT_BACK) + "\u2026";
 	}
 
 	/**

@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	/** The most figures that a claim is held against in each of three selections. */
-	private static final int MOST = 100;
+	private static final int MAX = 100;
 
 	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
 
@@ -224,9 +224,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var amount = new Amount(Objects.requireNonNull(asked.value()), asked.upper(),
 				Objects.requireNonNullElse(asked.relation(), Relation.EQUAL));
 		var base = span("basePeriod", asked.basePeriod());
-		var claim = new Claim(Objects.requireNonNull(asked.indicator()), amount, Objects.requireNonNull(asked.unit()),
-				Objects.requireNonNullElse(asked.status(), FigureStatus.ACTUAL), span("period", asked.period()),
-				(asked.place() != null) ? asked.place() : List.of(),
+		var claim = new ClaimedFigure(Objects.requireNonNull(asked.indicator()), amount,
+				Objects.requireNonNull(asked.unit()), Objects.requireNonNullElse(asked.status(), FigureStatus.ACTUAL),
+				span("period", asked.period()), (asked.place() != null) ? asked.place() : List.of(),
 				(asked.comparison() != null) ? new Comparison(asked.comparison(),
 						(base != null) ? new BasePeriod(base.first(), base.last()) : null) : null);
 		return new SaidClaim(null, claim, null, List.of());
@@ -306,7 +306,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * The figures of a claim's indicator: those of its place and period, those of its
 	 * place, those of its period, and the newest.
 	 */
-	private List<Observation> figures(Claim claim, Function<ObservationSelection, List<Observation>> pages) {
+	private List<Observation> figures(ClaimedFigure claim, Function<ObservationSelection, List<Observation>> pages) {
 		var period = claim.period();
 		var from = (period != null) ? new DateBound(period.first(), period.first()) : null;
 		var to = (period != null) ? new DateBound(period.last(), period.last()) : null;
@@ -322,7 +322,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	}
 
 	private List<Observation> page(ObservationSelection selection, Language language) {
-		return this.observations.page(selection, new PageQuery(null, MOST, null, "-period"), language).items();
+		return this.observations.page(selection, new PageQuery(null, MAX, null, "-period"), language).items();
 	}
 
 }

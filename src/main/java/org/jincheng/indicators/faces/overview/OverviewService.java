@@ -40,19 +40,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OverviewService {
 
-	private static final int MOST_KEY_FIGURES = 12;
+	private static final int MAX_KEY_FIGURES = 12;
 
-	private static final int MOST_OF_TOPIC = 24;
+	private static final int MAX_OF_TOPIC = 24;
 
-	private static final int MOST_PLANS = 40;
+	private static final int MAX_PLANS = 40;
 
-	private static final int MOST_PEERS = 6;
+	private static final int MAX_PEERS = 6;
 
-	private static final int MOST_INITIATIVES = 24;
+	private static final int MAX_INITIATIVES = 24;
 
-	private static final int MOST_SOURCES = 60;
+	private static final int MAX_SOURCES = 60;
 
-	private static final int MOST_JOINT = 40;
+	private static final int MAX_JOINT = 40;
 
 	private static final Comparator<CoveredFigure> BY_RANK = Comparator.comparing(CoveredFigure::rank,
 			Comparator.nullsLast(Comparator.naturalOrder()));
@@ -90,17 +90,17 @@ class OverviewService {
 		var joint = covered.stream()
 			.filter((figure) -> !isOf(figure, code))
 			.sorted(NEWEST_FIRST)
-			.limit(MOST_JOINT)
+			.limit(MAX_JOINT)
 			.map(CoveredFigure::figure)
 			.toList();
 		var key = keyFigures(own);
 		var changes = this.figures.changes(key.stream().filter((figure) -> figure.comparison() == null).toList(),
 				language);
-		var peers = this.figures.peers(key, place.around(), MOST_PEERS, language);
-		var plans = this.figures.plans(code, MOST_PLANS, language);
+		var peers = this.figures.peers(key, place.around(), MAX_PEERS, language);
+		var plans = this.figures.plans(code, MAX_PLANS, language);
 		var outcomes = this.figures.outcomes(plans, language);
 		var topics = topics(own, language);
-		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MOST_INITIATIVES, language)
+		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)
 				: List.<InitiativesOfStatus>of();
 		var told = this.figures.contradicted(Stream
 			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
@@ -117,7 +117,7 @@ class OverviewService {
 					.map((figure) -> new Peers(told.apply(figure),
 							peers.getOrDefault(figure.id(), List.of()).stream().map(told).toList()))
 					.toList(),
-				initiatives, this.sources.newest(sources(covered, initiatives), MOST_SOURCES),
+				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
 				joint.stream().map(told).toList());
 	}
 
@@ -132,7 +132,7 @@ class OverviewService {
 		return own.stream()
 			.filter((figure) -> isRanked ? figure.rank() != null && shown.add(figure.figure().indicator())
 					: shown.add(figure.figure().topic()))
-			.limit(MOST_KEY_FIGURES)
+			.limit(MAX_KEY_FIGURES)
 			.map(CoveredFigure::figure)
 			.toList();
 	}
@@ -148,7 +148,7 @@ class OverviewService {
 					topic.getValue().size(),
 					topic.getValue()
 						.stream()
-						.limit(MOST_OF_TOPIC)
+						.limit(MAX_OF_TOPIC)
 						.map((figure) -> new IndicatorOfTopic(figure.figure(), figure.coverage()))
 						.toList()))
 			.toList();

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * have beside the rest of the key; exact if not given
  */
 record AvailabilityQuery(@Nullable String startPeriod, @Nullable String endPeriod, @Nullable String updatedAfter,
-		@Nullable References references, @Nullable AvailabilityMode mode) {
+		@Nullable ReferencesParameter references, @Nullable AvailabilityMode mode) {
 
-	References referencesOrNone() {
-		return (this.references != null) ? this.references : References.NONE;
+	ReferencesParameter referencesOrNone() {
+		return (this.references != null) ? this.references : ReferencesParameter.NONE;
 	}
 
 	/** Returns what is meant of the series with some keys. */

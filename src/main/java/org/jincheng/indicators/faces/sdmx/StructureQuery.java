@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * to, that refer to them, or of a kind; none if not given
  * @param detail whether artefacts are whole or only named; full if not given
  */
-record StructureQuery(@Nullable References references, @Nullable StructureDetail detail) {
+record StructureQuery(@Nullable ReferencesParameter references, @Nullable StructureDetail detail) {
 
-	References referencesOrNone() {
-		return (this.references != null) ? this.references : References.NONE;
+	ReferencesParameter referencesOrNone() {
+		return (this.references != null) ? this.references : ReferencesParameter.NONE;
 	}
 
 	StructureDetail detailOrFull() {

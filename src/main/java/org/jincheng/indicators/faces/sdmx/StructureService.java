@@ -52,15 +52,16 @@ class StructureService {
 	}
 
 	/** The codes that figures have, with artefacts beside the dataflow of the figures. */
-	StructureMessage withRegion(Region region, References references) {
+	StructureMessage withRegion(Region region, ReferencesParameter references) {
 		var beside = references.of(EnumSet.of(region.flow().artefact()));
-		if (references == References.DATAFLOW || references == References.ALL) {
+		if (references == ReferencesParameter.DATAFLOW || references == ReferencesParameter.ALL) {
 			beside.add(region.flow().artefact());
 		}
 		return new StructureMessage(parts(beside, (artefact) -> part(artefact, false, null)), region);
 	}
 
-	private static StructureMessage message(Set<Artefact> found, References references, Function<Artefact, Part> part) {
+	private static StructureMessage message(Set<Artefact> found, ReferencesParameter references,
+			Function<Artefact, Part> part) {
 		var all = EnumSet.copyOf(found);
 		all.addAll(references.of(found));
 		return new StructureMessage(parts(all, part), null);

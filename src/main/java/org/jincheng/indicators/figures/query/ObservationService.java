@@ -53,7 +53,7 @@ public class ObservationService {
 	 * How many observations of one indicator a resource shows at most; all of them are in
 	 * {@code /observations}.
 	 */
-	static final int MOST_SHOWN = 100;
+	static final int MAX_SHOWN = 100;
 
 	private final Observations observations;
 
@@ -299,11 +299,11 @@ public class ObservationService {
 
 	/**
 	 * The stated observations of each indicator, newest first and at most
-	 * {@value #MOST_SHOWN} of each.
+	 * {@value #MAX_SHOWN} of each.
 	 */
 	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
 		return this.derived
-			.contradicted(this.observations.newest(indicators, MOST_SHOWN, language), Vintage.NOW, language)
+			.contradicted(this.observations.newest(indicators, MAX_SHOWN, language), Vintage.NOW, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class WideObservations implements Tabular<WideObservations.Row> {
 
 	/** The most columns that a sheet of Excel has. */
-	private static final int MOST_COLUMNS = 1 << 14;
+	private static final int MAX_COLUMNS = 1 << 14;
 
 	private static final int COLUMNS_OF_PERIOD = 3;
 
@@ -87,10 +87,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		var columns = new HashMap<WideColumn, Heading>();
 		this.figures.forEach((figure) -> {
 			forEachColumn(figure, (column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
-			if (columns.size() > MOST_COLUMNS - COLUMNS_OF_PERIOD) {
+			if (columns.size() > MAX_COLUMNS - COLUMNS_OF_PERIOD) {
 				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(),
 						"There are more than %,d columns, the most that a sheet of Excel has. Ask for less with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
-							.formatted(MOST_COLUMNS)));
+							.formatted(MAX_COLUMNS)));
 			}
 		});
 		return new TreeMap<>(columns);

@@ -40,7 +40,7 @@ final class ObservationRows {
 			"/source/paragraph", "paragraph", "/source/sentence", "sentence", "/source", "sentence", "/recordedAt",
 			"recorded_at");
 
-	private static final int MOST_COUNTED = 999_999;
+	private static final int MAX_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
 			names(), Map.of(), Language.EN);
@@ -115,8 +115,8 @@ final class ObservationRows {
 	}
 
 	private static void checkCounted(String column, @Nullable Integer number, TableRow row) {
-		if (number != null && (number < 1 || number > MOST_COUNTED)) {
-			row.faults().unreadable(column, row.cell(column), "Not from 1 to %d.".formatted(MOST_COUNTED));
+		if (number != null && (number < 1 || number > MAX_COUNTED)) {
+			row.faults().unreadable(column, row.cell(column), "Not from 1 to %d.".formatted(MAX_COUNTED));
 		}
 	}
 

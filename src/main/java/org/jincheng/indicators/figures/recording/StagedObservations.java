@@ -121,7 +121,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 					  order by s.line limit %2$d)
 					delete from %1$s s using twins where s.line = twins.line
 					returning s.line, s.indicator_code, twins.first"""
-				.formatted(this.table, RowFaults.MOST))
+				.formatted(this.table, RowFaults.MAX))
 			.query((row) -> {
 				this.faults.row(row.getLong("line"))
 					.refuse("indicator", row.getString("indicator_code"),

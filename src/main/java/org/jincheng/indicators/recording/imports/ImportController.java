@@ -120,8 +120,8 @@ class ImportController {
 			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
 					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
 		}
-		if (request.getContentLengthLong() > this.properties.longest().toBytes()) {
-			throw Upload.tooLong(this.properties.longest());
+		if (request.getContentLengthLong() > this.properties.maxFileSize().toBytes()) {
+			throw Upload.tooLong(this.properties.maxFileSize());
 		}
 	}
 

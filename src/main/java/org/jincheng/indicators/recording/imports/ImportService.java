@@ -74,7 +74,7 @@ class ImportService {
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
-		this.permits = new ImportPermits(properties.mostAtOnce());
+		this.permits = new ImportPermits(properties.maxConcurrent());
 	}
 
 	/**
@@ -111,7 +111,7 @@ class ImportService {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
 			return (run.format() != ImportFormat.ZIP && run.table() == ImportTable.OBSERVATIONS)
-					? new ImportedFile(run, this.properties.longestSheet(), this.staging.open(run.id(), run.faults()))
+					? new ImportedFile(run, this.properties.maxSheetSize(), this.staging.open(run.id(), run.faults()))
 					: new ImportedTables(run, this.resources, this.staging, this.properties);
 		}
 		catch (RuntimeException ex) {
@@ -199,7 +199,7 @@ class ImportService {
 		if (file instanceof ImportedFile) {
 			run.enters(ImportState.WRITING);
 		}
-		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.patience(), (draft) -> {
+		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.waitTimeout(), (draft) -> {
 			var outcome = file.put(draft);
 			refuseFaults(run);
 			run.enters(ImportState.WRITING);
@@ -220,7 +220,7 @@ class ImportService {
 				return ofFigures.figures().take(null, run.changes());
 			});
 			case ImportedTables tables ->
-				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.patience(), tables::put);
+				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.waitTimeout(), tables::put);
 		};
 	}
 

@@ -17,10 +17,10 @@ import org.springframework.util.unit.DataSize;
  * they come in, a workbook once all of it has come.
  *
  * @param run the import
- * @param longestSheet how long the sheet of a workbook can be when it is not compressed
+ * @param maxSheetSize how long the sheet of a workbook can be when it is not compressed
  * @param figures takes the rows
  */
-record ImportedFile(ImportRun run, DataSize longestSheet, StagedObservations figures) implements ReceivedFile {
+record ImportedFile(ImportRun run, DataSize maxSheetSize, StagedObservations figures) implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
@@ -29,7 +29,7 @@ record ImportedFile(ImportRun run, DataSize longestSheet, StagedObservations fig
 			switch (this.run.format()) {
 				case ZIP -> throw new IllegalStateException("No file of figures");
 				case CSV -> CsvRows.read(body, rows);
-				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.longestSheet,
+				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.maxSheetSize,
 						StagedObservations.COLUMNS, rows);
 			}
 		}

@@ -46,9 +46,9 @@ final class ImportedTables implements ReceivedFile {
 	public void receive(InputStream body) throws IOException {
 		this.received = (this.run.format() == ImportFormat.ZIP)
 				? TableArchive.receive(body, ImportTable.codes(),
-						(table) -> table.equals(ImportTable.OBSERVATIONS.code()) ? this.properties.longest()
-								: this.properties.longestTable())
-				: TableFile.receive(body, this.run.table().code(), this.properties.longestTable(), this::read);
+						(table) -> table.equals(ImportTable.OBSERVATIONS.code()) ? this.properties.maxFileSize()
+								: this.properties.maxTableSize())
+				: TableFile.receive(body, this.run.table().code(), this.properties.maxTableSize(), this::read);
 	}
 
 	/** Reads a file of one table of the catalogue. */
@@ -58,7 +58,7 @@ final class ImportedTables implements ReceivedFile {
 			return;
 		}
 		var table = this.run.table().code();
-		XlsxRows.read(file, table, this.properties.longestTable(), this.resources.columnTypes(table), rows);
+		XlsxRows.read(file, table, this.properties.maxTableSize(), this.resources.columnTypes(table), rows);
 	}
 
 	@Override

@@ -64,7 +64,7 @@ final class Upload extends FilterInputStream {
 		this.idleTimeout = this.connection.getIdleTimeout();
 		this.received = received;
 		this.properties = properties;
-		this.connection.setIdleTimeout(properties.slowFor().dividedBy(MEASURES * LOOKS).toMillis());
+		this.connection.setIdleTimeout(properties.slowTimeout().dividedBy(MEASURES * LOOKS).toMillis());
 	}
 
 	@Override
@@ -87,8 +87,8 @@ final class Upload extends FilterInputStream {
 			}
 		}
 		while (read == 0);
-		if (read > 0 && this.received.addAndGet(read) > this.properties.longest().toBytes()) {
-			throw tooLong(this.properties.longest());
+		if (read > 0 && this.received.addAndGet(read) > this.properties.maxFileSize().toBytes()) {
+			throw tooLong(this.properties.maxFileSize());
 		}
 		return read;
 	}
@@ -122,9 +122,9 @@ final class Upload extends FilterInputStream {
 	private void measure(long nanos, int read) {
 		this.waited += nanos;
 		this.brought += read;
-		var span = this.properties.slowFor().dividedBy(MEASURES);
+		var span = this.properties.slowTimeout().dividedBy(MEASURES);
 		if (this.waited >= span.toNanos()) {
-			var least = this.properties.slowest().toBytes() * Duration.ofNanos(this.waited).toMillis() / 1000;
+			var least = this.properties.minRate().toBytes() * Duration.ofNanos(this.waited).toMillis() / 1000;
 			var inARow = this.slow + 1;
 			this.slow = (this.brought < least) ? inARow : 0;
 			this.waited = 0;
@@ -139,8 +139,8 @@ final class Upload extends FilterInputStream {
 	private TooSlowException tooSlow() {
 		return new TooSlowException(
 				"The file came slower than %d bytes a second %s; nothing was changed. Send it again."
-					.formatted(this.properties.slowest().toBytes(), this.yields ? "while another import waited"
-							: "for %d s".formatted(this.properties.slowFor().toSeconds())));
+					.formatted(this.properties.minRate().toBytes(), this.yields ? "while another import waited"
+							: "for %d s".formatted(this.properties.slowTimeout().toSeconds())));
 	}
 
 	/**
@@ -160,7 +160,7 @@ final class Upload extends FilterInputStream {
 		var part = new byte[1 << 13];
 		var start = System.nanoTime();
 		try {
-			while (!this.ended && System.nanoTime() - start < this.properties.drainingFor().toNanos()) {
+			while (!this.ended && System.nanoTime() - start < this.properties.drainTimeout().toNanos()) {
 				readOrLook(part, 0, part.length);
 			}
 		}
@@ -172,10 +172,10 @@ final class Upload extends FilterInputStream {
 		}
 	}
 
-	static RefusedException tooLong(DataSize longest) {
+	static RefusedException tooLong(DataSize maxFileSize) {
 		return new RefusedException(ProblemType.TOO_LARGE,
 				"The file is longer than the %d bytes that one import may take; send it in parts."
-					.formatted(longest.toBytes()));
+					.formatted(maxFileSize.toBytes()));
 	}
 
 	/** A 408: the file comes too slowly to be waited for. */

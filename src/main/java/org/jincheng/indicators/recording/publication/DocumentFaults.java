@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class DocumentFaults {
 
 	/** More than so many are not looked for. */
-	private static final int MOST = 1000;
+	private static final int MAX = 1000;
 
 	/** How the messages about fields start that the document does not have, and must. */
 	private static final String MISSING = "Is missing";
@@ -71,7 +71,7 @@ final class DocumentFaults {
 	}
 
 	boolean isFull() {
-		return this.faults.size() >= MOST;
+		return this.faults.size() >= MAX;
 	}
 
 	/**
@@ -79,7 +79,7 @@ final class DocumentFaults {
 	 * parts of it do not go with the data.
 	 */
 	RefusedException exception() {
-		var told = this.faults.subList(0, Math.min(this.faults.size(), MOST));
+		var told = this.faults.subList(0, Math.min(this.faults.size(), MAX));
 		return this.isUnreadable ? RefusedException.invalidBody(told) : RefusedException.unprocessable(told);
 	}
 

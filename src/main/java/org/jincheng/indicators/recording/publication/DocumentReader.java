@@ -83,11 +83,11 @@ final class DocumentReader {
 		if (document == null) {
 			return Optional.empty();
 		}
-		if (document.size() > PublicationService.MOST_PARTS) {
+		if (document.size() > PublicationService.MAX_PARTS) {
 			this.faults.unreadable("",
 					RequestError.of(ErrorPlace.ofField("/statements"), null,
 							"More than %d parts in all; send the figures as an import."
-								.formatted(PublicationService.MOST_PARTS)));
+								.formatted(PublicationService.MAX_PARTS)));
 			return Optional.empty();
 		}
 		read("/source", "sources", (ObjectNode) document.source());

@@ -53,7 +53,7 @@ class PublicationCuration {
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
 		var tree = this.with.bodies().tree(document);
 		return this.revisions
-			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.PATIENCE,
+			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
 					(draft) -> record(tree, ifMatch, true, draft))
 			.report();
 	}

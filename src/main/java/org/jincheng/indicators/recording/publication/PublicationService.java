@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicationService {
 
 	/** The most parts of a document. */
-	static final int MOST_PARTS = 10_000;
+	static final int MAX_PARTS = 10_000;
 
 	private final PublishedResources resources;
 
@@ -55,12 +55,12 @@ class PublicationService {
 	PublicationDocument get(String source) {
 		var body = this.resources.body("sources", source)
 			.orElseThrow(() -> new NotFoundException("source", source, this.sources.ids()));
-		var stated = this.figures.of(source, MOST_PARTS + 1);
+		var stated = this.figures.of(source, MAX_PARTS + 1);
 		var statements = this.sources.statementRequests(source);
-		if (stated.size() + statements.size() > MOST_PARTS) {
+		if (stated.size() + statements.size() > MAX_PARTS) {
 			throw RefusedException.conflict(
 					"The source has more figures and statements than the %d that a document can have: read them at /api/v1/observations?source=%s."
-						.formatted(MOST_PARTS, source));
+						.formatted(MAX_PARTS, source));
 		}
 		var head = new PublicationHead(this.resources, this.sources.publisherNames());
 		head.addReferred("sources", body);

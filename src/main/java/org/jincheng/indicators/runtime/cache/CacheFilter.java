@@ -79,7 +79,7 @@ public class CacheFilter implements Filter {
 		this.notInDataset = notInDataset;
 		this.open = open;
 		this.clock = clock;
-		this.misses = new Semaphore(properties.mostAtOnce());
+		this.misses = new Semaphore(properties.maxWaiting());
 		this.forwarding = new Forwarding(responses, properties, formats, clock);
 	}
 
@@ -120,7 +120,7 @@ public class CacheFilter implements Filter {
 			return;
 		}
 		var outage = this.revisions.outage();
-		if (outage != null && outage.compareTo(this.properties.longestOutage()) > 0) {
+		if (outage != null && outage.compareTo(this.properties.maxOutage()) > 0) {
 			refuse("The database is down.", request, response);
 			return;
 		}
@@ -156,7 +156,7 @@ public class CacheFilter implements Filter {
 			}
 		}
 		else if (!this.misses.tryAcquire()) {
-			refuse("More than %d requests wait for an answer already.".formatted(this.properties.mostAtOnce()), request,
+			refuse("More than %d requests wait for an answer already.".formatted(this.properties.maxWaiting()), request,
 					response);
 		}
 		else {

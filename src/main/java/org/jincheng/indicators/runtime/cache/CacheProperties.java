@@ -10,17 +10,16 @@ import org.springframework.util.unit.DataSize;
  * The limits of the cache.
  *
  * @param size how much memory stored responses take at most
- * @param longest how long a response can be to be stored; longer ones are streamed
- * @param longestOutage for how long stored responses are served while the database is
- * down
- * @param mostAtOnce how many requests can wait for a response that is not stored; further
+ * @param maxLength how long a response can be to be stored; longer ones are streamed
+ * @param maxOutage for how long stored responses are served while the database is down
+ * @param maxWaiting how many requests can wait for a response that is not stored; further
  * ones are refused
- * @param mostStreams how many responses that are too long to be stored are streamed at
+ * @param maxStreams how many responses that are too long to be stored are streamed at
  * once, half of them to one client address. Less than the connections to the database,
  * since a slow client can use one for long
  */
-@ConfigurationProperties("jincheng.answers")
-public record CacheProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize longest,
-		@DefaultValue("1d") Duration longestOutage, @DefaultValue("150") int mostAtOnce,
-		@DefaultValue("4") int mostStreams) {
+@ConfigurationProperties("jincheng.stored-responses")
+public record CacheProperties(@DefaultValue("64MB") DataSize size, @DefaultValue("1MB") DataSize maxLength,
+		@DefaultValue("1d") Duration maxOutage, @DefaultValue("150") int maxWaiting,
+		@DefaultValue("4") int maxStreams) {
 }

@@ -43,8 +43,8 @@ class Forwarding {
 		this.properties = properties;
 		this.formats = formats;
 		this.clock = clock;
-		this.streams = new Permits("long answers being made", properties.mostStreams(),
-				Math.max(1, properties.mostStreams() / 2), CacheFilter.RETRY_AFTER);
+		this.streams = new Permits("long answers being made", properties.maxStreams(),
+				Math.max(1, properties.maxStreams() / 2), CacheFilter.RETRY_AFTER);
 	}
 
 	/** Answers a request with the response of its handler, or of another request. */
@@ -87,7 +87,7 @@ class Forwarding {
 			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var inProgress = new InProgress(request, key, mine);
-		var buffered = new BufferedResponse(response, (int) this.properties.longest().toBytes(), inProgress::stream);
+		var buffered = new BufferedResponse(response, (int) this.properties.maxLength().toBytes(), inProgress::stream);
 		var told = this.responses.told();
 		StoredResponse stored = null;
 		try {

@@ -150,7 +150,7 @@ public class StoredResponses implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		CaffeineCacheMetrics.monitor(registry, this.responses, "answers");
+		CaffeineCacheMetrics.monitor(registry, this.responses, "stored-responses");
 	}
 
 }

@@ -21,22 +21,22 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 
 	private static final Log log = LogFactory.getLog(DatabaseMigration.class);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
 	@Override
 	public void migrate(Flyway flyway) {
-		migrate(flyway, PATIENCE);
+		migrate(flyway, TIMEOUT);
 	}
 
 	/**
 	 * Migrates a primary, or waits for the migrations of a standby.
-	 * @param patience how long it waits
+	 * @param timeout how long it waits
 	 * @throws MissingMigrationsException if they do not come
 	 */
-	static void migrate(Flyway flyway, Duration patience) {
-		var end = System.nanoTime() + patience.toNanos();
+	static void migrate(Flyway flyway, Duration timeout) {
+		var end = System.nanoTime() + timeout.toNanos();
 		var hasWaited = false;
 		while (isStandby(flyway)) {
 			var missing = missing(flyway);

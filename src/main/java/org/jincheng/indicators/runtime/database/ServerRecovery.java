@@ -26,13 +26,13 @@ final class ServerRecovery implements AutoCloseable {
 	private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
 	/** For how long it tries to start the server. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	/**
 	 * How often in a row it starts a server again that runs for less than
 	 * {@link #LONG_ENOUGH}.
 	 */
-	private static final int MOST_IN_A_ROW = 30;
+	private static final int MAX_IN_A_ROW = 30;
 
 	private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
@@ -113,7 +113,7 @@ final class ServerRecovery implements AutoCloseable {
 	private void recover() throws InterruptedException {
 		var endedAt = System.nanoTime();
 		this.inARow = (endedAt - this.startedAt < LONG_ENOUGH.toNanos()) ? this.inARow + 1 : 1;
-		if (this.inARow > MOST_IN_A_ROW) {
+		if (this.inARow > MAX_IN_A_ROW) {
 			throw lost("it has ended %d times in a row".formatted(this.inARow));
 		}
 		log.warn("The embedded PostgreSQL in {} has ended, and is started again", this.folder.path());
@@ -123,7 +123,7 @@ final class ServerRecovery implements AutoCloseable {
 				log.warn("The embedded PostgreSQL in {} takes the space that is reserved for its recovery",
 						this.folder.path());
 			}
-			else if (System.nanoTime() - endedAt > PATIENCE.toNanos()) {
+			else if (System.nanoTime() - endedAt > TIMEOUT.toNanos()) {
 				throw lost(fault);
 			}
 			fault = tryToStart();

@@ -44,12 +44,12 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	 * Limits the connections that lookups of keys take at once, however many wrong keys
 	 * are sent; each takes a fraction of a millisecond.
 	 */
-	private static final int MOST_LOOKUPS_AT_ONCE = 2;
+	private static final int MAX_LOOKUPS_AT_ONCE = 2;
 
 	/** As long as a request waits for a connection, and a little more. */
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
-	private final Semaphore lookups = new Semaphore(MOST_LOOKUPS_AT_ONCE, true);
+	private final Semaphore lookups = new Semaphore(MAX_LOOKUPS_AT_ONCE, true);
 
 	private final ApiKeys keys;
 
@@ -88,7 +88,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 
 	private @Nullable ApiKey find(String id) {
 		try {
-			if (!this.lookups.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.lookups.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new TransientDataAccessResourceException("Too many keys wait to be looked up");
 			}
 			try {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class FailedAttempts {
 
 	/** Enough for an attack, at some 200 bytes each. */
-	private static final int MOST_CLIENTS = 50_000;
+	private static final int MAX_CLIENTS = 50_000;
 
 	private final Cache<ClientAddress, Failures> byClient;
 
@@ -30,7 +30,7 @@ class FailedAttempts {
 		this.properties = properties;
 		this.clock = clock;
 		this.byClient = Caffeine.newBuilder()
-			.maximumSize(MOST_CLIENTS)
+			.maximumSize(MAX_CLIENTS)
 			.expireAfterWrite(properties.failedAttemptsWindow())
 			.ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
 			.build();

@@ -42,8 +42,8 @@ class SeenRevisionHandler extends Handler.Wrapper {
 
 	SeenRevisionHandler(Handler handler, ServerProperties properties, RevisionService revisions) {
 		super(handler);
-		this.permits = new Permits("requests that wait for a revision", properties.mostWaiting(),
-				properties.mostWaitingByAddress(), RETRY_AFTER);
+		this.permits = new Permits("requests that wait for a revision", properties.maxWaiting(),
+				properties.maxWaitingByAddress(), RETRY_AFTER);
 		this.revisions = revisions;
 	}
 

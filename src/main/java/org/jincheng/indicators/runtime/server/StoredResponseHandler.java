@@ -30,7 +30,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 
 	private final StoredResponses responses;
 
-	private final Duration longestOutage;
+	private final Duration maxOutage;
 
 	private final RevisionService revisions;
 
@@ -40,7 +40,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 			RevisionService revisions, StoredResponseTimers timers) {
 		super(handler);
 		this.responses = responses;
-		this.longestOutage = properties.longestOutage();
+		this.maxOutage = properties.maxOutage();
 		this.revisions = revisions;
 		this.timers = timers;
 	}
@@ -54,7 +54,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var newest = this.revisions.newestSeen();
 		var outage = this.revisions.outage();
-		if (newest == null || (outage != null && outage.compareTo(this.longestOutage) > 0)) {
+		if (newest == null || (outage != null && outage.compareTo(this.maxOutage) > 0)) {
 			return super.handle(request, response, callback);
 		}
 		var key = key(request);

@@ -41,7 +41,7 @@ record EnvironmentMetricRequest(
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"percent\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
-				value = IndicatorRequest.MOST_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
+				value = IndicatorRequest.MAX_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
 		List<Locator> statements) {
 
 	/** The attributes that all indicators have. */

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTests
 class EventStreamTests {
 
-	private static final int MOST_BY_ADDRESS = 100;
+	private static final int MAX_BY_ADDRESS = 100;
 
 	@Autowired
 	private Api api;
@@ -30,7 +30,7 @@ class EventStreamTests {
 	void oneAddressCannotHaveAllStreams() throws Exception {
 		var mine = new ArrayList<Follower>();
 		try {
-			for (int i = 0; i < MOST_BY_ADDRESS; i++) {
+			for (int i = 0; i < MAX_BY_ADDRESS; i++) {
 				mine.add(new Follower("127.0.0.2"));
 				assertThat(mine.getLast().status()).isEqualTo("HTTP/1.1 200 OK");
 			}
@@ -54,10 +54,10 @@ class EventStreamTests {
 		try {
 			streams.add(new Follower("127.0.0.4"));
 			var before = threads();
-			for (int i = 1; i < MOST_BY_ADDRESS; i++) {
+			for (int i = 1; i < MAX_BY_ADDRESS; i++) {
 				streams.add(new Follower("127.0.0.4"));
 			}
-			assertThat(threads() - before).isLessThan(MOST_BY_ADDRESS / 2);
+			assertThat(threads() - before).isLessThan(MAX_BY_ADDRESS / 2);
 		}
 		finally {
 			for (var stream : streams) {

@@ -17,7 +17,7 @@ class SvgStyleTests {
 	@ValueSource(ints = { 0, 1 })
 	void coloursOfSeriesStandOutFromTheGround(int theme) {
 		var colours = SvgStyle.colours(theme);
-		assertThat(series(colours)).hasSize(FigureMarks.MOST_SERIES)
+		assertThat(series(colours)).hasSize(FigureMarks.MAX_SERIES)
 			.doesNotHaveDuplicates()
 			.allSatisfy(
 					(color) -> assertThat(contrast(color, colours.getOrDefault("background", ""))).isGreaterThan(3));
@@ -48,7 +48,7 @@ class SvgStyleTests {
 	}
 
 	private static List<String> series(Map<String, String> colours) {
-		return IntStream.rangeClosed(1, FigureMarks.MOST_SERIES)
+		return IntStream.rangeClosed(1, FigureMarks.MAX_SERIES)
 			.mapToObj((number) -> colours.getOrDefault("series-" + number, ""))
 			.toList();
 	}

@@ -33,7 +33,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class DocumentedAnswers {
 
 	/** Longer bodies, in characters, are not read. */
-	private static final int LONGEST_BODY = 1_000_000;
+	private static final int MAX_BODY_LENGTH = 1_000_000;
 
 	/**
 	 * The headers of every message of HTTP and of every page, by what they start with.
@@ -195,7 +195,7 @@ public final class DocumentedAnswers {
 			return Stream.of("The media type %s is not declared.".formatted(header));
 		}
 		var isRead = MediaType.parseMediaType(type).getSubtype().endsWith("json") && !body.isEmpty()
-				&& body.length() <= LONGEST_BODY && headers.firstValue("Content-Encoding").isEmpty();
+				&& body.length() <= MAX_BODY_LENGTH && headers.firstValue("Content-Encoding").isEmpty();
 		return isRead ? violations(declared.get(type).get("schema"), body) : Stream.empty();
 	}
 

@@ -32,7 +32,7 @@ import static org.awaitility.Awaitility.await;
 /** What is answered while the database is down, and was written to until then. */
 @Tag("machines")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.revision.look-every=20ms" })
+		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, Wire.class })
 class OutageUnderWritesTests {
 

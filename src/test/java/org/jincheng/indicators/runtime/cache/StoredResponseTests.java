@@ -276,9 +276,9 @@ class StoredResponseTests {
 		});
 	}
 
-	private CacheFilter filter(DataSize longest, int mostAtOnce, int mostStreams) {
-		var properties = new CacheProperties(DataSize.ofMegabytes(1), longest, Duration.ofDays(1), mostAtOnce,
-				mostStreams);
+	private CacheFilter filter(DataSize longest, int maxWaiting, int maxStreams) {
+		var properties = new CacheProperties(DataSize.ofMegabytes(1), longest, Duration.ofDays(1), maxWaiting,
+				maxStreams);
 		return new CacheFilter(this.responses, properties, this.formats, this.revisions, this.notInDataset,
 				AnyRequestMatcher.INSTANCE, this.clock);
 	}

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Tag("machines")
 class DatabaseMigrationTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private static final StandbyPair pair = StandbyPair.start("9");
 
@@ -35,10 +35,10 @@ class DatabaseMigrationTests {
 			.withMessageContaining("10")
 			.withMessageContaining("primary");
 
-		var start = CompletableFuture.runAsync(() -> DatabaseMigration.migrate(this.onStandby, PATIENCE));
+		var start = CompletableFuture.runAsync(() -> DatabaseMigration.migrate(this.onStandby, TIMEOUT));
 		assertThat(start).isNotDone();
-		DatabaseMigration.migrate(flyway(pair.primaryUrl(), "latest"), PATIENCE);
-		start.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		DatabaseMigration.migrate(flyway(pair.primaryUrl(), "latest"), TIMEOUT);
+		start.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
 		assertThat(this.onStandby.info().pending()).isEmpty();
 
 		// The version before goes on with the newer schema.

@@ -28,9 +28,9 @@ class SeenRevisionTests {
 
 	private static final String SOURCES = Api.BASE + "/sources";
 
-	private static final int MOST_BY_ADDRESS = 100;
+	private static final int MAX_BY_ADDRESS = 100;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
+	private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
 	@Autowired
 	private Api api;
@@ -100,7 +100,7 @@ class SeenRevisionTests {
 		for (var seen : new String[] { "0", "1", newest(), "000000000000000001" }) {
 			var start = System.nanoTime();
 			assertThat(this.api.get(Api.BASE + "/parks", HEADER, seen).status()).isEqualTo(200);
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIMEOUT);
 		}
 	}
 
@@ -111,8 +111,8 @@ class SeenRevisionTests {
 		var tag = this.api.get(path).header("ETag");
 		var start = System.nanoTime();
 		var answer = this.api.get(path, HEADER, "9000000000000000000", "If-None-Match", tag.isEmpty() ? "*" : tag);
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(PATIENCE)
-			.isLessThan(PATIENCE.plusSeconds(2));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(TIMEOUT)
+			.isLessThan(TIMEOUT.plusSeconds(2));
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 		assertThat(answer.header("Retry-After")).isEqualTo("1");
@@ -148,20 +148,20 @@ class SeenRevisionTests {
 
 	@Test
 	void thoseWhoWaitAreBoundedAndKeepNobodyElseWaiting() throws Exception {
-		try (var clients = Executors.newFixedThreadPool(2 * MOST_BY_ADDRESS)) {
+		try (var clients = Executors.newFixedThreadPool(2 * MAX_BY_ADDRESS)) {
 			var asked = Stream.generate(() -> CompletableFuture.supplyAsync(timed(
 					() -> Api.raw(this.api.port(), "GET /api/v1/parks HTTP/1.1", HEADER + ": 9223372036854775807")),
 					clients))
-				.limit(2 * MOST_BY_ADDRESS)
+				.limit(2 * MAX_BY_ADDRESS)
 				.toList();
 			Thread.sleep(50);
 			var other = timed(() -> this.api.get(Api.BASE + "/topics?q=" + System.nanoTime()).text()).get();
-			assertThat(other.after()).isLessThan(PATIENCE);
+			assertThat(other.after()).isLessThan(TIMEOUT);
 			var answers = asked.stream().map(CompletableFuture::join).toList();
 			assertThat(answers).allSatisfy(
 					(timed) -> assertThat(timed.answer()).matches("(?s)HTTP/1\\.1 (429|503) .*Retry-After: 1\r.*"));
-			assertThat(answers.stream().filter((timed) -> timed.after().compareTo(PATIENCE) < 0))
-				.hasSizeBetween(MOST_BY_ADDRESS - 10, MOST_BY_ADDRESS)
+			assertThat(answers.stream().filter((timed) -> timed.after().compareTo(TIMEOUT) < 0))
+				.hasSizeBetween(MAX_BY_ADDRESS - 10, MAX_BY_ADDRESS)
 				.allSatisfy((timed) -> assertThat(timed.answer()).startsWith("HTTP/1.1 429 "));
 		}
 	}

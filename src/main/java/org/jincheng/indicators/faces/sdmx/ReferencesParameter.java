@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which artefacts are asked for beside others: by their way from these, or their kind.
  */
-enum References implements Term {
+enum ReferencesParameter implements Term {
 
 	NONE("none"), PARENTS("parents"), PARENTS_AND_SIBLINGS("parentsandsiblings"), CHILDREN("children"),
 	DESCENDANTS("descendants"), ALL("all"), AGENCY_SCHEME(ArtefactKind.AGENCY_SCHEME), DATAFLOW(ArtefactKind.DATAFLOW),
@@ -20,12 +20,12 @@ enum References implements Term {
 
 	private final @Nullable ArtefactKind kind;
 
-	References(String code) {
+	ReferencesParameter(String code) {
 		this.code = code;
 		this.kind = null;
 	}
 
-	References(ArtefactKind kind) {
+	ReferencesParameter(ArtefactKind kind) {
 		this.code = kind.resource();
 		this.kind = kind;
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the unit of a numeral: the one that follows it (square kilometers, 公顷), a
  * currency sign in front, and what it is for each (per person, a year, 人均).
  */
-final class Units {
+final class UnitReader {
 
 	/**
 	 * A unit.
@@ -24,9 +24,9 @@ final class Units {
 
 	}
 
-	private static final Units ENGLISH = new Units("en");
+	private static final UnitReader ENGLISH = new UnitReader("en");
 
-	private static final Units CHINESE = new Units("zh");
+	private static final UnitReader CHINESE = new UnitReader("zh");
 
 	/** Signs and codes of money before an amount. */
 	private static final Lexicon<String> MONEY = Lexicon.of("money.tsv", (row) -> row.get(1));
@@ -45,7 +45,7 @@ final class Units {
 
 	private final boolean chinese;
 
-	private Units(String language) {
+	private UnitReader(String language) {
 		this.units = Lexicon.of("units." + language + ".tsv",
 				(row) -> new Unit(row.get(1), new BigDecimal(row.get(2))));
 		this.ratesBefore = Lexicon.of("rates." + language + ".tsv", "before", (row) -> row.get(2));
@@ -53,7 +53,7 @@ final class Units {
 		this.chinese = "zh".equals(language);
 	}
 
-	static Units of(Language language) {
+	static UnitReader of(Language language) {
 		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 

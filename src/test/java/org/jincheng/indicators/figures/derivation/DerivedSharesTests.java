@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What share a part is of a whole that the same source states. */
 @CurationTests
-class SharesTests {
+class DerivedSharesTests {
 
 	private static int cases;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * place in the same period and unit, with the same status.
  */
 @Component
-class Shares implements DerivationRule {
+class DerivedShares implements DerivationRule {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What follows from two levels beside the change that a source states. */
 @CurationTests
-class ChangesTests {
+class DerivedChangesTests {
 
 	private static final String UNITS = "CNY USD persons percent percentage-point permille";
 

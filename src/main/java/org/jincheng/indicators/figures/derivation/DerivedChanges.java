@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * prices.
  */
 @Component
-class Changes implements DerivationRule {
+class DerivedChanges implements DerivationRule {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

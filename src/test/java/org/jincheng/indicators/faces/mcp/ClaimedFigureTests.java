@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * value, unit, qualifier, place, period or status, or of which nothing is known.
  */
 @ServiceTests
-class ClaimTests {
+class ClaimedFigureTests {
 
 	@Autowired
 	private Api api;

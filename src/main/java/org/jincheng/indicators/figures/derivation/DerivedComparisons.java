@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * and the compound annual growth that each implies.
  */
 @Component
-class Comparisons implements DerivationRule {
+class DerivedComparisons implements DerivationRule {
 
 	private static final MathContext CONTEXT = MathContext.DECIMAL64;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what it is compared with, whose base is null where none is said; null
  * where it stands for itself
  */
-record Claim(String indicator, Amount amount, String unit, FigureStatus status, @Nullable DateSpan period,
+record ClaimedFigure(String indicator, Amount amount, String unit, FigureStatus status, @Nullable DateSpan period,
 		List<String> places, @Nullable Comparison comparison) {
 
 	/** Returns what it does not say, though figures are of one. */

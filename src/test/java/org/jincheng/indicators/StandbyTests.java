@@ -126,7 +126,7 @@ class StandbyTests {
 			this.wire.mend();
 			await(() -> output.getAll().contains("The database lacks revisions that were served"));
 			assertThat(readiness(this.api)).isEqualTo(503);
-			assertThat(this.api.get(SOURCES).header("Cache-Status")).contains("detail=database-away");
+			assertThat(this.api.get(SOURCES).header("Cache-Status")).contains("detail=database-unavailable");
 			await(() -> readiness(this.api) == 200);
 			var taken = this.api.get(SOURCES, "If-None-Match", lostList.header("ETag"));
 			assertThat(taken.status()).isEqualTo(200);

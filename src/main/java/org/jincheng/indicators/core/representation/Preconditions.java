@@ -34,29 +34,43 @@ public final class Preconditions {
 				date(() -> request.getDateHeader(HttpHeaders.IF_UNMODIFIED_SINCE), Long.MAX_VALUE))) {
 			return HttpStatus.PRECONDITION_FAILED;
 		}
-		var tags = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
-		var isFresh = tags.hasMoreElements() ? names(Collections.list(tags), tag, false)
-				: isUnmodified(lastModified, date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
-		return isFresh ? HttpStatus.NOT_MODIFIED : null;
+		return isNotModified(request, tag, lastModified) ? HttpStatus.NOT_MODIFIED : null;
+	}
+
+	/** Returns whether the response to a request is a 304. */
+	public static boolean isNotModified(HttpServletRequest request, String tag, long lastModified) {
+		return isNotModified(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)),
+				() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), tag, lastModified);
+	}
+
+	/**
+	 * Returns whether the response to such headers is a 304.
+	 * @param tags the lines of If-None-Match; if there are any, the date is ignored
+	 * @param date reads If-Modified-Since, in milliseconds of the epoch; -1 if there is
+	 * none
+	 */
+	public static boolean isNotModified(List<String> tags, LongSupplier date, String tag, long lastModified) {
+		return tags.isEmpty() ? isUnmodified(lastModified, date(date, -1))
+				: tags.getFirst().equals(tag) || names(tags, tag, false);
 	}
 
 	/**
 	 * Returns whether nothing has changed since a date, to the second.
 	 * @param date in milliseconds of the epoch; negative if there is none
 	 */
-	public static boolean isUnmodified(long lastModified, long date) {
+	private static boolean isUnmodified(long lastModified, long date) {
 		return lastModified / 1000 * 1000 <= date;
 	}
 
 	/** Returns whether the lines of a header name the tag, or any tag. */
-	public static boolean names(List<String> lines, String tag, boolean strong) {
+	private static boolean names(List<String> lines, String tag, boolean strong) {
 		return ETag.parse(String.join(", ", lines))
 			.stream()
 			.anyMatch((named) -> named.isWildcard() || named.compare(ETag.create(tag), strong));
 	}
 
 	/** Returns the date in a header, or another where there is none that can be read. */
-	public static long date(LongSupplier header, long otherwise) {
+	private static long date(LongSupplier header, long otherwise) {
 		try {
 			var date = header.getAsLong();
 			return (date != -1) ? date : otherwise;

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,6 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -58,8 +58,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new NotInDatasetInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
-		registry.addInterceptor(new ReadTransactionInterceptor(this.revisions)).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(new NotInDatasetInterceptor()).order(RequestStep.NOT_IN_DATASET.order());
+		registry.addInterceptor(new ReadTransactionInterceptor(this.revisions)).order(RequestStep.TRANSACTION.order());
 	}
 
 	@Override
@@ -114,18 +114,15 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	static FilterRegistrationBean<ContentTagFilter> contentTagFilter() {
-		var registration = new FilterRegistrationBean<>(new ContentTagFilter());
-		registration.addUrlPatterns(ContentTagFilter.PATHS);
-		return registration;
+		return RequestStep.CONTENT_TAG.register(new ContentTagFilter(), ContentTagFilter.PATHS);
 	}
 
 	/** Runs after all other filters: what they refuse costs no transaction. */
 	@Bean
 	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
 			NotInDatasetPaths notInDataset) {
-		var registration = new FilterRegistrationBean<>(new RepresentationFilter(transactions, notInDataset));
-		registration.addUrlPatterns(DatasetRoots.filterPatterns());
-		return registration;
+		return RequestStep.REPRESENTATION.register(new RepresentationFilter(transactions, notInDataset),
+				DatasetRoots.filterPatterns());
 	}
 
 }

@@ -23,7 +23,6 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
@@ -60,6 +59,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.parameters)
+			.order(RequestStep.PARAMETERS.order())
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
 					"/places/*", "/explore", "/desk", "/embed/**", "/problems/**");
 	}
@@ -84,9 +84,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Bean
 	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
 			ObjectProvider<DispatcherServlet> dispatcher) {
-		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(dispatcher));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		return registration;
+		return RequestStep.MALFORMED.register(new MalformedRequestFilter(dispatcher));
 	}
 
 	/**
@@ -97,9 +95,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	static FilterRegistrationBean<ForwardedHeaderFilter> noForwardedHeaders() {
 		var filter = new ForwardedHeaderFilter();
 		filter.setRemoveOnly(true);
-		var registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		return registration;
+		return RequestStep.FORWARDED.register(filter);
 	}
 
 	/** Makes every mapping refuse other origins with a problem. */

@@ -3,7 +3,6 @@ package org.jincheng.indicators.runtime.cache;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -22,8 +21,6 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
-import org.jincheng.indicators.core.representation.Preconditions;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.representation.TableFormat;
 import org.jincheng.indicators.core.representation.Variant;
 import org.jincheng.indicators.core.request.RequestLanguage;
@@ -54,8 +51,6 @@ public class CacheFilter implements Filter {
 
 	private final StoredResponses responses;
 
-	private final CacheProperties properties;
-
 	private final Formats formats;
 
 	private final RevisionService revisions;
@@ -64,23 +59,25 @@ public class CacheFilter implements Filter {
 
 	private final RequestMatcher open;
 
-	private final InstantSource clock;
+	private final Reuse reuse;
+
+	private final int maxWaiting;
 
 	private final Semaphore misses;
 
 	private final Forwarding forwarding;
 
-	public CacheFilter(StoredResponses responses, CacheProperties properties, Formats formats,
+	public CacheFilter(StoredResponses responses, Reuse reuse, CacheProperties properties, Formats formats,
 			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
 		this.responses = responses;
-		this.properties = properties;
 		this.formats = formats;
 		this.revisions = revisions;
 		this.notInDataset = notInDataset;
 		this.open = open;
-		this.clock = clock;
-		this.misses = new Semaphore(properties.maxWaiting());
-		this.forwarding = new Forwarding(responses, properties, formats, clock);
+		this.reuse = reuse;
+		this.maxWaiting = properties.maxWaiting();
+		this.misses = new Semaphore(this.maxWaiting);
+		this.forwarding = new Forwarding(responses, reuse, properties, formats, clock);
 	}
 
 	@Override
@@ -119,8 +116,7 @@ public class CacheFilter implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		var outage = this.revisions.outage();
-		if (outage != null && outage.compareTo(this.properties.maxOutage()) > 0) {
+		if (this.reuse.isOver()) {
 			refuse("The database is down.", request, response);
 			return;
 		}
@@ -137,12 +133,12 @@ public class CacheFilter implements Filter {
 	private void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		var outage = this.revisions.outage();
-		var fresh = this.responses.fresh(key, newest.number());
+		var fresh = this.reuse.fresh(key);
 		if (fresh != null) {
 			this.responses.putKey(requestKey, key);
-			fresh.writeTo(response, request, StoredResponse.hit(outage));
+			fresh.writeTo(response, request);
 		}
-		else if (isNotModified(request, key, newest)) {
+		else if (Reuse.isNotModified(request, key, newest)) {
 			CacheHeaders.set(request, response, key.representation(), newest);
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			if (outage != null) {
@@ -156,44 +152,43 @@ public class CacheFilter implements Filter {
 			}
 		}
 		else if (!this.misses.tryAcquire()) {
-			refuse("More than %d requests wait for an answer already.".formatted(this.properties.maxWaiting()), request,
-					response);
+			refuse("More than %d requests wait for an answer already.".formatted(this.maxWaiting), request, response);
 		}
 		else {
-			try {
-				this.forwarding.answer(requestKey, key, newest, request, response, chain);
-			}
-			catch (DataAccessException | TransactionException ex) {
-				refuse(ex, request, response);
-			}
-			finally {
-				this.misses.release();
-			}
-			if (REFUSED.contains(response.getStatus())) {
-				writeStale(requestKey, key, request, response);
-			}
-			else if (!isServerError(response)) {
-				// Also that there is nothing any more.
-				this.responses.tell(key, newest.number());
-			}
+			forward(requestKey, key, newest, request, response, chain);
 		}
 	}
 
-	/**
-	 * Writes the stored response, even a stale one, instead of a refusal, unless its
-	 * client has seen a newer one.
-	 * @return whether there is one
-	 */
+	private void forward(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+		try {
+			this.forwarding.answer(requestKey, key, newest, request, response, chain);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			refuse(ex, request, response);
+		}
+		finally {
+			this.misses.release();
+		}
+		if (REFUSED.contains(response.getStatus())) {
+			writeStale(requestKey, key, request, response);
+		}
+		else if (!isServerError(response)) {
+			// Also that there is nothing any more.
+			this.responses.tell(key, newest.number());
+		}
+	}
+
+	/** Writes what is stored instead of a refusal; returns whether there is something. */
 	private boolean writeStale(RequestKey requestKey, CacheKey key, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		var known = this.responses.key(requestKey);
-		var stale = this.responses.freshOrStale((known != null) ? known : key);
-		if (stale == null || response.isCommitted() || stale.revision().number() < RevisionHeaders.seen(request)) {
+		var stale = response.isCommitted() ? null : this.reuse.stale(requestKey, key, request);
+		if (stale == null) {
 			return false;
 		}
 		response.reset();
 		CacheHeaders.deselect(request);
-		stale.writeTo(response, request, StoredResponse.hit(Duration.between(stale.madeAt(), this.clock.instant())));
+		stale.writeTo(response, request);
 		return true;
 	}
 
@@ -210,17 +205,6 @@ public class CacheFilter implements Filter {
 		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
 		return CacheKey.of(request,
 				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
-	}
-
-	/**
-	 * Whether If-None-Match names the entity tag that the response would have. The client
-	 * can only know the tag from a response to the same request, so the request needs no
-	 * other check.
-	 */
-	private static boolean isNotModified(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
-		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*"))
-				&& Preconditions.names(tags, key.representation().tag(newest, key.path(), key.query()), false);
 	}
 
 	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)

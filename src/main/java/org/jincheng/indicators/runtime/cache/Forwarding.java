@@ -30,6 +30,8 @@ class Forwarding {
 
 	private final StoredResponses responses;
 
+	private final Reuse reuse;
+
 	private final CacheProperties properties;
 
 	private final Formats formats;
@@ -38,8 +40,10 @@ class Forwarding {
 
 	private final Permits streams;
 
-	Forwarding(StoredResponses responses, CacheProperties properties, Formats formats, InstantSource clock) {
+	Forwarding(StoredResponses responses, Reuse reuse, CacheProperties properties, Formats formats,
+			InstantSource clock) {
 		this.responses = responses;
+		this.reuse = reuse;
 		this.properties = properties;
 		this.formats = formats;
 		this.clock = clock;
@@ -73,11 +77,11 @@ class Forwarding {
 			// Begun before the revision that has been served by now.
 			others = this.responses.begin(key, mine);
 		}
-		var justStored = this.responses.fresh(key, newest.number());
+		var justStored = this.reuse.fresh(key);
 		if (justStored != null) {
 			// By who ended between the look for it and the beginning here.
-			this.responses.end(key, mine, justStored);
-			justStored.writeTo(response, request, StoredResponse.hit(null));
+			this.responses.end(key, mine, justStored.response());
+			justStored.writeTo(response, request);
 			return;
 		}
 		handle(requestKey, key, mine, request, response, chain);

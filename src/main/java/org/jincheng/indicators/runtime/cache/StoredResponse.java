@@ -53,19 +53,9 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 
 	/** Whether the response to such headers is a 304. */
 	public boolean isNotModified(HttpFields headers) {
-		return isNotModified(headers.getValuesList(HttpHeader.IF_NONE_MATCH),
-				Preconditions.date(() -> headers.getDateField(HttpHeader.IF_MODIFIED_SINCE), -1));
-	}
-
-	/**
-	 * By the lines of If-None-Match, or if there are none by the date of
-	 * If-Modified-Since.
-	 */
-	private boolean isNotModified(List<String> tags, long date) {
-		if (tags.isEmpty()) {
-			return Preconditions.isUnmodified(this.revision.recordedAt().toEpochMilli(), date);
-		}
-		return this.tag.equals(tags.getFirst()) || Preconditions.names(tags, this.tag, false);
+		return Preconditions.isNotModified(headers.getValuesList(HttpHeader.IF_NONE_MATCH),
+				() -> headers.getDateField(HttpHeader.IF_MODIFIED_SINCE), this.tag,
+				this.revision.recordedAt().toEpochMilli());
 	}
 
 	/** Returns the headers of the response, or of the 304 that stands for it. */
@@ -84,7 +74,7 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 		// The lifetime of a response is over at once, so it is stale by all of its age.
 		var seconds = age.toSeconds();
 		return List.of(new HttpField(HttpHeader.AGE, String.valueOf(seconds)),
-				new HttpField(CACHE_STATUS, HIT_VALUE + "; ttl=-" + seconds + "; detail=database-away"));
+				new HttpField(CACHE_STATUS, HIT_VALUE + "; ttl=-" + seconds + "; detail=database-unavailable"));
 	}
 
 	private static List<HttpField> status(String value) {
@@ -96,8 +86,7 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 	 * @param status the headers that say where it comes from
 	 */
 	void writeTo(HttpServletResponse response, HttpServletRequest request, List<HttpField> status) throws IOException {
-		var isNotModified = isNotModified(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)),
-				Preconditions.date(() -> request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), -1));
+		var isNotModified = Preconditions.isNotModified(request, this.tag, this.revision.recordedAt().toEpochMilli());
 		// The request is counted under it, as it would be if it had come to the handler.
 		ServerHttpObservationFilter.findObservationContext(request)
 			.ifPresent((context) -> context.setPathPattern(this.uriPattern));

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.runtime.database;
 
+import org.jincheng.indicators.core.request.RequestStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -43,9 +43,7 @@ class EmbeddedDatabaseAutoConfiguration {
 	@ConditionalOnBean(EmbeddedDatabase.class)
 	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 	static FilterRegistrationBean<FullDiskFilter> fullDiskFilter(EmbeddedDatabase database, RequestMatcher open) {
-		var registration = new FilterRegistrationBean<>(new FullDiskFilter(database, open));
-		registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
-		return registration;
+		return RequestStep.FULL_DISK.register(new FullDiskFilter(database, open));
 	}
 
 	/** Ends the service, since only a new start brings the database back. */

@@ -3,10 +3,10 @@ package org.jincheng.indicators.runtime.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.revision.RevisionService;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -30,7 +30,7 @@ class StandbyWrites implements WebMvcConfigurer, HandlerInterceptor {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(this).order(RequestStep.STANDBY.order());
 	}
 
 	@Override

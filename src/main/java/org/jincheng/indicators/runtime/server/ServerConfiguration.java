@@ -21,8 +21,7 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.runtime.cache.CacheProperties;
-import org.jincheng.indicators.runtime.cache.StoredResponses;
+import org.jincheng.indicators.runtime.cache.Reuse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -99,14 +98,13 @@ class ServerConfiguration {
 	 * seen.
 	 */
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(StoredResponses responses,
-			CacheProperties properties, ServerProperties server, RevisionService revisions,
-			StoredResponseTimers timers) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(Reuse reuse,
+			ServerProperties properties, RevisionService revisions, StoredResponseTimers timers) {
 		return (factory) -> factory.addServerCustomizers((jetty) -> jetty.addEventListener(new LifeCycle.Listener() {
 			@Override
 			public void lifeCycleStarting(LifeCycle starting) {
-				var stored = new StoredResponseHandler(jetty.getHandler(), responses, properties, revisions, timers);
-				jetty.setHandler(new SeenRevisionHandler(stored, server, revisions));
+				var stored = new StoredResponseHandler(jetty.getHandler(), reuse, timers);
+				jetty.setHandler(new SeenRevisionHandler(stored, properties, revisions));
 			}
 		}));
 	}

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.http.HttpFields;
@@ -12,13 +11,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.core.request.DatasetRoots;
-import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.CacheFilter;
-import org.jincheng.indicators.runtime.cache.CacheKey;
-import org.jincheng.indicators.runtime.cache.CacheProperties;
 import org.jincheng.indicators.runtime.cache.RequestKey;
-import org.jincheng.indicators.runtime.cache.StoredResponse;
-import org.jincheng.indicators.runtime.cache.StoredResponses;
+import org.jincheng.indicators.runtime.cache.Reuse;
+import org.jincheng.indicators.runtime.cache.Reuse.Reused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 class StoredResponseHandler extends Handler.Wrapper {
 
-	private final StoredResponses responses;
-
-	private final Duration maxOutage;
-
-	private final RevisionService revisions;
+	private final Reuse reuse;
 
 	private final StoredResponseTimers timers;
 
-	StoredResponseHandler(Handler handler, StoredResponses responses, CacheProperties properties,
-			RevisionService revisions, StoredResponseTimers timers) {
+	StoredResponseHandler(Handler handler, Reuse reuse, StoredResponseTimers timers) {
 		super(handler);
-		this.responses = responses;
-		this.maxOutage = properties.maxOutage();
-		this.revisions = revisions;
+		this.reuse = reuse;
 		this.timers = timers;
 	}
 
@@ -52,32 +41,24 @@ class StoredResponseHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
-		var newest = this.revisions.newestSeen();
-		var outage = this.revisions.outage();
-		if (newest == null || (outage != null && outage.compareTo(this.maxOutage) > 0)) {
-			return super.handle(request, response, callback);
-		}
 		var key = key(request);
-		var stored = (key != null) ? this.responses.fresh(key, newest.number()) : null;
-		if (stored == null) {
+		var reused = (key != null) ? this.reuse.fresh(key) : null;
+		if (reused == null) {
 			return super.handle(request, response, callback);
 		}
 		var start = request.getHeadersNanoTime();
+		var stored = reused.response();
 		var isNotModified = stored.isNotModified(request.getHeaders());
 		var timer = this.timers.timer(request.getMethod(), stored.uriPattern(), isNotModified);
-		write(stored, isNotModified, outage, response, callback);
+		write(reused, isNotModified, response, callback);
 		timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
 		return true;
 	}
 
-	private @Nullable CacheKey key(Request request) {
+	private static @Nullable RequestKey key(Request request) {
 		var uri = request.getHttpURI();
-		if (!DatasetRoots.include(uri.getPath())) {
-			return null;
-		}
-		var requestKey = RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),
-				(header) -> value(request.getHeaders(), header));
-		return (requestKey != null) ? this.responses.key(requestKey) : null;
+		return DatasetRoots.include(uri.getPath()) ? RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),
+				(header) -> value(request.getHeaders(), header)) : null;
 	}
 
 	private static @Nullable String value(HttpFields headers, HttpHeader name) {
@@ -90,11 +71,11 @@ class StoredResponseHandler extends Handler.Wrapper {
 		return value;
 	}
 
-	private static void write(StoredResponse stored, boolean isNotModified, @Nullable Duration outage,
-			Response response, Callback callback) {
+	private static void write(Reused reused, boolean isNotModified, Response response, Callback callback) {
+		var stored = reused.response();
 		var headers = response.getHeaders();
 		stored.headers(isNotModified).forEach(headers::add);
-		StoredResponse.hit(outage).forEach(headers::add);
+		reused.status().forEach(headers::add);
 		if (isNotModified) {
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);
 			// Not as the last of a body, or Jetty would say of it that it is empty.

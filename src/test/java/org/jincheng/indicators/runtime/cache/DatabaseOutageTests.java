@@ -86,7 +86,7 @@ class DatabaseOutageTests {
 		assertThat(stale.body().get("items")).hasSize(3);
 		assertThat(Integer.parseInt(stale.header("Age"))).isBetween(420, 440);
 		assertThat(stale.header("Cache-Status"))
-			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-away".formatted(stale.header("Age")));
+			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-unavailable".formatted(stale.header("Age")));
 		var notModified = this.api.get(Api.BASE + "/parks", "If-None-Match", tag);
 		assertThat(notModified.status()).isEqualTo(304);
 		assertThat(notModified.header("Cache-Status")).contains("ttl=-");
@@ -127,8 +127,8 @@ class DatabaseOutageTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.text()).isEqualTo(before.text());
 		assertThat(answer.header("ETag")).isEqualTo(before.header("ETag"));
-		assertThat(answer.header("Cache-Status"))
-			.isEqualTo("jincheng-indicators; hit; ttl=-%s; detail=database-away".formatted(answer.header("Age")));
+		assertThat(answer.header("Cache-Status")).isEqualTo(
+				"jincheng-indicators; hit; ttl=-%s; detail=database-unavailable".formatted(answer.header("Age")));
 	}
 
 	/** Whatever it is that was told of a newer revision, and is not stored. */

@@ -279,7 +279,8 @@ class StoredResponseTests {
 	private CacheFilter filter(DataSize longest, int maxWaiting, int maxStreams) {
 		var properties = new CacheProperties(DataSize.ofMegabytes(1), longest, Duration.ofDays(1), maxWaiting,
 				maxStreams);
-		return new CacheFilter(this.responses, properties, this.formats, this.revisions, this.notInDataset,
+		var reuse = new Reuse(this.responses, properties, this.revisions, this.clock);
+		return new CacheFilter(this.responses, reuse, properties, this.formats, this.revisions, this.notInDataset,
 				AnyRequestMatcher.INSTANCE, this.clock);
 	}
 

@@ -20,7 +20,7 @@ public enum RequestStep {
 
 	/**
 	 * Handler: answers a read with a stored response, or with the 304 that stands for it.
-	 * {@code Reuse} decides, here and in {@link #CACHE}.
+	 * {@code Reuse} decides, here and in {@code CACHE}.
 	 */
 	STORED_RESPONSE("StoredResponseHandler"),
 
@@ -46,7 +46,7 @@ public enum RequestStep {
 
 	/**
 	 * Filter: negotiates the representation, and answers from the cache where
-	 * {@link #STORED_RESPONSE} did not know what is asked for; of equal requests at once,
+	 * {@code STORED_RESPONSE} did not know what is asked for; of equal requests at once,
 	 * one goes on. A 503 while the database is down.
 	 */
 	CACHE("CacheFilter", Ordered.HIGHEST_PRECEDENCE + 2),

@@ -91,17 +91,17 @@ class ObservationCuration {
 
 	/**
 	 * Corrects a figure.
-	 * @param held the version that the client has seen
+	 * @param ifMatch the version that the client has seen
 	 * @param reason why, if that is said
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
 	 * or its source states that figure too, a 422 if it would be of another source or
 	 * refers to what is not there
 	 */
-	Written<Observation> correct(String id, ObservationRequest request, IfMatch held, @Nullable String reason,
+	Written<Observation> correct(String id, ObservationRequest request, IfMatch ifMatch, @Nullable String reason,
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var standing = toCorrect(id, held, draft);
+			var standing = toCorrect(id, ifMatch, draft);
 			this.readOnly.check(() -> this.observations.get(standing.id(), Vintage.NOW, Language.EN));
 			var before = standing.said();
 			var references = new References();
@@ -124,15 +124,15 @@ class ObservationCuration {
 
 	/**
 	 * Withdraws a figure.
-	 * @param held the version that the client has seen
+	 * @param ifMatch the version that the client has seen
 	 * @param reason why, if that is said
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was corrected since, a 409 if it was withdrawn
 	 * already
 	 */
-	void withdraw(String id, IfMatch held, @Nullable String reason) {
+	void withdraw(String id, IfMatch ifMatch, @Nullable String reason) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
-			var standing = held(id, held, draft);
+			var standing = seen(id, ifMatch, draft);
 			this.versions.end(List.of(standing), draft.recordedAt());
 			draft.deleted(COLLECTION, id, standing.said());
 			draft.summarize("Withdrew %s: %s.".formatted(figure(standing.said()), amount(standing.said())));
@@ -141,9 +141,9 @@ class ObservationCuration {
 		});
 	}
 
-	private Version toCorrect(String id, IfMatch held, RevisionDraft draft) {
+	private Version toCorrect(String id, IfMatch ifMatch, RevisionDraft draft) {
 		try {
-			return held(id, held, draft);
+			return seen(id, ifMatch, draft);
 		}
 		catch (NotFoundException ex) {
 			throw NotFoundException.toAdd("observation", id, "/api/v1/" + COLLECTION);
@@ -151,7 +151,7 @@ class ObservationCuration {
 	}
 
 	/** The version that stands, if the client has seen it. */
-	private Version held(String id, IfMatch held, RevisionDraft draft) {
+	private Version seen(String id, IfMatch ifMatch, RevisionDraft draft) {
 		var uuid = ObservationService.uuid(id);
 		var standing = this.versions.standing(uuid);
 		if (standing.isEmpty()) {
@@ -162,7 +162,7 @@ class ObservationCuration {
 			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
 		}
 		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
-		held.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
+		ifMatch.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
 		return standing.get();
 	}
 

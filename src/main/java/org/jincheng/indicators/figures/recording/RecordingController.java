@@ -49,9 +49,9 @@ class RecordingController {
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch held, @ParameterObject @Valid ReasonQuery why, @RequestBody ObservationRequest request,
+			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody ObservationRequest request,
 			Language language) {
-		var written = this.curation.correct(id, request, held, why.reason(), language);
+		var written = this.curation.correct(id, request, ifMatch, why.reason(), language);
 		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);
 	}
 
@@ -62,8 +62,8 @@ class RecordingController {
 	void delete(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch held, @ParameterObject @Valid ReasonQuery why) {
-		this.curation.withdraw(id, held, why.reason());
+			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.withdraw(id, ifMatch, why.reason());
 	}
 
 }

@@ -7,48 +7,43 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.DocumentedWrites;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
-import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves publishers. */
 @RestController
 @RequestMapping("/api/v1/publishers")
 @Tag(name = "Publishers", description = "Who publishes: each under all names that it is printed under.")
-class PublisherController implements DatasetPart {
+@DocumentedWrites(create = "Adds a publisher. Sources that print one of its names are its own from then on.",
+		delete = "Removes a publisher that no other is a part of, and that no source was corrected to. Sources that print its name have none then.",
+		example = "jincheng-statistics")
+class PublisherController extends CuratedController.ByCode<PublisherRequest, PublisherResource> implements DatasetPart {
 
 	private final PublisherService publishers;
 
 	private final PublisherMerge merge;
 
-	private final Curated<Publisher, PublisherRequest> curated;
-
-	private final Curation curation;
-
-	PublisherController(PublisherService publishers, PublisherMerge merge, Curated<Publisher, PublisherRequest> curated,
+	PublisherController(PublisherService publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
+		super(curated, curation, publishers::get);
 		this.publishers = publishers;
 		this.merge = merge;
-		this.curated = curated;
-		this.curation = curation;
 	}
 
 	@GetMapping
@@ -67,35 +62,6 @@ class PublisherController implements DatasetPart {
 		return this.publishers.get(code, language);
 	}
 
-	@PostMapping
-	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createPublisher", summary = "Add a publisher",
-			description = "Adds a publisher. Sources that print one of its names are its own from then on.")
-	ResponseEntity<PublisherResource> create(@RequestBody PublisherRequest request, Language language) {
-		var written = this.curation.create(this.curated, request, (code) -> this.publishers.get(code, language));
-		return WriteAnswers.created(this.curated.path(request.code()), written, language);
-	}
-
-	@PutMapping("/{code}")
-	@Operation(operationId = "replacePublisher", summary = "Change a publisher",
-			description = "Makes the publisher what the body says.")
-	ResponseEntity<PublisherResource> replace(
-			@Parameter(description = "The code of the publisher.",
-					example = "jincheng-statistics") @PathVariable String code,
-			IfMatch ifMatch, @RequestBody PublisherRequest request, Language language) {
-		var written = this.curation.replace(this.curated, code, request, ifMatch, language, this.publishers::get);
-		return WriteAnswers.changed(this.curated.path(code), written, language);
-	}
-
-	@DeleteMapping("/{code}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "deletePublisher", summary = "Remove a publisher",
-			description = "Removes a publisher that no other is a part of, and that no source was corrected to. Sources that print its name have none then.")
-	void delete(@Parameter(description = "The code of the publisher.",
-			example = "jincheng-statistics") @PathVariable String code, IfMatch ifMatch) {
-		this.curation.delete(this.curated, code, ifMatch);
-	}
-
 	@PostMapping("/{code}/merge")
 	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another",
 			description = "Makes one publisher of two: the names of the one become aliases of the other, its sources and parts are the other's, and it is removed, in one revision.")
@@ -104,7 +70,7 @@ class PublisherController implements DatasetPart {
 					example = "jincheng-statistics-bureau") @PathVariable String code,
 			@RequestBody PublisherMerge.MergeRequest request, Language language) {
 		var written = this.merge.merge(code, request.into(), language);
-		return WriteAnswers.changed(this.curated.path(request.into()), written, language);
+		return WriteAnswers.changed(curated().path(request.into()), written, language);
 	}
 
 	@Override

@@ -7,14 +7,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.DocumentedWrites;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
-import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -33,17 +34,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Publications, and what they state sentence by sentence.")
-class SourceController implements DatasetPart {
+@DocumentedWrites(create = "Adds a publication that figures are to be read from.",
+		delete = "Removes a source that nothing was read from.", example = "shanxidaily-2020-01-15")
+class SourceController extends CuratedController.ById<SourceRequest, SourceResource> implements DatasetPart {
 
 	private final SourceService sources;
 
-	private final Curated<Source, SourceRequest> curated;
-
 	private final Curation curation;
 
-	SourceController(SourceService sources, Curated<Source, SourceRequest> curated, Curation curation) {
+	SourceController(SourceService sources, Curated<?, SourceRequest> curated, Curation curation) {
+		super(curated, curation, (id, _) -> sources.get(id));
 		this.sources = sources;
-		this.curated = curated;
 		this.curation = curation;
 	}
 
@@ -83,36 +84,6 @@ class SourceController implements DatasetPart {
 		return this.sources.statement(id, locator, language);
 	}
 
-	@PostMapping
-	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createSource", summary = "Add a source",
-			description = "Adds a publication that figures are to be read from.")
-	ResponseEntity<SourceResource> create(@RequestBody SourceRequest request, Language language) {
-		var written = this.curation.create(this.curated, request, this.sources::get);
-		return WriteAnswers.created(this.curated.path(request.id()), written, language);
-	}
-
-	@PutMapping("/{id}")
-	@Operation(operationId = "replaceSource", summary = "Change a source",
-			description = "Makes the source what the body says.")
-	ResponseEntity<SourceResource> replace(
-			@Parameter(description = "The id of the source.",
-					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			IfMatch ifMatch, @RequestBody SourceRequest request, Language language) {
-		var written = this.curation.replace(this.curated, id, request, ifMatch, language,
-				(same, _) -> this.sources.get(same));
-		return WriteAnswers.changed(this.curated.path(id), written, language);
-	}
-
-	@DeleteMapping("/{id}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "deleteSource", summary = "Remove a source",
-			description = "Removes a source that nothing was read from.")
-	void delete(@Parameter(description = "The id of the source.",
-			example = "shanxidaily-2020-01-15") @PathVariable String id, IfMatch ifMatch) {
-		this.curation.delete(this.curated, id, ifMatch);
-	}
-
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createStatement", summary = "Add a statement",
@@ -121,10 +92,8 @@ class SourceController implements DatasetPart {
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@RequestBody StatementRequest request, Language language) {
-		var statements = this.sources.curatedStatements(id);
-		var written = this.curation.create(statements, request,
-				(locator) -> this.sources.statement(id, locator, language));
-		return WriteAnswers.created(statements.path(statements.id(request)), written, language);
+		return this.curation.create(this.sources.curatedStatements(id), request, language,
+				(locator, told) -> this.sources.statement(id, locator, told));
 	}
 
 	@PutMapping("/{id}/statements/{locator}")
@@ -136,10 +105,8 @@ class SourceController implements DatasetPart {
 			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
 					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch ifMatch, @RequestBody StatementRequest request, Language language) {
-		var statements = this.sources.curatedStatements(id);
-		var written = this.curation.replace(statements, locator, request, ifMatch, language,
+		return this.curation.replace(this.sources.curatedStatements(id), locator, request, ifMatch, language,
 				(numbers, told) -> this.sources.statement(id, numbers, told));
-		return WriteAnswers.changed(statements.path(locator), written, language);
 	}
 
 	@DeleteMapping("/{id}/statements/{locator}")

@@ -140,7 +140,8 @@ public final class Curated<E, R extends Record> {
 		return this.collection;
 	}
 
-	String noun() {
+	/** What one of its resources is called in a sentence. */
+	public String noun() {
 		return this.noun;
 	}
 

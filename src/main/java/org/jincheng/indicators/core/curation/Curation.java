@@ -2,7 +2,6 @@ package org.jincheng.indicators.core.curation;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,14 +12,15 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ReadOnlyFields;
+import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
-import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +44,20 @@ public class Curation {
 	}
 
 	/**
-	 * Adds a resource.
-	 * @param view reads the resource by its id, once it is there
+	 * Adds a resource, and answers with it.
+	 * @param language the language that the resource is told in
+	 * @param view reads the resource by its id, in a language
 	 * @throws RefusedException a 409 if there is one with this id, a 422 if it refers to
 	 * what is not there
 	 */
-	public <E, R extends Record, V> Written<V> create(Curated<E, R> curated, R request, Function<String, V> view) {
-		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+	public <E, R extends Record, V extends Writable> ResponseEntity<V> create(Curated<E, R> curated, R request,
+			Language language, BiFunction<String, Language, V> view) {
+		var id = curated.id(request);
+		var written = this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			create(curated, request, draft);
-			return view.apply(curated.id(request));
+			return view.apply(id, language);
 		});
+		return WriteAnswers.created(curated.path(id), written, language);
 	}
 
 	private <E, R extends Record> Change create(Curated<E, R> curated, R said, RevisionDraft draft) {
@@ -71,7 +75,7 @@ public class Curation {
 	}
 
 	/**
-	 * Makes a resource what a request says.
+	 * Makes a resource what a request says, and answers with it.
 	 * @param ifMatch the version that the client has seen
 	 * @param language the language that the resource is told in
 	 * @param view reads the resource by its id, in a language
@@ -80,9 +84,9 @@ public class Curation {
 	 * is not there or has other read-only fields, a 409 if others refer to what would be
 	 * removed
 	 */
-	public <E, R extends Record, V extends Writable> Written<V> replace(Curated<E, R> curated, String id, R request,
-			IfMatch ifMatch, Language language, BiFunction<String, Language, V> view) {
-		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+	public <E, R extends Record, V extends Writable> ResponseEntity<V> replace(Curated<E, R> curated, String id,
+			R request, IfMatch ifMatch, Language language, BiFunction<String, Language, V> view) {
+		var written = this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var entity = curated.find(id)
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
 			checkSeen(curated, id, ifMatch);
@@ -94,6 +98,7 @@ public class Curation {
 			change(curated, entity, request, draft);
 			return view.apply(id, language);
 		});
+		return WriteAnswers.changed(curated.path(id), written, language);
 	}
 
 	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R said,

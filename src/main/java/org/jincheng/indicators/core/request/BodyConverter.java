@@ -58,7 +58,7 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
 		if (HttpMethod.PUT.matches(request.getMethod()) && request
 			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
-			Writable.answeredBy(handler.getMethod()).ifPresent((resource) -> {
+			Writable.answeredBy(handler.getReturnType()).ifPresent((resource) -> {
 				var readOnly = body.deepCopy().retain(Writable.readOnlyFields(resource, type));
 				request.setAttribute(Writable.READ_ONLY_FIELDS, readOnly);
 				body.remove(readOnly.propertyNames());

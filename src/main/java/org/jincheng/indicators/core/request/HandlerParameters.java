@@ -123,7 +123,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var type = argument.getType();
 			if (type == Language.class) {
 				this.repeatable.put(RequestLanguage.PARAMETER, false);
-				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(handler));
+				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(new MethodParameter(handler, -1)));
 				return;
 			}
 			this.bindings.put(type, binding(type));

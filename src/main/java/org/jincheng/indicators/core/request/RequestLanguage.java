@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.language.Language;
+
+import org.springframework.core.MethodParameter;
 
 /** Finds the language that a request is answered in. */
 public final class RequestLanguage {
@@ -37,10 +38,13 @@ public final class RequestLanguage {
 		return Stream.concat(named, accepted).findFirst().orElse(Language.EN);
 	}
 
-	/** Returns the values of {@code lang} that a handler takes. */
-	public static List<String> values(Method handler) {
+	/**
+	 * Returns the values of {@code lang} that a handler takes.
+	 * @param returned what it returns
+	 */
+	public static List<String> values(MethodParameter returned) {
 		var codes = Arrays.stream(Language.values()).map(Language::code);
-		return (Writable.answeredBy(handler).isPresent() ? Stream.concat(codes, Stream.of(ALL)) : codes).toList();
+		return (Writable.answeredBy(returned).isPresent() ? Stream.concat(codes, Stream.of(ALL)) : codes).toList();
 	}
 
 	/** Returns whether a request asks for all languages at once. */

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jincheng.indicators.core.problem.BodyFields;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 
 /** A resource that curators write. */
@@ -29,9 +29,12 @@ public interface Writable {
 	@JsonIgnore
 	@Nullable Record said();
 
-	/** Returns the resource that a handler answers with, alone or in a collection. */
-	static Optional<Class<?>> answeredBy(Method handler) {
-		var type = ResolvableType.forMethodReturnType(handler);
+	/**
+	 * Returns the resource that a handler answers with, alone or in a collection.
+	 * @param returned what it returns
+	 */
+	static Optional<Class<?>> answeredBy(MethodParameter returned) {
+		var type = ResolvableType.forMethodParameter(returned);
 		return Stream.of(type, type.getGeneric(0))
 			.<Class<?>>map(ResolvableType::toClass)
 			.filter(Writable.class::isAssignableFrom)

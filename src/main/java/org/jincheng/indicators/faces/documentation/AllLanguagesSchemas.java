@@ -24,6 +24,7 @@ import org.jincheng.indicators.core.representation.AllLanguages;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 
@@ -39,8 +40,8 @@ final class AllLanguagesSchemas {
 	private final Map<String, Class<?>> resources = new TreeMap<>();
 
 	/** Adds to an answer what it is in all languages, if it can be. */
-	synchronized void addTo(Content content, Method handler, boolean isPage) {
-		Writable.answeredBy(handler).ifPresent((resource) -> {
+	synchronized void addTo(Content content, MethodParameter returned, boolean isPage) {
+		Writable.answeredBy(returned).ifPresent((resource) -> {
 			var name = name(resource);
 			this.resources.put(name, resource);
 			content.addMediaType(AllLanguages.MEDIA_TYPE.toString(),

@@ -181,7 +181,7 @@ class OpenApiConfiguration {
 					}
 				}
 				if (answer.getContent() != null) {
-					this.allLanguages.addTo(answer.getContent(), method.getMethod(), isCollection(method));
+					this.allLanguages.addTo(answer.getContent(), method.getReturnType(), isCollection(method));
 				}
 			}
 			if (isInDataset(method) && (isRead || operation.getSecurity() == null)) {
@@ -327,7 +327,7 @@ class OpenApiConfiguration {
 	}
 
 	private static Parameter language(HandlerMethod method) {
-		var values = RequestLanguage.values(method.getMethod());
+		var values = RequestLanguage.values(method.getReturnType());
 		return queryParameter(RequestLanguage.PARAMETER,
 				"The language of names; without it `Accept-Language` decides, and English stands in."
 						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),

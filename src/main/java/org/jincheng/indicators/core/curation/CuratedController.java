@@ -1,0 +1,98 @@
+package org.jincheng.indicators.core.curation;
+
+import java.util.function.BiFunction;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.request.Writable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Adds, changes and removes the resources of a {@link Curated} collection.
+ *
+ * @param <R> the request for a resource
+ * @param <V> the resource that answers it
+ */
+public abstract class CuratedController<R extends Record, V extends Writable> {
+
+	private final Curated<?, R> curated;
+
+	private final Curation curation;
+
+	private final BiFunction<String, Language, V> view;
+
+	private CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+		this.curated = curated;
+		this.curation = curation;
+		this.view = view;
+	}
+
+	/** The collection. */
+	public final Curated<?, R> curated() {
+		return this.curated;
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<V> create(@RequestBody R request, Language language) {
+		return this.curation.create(this.curated, request, language, this.view);
+	}
+
+	/** One whose resources have ids. */
+	public abstract static class ById<R extends Record, V extends Writable> extends CuratedController<R, V> {
+
+		/**
+		 * Writes the resources of a collection.
+		 * @param view reads a resource by its id, in a language
+		 */
+		protected ById(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+			super(curated, curation, view);
+		}
+
+		@PutMapping("/{id}")
+		ResponseEntity<V> replace(@PathVariable String id, IfMatch ifMatch, @RequestBody R request, Language language) {
+			return super.curation.replace(super.curated, id, request, ifMatch, language, super.view);
+		}
+
+		@DeleteMapping("/{id}")
+		@ResponseStatus(HttpStatus.NO_CONTENT)
+		void delete(@PathVariable String id, IfMatch ifMatch) {
+			super.curation.delete(super.curated, id, ifMatch);
+		}
+
+	}
+
+	/** One whose resources have codes. */
+	public abstract static class ByCode<R extends Record, V extends Writable> extends CuratedController<R, V> {
+
+		/**
+		 * Writes the resources of a collection.
+		 * @param view reads a resource by its code, in a language
+		 */
+		protected ByCode(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+			super(curated, curation, view);
+		}
+
+		@PutMapping("/{code}")
+		ResponseEntity<V> replace(@PathVariable String code, IfMatch ifMatch, @RequestBody R request,
+				Language language) {
+			return super.curation.replace(super.curated, code, request, ifMatch, language, super.view);
+		}
+
+		@DeleteMapping("/{code}")
+		@ResponseStatus(HttpStatus.NO_CONTENT)
+		void delete(@PathVariable String code, IfMatch ifMatch) {
+			super.curation.delete(super.curated, code, ifMatch);
+		}
+
+	}
+
+}

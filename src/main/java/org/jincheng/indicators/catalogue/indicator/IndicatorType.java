@@ -2,45 +2,18 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 
 /** The type of an indicator, which decides its attributes. */
 public enum IndicatorType implements NamedTerm {
 
-	INDICATOR("indicator", "indicators", "Indicator", "指标"),
-
-	INVESTMENT("investment", "investments", "Investment", "投资"),
-
-	TRADE_METRIC("trade-metric", "trade-metrics", "Trade metric", "贸易指标"),
-
-	ENVIRONMENT_METRIC("environment-metric", "environment-metrics", "Environment metric", "环境指标");
+	INDICATOR, INVESTMENT, TRADE_METRIC, ENVIRONMENT_METRIC;
 
 	@EnumeratedValue
-	private final String code;
-
-	private final String collection;
-
-	private final Text text;
-
-	IndicatorType(String code, String collection, String en, String zh) {
-		this.code = code;
-		this.collection = collection;
-		this.text = new Text(en, zh);
-	}
+	private final String code = code();
 
 	/** The collection that indicators of this type are changed in. */
 	public String collection() {
-		return this.collection;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public Text text() {
-		return this.text;
+		return code() + "s";
 	}
 
 }

@@ -8,19 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A language of names; English is the default and the fallback. */
 public enum Language implements Term {
 
-	EN("en"), ZH("zh");
+	EN, ZH;
 
 	@EnumeratedValue
-	private final String code;
-
-	Language(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	private final String code = code();
 
 	/** Returns the language of a locale, or null if there are no names in it. */
 	public static @Nullable Language of(Locale locale) {

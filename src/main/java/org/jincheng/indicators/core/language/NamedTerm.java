@@ -1,9 +1,14 @@
 package org.jincheng.indicators.core.language;
 
-/** A term that is also shown by its name in each language. */
+/**
+ * A term that is also shown by its name in each language, which
+ * {@code language/terms.json} has.
+ */
 public interface NamedTerm extends Term {
 
-	Text text();
+	default Text text() {
+		return Terms.text(this);
+	}
 
 	default String name(Language language) {
 		return text().in(language);

@@ -7,12 +7,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A term of a controlled vocabulary, by the code that the database, the API and its
- * parameters share.
+ * parameters share. One that entities have repeats its code in a field with
+ * {@code @EnumeratedValue}, from which it is stored.
  */
 public interface Term {
 
+	/** The name of its constant. */
+	String name();
+
+	/** Returns its code, which is its name with hyphens unless it says otherwise. */
 	@JsonValue
-	String code();
+	default String code() {
+		return Terms.code(this);
+	}
 
 	/** Finds the term with a code. */
 	static <T extends Term> Optional<T> find(T[] terms, String code) {

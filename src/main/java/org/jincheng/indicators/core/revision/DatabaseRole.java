@@ -6,20 +6,9 @@ import org.jincheng.indicators.core.language.Term;
 public enum DatabaseRole implements Term {
 
 	/** It takes writes. */
-	PRIMARY("primary"),
+	PRIMARY,
 
 	/** It replays the writes of a primary, and is read only. */
-	STANDBY("standby");
-
-	private final String code;
-
-	DatabaseRole(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	STANDBY;
 
 }

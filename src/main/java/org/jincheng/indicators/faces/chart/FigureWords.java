@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -17,14 +14,13 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes figures in a language, in the words that the pages use too. It writes millions
@@ -35,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record FigureWords(Language language) {
 
-	private static final Map<String, Text> WORDS = read();
+	private static final Map<String, Text> WORDS = TextFile.read("/dashboard/words.json");
 
 	private static final List<Magnitude> ENGLISH = List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"),
 			new Magnitude(6, " million"));
@@ -55,20 +51,6 @@ record FigureWords(Language language) {
 			return value.scaleByPowerOfTen(-this.exponent).stripTrailingZeros();
 		}
 
-	}
-
-	private static Map<String, Text> read() {
-		try (var file = FigureWords.class.getResourceAsStream("/dashboard/words.json")) {
-			return JsonMapper.shared().readValue(file, new TypeReference<Map<String, List<String>>>() {
-			})
-				.entrySet()
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getKey,
-						(word) -> new Text(word.getValue().getFirst(), word.getValue().getLast())));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -83,11 +83,6 @@ record SearchIndex(List<Entry> entries) {
 
 		INDICATOR, PLACE, SOURCE;
 
-		@Override
-		public String code() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 	/** Returns what goes with any of the words, the best first. */

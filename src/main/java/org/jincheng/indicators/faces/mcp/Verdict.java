@@ -6,23 +6,12 @@ import org.jincheng.indicators.core.language.Term;
 enum Verdict implements Term {
 
 	/** What sources state implies it. */
-	AGREES("agrees"),
+	AGREES,
 
 	/** Sources state otherwise. */
-	CONTRADICTS("contradicts"),
+	CONTRADICTS,
 
 	/** What sources state neither implies nor contradicts it. */
-	UNKNOWN("unknown");
-
-	private final String code;
-
-	Verdict(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	UNKNOWN;
 
 }

@@ -6,20 +6,9 @@ import org.jincheng.indicators.core.language.Term;
 enum AvailabilityMode implements Term {
 
 	/** Those that figures of the key have. */
-	EXACT("exact"),
+	EXACT,
 
 	/** Those that figures of the rest of the key have. */
-	AVAILABLE("available");
-
-	private final String code;
-
-	AvailabilityMode(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	AVAILABLE;
 
 }

@@ -6,35 +6,24 @@ import org.jincheng.indicators.core.language.Term;
 public enum Agreement implements Term {
 
 	/** It says the same number, or the same with more digits. */
-	AGREES("agrees"),
+	AGREES,
 
 	/** It says the same number with fewer digits. */
-	ROUNDED("rounded"),
+	ROUNDED,
 
 	/** It says less, and what it says follows from the figure. */
-	IMPLIED("implied"),
+	IMPLIED,
 
 	/** It is neither implied nor excluded. */
-	OPEN("open"),
+	OPEN,
 
 	/** Its publisher has changed it, or a later outcome or plan has taken its place. */
-	REVISED("revised"),
+	REVISED,
 
 	/** Its source copies or translates another one. */
-	COPY("copy"),
+	COPY,
 
 	/** Both cannot be true. */
-	CONTRADICTS("contradicts");
-
-	private final String code;
-
-	Agreement(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	CONTRADICTS;
 
 }

@@ -16,11 +16,6 @@ public enum ComparisonFilter implements Term {
 		this.kind = kind;
 	}
 
-	@Override
-	public String code() {
-		return (this.kind != null) ? this.kind.code() : "none";
-	}
-
 	/** Whether a figure with a comparison is asked for. */
 	public boolean includes(@Nullable ComparisonKind kind) {
 		return this.kind == kind;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 
 /**
  * How often figures of a length of period are due, by the codes of SDMX's
@@ -13,33 +12,24 @@ import org.jincheng.indicators.core.language.Text;
  */
 public enum Frequency implements NamedTerm {
 
-	YEAR("A", 12, "Annual", "年度"), HALF_YEAR("S", 6, "Half-yearly", "半年度"), QUARTER("Q", 3, "Quarterly", "季度"),
-	MONTH("M", 1, "Monthly", "月度"), DAY("D", 0, "Daily", "日"),
+	YEAR("A", 12), HALF_YEAR("S", 6), QUARTER("Q", 3), MONTH("M", 1), DAY("D", 0),
 
 	/** That of all other periods, such as January to November. */
-	OTHER("_O", 0, "Other", "其他");
+	OTHER("_O", 0);
 
 	private final String code;
 
 	/** How many months a period has; 0 if it is not made of months. */
 	private final int months;
 
-	private final Text text;
-
-	Frequency(String code, int months, String en, String zh) {
+	Frequency(String code, int months) {
 		this.code = code;
 		this.months = months;
-		this.text = new Text(en, zh);
 	}
 
 	@Override
 	public String code() {
 		return this.code;
-	}
-
-	@Override
-	public Text text() {
-		return this.text;
 	}
 
 	/** Returns the frequency of a period from its first day to its last. */

@@ -8,28 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 
 /** How a value relates to the truth. */
 public enum Relation implements NamedTerm {
 
-	EQUAL("eq", "equal to", "等于"),
-
-	GREATER("gt", "more than", "超过"),
-
-	GREATER_OR_EQUAL("ge", "at least", "至少"),
-
-	LESS("lt", "less than", "不到"),
-
-	LESS_OR_EQUAL("le", "at most", "至多"),
-
-	APPROXIMATE("approx", "about", "约"),
+	EQUAL("eq"), GREATER("gt"), GREATER_OR_EQUAL("ge"), LESS("lt"), LESS_OR_EQUAL("le"), APPROXIMATE("approx"),
 
 	/** Just short of the value in size: of a negative one, just above it. */
-	NEARLY("nearly", "nearly", "接近"),
+	NEARLY("nearly"),
 
 	/** From the value to the upper bound of the figure, both included. */
-	BETWEEN("between", "between", "介于");
+	BETWEEN("between");
 
 	private static final Set<Relation> GREATER_THAN_ITS_VALUE = EnumSet.of(GREATER, GREATER_OR_EQUAL, BETWEEN);
 
@@ -39,11 +28,8 @@ public enum Relation implements NamedTerm {
 
 	private final String code;
 
-	private final Text text;
-
-	Relation(String code, String en, String zh) {
+	Relation(String code) {
 		this.code = code;
-		this.text = new Text(en, zh);
 	}
 
 	/**
@@ -139,11 +125,6 @@ public enum Relation implements NamedTerm {
 	@Override
 	public String code() {
 		return this.code;
-	}
-
-	@Override
-	public Text text() {
-		return this.text;
 	}
 
 }

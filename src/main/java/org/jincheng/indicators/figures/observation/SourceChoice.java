@@ -6,20 +6,9 @@ import org.jincheng.indicators.core.language.Term;
 public enum SourceChoice implements Term {
 
 	/** One figure of each period, by {@link PreferredFigures}. */
-	PREFERRED("preferred"),
+	PREFERRED,
 
 	/** Those of each source. */
-	EACH("each");
-
-	private final String code;
-
-	SourceChoice(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	EACH;
 
 }

@@ -4,47 +4,37 @@ import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 
 /** What is made of the figures of each series, one by one. */
 public enum Transform implements NamedTerm {
 
 	/** How much more than in the period before. */
-	CHANGE("change", Operation.DIFFERENCE, Partner.PERIOD_BEFORE, "Change on the period before", "比上期增减"),
+	CHANGE(Operation.DIFFERENCE, Partner.PERIOD_BEFORE),
 
 	/** The same in percent of the period before. */
-	PERCENT_CHANGE("percent-change", Operation.GROWTH, Partner.PERIOD_BEFORE, "Percent change on the period before",
-			"环比增长率"),
+	PERCENT_CHANGE(Operation.GROWTH, Partner.PERIOD_BEFORE),
 
 	/** How much more than in the same period of the year before. */
-	CHANGE_ON_YEAR("change-on-year", Operation.DIFFERENCE, Partner.YEAR_BEFORE, "Change on the year before", "比上年同期增减"),
+	CHANGE_ON_YEAR(Operation.DIFFERENCE, Partner.YEAR_BEFORE),
 
 	/** The same in percent of the year before. */
-	PERCENT_CHANGE_ON_YEAR("percent-change-on-year", Operation.GROWTH, Partner.YEAR_BEFORE,
-			"Percent change on the year before", "同比增长率"),
+	PERCENT_CHANGE_ON_YEAR(Operation.GROWTH, Partner.YEAR_BEFORE),
 
 	/** In hundredths of a period that is the same for all. */
-	INDEX("index", Operation.INDEX, Partner.FIXED, "Index", "指数"),
+	INDEX(Operation.INDEX, Partner.FIXED),
 
 	/**
 	 * Of sums that run from the first of January on, what each adds to the one before.
 	 */
-	CUMULATIVE_TO_SINGLE("cumulative-to-single", Operation.SINGLE, Partner.SHORTER,
-			"Single periods out of cumulative ones", "累计值转换为当期值");
-
-	private final String code;
+	CUMULATIVE_TO_SINGLE(Operation.SINGLE, Partner.SHORTER);
 
 	private final Operation operation;
 
 	private final Partner partner;
 
-	private final Text text;
-
-	Transform(String code, Operation operation, Partner partner, String en, String zh) {
-		this.code = code;
+	Transform(Operation operation, Partner partner) {
 		this.operation = operation;
 		this.partner = partner;
-		this.text = new Text(en, zh);
 	}
 
 	public Operation operation() {
@@ -53,16 +43,6 @@ public enum Transform implements NamedTerm {
 
 	Partner partner() {
 		return this.partner;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
-
-	@Override
-	public Text text() {
-		return this.text;
 	}
 
 	/** How a figure is calculated from its own one and another. */

@@ -6,19 +6,9 @@ import org.jincheng.indicators.core.language.Term;
 enum Shape implements Term {
 
 	/** A row for each figure. */
-	LONG("long"),
+	LONG,
+
 	/** A row for each period, and a column for each series. */
-	WIDE("wide");
-
-	private final String code;
-
-	Shape(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	WIDE;
 
 }

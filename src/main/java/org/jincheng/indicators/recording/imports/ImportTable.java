@@ -11,21 +11,8 @@ import org.jincheng.indicators.core.language.Term;
  */
 enum ImportTable implements Term {
 
-	TOPICS("topics"), UNITS("units"), PUBLISHERS("publishers"), SOURCES("sources"), STATEMENTS("statements"),
-	PLACES("places"), PARKS("parks"), INDICATORS("indicators"), INVESTMENTS("investments"),
-	TRADE_METRICS("trade-metrics"), ENVIRONMENT_METRICS("environment-metrics"), INITIATIVES("initiatives"),
-	BREAKS("breaks"), OBSERVATIONS("observations");
-
-	private final String code;
-
-	ImportTable(String code) {
-		this.code = code;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	TOPICS, UNITS, PUBLISHERS, SOURCES, STATEMENTS, PLACES, PARKS, INDICATORS, INVESTMENTS, TRADE_METRICS,
+	ENVIRONMENT_METRICS, INITIATIVES, BREAKS, OBSERVATIONS;
 
 	static List<String> codes() {
 		return Arrays.stream(values()).map(ImportTable::code).toList();

@@ -61,18 +61,7 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 	/** What can become of a part. */
 	enum Outcome implements Term {
 
-		RECORDED("recorded"), CORRECTED("corrected"), UNCHANGED("unchanged");
-
-		private final String code;
-
-		Outcome(String code) {
-			this.code = code;
-		}
-
-		@Override
-		public String code() {
-			return this.code;
-		}
+		RECORDED, CORRECTED, UNCHANGED;
 
 	}
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -89,10 +88,7 @@ public final class CsvRows {
 
 	/** What is not UTF-8 is not taken for something else. */
 	private static Reader text(InputStream file) throws IOException {
-		var decoder = StandardCharsets.UTF_8.newDecoder()
-			.onMalformedInput(CodingErrorAction.REPORT)
-			.onUnmappableCharacter(CodingErrorAction.REPORT);
-		var text = new BufferedReader(new InputStreamReader(file, decoder), BUFFER);
+		var text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()), BUFFER);
 		text.mark(1);
 		try {
 			if (text.read() != BYTE_ORDER_MARK) {

@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.tables;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,10 +13,10 @@ import java.util.zip.ZipFile;
 /** Opens the ZIP archive that a workbook is, if it is harmless. */
 final class XlsxArchive implements AutoCloseable {
 
-	private static final int LOCAL_HEADER = 0x04034b50;
+	private static final int LOCAL_HEADER = 0x504b0304;
 
 	/** What files of Excel before 2007 begin with, and those with a password. */
-	private static final int OLE2_HEADER = 0xe011cfd0;
+	private static final int OLE2_HEADER = 0xd0cf11e0;
 
 	private static final int MAX_ENTRIES = 4096;
 
@@ -56,8 +55,7 @@ final class XlsxArchive implements AutoCloseable {
 	private static void checkEnds(Path file) throws IOException {
 		int signature;
 		try (var in = Files.newInputStream(file)) {
-			var start = Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES);
-			signature = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
+			signature = ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES)).getInt();
 		}
 		if (signature == OLE2_HEADER) {
 			throw unreadable(

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -68,16 +67,6 @@ final class XlsxColumns {
 		return this.types.length;
 	}
 
-	/** The cells of a row, with those that are left out at its end. */
-	String[] filled(String[] cells) {
-		if (cells.length >= this.types.length) {
-			return cells;
-		}
-		var filled = Arrays.copyOf(cells, this.types.length);
-		Arrays.fill(filled, cells.length, filled.length, "");
-		return filled;
-	}
-
 	/** A text as CSV has it. */
 	String text(int column, String text) {
 		// There a number with a minus is no formula.
@@ -112,10 +101,7 @@ final class XlsxColumns {
 
 	private LocalDate day(BigDecimal number) {
 		var day = number.intValue();
-		if (this.from1904) {
-			return DAY_0.plusDays(day + DAYS_TO_1904);
-		}
-		return DAY_0.plusDays((day < NO_DAY) ? day + 1 : day);
+		return DAY_0.plusDays(this.from1904 ? day + DAYS_TO_1904 : (day < NO_DAY) ? day + 1 : day);
 	}
 
 	/**

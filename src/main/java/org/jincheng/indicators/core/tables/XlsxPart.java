@@ -54,6 +54,7 @@ final class XlsxPart implements AutoCloseable {
 		catch (XMLStreamException ex) {
 			throw failure(ex);
 		}
+		nextIn(0);
 	}
 
 	/** The parser of the JDK, whatever else there is. */
@@ -69,7 +70,7 @@ final class XlsxPart implements AutoCloseable {
 
 	/**
 	 * Goes to the next beginning of an element inside of another.
-	 * @param outer how deep the other is
+	 * @param outer how deep the other is; the root, which is the first, is 1 deep
 	 * @return whether there is one
 	 */
 	boolean nextIn(int outer) {
@@ -83,6 +84,19 @@ final class XlsxPart implements AutoCloseable {
 				return false;
 			}
 		}
+	}
+
+	/**
+	 * Goes to the next of its elements that has this name, and passes over the others.
+	 */
+	boolean nextIn(int outer, String element) {
+		while (nextIn(outer)) {
+			if (element().equals(element)) {
+				return true;
+			}
+			skip();
+		}
+		return false;
 	}
 
 	private int next() {
@@ -117,11 +131,6 @@ final class XlsxPart implements AutoCloseable {
 		if (this.names.size() > MAX_NAMES) {
 			throw unreadable("has more than %d different names".formatted(MAX_NAMES));
 		}
-	}
-
-	/** How deep the element is in which the part is read. */
-	int depth() {
-		return this.depth;
 	}
 
 	/** The name of the element that just began. */
@@ -166,25 +175,21 @@ final class XlsxPart implements AutoCloseable {
 	}
 
 	/**
-	 * Adds the text of the element that just began, which may be in several pieces, each
-	 * with a font; what says how it is pronounced is no part of it.
+	 * The text of the element that just began, which may be in several pieces, each with
+	 * a font; what says how it is pronounced is no part of it.
 	 */
-	void richText(StringBuilder to) {
+	String richText() {
 		var inside = this.depth;
-		var raw = new StringBuilder();
+		var text = new StringBuilder();
 		while (nextIn(inside)) {
 			switch (element()) {
-				case "t" -> text(raw);
+				case "t" -> text(text);
 				case "rPh" -> skip();
 				default -> {
 				}
 			}
 		}
-		to.append(unescaped(raw));
-	}
-
-	private static CharSequence unescaped(StringBuilder text) {
-		return (text.indexOf("_x") < 0) ? text : ESCAPED.matcher(text)
+		return ESCAPED.matcher(text)
 			.replaceAll(
 					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
 	}

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.representation.ColumnType;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.springframework.util.unit.DataSize;
  * Reads the sheet of a workbook of Excel that is named as the export names it, else the
  * first one, with a header in its first row. It is read here and by no library because
  * those keep as much of a workbook in memory as it asks for, or numbers as binary
- * floating point.
+ * floating point. To fastexcel-reader 0.20.2, one cell {@code ZZZZZZ1} is a row of 321
+ * million cells, and one with the shared text 2,000,000,000 as many texts: files of one
+ * kilobyte that take all memory.
  */
 public final class XlsxRows {
 
@@ -33,7 +36,9 @@ public final class XlsxRows {
 
 	private static final int MAX_COLUMNS = 1 << 14;
 
-	private static final String[] NO_CELLS = {};
+	private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
+
+	private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
 	private final XlsxPart sheet;
 
@@ -77,15 +82,8 @@ public final class XlsxRows {
 
 	private static void read(XlsxArchive archive, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
-		var path = references(archive, "", "_rels/.rels").values()
-			.stream()
-			.filter((part) -> part.isA("officeDocument"))
-			.map(Reference::path)
-			.findFirst()
-			.orElse("xl/workbook.xml");
-		var folder = path.substring(0, path.lastIndexOf('/') + 1);
-		var references = references(archive, folder,
-				folder + "_rels/" + path.substring(path.lastIndexOf('/') + 1) + ".rels");
+		var path = first(references(archive, ""), "officeDocument").orElse("xl/workbook.xml");
+		var references = references(archive, path);
 		var sheets = new LinkedHashMap<String, String>();
 		var from1904 = false;
 		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
@@ -122,45 +120,52 @@ public final class XlsxRows {
 	}
 
 	/** The parts that a part refers to, by the ids that it has for them. */
-	private static Map<String, Reference> references(XlsxArchive archive, String folder, String path)
-			throws IOException {
+	private static Map<String, Reference> references(XlsxArchive archive, String path) throws IOException {
+		var folder = path.substring(0, path.lastIndexOf('/') + 1);
 		var references = new LinkedHashMap<String, Reference>();
-		try (var part = archive.part(path, MAX_INDEX_LENGTH)) {
-			while (part.nextIn(1)) {
-				if (part.element().equals("Relationship")) {
-					var target = part.needed("Target");
-					references.put(part.needed("Id"), new Reference(part.needed("Type"),
-							target.startsWith("/") ? target.substring(1) : folder + target));
-				}
+		try (var part = archive.part(folder + "_rels/" + path.substring(folder.length()) + ".rels", MAX_INDEX_LENGTH)) {
+			while (part.nextIn(1, "Relationship")) {
+				var target = part.needed("Target");
+				references.put(part.needed("Id"), new Reference(part.needed("Type"),
+						target.startsWith("/") ? target.substring(1) : folder + target));
 			}
 		}
 		return references;
 	}
 
+	/** The path of the first part of a kind. */
+	private static Optional<String> first(Map<String, Reference> references, String kind) {
+		return references.values()
+			.stream()
+			.filter((reference) -> reference.type().endsWith("/" + kind))
+			.map(Reference::path)
+			.findFirst();
+	}
+
 	private static List<String> strings(XlsxArchive archive, Map<String, Reference> references) throws IOException {
 		var strings = new ArrayList<String>();
-		var reference = references.values().stream().filter((part) -> part.isA("sharedStrings")).findFirst();
-		if (reference.isEmpty() || !archive.has(reference.get().path())) {
+		var path = first(references, "sharedStrings").filter(archive::has);
+		if (path.isEmpty()) {
 			return strings;
 		}
-		var text = new StringBuilder();
-		try (var part = archive.part(reference.get().path(), MAX_STRINGS_LENGTH)) {
-			while (part.nextIn(1)) {
-				if (part.element().equals("si")) {
-					text.setLength(0);
-					part.richText(text);
-					strings.add(text.toString());
-				}
+		try (var part = archive.part(path.get(), MAX_STRINGS_LENGTH)) {
+			while (part.nextIn(1, "si")) {
+				strings.add(part.richText());
 			}
 		}
 		return strings;
 	}
 
 	private void read(RowReader rows) {
-		while (this.sheet.nextIn(1)) {
-			if (this.sheet.element().equals("sheetData")) {
-				readRows(rows);
-				break;
+		if (this.sheet.nextIn(1, "sheetData")) {
+			var row = 0L;
+			while (this.sheet.nextIn(2, "row")) {
+				row = number(row);
+				this.sheet.in(row);
+				var cells = cells(row);
+				if (!cells.isEmpty() && !isTaken(row, cells, rows)) {
+					return;
+				}
 			}
 		}
 		if (this.columns == null) {
@@ -168,34 +173,18 @@ public final class XlsxRows {
 		}
 	}
 
-	private void readRows(RowReader rows) {
-		var inside = this.sheet.depth();
-		var row = 0L;
-		while (this.sheet.nextIn(inside)) {
-			if (!this.sheet.element().equals("row")) {
-				this.sheet.skip();
-				continue;
+	private boolean isTaken(long row, List<String> cells, RowReader rows) {
+		if (this.columns != null) {
+			while (cells.size() < this.columns.count()) {
+				cells.add("");
 			}
-			row = number(row);
-			this.sheet.in(row);
-			var cells = cells(row);
-			if (cells.length == 0) {
-				continue;
-			}
-			if (this.columns != null) {
-				if (!rows.row(row, this.columns.filled(cells))) {
-					return;
-				}
-				continue;
-			}
-			if (row != 1) {
-				throw new UnreadableFileException(1, "The first row is empty; a header is needed in it.");
-			}
-			this.columns = new XlsxColumns(List.of(cells), this.types, this.from1904);
-			if (!rows.header(List.of(cells))) {
-				return;
-			}
+			return rows.row(row, cells.toArray(String[]::new));
 		}
+		if (row != 1) {
+			throw new UnreadableFileException(1, "The first row is empty; a header is needed in it.");
+		}
+		this.columns = new XlsxColumns(cells, this.types, this.from1904);
+		return rows.header(List.copyOf(cells));
 	}
 
 	/** The number of the row that just began. */
@@ -209,16 +198,10 @@ public final class XlsxRows {
 	}
 
 	/** The cells of the row that just began, up to the last that is not empty. */
-	private String[] cells(long row) {
-		var inside = this.sheet.depth();
-		var cells = (this.columns != null) ? new String[this.columns.count()] : NO_CELLS;
-		var filled = 0;
+	private List<String> cells(long row) {
+		var cells = new ArrayList<String>();
 		var column = -1;
-		while (this.sheet.nextIn(inside)) {
-			if (!this.sheet.element().equals("c")) {
-				this.sheet.skip();
-				continue;
-			}
+		while (this.sheet.nextIn(3, "c")) {
 			var at = column(row, column);
 			if (at <= column) {
 				throw this.sheet.unreadable("has cells in another order than their columns");
@@ -226,18 +209,13 @@ public final class XlsxRows {
 			column = at;
 			var cell = cell(column);
 			if (!cell.isEmpty()) {
-				if (column >= cells.length) {
-					cells = Arrays.copyOf(cells, column + 1);
+				while (cells.size() < column) {
+					cells.add("");
 				}
-				cells[column] = cell;
-				filled = column + 1;
+				cells.add(cell);
 			}
 		}
-		var read = Arrays.copyOf(cells, filled);
-		for (int i = 0; i < filled; i++) {
-			read[i] = (read[i] != null) ? read[i] : "";
-		}
-		return read;
+		return cells;
 	}
 
 	/** The position of the cell that just began, from 0. */
@@ -247,53 +225,37 @@ public final class XlsxRows {
 			return before + 1;
 		}
 		var column = 0;
-		var i = 0;
-		while (i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'
-				&& column <= MAX_COLUMNS) {
-			column = column * 26 + reference.charAt(i) - 'A' + 1;
-			i++;
+		var cell = CELL.matcher(reference);
+		if (cell.matches() && Long.parseLong(cell.group(2)) == row) {
+			for (var letter : cell.group(1).toCharArray()) {
+				column = column * 26 + letter - 'A' + 1;
+			}
 		}
-		if (column == 0 || column > MAX_COLUMNS || whole(reference.substring(i)) != row) {
-			throw this.sheet.unreadable("has a cell \"%s\" in row %d".formatted(cut(reference), row));
+		if (column == 0 || column > MAX_COLUMNS) {
+			throw this.sheet.unreadable("has a cell \"%.20s\" in row %d".formatted(reference, row));
 		}
 		return column - 1;
 	}
 
-	private static String cut(String text) {
-		return text.substring(0, Math.min(text.length(), 20));
-	}
-
 	private static long whole(String digits) {
-		return digits.matches("[0-9]{1,7}") ? Long.parseLong(digits) : -1;
+		return WHOLE.matcher(digits).matches() ? Long.parseLong(digits) : -1;
 	}
 
 	/** What the cell that just began says, as CSV has it. */
 	private String cell(int column) {
 		var type = String.valueOf(this.sheet.attribute("t"));
-		var inside = this.sheet.depth();
+		var formula = new StringBuilder();
 		var text = new StringBuilder();
-		var isFormula = false;
-		while (this.sheet.nextIn(inside)) {
+		while (this.sheet.nextIn(4)) {
 			switch (this.sheet.element()) {
-				case "f" -> {
-					isFormula = true;
-					text.setLength(0);
-					this.sheet.text(text.append('='));
-				}
-				case "v" -> {
-					if (isFormula) {
-						this.sheet.skip();
-					}
-					else {
-						this.sheet.text(text);
-					}
-				}
-				case "is" -> this.sheet.richText(text);
+				case "f" -> this.sheet.text(formula.append('='));
+				case "v" -> this.sheet.text(text);
+				case "is" -> text.append(this.sheet.richText());
 				default -> this.sheet.skip();
 			}
 		}
-		if (isFormula || text.isEmpty()) {
-			return text.toString();
+		if (!formula.isEmpty() || text.isEmpty()) {
+			return formula.toString();
 		}
 		var raw = text.toString();
 		return switch (type) {
@@ -320,11 +282,6 @@ public final class XlsxRows {
 
 	/** A part that another refers to. */
 	private record Reference(String type, String path) {
-
-		boolean isA(String kind) {
-			return this.type.endsWith("/" + kind);
-		}
-
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -46,10 +45,7 @@ final class XlsxText extends Reader {
 	 */
 	XlsxText(String name, InputStream part, long compressed, long longest) {
 		this.name = name;
-		this.text = new InputStreamReader(part,
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT));
+		this.text = new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder());
 		this.compressed = compressed;
 		this.longest = longest;
 	}

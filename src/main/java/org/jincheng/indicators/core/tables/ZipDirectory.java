@@ -1,9 +1,9 @@
 package org.jincheng.indicators.core.tables;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -43,14 +43,11 @@ record ZipDirectory(int entries, long length, boolean isLast) {
 	}
 
 	private static ByteBuffer tail(Path file) throws IOException {
-		try (var channel = FileChannel.open(file)) {
-			var length = (int) Math.min(channel.size(), END_LENGTH + MAX_COMMENT_LENGTH);
-			var tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-			channel.position(channel.size() - length);
-			while (tail.hasRemaining() && channel.read(tail) > 0) {
-				// Goes on.
-			}
-			return tail.flip();
+		try (var archive = new RandomAccessFile(file.toFile(), "r")) {
+			var tail = new byte[(int) Math.min(archive.length(), END_LENGTH + MAX_COMMENT_LENGTH)];
+			archive.seek(archive.length() - tail.length);
+			archive.readFully(tail);
+			return ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
 		}
 	}
 

@@ -286,6 +286,8 @@ class OpenApiConfiguration {
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
 				parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
+				// One item is enough to show of a list.
+				parameter.setExample(1);
 			}
 			if (parameter.getSchema().getItems() != null) {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);

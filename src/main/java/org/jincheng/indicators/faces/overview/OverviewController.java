@@ -26,7 +26,7 @@ class OverviewController {
 	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place",
 			description = "What is known of a place in one answer: its key figures with their changes, its topics, what is planned and what came of it, the same figures of other places, and its sources.")
 	PlaceOverview get(
-			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
+			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
 			Language language) {
 		return this.overviews.get(code, language);
 	}

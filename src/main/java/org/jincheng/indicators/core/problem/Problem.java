@@ -8,10 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /**
  * An error as RFC 9457 words it.
@@ -51,11 +49,12 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 	 * Writes the answer where there is no dispatcher to do it. It is not to be kept: the
 	 * same request may be answered otherwise the next time.
 	 */
-	public void writeTo(HttpServletResponse response) throws IOException {
+	public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		var format = ProblemFormat.of(request);
 		response.setStatus(this.status);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+		response.setContentType(format.mediaType().toString());
+		response.getOutputStream().write(format.bytes().apply(this));
 	}
 
 	private static @Nullable String instance(HttpServletRequest request) {

@@ -266,7 +266,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		var problem = Problem.of(type, detail, errors, request);
 		return ResponseEntity.status(type.status())
 			.headers(headers)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.contentType(ProblemFormat.of(request).mediaType())
 			.body(problem);
 	}
 

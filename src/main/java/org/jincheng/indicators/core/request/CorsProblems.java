@@ -21,7 +21,7 @@ class CorsProblems extends DefaultCorsProcessor {
 		var isAllowed = super.processRequest(config, request, response);
 		if (!isAllowed) {
 			Problem.of(ProblemType.FORBIDDEN, "Pages of other origins may only read here, with GET or HEAD.", request)
-				.writeTo(response);
+				.writeTo(request, response);
 		}
 		return isAllowed;
 	}

@@ -125,7 +125,7 @@ public class MalformedRequestFilter implements Filter {
 			ServletResponse servlet) throws IOException {
 		var response = (HttpServletResponse) servlet;
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(type, detail, errors, request).writeTo(response);
+		Problem.of(type, detail, errors, request).writeTo(request, response);
 	}
 
 	/** A request without the query and the content type that cannot be read. */

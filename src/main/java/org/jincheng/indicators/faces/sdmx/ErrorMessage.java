@@ -3,22 +3,25 @@ package org.jincheng.indicators.faces.sdmx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.problem.ProblemFormat;
 
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
 
-/** A response whose problem, if it is one, is written as an error message of SDMX. */
-class ErrorMessage extends HttpServletResponseWrapper {
+/** Writes a problem as an error message of SDMX. */
+@Component
+class ErrorMessage extends AbstractHttpMessageConverter<Problem> {
 
 	static final String TYPE = "application/vnd.sdmx.error+xml;version=2.1";
+
+	static final ProblemFormat FORMAT = new ProblemFormat(MediaType.parseMediaType(TYPE), ErrorMessage::bytes);
 
 	/** The codes of SDMX for errors, by the status. */
 	private static final Map<Integer, String> CODES = Map.of(401, "110", 403, "150", 404, "100", 413, "130", 500, "500",
@@ -28,125 +31,43 @@ class ErrorMessage extends HttpServletResponseWrapper {
 
 	private static final String SERVER = "500";
 
-	private final ByteArrayOutputStream problem = new ByteArrayOutputStream();
-
-	private boolean isProblem;
-
-	ErrorMessage(HttpServletResponse response) {
-		super(response);
+	ErrorMessage() {
+		super(FORMAT.mediaType());
 	}
 
 	@Override
-	public void setContentType(@Nullable String type) {
-		this.isProblem = type != null && type.startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		super.setContentType(type);
+	protected boolean supports(Class<?> type) {
+		return type == Problem.class;
 	}
 
 	@Override
-	public void setHeader(String name, @Nullable String value) {
-		if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-			setContentType(value);
-		}
-		else {
-			super.setHeader(name, value);
-		}
+	protected Problem readInternal(Class<? extends Problem> type, HttpInputMessage message) {
+		throw new HttpMessageNotReadableException("No request has a problem.", message);
 	}
 
+	/** Without its length, so that a stored response can still replace it. */
 	@Override
-	public void addHeader(String name, @Nullable String value) {
-		if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-			setContentType(value);
-		}
-		else {
-			super.addHeader(name, value);
-		}
+	protected void writeInternal(Problem problem, HttpOutputMessage message) throws IOException {
+		message.getBody().write(bytes(problem));
 	}
 
-	@Override
-	public ServletOutputStream getOutputStream() throws IOException {
-		return this.isProblem ? new ProblemStream(this.problem) : super.getOutputStream();
-	}
-
-	/** What is flushed of a problem is not the answer yet. */
-	@Override
-	public void flushBuffer() throws IOException {
-		if (!this.isProblem) {
-			super.flushBuffer();
-		}
-	}
-
-	@Override
-	public void reset() {
-		super.reset();
-		forget();
-	}
-
-	@Override
-	public void resetBuffer() {
-		super.resetBuffer();
-		this.problem.reset();
-	}
-
-	private void forget() {
-		this.problem.reset();
-		this.isProblem = false;
-	}
-
-	/** Writes the problem, if it is one. */
-	void write() throws IOException {
-		if (!this.isProblem) {
-			return;
-		}
-		super.setContentType(TYPE);
-		var said = JsonMapper.shared().readTree(this.problem.toByteArray());
-		var xml = new SdmxXml(super.getOutputStream());
+	private static byte[] bytes(Problem problem) {
+		var bytes = new ByteArrayOutputStream();
+		var xml = new SdmxXml(bytes);
 		xml.startMessage("Error");
-		xml.start("message:ErrorMessage", "code", code(getStatus()));
-		xml.text("common:Text", said.path("detail").asString(""), "xml:lang", "en");
-		said.path("errors").forEach((error) -> {
-			var allowed = error.path("allowed").valueStream().map(JsonNode::asString).toList();
-			if (!allowed.isEmpty()) {
-				xml.text("common:Text",
-						error.path("parameter").asString("") + ": Allowed: " + String.join(", ", allowed) + ".",
-						"xml:lang", "en");
-			}
+		xml.start("message:ErrorMessage", "code", code(problem.status()));
+		xml.text("common:Text", problem.detail(), "xml:lang", "en");
+		problem.errors().stream().filter((error) -> !error.allowed().isEmpty()).forEach((error) -> {
+			var parameter = Objects.requireNonNullElse(error.at().parameter(), "");
+			xml.text("common:Text", parameter + ": Allowed: " + String.join(", ", error.allowed()) + ".", "xml:lang",
+					"en");
 		});
 		xml.endMessage();
+		return bytes.toByteArray();
 	}
 
 	private static String code(int status) {
 		return CODES.getOrDefault(status, (status < 500) ? SYNTAX : SERVER);
-	}
-
-	/** Takes what is written of a problem. */
-	private static final class ProblemStream extends ServletOutputStream {
-
-		private final ByteArrayOutputStream problem;
-
-		ProblemStream(ByteArrayOutputStream problem) {
-			this.problem = problem;
-		}
-
-		@Override
-		public void write(int value) {
-			this.problem.write(value);
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) {
-			this.problem.write(bytes, offset, length);
-		}
-
-		@Override
-		public boolean isReady() {
-			return true;
-		}
-
-		@Override
-		public void setWriteListener(WriteListener listener) {
-			throw new IllegalStateException("Written at once");
-		}
-
 	}
 
 }

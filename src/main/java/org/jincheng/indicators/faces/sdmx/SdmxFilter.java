@@ -15,7 +15,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -29,16 +28,13 @@ import org.springframework.http.MediaType;
 class SdmxFilter implements Filter {
 
 	@Override
-	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+	public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var request = new GivenParameters((HttpServletRequest) servletRequest);
-		if (!takesXml(request)) {
-			chain.doFilter(request, servletResponse);
-			return;
+		if (takesXml(request)) {
+			ErrorMessage.FORMAT.choose(request);
 		}
-		var response = new ErrorMessage((HttpServletResponse) servletResponse);
 		chain.doFilter(request, response);
-		response.write();
 	}
 
 	private static boolean takesXml(HttpServletRequest request) {

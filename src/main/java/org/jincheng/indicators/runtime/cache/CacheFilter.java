@@ -221,7 +221,7 @@ public class CacheFilter implements Filter {
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(ProblemType.UNAVAILABLE, detail, request).writeTo(response);
+		Problem.of(ProblemType.UNAVAILABLE, detail, request).writeTo(request, response);
 	}
 
 }

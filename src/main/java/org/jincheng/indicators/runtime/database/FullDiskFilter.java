@@ -37,7 +37,7 @@ class FullDiskFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (WRITES.contains(request.getMethod()) && !this.open.matches(request) && !this.database.hasSpaceToWrite()) {
-			Problem.of(ProblemType.DISK_FULL, FullDisk.DETAIL, request).writeTo(response);
+			Problem.of(ProblemType.DISK_FULL, FullDisk.DETAIL, request).writeTo(request, response);
 		}
 		else {
 			chain.doFilter(request, response);

@@ -49,7 +49,7 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			.of(ProblemType.MISSING_CREDENTIALS,
 					"This takes credentials: the header Authorization with Bearer, a space and an API key or token.",
 					request)
-			.writeTo(response);
+			.writeTo(request, response);
 	}
 
 	@Override
@@ -65,7 +65,7 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 		Problem.of(ProblemType.TOO_MANY_FAILURES,
 				"These credentials are wrong, as were too many from this address: wait as long as Retry-After says.",
 				request)
-			.writeTo(response);
+			.writeTo(request, response);
 	}
 
 	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */
@@ -73,7 +73,7 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
 				CHALLENGE + ", error=\"" + error + "\", error_description=\"" + description + "\"");
-		Problem.of(type, description, request).writeTo(response);
+		Problem.of(type, description, request).writeTo(request, response);
 	}
 
 }

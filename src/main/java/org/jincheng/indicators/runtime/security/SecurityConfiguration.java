@@ -215,7 +215,7 @@ class SecurityConfiguration {
 	@Bean
 	RequestRejectedHandler rejectedPaths() {
 		return (request, response, rejection) -> Problem.of(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request)
-			.writeTo(response);
+			.writeTo(request, response);
 	}
 
 }

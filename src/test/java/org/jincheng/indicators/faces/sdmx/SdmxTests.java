@@ -15,6 +15,8 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.revision.RevisionHeader;
+import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,9 @@ class SdmxTests {
 
 	@Autowired
 	private Curator curator;
+
+	@Autowired
+	private Keys keys;
 
 	@BeforeEach
 	void record() {
@@ -368,9 +373,22 @@ class SdmxTests {
 			assertThat(problem.status()).isEqualTo(status);
 			assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
 			assertThat(problem.text()).contains(said);
+			assertThat(problem.header(RevisionHeader.NAME)).isEqualTo(answer.header(RevisionHeader.NAME));
 		}
 		assertThat(this.api.send("HEAD", this.api.port(), encoded, "Accept", "application/xml").status())
 			.isEqualTo(status);
+	}
+
+	@Test
+	void refusalByAFilterIsAMessageOrAProblem() {
+		var answer = this.api.get(FACTS, "Accept", "application/xml", "Authorization", this.keys.unknown());
+		var problem = this.api.get(FACTS, "Accept", CSV, "Authorization", this.keys.unknown());
+		this.keys.forgetFailures();
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.header("Content-Type")).isEqualTo(ERROR);
+		assertThat(answer.header("WWW-Authenticate")).isEqualTo(problem.header("WWW-Authenticate"));
+		assertThat(Xml.attributes(Xml.parse(answer.text()), "ErrorMessage", "code")).containsExactly("110");
+		assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
 	}
 
 	@Test

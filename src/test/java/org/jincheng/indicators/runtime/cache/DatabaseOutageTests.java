@@ -123,6 +123,21 @@ class DatabaseOutageTests {
 		assertThat(this.api.get(Api.BASE + path, headers).header("ETag")).isNotEqualTo(before.header("ETag"));
 	}
 
+	/** A refusal that is no JSON is replaced too. */
+	@Test
+	void storedDataOfSdmxAreServedAfterAWrite() {
+		var path = "/sdmx/rest/data/FIGURES/all";
+		var before = this.api.get(path);
+		assertThat(before.status()).isEqualTo(200);
+		record();
+		this.wire.cut();
+		assertStale(this.api.get(path), before);
+		var refusal = this.api.get(path + "?startPeriod=2019");
+		assertThat(refusal.status()).isEqualTo(503);
+		assertThat(refusal.header("Content-Type")).isEqualTo("application/vnd.sdmx.error+xml;version=2.1");
+		assertThat(refusal.text()).contains("<message:ErrorMessage code=\"503\">");
+	}
+
 	private static void assertStale(Answer answer, Answer before) {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.text()).isEqualTo(before.text());

@@ -46,8 +46,8 @@ extract() {
     --application-filename jincheng-indicators.jar >/dev/null
 }
 
-# Starts the service with the options of Java that are given and waits until it is ready, for a minute if PATIENCE says
-# no other number of seconds. What it is told beside that is in the environment.
+# Starts the service with the options of Java that are given and waits until it is ready, for START_TIMEOUT seconds or a
+# minute. What it is told beside that is in the environment.
 serve() {
   local log=$work/log-$SERVER_PORT ready=http://127.0.0.1:$MANAGEMENT_SERVER_PORT/actuator/health/readiness
   ! curl --silent --output /dev/null --noproxy '*' "$ready" || fail "Another service runs on port $MANAGEMENT_SERVER_PORT"
@@ -55,7 +55,7 @@ serve() {
   (cd "$work/app" && exec "$java" "$@" -Djava.io.tmpdir="$work/tmp" -jar jincheng-indicators.jar) >"$log" 2>&1 &
   service=$!
   processes+=("$service")
-  for ((i = 0; i < ${PATIENCE:-60} * 2; i++)); do
+  for ((i = 0; i < ${START_TIMEOUT:-60} * 2; i++)); do
     get --output /dev/null "$ready" 2>/dev/null && return
     kill -0 "$service" 2>/dev/null || break
     sleep 0.5

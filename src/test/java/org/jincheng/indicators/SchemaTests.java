@@ -66,7 +66,7 @@ class SchemaTests {
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
-			"Transform", "Frequency", "DataDetail", "ObservationDimension", "References", "StructureDetail",
+			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
 			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict", "SourceRelation",
 			"SourceChoice", "Agreement");
 

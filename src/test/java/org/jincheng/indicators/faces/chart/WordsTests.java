@@ -26,7 +26,7 @@ class WordsTests {
 
 	private static final Path RESOURCES = Path.of("src/main/resources/dashboard");
 
-	private static final Path CHARTS = Path.of("src/main/java/org/jincheng/indicators/chart");
+	private static final Path CHARTS = Path.of("src/main/java/org/jincheng/indicators/faces/chart");
 
 	private static final JsonNode WORDS = JsonMapper.shared().readTree(read(RESOURCES.resolve("words.json")));
 

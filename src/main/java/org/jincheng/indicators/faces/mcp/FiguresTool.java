@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds figures, each with what it takes to quote it. */
-@Component
+@Component("get_figures")
 class FiguresTool implements Tool<FiguresTool.Arguments> {
 
 	private static final String SOME = "must have one item at least; leave it out to have all";
@@ -98,16 +98,6 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(List<CitedFigure> figures, Map<String, String> sources, String citation, @Nullable String next) {
-	}
-
-	@Override
-	public String name() {
-		return "get_figures";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a text: what its numerals are, and what its figures say. */
-@Component
+@Component("read_text")
 class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 
 	private final ReadingService readings;
@@ -86,16 +86,6 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(Language language, List<Found> numerals, int total, String citation, @Nullable Integer next) {
-	}
-
-	@Override
-	public String name() {
-		return "read_text";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
 	}
 
 	@Override

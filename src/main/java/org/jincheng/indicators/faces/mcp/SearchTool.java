@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds indicators, places and sources by words. */
-@Component
+@Component("search")
 class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private static final Text NOTHING = new Text(
@@ -102,16 +102,6 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(List<Found> found, int total, @Nullable String why, String citation, @Nullable String next) {
-	}
-
-	@Override
-	public String name() {
-		return "search";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what a sentence of a source says, in our own words, with its figures. */
-@Component
+@Component("get_statement")
 class StatementTool implements Tool<StatementTool.Arguments> {
 
 	/** The most figures: a statement may be a table of thousands. */
@@ -57,16 +57,6 @@ class StatementTool implements Tool<StatementTool.Arguments> {
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(@Nullable String gist, Citation citation, String source, List<CitedFigure> figures,
 			@Nullable Boolean more) {
-	}
-
-	@Override
-	public String name() {
-		return "get_statement";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
 	}
 
 	@Override

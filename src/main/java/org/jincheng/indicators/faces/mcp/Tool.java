@@ -4,17 +4,11 @@ import org.jincheng.indicators.core.request.ClientAddress;
 
 /**
  * What an assistant can have done for it. How it is described to assistants is in
- * {@code mcp/tools.json}.
+ * {@code mcp/tools.json}. The name that it is called by is that of its bean.
  *
  * @param <A> what its arguments are read into
  */
 interface Tool<A extends Record> {
-
-	/** Returns the name that it is called by. */
-	String name();
-
-	/** Returns what its arguments are read into. */
-	Class<A> arguments();
 
 	/**
 	 * Calls it.

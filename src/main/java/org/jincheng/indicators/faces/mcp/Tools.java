@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -19,6 +19,8 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.util.RawValue;
 
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -41,8 +43,8 @@ class Tools {
 
 	private final Answers answers;
 
-	Tools(List<Tool<?>> tools, BodyReader bodies, Answers answers) {
-		this.tools = tools.stream().collect(Collectors.toMap(Tool::name, Function.identity()));
+	Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers) {
+		this.tools = tools;
 		this.bodies = bodies;
 		this.answers = answers;
 	}
@@ -58,7 +60,8 @@ class Tools {
 	 * @throws JsonRpcException if there is no such tool
 	 */
 	Map<String, Object> call(JsonRpcMessage message, ClientAddress client) {
-		var tool = this.tools.get(message.text("name"));
+		var name = message.text("name");
+		var tool = this.tools.get(name);
 		if (tool == null) {
 			throw JsonRpcException.invalidParams("There is no such tool.",
 					Map.of("allowed", this.tools.keySet().stream().sorted().toList()));
@@ -79,7 +82,7 @@ class Tools {
 			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));
 		}
 		catch (DataAccessException | TransactionException | PersistenceException ex) {
-			log.warn("The database did not answer the tool " + tool.name() + ": " + ex.getMessage());
+			log.warn("The database did not answer the tool " + name + ": " + ex.getMessage());
 			log.debug("The database did not answer", ex);
 			return failed("The database is down, or has too much to do. Try again in a few seconds.");
 		}
@@ -92,11 +95,18 @@ class Tools {
 			throw new InvalidParametersException(RequestError.of("arguments", null, "Not an object."));
 		}
 		var faults = new ArrayList<RequestError>();
-		var read = this.bodies.read(arguments, tool.arguments(), faults::add);
+		var read = this.bodies.read(arguments, arguments(tool), faults::add);
 		if (read == null) {
 			throw new InvalidParametersException(faults);
 		}
 		return tool.call(read, client);
+	}
+
+	/** Returns what the arguments of a tool are read into. */
+	@SuppressWarnings("unchecked")
+	static <A extends Record> Class<A> arguments(Tool<A> tool) {
+		return (Class<A>) Objects
+			.requireNonNull(GenericTypeResolver.resolveTypeArgument(AopUtils.getTargetClass(tool), Tool.class));
 	}
 
 	private static Map<String, Object> result(String text) {

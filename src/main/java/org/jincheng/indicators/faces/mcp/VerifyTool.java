@@ -45,7 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds a claim, in words or in numbers, against the dataset. */
-@Component
+@Component("verify_figure")
 class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	/** The most figures that a claim is held against in each of three selections. */
@@ -150,16 +150,6 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(Verdict verdict, @Nullable String why, List<Finding> findings, Map<String, String> sources,
 			String citation, @Nullable Integer next) {
-	}
-
-	@Override
-	public String name() {
-		return "verify_figure";
-	}
-
-	@Override
-	public Class<Arguments> arguments() {
-		return Arguments.class;
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class ToolTests {
 	private Api api;
 
 	@Autowired
-	private List<Tool<?>> tools;
+	private Map<String, Tool<?>> tools;
 
 	private Assistant assistant;
 
@@ -47,13 +49,10 @@ class ToolTests {
 		var described = this.assistant.send("tools/list", "{}").body().at("/result/tools");
 		assertThat(described.size()).isEqualTo(this.tools.size());
 		for (var description : described) {
-			var tool = this.tools.stream()
-				.filter((it) -> it.name().equals(description.get("name").asString()))
-				.findFirst()
-				.orElseThrow();
+			var tool = Objects.requireNonNull(this.tools.get(description.get("name").asString()));
 			var schema = description.get("inputSchema");
 			assertThat(schema.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(
-					Arrays.stream(tool.arguments().getRecordComponents()).map((it) -> it.getName()).toList());
+					Arrays.stream(Tools.arguments(tool).getRecordComponents()).map((it) -> it.getName()).toList());
 			assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
 			assertThat(description.at("/annotations/readOnlyHint").asBoolean()).isTrue();
 		}

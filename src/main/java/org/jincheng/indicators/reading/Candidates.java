@@ -45,33 +45,21 @@ final class Candidates {
 	/** Words next to a figure count at least this. */
 	private static final double NEXT = 0.7;
 
-	/** What lies in the ground, and what is taken out of it. */
-	private static final Set<String> RESERVES = Set.of("reserv", "resourc", "储量", "资源");
+	/** Endings of words, the longest first; what is before them is the stem. */
+	private static final Set<String> ENDINGS = WordLists.of("ending");
 
-	private static final Set<String> OUTPUT = Set.of("output", "产量");
+	/** What lies in the ground, and what is taken out of it. */
+	private static final Set<String> RESERVES = stems("reserves");
+
+	private static final Set<String> OUTPUT = stems("output");
 
 	/**
 	 * What makes a part of a whole: an indicator of a part is not the one of the whole.
 	 */
-	private static final Set<String> PARTS = Set.of("femal", "mal", "han", "hui", "minorit", "urban", "rural", "domest",
-			"foreign", "女性", "男性", "汉族", "回族", "少数", "城镇", "乡村", "农村", "国内", "入境");
-
-	/** The industries that figures after all three are of, one after the other. */
-	private static final Map<Language, List<String>> INDUSTRIES = Map.of(Language.EN,
-			List.of("primar", "second", "tertiar"), Language.ZH, List.of("第一", "第二", "第三"));
-
-	private static final Map<Language, List<String>> ALL_INDUSTRIES = Map.of(Language.EN,
-			List.of("primary, secondary and tertiary", "primary, secondary, and tertiary", "three industries"),
-			Language.ZH, List.of("三次产业", "三产业", "第三产业分别", "三大产业"));
-
-	/** Endings of words, the longest first; what is before them is the stem. */
-	private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ions", "ists", "isms",
-			"ion", "ist", "ism", "ings", "ing", "ers", "ies", "er", "ed", "es", "s", "y", "e");
+	private static final Set<String> PARTS = stems("part-of-whole");
 
 	/** Words that say of a change no more than that it is one. */
-	private static final Set<String> CHANGES = Set.of("growth", "grow", "increas", "decreas", "declin", "ris", "drop",
-			"rate", "增长", "下降", "上升", "上涨", "提高", "增加", "减少", "回落", "增速", "同比", "比上", "上年", "年同", "同期", "分别", "compar",
-			"annu", "jump", "surg", "expand", "收窄", "扩大", "增幅", "earl", "previou", "last", "period");
+	private static final Set<String> CHANGES = stems("says-no-more");
 
 	/** How much more the words count that the sentence gives to one figure of several. */
 	private static final double OWN = 1.5;
@@ -89,10 +77,7 @@ final class Candidates {
 	/** How far back words count. */
 	private static final int FAR = 160;
 
-	private static final Set<String> STOPWORDS = Set.of("of", "the", "a", "an", "in", "and", "to", "for", "by", "on",
-			"with", "at", "from", "that", "was", "were", "is", "are", "its", "it", "which", "who", "as", "than", "or",
-			"up", "down", "year", "percent", "billion", "million", "yuan", "over", "per", "had", "has", "have", "came",
-			"this", "same", "more", "respectively", "rose", "grew", "fell", "reached", "stood", "total");
+	private static final Set<String> STOPWORDS = WordLists.of("stopword");
 
 	/** The stems of words that say nothing of what is measured. */
 	private static final Set<String> CLAIM_WORDS = Lines.of("claim-words.en.txt")
@@ -102,8 +87,7 @@ final class Candidates {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** The stems of words that say of a change no more than that it is one. */
-	private static final Set<String> DIRECTIONS = Set.of("growth", "grow", "grew", "increas", "decreas", "declin",
-			"ris", "rose", "fell", "fall", "drop", "jump", "surg", "expand", "up", "down");
+	private static final Set<String> DIRECTIONS = stems("direction");
 
 	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
 		.stream()
@@ -134,10 +118,18 @@ final class Candidates {
 
 	private final Lexicon<String> synonyms;
 
+	/** The industries that figures after all three are of, one after the other. */
+	private final List<String> industries;
+
+	private final Set<String> allIndustries;
+
 	Candidates(List<KnownIndicator> indicators, Language language) {
 		this.language = language;
 		this.indicators = indicators;
 		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
+		var suffix = (language == Language.ZH) ? "-zh" : "";
+		this.industries = WordLists.of("industry" + suffix).stream().map(Candidates::stem).toList();
+		this.allIndustries = WordLists.of("all-industries" + suffix);
 		var words = indicators.stream().map((it) -> Set.copyOf(words(expanded(it.name().in(language))))).toList();
 		var frequency = new HashMap<String, Integer>();
 		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
@@ -301,19 +293,20 @@ final class Candidates {
 
 	/** Leaves of three industries the one that a figure in a list of three is of. */
 	private void industries(Map<String, Double> context, String text, List<Quantity> quantities, int at) {
-		var all = ALL_INDUSTRIES.getOrDefault(this.language, List.of());
-		var from = all.stream().mapToInt((it) -> text.lastIndexOf(it, quantities.get(at).start())).max().orElse(-1);
+		var from = this.allIndustries.stream()
+			.mapToInt((it) -> text.lastIndexOf(it, quantities.get(at).start()))
+			.max()
+			.orElse(-1);
 		if (from < 0) {
 			return;
 		}
 		var levels = quantities.stream().filter((it) -> it.figure() && it.start() > from && !it.change()).toList();
 		var place = levels.indexOf(quantities.get(at));
-		var names = INDUSTRIES.getOrDefault(this.language, List.of());
-		if (place < 0 || levels.size() != names.size()) {
+		if (place < 0 || levels.size() != this.industries.size()) {
 			return;
 		}
-		names.forEach(context::remove);
-		context.put(names.get(place), 1.0);
+		this.industries.forEach(context::remove);
+		context.put(this.industries.get(place), 1.0);
 		put(context, new HashMap<>(), (this.language == Language.ZH) ? "产业" : "industry", 1);
 	}
 
@@ -564,6 +557,10 @@ final class Candidates {
 			return 1;
 		}
 		return Character.isIdeographic(sign) ? 2 : 0;
+	}
+
+	private static Set<String> stems(String use) {
+		return WordLists.of(use).stream().map(Candidates::stem).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static String stem(String word) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,10 +37,9 @@ final class Changes {
 	}
 
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
-	private static final List<String> BETWEEN_EN = List.of("", "by", "of", "by a", "by an", "of a", "was", "by another",
-			"of another", "at", "is", "were", "reached", "by only", "by just", "another");
+	private static final Set<String> BETWEEN_EN = WordLists.of("between-change");
 
-	private static final List<String> BETWEEN_ZH = List.of("", "了", "为", "是", "达", "达到", "分别为", "分别达", "各", "近", "到了");
+	private static final Set<String> BETWEEN_ZH = WordLists.of("between-change-zh");
 
 	private final boolean chinese;
 
@@ -188,7 +186,7 @@ final class Changes {
 
 	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
 	private static boolean comparesCounts(String text, Draft draft, Lexicon.Match<After> word) {
-		return Set.of("more", "fewer").contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))
+		return WordLists.of("comparative").contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))
 				&& draft.unit != null && text.substring(word.end(), Clauses.end(text, word.end())).contains(" than ");
 	}
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -18,18 +17,6 @@ final class ChineseNumerals {
 
 	/** No number is written with more signs. */
 	private static final int MAX_LENGTH = 40;
-
-	private static final String DIGITS = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
-
-	private static final String VALUES = "001223456789123456789";
-
-	private static final Map<Character, BigDecimal> SCALES = Map.of('十', BigDecimal.TEN, '拾', BigDecimal.TEN, '百',
-			new BigDecimal(100), '佰', new BigDecimal(100), '千', new BigDecimal(1000), '仟', new BigDecimal(1000), '万',
-			new BigDecimal(10_000), '亿', new BigDecimal(100_000_000), '兆', new BigDecimal(1_000_000_000_000L));
-
-	/** What follows a character that is then no scale: 千克, 万分之一. */
-	private static final Map<Character, String> NO_SCALE_BEFORE = Map.of('千', "克米瓦卡伏焦帕赫字分", '百', "分货度帕年色强佳", '万',
-			"分物里科达柏荣众", '十', "分字堰佳强大", '亿', "", '兆', "瓦字赫帕焦伏比丰示");
 
 	/** Words that leave open how much more, before a scale. */
 	private static final String ODD = "多余几来";
@@ -84,11 +71,11 @@ final class ChineseNumerals {
 	static BigDecimal scale(String printed) {
 		var scale = BigDecimal.ONE;
 		for (int i = printed.length() - 1; i > 0; i--) {
-			var part = SCALES.get(printed.charAt(i));
+			var part = NumberWords.scale(printed.charAt(i));
 			if (part == null) {
 				break;
 			}
-			scale = scale.multiply(part);
+			scale = scale.multiply(part.value());
 		}
 		return scale;
 	}
@@ -123,12 +110,13 @@ final class ChineseNumerals {
 			add(start, end, new BigDecimal("0.5"), Form.FRACTION);
 			return end;
 		}
-		return starts(c) || SOME.indexOf(c) >= 0 && SCALES.containsKey(charAt(start + 1)) ? number(start) : start + 1;
+		return starts(c) || SOME.indexOf(c) >= 0 && NumberWords.scale(charAt(start + 1)) != null ? number(start)
+				: start + 1;
 	}
 
 	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
 	private boolean longerThanNumeral(Lexicon.Match<String> word) {
-		return !starts(charAt(word.end() - 1)) || !SCALES.containsKey(charAt(word.end()));
+		return !starts(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
 	}
 
 	private void numeralsOf(Lexicon.Match<String> word) {
@@ -145,7 +133,7 @@ final class ChineseNumerals {
 	}
 
 	private static boolean starts(char c) {
-		return DIGITS.indexOf(c) >= 0 || SCALES.containsKey(c);
+		return NumberWords.digit(c) >= 0 || NumberWords.scale(c) != null;
 	}
 
 	private char charAt(int i) {
@@ -209,23 +197,23 @@ final class ChineseNumerals {
 		int end = from;
 		while (end < this.text.length() && end - from < MAX_LENGTH) {
 			var c = charAt(end);
-			int digit = DIGITS.indexOf(c);
+			var scale = NumberWords.scale(c);
 			var gap = (c == ' ' && end > start) ? (charAt(end + 1) == ' ') ? 2 : 1 : 0;
 			if (gap > 0 && "万亿".indexOf(charAt(end + gap)) >= 0 && scaleAt(end + gap)) {
 				end += gap;
 			}
-			else if (c == '点' && end > start && this.last != null && DIGITS.indexOf(charAt(end + 1)) >= 0) {
+			else if (c == '点' && end > start && this.last != null && NumberWords.digit(charAt(end + 1)) >= 0) {
 				end = point(end);
 			}
-			else if (digit >= 0) {
+			else if (NumberWords.digit(c) >= 0) {
 				int next = hanziDigits(end, start);
 				if (next == end) {
 					break;
 				}
 				end = next;
 			}
-			else if (scaleAt(end)) {
-				if (!scale(charAt(end))) {
+			else if (scale != null && scaleAt(end)) {
+				if (!take(scale.value())) {
 					break;
 				}
 				end++;
@@ -254,12 +242,9 @@ final class ChineseNumerals {
 
 	/** Whether a scale comes at an offset, and is not the start of a unit. */
 	private boolean scaleAt(int at) {
-		var c = charAt(at);
-		if (!SCALES.containsKey(c)) {
-			return false;
-		}
+		var scale = NumberWords.scale(charAt(at));
 		var after = charAt(at + 1);
-		return NO_SCALE_BEFORE.getOrDefault(c, "").indexOf(after) < 0 || after == '里' && this.number != null;
+		return scale != null && (scale.noneBefore().indexOf(after) < 0 || after == '里' && this.number != null);
 	}
 
 	private boolean scaleAfterDigits(int at) {
@@ -268,16 +253,17 @@ final class ChineseNumerals {
 			// 3万4000
 			return true;
 		}
-		return more.value() != null && more.end() - at <= 4 && scaleAt(more.end()) && this.last != null
-				&& SCALES.getOrDefault(charAt(more.end()), BigDecimal.ONE).compareTo(this.last) < 0;
+		var scale = NumberWords.scale(charAt(more.end()));
+		return more.value() != null && more.end() - at <= 4 && scale != null && scaleAt(more.end()) && this.last != null
+				&& scale.value().compareTo(this.last) < 0;
 	}
 
 	/** Reads the decimals of 十点二三. */
 	private int point(int from) {
 		var digits = new StringBuilder("0.");
 		int end = from + 1;
-		while (end < this.text.length() && digits.length() < 20 && DIGITS.indexOf(charAt(end)) >= 0) {
-			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+		while (end < this.text.length() && digits.length() < 20 && NumberWords.digit(charAt(end)) >= 0) {
+			digits.append(NumberWords.digit(charAt(end)));
 			end++;
 		}
 		this.section = this.section.add(new BigDecimal(digits.toString()));
@@ -295,15 +281,15 @@ final class ChineseNumerals {
 		}
 		var digits = new StringBuilder();
 		int end = from;
-		while (end < this.text.length() && end - from < MAX_LENGTH && DIGITS.indexOf(charAt(end)) >= 0) {
-			digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+		while (end < this.text.length() && end - from < MAX_LENGTH && NumberWords.digit(charAt(end)) >= 0) {
+			digits.append(NumberWords.digit(charAt(end)));
 			end++;
 		}
-		if (charAt(end) == '点' && DIGITS.indexOf(charAt(end + 1)) >= 0) {
+		if (charAt(end) == '点' && NumberWords.digit(charAt(end + 1)) >= 0) {
 			digits.append('.');
 			end++;
-			while (end < this.text.length() && DIGITS.indexOf(charAt(end)) >= 0) {
-				digits.append(VALUES.charAt(DIGITS.indexOf(charAt(end))));
+			while (end < this.text.length() && NumberWords.digit(charAt(end)) >= 0) {
+				digits.append(NumberWords.digit(charAt(end)));
 				end++;
 			}
 		}
@@ -315,11 +301,10 @@ final class ChineseNumerals {
 	}
 
 	/** Takes a scale in; false where none can stand. */
-	private boolean scale(char c) {
-		var scale = SCALES.getOrDefault(c, BigDecimal.ONE);
+	private boolean take(BigDecimal scale) {
 		if (scale.compareTo(TEN_THOUSAND) < 0) {
 			var times = (this.number != null && this.number.signum() != 0) ? this.number
-					: (this.last == null || c == '十' || c == '拾') ? BigDecimal.ONE : null;
+					: (this.last == null || scale.equals(BigDecimal.TEN)) ? BigDecimal.ONE : null;
 			if (times == null) {
 				return false;
 			}
@@ -351,8 +336,8 @@ final class ChineseNumerals {
 		var value = this.total.add(this.section);
 		if (this.number != null) {
 			var colloquial = this.last != null && this.last.compareTo(BigDecimal.TEN) > 0
-					&& this.number.compareTo(BigDecimal.TEN) < 0 && DIGITS.indexOf(charAt(end - 1)) >= 2
-					&& DIGITS.indexOf(charAt(end - 2)) < 0;
+					&& this.number.compareTo(BigDecimal.TEN) < 0 && NumberWords.digit(charAt(end - 1)) > 0
+					&& NumberWords.digit(charAt(end - 2)) < 0;
 			value = value.add(colloquial ? this.number.multiply(this.last).movePointLeft(1) : this.number);
 		}
 		if (!this.numerator && this.text.startsWith("分之", end)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -29,6 +30,8 @@ final class Comparisons {
 
 	/** How many words after a figure "than" may be. */
 	private static final int AFTER = 6;
+
+	private static final Set<String> DIFFERENCES = WordLists.of("difference");
 
 	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
 
@@ -286,7 +289,7 @@ final class Comparisons {
 	}
 
 	private static boolean isMore(String words) {
-		return List.of("高", "低", "快", "慢", "多", "少", "高出").stream().anyMatch(words::endsWith);
+		return DIFFERENCES.stream().anyMatch(words::endsWith);
 	}
 
 	private static boolean hasDigits(String text) {

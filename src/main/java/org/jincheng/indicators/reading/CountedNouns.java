@@ -32,29 +32,19 @@ final class CountedNouns {
 		.compile("(?is).*(number of ([a-z-]+ )?days\\b.*\\b(was|were|is|reached|to)|天数(为|达|达到|是)?) ?");
 
 	/** Words that end the noun phrase which a number starts. */
-	private static final Set<String> STOPS = Set.of("of", "in", "from", "to", "and", "or", "with", "by", "for", "at",
-			"on", "were", "was", "is", "are", "be", "been", "have", "has", "had", "that", "which", "who", "as", "will",
-			"would", "during", "since", "over", "than", "into", "under", "when", "while", "where", "but", "this", "its",
-			"their", "the", "last", "a", "an", "across", "after", "before", "among", "between", "respectively",
-			"percent", "can", "could", "may", "up", "down", "year-on-year", "per", "it", "yesterday", "via", "through",
-			"including", "annually", "compared");
+	private static final Set<String> STOPS = WordLists.of("ends-noun");
 
-	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+	private static final Set<String> ARTICLES = WordLists.of("article");
 
 	/** Words before a noun that say nothing of it. */
-	private static final Set<String> COMPARATIVES = Set.of("more", "fewer");
+	private static final Set<String> COMPARATIVES = WordLists.of("comparative");
 
-	private static final Set<String> NOT_PLURAL = Set.of("various", "previous", "us", "plus", "versus", "business",
-			"gas", "news", "series", "class", "process", "access", "overseas", "sports", "goods", "always", "perhaps",
-			"less", "gross", "cross", "express", "across", "towards", "besides", "thus", "famous", "religious",
-			"indigenous", "bus", "campus", "status", "census", "surplus", "consensus", "apparatus", "serious",
-			"industrious", "autonomous", "continuous", "times");
+	private static final Set<String> NOT_PLURAL = WordLists.of("no-plural");
 
-	private static final Set<String> IRREGULAR = Set.of("people", "children", "men", "women", "mu", "sheep", "cattle",
-			"livestock", "poultry", "series", "species", "aircraft", "offspring", "criteria", "media", "data");
+	private static final Set<String> IRREGULAR = WordLists.of("plural");
 
 	/** Peoples, which are counted themselves after a number: 55 minorities. */
-	private static final Set<String> PEOPLES = Set.of("minority", "minorities", "han", "hui", "nationality");
+	private static final Set<String> PEOPLES = WordLists.of("people");
 
 	/** How many words a noun phrase has at most. */
 	private static final int MAX_WORDS = 8;

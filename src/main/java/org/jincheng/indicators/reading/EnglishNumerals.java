@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.NumberWords.NumberWord;
+import org.jincheng.indicators.reading.NumberWords.Part;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishNumerals {
 
-	/** What a number word is. */
-	private enum Part {
-
-		UNIT, TEEN, TEN, HUNDRED, SCALE, ORDINAL, PART
-
-	}
-
-	/** A number word, with its value. */
-	private record NumberWord(Part part, BigDecimal value) {
-
-	}
-
-	private static final Map<String, NumberWord> WORDS = Lines.rows("numerals.en.tsv")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst,
-				(row) -> new NumberWord(Part.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-						new BigDecimal(row.get(2)))));
-
 	/** Words before a Roman numeral. */
-	private static final Set<String> GRADES = Set.of("grade", "class", "phase", "level", "tier", "category", "type",
-			"part", "stage", "volume", "war", "chapter", "zone");
+	private static final Set<String> GRADES = WordLists.of("grade");
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -69,7 +50,7 @@ final class EnglishNumerals {
 		while (start > 0 && Character.isLetter(printed.charAt(start - 1))) {
 			start--;
 		}
-		var word = WORDS.get(printed.substring(start).toLowerCase(Locale.ROOT));
+		var word = NumberWords.english(printed.substring(start));
 		return (word != null && word.part() == Part.SCALE) ? word.value() : BigDecimal.ONE;
 	}
 
@@ -105,7 +86,7 @@ final class EnglishNumerals {
 		}
 		var suffix = wordEnd(end);
 		var letters = this.text.substring(end, Math.min(suffix, end + 3));
-		if (suffix - end == 2 && Set.of("st", "nd", "rd", "th").contains(letters.toLowerCase(Locale.ROOT))) {
+		if (suffix - end == 2 && WordLists.of("ordinal-ending").contains(letters.toLowerCase(Locale.ROOT))) {
 			this.numerals.add(new Numeral(number.start(), suffix, number.value(), null, Form.ORDINAL));
 			return suffix;
 		}
@@ -208,7 +189,7 @@ final class EnglishNumerals {
 		if ("a".equals(word) || "an".equals(word)) {
 			return afterArticle(start, end);
 		}
-		var first = WORDS.get(word);
+		var first = NumberWords.english(word);
 		if (first == null || end - start > 12) {
 			return null;
 		}
@@ -216,7 +197,7 @@ final class EnglishNumerals {
 			case UNIT, TEEN, TEN -> cardinal(start);
 			case ORDINAL -> new Numeral(start, end, first.value(), null, Form.ORDINAL);
 			case PART -> (first.value().intValue() == 2 && "half".equals(word)) ? half(start, end) : null;
-			case HUNDRED, SCALE -> null;
+			case HUNDRED, SCALE, DIGIT -> null;
 		};
 	}
 
@@ -360,8 +341,7 @@ final class EnglishNumerals {
 			case UNIT -> last == Part.TEN || last == Part.HUNDRED || last == Part.SCALE;
 			case TEEN, TEN -> last == Part.HUNDRED || last == Part.SCALE;
 			case HUNDRED -> last != Part.HUNDRED && last != Part.SCALE;
-			case SCALE -> true;
-			case ORDINAL, PART -> true;
+			default -> true;
 		};
 	}
 
@@ -395,7 +375,7 @@ final class EnglishNumerals {
 		if (end - start > 12) {
 			return null;
 		}
-		var word = WORDS.get(this.text.substring(start, end).toLowerCase(Locale.ROOT));
+		var word = NumberWords.english(this.text.substring(start, end));
 		return (word != null) ? new Next(word, end) : null;
 	}
 

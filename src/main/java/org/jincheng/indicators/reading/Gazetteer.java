@@ -21,16 +21,13 @@ final class Gazetteer {
 	private static final String LISTED = "，,、；;：:和与及。（(";
 
 	/** What comes after the name proper in English. */
-	private static final List<String> ENGLISH_KINDS = List.of(" County", " District", " City", " Prefecture",
-			" Province", " Municipality");
+	private static final Set<String> ENGLISH_KINDS = WordLists.of("kind-of-place");
 
 	/** What comes after the name proper in Chinese, the longest first. */
-	private static final List<String> CHINESE_KINDS = List.of("特别行政区", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区",
-			"盟", "旗");
+	private static final Set<String> CHINESE_KINDS = WordLists.of("kind-of-place-zh");
 
 	/** Peoples that autonomous places are named by. */
-	private static final List<String> PEOPLES = List.of("藏族", "回族", "彝族", "白族", "傣族", "苗族", "侗族", "羌族", "壮族", "土家族",
-			"布依族", "哈尼族", "景颇族", "傈僳族", "朝鲜族", "蒙古族", "哈萨克", "柯尔克孜", "蒙古", "维吾尔");
+	private static final Set<String> PEOPLES = WordLists.of("people-of-place");
 
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));

@@ -16,10 +16,10 @@ final class Joints {
 	private static final List<String> TOGETHER = Lines.words("joint.tsv");
 
 	/** Chinese words for putting money into something. */
-	private static final List<String> PUT = List.of("投资", "投入", "出资", "耗资");
+	private static final Set<String> PUT = WordLists.of("putting");
 
 	/** What the Chinese names of parks, zones and the like end with. */
-	private static final Set<String> PLACES = Set.of("业园", "技园", "园区", "公园", "发区", "基地", "项目", "中心", "医院", "学校", "工程");
+	private static final Set<String> PLACES = WordLists.of("end-of-project");
 
 	private Joints() {
 	}
@@ -54,7 +54,7 @@ final class Joints {
 		var after = sentence.substring(from, Math.min(sentence.length(), from + FAR));
 		var end = Clauses.end(after, 0);
 		var words = after.substring(0, end).replace(".", "").strip().split(" ");
-		if (words.length < 5 || !List.of("into", "in", "on", "for", "to").contains(words[0])) {
+		if (words.length < 5 || !WordLists.of("putting-into").contains(words[0])) {
 			return false;
 		}
 		List<String> names = new ArrayList<>();

@@ -16,8 +16,7 @@ final class Multiples {
 	private static final Lexicon<String> CHINESE = Lexicon.of("multiples.zh.tsv", (row) -> row.get(1));
 
 	/** Words before a verb that may be another word: "will double", "a double room". */
-	private static final Set<String> BEFORE_A_VERB = Set.of("to", "will", "would", "could", "can", "may", "might",
-			"should", "must", "shall");
+	private static final Set<String> BEFORE_A_VERB = WordLists.of("before-verb");
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -18,14 +18,11 @@ final class Periods {
 	private static final int NEAR = 12;
 
 	/** Names of months that are other words too. */
-	private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "sun");
+	private static final Set<String> AMBIGUOUS = WordLists.of("ambiguous-month");
 
-	private static final Set<String> BEFORE_A_DATE = Set.of("in", "of", "from", "since", "until", "till", "by", "to",
-			"and", "last", "this", "next", "between", "for", "during", "through", "than", "early", "late", "mid",
-			"with", "over", "on", "compared", "before", "after", "versus", "against", "the", "year", "around", "its");
+	private static final Set<String> BEFORE_A_DATE = WordLists.of("before-date");
 
-	private static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "by", "during", "until", "till", "through",
-			"than", "year", "early", "late", "mid", "before", "after");
+	private static final Set<String> BEFORE_A_YEAR = WordLists.of("before-year");
 
 	private static final Periods ENGLISH = new Periods(Language.EN, "en");
 
@@ -120,9 +117,7 @@ final class Periods {
 		return word.isEmpty() || !isPlural(word) && !UNIT_WORDS.contains(word);
 	}
 
-	private static final Set<String> UNIT_WORDS = Set.of("square", "cubic", "people", "percent", "per", "yuan", "tons",
-			"km", "mu", "million", "billion", "trillion", "thousand", "hundred", "hectares", "kg", "kwh", "mw", "sq",
-			"cu", "new", "more", "km2", "m", "meter", "metre", "local", "poor", "rural", "times", "households");
+	private static final Set<String> UNIT_WORDS = WordLists.of("after-amount");
 
 	private static boolean isPlural(String word) {
 		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.equals("was")
@@ -189,7 +184,7 @@ final class Periods {
 				}
 			}
 		}
-		var loose = sort == Sort.PLAN && List.of("for", "of", "from").contains(wordBefore(sentence, phrase.start()));
+		var loose = sort == Sort.PLAN && WordLists.of("before-plan").contains(wordBefore(sentence, phrase.start()));
 		return loose ? Part.ASIDE : Part.PERIOD;
 	}
 

@@ -24,10 +24,9 @@ final class PlaceComparisons {
 	private static final int NEAR = 25;
 
 	/** Words between those that compare and a place: "than that of the country". */
-	static final Set<String> OF_PLACE = Set.of("the", "that", "those", "of", "in", "for", "average", "averages", "rate",
-			"level", "figure", "growth", "pace", "mean", "a", "as", "overall", "both", "s", "combined", "and", "by");
+	static final Set<String> OF_PLACE = WordLists.of("of-place");
 
-	private static final Set<String> ARTICLES = Set.of("", "the", "both the");
+	private static final Set<String> ARTICLES = WordLists.of("before-compared");
 
 	private final Language language;
 

@@ -33,46 +33,40 @@ final class PlacesOfFigures {
 
 	private static final List<String> CHINESE_NAMES = Lines.words("place-names.zh.tsv");
 
-	private static final Set<String> KINDS = Set.of("Province", "City", "County", "District", "Municipality",
-			"Prefecture", "Autonomous", "Region");
+	private static final Set<String> KINDS = WordLists.of("after-place");
 
-	private static final Set<String> LOCATIVE = Set.of("in", "across", "throughout", "within");
+	private static final Set<String> LOCATIVE = WordLists.of("locative");
 
 	/** What "of" after these makes no subject. */
-	private static final Set<String> PARTS = Set.of("southeast", "southwest", "northeast", "northwest", "south",
-			"north", "east", "west", "capital", "rest", "center", "heart", "part", "parts", "outside", "percent",
-			"third", "half", "quarter", "ahead", "instead", "because", "total", "average", "government", "value");
+	private static final Set<String> PARTS = WordLists.of("part-of-place");
 
-	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest",
-			"southeast", "southwest", "western", "eastern", "northern", "southern", "central", "northwestern",
-			"northeastern", "southwestern", "southeastern", "neighboring", "neighbouring", "nearby");
+	private static final Set<String> DIRECTIONS = WordLists.of("side");
 
 	/** Before "that of" a place, these compare with it. */
-	private static final Set<String> COMPARING = Set.of("than", "with", "to", "from", "as", "over", "above", "below",
-			"times", "of", "behind", "exceeding", "surpassing", "surpassed", "exceeded", "equals");
+	private static final Set<String> COMPARING = WordLists.of("comparing");
 
 	/** How many words a subject has before "in" and a place, and up to its verb. */
 	private static final int SUBJECT = 4;
 
-	private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have", "rose", "grew",
-			"fell", "reached", "stood", "came", "totaled", "totalled", "hit", "numbered", "amounted", "increased",
-			"declined", "dropped", "exceeded", "topped", "surpassed", "climbed", "expanded", "they", "it");
+	private static final Set<String> VERBS = WordLists.of("verb-of-place");
 
 	/** Before "by" and places, these go on with a list of them. */
-	private static final Set<String> FOLLOWING = Set.of("followed", "trailed");
+	private static final Set<String> FOLLOWING = WordLists.of("following");
 
 	/** Words before the whole that a share is of. */
-	private static final List<String> SHARES = List.of("percent of ", "% of ", "half of ", "third of ", "quarter of ",
-			"quarters of ", "thirds of ");
+	private static final Set<String> SHARES = WordLists.of("share-of");
 
 	/**
 	 * Before a place, these make it what others are a part of: "among Shanxi's 11
 	 * cities".
 	 */
-	private static final Set<String> WHOLES = Set.of("among", "of");
+	private static final Set<String> WHOLES = WordLists.of("whole");
+
+	/** What stands between a place in a list and its figure. */
+	private static final Set<String> BEFORE_FIGURE = WordLists.of("before-figure-of-place");
 
 	/** Words that go on speaking of the same place. */
-	private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their");
+	private static final Set<String> PRONOUNS = WordLists.of("pronoun");
 
 	/** What stands before the next of several places that figures are compared with. */
 	private static final Pattern NEXT_WHOLE = Pattern.compile("[占于比较居列排].*[0-9%％点个位名][、和及与]$");
@@ -424,13 +418,10 @@ final class PlacesOfFigures {
 
 	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */
 	private static boolean isBeforeFigure(String text, int end) {
-		for (var link : List.of("'s ", " with ", " at ", " (", " by ")) {
+		return BEFORE_FIGURE.stream().filter((link) -> text.startsWith(link, end)).anyMatch((link) -> {
 			var at = end + link.length();
-			if (text.startsWith(link, end) && at < text.length() && Character.isDigit(text.charAt(at))) {
-				return true;
-			}
-		}
-		return false;
+			return at < text.length() && Character.isDigit(text.charAt(at));
+		});
 	}
 
 	private static boolean isPossessive(String text, int end) {

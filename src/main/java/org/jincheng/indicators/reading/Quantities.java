@@ -33,33 +33,30 @@ final class Quantities {
 	private static final Pattern POINTS = Pattern.compile("个?[、和及与]\\p{IsHan}{0,4}");
 
 	/** What joins the ends of a range. */
-	private static final Set<String> TO = Set.of("-", "--", "- to", "~", "—", "——", "to", "至", "到");
+	private static final Set<String> TO = WordLists.of("range");
 
 	/** What stands between the members of a list. */
-	private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "、", "和", "及", "与", "以及", "或", "，", "/",
-			"&", "plus", "as well as");
+	private static final Set<String> LIST = WordLists.of("list");
 
 	/** What stands between the numbers of names in Chinese. */
-	private static final Set<String> NAMED = Set.of("、", "和", "及", "、第", "和第", "及第");
+	private static final Set<String> NAMED = WordLists.of("list-of-names");
 
 	/** What stands between an amount of change and the same in percent. */
-	private static final Set<String> OR = Set.of(", or", "or", "，");
+	private static final Set<String> OR = WordLists.of("or");
 
 	/** Words with which a number of years is a figure. */
-	private static final List<String> TERMS = List.of("寿命", "年限", "岁", "学制", "期限", "龄", "life", "expectancy", "age",
-			"old", "tenure", "schooling", "education", "average", "lifespan");
+	private static final Set<String> TERMS = WordLists.of("term");
 
 	/** Words before an age. */
-	private static final List<String> AGED = List.of("aged ", " ages of ", " age of ", "aged over ", "aged above ",
-			"aged under ", "aged below ", "aged between ", "aged from ", "aged at least ", "aged about ");
+	private static final Set<String> AGED = WordLists.of("before-age");
 
 	/** Words after an age. */
-	private static final List<String> AND_OLDER = List.of(" and over", " and above", " and older", " or over",
-			" or above", " or older");
+	private static final Set<String> AND_OLDER = WordLists.of("after-age");
+
+	private static final Set<String> COMPANIES = WordLists.of("company");
 
 	/** What is said of people only. */
-	private static final Set<String> OF_PEOPLE = Set.of("male", "female", "aged", "lived", "live", "living", "born",
-			"died", "graduated", "resided", "married", "unemployed", "illiterate");
+	private static final Set<String> OF_PEOPLE = WordLists.of("of-people");
 
 	/** How many words stand before a number of what the sentence before counts. */
 	private static final int FEW = 3;
@@ -559,7 +556,7 @@ final class Quantities {
 	private boolean counts(Draft draft) {
 		var before = wordBefore(draft.start);
 		return draft.unit != null && COUNTS.contains(draft.unit) && draft.counted != null
-				&& Set.of("in", "of", "across", "among", "for", "from", "the").contains(before);
+				&& WordLists.of("before-count").contains(before);
 	}
 
 	/**
@@ -780,8 +777,7 @@ final class Quantities {
 	}
 
 	private static boolean ofCompanies(String words) {
-		return words.contains("市场主体") || words.contains("企业") || words.contains("个体") || words.contains("公司")
-				|| words.contains("商户") || words.contains("经营") || words.contains("法人");
+		return COMPANIES.stream().anyMatch(words::contains);
 	}
 
 	/** Takes over the rate of the amount before: "that of", 其中, a conversion. */

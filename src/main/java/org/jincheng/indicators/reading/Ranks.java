@@ -34,10 +34,10 @@ final class Ranks {
 	/** Signs and words that may follow a rank in Chinese. */
 	private static final String ENDS = "，。；、,;.）)！!和与及并但且”\"的";
 
-	private static final Set<String> ARTICLES = Set.of("the", "in", "as", "at", "to", "a", "an", "its", "joint");
+	private static final Set<String> ARTICLES = WordLists.of("before-rank");
 
 	/** Before an ordinal, these begin to speak of something else. */
-	private static final Set<String> OTHERS = Set.of("for", "since", "when", "after", "by", "with", "top", "and");
+	private static final Set<String> OTHERS = WordLists.of("no-rank");
 
 	private static final Pattern NUMBER = Pattern.compile("(?i)\\b(no\\.?|number) ?$");
 

@@ -21,7 +21,7 @@ final class Relations {
 	private static final Lexicon<String> OF_MARKS = new Lexicon<>();
 
 	static {
-		for (var mark : List.of("mark", "threshold", "milestone", "barrier", "line", "level")) {
+		for (var mark : WordLists.of("mark")) {
 			MARKS.put(mark, mark);
 			OF_MARKS.put("the " + mark + " of", mark);
 		}

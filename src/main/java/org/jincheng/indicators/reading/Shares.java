@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
@@ -19,9 +20,9 @@ final class Shares {
 	private static final int NEAR = 25;
 
 	/** Words that end what "of" speaks of. */
-	private static final List<String> ENDS = List.of(" in ", " and ", " which ", " that ", " when ", " while ", " is ",
-			" was ", " are ", " were ", " have ", " has ", " by ", " with ", " as ", " from ", " to ", " on ", " at ",
-			" will ", " last ", " this ", " during ", " year", "\"", " –", " —", " but ", " respectively");
+	private static final Set<String> ENDS = WordLists.of("ends-whole");
+
+	private static final Set<String> ENDS_ZH = WordLists.of("ends-whole-zh");
 
 	private Shares() {
 	}
@@ -107,7 +108,7 @@ final class Shares {
 			return null;
 		}
 		var whole = before.substring(at + 1);
-		for (var end : List.of("的比重", "比重", "的比例", "比例", "的份额", "的")) {
+		for (var end : ENDS_ZH) {
 			var cut = whole.lastIndexOf(end);
 			if (cut > 0) {
 				return whole.substring(0, cut).strip();

@@ -1,7 +1,12 @@
 package org.jincheng.indicators.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.reading.NumberWords.Part;
 
 /** What a phrase of a lexicon leaves open, as {@code {year}} in "end of {year}". */
 enum Slot {
@@ -28,7 +33,14 @@ enum Slot {
 	MONTH {
 		@Override
 		long read(String text, int at) {
-			return word(text, at, MONTHS);
+			var end = wordEnd(text, at);
+			var month = MONTHS.get(text.substring(at, end).toLowerCase());
+			if (month == null) {
+				return NONE;
+			}
+			// The point of "Sept." belongs to it where the sentence goes on.
+			var goesOn = end - at <= 4 && end + 1 < text.length() && text.charAt(end) == '.';
+			return found(goesOn ? end + 1 : end, month);
 		}
 	},
 
@@ -71,7 +83,7 @@ enum Slot {
 		@Override
 		long read(String text, int at) {
 			var number = number(text, at);
-			return (number != NONE) ? number : word(text, at, NUMBERS);
+			return (number != NONE) ? number : word(text, at, CARDINALS, MAX);
 		}
 	},
 
@@ -81,7 +93,7 @@ enum Slot {
 		long read(String text, int at) {
 			var number = number(text, at);
 			if (number == NONE) {
-				return word(text, at, ORDINALS);
+				return word(text, at, ORDINAL, MAX_ORDINAL);
 			}
 			var after = end(number) + 2;
 			return (after <= text.length() && ORDINAL_ENDS.contains(text.substring(end(number), after).toLowerCase())
@@ -119,39 +131,30 @@ enum Slot {
 	/** What {@link #read} answers where there is none. */
 	static final long NONE = -1;
 
-	private static final String DIGITS = "零一二三四五六七八九";
-
 	private static final String DIGIT_SIGNS = "0123456789一二两三四五六七八九十";
 
 	private static final String COUNT_SIGNS = "百千万亿一二两三四五六七八九十";
 
-	private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
+	private static final Set<String> ORDINAL_ENDS = WordLists.of("ordinal-ending");
 
-	private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("january", 1), Map.entry("jan", 1),
-			Map.entry("february", 2), Map.entry("feb", 2), Map.entry("march", 3), Map.entry("mar", 3),
-			Map.entry("april", 4), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("jun", 6),
-			Map.entry("july", 7), Map.entry("jul", 7), Map.entry("august", 8), Map.entry("aug", 8),
-			Map.entry("september", 9), Map.entry("sept", 9), Map.entry("sep", 9), Map.entry("october", 10),
-			Map.entry("oct", 10), Map.entry("november", 11), Map.entry("nov", 11), Map.entry("december", 12),
-			Map.entry("dec", 12));
+	private static final Map<String, Integer> MONTHS = Lines.rows("months.en.tsv")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Integer.valueOf(row.get(1))));
 
-	private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
-			Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-			Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("fifteen", 15), Map.entry("twenty", 20),
-			Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50));
+	/** Larger ones in words date nothing. */
+	private static final int MAX = 50;
 
-	private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("first", 1), Map.entry("second", 2),
-			Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
-			Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10),
-			Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
-			Map.entry("fourteenth", 14), Map.entry("fifteenth", 15));
+	private static final int MAX_ORDINAL = 15;
+
+	private static final Set<Part> CARDINALS = EnumSet.of(Part.UNIT, Part.TEEN, Part.TEN);
+
+	private static final Set<Part> ORDINAL = EnumSet.of(Part.ORDINAL);
 
 	/** The signs that it can begin with, in lower case. */
 	String firsts() {
 		return switch (this) {
 			case MONTH -> "jfmasond";
-			case YEAR -> "012" + DIGITS + "〇○";
+			case YEAR -> "012零〇○一二三四五六七八九";
 			case DAY, M -> DIGIT_SIGNS;
 			case N, NTH, Q -> DIGIT_SIGNS + "onetwhfsi";
 			case WORD -> "abcdefghijklmnopqrstuvwxyz";
@@ -179,10 +182,10 @@ enum Slot {
 
 	/** The value of a digit, Arabic or Chinese, or -1. */
 	static int digit(char sign) {
-		if (sign >= '0' && sign <= '9') {
+		if (Digits.digit(sign)) {
 			return sign - '0';
 		}
-		return (sign == '〇' || sign == '○') ? 0 : DIGITS.indexOf(sign);
+		return (sign == '○') ? 0 : NumberWords.digit(sign);
 	}
 
 	private static boolean endsNumber(String text, int at) {
@@ -223,8 +226,8 @@ enum Slot {
 				tens = (ones < 0) ? 1 : ones;
 				ones = -1;
 			}
-			else if (ones < 0 && (sign == '两' || digit(sign) > 0)) {
-				ones = (sign == '两') ? 2 : digit(sign);
+			else if (ones < 0 && NumberWords.digit(sign) > 0) {
+				ones = NumberWords.digit(sign);
 			}
 			else {
 				break;
@@ -235,18 +238,19 @@ enum Slot {
 		return (end == at || more) ? NONE : found(end, 10 * Math.max(tens, 0) + Math.max(ones, 0));
 	}
 
-	private static long word(String text, int at, Map<String, Integer> words) {
+	private static long word(String text, int at, Set<Part> parts, int max) {
+		var end = wordEnd(text, at);
+		var word = NumberWords.english(text.substring(at, end));
+		return (word != null && parts.contains(word.part()) && word.value().intValue() <= max)
+				? found(end, word.value().intValue()) : NONE;
+	}
+
+	private static int wordEnd(String text, int at) {
 		var end = at;
-		while (end < text.length() && end - at < 11 && isLatin(text.charAt(end))) {
+		while (end < text.length() && end - at < 12 && isLatin(text.charAt(end))) {
 			end++;
 		}
-		var value = words.get(text.substring(at, end).toLowerCase());
-		if (value == null) {
-			return NONE;
-		}
-		// The point of "Sept." belongs to it where the sentence goes on.
-		var goesOn = end - at <= 4 && end + 1 < text.length() && text.charAt(end) == '.' && words == MONTHS;
-		return found(goesOn ? end + 1 : end, value);
+		return end;
 	}
 
 	static boolean isLatin(char sign) {

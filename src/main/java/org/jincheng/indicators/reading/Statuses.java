@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -16,7 +17,7 @@ final class Statuses {
 	private static final Statuses CHINESE = new Statuses(Language.ZH);
 
 	/** What another clause of an English sentence starts with. */
-	private static final List<String> CLAUSES = List.of(", and ", " but ", ", while ", ", whereas ");
+	private static final Set<String> CLAUSES = WordLists.of("clause");
 
 	private final Language language;
 

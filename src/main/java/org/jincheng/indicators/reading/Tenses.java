@@ -8,17 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells the tense of the first verb of an English text, but for what "which" starts. */
 final class Tenses {
 
-	private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "now", "can", "covers", "boasts",
-			"consists", "contains", "makes", "accounts", "brings", "produces", "needs", "employs", "owns", "spans",
-			"lies", "occupies", "runs", "includes", "remains", "hosts", "houses", "enjoys", "stretches", "connects",
-			"will", "plans", "aims");
+	private static final Set<String> PRESENT = WordLists.of("present");
 
-	private static final Set<String> RELATIVE = Set.of("which", "who", "where", "whose", "that", "when");
+	private static final Set<String> RELATIVE = WordLists.of("relative");
 
-	private static final Set<String> PAST = Set.of("was", "were", "had", "did", "rose", "grew", "fell", "stood", "came",
-			"hit", "made", "saw", "went", "took", "brought", "sold", "built", "spent", "won", "became", "began", "kept",
-			"held", "led", "put", "drew", "paid", "shrank", "sank", "ran", "met", "set", "cut", "gave", "got", "left",
-			"lost", "meant", "said", "slid", "sprang", "swelled", "shot");
+	private static final Set<String> PAST = WordLists.of("past");
 
 	private Tenses() {
 	}

@@ -34,7 +34,7 @@ final class Timeline {
 	private static final Lexicon<String> AMOUNTS = Lexicon.of("amounts.tsv", (row) -> row.get(1));
 
 	/** Words with which a rate is of each year. */
-	private static final List<String> AVERAGES = List.of("average", "annual", "每年", "年均", "平均", "a year");
+	private static final Set<String> AVERAGES = WordLists.of("average");
 
 	private static final int YEAR = 12;
 
@@ -50,19 +50,16 @@ final class Timeline {
 	private static final int NEAR = 80;
 
 	/** Words of a Chinese clause that say no more than that something changed. */
-	private static final List<String> CHANGES = List.of("同比", "环比", "比上年", "增长", "增加", "下降", "减少", "上升", "上涨", "提高",
-			"提升", "回落", "分别", "其中", "超过", "了", "约", "近");
+	private static final Set<String> CHANGES = WordLists.of("change-clause");
 
 	/** What a Chinese clause tells that holds at any time. */
-	private static final List<String> TIMELESS = List.of("总面积", "国土面积", "土地面积", "区域面积", "辖区面积", "海拔", "年平均气温", "年均气温",
-			"年均降水", "地处", "位于", "下辖", "辖");
+	private static final Set<String> TIMELESS = WordLists.of("timeless");
 
 	/** Before a value that another one is compared with or comes from. */
-	private static final Set<String> COMING_FROM = Set.of("from", "than", "against", "versus", "compared");
+	private static final Set<String> COMING_FROM = WordLists.of("coming-from");
 
 	/** What offices do with their figures. */
-	private static final List<String> PUBLISHING = List.of("published", "released", "reported", "announced",
-			"disclosed", "unveiled", "公布", "发布", "披露", "晒出");
+	private static final Set<String> PUBLISHING = WordLists.of("publishing");
 
 	private final CalendarReader calendar;
 

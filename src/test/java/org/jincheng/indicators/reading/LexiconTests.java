@@ -172,4 +172,22 @@ class LexiconTests {
 		});
 	}
 
+	@ParameterizedTest
+	@MethodSource("languages")
+	void wordsOfListsStandInTheirExamples(String language) {
+		assertThat(rows("lists", language)).allSatisfy((row) -> {
+			assertThat(WordLists.of(row.get(1))).contains(row.getFirst().replace('_', ' ').split("\\|"));
+			assertThat(Stream.of(row.getFirst().replace('_', ' ').split("\\|")).filter((word) -> !word.isBlank()))
+				.anySatisfy((word) -> assertThat(row.get(2)).contains(word));
+		});
+	}
+
+	@Test
+	void numbersAreReadFromTheirExamples() {
+		assertThat(Lines.rows("numerals.zh.tsv")).allSatisfy((row) -> assertThat(read(row.get(4), "zh")).hasSize(1));
+		assertThat(Lines.rows("months.en.tsv")).allSatisfy(
+				(row) -> assertThat(Periods.in(row.get(2), Language.EN, Deadline.NONE).getFirst().value("month"))
+					.isEqualTo(Integer.valueOf(row.get(1))));
+	}
+
 }

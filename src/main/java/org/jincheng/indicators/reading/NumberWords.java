@@ -1,0 +1,65 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words and characters of numbers, for all that reads numbers. */
+final class NumberWords {
+
+	/** What a number word is. */
+	enum Part {
+
+		UNIT, TEEN, TEN, HUNDRED, SCALE, ORDINAL, PART, DIGIT
+
+	}
+
+	/**
+	 * A number word.
+	 *
+	 * @param part what it is
+	 * @param value its value
+	 * @param noneBefore the characters before which it is none
+	 */
+	record NumberWord(Part part, BigDecimal value, String noneBefore) {
+
+	}
+
+	private static final Map<String, NumberWord> ENGLISH = Lines.rows("numerals.en.tsv")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> word(row, "")));
+
+	private static final Map<Character, NumberWord> CHINESE = Lines.rows("numerals.zh.tsv")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap((row) -> row.getFirst().charAt(0), (row) -> word(row, row.get(3))));
+
+	private NumberWords() {
+	}
+
+	private static NumberWord word(List<String> row, String noneBefore) {
+		return new NumberWord(Part.valueOf(row.get(1).toUpperCase(Locale.ROOT)), new BigDecimal(row.get(2)),
+				noneBefore);
+	}
+
+	/** Returns what an English word is; null where it is no number word. */
+	static @Nullable NumberWord english(String word) {
+		return ENGLISH.get(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Returns what a Chinese scale is; null where a character is none. */
+	static @Nullable NumberWord scale(char sign) {
+		var word = CHINESE.get(sign);
+		return (word != null && word.part() == Part.SCALE) ? word : null;
+	}
+
+	/** The value of a Chinese digit; -1 where a character is none. */
+	static int digit(char sign) {
+		var word = CHINESE.get(sign);
+		return (word != null && word.part() == Part.DIGIT) ? word.value().intValue() : -1;
+	}
+
+}

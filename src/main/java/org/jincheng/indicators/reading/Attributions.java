@@ -77,7 +77,7 @@ final class Attributions {
 		var unplanned = withoutPlans(text, quantities);
 		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
 			.stream()
-			.filter((it) -> unplanned.equals(text) || !Plans.of(this.language).isNamedBy(text, it))
+			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.language).isNamedBy(text, it))
 			.toList();
 		var statuses = new ArrayList<>(Statuses.of(unplanned, quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
@@ -124,7 +124,7 @@ final class Attributions {
 	private String withoutPlans(String text, List<Quantity> quantities) {
 		var rest = new StringBuilder(text);
 		quantities.stream()
-			.map((quantity) -> Plans.of(this.language).words(text, quantity))
+			.map((quantity) -> Plans.EACH.in(this.language).words(text, quantity))
 			.filter(Objects::nonNull)
 			.forEach((words) -> Blanks.put(rest, words.start(), words.end()));
 		return rest.toString();
@@ -140,13 +140,13 @@ final class Attributions {
 	}
 
 	/** What is dated after publication cannot have come to pass. */
-	private boolean isAhead(Timeline.Dated dated) {
+	private boolean isAhead(Dated dated) {
 		var publication = this.timeline.publication();
 		var span = dated.span();
 		return dated.stated() && span != null && publication != null && span.first().isAfter(publication.last());
 	}
 
-	private static @Nullable Period period(Timeline.Dated dated) {
+	private static @Nullable Period period(Dated dated) {
 		var span = dated.span();
 		return (span != null)
 				? Period.of(span.first(), span.last(), dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION)

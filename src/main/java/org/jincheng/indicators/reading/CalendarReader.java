@@ -72,6 +72,16 @@ final class CalendarReader {
 		return (this.published != null) ? new Span(this.published.first(), this.published.last()) : null;
 	}
 
+	/** The period of a figure of which the text tells no other. */
+	Dated publication(String rule) {
+		return new Dated(publication(), false, rule);
+	}
+
+	/** Whether a time is over at publication. */
+	boolean isPast(Span span) {
+		return this.published == null || !span.last().isAfter(this.published.last());
+	}
+
 	/** The days of publication, or any where they are not known. */
 	Span days() {
 		var publication = publication();

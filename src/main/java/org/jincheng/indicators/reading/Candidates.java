@@ -42,24 +42,8 @@ final class Candidates {
 	/** As {@link #FADING}, before "that of". */
 	private static final double LASTING = 0.8;
 
-	/** Words next to a figure count at least this. */
-	private static final double NEXT = 0.7;
-
-	/** Endings of words, the longest first; what is before them is the stem. */
-	private static final Set<String> ENDINGS = WordLists.of("ending");
-
-	/** What lies in the ground, and what is taken out of it. */
-	private static final Set<String> RESERVES = stems("reserves");
-
-	private static final Set<String> OUTPUT = stems("output");
-
-	/**
-	 * What makes a part of a whole: an indicator of a part is not the one of the whole.
-	 */
-	private static final Set<String> PARTS = stems("part-of-whole");
-
 	/** Words that say of a change no more than that it is one. */
-	private static final Set<String> CHANGES = stems("says-no-more");
+	private static final Set<String> CHANGES = IndicatorWords.stems("says-no-more");
 
 	/** How much more the words count that the sentence gives to one figure of several. */
 	private static final double OWN = 1.5;
@@ -70,35 +54,8 @@ final class Candidates {
 	/** How much words of a definition count of those of a name. */
 	private static final double DEFINING = 0.2;
 
-	private static final double OTHER_KIND = 0.2;
-
-	private static final double OTHER_PART = 0.8;
-
 	/** How far back words count. */
 	private static final int FAR = 160;
-
-	private static final Set<String> STOPWORDS = WordLists.of("stopword");
-
-	/** The stems of words that say nothing of what is measured. */
-	private static final Set<String> CLAIM_WORDS = Lines.of("claim-words.en.txt")
-		.stream()
-		.flatMap((line) -> Stream.of(line.split(" ")))
-		.map(Candidates::stem)
-		.collect(Collectors.toUnmodifiableSet());
-
-	/** The stems of words that say of a change no more than that it is one. */
-	private static final Set<String> DIRECTIONS = stems("direction");
-
-	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
-		.stream()
-		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))
-		.collect(Collectors.toUnmodifiableSet());
-
-	private static final Set<String> MASS = Set.of("t", "kg", "g");
-
-	private static final Set<String> AREA = Set.of("km2", "ha", "mu", "m2");
-
-	private static final Set<String> PEOPLE = Set.of("persons", "count", "households");
 
 	private final Language language;
 
@@ -116,7 +73,9 @@ final class Candidates {
 
 	private final Map<String, List<Integer>> byDefinition = new HashMap<>();
 
-	private final Lexicon<String> synonyms;
+	private final IndicatorWords words;
+
+	private final ClaimWords claims;
 
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
@@ -126,11 +85,12 @@ final class Candidates {
 	Candidates(List<KnownIndicator> indicators, Language language) {
 		this.language = language;
 		this.indicators = indicators;
-		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
+		this.words = new IndicatorWords(language);
+		this.claims = new ClaimWords(language, this.words);
 		var suffix = (language == Language.ZH) ? "-zh" : "";
-		this.industries = WordLists.of("industry" + suffix).stream().map(Candidates::stem).toList();
+		this.industries = WordLists.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
 		this.allIndustries = WordLists.of("all-industries" + suffix);
-		var words = indicators.stream().map((it) -> Set.copyOf(words(expanded(it.name().in(language))))).toList();
+		var words = indicators.stream().map((it) -> Set.copyOf(this.words.words(it.name().in(language)))).toList();
 		var frequency = new HashMap<String, Integer>();
 		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
 		frequency.forEach((word, count) -> this.weights.put(word,
@@ -148,7 +108,7 @@ final class Candidates {
 
 	private void define() {
 		for (var i = 0; i < this.indicators.size(); i++) {
-			for (var word : words(expanded(this.indicators.get(i).definition().in(this.language)))) {
+			for (var word : this.words.words(this.indicators.get(i).definition().in(this.language))) {
 				if (!this.names.get(i).containsKey(word)) {
 					this.byDefinition.computeIfAbsent(word, (_) -> new ArrayList<>()).add(i);
 				}
@@ -220,7 +180,8 @@ final class Candidates {
 		var between = ASIDE
 			.matcher(text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start()))
 			.replaceAll(" ");
-		var says = words(expanded(between)).stream()
+		var says = this.words.words(between)
+			.stream()
 			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
 		return ((figure.change() || figure.isRank()) && !says && !after(text, quantities, at).startsWith(" of ")) ? last
 				: -1;
@@ -235,7 +196,7 @@ final class Candidates {
 	boolean says(String indicator, String counted) {
 		return IntStream.range(0, this.names.size())
 			.filter((i) -> this.indicators.get(i).code().equals(indicator))
-			.anyMatch((i) -> this.names.get(i).keySet().containsAll(words(expanded(counted))));
+			.anyMatch((i) -> this.names.get(i).keySet().containsAll(this.words.words(counted)));
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
@@ -274,7 +235,7 @@ final class Candidates {
 			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING
 					: FADING;
 		}
-		words(expanded(Respective.subject(text, quantities, at)))
+		this.words.words(Respective.subject(text, quantities, at))
 			.forEach((word) -> context.computeIfPresent(word, (_, near) -> OWN * Math.max(near, 1)));
 		industries(context, text, quantities, at);
 		return context;
@@ -341,7 +302,7 @@ final class Candidates {
 	}
 
 	private void put(Map<String, Double> context, Map<String, Set<String>> read, String text, double weight) {
-		read.computeIfAbsent(text, (it) -> words(expanded(it)))
+		read.computeIfAbsent(text, (it) -> this.words.words(it))
 			.forEach((word) -> context.merge(word, weight, Math::max));
 	}
 
@@ -364,8 +325,9 @@ final class Candidates {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
 			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
-					* unit(known, figure, compared != null) * comparison(known.comparison(), compared)
-					* kind(this.names.get(indicator).keySet(), context);
+					* IndicatorFit.unit(known, figure, compared != null)
+					* IndicatorFit.comparison(known.comparison(), compared)
+					* IndicatorFit.kind(this.names.get(indicator).keySet(), context);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(),
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
@@ -376,76 +338,6 @@ final class Candidates {
 		return List.copyOf(candidates.subList(0, Math.min(MAX, candidates.size())));
 	}
 
-	/** How well what an indicator is of fits the words around a figure, from 0 to 1. */
-	private static double kind(Set<String> name, Map<String, Double> context) {
-		var near = RESERVES.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? RESERVES
-				: OUTPUT.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? OUTPUT : Set.<String>of();
-		var other = (near == RESERVES) ? OUTPUT : RESERVES;
-		if (!near.isEmpty() && name.stream().anyMatch(other::contains)) {
-			return OTHER_KIND;
-		}
-		return name.stream().anyMatch((it) -> PARTS.contains(it) && !context.containsKey(it)) ? OTHER_PART : 1;
-	}
-
-	/** How well the unit of a figure fits an indicator, from 0 to 1. */
-	private static double unit(KnownIndicator indicator, Quantity figure, boolean compared) {
-		var unit = figure.unit();
-		var units = indicator.units();
-		if (unit == null || units.isEmpty()) {
-			return 0.7;
-		}
-		var ofRate = units.contains("percent") || units.contains("permille");
-		if (figure.isRank()) {
-			return 1;
-		}
-		if (figure.change() || compared) {
-			return switch (unit) {
-				case "percent" -> ofRate ? 0.9 : 1;
-				case "multiple" -> units.contains(unit) ? 1 : ofRate ? 0.5 : 0.6;
-				case "percentage-point" -> ofRate ? 1 : 0.4;
-				default -> level(unit, units);
-			};
-		}
-		return level(unit, units);
-	}
-
-	/** How well what a figure is compared with fits what those of an indicator are. */
-	private static double comparison(@Nullable Comparison usual, @Nullable Comparison compared) {
-		if (usual == null) {
-			return (compared != null) ? 0.9 : 1;
-		}
-		if (compared == null || compared.kind() != usual.kind()) {
-			return 0.4;
-		}
-		return Objects.equals(usual.basePeriod(), compared.basePeriod()) ? 1 : 0.95;
-	}
-
-	private static double level(String unit, List<String> units) {
-		if (units.contains(unit)) {
-			return 1;
-		}
-		if (isAlike(unit, units, MASS) || isAlike(unit, units, AREA)) {
-			return 0.8;
-		}
-		if (isAlike(unit, units, PEOPLE)) {
-			return 0.6;
-		}
-		var money = currencyOf(unit);
-		return (money != null && units.stream()
-			.anyMatch((it) -> it.substring(3 <= it.length() ? 3 : 0).equals(money) && currencyOf(it) != null)) ? 0.8
-					: 0;
-	}
-
-	private static boolean isAlike(String unit, List<String> units, Set<String> alike) {
-		return alike.contains(unit) && units.stream().anyMatch(alike::contains);
-	}
-
-	/** What follows the currency in a unit of money, null of other units. */
-	private static @Nullable String currencyOf(String unit) {
-		var isMoney = unit.length() >= 3 && unit.chars().limit(3).allMatch((sign) -> sign >= 'A' && sign <= 'Z');
-		return (isMoney && (unit.length() == 3 || unit.startsWith("-per-", 3))) ? unit.substring(3) : null;
-	}
-
 	/**
 	 * Returns the words of a text that are neither of an indicator's name or definition
 	 * nor say nothing of what is measured.
@@ -453,35 +345,7 @@ final class Candidates {
 	 * @param changes whether words that something went up or down are understood
 	 */
 	List<String> beyond(String indicator, String text, boolean changes) {
-		var known = known(indicator);
-		var own = expanded(known.name().in(this.language) + " " + known.definition().in(this.language));
-		return (this.language == Language.ZH) ? beyondCharacters(own, text, changes) : beyondWords(own, text, changes);
-	}
-
-	private KnownIndicator known(String indicator) {
-		return this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
-	}
-
-	private List<String> beyondWords(String own, String text, boolean changes) {
-		var said = expanded(text).replace("'s", "").replace("\u2019s", "");
-		var beyond = words(said, Set.of());
-		beyond.removeAll(words(own, Set.of()));
-		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || changes && DIRECTIONS.contains(word));
-		if (own.contains("non-") && !said.contains("non-")) {
-			beyond.add("not non-");
-		}
-		return beyond.stream().sorted().toList();
-	}
-
-	private List<String> beyondCharacters(String own, String text, boolean changes) {
-		var said = expanded(text);
-		var beyond = (changes ? Changes.of(this.language).without(said) : said).codePoints()
-			.filter(Character::isLetterOrDigit)
-			.mapToObj(Character::toString)
-			.filter((sign) -> !own.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
-			.distinct()
-			.toList();
-		return (own.contains("非") && !text.contains("非")) ? List.of("非") : beyond;
+		return this.claims.beyond(known(indicator), text, changes);
 	}
 
 	/**
@@ -489,88 +353,11 @@ final class Candidates {
 	 * @param indicator the code of the indicator
 	 */
 	List<String> lacking(String indicator, String text) {
-		var name = expanded(known(indicator).name().in(this.language));
-		var said = expanded(text);
-		if (this.language == Language.ZH) {
-			return name.codePoints()
-				.filter(Character::isIdeographic)
-				.mapToObj(Character::toString)
-				.filter((sign) -> !said.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
-				.distinct()
-				.toList();
-		}
-		var lacking = words(name);
-		lacking.removeAll(words(said));
-		lacking.removeIf((word) -> CLAIM_WORDS.contains(word) || DIRECTIONS.contains(word));
-		return lacking.stream().sorted().toList();
+		return this.claims.lacking(known(indicator), text);
 	}
 
-	private String expanded(String text) {
-		var expanded = new StringBuilder();
-		for (var i = 0; i < text.length();) {
-			var match = this.synonyms.startingAt(text, i);
-			if (match != null) {
-				expanded.append(match.meaning());
-				i = match.end();
-			}
-			else {
-				expanded.append(Character.toLowerCase(text.charAt(i++)));
-			}
-		}
-		return expanded.toString();
-	}
-
-	/** The words of a text: stems in English, pairs of characters in Chinese. */
-	private Set<String> words(String text) {
-		return words(text, STOPWORDS);
-	}
-
-	private Set<String> words(String text, Set<String> without) {
-		var words = new HashSet<String>();
-		var start = 0;
-		for (var i = 1; i <= text.length(); i++) {
-			var ends = i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start));
-			if (ends) {
-				var word = text.substring(start, i);
-				switch (kind(text.charAt(start))) {
-					case 1 -> {
-						if (!without.contains(word)) {
-							words.add(stem(word));
-						}
-					}
-					case 2 -> {
-						for (var at = 0; at + 1 < word.length(); at++) {
-							words.add(word.substring(at, at + 2));
-						}
-					}
-					default -> {
-					}
-				}
-				start = i;
-			}
-		}
-		return words;
-	}
-
-	private static int kind(char sign) {
-		if (Slot.isLatin(sign) || sign >= '0' && sign <= '9' || sign == '\'') {
-			return 1;
-		}
-		return Character.isIdeographic(sign) ? 2 : 0;
-	}
-
-	private static Set<String> stems(String use) {
-		return WordLists.of(use).stream().map(Candidates::stem).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static String stem(String word) {
-		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-		for (var ending : ENDINGS) {
-			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
-				return stem.substring(0, stem.length() - ending.length());
-			}
-		}
-		return stem;
+	private KnownIndicator known(String indicator) {
+		return this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
 	}
 
 }

@@ -170,7 +170,7 @@ final class ChineseNumerals {
 					Form.FRACTION);
 			return parts;
 		}
-		if (latin(charAt(end)) && Character.isUpperCase(charAt(end)) && !latin(charAt(end + 1))) {
+		if (Slot.isLatin(charAt(end)) && Character.isUpperCase(charAt(end)) && !Slot.isLatin(charAt(end + 1))) {
 			add(start, end + 1, null, Form.NAME);
 			return end + 1;
 		}
@@ -386,10 +386,6 @@ final class ChineseNumerals {
 			add(start, read.end(), value, Form.CARDINAL);
 		}
 		return end;
-	}
-
-	private static boolean latin(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
 	}
 
 }

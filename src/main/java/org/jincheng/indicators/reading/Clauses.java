@@ -7,6 +7,12 @@ import java.util.Locale;
 /** Where the clauses of a sentence end, and the words of one. */
 final class Clauses {
 
+	/** The most blanks before a place that are passed over. */
+	private static final int BLANKS = 3;
+
+	/** The most letters of a word that are looked at. */
+	private static final int WORD = 12;
+
 	private Clauses() {
 	}
 
@@ -52,6 +58,71 @@ final class Clauses {
 			}
 		}
 		return text.length();
+	}
+
+	/**
+	 * Where the clause starts that a place is in, looked at no farther than so many
+	 * characters; what stands in brackets is passed over: "its gross domestic product
+	 * (GDP) by".
+	 */
+	static int startOver(String text, int at, int far) {
+		int start = at;
+		// There is no opening bracket from here on.
+		int unopened = at;
+		while (start > 0 && at - start < far && !isEnd(text, start - 1)) {
+			start--;
+			if (text.charAt(start) == ')') {
+				int open = Math.min(start, unopened) - 1;
+				while (open > start - Surroundings.NEAR && open >= 0 && text.charAt(open) != '(') {
+					open--;
+				}
+				var isOpened = open >= 0 && text.charAt(open) == '(' && open > start - Surroundings.NEAR;
+				start = isOpened ? open : start;
+				unopened = open + 1;
+			}
+		}
+		return start;
+	}
+
+	/** Where the clause ends that a place is in, looked at no farther. */
+	static int endOver(String text, int at, int far) {
+		int end = at;
+		while (end < text.length() && end - at < far && !isEnd(text, end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isEnd(String text, int at) {
+		return text.charAt(at) != ')' && isSeparator(text, at);
+	}
+
+	/** Whether "from" in Chinese stands right before a place. */
+	static boolean isAfterFrom(String text, int at) {
+		return at > 0 && "从由".indexOf(text.charAt(at - 1)) >= 0;
+	}
+
+	/** The characters before a place, so many at most. */
+	static String before(String text, int at, int most) {
+		return text.substring(Math.max(0, at - most), at);
+	}
+
+	/** The characters after a place, so many at most. */
+	static String after(String text, int at, int most) {
+		return text.substring(at, Math.min(text.length(), at + most));
+	}
+
+	/** The word of letters before a place, in lower case. */
+	static String wordBefore(String text, int at) {
+		int end = at;
+		while (end > 0 && at - end < BLANKS && text.charAt(end - 1) == ' ') {
+			end--;
+		}
+		int start = end;
+		while (start > 0 && end - start < WORD && Slot.isLatin(text.charAt(start - 1))) {
+			start--;
+		}
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** The words of letters, in lower case. */

@@ -33,9 +33,7 @@ final class Comparisons {
 
 	private static final Set<String> DIFFERENCES = WordLists.of("difference");
 
-	private static final Comparisons ENGLISH = new Comparisons(Language.EN);
-
-	private static final Comparisons CHINESE = new Comparisons(Language.ZH);
+	static final ByLanguage<Comparisons> EACH = ByLanguage.of(Comparisons::new);
 
 	private final Language language;
 
@@ -51,7 +49,7 @@ final class Comparisons {
 	 * mean.
 	 */
 	static List<Phrases.Found> phrases(String text, Language language) {
-		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var reader = EACH.in(language);
 		return reader.phrases.find(text)
 			.stream()
 			.filter((it) -> isOfTime(it) && !text.substring(it.start(), it.end()).contains("均"))
@@ -68,7 +66,7 @@ final class Comparisons {
 	 */
 	static List<@Nullable Comparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
 			Language language) {
-		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var reader = EACH.in(language);
 		var cues = reader.phrases.find(sentence);
 		var compared = new ArrayList<@Nullable Comparison>();
 		for (var i = 0; i < quantities.size(); i++) {
@@ -79,11 +77,11 @@ final class Comparisons {
 		return compared;
 	}
 
-	private @Nullable Comparison read(String sentence, Quantity figure, Timeline.Dated dated,
-			List<Timeline.Meant> mentions, List<Phrases.Found> cues) {
+	private @Nullable Comparison read(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
+			List<Phrases.Found> cues) {
 		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE
 				: kind(sentence, figure, this.language);
-		if (kind == null || dated.rule().equals(Timeline.OF_BASE)) {
+		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
 		var cue = cue(sentence, figure, cues);
@@ -111,12 +109,12 @@ final class Comparisons {
 	 * Whether a share is one of a value of another time: "60 percent of last year's
 	 * figure".
 	 */
-	private static boolean isPart(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+	private static boolean isPart(String sentence, Quantity figure, List<Meant> mentions) {
 		return "percent".equals(figure.unit())
 				&& !figure
 					.change()
 				&& mentions.stream()
-					.map(Timeline.Meant::mention)
+					.map(Meant::mention)
 					.anyMatch(
 							(it) -> it.part() == Part.WHOLE
 									&& (it.start() >= figure.end()
@@ -168,7 +166,7 @@ final class Comparisons {
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private @Nullable Span base(String sentence, Quantity figure, Timeline.Dated dated, List<Timeline.Meant> mentions,
+	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
 			Phrases.@Nullable Found cue) {
 		for (var meant : mentions) {
 			var start = meant.startOfStretch(sentence);
@@ -204,7 +202,7 @@ final class Comparisons {
 	}
 
 	/** A change that says no more is one: it is that on the year. */
-	static @Nullable Span onTheYear(Timeline.Dated dated) {
+	static @Nullable Span onTheYear(Dated dated) {
 		var span = dated.span();
 		if (span == null || !dated.stated()) {
 			return null;
@@ -213,7 +211,7 @@ final class Comparisons {
 	}
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */
-	private static @Nullable Span ofValue(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<Meant> mentions) {
 		for (var meant : mentions) {
 			var start = meant.mention().start();
 			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
@@ -229,8 +227,8 @@ final class Comparisons {
 	}
 
 	/** The base that is said nearest, in the sentence before or after it. */
-	private Timeline.@Nullable Meant nearest(String sentence, Quantity figure, List<Timeline.Meant> mentions) {
-		Timeline.Meant nearest = null;
+	private @Nullable Meant nearest(String sentence, Quantity figure, List<Meant> mentions) {
+		Meant nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var meant : mentions) {
 			var mention = meant.mention();
@@ -267,7 +265,7 @@ final class Comparisons {
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean isBesideAnother(String sentence, Quantity figure, List<Timeline.Meant> mentions,
+	private static boolean isBesideAnother(String sentence, Quantity figure, List<Meant> mentions,
 			List<Phrases.Found> cues) {
 		var start = Clauses.start(sentence, figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {
@@ -328,7 +326,7 @@ final class Comparisons {
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
-	private static Span ofMention(Timeline.Meant base, Timeline.Dated dated) {
+	private static Span ofMention(Meant base, Dated dated) {
 		var span = dated.span();
 		var mention = base.mention();
 		if (span == null || !dated.stated()) {
@@ -360,7 +358,7 @@ final class Comparisons {
 		}
 		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
 		var isOtherYear = span.first().getYear() != base.span().first().getYear();
-		var isPart = span.months() > 0 && span.months() < YEAR || isYearEnd(span);
+		var isPart = span.months() > 0 && span.months() < YEAR || span.isYearEnd();
 		return (isWholeYear && isOtherYear && isPart)
 				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
 	}
@@ -369,17 +367,13 @@ final class Comparisons {
 	 * The month or quarter before that of a figure; of what is counted from January on,
 	 * up to that.
 	 */
-	private static Span previous(Timeline.Meant base, Span span, int months) {
+	private static Span previous(Meant base, Span span, int months) {
 		var back = months * base.mention().values().getOrDefault("back", 0);
 		if (span.months() == months || span.isDay()) {
 			return span.back(back);
 		}
 		var isOfYear = span.months() > back && span.first().getMonthValue() == 1;
 		return isOfYear ? new Span(span.first(), span.last().plusDays(1).minusMonths(back).minusDays(1)) : base.span();
-	}
-
-	private static boolean isYearEnd(Span span) {
-		return span.isDay() && span.last().equals(LocalDate.of(span.last().getYear(), 12, 31));
 	}
 
 }

@@ -37,8 +37,8 @@ final class Conversions {
 	}
 
 	private static boolean isConversion(String sentence, Quantity from, Quantity to) {
-		var fromCurrency = currency(from.unit());
-		var toCurrency = currency(to.unit());
+		var fromCurrency = Money.currency(from.unit());
+		var toCurrency = Money.currency(to.unit());
 		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < from.end()
 				|| from.change() || to.change()) {
 			return false;
@@ -48,17 +48,6 @@ final class Conversions {
 		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
 		var isBracketed = words.strip().startsWith("(") || words.strip().startsWith("（");
 		return between.length() <= NEAR && (isBracketed || WORDS.stream().anyMatch(between::contains));
-	}
-
-	/** The currency of a unit, null where it is none of money. */
-	private static @Nullable String currency(@Nullable String unit) {
-		if (unit == null) {
-			return null;
-		}
-		var end = unit.indexOf("-per-");
-		var currency = (end > 0) ? unit.substring(0, end) : unit;
-		var isCode = currency.length() == 3 && currency.chars().allMatch((sign) -> sign >= 'A' && sign <= 'Z');
-		return isCode ? currency : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What is known of a numeral while its sentence is read; each step adds what it finds.
  */
 final class Draft {
+
+	static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+	/** Units that are counted, and may be of people. */
+	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
+
+	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple");
 
 	/** The numeral. */
 	Numeral numeral;
@@ -27,6 +37,9 @@ final class Draft {
 
 	/** For each what it is; null where it is no rate. */
 	@Nullable String per;
+
+	/** The figure before it that its unit is taken over from. */
+	@Nullable Draft like;
 
 	/** The noun of a count. */
 	@Nullable String counted;
@@ -100,8 +113,40 @@ final class Draft {
 
 	/** Whether it is in percent, points or times: what a change is often in. */
 	boolean relative() {
-		return "percent".equals(this.unit) || "percentage-point".equals(this.unit) || "permille".equals(this.unit)
-				|| "multiple".equals(this.unit);
+		return this.unit != null && RELATIVE.contains(this.unit);
+	}
+
+	boolean isIn(@Nullable String unit) {
+		return unit != null && unit.equals(this.unit);
+	}
+
+	boolean isCount() {
+		return this.unit != null && COUNTS.contains(this.unit);
+	}
+
+	boolean isMoney() {
+		return Money.currency(this.unit) != null;
+	}
+
+	boolean isWhole() {
+		var value = this.numeral.value();
+		return value != null && value.stripTrailingZeros().scale() <= 0;
+	}
+
+	/** Whether its number is as large as another one. */
+	boolean isFrom(BigDecimal least) {
+		var value = this.numeral.value();
+		return value != null && value.compareTo(least) >= 0;
+	}
+
+	/** Returns the measured figure before one, past no more than one numeral. */
+	static @Nullable Draft figureBefore(List<Draft> drafts, int i) {
+		return drafts.subList(Math.max(0, i - 2), i)
+			.reversed()
+			.stream()
+			.filter(Draft::isMeasured)
+			.findFirst()
+			.orElse(null);
 	}
 
 	Quantity quantity() {

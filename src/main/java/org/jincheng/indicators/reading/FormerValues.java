@@ -13,7 +13,7 @@ final class FormerValues {
 
 	/** Whether a figure is one, with no date right before it. */
 	static boolean is(String text, Quantity figure, Language language) {
-		var changes = Changes.of(language);
+		var changes = Changes.EACH.in(language);
 		var start = Clauses.start(text, figure.start());
 		if (language == Language.ZH) {
 			return figure.start() > 0 && "从由自".indexOf(text.charAt(figure.start() - 1)) >= 0

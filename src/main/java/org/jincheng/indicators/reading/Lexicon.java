@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,16 @@ final class Lexicon<T> {
 
 	}
 
-	private final Node<T> forward = new Node<>();
+	private final Node<T> root = new Node<>();
 
-	private final Node<T> backward = new Node<>();
-
-	/** What phrases start and end with, to be fast where none does. */
+	/** What phrases start with, to be fast where none does. */
 	private final BitSet first = new BitSet();
 
-	private final BitSet last = new BitSet();
+	private int longest;
 
 	/** Reads the rows of a file: a phrase first, and then what tells its meaning. */
 	static <T> Lexicon<T> of(String name, Function<List<String>, T> meaning) {
-		var lexicon = new Lexicon<T>();
-		Lines.rows(name).forEach((row) -> lexicon.put(row.getFirst(), meaning.apply(row)));
-		return lexicon;
+		return of(Lines.rows(name).stream(), meaning);
 	}
 
 	/**
@@ -60,25 +57,21 @@ final class Lexicon<T> {
 	 * figure words stand.
 	 */
 	static <T> Lexicon<T> of(String name, String side, Function<List<String>, T> meaning) {
+		return of(Lines.rows(name).stream().filter((row) -> row.get(1).equals(side)), meaning);
+	}
+
+	private static <T> Lexicon<T> of(Stream<List<String>> rows, Function<List<String>, T> meaning) {
 		var lexicon = new Lexicon<T>();
-		Lines.rows(name)
-			.stream()
-			.filter((row) -> row.get(1).equals(side))
-			.forEach((row) -> lexicon.put(row.getFirst(), meaning.apply(row)));
+		rows.forEach((row) -> lexicon.put(row.getFirst(), meaning.apply(row)));
 		return lexicon;
 	}
 
 	void put(String phrase, T meaning) {
 		var lower = phrase.toLowerCase(Locale.ROOT);
 		this.first.set(lower.charAt(0));
-		this.last.set(lower.charAt(lower.length() - 1));
-		var node = this.forward;
+		this.longest = Math.max(this.longest, lower.length());
+		var node = this.root;
 		for (int i = 0; i < lower.length(); i++) {
-			node = node.next.computeIfAbsent(lower.charAt(i), (_) -> new Node<>());
-		}
-		node.meaning = meaning;
-		node = this.backward;
-		for (int i = lower.length() - 1; i >= 0; i--) {
 			node = node.next.computeIfAbsent(lower.charAt(i), (_) -> new Node<>());
 		}
 		node.meaning = meaning;
@@ -86,13 +79,17 @@ final class Lexicon<T> {
 
 	/** Returns the longest phrase that starts at an offset, or null if none does. */
 	@Nullable Match<T> startingAt(String text, int start) {
+		return startingAt(text, start, text.length());
+	}
+
+	private @Nullable Match<T> startingAt(String text, int start, int to) {
 		if (start >= text.length() || !this.first.get(Character.toLowerCase(text.charAt(start)))
-				|| start > 0 && latin(text.charAt(start - 1)) && latin(text.charAt(start))) {
+				|| start > 0 && Slot.isLatin(text.charAt(start - 1)) && Slot.isLatin(text.charAt(start))) {
 			return null;
 		}
 		@Nullable Match<T> longest = null;
-		var node = this.forward;
-		for (int i = start; i < text.length(); i++) {
+		var node = this.root;
+		for (int i = start; i < to; i++) {
 			node = node.next.get(Character.toLowerCase(text.charAt(i)));
 			if (node == null) {
 				break;
@@ -106,21 +103,13 @@ final class Lexicon<T> {
 
 	/** Returns the longest phrase that ends at an offset, or null if none does. */
 	@Nullable Match<T> endingAt(String text, int end) {
-		if (end <= 0 || !this.last.get(Character.toLowerCase(text.charAt(end - 1))) || !wholeWord(text, end)) {
-			return null;
-		}
-		@Nullable Match<T> longest = null;
-		var node = this.backward;
-		for (int i = end - 1; i >= 0; i--) {
-			node = node.next.get(Character.toLowerCase(text.charAt(i)));
-			if (node == null) {
-				break;
-			}
-			if (node.meaning != null && wholeWord(text, i)) {
-				longest = new Match<>(i, end, node.meaning);
+		for (int start = Math.max(0, end - this.longest); start < end && wholeWord(text, end); start++) {
+			var match = startingAt(text, start, end);
+			if (match != null && match.end() == end) {
+				return match;
 			}
 		}
-		return longest;
+		return null;
 	}
 
 	/** Returns the longest phrases between two offsets, from left to right. */
@@ -140,12 +129,8 @@ final class Lexicon<T> {
 	}
 
 	private static boolean wholeWord(String text, int boundary) {
-		return boundary == 0 || boundary == text.length() || !latin(text.charAt(boundary - 1))
-				|| !latin(text.charAt(boundary));
-	}
-
-	private static boolean latin(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+		return boundary == 0 || boundary == text.length() || !Slot.isLatin(text.charAt(boundary - 1))
+				|| !Slot.isLatin(text.charAt(boundary));
 	}
 
 }

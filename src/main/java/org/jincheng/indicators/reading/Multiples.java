@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that say how many times as much something became: doubled, halved, 翻一番. */
 final class Multiples {
 
-	private static final Lexicon<String> ENGLISH = Lexicon.of("multiples.en.tsv", (row) -> row.get(1));
-
-	private static final Lexicon<String> CHINESE = Lexicon.of("multiples.zh.tsv", (row) -> row.get(1));
+	private static final ByLanguage<Lexicon<String>> VERBS = ByLanguage
+		.of((language) -> Lexicon.of("multiples." + language.code() + ".tsv", (row) -> row.get(1)));
 
 	/** Words before a verb that may be another word: "will double", "a double room". */
 	private static final Set<String> BEFORE_A_VERB = WordLists.of("before-verb");
@@ -25,7 +24,7 @@ final class Multiples {
 
 	/** Returns the verb that starts at an offset, or null if none does. */
 	static @Nullable Numeral at(String text, int start, Language language) {
-		var verb = ((language == Language.ZH) ? CHINESE : ENGLISH).startingAt(text, start);
+		var verb = VERBS.in(language).startingAt(text, start);
 		if (verb == null || "-".equals(verb.meaning()) || language == Language.EN && !isVerb(text, verb)) {
 			return null;
 		}

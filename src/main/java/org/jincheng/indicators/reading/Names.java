@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells numerals that are part of a name or a rank: Highway 207, PM2.5, top 10, 500强. */
 final class Names {
 
-	private static final Names ENGLISH = new Names("en");
-
-	private static final Names CHINESE = new Names("zh");
+	static final ByLanguage<Names> EACH = ByLanguage.of(Names::new);
 
 	/** A number that starts with a zero, as no amount does: 048000. */
 	private static final Pattern ZERO_FIRST = Pattern.compile("0[0-9]{2}[0-9 ]*");
@@ -37,18 +35,14 @@ final class Names {
 
 	private final Lexicon<Kind> codes;
 
-	private Names(String language) {
-		this.before = Lexicon.of("names." + language + ".tsv", "before", Names::kind);
-		this.after = Lexicon.of("names." + language + ".tsv", "after", Names::kind);
-		this.codes = Lexicon.of("names." + language + ".tsv", "code", Names::kind);
+	private Names(Language language) {
+		this.before = Lexicon.of("names." + language.code() + ".tsv", "before", Names::kind);
+		this.after = Lexicon.of("names." + language.code() + ".tsv", "after", Names::kind);
+		this.codes = Lexicon.of("names." + language.code() + ".tsv", "code", Names::kind);
 	}
 
 	private static Kind kind(List<String> row) {
 		return Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-	}
-
-	static Names of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
 	/** Whether letters stand right before a numeral, as in PM2.5, G55 and COVID-19. */

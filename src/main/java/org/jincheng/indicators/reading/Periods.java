@@ -24,9 +24,7 @@ final class Periods {
 
 	private static final Set<String> BEFORE_A_YEAR = WordLists.of("before-year");
 
-	private static final Periods ENGLISH = new Periods(Language.EN, "en");
-
-	private static final Periods CHINESE = new Periods(Language.ZH, "zh");
+	static final ByLanguage<Periods> EACH = ByLanguage.of(Periods::new);
 
 	private final Language language;
 
@@ -34,15 +32,15 @@ final class Periods {
 
 	private final Phrases cues;
 
-	private Periods(Language language, String code) {
+	private Periods(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("periods." + code + ".tsv");
-		this.cues = Phrases.of("period-cues." + code + ".tsv");
+		this.phrases = Phrases.of("periods." + language.code() + ".tsv");
+		this.cues = Phrases.of("period-cues." + language.code() + ".tsv");
 	}
 
 	/** Finds what dates something in a sentence, in order. */
 	static List<PeriodMention> in(String sentence, Language language, Deadline deadline) {
-		return ((language == Language.ZH) ? CHINESE : ENGLISH).mentions(sentence, deadline);
+		return EACH.in(language).mentions(sentence, deadline);
 	}
 
 	private List<PeriodMention> mentions(String sentence, Deadline deadline) {

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceComparisons {
 
-	private static final PlaceComparisons ENGLISH = new PlaceComparisons(Language.EN);
-
-	private static final PlaceComparisons CHINESE = new PlaceComparisons(Language.ZH);
+	static final ByLanguage<PlaceComparisons> EACH = ByLanguage.of(PlaceComparisons::new);
 
 	/** How far from a figure another place may be. */
 	private static final int FAR = 70;
@@ -38,10 +36,6 @@ final class PlaceComparisons {
 		this.language = language;
 		this.cues = Phrases.of("place-comparisons." + language.code() + ".tsv");
 		this.growth = Phrases.of("growth." + language.code() + ".tsv");
-	}
-
-	static PlaceComparisons of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
 	/**

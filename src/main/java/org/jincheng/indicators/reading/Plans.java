@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plans {
 
-	private static final Plans ENGLISH = new Plans(Language.EN);
-
-	private static final Plans CHINESE = new Plans(Language.ZH);
+	static final ByLanguage<Plans> EACH = ByLanguage.of(Plans::new);
 
 	/** How far from a figure its plan may be. */
 	private static final int FAR = 70;
@@ -40,10 +38,6 @@ final class Plans {
 	private Plans(Language language) {
 		this.language = language;
 		this.phrases = Phrases.of("plans." + language.code() + ".tsv");
-	}
-
-	static Plans of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
 	/**
@@ -111,7 +105,7 @@ final class Plans {
 	}
 
 	/** Returns what a figure is compared with that is of a plan in those words. */
-	Comparison comparison(String words, Timeline.Dated dated) {
+	Comparison comparison(String words, Dated dated) {
 		var printed = YEAR.matcher(words);
 		var span = dated.span();
 		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))

@@ -66,7 +66,7 @@ final class RankedAmong {
 			end = rank.start() - 1;
 		}
 		var words = text.substring((place != null) ? place.end() : start, end);
-		var cues = Ranks.of(Language.ZH).verbs(words);
+		var cues = Ranks.EACH.in(Language.ZH).verbs(words);
 		var told = (!cues.isEmpty() && cues.getLast().end() == words.length())
 				? words.substring(0, cues.getLast().start()) : words;
 		var kind = KIND.matcher(told);

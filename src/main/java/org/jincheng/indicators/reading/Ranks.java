@@ -16,9 +16,7 @@ final class Ranks {
 
 	private static final Set<String> BEFORE = Set.of("before", "not", "rank", "near", "put", "stand", "take", "in");
 
-	private static final Ranks ENGLISH = new Ranks(Language.EN);
-
-	private static final Ranks CHINESE = new Ranks(Language.ZH);
+	static final ByLanguage<Ranks> EACH = ByLanguage.of(Ranks::new);
 
 	private static final Phrases PLACES = Phrases.of("place-words.zh.tsv");
 
@@ -71,10 +69,6 @@ final class Ranks {
 			.collect(Collectors.partitioningBy((line) -> BEFORE.contains(line.meaning())));
 		this.before = new Phrases(lines.getOrDefault(true, List.of()));
 		this.after = new Phrases(lines.getOrDefault(false, List.of()));
-	}
-
-	static Ranks of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
 	/**

@@ -3,10 +3,8 @@ package org.jincheng.indicators.reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,14 +45,12 @@ public final class Reader {
 
 	private final Provenance provenance;
 
-	private final Map<Language, Candidates> candidates = new EnumMap<>(Language.class);
+	private final ByLanguage<Candidates> candidates;
 
 	Reader(Catalogue catalogue) {
 		this.gazetteer = new Gazetteer(catalogue.places());
 		this.provenance = new Provenance(catalogue.publishers(), catalogue.sources());
-		for (var language : Language.values()) {
-			this.candidates.put(language, new Candidates(catalogue.indicators(), language));
-		}
+		this.candidates = ByLanguage.of((language) -> new Candidates(catalogue.indicators(), language));
 	}
 
 	/**
@@ -96,7 +92,7 @@ public final class Reader {
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		var published = request.published();
-		var candidates = candidates(language);
+		var candidates = this.candidates.in(language);
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				candidates);
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
@@ -152,7 +148,7 @@ public final class Reader {
 			}
 			Comparisons.phrases(text, language).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
 		}
-		return candidates(language).beyond(indicator, rest.toString(), !compared.isEmpty());
+		return this.candidates.in(language).beyond(indicator, rest.toString(), !compared.isEmpty());
 	}
 
 	/** With what says its kind: "Jincheng city", "the city of Jincheng". */
@@ -170,11 +166,7 @@ public final class Reader {
 
 	/** Returns the words of an indicator's name that a text does not have. */
 	List<String> lacking(String text, Reading reading, String indicator) {
-		return candidates(reading.language()).lacking(indicator, text);
-	}
-
-	private Candidates candidates(Language language) {
-		return Objects.requireNonNull(this.candidates.get(language));
+		return this.candidates.in(reading.language()).lacking(indicator, text);
 	}
 
 	/**

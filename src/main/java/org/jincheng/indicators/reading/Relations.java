@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */
 final class Relations {
 
-	private static final Relations ENGLISH = new Relations("en");
-
-	private static final Relations CHINESE = new Relations("zh");
+	static final ByLanguage<Relations> EACH = ByLanguage.of(Relations::new);
 
 	/** "Topped the 5 billion mark" and "topped the mark of 5 billion" are one. */
 	private static final Lexicon<String> MARKS = new Lexicon<>();
@@ -39,18 +37,14 @@ final class Relations {
 	/** What only an amount or many pass: 5 billion yuan, not five bills. */
 	private final Lexicon<Relation> passing;
 
-	private Relations(String language) {
-		this.passing = Lexicon.of("relations." + language + ".tsv", "passing", Relations::relation);
-		this.before = Lexicon.of("relations." + language + ".tsv", "before", Relations::relation);
-		this.after = Lexicon.of("relations." + language + ".tsv", "after", Relations::relation);
+	private Relations(Language language) {
+		this.passing = Lexicon.of("relations." + language.code() + ".tsv", "passing", Relations::relation);
+		this.before = Lexicon.of("relations." + language.code() + ".tsv", "before", Relations::relation);
+		this.after = Lexicon.of("relations." + language.code() + ".tsv", "after", Relations::relation);
 	}
 
 	private static Relation relation(List<String> row) {
 		return Term.find(Relation.values(), row.get(2)).orElseThrow();
-	}
-
-	static Relations of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
 	}
 
 	/** Whether a qualifier ends at an offset that is no "within", which time has too. */

@@ -31,6 +31,10 @@ record Span(LocalDate first, LocalDate last) {
 				: 0;
 	}
 
+	boolean isYearEnd() {
+		return isDay() && this.last.getMonthValue() == 12 && this.last.getDayOfMonth() == 31;
+	}
+
 	boolean isDay() {
 		return this.first.equals(this.last);
 	}

@@ -22,7 +22,7 @@ final class Standings {
 
 	private final List<Quantity> quantities;
 
-	private final List<Timeline.Dated> dated;
+	private final List<Dated> dated;
 
 	private final List<Gazetteer.Named> named;
 
@@ -38,7 +38,7 @@ final class Standings {
 	 * @param dated the periods of its figures
 	 * @param named the places that it names
 	 */
-	Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Timeline.Dated> dated,
+	Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Dated> dated,
 			List<Gazetteer.Named> named, Language language) {
 		this.text = text;
 		this.quantities = quantities;
@@ -66,12 +66,12 @@ final class Standings {
 			return new Comparison(ComparisonKind.RANK, growth(at, ""), null, RankedAmong.of(this.text, this.quantities,
 					at, this.named.stream().filter((name) -> !own.contains(name.code())).toList(), this.language));
 		}
-		var plan = Plans.of(this.language).words(this.text, figure);
+		var plan = Plans.EACH.in(this.language).words(this.text, figure);
 		if (plan != null) {
-			return Plans.of(this.language)
+			return Plans.EACH.in(this.language)
 				.comparison(this.text.substring(plan.start(), plan.end()), this.dated.get(at));
 		}
-		var comparisons = PlaceComparisons.of(this.language);
+		var comparisons = PlaceComparisons.EACH.in(this.language);
 		var place = comparisons.place(this.text, this.quantities, at, this.named);
 		if (place == null || own.contains(place)) {
 			return null;
@@ -104,7 +104,7 @@ final class Standings {
 		}
 		var last = lastChange(at);
 		var isOfLast = isBare && last >= 0 && this.quantities.get(last).end() >= before;
-		if (!isOfLast && !PlaceComparisons.of(this.language).areOfGrowth(own + after)) {
+		if (!isOfLast && !PlaceComparisons.EACH.in(this.language).areOfGrowth(own + after)) {
 			return null;
 		}
 		var change = (last >= 0) ? this.compared.get(last) : null;
@@ -121,8 +121,8 @@ final class Standings {
 		this.named.stream()
 			.filter((name) -> name.start() >= start && name.end() <= end)
 			.forEach((name) -> Blanks.put(rest, name.start() - start, name.end() - start));
-		Ranks.of(this.language).verbs(rest.toString()).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
-		PlaceComparisons.of(this.language)
+		Ranks.EACH.in(this.language).verbs(rest.toString()).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+		PlaceComparisons.EACH.in(this.language)
 			.cues(rest.toString())
 			.forEach((it) -> Blanks.put(rest, it.start(), it.end()));
 		if (this.language == Language.EN) {

@@ -12,9 +12,7 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
  */
 final class Statuses {
 
-	private static final Statuses ENGLISH = new Statuses(Language.EN);
-
-	private static final Statuses CHINESE = new Statuses(Language.ZH);
+	static final ByLanguage<Statuses> EACH = ByLanguage.of(Statuses::new);
 
 	/** What another clause of an English sentence starts with. */
 	private static final Set<String> CLAUSES = WordLists.of("clause");
@@ -41,7 +39,7 @@ final class Statuses {
 	 */
 	static List<FigureStatus> of(String sentence, List<Quantity> quantities, List<PeriodMention> over,
 			Language language) {
-		return ((language == Language.ZH) ? CHINESE : ENGLISH).read(sentence, quantities, over);
+		return EACH.in(language).read(sentence, quantities, over);
 	}
 
 	static boolean isPlanned(FigureStatus status) {

@@ -24,9 +24,7 @@ final class UnitReader {
 
 	}
 
-	private static final UnitReader ENGLISH = new UnitReader("en");
-
-	private static final UnitReader CHINESE = new UnitReader("zh");
+	static final ByLanguage<UnitReader> EACH = ByLanguage.of(UnitReader::new);
 
 	/** Signs and codes of money before an amount. */
 	private static final Lexicon<String> MONEY = Lexicon.of("money.tsv", (row) -> row.get(1));
@@ -45,16 +43,12 @@ final class UnitReader {
 
 	private final boolean chinese;
 
-	private UnitReader(String language) {
-		this.units = Lexicon.of("units." + language + ".tsv",
+	private UnitReader(Language language) {
+		this.units = Lexicon.of("units." + language.code() + ".tsv",
 				(row) -> new Unit(row.get(1), new BigDecimal(row.get(2))));
-		this.ratesBefore = Lexicon.of("rates." + language + ".tsv", "before", (row) -> row.get(2));
-		this.ratesAfter = Lexicon.of("rates." + language + ".tsv", "after", (row) -> row.get(2));
-		this.chinese = "zh".equals(language);
-	}
-
-	static UnitReader of(Language language) {
-		return (language == Language.ZH) ? CHINESE : ENGLISH;
+		this.ratesBefore = Lexicon.of("rates." + language.code() + ".tsv", "before", (row) -> row.get(2));
+		this.ratesAfter = Lexicon.of("rates." + language.code() + ".tsv", "after", (row) -> row.get(2));
+		this.chinese = language == Language.ZH;
 	}
 
 	/** Finds the unit that a numeral has beside it. */

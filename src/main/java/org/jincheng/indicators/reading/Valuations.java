@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
@@ -18,16 +17,12 @@ import org.jincheng.indicators.core.language.Term;
  */
 final class Valuations {
 
-	private static final Valuations ENGLISH = new Valuations(Language.EN);
-
-	private static final Valuations CHINESE = new Valuations(Language.ZH);
+	static final ByLanguage<Valuations> EACH = ByLanguage.of(Valuations::new);
 
 	/** What ends the meaning of words that hold for the figures next to them alone. */
 	private static final String NEXT_ONLY = " next";
 
 	private static final String LIKE_FOR_LIKE = "like-for-like";
-
-	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(-per-.*)?");
 
 	/** Before words in English, these start to speak of the next figure. */
 	private static final Set<String> NEXT = Set.of("and", "while", "but", "or");
@@ -44,7 +39,7 @@ final class Valuations {
 	/** Returns how each figure of a sentence is valued, in their order. */
 	static List<Valuation> of(String text, List<Quantity> quantities, Language language) {
 		var valuations = new ArrayList<>(Collections.nCopies(quantities.size(), Valuation.NONE));
-		var reader = (language == Language.ZH) ? CHINESE : ENGLISH;
+		var reader = EACH.in(language);
 		var cues = reader.phrases.find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
 		for (var cue : cues) {
 			var end = cues.stream()
@@ -61,7 +56,7 @@ final class Valuations {
 
 	/** Returns those periods of a sentence that are no years of prices. */
 	static List<PeriodMention> withoutYearsOfPrices(String text, List<PeriodMention> mentions, Language language) {
-		var cues = ((language == Language.ZH) ? CHINESE : ENGLISH).phrases.find(text);
+		var cues = EACH.in(language).phrases.find(text);
 		return mentions.stream()
 			.filter((it) -> cues.stream()
 				.noneMatch(
@@ -72,7 +67,7 @@ final class Valuations {
 	/** Returns a text with blanks for the words that say how figures are valued. */
 	static String without(String text, Language language) {
 		var rest = new StringBuilder(text);
-		((language == Language.ZH) ? CHINESE : ENGLISH).phrases.find(text)
+		EACH.in(language).phrases.find(text)
 			.stream()
 			.filter((cue) -> !cue.meaning().equals("-"))
 			.forEach((cue) -> Blanks.put(rest, cue.start(), cue.end()));
@@ -82,7 +77,7 @@ final class Valuations {
 	/** What words are of: prices, the currency or likeness. */
 	private static String sort(Phrases.Found cue) {
 		var meaning = said(cue);
-		return meaning.equals(LIKE_FOR_LIKE) ? meaning : MONEY.matcher(meaning).matches() ? "currency" : "prices";
+		return meaning.equals(LIKE_FOR_LIKE) ? meaning : (Money.currency(meaning) != null) ? "currency" : "prices";
 	}
 
 	private static String said(Phrases.Found cue) {
@@ -146,7 +141,7 @@ final class Valuations {
 				&& (figure.isMultiple() || "percent".equals(unit) || "percentage-point".equals(unit));
 		return switch (sort) {
 			case "currency" -> isRelative;
-			case "prices" -> isRelative || unit != null && MONEY.matcher(unit).matches();
+			case "prices" -> isRelative || Money.currency(unit) != null;
 			default -> figure.change();
 		};
 	}

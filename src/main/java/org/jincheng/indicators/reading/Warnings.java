@@ -116,7 +116,7 @@ final class Warnings {
 	}
 
 	private static @Nullable Text time(Attribution attribution) {
-		return attribution.rules().contains(Timeline.UNTOLD)
+		return attribution.rules().contains(Dated.UNTOLD)
 				? new Text("The text and its date of publication leave its period open.", "原文及其发布日期未能确定其时期。") : null;
 	}
 

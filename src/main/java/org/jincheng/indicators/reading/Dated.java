@@ -1,0 +1,31 @@
+package org.jincheng.indicators.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period of a figure.
+ *
+ * @param span its days; null where neither the text nor its publication has a date
+ * @param stated whether the text says so
+ * @param rule the name of the rule that decided
+ */
+record Dated(@Nullable Span span, boolean stated, String rule) {
+
+	/** The rule of a value that another one is compared with. */
+	static final String OF_BASE = "period-of-base";
+
+	/** The rule where the text says when, and it is not known which time that is. */
+	static final String UNTOLD = "period-untold";
+
+	static Dated stated(Span span, String rule) {
+		return new Dated(span, true, rule);
+	}
+
+	/**
+	 * What is told beside the last day of a year is of the year, where it is no stock.
+	 */
+	static Dated ofYear(Span day) {
+		return stated(Span.year(day.last().getYear()), "period-of-year");
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jincheng.indicators.reading.Changes.Cue;
+import org.jincheng.indicators.reading.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step that tells changes from levels: "rose 5 percent" is a change, "rose to 5
+ * percent" and "accounted for 5 percent" are levels.
+ */
+final class Directions implements Step {
+
+	/** What joins an amount and the same in percent. */
+	private static final Set<String> OR = WordLists.of("or");
+
+	private final Surroundings in;
+
+	private final String text;
+
+	private final Changes changes;
+
+	/** What may stand between a word of change and an amount: rose by, an increase of. */
+	private final Set<String> between;
+
+	Directions(Surroundings in) {
+		this.in = in;
+		this.text = in.text();
+		this.changes = Changes.EACH.in(in.language());
+		this.between = WordLists.of(in.isChinese() ? "between-change-zh" : "between-change");
+	}
+
+	@Override
+	public List<Draft> read(List<Draft> drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			var draft = drafts.get(i);
+			if (draft.isMeasured()) {
+				var previous = Draft.figureBefore(drafts, i);
+				if (!draft.share && draft.numeral.form() != Form.VERB && !isFollowed(draft)) {
+					var start = Math.max(this.in.clauseStart(draft.start), endOfSaid(drafts, i));
+					decide(draft, previous, Math.min(start, draft.start));
+				}
+				if (draft.per == null && draft.change && previous != null && draft.unit != null
+						&& previous.isIn(draft.unit)) {
+					draft.per = previous.per;
+				}
+			}
+		}
+		return drafts;
+	}
+
+	/**
+	 * Where the last numeral before one ends that is no date: "growth in 2019 was 6
+	 * percent" is growth.
+	 */
+	private static int endOfSaid(List<Draft> drafts, int i) {
+		for (var before = i - 1; before >= 0; before--) {
+			if (drafts.get(before).kind != Kind.DATE) {
+				return drafts.get(before).end;
+			}
+		}
+		return 0;
+	}
+
+	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
+	private boolean isFollowed(Draft draft) {
+		int at = draft.end;
+		while (at < this.text.length() && at - draft.end < 2 && " -的".indexOf(this.text.charAt(at)) >= 0) {
+			at++;
+		}
+		var word = Changes.AFTER.startingAt(this.text, at);
+		if (word == null || this.in.isChinese() && this.text.charAt(at - 1) != '的'
+				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {
+			return false;
+		}
+		change(draft, word.meaning().direction(), this.text.substring(word.start(), word.end()));
+		return true;
+	}
+
+	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
+	private boolean comparesCounts(Draft draft, Lexicon.Match<Changes.After> word) {
+		var end = word.end();
+		return WordLists.of("comparative").contains(this.text.substring(word.start(), end).toLowerCase(Locale.ROOT))
+				&& draft.unit != null && this.text.substring(end, Clauses.end(this.text, end)).contains(" than ");
+	}
+
+	private static void change(Draft draft, int direction, String rule) {
+		draft.direction = direction;
+		draft.change = true;
+		draft.rules.add("change:" + rule);
+	}
+
+	/**
+	 * What the words before a figure say.
+	 *
+	 * @param last the last of them that says something
+	 * @param direction the last that says up or down
+	 * @param end where the last ends
+	 * @param pulls whether they tell of a contribution to a change
+	 * @param isUnder whether they tell of points below another
+	 */
+	private record Said(@Nullable Cue last, @Nullable Cue direction, int end, boolean pulls, boolean isUnder) {
+
+		private static final Set<Cue> DIRECTIONS = Set.of(Cue.UP, Cue.DOWN);
+
+		private Said with(Lexicon.Match<Cue> match, boolean isAdjacent) {
+			var cue = match.meaning();
+			return switch (cue) {
+				case UP, DOWN, LEVEL, TO -> new Said(cue, DIRECTIONS.contains(cue) ? cue : this.direction, match.end(),
+						this.pulls, this.isUnder);
+				case ADJACENT_UP, ADJACENT_DOWN -> isAdjacent ? new Said((cue == Cue.ADJACENT_UP) ? Cue.UP : Cue.DOWN,
+						this.direction, match.end(), this.pulls, this.isUnder) : this;
+				case PULL -> new Said(this.last, this.direction, this.end, true, this.isUnder);
+				case UNDER -> new Said(this.last, this.direction, this.end, this.pulls, true);
+				case NONE -> this;
+			};
+		}
+
+	}
+
+	private void decide(Draft draft, @Nullable Draft previous, int from) {
+		var said = new Said(null, null, from, false, false);
+		for (var match : this.changes.cues(this.text, from, draft.start)) {
+			said = said.with(match, this.text.substring(match.end(), draft.start).isBlank());
+		}
+		if (said.isUnder() && draft.isIn("percentage-point")) {
+			draft.direction = -1;
+			draft.rules.add("under");
+		}
+		else if (said.last() == null) {
+			decideUnsaid(draft, previous, from, said.pulls());
+		}
+		else {
+			decide(draft, from, said, said.last());
+		}
+	}
+
+	private void decide(Draft draft, int from, Said said, Cue last) {
+		// "Raising the rate by 5 points"
+		var isRaised = last == Cue.LEVEL && said.direction() != null && !this.in.isChinese()
+				&& wordsBetween(from, draft).endsWith(" by");
+		var cue = (isRaised && said.direction() != null) ? said.direction() : last;
+		if (cue == Cue.LEVEL || cue == Cue.TO || isReached(said.end(), draft)
+				|| !draft.relative() && !isNear(said.end(), draft)) {
+			draft.rules.add("level");
+			return;
+		}
+		change(draft, (cue == Cue.UP) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
+		draft.change = !said.pulls();
+	}
+
+	/** Decides where no word before a figure says up, down or level. */
+	private void decideUnsaid(Draft draft, @Nullable Draft previous, int from, boolean pulls) {
+		if (isReached(from, draft)) {
+			draft.rules.add("level");
+		}
+		else if (draft.relative() && this.text.charAt(draft.numeral.start()) == '+') {
+			change(draft, 1, "+");
+		}
+		else if (previous != null && previous.direction != 0
+				&& (isListed(previous, draft) || !this.in.isChinese() && areRelative(previous, draft))) {
+			change(draft, previous.direction, "as-before");
+			draft.change = previous.change;
+		}
+		else if (pulls && draft.isIn("percentage-point")) {
+			draft.direction = this.text.substring(from, draft.start).contains("下拉") ? -1 : 1;
+		}
+	}
+
+	private boolean isListed(Draft previous, Draft draft) {
+		var areAlike = previous.relative() && draft.relative() || previous.unit != null && previous.isIn(draft.unit);
+		return this.in.isListed(previous.end, draft.start) && areAlike
+				|| !this.in.isChinese() && draft.relative() && OR.contains(this.in.between(previous.end, draft.start));
+	}
+
+	private boolean areRelative(Draft previous, Draft draft) {
+		return draft.relative() && previous.relative() && draft.isIn("multiple") == previous.isIn("multiple")
+				&& !this.text.startsWith(" of ", draft.end);
+	}
+
+	/** Whether "to" stands right before a figure: what was reached. */
+	private boolean isReached(int from, Draft draft) {
+		var words = wordsBetween(from, draft);
+		return this.in.isChinese() ? words.endsWith("到") && !words.endsWith("达到") || words.endsWith("至")
+				: (" " + words).endsWith(" to") || (" " + words).endsWith(" from");
+	}
+
+	private String wordsBetween(int from, Draft draft) {
+		return this.text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a word of change belongs to an amount: it stands right before it. */
+	private boolean isNear(int from, Draft draft) {
+		var words = wordsBetween(from, draft);
+		return this.between.contains(words) || !this.in.isChinese() && words.endsWith(" by");
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.jincheng.indicators.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.core.language.Language;
+
+/** The words of texts and of indicators, so that they can be compared. */
+final class IndicatorWords {
+
+	/** Endings of words, the longest first; what is before them is the stem. */
+	private static final Set<String> ENDINGS = WordLists.of("ending");
+
+	private static final Set<String> STOPWORDS = WordLists.of("stopword");
+
+	private final Lexicon<String> synonyms;
+
+	IndicatorWords(Language language) {
+		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
+	}
+
+	/** A text in lower case, with the words that names have for the same. */
+	String expanded(String text) {
+		var expanded = new StringBuilder();
+		for (var i = 0; i < text.length();) {
+			var match = this.synonyms.startingAt(text, i);
+			if (match != null) {
+				expanded.append(match.meaning());
+				i = match.end();
+			}
+			else {
+				expanded.append(Character.toLowerCase(text.charAt(i++)));
+			}
+		}
+		return expanded.toString();
+	}
+
+	/**
+	 * The words of a text that say something: stems in English, pairs of characters in
+	 * Chinese, with the words that names have for the same.
+	 */
+	Set<String> words(String text) {
+		return words(expanded(text), STOPWORDS);
+	}
+
+	static Set<String> words(String text, Set<String> without) {
+		var words = new HashSet<String>();
+		var start = 0;
+		for (var i = 1; i <= text.length(); i++) {
+			var ends = i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start));
+			if (ends) {
+				var word = text.substring(start, i);
+				switch (kind(text.charAt(start))) {
+					case 1 -> {
+						if (!without.contains(word)) {
+							words.add(stem(word));
+						}
+					}
+					case 2 -> {
+						for (var at = 0; at + 1 < word.length(); at++) {
+							words.add(word.substring(at, at + 2));
+						}
+					}
+					default -> {
+					}
+				}
+				start = i;
+			}
+		}
+		return words;
+	}
+
+	private static int kind(char sign) {
+		if (Slot.isLatin(sign) || sign >= '0' && sign <= '9' || sign == '\'') {
+			return 1;
+		}
+		return Character.isIdeographic(sign) ? 2 : 0;
+	}
+
+	static Set<String> stems(String use) {
+		return WordLists.of(use).stream().map(IndicatorWords::stem).collect(Collectors.toUnmodifiableSet());
+	}
+
+	static String stem(String word) {
+		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+		for (var ending : ENDINGS) {
+			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+				return stem.substring(0, stem.length() - ending.length());
+			}
+		}
+		return stem;
+	}
+
+}

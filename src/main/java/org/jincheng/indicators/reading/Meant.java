@@ -1,0 +1,69 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention and the days that it means.
+ *
+ * @param mention the mention
+ * @param span the days
+ * @param told whether it is those, and not only some of them
+ */
+record Meant(PeriodMention mention, Span span, boolean told) {
+
+	private static final int YEAR = 12;
+
+	/**
+	 * The year that a stretch of years starts from, where a change in it is that from its
+	 * first year to its last: "from 2015 to 2019", "in the two decades to 2019".
+	 */
+	@Nullable Span startOfStretch(String text) {
+		var start = start();
+		if (sort() != Sort.SPAN || this.span.months() <= YEAR || this.span.months() % YEAR != 0) {
+			return null;
+		}
+		if (this.mention.has("unit")) {
+			return Span.year(this.span.first().getYear() - 1);
+		}
+		var fromTo = text.regionMatches(true, start, "from", 0, 4) || text.regionMatches(true, start, "between", 0, 7)
+				|| Clauses.isAfterFrom(text, start);
+		return fromTo ? Span.year(this.span.first().getYear()) : null;
+	}
+
+	int start() {
+		return this.mention.start();
+	}
+
+	int end() {
+		return this.mention.end();
+	}
+
+	Sort sort() {
+		return this.mention.sort();
+	}
+
+	boolean isYearEnd() {
+		return this.span.isYearEnd() && isOn();
+	}
+
+	/**
+	 * Whether it is a day on which something is counted: 截至2022年末, "as of June 30".
+	 */
+	boolean isOn() {
+		return sort() == Sort.END || sort() == Sort.DAY && (this.mention.has("end") || this.span.isYearEnd());
+	}
+
+	/** Whether it is several days, as those of a holiday. */
+	boolean isOfDays() {
+		return this.told && isOf(Part.PERIOD) && sort() == Sort.DAY && !this.span.isDay();
+	}
+
+	boolean isOf(Part... parts) {
+		return List.of(parts).contains(this.mention.part());
+	}
+
+}

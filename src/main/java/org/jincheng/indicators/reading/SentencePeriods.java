@@ -1,0 +1,331 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.PeriodMention.Part;
+import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which of the periods that a sentence says its figures are about.
+ *
+ * @param text the sentence
+ * @param mentions what dates something in it
+ * @param figures its figures
+ * @param language its language
+ * @param calendar what tells the days of publication
+ */
+record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures, Language language,
+		CalendarReader calendar) {
+
+	/** Words for what is counted over a time (flow) or on a day (stock). */
+	private static final Lexicon<String> AMOUNTS = Lexicon.of("amounts.tsv", (row) -> row.get(1));
+
+	/** Words with which a rate is of each year. */
+	private static final Set<String> AVERAGES = WordLists.of("average");
+
+	/** Words of a Chinese clause that say no more than that something changed. */
+	private static final Set<String> CHANGES = WordLists.of("change-clause");
+
+	/** Before a value that another one is compared with or comes from. */
+	private static final Set<String> COMING_FROM = WordLists.of("coming-from");
+
+	/** What begins a clause of its own in English. */
+	private static final Set<String> CLAUSES = WordLists.of("clause-of-sentence");
+
+	private static final int QUARTER = 3;
+
+	/** "Up 5 percent", "an increase of 5 percent". */
+	private static final int FEW = 4;
+
+	/** Words before a date that starts a sentence are no longer than this. */
+	private static final int FIRST = 12;
+
+	/** How far after a figure its date may be, in the same clause. */
+	private static final int NEAR = 80;
+
+	/** Returns the period that a sentence says a figure is about; null without one. */
+	@Nullable Dated find(Quantity figure, boolean planned) {
+		var base = ofBase(figure);
+		if (base != null) {
+			return Dated.stated(base.span(), Dated.OF_BASE);
+		}
+		var after = after(figure);
+		if (after != null) {
+			return stated(figure, after, "period-after");
+		}
+		if (FormerValues.is(this.text, figure, this.language)) {
+			return former();
+		}
+		var before = before(figure);
+		if (before != null) {
+			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
+					&& this.calendar.isPast(before.span()) && isFlow(figure);
+			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
+		}
+		var later = isChinese() ? null : later(figure, planned);
+		return (later != null) ? stated(figure, later, "period-later") : null;
+	}
+
+	private boolean isChinese() {
+		return this.language == Language.ZH;
+	}
+
+	private Dated stated(Quantity figure, Meant meant, String rule) {
+		if (!meant.told()) {
+			return this.calendar.publication(Dated.UNTOLD);
+		}
+		var clause = this.text.substring(Clauses.start(this.text, figure.start()),
+				Clauses.end(this.text, figure.end()));
+		if (meant.startOfStretch(this.text) != null && AVERAGES.stream().noneMatch(clause::contains)
+				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
+			return Dated.stated(Span.year(meant.span().last().getYear()), rule);
+		}
+		return (meant.sort() == Sort.NOW) ? this.calendar.publication("period-now")
+				: Dated.stated(oneOf(figure, meant), rule);
+	}
+
+	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
+	private Span oneOf(Quantity figure, Meant meant) {
+		var span = meant.span();
+		if (!meant.mention().has("list") || !Respective.isRespective(this.text)) {
+			return span;
+		}
+		var many = span.months() / QUARTER;
+		var after = this.figures.stream().filter((it) -> it.start() >= meant.end()).toList();
+		var each = after.contains(figure) ? after : this.figures;
+		if (many == 0 || each.size() % many != 0) {
+			return span;
+		}
+		var first = span.first().plusMonths(QUARTER * (each.indexOf(figure) % many));
+		return Span.months(first.getYear(), first.getMonthValue(), first.getYear(), first.getMonthValue() + 2);
+	}
+
+	/**
+	 * The base that a value is of: "than in the 2010 census (11.77 percent)",
+	 * 比2010年的11.77%提高.
+	 */
+	private @Nullable Meant ofBase(Quantity figure) {
+		if (figure.isMultiple()) {
+			return null;
+		}
+		for (var meant : this.mentions) {
+			if (meant.isOf(Part.BASE) && meant.end() <= figure.start() && figure.start() - meant.end() <= FIRST
+					&& !hasFigure(meant.end(), figure.start())) {
+				var between = this.text.substring(meant.end(), figure.start()).strip();
+				if (between.endsWith("(") || between.endsWith("的")) {
+					return meant;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** A date right after it in its clause, or in brackets. */
+	private @Nullable Meant after(Quantity figure) {
+		var meant = firstAfter(figure);
+		if (meant == null || meant.start() - figure.end() > NEAR || hasFigure(figure.end(), meant.start())) {
+			return null;
+		}
+		var between = this.text.substring(figure.end(), meant.start());
+		if (isBracketed(meant) && Clauses.separators(between, "(") <= 0) {
+			return meant;
+		}
+		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !between.contains(" and ")
+				&& !between.contains(" but ") && !between.contains(" while ");
+		return isInClause ? meant : null;
+	}
+
+	private @Nullable Meant firstAfter(Quantity figure) {
+		return this.mentions.stream()
+			.filter((it) -> it.start() >= figure.end() && it.isOf(Part.PERIOD, Part.DUE))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which else is not told.
+	 */
+	private Dated former() {
+		for (var meant : this.mentions) {
+			var start = meant.startOfStretch(this.text);
+			if (start != null && meant.told()) {
+				return Dated.stated(start, "period-from");
+			}
+		}
+		return new Dated(null, false, Dated.UNTOLD);
+	}
+
+	/**
+	 * The nearest date before it that reaches as far, and is not that of a former value.
+	 */
+	private @Nullable Meant before(Quantity figure) {
+		for (var meant : this.mentions.reversed()) {
+			if (meant.end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE) && !isOfFormer(meant, figure)) {
+				if (isChinese() ? !endsBefore(meant, figure) : !isClosed(meant, figure.start())) {
+					return meant;
+				}
+				if (!isChinese()) {
+					return null;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
+	private boolean isOfFormer(Meant meant, Quantity figure) {
+		var start = meant.start();
+		return isOfValueAfter(meant) && hasFigure(meant.end(), figure.start()) || this.figures.stream()
+			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST && isJoined(it.end(), start)
+					&& FormerValues.is(this.text, it, this.language));
+	}
+
+	/**
+	 * The end of a year is that of stocks, not of the growth of something else:
+	 * 年末失业率5.5%，居民消费价格上涨2%.
+	 */
+	private boolean endsBefore(Meant meant, Quantity figure) {
+		if (meant.sort() != Sort.END || !figure.change()) {
+			return false;
+		}
+		var from = Math.max(meant.end(), Clauses.start(this.text, figure.start()));
+		return !isJoined(meant.end(), figure.start()) && !hasBaseDay(from)
+				&& hasSubject(this.text.substring(from, figure.start()));
+	}
+
+	/** Whether a Chinese clause says more than that something changed. */
+	private static boolean hasSubject(String clause) {
+		var subject = clause.replace("，", "");
+		for (var word : CHANGES) {
+			subject = subject.replace(word, "");
+		}
+		return subject.strip().length() > 1;
+	}
+
+	/**
+	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
+	 * set up"; or one of an outcome, after what is still to come.
+	 */
+	private boolean isClosed(Meant meant, int to) {
+		var between = this.text.substring(meant.end(), to);
+		var start = CLAUSES.stream().mapToInt(between::lastIndexOf).max().orElse(-1);
+		if (start < 0) {
+			return false;
+		}
+		var clause = this.text.substring(meant.end() + start, Math.min(this.text.length(), to + NEAR));
+		return Tenses.isPresent(clause) || !this.calendar.isPast(meant.span()) && Tenses.isPast(clause);
+	}
+
+	/** A date after it in the sentence, not of another clause's figure. */
+	private @Nullable Meant later(Quantity figure, boolean planned) {
+		var meant = firstAfter(figure);
+		if (meant == null) {
+			return null;
+		}
+		var start = meant.start();
+		var between = this.text.substring(figure.end(), start);
+		var isIndependent = !isOfSentence(meant) && CLAUSES.stream().anyMatch(between::contains);
+		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
+		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
+				&& Clauses.words(this.text.substring(clause, start)).size() > 2;
+		var isAhead = meant.sort() == Sort.NEXT || meant.isOf(Part.DUE) && !this.calendar.isPast(meant.span());
+		return (isIndependent || isBracketed(meant) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
+				? null : meant;
+	}
+
+	/**
+	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
+	 * June."
+	 */
+	private boolean isOfSentence(Meant meant) {
+		var start = Clauses.start(this.text, meant.start());
+		return start > 0 && Clauses.words(this.text.substring(start, meant.start())).size() <= 1
+				&& this.text.substring(meant.end()).strip().length() <= 1;
+	}
+
+	/** Whether the words around a figure say that it is one of a length of time. */
+	boolean isFlow(Quantity figure) {
+		return says("flow", figure);
+	}
+
+	/**
+	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
+	 */
+	boolean isOfStock(Quantity figure) {
+		if (says("stock", figure)) {
+			return true;
+		}
+		var at = this.figures.indexOf(figure);
+		if (at <= 0) {
+			return false;
+		}
+		var previous = this.figures.get(at - 1);
+		var between = this.text.substring(Math.min(previous.end(), figure.start()), figure.start());
+		return (isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW) && !isFlow(previous);
+	}
+
+	private boolean says(String sort, Quantity figure) {
+		var at = this.figures.indexOf(figure);
+		var start = (at > 0) ? Math.min(this.figures.get(at - 1).end(), figure.start()) : 0;
+		var end = Clauses.end(this.text, figure.end());
+		if (at + 1 < this.figures.size()) {
+			end = Math.max(figure.end(), Math.min(end, this.figures.get(at + 1).start()));
+		}
+		var words = AMOUNTS.within(this.text, start, end);
+		return !words.isEmpty() && words.getLast().meaning().equals(sort);
+	}
+
+	/** 比上年末 compares days. */
+	boolean hasBaseDay(int from) {
+		return this.mentions.stream()
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.start() >= from
+					&& (it.sort() == Sort.END || it.sort() == Sort.BEGIN || it.mention().has("end")));
+	}
+
+	/**
+	 * Whether a date is that of a value that another one comes from: "down from 2.5
+	 * percent in October", 由10月的2.5%回落.
+	 */
+	boolean isOfValueBefore(Meant meant) {
+		var before = this.figures.stream().filter((it) -> it.end() <= meant.start()).toList();
+		if (isOfValueAfter(meant) || before.isEmpty() || meant.start() - before.getLast().end() > FIRST) {
+			return isOfValueAfter(meant);
+		}
+		var figure = before.getLast();
+		var words = Clauses.words(this.text.substring(Clauses.start(this.text, figure.start()), figure.start()));
+		return isJoined(figure.end(), meant.start())
+				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
+	}
+
+	private boolean isOfValueAfter(Meant meant) {
+		return Clauses.isAfterFrom(this.text, meant.start()) && this.text.startsWith("的", meant.end());
+	}
+
+	/** Whether a sentence begins with a date. */
+	boolean isFirst(Meant meant) {
+		return meant.start() <= FIRST && Clauses.separators(this.text.substring(0, meant.start()), "，,") == 0;
+	}
+
+	boolean isBracketed(Meant meant) {
+		for (var i = meant.start() - 1; i >= Math.max(0, meant.start() - FIRST); i--) {
+			var sign = this.text.charAt(i);
+			if (sign == '(' || sign == ')' || sign == ',') {
+				return sign == '(';
+			}
+		}
+		return false;
+	}
+
+	/** Whether no clause ends between two places. */
+	private boolean isJoined(int from, int to) {
+		return Clauses.separators(this.text.substring(from, to), "") == 0;
+	}
+
+	private boolean hasFigure(int from, int to) {
+		return this.figures.stream().anyMatch((it) -> it.start() >= from && it.end() <= to);
+	}
+
+}

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
+import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -74,12 +77,62 @@ final class Attributions {
 		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var unplanned = withoutPlans(text, quantities);
+		var unplanned = Stretch.blank(text,
+				quantities.stream()
+					.map((quantity) -> Plans.EACH.in(this.language).words(text, quantity))
+					.filter(Objects::nonNull)
+					.toList());
 		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
 			.stream()
 			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.language).isNamedBy(text, it))
 			.toList();
-		var statuses = new ArrayList<>(Statuses.of(unplanned, quantities, this.timeline.over(mentions), this.language));
+		var statuses = statuses(unplanned, mentions, quantities);
+		var times = this.timeline.read(sentence, mentions, quantities,
+				statuses.stream().map(Statuses::isPlanned).toList());
+		var named = this.places.named(text);
+		var places = this.places.read(sentence, quantities);
+		var compared = new Standings(text, quantities, Comparisons.of(text, quantities, times, this.language),
+				times.figures(), named, this.language)
+			.read(places);
+		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
+		var ranked = this.candidates.rank(undated, quantities, compared, this.before, this.title);
+		this.before = undated;
+		var said = new Said(text, quantities, statuses, times.figures(), named, places, compared,
+				Valuations.of(text, quantities, this.language), ranked);
+		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(said, i)).toList();
+	}
+
+	/** What the steps found of the figures of a sentence. */
+	private record Said(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
+			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked) {
+
+	}
+
+	private Attribution attribution(Said said, int i) {
+		var quantity = said.quantities().get(i);
+		if (!quantity.figure()) {
+			return Attribution.NONE;
+		}
+		var dated = said.dated().get(i);
+		var places = said.places().get(i);
+		var comparison = said.compared().get(i);
+		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
+		var isToCome = said.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
+				&& !dated.rule().equals("period-later") && isAhead(dated);
+		var share = (comparison == null || !Comparisons.isWithTime(comparison))
+				? Shares.of(said.text(), quantity, this.language) : null;
+		var whole = (comparison == null) ? Shares.whole(said.text(), said.quantities(), i, said.named(), places) : null;
+		return new Attribution(isToCome ? FigureStatus.TARGET : said.statuses().get(i), period(dated), places,
+				places.size() > 1 || Joints.isJoint(said.text(), quantity), comparison, said.valuations().get(i), share,
+				whole, Conversions.of(said.text(), said.quantities(), i), said.ranked().get(i), List.of(dated.rule()));
+	}
+
+	/**
+	 * Tells which figures came to pass; in Chinese a plan that was spoken of holds on.
+	 */
+	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
@@ -87,56 +140,7 @@ final class Attributions {
 		if (quantities.stream().anyMatch(Quantity::figure)) {
 			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
 		}
-		var planned = statuses.stream().map(Statuses::isPlanned).toList();
-		var times = this.timeline.read(sentence, mentions, quantities, planned);
-		var named = this.places.named(text);
-		var whereabouts = this.places.read(sentence, quantities);
-		var undated = Valuations.without(without(text, mentions), this.language);
-		var compared = new Standings(text, quantities, Comparisons.of(text, quantities, times, this.language),
-				times.figures(), named, this.language)
-			.read(whereabouts);
-		var valuations = Valuations.of(text, quantities, this.language);
-		var ranked = this.candidates.rank(undated, quantities, compared, this.before, this.title);
-		this.before = undated;
-		var attributions = new ArrayList<Attribution>();
-		for (var i = 0; i < quantities.size(); i++) {
-			var quantity = quantities.get(i);
-			if (!quantity.figure()) {
-				attributions.add(Attribution.NONE);
-				continue;
-			}
-			var dated = times.figures().get(i);
-			var comparison = compared.get(i);
-			var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
-			var status = (statuses.get(i) == FigureStatus.ACTUAL && !isOfPlan && !dated.rule().equals("period-later")
-					&& isAhead(dated)) ? FigureStatus.TARGET : statuses.get(i);
-			var share = (comparison == null || !Comparisons.isWithTime(comparison))
-					? Shares.of(text, quantity, this.language) : null;
-			attributions.add(new Attribution(status, period(dated), whereabouts.get(i),
-					whereabouts.get(i).size() > 1 || Joints.isJoint(text, quantity), comparison, valuations.get(i),
-					share, (comparison == null) ? Shares.whole(text, quantities, i, named, whereabouts.get(i)) : null,
-					Conversions.of(text, quantities, i), ranked.get(i), List.of(dated.rule())));
-		}
-		return attributions;
-	}
-
-	/** The sentence with blanks in the place of a plan of which so much is done. */
-	private String withoutPlans(String text, List<Quantity> quantities) {
-		var rest = new StringBuilder(text);
-		quantities.stream()
-			.map((quantity) -> Plans.EACH.in(this.language).words(text, quantity))
-			.filter(Objects::nonNull)
-			.forEach((words) -> Blanks.put(rest, words.start(), words.end()));
-		return rest.toString();
-	}
-
-	/** The sentence with blanks in the place of what dates something. */
-	private static String without(String text, List<PeriodMention> mentions) {
-		var undated = new StringBuilder(text);
-		for (var mention : mentions) {
-			Blanks.put(undated, mention.start(), mention.end());
-		}
-		return undated.toString();
+		return statuses;
 	}
 
 	/** What is dated after publication cannot have come to pass. */

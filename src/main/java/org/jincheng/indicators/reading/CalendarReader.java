@@ -142,28 +142,8 @@ final class CalendarReader {
 	}
 
 	private Span span(PeriodMention mention, @Nullable Integer year) {
-		var from = 1;
-		var to = 12;
-		if (mention.has("quarter")) {
-			from = 3 * number(mention, "quarter") - 2;
-			to = from + 2;
-		}
-		else if (mention.has("quarters")) {
-			from = mention.has("fromq") ? 3 * number(mention, "fromq") - 2 : 1;
-			to = 3 * number(mention, "quarters");
-		}
-		else if (mention.has("last")) {
-			from = 13 - number(mention, "last");
-		}
-		else if (mention.has("to")) {
-			from = mention.has("from") ? number(mention, "from") : 1;
-			to = number(mention, "to");
-		}
-		else if (monthOf(mention) > 0) {
-			from = monthOf(mention);
-			to = Math.max(secondMonthOf(mention), 0);
-			to = (to == 0) ? from : to;
-		}
+		var from = firstMonth(mention);
+		var to = lastMonth(mention, from);
 		var first = yearOf(mention, year, from, 1);
 		var last = first;
 		if (mention.has("year2")) {
@@ -181,6 +161,30 @@ final class CalendarReader {
 			first = last - number(mention, "n") * number(mention, "unit") / 12 + 1;
 		}
 		return Span.months(first, from, last, to);
+	}
+
+	private static int firstMonth(PeriodMention mention) {
+		if (mention.has("quarter") || mention.has("quarters")) {
+			return Math.max(1, 3 * number(mention, mention.has("quarter") ? "quarter" : "fromq") - 2);
+		}
+		if (mention.has("last")) {
+			return 13 - number(mention, "last");
+		}
+		return Math.max(1, mention.has("to") ? number(mention, "from") : monthOf(mention));
+	}
+
+	private static int lastMonth(PeriodMention mention, int from) {
+		if (mention.has("quarter")) {
+			return from + 2;
+		}
+		if (mention.has("quarters")) {
+			return 3 * number(mention, "quarters");
+		}
+		if (mention.has("last") || !mention.has("to") && monthOf(mention) == 0) {
+			return YEAR;
+		}
+		var last = mention.has("to") ? number(mention, "to") : secondMonthOf(mention);
+		return (last == 0) ? from : last;
 	}
 
 	private static int monthOf(PeriodMention mention) {

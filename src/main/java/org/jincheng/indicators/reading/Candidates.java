@@ -320,6 +320,7 @@ final class Candidates {
 			.stream()
 			.mapToDouble((entry) -> entry.getValue() * this.weights.getOrDefault(entry.getKey(), 0.0))
 			.sum();
+		var other = IndicatorFit.otherKind(context);
 		var candidates = new ArrayList<Reading.Candidate>();
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
@@ -327,7 +328,7 @@ final class Candidates {
 			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
 					* IndicatorFit.unit(known, figure, compared != null)
 					* IndicatorFit.comparison(known.comparison(), compared)
-					* IndicatorFit.kind(this.names.get(indicator).keySet(), context);
+					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(),
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));

@@ -37,7 +37,7 @@ final class Changes {
 	}
 
 	/** Finds the words that say up, down or level between two offsets. */
-	List<Lexicon.Match<Cue>> cues(String text, int from, int to) {
+	List<Match<Cue>> cues(String text, int from, int to) {
 		return this.cues.within(text, from, to);
 	}
 
@@ -65,14 +65,12 @@ final class Changes {
 	 * and nothing of a mean.
 	 */
 	String without(String text) {
-		var rest = new StringBuilder(text);
-		for (var match : this.cues.within(text, 0, text.length())) {
-			var isDirection = match.meaning() == Cue.UP || match.meaning() == Cue.DOWN;
-			if (isDirection && !text.substring(match.start(), match.end()).contains("均")) {
-				Blanks.put(rest, match.start(), match.end());
-			}
-		}
-		return rest.toString();
+		return Stretch.blank(text,
+				this.cues.within(text, 0, text.length())
+					.stream()
+					.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
+					.filter((match) -> !match.printed(text).contains("均"))
+					.toList());
 	}
 
 }

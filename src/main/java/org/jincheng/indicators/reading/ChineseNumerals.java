@@ -115,11 +115,11 @@ final class ChineseNumerals {
 	}
 
 	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
-	private boolean longerThanNumeral(Lexicon.Match<String> word) {
+	private boolean longerThanNumeral(Match<String> word) {
 		return !starts(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
 	}
 
-	private void numeralsOf(Lexicon.Match<String> word) {
+	private void numeralsOf(Match<String> word) {
 		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
 		for (int i = word.start(); i < word.end(); i++) {
 			int start = i;
@@ -133,7 +133,7 @@ final class ChineseNumerals {
 	}
 
 	private static boolean starts(char c) {
-		return NumberWords.digit(c) >= 0 || NumberWords.scale(c) != null;
+		return NumberWords.isChinese(c);
 	}
 
 	private char charAt(int i) {
@@ -195,49 +195,45 @@ final class ChineseNumerals {
 	/** Reads on: digits, scales, 点; and then what is made of the number. */
 	private int rest(int start, int from) {
 		int end = from;
-		while (end < this.text.length() && end - from < MAX_LENGTH) {
-			var c = charAt(end);
-			var scale = NumberWords.scale(c);
-			var gap = (c == ' ' && end > start) ? (charAt(end + 1) == ' ') ? 2 : 1 : 0;
-			if (gap > 0 && "万亿".indexOf(charAt(end + gap)) >= 0 && scaleAt(end + gap)) {
-				end += gap;
-			}
-			else if (c == '点' && end > start && this.last != null && NumberWords.digit(charAt(end + 1)) >= 0) {
-				end = point(end);
-			}
-			else if (NumberWords.digit(c) >= 0) {
-				int next = hanziDigits(end, start);
-				if (next == end) {
-					break;
-				}
-				end = next;
-			}
-			else if (scale != null && scaleAt(end)) {
-				if (!take(scale.value())) {
-					break;
-				}
-				end++;
-			}
-			else if (ODD.indexOf(c) >= 0 && scaleAt(end + 1) && end > start) {
-				end++;
-			}
-			else if (SOME.indexOf(c) >= 0 && end == start) {
-				this.number = BigDecimal.ONE;
-				end++;
-			}
-			else if (Digits.digit(c) && end > start && this.last != null && scaleAfterDigits(end)) {
-				var more = Digits.at(this.text, end);
-				this.number = more.value();
-				end = more.end();
-			}
-			else {
-				break;
-			}
+		int next = from;
+		do {
+			end = next;
+			next = (end - from < MAX_LENGTH) ? next(start, end) : end;
 		}
-		if (end == start) {
-			return start + 1;
+		while (next > end);
+		return (end == start) ? start + 1 : finish(start, end);
+	}
+
+	/** Reads the next part of a number, and returns where that ends. */
+	private int next(int start, int at) {
+		var c = charAt(at);
+		var scale = NumberWords.scale(c);
+		var gap = (c == ' ' && at > start) ? (charAt(at + 1) == ' ') ? 2 : 1 : 0;
+		if (gap > 0 && "万亿".indexOf(charAt(at + gap)) >= 0 && scaleAt(at + gap)) {
+			return at + gap;
 		}
-		return finish(start, end);
+		if (c == '点' && at > start && this.last != null && NumberWords.digit(charAt(at + 1)) >= 0) {
+			return point(at);
+		}
+		if (NumberWords.digit(c) >= 0) {
+			return hanziDigits(at, start);
+		}
+		if (scale != null && scaleAt(at)) {
+			return take(scale.value()) ? at + 1 : at;
+		}
+		if (ODD.indexOf(c) >= 0 && scaleAt(at + 1) && at > start) {
+			return at + 1;
+		}
+		if (SOME.indexOf(c) >= 0 && at == start) {
+			this.number = BigDecimal.ONE;
+			return at + 1;
+		}
+		if (Digits.digit(c) && at > start && this.last != null && scaleAfterDigits(at)) {
+			var more = Digits.at(this.text, at);
+			this.number = more.value();
+			return more.end();
+		}
+		return at;
 	}
 
 	/** Whether a scale comes at an offset, and is not the start of a unit. */

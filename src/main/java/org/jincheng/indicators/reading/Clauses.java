@@ -60,6 +60,26 @@ final class Clauses {
 		return text.length();
 	}
 
+	/** The words of a clause up to a place. */
+	static String upTo(String text, int at) {
+		return text.substring(start(text, at), at);
+	}
+
+	/** The words of a clause from a place on. */
+	static String from(String text, int at) {
+		return text.substring(at, end(text, at));
+	}
+
+	/** The clauses that words are in. */
+	static String around(String text, Stretch words) {
+		return text.substring(start(text, words.start()), end(text, words.end()));
+	}
+
+	/** Whether no clause ends between two places. */
+	static boolean areJoined(String text, int from, int to) {
+		return separators(text.substring(from, to), "") == 0;
+	}
+
 	/**
 	 * Where the clause starts that a place is in, looked at no farther than so many
 	 * characters; what stands in brackets is passed over: "its gross domestic product
@@ -121,6 +141,19 @@ final class Clauses {
 		int start = end;
 		while (start > 0 && end - start < WORD && Slot.isLatin(text.charAt(start - 1))) {
 			start--;
+		}
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	/** The word of letters after a place and blanks, in lower case. */
+	static String wordAfter(String text, int at) {
+		int start = at;
+		while (start < text.length() && text.charAt(start) == ' ') {
+			start++;
+		}
+		int end = start;
+		while (end < text.length() && Slot.isLatin(text.charAt(end))) {
+			end++;
 		}
 		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}

@@ -37,18 +37,18 @@ final class Comparisons {
 
 	private final Language language;
 
-	private final Phrases phrases;
+	private final Lexicon<String> phrases;
 
 	private Comparisons(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("comparisons." + language.code() + ".tsv");
+		this.phrases = Lexicon.phrases("comparisons." + language.code() + ".tsv");
 	}
 
 	/**
 	 * Finds the words that say what a change is compared with, in time, and nothing of a
 	 * mean.
 	 */
-	static List<Phrases.Found> phrases(String text, Language language) {
+	static List<Match<String>> phrases(String text, Language language) {
 		var reader = EACH.in(language);
 		return reader.phrases.find(text)
 			.stream()
@@ -78,7 +78,7 @@ final class Comparisons {
 	}
 
 	private @Nullable Comparison read(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
-			List<Phrases.Found> cues) {
+			List<Match<String>> cues) {
 		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE
 				: kind(sentence, figure, this.language);
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
@@ -131,11 +131,11 @@ final class Comparisons {
 	 * Whether it is compared with no time: "higher than expected", "warmer than the
 	 * 30-year mean".
 	 */
-	private boolean isThanOther(String sentence, Quantity figure, Phrases.@Nullable Found cue) {
+	private boolean isThanOther(String sentence, Quantity figure, @Nullable Match<String> cue) {
 		if (this.language == Language.ZH || cue != null && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
 			return false;
 		}
-		var words = Clauses.words(sentence.substring(figure.end(), Clauses.end(sentence, figure.end())));
+		var words = Clauses.words(Clauses.from(sentence, figure.end()));
 		return figure.change() && words.stream().limit(AFTER).anyMatch("than"::equals);
 	}
 
@@ -145,7 +145,7 @@ final class Comparisons {
 				&& comparison.kind() != ComparisonKind.OF_PLAN;
 	}
 
-	private static boolean isOfTime(Phrases.Found cue) {
+	private static boolean isOfTime(Match<String> cue) {
 		return !cue.meaning().equals("none") && !cue.meaning().equals("open");
 	}
 
@@ -155,9 +155,7 @@ final class Comparisons {
 			if (figure.numeral().form() == Numeral.Form.VERB) {
 				return ComparisonKind.MULTIPLE_OF_BASE;
 			}
-			var clause = sentence
-				.substring(Clauses.start(sentence, figure.start()), Clauses.end(sentence, figure.end()))
-				.toLowerCase(Locale.ROOT);
+			var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
 			var more = (language == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
 							|| clause.contains("higher") || clause.contains("larger") || clause.contains("more");
@@ -167,7 +165,7 @@ final class Comparisons {
 	}
 
 	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
-			Phrases.@Nullable Found cue) {
+			@Nullable Match<String> cue) {
 		for (var meant : mentions) {
 			var start = meant.startOfStretch(sentence);
 			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
@@ -189,7 +187,7 @@ final class Comparisons {
 			var years = cue.meaning().equals("years");
 			var months = isLength ? Math.max(span.months(), 1)
 					: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
-			return shifted(span, months);
+			return span.back(months);
 		}
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
@@ -207,7 +205,7 @@ final class Comparisons {
 		if (span == null || !dated.stated()) {
 			return null;
 		}
-		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? shifted(span, YEAR) : null;
+		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? span.back(YEAR) : null;
 	}
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */
@@ -220,10 +218,6 @@ final class Comparisons {
 			}
 		}
 		return null;
-	}
-
-	private static Span shifted(Span span, int months) {
-		return span.back(months);
 	}
 
 	/** The base that is said nearest, in the sentence before or after it. */
@@ -258,15 +252,15 @@ final class Comparisons {
 	}
 
 	/** "Less than last month" is of the figure before it, and no other. */
-	private static boolean reaches(String sentence, Quantity figure, Phrases.Found cue) {
-		return cue.start() < figure.end() || !cue.line().words().startsWith("from|than")
+	private static boolean reaches(String sentence, Quantity figure, Match<String> cue) {
+		return cue.start() < figure.end() || !cue.words().startsWith("from|than")
 				|| !sentence.startsWith("than", cue.start())
 				|| !hasDigits(sentence.substring(figure.end(), cue.start()));
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
 	private static boolean isBesideAnother(String sentence, Quantity figure, List<Meant> mentions,
-			List<Phrases.Found> cues) {
+			List<Match<String>> cues) {
 		var start = Clauses.start(sentence, figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {
 			if (sentence.charAt(at) != '比') {
@@ -294,8 +288,8 @@ final class Comparisons {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	private Phrases.@Nullable Found cue(String sentence, Quantity figure, List<Phrases.Found> cues) {
-		Phrases.Found nearest = null;
+	private @Nullable Match<String> cue(String sentence, Quantity figure, List<Match<String>> cues) {
+		Match<String> nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var cue : cues) {
 			if (gap(figure, cue.start(), cue.end()) < least && reaches(sentence, figure, cue)) {

@@ -85,11 +85,7 @@ final class CountedNouns {
 		if (!text.startsWith(" ", at)) {
 			return !text.startsWith("-", at);
 		}
-		var end = at + 1;
-		while (end < text.length() && Slot.isLatin(text.charAt(end))) {
-			end++;
-		}
-		var word = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+		var word = text.startsWith(" ", at + 1) ? "" : Clauses.wordAfter(text, at);
 		return word.isEmpty() || STOPS.contains(word) && !ARTICLES.contains(word)
 				|| text.startsWith("year on year", at + 1) || text.startsWith("year-on-year", at + 1);
 	}

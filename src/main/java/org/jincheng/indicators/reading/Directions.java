@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directions implements Step {
 
+	private static final Set<String> COMPARATIVES = WordLists.of("comparative");
+
 	/** What joins an amount and the same in percent. */
 	private static final Set<String> OR = WordLists.of("or");
 
@@ -76,15 +78,15 @@ final class Directions implements Step {
 				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {
 			return false;
 		}
-		change(draft, word.meaning().direction(), this.text.substring(word.start(), word.end()));
+		change(draft, word.meaning().direction(), word.printed(this.text));
 		return true;
 	}
 
 	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
-	private boolean comparesCounts(Draft draft, Lexicon.Match<Changes.After> word) {
+	private boolean comparesCounts(Draft draft, Match<Changes.After> word) {
 		var end = word.end();
-		return WordLists.of("comparative").contains(this.text.substring(word.start(), end).toLowerCase(Locale.ROOT))
-				&& draft.unit != null && this.text.substring(end, Clauses.end(this.text, end)).contains(" than ");
+		return COMPARATIVES.contains(word.printed(this.text).toLowerCase(Locale.ROOT)) && draft.unit != null
+				&& Clauses.from(this.text, end).contains(" than ");
 	}
 
 	private static void change(Draft draft, int direction, String rule) {
@@ -106,7 +108,7 @@ final class Directions implements Step {
 
 		private static final Set<Cue> DIRECTIONS = Set.of(Cue.UP, Cue.DOWN);
 
-		private Said with(Lexicon.Match<Cue> match, boolean isAdjacent) {
+		private Said with(Match<Cue> match, boolean isAdjacent) {
 			var cue = match.meaning();
 			return switch (cue) {
 				case UP, DOWN, LEVEL, TO -> new Said(cue, DIRECTIONS.contains(cue) ? cue : this.direction, match.end(),

@@ -72,55 +72,50 @@ final class EnglishNumerals {
 	}
 
 	private int digits(int start) {
-		var number = Digits.at(this.text, start);
+		var numeral = ofDigits(Digits.at(this.text, start));
+		this.numerals.add(numeral);
+		return numeral.end();
+	}
+
+	private Numeral ofDigits(Digits.Number number) {
+		int start = number.start();
 		int end = number.end();
 		if (number.value() == null) {
-			this.numerals.add(new Numeral(number.start(), end, null, null, Form.OTHER));
-			return end;
+			return new Numeral(start, end, null, null, Form.OTHER);
 		}
 		var parts = Digits.fractionEnd(this.text, number);
 		if (parts > 0) {
-			this.numerals.add(fraction(number.start(), parts, number.value(),
-					new BigDecimal(this.text.substring(end + 1, parts))));
-			return parts;
+			return fraction(start, parts, number.value(), new BigDecimal(this.text.substring(end + 1, parts)));
 		}
 		var suffix = wordEnd(end);
 		var letters = this.text.substring(end, Math.min(suffix, end + 3));
-		if (suffix - end == 2 && WordLists.of("ordinal-ending").contains(letters.toLowerCase(Locale.ROOT))) {
-			this.numerals.add(new Numeral(number.start(), suffix, number.value(), null, Form.ORDINAL));
-			return suffix;
+		if (Slot.ORDINAL_ENDS.contains(letters.toLowerCase(Locale.ROOT))) {
+			return new Numeral(start, suffix, number.value(), null, Form.ORDINAL);
 		}
-		var value = this.text.startsWith("minus ", number.start() - 6) ? number.value().negate() : number.value();
-		var scale = (suffix - end == 1) ? letterScale(letters, number.start()) : 0;
+		var value = this.text.startsWith("minus ", start - 6) ? number.value().negate() : number.value();
+		var scale = (letters.length() == 1) ? letterScale(letters, start) : 0;
 		if (scale > 0) {
-			this.numerals.add(new Numeral(number.start(), suffix,
-					Digits.times(value, BigDecimal.ONE.movePointRight(scale)), null, Form.CARDINAL));
-			return suffix;
+			return new Numeral(start, suffix, Digits.times(value, BigDecimal.ONE.movePointRight(scale)), null,
+					Form.CARDINAL);
 		}
-		if (suffix - end == 1 && Character.isUpperCase(letters.charAt(0))) {
+		if (letters.length() == 1 && Character.isUpperCase(letters.charAt(0))) {
 			// 5A, 4G, 3D: a name.
-			this.numerals.add(new Numeral(number.start(), suffix, null, null, Form.NAME));
-			return suffix;
+			return new Numeral(start, suffix, null, null, Form.NAME);
 		}
-		var fraction = fractionAfter(number.start(), end, value);
-		if (fraction != null) {
-			this.numerals.add(fraction);
-			return fraction.end();
-		}
+		var fraction = fractionAfter(start, end, value);
+		return (fraction != null) ? fraction : scaled(start, end, value);
+	}
+
+	/** Reads what may follow digits: and a half, million, million and a half. */
+	private Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
-		if (half > 0) {
-			value = value.add(HALF);
-			end = half;
-		}
-		var scaled = scales(end, value);
+		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
 		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;
 		if (scaleHalf > 0) {
-			// 3 million and a half
 			var more = Digits.times(scales(end, BigDecimal.ONE).value(), HALF);
 			scaled = new Scaled(scaleHalf, scaled.value().add(more));
 		}
-		this.numerals.add(new Numeral(number.start(), scaled.end(), scaled.value(), null, Form.CARDINAL));
-		return scaled.end();
+		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 	}
 
 	/**
@@ -309,15 +304,20 @@ final class EnglishNumerals {
 				var scaled = scales(half, total.add(section).add(HALF));
 				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			if ((part == Part.HUNDRED || part == Part.SCALE) && this.text.startsWith(" and ", end)) {
-				var after = next(end + 4);
-				if (after != null && follows(part, after.word().part()) && after.word().part() != Part.SCALE
-						&& after.word().part() != Part.HUNDRED) {
-					end += 4;
-				}
-			}
+			end = pastAnd(part, end);
 		}
 		return new Numeral(start, end, total.add(section), null, Form.CARDINAL);
+	}
+
+	/** Passes over the "and" of "one hundred and thirty". */
+	private int pastAnd(Part part, int end) {
+		if (part != Part.HUNDRED && part != Part.SCALE || !this.text.startsWith(" and ", end)) {
+			return end;
+		}
+		var after = next(end + 4);
+		var goesOn = after != null && follows(part, after.word().part()) && after.word().part() != Part.SCALE
+				&& after.word().part() != Part.HUNDRED;
+		return goesOn ? end + 4 : end;
 	}
 
 	/** Ends a cardinal with an ordinal (twenty-first) or as a fraction (two-thirds). */

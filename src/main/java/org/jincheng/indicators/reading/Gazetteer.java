@@ -67,7 +67,7 @@ final class Gazetteer {
 	 * @param end where it ends
 	 * @param code its code
 	 */
-	record Named(int start, int end, String code) {
+	record Named(int start, int end, String code) implements Stretch {
 
 	}
 

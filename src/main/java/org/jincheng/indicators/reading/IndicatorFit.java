@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +39,21 @@ final class IndicatorFit {
 	private IndicatorFit() {
 	}
 
-	/** How well what an indicator is of fits the words around a figure, from 0 to 1. */
-	static double kind(Set<String> name, Map<String, Double> context) {
-		var near = RESERVES.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? RESERVES
-				: OUTPUT.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT) ? OUTPUT : Set.<String>of();
-		var other = (near == RESERVES) ? OUTPUT : RESERVES;
-		if (!near.isEmpty() && name.stream().anyMatch(other::contains)) {
+	/** The words of another kind than that of which the words around a figure speak. */
+	static Set<String> otherKind(Map<String, Double> context) {
+		return isNear(RESERVES, context) ? OUTPUT : isNear(OUTPUT, context) ? RESERVES : Set.of();
+	}
+
+	private static boolean isNear(Set<String> words, Map<String, Double> context) {
+		return words.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT);
+	}
+
+	/**
+	 * How well what an indicator is of fits the words around a figure, from 0 to 1.
+	 * @param other words of another kind
+	 */
+	static double kind(Set<String> name, Map<String, Double> context, Set<String> other) {
+		if (!Collections.disjoint(name, other)) {
 			return OTHER_KIND;
 		}
 		return name.stream().anyMatch((it) -> PARTS.contains(it) && !context.containsKey(it)) ? OTHER_PART : 1;

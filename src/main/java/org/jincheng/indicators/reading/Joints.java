@@ -30,8 +30,7 @@ final class Joints {
 	 * @param figure the figure
 	 */
 	static boolean isJoint(String sentence, Quantity figure) {
-		var start = Clauses.start(sentence, figure.start());
-		var clause = sentence.substring(start, Clauses.end(sentence, figure.end())).toLowerCase(Locale.ROOT);
+		var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
 		return TOGETHER.stream().anyMatch(clause::contains) || !Respective.isRespective(sentence)
 				&& (isPutIntoSeveral(sentence, figure.end()) || isForSeveral(clause));
 	}
@@ -51,9 +50,8 @@ final class Joints {
 
 	/** "… into the A Park and the B Park": two names with the same last word. */
 	private static boolean isPutIntoSeveral(String sentence, int from) {
-		var after = sentence.substring(from, Math.min(sentence.length(), from + FAR));
-		var end = Clauses.end(after, 0);
-		var words = after.substring(0, end).replace(".", "").strip().split(" ");
+		var after = Clauses.after(sentence, from, FAR);
+		var words = Clauses.from(after, 0).replace(".", "").strip().split(" ");
 		if (words.length < 5 || !WordLists.of("putting-into").contains(words[0])) {
 			return false;
 		}

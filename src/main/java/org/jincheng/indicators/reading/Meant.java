@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the days
  * @param told whether it is those, and not only some of them
  */
-record Meant(PeriodMention mention, Span span, boolean told) {
+record Meant(PeriodMention mention, Span span, boolean told) implements Stretch {
 
 	private static final int YEAR = 12;
 
@@ -34,11 +34,13 @@ record Meant(PeriodMention mention, Span span, boolean told) {
 		return fromTo ? Span.year(this.span.first().getYear()) : null;
 	}
 
-	int start() {
+	@Override
+	public int start() {
 		return this.mention.start();
 	}
 
-	int end() {
+	@Override
+	public int end() {
 		return this.mention.end();
 	}
 

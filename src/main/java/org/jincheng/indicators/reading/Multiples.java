@@ -31,12 +31,12 @@ final class Multiples {
 		return new Numeral(start, verb.end(), new BigDecimal(verb.meaning()), null, Form.VERB);
 	}
 
-	private static boolean isVerb(String text, Lexicon.Match<String> verb) {
-		var word = text.substring(verb.start(), verb.end());
+	private static boolean isVerb(String text, Match<String> verb) {
+		var word = verb.printed(text);
 		if (word.endsWith("ed") || word.endsWith("ing")) {
 			return true;
 		}
-		var before = Clauses.words(text.substring(Math.max(0, verb.start() - 8), verb.start()));
+		var before = Clauses.words(Clauses.before(text, verb.start(), 8));
 		return !text.startsWith("-", verb.end()) && !before.isEmpty() && BEFORE_A_VERB.contains(before.getLast());
 	}
 

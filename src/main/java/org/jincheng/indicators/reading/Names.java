@@ -88,15 +88,15 @@ final class Names {
 	 */
 	static boolean isCode(String text, Numeral numeral) {
 		var start = numeral.start();
-		var printed = text.substring(start, numeral.end());
+		var printed = numeral.printed(text);
 		return ZERO_FIRST.matcher(printed).matches() || DIGITS.matcher(printed).matches()
-				&& AREA.matcher(text.substring(Math.max(0, start - MAX_AREA_LENGTH), start)).matches();
+				&& AREA.matcher(Clauses.before(text, start, MAX_AREA_LENGTH)).matches();
 	}
 
 	/** Whether a numeral in digits stands after the words for a code. */
 	boolean isCalledCode(String text, Numeral numeral) {
 		var start = numeral.start();
-		if (!DIGITS.matcher(text.substring(start, numeral.end())).matches()) {
+		if (!DIGITS.matcher(numeral.printed(text)).matches()) {
 			return false;
 		}
 		var words = this.codes.within(text, Math.max(0, start - NEAR), start);

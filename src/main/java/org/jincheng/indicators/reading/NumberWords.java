@@ -33,9 +33,14 @@ final class NumberWords {
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> word(row, "")));
 
-	private static final Map<Character, NumberWord> CHINESE = Lines.rows("numerals.zh.tsv")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap((row) -> row.getFirst().charAt(0), (row) -> word(row, row.get(3))));
+	/**
+	 * The Chinese characters by their codes, as every character of a text is looked up.
+	 */
+	private static final @Nullable NumberWord[] CHINESE = new NumberWord[Character.MAX_VALUE + 1];
+
+	static {
+		Lines.rows("numerals.zh.tsv").forEach((row) -> CHINESE[row.getFirst().charAt(0)] = word(row, row.get(3)));
+	}
 
 	private NumberWords() {
 	}
@@ -50,15 +55,20 @@ final class NumberWords {
 		return ENGLISH.get(word.toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether a character is a Chinese digit or scale. */
+	static boolean isChinese(char sign) {
+		return CHINESE[sign] != null;
+	}
+
 	/** Returns what a Chinese scale is; null where a character is none. */
 	static @Nullable NumberWord scale(char sign) {
-		var word = CHINESE.get(sign);
+		var word = CHINESE[sign];
 		return (word != null && word.part() == Part.SCALE) ? word : null;
 	}
 
 	/** The value of a Chinese digit; -1 where a character is none. */
 	static int digit(char sign) {
-		var word = CHINESE.get(sign);
+		var word = CHINESE[sign];
 		return (word != null && word.part() == Part.DIGIT) ? word.value().intValue() : -1;
 	}
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of a range; null elsewhere
  * @param form how it is written
  */
-record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDecimal upper, Form form) {
+record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDecimal upper,
+		Form form) implements Stretch {
 
 	Numeral {
 		if (value != null && Digits.isTooLong(value)) {
@@ -49,10 +50,6 @@ record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable BigDeci
 	/** Returns the numerals of a text, in order. */
 	static List<Numeral> in(String text, Language language, Deadline deadline) {
 		return (language == Language.ZH) ? ChineseNumerals.in(text, deadline) : EnglishNumerals.in(text, deadline);
-	}
-
-	boolean overlaps(int from, int to) {
-		return this.start < to && from < this.end;
 	}
 
 }

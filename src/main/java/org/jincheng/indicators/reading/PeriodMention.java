@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what it says: year, month, quarter …
  * @param part which part it has in the sentence
  */
-record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values, Part part) {
+record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values, Part part) implements Stretch {
 
 	/** How words that date something are read, by the lexicon's name in lower case. */
 	enum Sort {

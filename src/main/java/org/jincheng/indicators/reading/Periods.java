@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what dates something in a sentence, and which part it has there. */
 final class Periods {
@@ -26,16 +28,28 @@ final class Periods {
 
 	static final ByLanguage<Periods> EACH = ByLanguage.of(Periods::new);
 
+	private static final Set<String> UNIT_WORDS = WordLists.of("after-amount");
+
+	private static final Set<String> BEFORE_A_PLAN = WordLists.of("before-plan");
+
+	/** What may stand between words that tell the part of a date and the date. */
+	private static final Set<String> BETWEEN = WordLists.of("before-date-of-part");
+
+	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.PLAN);
+
+	/** Plurals after a year that are none of what it counts. */
+	private static final Set<String> PLURALS = WordLists.of("after-year");
+
 	private final Language language;
 
-	private final Phrases phrases;
+	private final Lexicon<String> phrases;
 
-	private final Phrases cues;
+	private final Lexicon<String> cues;
 
 	private Periods(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("periods." + language.code() + ".tsv");
-		this.cues = Phrases.of("period-cues." + language.code() + ".tsv");
+		this.phrases = Lexicon.phrases("periods." + language.code() + ".tsv");
+		this.cues = Lexicon.phrases("period-cues." + language.code() + ".tsv");
 	}
 
 	/** Finds what dates something in a sentence, in order. */
@@ -55,7 +69,7 @@ final class Periods {
 			var meaning = phrase.meaning();
 			var name = meaning.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_');
 			Map<String, Integer> values = new TreeMap<>(phrase.values());
-			values.putAll(Phrases.numbers(meaning));
+			values.putAll(Lexicon.numbers(meaning));
 			var sort = Sort.valueOf(name);
 			while (first < cues.size() && cues.get(first).end() < phrase.start() - NEAR) {
 				first++;
@@ -71,7 +85,7 @@ final class Periods {
 	}
 
 	/** Whether a year alone is not an amount, and "may" a month. */
-	private boolean dates(String sentence, Phrases.Found phrase) {
+	private boolean dates(String sentence, Match<String> phrase) {
 		if (this.language == Language.ZH) {
 			// 一日游 and 日均 are no days of a month.
 			var day = phrase.values().keySet().equals(Set.of("day"));
@@ -81,23 +95,23 @@ final class Periods {
 		if (!phrase.meaning().equals("span")) {
 			return true;
 		}
-		if (phrase.values().keySet().equals(Set.of("year")) && phrase.length() == 4) {
+		if (phrase.values().keySet().equals(Set.of("year")) && phrase.end() - phrase.start() == 4) {
 			return isYear(sentence, phrase);
 		}
 		if (phrase.values().keySet().equals(Set.of("month"))) {
 			var word = sentence.substring(phrase.start(), phrase.end());
 			return Character.isUpperCase(word.charAt(0)) && (!AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))
-					|| BEFORE_A_DATE.contains(wordBefore(sentence, phrase.start())));
+					|| BEFORE_A_DATE.contains(Clauses.wordBefore(sentence, phrase.start())));
 		}
 		return true;
 	}
 
-	private static boolean isYear(String sentence, Phrases.Found phrase) {
+	private static boolean isYear(String sentence, Match<String> phrase) {
 		var year = phrase.values().getOrDefault("year", 0);
 		if (year < 1800 || year > 2100) {
 			return false;
 		}
-		if (BEFORE_A_YEAR.contains(wordBefore(sentence, phrase.start()))) {
+		if (BEFORE_A_YEAR.contains(Clauses.wordBefore(sentence, phrase.start()))) {
 			return true;
 		}
 		var start = phrase.start();
@@ -105,126 +119,102 @@ final class Periods {
 		if (before == '$' || before == '¥' || before == '-' || Character.isLetterOrDigit(before)) {
 			return false;
 		}
-		var after = sentence.substring(phrase.end(), Math.min(sentence.length(), phrase.end() + 24));
+		var after = Clauses.after(sentence, phrase.end(), 24);
 		if (after.startsWith("-") || after.startsWith("%") || after.startsWith("°")) {
 			return false;
 		}
-		var word = wordAfter(after);
+		var word = Clauses.wordAfter(after, 0);
 		// "The 2019 total" and "2019, when …", not "2023 square kilometers" or "2000
 		// people".
 		return word.isEmpty() || !isPlural(word) && !UNIT_WORDS.contains(word);
 	}
 
-	private static final Set<String> UNIT_WORDS = WordLists.of("after-amount");
-
 	private static boolean isPlural(String word) {
-		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.equals("was")
-				&& !word.equals("census") && !word.endsWith("olympics") && !word.endsWith("games")
-				&& !word.endsWith("levels") && !word.endsWith("figures") && !word.endsWith("statistics")
-				&& !word.endsWith("prices");
+		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss")
+				&& PLURALS.stream().noneMatch(word::endsWith);
 	}
 
-	private Part part(String sentence, Phrases.Found phrase, Sort sort, List<Phrases.Found> cues) {
-		var span = sort == Sort.PAST || sort == Sort.NEXT || sort == Sort.PLAN
-				|| sort == Sort.SPAN && phrase.meaning().contains("unit=");
-		var shares = 0;
+	private Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {
+		var beside = new Beside(sentence, phrase, sort);
 		for (var cue : cues) {
-			var meaning = cue.meaning().split(" ");
-			var before = meaning[0].equals("before") && cue.end() <= phrase.start()
-					&& phrase.start() - cue.end() <= NEAR && isBetween(sentence.substring(cue.end(), phrase.start()));
-			var after = meaning[0].equals("after") && cue.start() >= phrase.end() && cue.start() - phrase.end() <= NEAR
-					&& sentence.substring(phrase.end(), cue.start()).isBlank();
-			if (before || after) {
-				switch (meaning[1]) {
-					case "base" -> {
-						var word = cue.line().words();
-						if (after && shares == 1) {
-							return Part.WHOLE;
-						}
-						// "over the past three years" and "on May 18" are no bases.
-						if (!(span || sort == Sort.DAY && word.endsWith("|on"))) {
-							return Part.BASE;
-						}
-					}
-					case "whole" -> {
-						return Part.WHOLE;
-					}
-					case "share" -> {
-						// "60 percent of" before it, and "'s figure" after it.
-						shares |= before ? 1 : 2;
-						if (shares == 3) {
-							return Part.WHOLE;
-						}
-					}
-					case "due" -> {
-						return Part.DUE;
-					}
-					case "aside" -> {
-						return Part.ASIDE;
-					}
-					// 最佳旅游季节是4-10月 holds in any year.
-					case "season" -> {
-						if (sort == Sort.SPAN && !phrase.values().containsKey("year")
-								&& !phrase.meaning().contains("back")) {
-							return Part.ASIDE;
-						}
-					}
-					case "times" -> {
-						if (shares == 1 && isShare(sentence, cue.end())) {
-							return Part.WHOLE;
-						}
-						if (isTimes(sentence, cue.end())) {
-							return Part.BASE;
-						}
-					}
-					default -> {
-					}
-				}
+			var part = beside.part(cue);
+			if (part != null) {
+				return part;
 			}
 		}
-		var loose = sort == Sort.PLAN && WordLists.of("before-plan").contains(wordBefore(sentence, phrase.start()));
+		var loose = sort == Sort.PLAN && BEFORE_A_PLAN.contains(Clauses.wordBefore(sentence, phrase.start()));
 		return loose ? Part.ASIDE : Part.PERIOD;
 	}
 
-	/** Whether a number and % follow, as in 恢复至2015年的60%. */
-	private static boolean isShare(String sentence, int from) {
-		return sentence.substring(from, Math.min(sentence.length(), from + NEAR)).indexOf('%') > 0;
-	}
+	/** What stands right beside words that date something. */
+	private static final class Beside {
 
-	/** Whether a number and 倍 follow, as in 2015年的3倍. */
-	private static boolean isTimes(String sentence, int from) {
-		var words = sentence.substring(from, Math.min(sentence.length(), from + NEAR));
-		return words.indexOf('倍') > 0;
-	}
+		private final String sentence;
 
-	private static boolean isBetween(String words) {
-		var text = words.strip().toLowerCase(Locale.ROOT);
-		return (text.isEmpty() || text.equals("the") || text.equals("its") || text.equals("in") || text.equals("about")
-				|| text.equals("around"));
-	}
+		private final Match<String> phrase;
 
-	private static String wordBefore(String sentence, int at) {
-		var end = at;
-		while (end > 0 && at - end < 3 && sentence.charAt(end - 1) == ' ') {
-			end--;
-		}
-		var start = end;
-		while (start > 0 && end - start < 12 && Slot.isLatin(sentence.charAt(start - 1))) {
-			start--;
-		}
-		return sentence.substring(start, end).toLowerCase(Locale.ROOT);
-	}
+		private final Sort sort;
 
-	private static String wordAfter(String after) {
-		var start = 0;
-		while (start < after.length() && after.charAt(start) == ' ') {
-			start++;
+		/** Whether "60 percent of" stands before it. */
+		private boolean isShared;
+
+		/** Whether "'s figure" stands after it. */
+		private boolean isFigure;
+
+		private Beside(String sentence, Match<String> phrase, Sort sort) {
+			this.sentence = sentence;
+			this.phrase = phrase;
+			this.sort = sort;
 		}
-		var end = start;
-		while (end < after.length() && Slot.isLatin(after.charAt(end))) {
-			end++;
+
+		/** The part that words beside it give it; null if they give none. */
+		private @Nullable Part part(Match<String> cue) {
+			var meaning = cue.meaning().split(" ");
+			var isBefore = meaning[0].equals("before") && isBefore(cue);
+			if (!isBefore && !(meaning[0].equals("after") && isAfter(cue))) {
+				return null;
+			}
+			return switch (meaning[1]) {
+				case "base" ->
+					(this.isShared && !this.isFigure && !isBefore) ? Part.WHOLE : isLength(cue) ? null : Part.BASE;
+				case "whole" -> Part.WHOLE;
+				case "share" -> {
+					this.isShared |= isBefore;
+					this.isFigure |= !isBefore;
+					yield (this.isShared && this.isFigure) ? Part.WHOLE : null;
+				}
+				case "due" -> Part.DUE;
+				case "aside" -> Part.ASIDE;
+				// 最佳旅游季节是4-10月 holds in any year.
+				case "season" -> (this.sort == Sort.SPAN && !this.phrase.values().containsKey("year")
+						&& !this.phrase.meaning().contains("back")) ? Part.ASIDE : null;
+				case "times" -> (this.isShared && !this.isFigure && says(cue.end(), '%')) ? Part.WHOLE
+						: says(cue.end(), '倍') ? Part.BASE : null;
+				default -> null;
+			};
 		}
-		return after.substring(start, end).toLowerCase(Locale.ROOT);
+
+		private boolean isBefore(Match<String> cue) {
+			return cue.end() <= this.phrase.start() && this.phrase.start() - cue.end() <= NEAR && BETWEEN
+				.contains(this.sentence.substring(cue.end(), this.phrase.start()).strip().toLowerCase(Locale.ROOT));
+		}
+
+		private boolean isAfter(Match<String> cue) {
+			return cue.start() >= this.phrase.end() && cue.start() - this.phrase.end() <= NEAR
+					&& this.sentence.substring(this.phrase.end(), cue.start()).isBlank();
+		}
+
+		/** "Over the past three years" and "on May 18" are no bases. */
+		private boolean isLength(Match<String> cue) {
+			return LENGTHS.contains(this.sort) || this.sort == Sort.SPAN && this.phrase.meaning().contains("unit=")
+					|| this.sort == Sort.DAY && cue.words().endsWith("|on");
+		}
+
+		/** Whether a number and a sign follow, as in 恢复至2015年的60%, 2015年的3倍. */
+		private boolean says(int from, char sign) {
+			return Clauses.after(this.sentence, from, NEAR).indexOf(sign) > 0;
+		}
+
 	}
 
 }

@@ -28,14 +28,14 @@ final class PlaceComparisons {
 
 	private final Language language;
 
-	private final Phrases cues;
+	private final Lexicon<String> cues;
 
-	private final Phrases growth;
+	private final Lexicon<String> growth;
 
 	private PlaceComparisons(Language language) {
 		this.language = language;
-		this.cues = Phrases.of("place-comparisons." + language.code() + ".tsv");
-		this.growth = Phrases.of("growth." + language.code() + ".tsv");
+		this.cues = Lexicon.phrases("place-comparisons." + language.code() + ".tsv");
+		this.growth = Lexicon.phrases("growth." + language.code() + ".tsv");
 	}
 
 	/**
@@ -62,13 +62,14 @@ final class PlaceComparisons {
 		var figure = quantities.get(first);
 		var start = start(text, quantities, first);
 		var before = text.substring(start, figure.start());
-		var places = named.stream().filter((it) -> it.start() >= start && it.end() <= figure.start()).toList();
+		var places = named.stream().filter((it) -> it.isIn(start, figure.start())).toList();
 		if (places.isEmpty() || figure.start() - places.getLast().end() > NEAR) {
 			return List.of();
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
 		if (isShareLike(figure) && !isApart(text, figure, named)) {
-			var isOf = figure.isMultiple() || says(rest, "of") || rest.equals("的") && says(before, "equal");
+			var isOf = figure.isMultiple() || this.cues.says(rest, "of")
+					|| rest.equals("的") && this.cues.says(before, "equal");
 			return (rest.endsWith("的") && isOf) ? places : List.of();
 		}
 		for (var cue : this.cues.find(before).reversed()) {
@@ -93,7 +94,7 @@ final class PlaceComparisons {
 			return false;
 		}
 		if (this.language == Language.EN) {
-			var after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+			var after = Clauses.after(text, figure.end(), NEAR);
 			return this.cues.find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
 		}
 		return named.stream().anyMatch((name) -> {
@@ -119,8 +120,9 @@ final class PlaceComparisons {
 		if (isShareLike(quantities.get(first)) && !isApart(text, quantities.get(first), named)) {
 			var places = places(text, end, to, named);
 			var words = text.substring(end, to);
-			var isOf = quantities.get(first).isMultiple() ? says(words, "of") || says(words, "times")
-					: says(words, "of") && words.startsWith(" of ");
+			var isOf = quantities.get(first).isMultiple()
+					? this.cues.says(words, "of") || this.cues.says(words, "times")
+					: this.cues.says(words, "of") && words.startsWith(" of ");
 			return (!places.isEmpty() && isOf) ? places : List.of();
 		}
 		for (var cue : this.cues.find(text.substring(end, to))) {
@@ -148,7 +150,7 @@ final class PlaceComparisons {
 
 	/** The places that come next in words that speak of nothing else before them. */
 	private static List<Gazetteer.Named> places(String text, int start, int end, List<Gazetteer.Named> named) {
-		var places = named.stream().filter((it) -> it.start() >= start && it.end() <= end).toList();
+		var places = named.stream().filter((it) -> it.isIn(start, end)).toList();
 		return (!places.isEmpty()
 				&& OF_PLACE.containsAll(Clauses.words(text.substring(start, places.getFirst().start())))) ? places
 						: List.of();
@@ -165,15 +167,11 @@ final class PlaceComparisons {
 		return figure.isMultiple() || "percent".equals(figure.unit()) && !figure.change();
 	}
 
-	private boolean says(String words, String meaning) {
-		return this.cues.find(words).stream().anyMatch((cue) -> cue.meaning().equals(meaning));
-	}
-
 	/**
 	 * Whether a verb that compares stands right before a place: "outpacing the country".
 	 */
 	boolean endsBefore(String text, int place) {
-		var near = text.substring(Math.max(0, place - NEAR), place);
+		var near = Clauses.before(text, place, NEAR);
 		return this.cues.find(near)
 			.stream()
 			.anyMatch((cue) -> cue.meaning().equals("before")
@@ -181,7 +179,7 @@ final class PlaceComparisons {
 	}
 
 	/** Finds the words that compare. */
-	List<Phrases.Found> cues(String text) {
+	List<Match<String>> cues(String text) {
 		return this.cues.find(text);
 	}
 

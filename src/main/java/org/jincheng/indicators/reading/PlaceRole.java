@@ -60,7 +60,7 @@ enum PlaceRole {
 
 	/** Where the name ends, with "province" or "County" after it. */
 	static int end(String text, Gazetteer.Named name) {
-		var after = text.substring(name.end(), Math.min(text.length(), name.end() + 14));
+		var after = Clauses.after(text, name.end(), 14);
 		for (var kind : KINDS) {
 			if (after.regionMatches(true, 1, kind, 0, kind.length()) && after.startsWith(" ")) {
 				return name.end() + 1 + kind.length();
@@ -79,7 +79,7 @@ enum PlaceRole {
 				|| Ranks.EACH.in(Language.ZH).isRank(text, name.end() + 1) || isNextWhole(text, name.start())) {
 			return OTHER;
 		}
-		var before = text.substring(Math.max(0, name.start() - 4), name.start());
+		var before = Clauses.before(text, name.start(), 4);
 		if (name.code().equals("CN") && before.contains("占")) {
 			return OTHER;
 		}
@@ -153,14 +153,14 @@ enum PlaceRole {
 		}
 		var isSubject = words.size() <= FEW && before.chars().noneMatch(Character::isDigit)
 				&& words.stream().noneMatch((word) -> word.endsWith("ed") || word.endsWith("ing"));
-		var after = Clauses.words(text.substring(at, Clauses.end(text, at)));
+		var after = Clauses.words(Clauses.from(text, at));
 		return isSubject && after.stream().skip(1).limit(FEW).anyMatch(VERBS::contains);
 	}
 
 	/** "30 percent of the country's total", "half of the exports nationwide". */
 	private static boolean isWhole(String text, Gazetteer.Named name) {
-		var near = text.substring(Math.max(0, name.start() - NEAR), name.start());
-		var before = near.substring(Clauses.start(near, near.length()));
+		var near = Clauses.before(text, name.start(), NEAR);
+		var before = Clauses.upTo(near, near.length());
 		return name.code().equals("CN") && SHARES.stream().anyMatch((share) -> {
 			var at = before.lastIndexOf(share);
 			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit)
@@ -187,7 +187,7 @@ enum PlaceRole {
 	}
 
 	private static boolean isCapitals(String text, Gazetteer.Named name) {
-		var word = text.substring(name.start(), name.end());
+		var word = name.printed(text);
 		return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
 	}
 

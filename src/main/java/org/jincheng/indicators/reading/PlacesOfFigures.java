@@ -19,11 +19,11 @@ final class PlacesOfFigures {
 
 	private static final int NEAR = 60;
 
-	private static final ByLanguage<Phrases> WORDS = ByLanguage
-		.of((language) -> Phrases.of("place-words." + language.code() + ".tsv"));
+	private static final ByLanguage<Lexicon<String>> WORDS = ByLanguage
+		.of((language) -> Lexicon.phrases("place-words." + language.code() + ".tsv"));
 
 	/** "National" and the like, which say whose a mean or a total is. */
-	private static final Phrases ADJECTIVES = Phrases.of("place-adjectives.en.tsv");
+	private static final Lexicon<String> ADJECTIVES = Lexicon.phrases("place-adjectives.en.tsv");
 
 	static final Set<String> DIRECTIONS = WordLists.of("side");
 
@@ -98,9 +98,8 @@ final class PlacesOfFigures {
 		var outer = places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;
 		for (var group : groups) {
 			if (group.role() == PlaceRole.LOCATIVE && group.start() >= figure.end()
-					&& group.start() - figure.end() < NEAR
-					&& Clauses.separators(text.substring(figure.end(), group.start()), "") == 0
-					&& quantities.stream().noneMatch((it) -> it.start() >= figure.end() && it.end() <= group.start())
+					&& group.start() - figure.end() < NEAR && Clauses.areJoined(text, figure.end(), group.start())
+					&& quantities.stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
 					&& group.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, outer))) {
 				return group.codes();
 			}
@@ -121,13 +120,11 @@ final class PlacesOfFigures {
 			.orElse(text.length());
 		var semicolon = Math.max(text.indexOf('；', group.end()), text.indexOf(';', group.end()));
 		var last = (semicolon > 0) ? Math.min(next, semicolon) : next;
-		var each = text.substring(group.end(), last).toLowerCase(Locale.ROOT);
-		if (!each.contains("respectively") && !each.contains("分别") && !each.contains("依次")) {
+		var each = text.substring(group.end(), last);
+		if (!Respective.isRespective(each)) {
 			return group.codes();
 		}
-		var figures = quantities.stream()
-			.filter((it) -> it.figure() && it.start() >= group.end() && it.end() <= last)
-			.toList();
+		var figures = quantities.stream().filter((it) -> it.figure() && it.isIn(group.end(), last)).toList();
 		var many = group.codes().size();
 		var at = figures.indexOf(figure);
 		var own = at >= 0 && (figures.size() % many == 0
@@ -165,15 +162,15 @@ final class PlacesOfFigures {
 
 	/** North China is no country. */
 	private static boolean isRegion(String text, Gazetteer.Named name) {
-		var words = Clauses.words(text.substring(Math.max(0, name.start() - NEAR), name.start()));
+		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
 		return !words.isEmpty() && DIRECTIONS.contains(words.getLast());
 	}
 
-	private List<Gazetteer.Named> inWords(String text, Phrases phrases, List<Gazetteer.Named> before) {
+	private List<Gazetteer.Named> inWords(String text, Lexicon<String> phrases, List<Gazetteer.Named> before) {
 		var named = new ArrayList<>(before);
 		for (var word : phrases.find(text)) {
 			var code = spokenOf(word.meaning(), text, word.start(), named);
-			if (code != null && named.stream().noneMatch((it) -> it.start() < word.end() && word.start() < it.end())) {
+			if (code != null && named.stream().noneMatch((it) -> it.overlaps(word.start(), word.end()))) {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
 			}
 		}

@@ -33,30 +33,25 @@ final class Plans {
 
 	private final Language language;
 
-	private final Phrases phrases;
+	private final Lexicon<String> phrases;
 
 	private Plans(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("plans." + language.code() + ".tsv");
+		this.phrases = Lexicon.phrases("plans." + language.code() + ".tsv");
 	}
 
 	/**
 	 * Returns the words for the plan of which a figure is what is done; null if it is
 	 * none of a plan.
 	 */
-	@Nullable Words words(String text, Quantity figure) {
+	Stretch.@Nullable Words words(String text, Quantity figure) {
 		if (!"percent".equals(figure.unit()) || figure.change()) {
 			return null;
 		}
 		return (this.language == Language.ZH) ? chinese(text, figure) : english(text, figure);
 	}
 
-	/** Words from one offset of a sentence to another. */
-	record Words(int start, int end) {
-
-	}
-
-	private @Nullable Words chinese(String text, Quantity figure) {
+	private Stretch.@Nullable Words chinese(String text, Quantity figure) {
 		var end = figure.numeral().start();
 		var start = Math.max(Clauses.start(text, end), end - FAR);
 		var before = text.substring(start, end);
@@ -67,11 +62,11 @@ final class Plans {
 		var link = before.substring(plan.end());
 		var isDone = before.substring(0, plan.start()).contains("完成");
 		var isOf = link.length() <= LINK && (link.startsWith("的") || isDone);
-		return (isOf && (plan.meaning().equals("plan") || isDone || says(before, "year")))
-				? new Words(start, start + plan.end()) : null;
+		return (isOf && (plan.meaning().equals("plan") || isDone || this.phrases.says(before, "year")))
+				? new Stretch.Words(start, start + plan.end()) : null;
 	}
 
-	private @Nullable Words english(String text, Quantity figure) {
+	private Stretch.@Nullable Words english(String text, Quantity figure) {
 		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR);
 		var after = text.substring(figure.end(), end);
 		var plan = this.phrases.find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);
@@ -79,14 +74,14 @@ final class Plans {
 			return null;
 		}
 		var modifiers = after.substring(0, plan.start());
-		var before = text.substring(Clauses.start(text, figure.start()), figure.start());
+		var before = Clauses.upTo(text, figure.start());
 		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
 		var until = tail.lookingAt() ? tail.end() : plan.end();
 		var isEnd = until > plan.end() || CountedNouns.isEnd(after, plan.end());
-		var isPlan = plan.meaning().equals("plan")
-				|| says(after.substring(0, until), "year") && !before.isBlank() && !says(before, "spent");
+		var isPlan = plan.meaning().equals("plan") || this.phrases.says(after.substring(0, until), "year")
+				&& !before.isBlank() && !this.phrases.says(before, "spent");
 		return (isEnd && isPlan && Clauses.words(modifiers).size() <= FEW && !Tenses.isPresent(modifiers))
-				? new Words(figure.end(), figure.end() + until) : null;
+				? new Stretch.Words(figure.end(), figure.end() + until) : null;
 	}
 
 	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
@@ -96,12 +91,8 @@ final class Plans {
 			.anyMatch((found) -> isPlan(found) && found.start() >= mention.end() && found.start() - mention.end() <= 1);
 	}
 
-	private static boolean isPlan(Phrases.Found found) {
+	private static boolean isPlan(Match<String> found) {
 		return found.meaning().equals("plan") || found.meaning().equals("budget");
-	}
-
-	private boolean says(String words, String meaning) {
-		return this.phrases.find(words).stream().anyMatch((found) -> found.meaning().equals(meaning));
 	}
 
 	/** Returns what a figure is compared with that is of a plan in those words. */
@@ -109,8 +100,8 @@ final class Plans {
 		var printed = YEAR.matcher(words);
 		var span = dated.span();
 		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
-				: (span != null && says(words, "year") && !says(words, "years")) ? Span.year(span.last().getYear())
-						: null;
+				: (span != null && this.phrases.says(words, "year") && !this.phrases.says(words, "years"))
+						? Span.year(span.last().getYear()) : null;
 		return new Comparison(ComparisonKind.OF_PLAN,
 				(year != null) ? new BasePeriod(year.first(), year.last()) : null);
 	}

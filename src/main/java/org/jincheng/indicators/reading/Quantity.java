@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal upper,
 		@Nullable String unit, @Nullable String counted, Relation relation, boolean change, int start, int end,
-		List<String> rules) {
+		List<String> rules) implements Stretch {
 
 	boolean figure() {
 		return this.kind == Kind.FIGURE;

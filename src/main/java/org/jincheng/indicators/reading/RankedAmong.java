@@ -93,10 +93,7 @@ final class RankedAmong {
 	}
 
 	private static Gazetteer.@Nullable Named last(List<Gazetteer.Named> named, int start, int end) {
-		return named.stream()
-			.filter((name) -> name.start() >= start && name.end() <= end)
-			.reduce((_, last) -> last)
-			.orElse(null);
+		return named.stream().filter((name) -> name.isIn(start, end)).reduce((_, last) -> last).orElse(null);
 	}
 
 	private static @Nullable Integer count(Matcher kind) {
@@ -119,12 +116,12 @@ final class RankedAmong {
 		var lead = LEAD.matcher(text);
 		var isLed = lead.lookingAt() && text.indexOf(',') < rank.start();
 		var place = named.stream()
-			.filter((name) -> name.start() >= rank.end() && name.end() <= to)
+			.filter((name) -> name.isIn(rank.end(), to))
 			.findFirst()
 			.orElseGet(() -> before(text, named, isLed ? 0 : Clauses.start(text, rank.start()), rank.start()));
 		var counted = quantities.stream()
 			.filter((it) -> "count".equals(it.unit()) && it.figure())
-			.filter((it) -> it.start() >= rank.end() && it.end() <= to || isLed && it.end() < text.indexOf(','))
+			.filter((it) -> it.isIn(rank.end(), to) || isLed && it.end() < text.indexOf(','))
 			.findFirst()
 			.orElse(null);
 		var value = (counted != null) ? counted.value() : null;

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Ranks {
 
 	static final ByLanguage<Ranks> EACH = ByLanguage.of(Ranks::new);
 
-	private static final Phrases PLACES = Phrases.of("place-words.zh.tsv");
+	private static final Lexicon<String> PLACES = Lexicon.phrases("place-words.zh.tsv");
 
 	/** How many characters may stand between a verb in Chinese and its rank. */
 	private static final int NEAR = 16;
@@ -57,18 +56,16 @@ final class Ranks {
 	private final Language language;
 
 	/** What stands before a rank. */
-	private final Phrases before;
+	private final Lexicon<String> before;
 
 	/** What may stand after a rank. */
-	private final Phrases after;
+	private final Lexicon<String> after;
 
 	private Ranks(Language language) {
 		this.language = language;
-		var lines = Phrases.lines("ranks." + language.code() + ".tsv")
-			.stream()
-			.collect(Collectors.partitioningBy((line) -> BEFORE.contains(line.meaning())));
-		this.before = new Phrases(lines.getOrDefault(true, List.of()));
-		this.after = new Phrases(lines.getOrDefault(false, List.of()));
+		var file = "ranks." + language.code() + ".tsv";
+		this.before = Lexicon.phrases(file, BEFORE::contains);
+		this.after = Lexicon.phrases(file, (meaning) -> !BEFORE.contains(meaning));
 	}
 
 	/**
@@ -94,7 +91,7 @@ final class Ranks {
 		if (at < 1 || at >= text.length() || text.charAt(at - 1) != '第' || !endsRank(text, at)) {
 			return false;
 		}
-		var near = text.substring(Math.max(0, at - 1 - NEAR), at - 1);
+		var near = Clauses.before(text, at - 1, NEAR);
 		var before = near.substring(startOfClause(near, near.length()));
 		if (isDenied(before)) {
 			return false;
@@ -111,7 +108,7 @@ final class Ranks {
 	}
 
 	/** Finds the verbs of ranks. */
-	List<Phrases.Found> verbs(String text) {
+	List<Match<String>> verbs(String text) {
 		return this.before.find(text);
 	}
 
@@ -127,14 +124,14 @@ final class Ranks {
 			return false;
 		}
 		var end = Slot.end(number);
-		var suffix = this.after.find(text.substring(end, Math.min(text.length(), end + 2)));
+		var suffix = this.after.find(Clauses.after(text, end, 2));
 		var isSuffixed = !suffix.isEmpty() && suffix.getFirst().start() == 0;
 		return isSuffixed || end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
 	}
 
 	private boolean isEnglish(String text, int at) {
 		var end = wordEnd(text, at);
-		var near = text.substring(Math.max(0, at - FAR), at);
+		var near = Clauses.before(text, at, FAR);
 		var number = NUMBER.matcher(near);
 		var isNumber = number.find();
 		if (!isNumber && Slot.NTH.read(text, at) == Slot.NONE || says(text, end, "kind") || says(text, end, "last")) {
@@ -146,7 +143,7 @@ final class Ranks {
 			return false;
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
-		var clause = before.substring(Clauses.start(before, before.length()));
+		var clause = Clauses.upTo(before, before.length());
 		var told = isLed(text) || isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
@@ -179,7 +176,7 @@ final class Ranks {
 
 	/** Whether a place is what a rank right before it is in: "third in the province". */
 	boolean isOfRank(String text, int place) {
-		var near = text.substring(Math.max(0, place - FAR), place);
+		var near = Clauses.before(text, place, FAR);
 		var ordinal = LAST_ORDINAL.matcher(near);
 		return ordinal.find() && isRank(text, place - near.length() + ordinal.start(1));
 	}
@@ -190,11 +187,11 @@ final class Ranks {
 		return found != null && found.meaning().equals(meaning);
 	}
 
-	private Phrases.@Nullable Found following(String text, int at) {
+	private @Nullable Match<String> following(String text, int at) {
 		if (at >= text.length() || " -".indexOf(text.charAt(at)) < 0) {
 			return null;
 		}
-		var rest = text.substring(at + 1, Math.min(text.length(), at + FAR));
+		var rest = Clauses.after(text, at + 1, FAR - 1);
 		return this.after.find(rest).stream().filter((found) -> found.start() == 0).findFirst().orElse(null);
 	}
 

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -75,22 +74,7 @@ public final class Reader {
 		var deadline = new Deadline(longest);
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
-		var sentences = new ArrayList<Read>();
-		var count = 0;
-		var peopled = false;
-		for (var sentence : Sentences.of(text.text())) {
-			var numerals = Numeral.in(sentence.text(), language, deadline);
-			count += numerals.size();
-			if (count > MAX) {
-				throw new RefusedException(ProblemType.TOO_LARGE,
-						"The text has more than the %d numerals that are read at once.".formatted(MAX));
-			}
-			var periods = Periods.in(sentence.text(), language, deadline);
-			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
-			sentences.add(new Read(sentence, periods, quantities));
-			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
-					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
-		}
+		var sentences = sentences(text.text(), language, deadline);
 		var published = request.published();
 		var candidates = this.candidates.in(language);
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
@@ -114,6 +98,26 @@ public final class Reader {
 				relations, ProposedPublication.of(source, numerals, candidates::says, candidates::isShare));
 	}
 
+	private static List<Read> sentences(String text, Language language, Deadline deadline) {
+		var sentences = new ArrayList<Read>();
+		var count = 0;
+		var peopled = false;
+		for (var sentence : Sentences.of(text)) {
+			var numerals = Numeral.in(sentence.text(), language, deadline);
+			count += numerals.size();
+			if (count > MAX) {
+				throw new RefusedException(ProblemType.TOO_LARGE,
+						"The text has more than the %d numerals that are read at once.".formatted(MAX));
+			}
+			var periods = Periods.in(sentence.text(), language, deadline);
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
+			sentences.add(new Read(sentence, periods, quantities));
+			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
+		}
+		return sentences;
+	}
+
 	/**
 	 * Returns the words of a text that were not understood: those that say something else
 	 * than an indicator does, beside figures, places, and the period of a figure and that
@@ -123,40 +127,41 @@ public final class Reader {
 	 */
 	List<String> beyond(String text, Reading reading, ReadNumeral figure, String indicator) {
 		var language = reading.language();
-		var rest = new StringBuilder(text);
+		var read = new ArrayList<Stretch>();
 		reading.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.forEach((numeral) -> Blanks.put(rest, numeral.phrase().start(), numeral.phrase().end()));
-		this.gazetteer.find(text, language).forEach((place) -> blankPlace(rest, place));
-		var mentions = Periods.in(text, language, Deadline.NONE);
-		var said = mentions.stream().filter((it) -> it.part() != PeriodMention.Part.BASE).toList();
+			.forEach((numeral) -> read.add(new Stretch.Words(numeral.phrase().start(), numeral.phrase().end())));
+		this.gazetteer.find(text, language).forEach((place) -> read.add(withKind(text, place)));
+		var mentions = Periods.in(text, language, Deadline.NONE)
+			.stream()
+			.collect(Collectors.partitioningBy((it) -> it.part() == PeriodMention.Part.BASE));
+		var said = mentions.getOrDefault(false, List.of());
 		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
-			Blanks.put(rest, said.getFirst().start(), said.getFirst().end());
+			read.addAll(said);
 		}
 		var compared = reading.numerals()
 			.stream()
 			.map(ReadNumeral::comparison)
-			.filter(Objects::nonNull)
-			.filter(Comparisons::isWithTime)
-			.map(Comparison::basePeriod)
+			.filter((comparison) -> comparison != null && Comparisons.isWithTime(comparison))
 			.toList();
 		if (!compared.isEmpty()) {
-			var bases = mentions.stream().filter((it) -> it.part() == PeriodMention.Part.BASE).toList();
-			if (bases.size() == 1 && compared.stream().anyMatch((base) -> isBase(bases.getFirst(), base))) {
-				Blanks.put(rest, bases.getFirst().start(), bases.getFirst().end());
+			var bases = mentions.getOrDefault(true, List.of());
+			if (bases.size() == 1
+					&& compared.stream().anyMatch((comparison) -> isBase(bases.getFirst(), comparison.basePeriod()))) {
+				read.addAll(bases);
 			}
-			Comparisons.phrases(text, language).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+			read.addAll(Comparisons.phrases(text, language));
 		}
-		return this.candidates.in(language).beyond(indicator, rest.toString(), !compared.isEmpty());
+		return this.candidates.in(language).beyond(indicator, Stretch.blank(text, read), !compared.isEmpty());
 	}
 
 	/** With what says its kind: "Jincheng city", "the city of Jincheng". */
-	private static void blankPlace(StringBuilder text, Gazetteer.Named place) {
+	private static Stretch withKind(String text, Gazetteer.Named place) {
 		var before = KIND_BEFORE.matcher(text).region(0, place.start());
 		var after = KIND_AFTER.matcher(text).region(place.end(), text.length());
-		var start = before.find() ? before.start() : place.start();
-		Blanks.put(text, start, after.lookingAt() ? after.end() : place.end());
+		return new Stretch.Words(before.find() ? before.start() : place.start(),
+				after.lookingAt() ? after.end() : place.end());
 	}
 
 	private static boolean isBase(PeriodMention mention, @Nullable BasePeriod base) {

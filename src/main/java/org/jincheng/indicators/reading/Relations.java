@@ -103,7 +103,7 @@ final class Relations {
 	}
 
 	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */
-	private Lexicon.@Nullable Match<Relation> ofShare(String text, Draft draft) {
+	private @Nullable Match<Relation> ofShare(String text, Draft draft) {
 		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
 			return null;
 		}
@@ -115,9 +115,9 @@ final class Relations {
 		return null;
 	}
 
-	private static void take(String text, Draft draft, Lexicon.Match<Relation> match) {
+	private static void take(String text, Draft draft, Match<Relation> match) {
 		draft.relation = match.meaning();
-		draft.rules.add("relation:" + text.substring(match.start(), match.end()));
+		draft.rules.add("relation:" + match.printed(text));
 	}
 
 	/** Finds 多, 余 and 几 before the scale: 30多万. */

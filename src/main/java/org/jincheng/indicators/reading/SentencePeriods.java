@@ -77,8 +77,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		if (!meant.told()) {
 			return this.calendar.publication(Dated.UNTOLD);
 		}
-		var clause = this.text.substring(Clauses.start(this.text, figure.start()),
-				Clauses.end(this.text, figure.end()));
+		var clause = Clauses.around(this.text, figure);
 		if (meant.startOfStretch(this.text) != null && AVERAGES.stream().noneMatch(clause::contains)
 				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
 			return Dated.stated(Span.year(meant.span().last().getYear()), rule);
@@ -179,8 +178,8 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	private boolean isOfFormer(Meant meant, Quantity figure) {
 		var start = meant.start();
 		return isOfValueAfter(meant) && hasFigure(meant.end(), figure.start()) || this.figures.stream()
-			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST && isJoined(it.end(), start)
-					&& FormerValues.is(this.text, it, this.language));
+			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
+					&& Clauses.areJoined(this.text, it.end(), start) && FormerValues.is(this.text, it, this.language));
 	}
 
 	/**
@@ -192,7 +191,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 			return false;
 		}
 		var from = Math.max(meant.end(), Clauses.start(this.text, figure.start()));
-		return !isJoined(meant.end(), figure.start()) && !hasBaseDay(from)
+		return !Clauses.areJoined(this.text, meant.end(), figure.start()) && !hasBaseDay(from)
 				&& hasSubject(this.text.substring(from, figure.start()));
 	}
 
@@ -295,8 +294,8 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 			return isOfValueAfter(meant);
 		}
 		var figure = before.getLast();
-		var words = Clauses.words(this.text.substring(Clauses.start(this.text, figure.start()), figure.start()));
-		return isJoined(figure.end(), meant.start())
+		var words = Clauses.words(Clauses.upTo(this.text, figure.start()));
+		return Clauses.areJoined(this.text, figure.end(), meant.start())
 				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
 	}
 
@@ -319,13 +318,8 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		return false;
 	}
 
-	/** Whether no clause ends between two places. */
-	private boolean isJoined(int from, int to) {
-		return Clauses.separators(this.text.substring(from, to), "") == 0;
-	}
-
 	private boolean hasFigure(int from, int to) {
-		return this.figures.stream().anyMatch((it) -> it.start() >= from && it.end() <= to);
+		return this.figures.stream().anyMatch((it) -> it.isIn(from, to));
 	}
 
 }

@@ -120,7 +120,7 @@ final class Sentences {
 		}
 		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3
 				&& word.charAt(word.length() - 2) == '.' && Character.isLetter(word.charAt(word.length() - 1));
-		return !initials || STARTERS.contains(wordAfter(line, next));
+		return !initials || STARTERS.contains(Clauses.wordAfter(line, next));
 	}
 
 	private static String wordBefore(String line, int end) {
@@ -128,14 +128,6 @@ final class Sentences {
 		while (start > 0 && end - start < NEAR
 				&& (Character.isLetterOrDigit(line.charAt(start - 1)) || line.charAt(start - 1) == '.')) {
 			start--;
-		}
-		return line.substring(start, end);
-	}
-
-	private static String wordAfter(String line, int start) {
-		int end = start;
-		while (end < line.length() && end - start < NEAR && Character.isLetter(line.charAt(end))) {
-			end++;
 		}
 		return line.substring(start, end);
 	}

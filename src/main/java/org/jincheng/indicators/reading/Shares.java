@@ -49,7 +49,7 @@ final class Shares {
 		if (!isShare(figure)) {
 			return null;
 		}
-		var after = sentence.substring(figure.end(), Clauses.end(sentence, figure.end()));
+		var after = Clauses.from(sentence, figure.end());
 		var isAfter = after.startsWith(" of ");
 		var numeral = figure.numeral().start();
 		var clause = Clauses.start(sentence, numeral);
@@ -63,7 +63,7 @@ final class Shares {
 		var next = (at + 1 < quantities.size()) ? quantities.get(at + 1).start() : sentence.length();
 		var end = isAfter ? Math.min(next, figure.end() + after.length()) : numeral;
 		return named.stream()
-			.filter((name) -> name.start() >= start && name.end() <= end && name.start() - start < NEAR)
+			.filter((name) -> name.isIn(start, end) && name.start() - start < NEAR)
 			.findFirst()
 			.filter((name) -> !own.contains(name.code()))
 			.map((name) -> new Whole(null, name.code(), null, null))

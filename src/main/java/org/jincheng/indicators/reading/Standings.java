@@ -82,7 +82,7 @@ final class Standings {
 			return new Comparison((kind == ComparisonKind.TIMES_MORE) ? kind : ComparisonKind.MULTIPLE_OF_BASE, null,
 					place, null);
 		}
-		var after = this.text.substring(figure.end(), Clauses.end(this.text, figure.end()));
+		var after = Clauses.from(this.text, figure.end());
 		return new Comparison(ComparisonKind.CHANGE, growth(at, (this.language == Language.EN) ? after : ""), place,
 				null);
 	}
@@ -117,16 +117,12 @@ final class Standings {
 
 	/** Whether a clause before a figure names nothing that it could be of. */
 	private boolean isBare(int start, int end) {
-		var rest = new StringBuilder(this.text.substring(start, end));
-		this.named.stream()
-			.filter((name) -> name.start() >= start && name.end() <= end)
-			.forEach((name) -> Blanks.put(rest, name.start() - start, name.end() - start));
-		Ranks.EACH.in(this.language).verbs(rest.toString()).forEach((it) -> Blanks.put(rest, it.start(), it.end()));
-		PlaceComparisons.EACH.in(this.language)
-			.cues(rest.toString())
-			.forEach((it) -> Blanks.put(rest, it.start(), it.end()));
+		var unnamed = Stretch.blank(this.text, this.named.stream().filter((name) -> name.isIn(start, end)).toList())
+			.substring(start, end);
+		var unranked = Stretch.blank(unnamed, Ranks.EACH.in(this.language).verbs(unnamed));
+		var rest = Stretch.blank(unranked, PlaceComparisons.EACH.in(this.language).cues(unranked));
 		if (this.language == Language.EN) {
-			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest.toString()));
+			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest));
 		}
 		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && EMPTY.indexOf(sign) < 0);
 	}

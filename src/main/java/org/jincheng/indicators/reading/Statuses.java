@@ -19,14 +19,14 @@ final class Statuses {
 
 	private final Language language;
 
-	private final Phrases phrases;
+	private final Lexicon<String> phrases;
 
 	/** Words after which a clause tells of an outcome again. */
 	private final List<String> past;
 
 	private Statuses(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("statuses." + language.code() + ".tsv");
+		this.phrases = Lexicon.phrases("statuses." + language.code() + ".tsv");
 		this.past = Lines.words("statuses-past." + language.code() + ".tsv");
 	}
 
@@ -51,7 +51,7 @@ final class Statuses {
 		return quantities.stream().map((quantity) -> status(sentence, quantity, cues, over)).toList();
 	}
 
-	private FigureStatus status(String sentence, Quantity quantity, List<Phrases.Found> cues,
+	private FigureStatus status(String sentence, Quantity quantity, List<Match<String>> cues,
 			List<PeriodMention> over) {
 		for (var cue : cues.reversed()) {
 			var status = FigureStatus.valueOf(cue.meaning().toUpperCase(Locale.ROOT));
@@ -84,27 +84,26 @@ final class Statuses {
 	 * Whether a figure is in a later clause that tells of an outcome: "it plans 10 parks,
 	 * and opened 5", 计划新建10个公园，上半年建成5个.
 	 */
-	private boolean isOfOther(String sentence, Phrases.Found cue, Quantity quantity, List<PeriodMention> over) {
+	private boolean isOfOther(String sentence, Match<String> cue, Quantity quantity, List<PeriodMention> over) {
 		if (this.language == Language.ZH) {
 			return over.stream()
-				.anyMatch((it) -> it.start() >= cue.end() && it.end() <= quantity.start()
-						&& Clauses.separators(sentence.substring(cue.end(), it.start()), "") > 0);
+				.anyMatch((it) -> it.isIn(cue.end(), quantity.start())
+						&& !Clauses.areJoined(sentence, cue.end(), it.start()));
 		}
 		var start = 0;
 		for (var words : CLAUSES) {
 			var at = sentence.lastIndexOf(words, quantity.start() - words.length());
 			start = (at >= cue.end()) ? Math.max(start, at + words.length()) : start;
 		}
-		var isPassive = sentence.substring(cue.start(), cue.end()).contains(" be");
+		var isPassive = cue.printed(sentence).contains(" be");
 		return start > 0 && !isPassive
 				&& Tenses.isPast(sentence.substring(start, Clauses.end(sentence, quantity.end())));
 	}
 
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
-	private boolean reachesBack(String sentence, Quantity quantity, Phrases.Found cue) {
+	private boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
 		var between = sentence.substring(quantity.end(), cue.start());
-		if (between.contains(" and ")
-				&& Tenses.isPast(sentence.substring(Clauses.start(sentence, quantity.start()), quantity.start()))) {
+		if (between.contains(" and ") && Tenses.isPast(Clauses.upTo(sentence, quantity.start()))) {
 			// "Exports rose 5 percent and output is expected to rise" tells of two.
 			return false;
 		}

@@ -299,10 +299,8 @@ final class Timeline {
 		var words = Clauses.after(periods.text(), meant.end(), NEAR);
 		return PUBLISHING.stream().anyMatch((word) -> {
 			var at = words.indexOf(word);
-			return at >= 0 && periods.figures()
-				.stream()
-				.filter((it) -> it.start() >= meant.end() && it.end() <= meant.end() + at)
-				.count() == 1;
+			return at >= 0
+					&& periods.figures().stream().filter((it) -> it.isIn(meant.end(), meant.end() + at)).count() == 1;
 		});
 	}
 

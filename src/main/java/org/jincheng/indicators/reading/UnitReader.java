@@ -66,8 +66,7 @@ final class UnitReader {
 		}
 		var unit = after(text, end);
 		if (unit != null && !singular(text, draft, unit)) {
-			draft.unit(unit.meaning().code(), unit.meaning().factor(), unit.end(),
-					"unit:" + text.substring(unit.start(), unit.end()));
+			draft.unit(unit.meaning().code(), unit.meaning().factor(), unit.end(), "unit:" + unit.printed(text));
 			slash(text, draft);
 		}
 		var start = draft.numeral.start();
@@ -79,7 +78,7 @@ final class UnitReader {
 			draft.start = money.start();
 			if (draft.unit == null || "count".equals(draft.unit)) {
 				draft.unit(("¥".equals(money.meaning())) ? "CNY" : money.meaning(), BigDecimal.ONE, end,
-						"unit:" + text.substring(money.start(), money.end()));
+						"unit:" + money.printed(text));
 			}
 		}
 	}
@@ -88,15 +87,15 @@ final class UnitReader {
 	 * Whether "20 million day visitors" has no unit: a noun in the singular after more
 	 * than one.
 	 */
-	private boolean singular(String text, Draft draft, Lexicon.Match<Unit> unit) {
+	private boolean singular(String text, Draft draft, Match<Unit> unit) {
 		var value = draft.numeral.value();
 		return !this.chinese && text.startsWith(" ", draft.numeral.end()) && value != null
 				&& value.compareTo(BigDecimal.ONE) > 0
-				&& SINGULARS.contains(text.substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT));
+				&& SINGULARS.contains(unit.printed(text).toLowerCase(Locale.ROOT));
 	}
 
 	/** Returns the unit after a numeral, or null. */
-	private Lexicon.@Nullable Match<Unit> after(String text, int end) {
+	private @Nullable Match<Unit> after(String text, int end) {
 		int at = end;
 		if (this.chinese) {
 			while (at < text.length() && at - end < 3
@@ -140,7 +139,7 @@ final class UnitReader {
 		if (unit != null && !"-".equals(unit.meaning().code()) && !"percent".equals(draft.unit)) {
 			draft.per = singular(unit.meaning().code());
 			draft.end = unit.end();
-			draft.rules.add("per:" + text.substring(unit.start(), unit.end()));
+			draft.rules.add("per:" + unit.printed(text));
 		}
 	}
 
@@ -185,10 +184,10 @@ final class UnitReader {
 		return SINGULARS.contains(per) && !per.equals("person") && !per.equals("household");
 	}
 
-	private void take(String text, Draft draft, Lexicon.Match<String> match) {
+	private void take(String text, Draft draft, Match<String> match) {
 		if (!match.meaning().equals(draft.unit)) {
 			draft.per = match.meaning();
-			draft.rules.add("per:" + text.substring(match.start(), match.end()));
+			draft.rules.add("per:" + match.printed(text));
 		}
 	}
 

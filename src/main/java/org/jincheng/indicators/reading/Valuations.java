@@ -29,22 +29,22 @@ final class Valuations {
 
 	private final Language language;
 
-	private final Phrases phrases;
+	private final Lexicon<String> phrases;
 
 	private Valuations(Language language) {
 		this.language = language;
-		this.phrases = Phrases.of("valuations." + language.code() + ".tsv");
+		this.phrases = Lexicon.phrases("valuations." + language.code() + ".tsv");
 	}
 
 	/** Returns how each figure of a sentence is valued, in their order. */
 	static List<Valuation> of(String text, List<Quantity> quantities, Language language) {
 		var valuations = new ArrayList<>(Collections.nCopies(quantities.size(), Valuation.NONE));
 		var reader = EACH.in(language);
-		var cues = reader.phrases.find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
+		var cues = reader.cues(text);
 		for (var cue : cues) {
 			var end = cues.stream()
 				.filter((next) -> next.start() > cue.start() && sort(next).equals(sort(cue)))
-				.mapToInt(Phrases.Found::start)
+				.mapToInt(Match::start)
 				.findFirst()
 				.orElse(text.length());
 			for (var at : reader.holders(text, quantities, cue, end)) {
@@ -59,32 +59,30 @@ final class Valuations {
 		var cues = EACH.in(language).phrases.find(text);
 		return mentions.stream()
 			.filter((it) -> cues.stream()
-				.noneMatch(
-						(cue) -> cue.values().containsKey("year") && cue.start() < it.end() && it.start() < cue.end()))
+				.noneMatch((cue) -> cue.values().containsKey("year") && cue.overlaps(it.start(), it.end())))
 			.toList();
 	}
 
 	/** Returns a text with blanks for the words that say how figures are valued. */
 	static String without(String text, Language language) {
-		var rest = new StringBuilder(text);
-		EACH.in(language).phrases.find(text)
-			.stream()
-			.filter((cue) -> !cue.meaning().equals("-"))
-			.forEach((cue) -> Blanks.put(rest, cue.start(), cue.end()));
-		return rest.toString();
+		return Stretch.blank(text, EACH.in(language).cues(text));
+	}
+
+	private List<Match<String>> cues(String text) {
+		return this.phrases.find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
 	}
 
 	/** What words are of: prices, the currency or likeness. */
-	private static String sort(Phrases.Found cue) {
+	private static String sort(Match<String> cue) {
 		var meaning = said(cue);
 		return meaning.equals(LIKE_FOR_LIKE) ? meaning : (Money.currency(meaning) != null) ? "currency" : "prices";
 	}
 
-	private static String said(Phrases.Found cue) {
+	private static String said(Match<String> cue) {
 		return cue.meaning().split(" ")[0];
 	}
 
-	private static Valuation with(Valuation before, Phrases.Found cue) {
+	private static Valuation with(Valuation before, Match<String> cue) {
 		return switch (sort(cue)) {
 			case "currency" -> new Valuation(before.prices(), before.priceYear(), said(cue), before.likeForLike());
 			case "prices" -> new Valuation(Term.find(Prices.values(), said(cue)).orElseThrow(),
@@ -94,7 +92,7 @@ final class Valuations {
 	}
 
 	/** The figures for which words hold, up to the next such words. */
-	private List<Integer> holders(String text, List<Quantity> quantities, Phrases.Found cue, int until) {
+	private List<Integer> holders(String text, List<Quantity> quantities, Match<String> cue, int until) {
 		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
 		var before = last(quantities, fits, cue.start());
 		if (before >= 0 && isAfter(text, quantities.get(before), cue)) {
@@ -109,7 +107,7 @@ final class Valuations {
 		return next(text, quantities, fits, cue, cue.end() + semicolon.length());
 	}
 
-	private List<Integer> next(String text, List<Quantity> quantities, Predicate<Quantity> fits, Phrases.Found cue,
+	private List<Integer> next(String text, List<Quantity> quantities, Predicate<Quantity> fits, Match<String> cue,
 			int until) {
 		var holders = new ArrayList<Integer>();
 		for (var at = 0; at < quantities.size(); at++) {
@@ -126,7 +124,7 @@ final class Valuations {
 	 * Whether words that hold for a figure hold for a later one: another of a list, the
 	 * growth of a level, any growth in a currency.
 	 */
-	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Phrases.Found cue) {
+	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Match<String> cue) {
 		var isAside = cue.start() > 0 && "(（".indexOf(text.charAt(cue.start() - 1)) >= 0;
 		var isNext = isAside || cue.meaning().endsWith(NEXT_ONLY);
 		var figure = quantities.get(at);
@@ -156,7 +154,7 @@ final class Valuations {
 	}
 
 	/** Whether words belong to the figure before them. */
-	private boolean isAfter(String text, Quantity figure, Phrases.Found cue) {
+	private boolean isAfter(String text, Quantity figure, Match<String> cue) {
 		var between = text.substring(figure.end(), cue.start()).replace(", respectively,", "").strip();
 		if (between.equals("(") || between.equals("（")) {
 			return true;

@@ -94,20 +94,18 @@ class LexiconTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void wordsOfComparisonsAreFoundInTheirExamples(String language) {
-		var phrases = Phrases.of("comparisons." + language + ".tsv");
-		assertThat(rows("comparisons", language))
-			.allSatisfy((row) -> assertThat(phrases.find(row.get(2))).extracting(Phrases.Found::meaning)
-				.containsExactly(row.get(1)));
+		var phrases = Lexicon.phrases("comparisons." + language + ".tsv");
+		assertThat(rows("comparisons", language)).allSatisfy(
+				(row) -> assertThat(phrases.find(row.get(2))).extracting(Match::meaning).containsExactly(row.get(1)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("languages")
 	void wordsBesideFiguresAreFoundInTheirExamples(String language) {
 		assertThat(List.of("valuations", "plans", "place-comparisons", "growth")).allSatisfy((name) -> {
-			var phrases = Phrases.of(name + "." + language + ".tsv");
-			assertThat(rows(name, language))
-				.allSatisfy((row) -> assertThat(phrases.find(row.get(2))).extracting(Phrases.Found::meaning)
-					.contains(row.get(1)));
+			var phrases = Lexicon.phrases(name + "." + language + ".tsv");
+			assertThat(rows(name, language)).allSatisfy(
+					(row) -> assertThat(phrases.find(row.get(2))).extracting(Match::meaning).contains(row.get(1)));
 		});
 	}
 

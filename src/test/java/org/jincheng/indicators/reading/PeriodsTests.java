@@ -25,8 +25,8 @@ class PeriodsTests {
 	@EnumSource
 	void examplesOfTheLexiconsAreReadAsTheySay(Language language) {
 		var wrong = new ArrayList<String>();
-		for (var line : Phrases.lines("periods." + language.code() + ".tsv")) {
-			var example = line.example().split(" = ");
+		for (var line : Lines.rows("periods." + language.code() + ".tsv")) {
+			var example = line.get(2).split(" = ");
 			var printed = example[0].substring(example[0].indexOf('[') + 1, example[0].indexOf(']'));
 			var sentence = example[0].replace("[", "").replace("]", "");
 			var mentions = Periods.in(sentence, language, Deadline.NONE);
@@ -48,8 +48,8 @@ class PeriodsTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void examplesOfTheCuesAreOfTheirPart(Language language, Phrases.Line line) {
-		var meaning = line.meaning().split(" ")[1];
+	void examplesOfTheCuesAreOfTheirPart(Language language, List<String> line) {
+		var meaning = line.get(1).split(" ")[1];
 		var part = switch (meaning) {
 			case "base", "times" -> Part.BASE;
 			case "share", "whole" -> Part.WHOLE;
@@ -57,13 +57,13 @@ class PeriodsTests {
 			case "due" -> Part.DUE;
 			default -> Part.PERIOD;
 		};
-		assertThat(Periods.in(line.example(), language, Deadline.NONE)).as("%s", line)
+		assertThat(Periods.in(line.get(2), language, Deadline.NONE)).as("%s", line)
 			.anySatisfy((mention) -> assertThat(mention.part()).isEqualTo(part));
 	}
 
 	static Stream<Object[]> examplesOfTheCuesAreOfTheirPart() {
 		return Stream.of(Language.values())
-			.flatMap((language) -> Phrases.lines("period-cues." + language.code() + ".tsv")
+			.flatMap((language) -> Lines.rows("period-cues." + language.code() + ".tsv")
 				.stream()
 				.map((line) -> new Object[] { language, line }));
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -84,12 +85,13 @@ final class Comparisons {
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
-		var cue = cue(sentence, figure, cues);
-		if (cue != null && cue.meaning().equals("none") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+		var cue = nearest(sentence, figure, cues, (it) -> reaches(sentence, figure, it));
+		var meaning = (cue != null && isInClause(sentence, figure, cue)) ? cue.meaning() : "";
+		if (meaning.equals("none")) {
 			// It is compared with another place, not with another time.
 			return null;
 		}
-		if (cue != null && cue.meaning().equals("open") && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
 		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
@@ -110,21 +112,15 @@ final class Comparisons {
 	 * figure".
 	 */
 	private static boolean isPart(String sentence, Quantity figure, List<Meant> mentions) {
-		return "percent".equals(figure.unit())
-				&& !figure
-					.change()
-				&& mentions.stream()
-					.map(Meant::mention)
-					.anyMatch(
-							(it) -> it.part() == Part.WHOLE
-									&& (it.start() >= figure.end()
-											? sentence.startsWith(" of ", figure.end())
-													&& it.start() - figure.end() <= BEFORE
-													&& Clauses.separators(sentence.substring(figure.end(), it.start()),
-															"") == 0
-											: sentence.substring(Math.min(it.end(), figure.start()), figure.start())
-												.strip()
-												.equals("的")));
+		return "percent".equals(figure.unit()) && !figure.change()
+				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
+	}
+
+	private static boolean isWhole(String sentence, Quantity figure, Meant meant) {
+		return (meant.start() >= figure.end())
+				? sentence.startsWith(" of ", figure.end()) && meant.start() - figure.end() <= BEFORE
+						&& Clauses.areJoined(sentence, figure.end(), meant.start())
+				: sentence.substring(Math.min(meant.end(), figure.start()), figure.start()).strip().equals("的");
 	}
 
 	/**
@@ -132,7 +128,7 @@ final class Comparisons {
 	 * 30-year mean".
 	 */
 	private boolean isThanOther(String sentence, Quantity figure, @Nullable Match<String> cue) {
-		if (this.language == Language.ZH || cue != null && distance(sentence, figure, cue.start(), cue.end()) < FAR) {
+		if (this.language == Language.ZH || cue != null && isInClause(sentence, figure, cue)) {
 			return false;
 		}
 		var words = Clauses.words(Clauses.from(sentence, figure.end()));
@@ -173,9 +169,9 @@ final class Comparisons {
 				return start;
 			}
 		}
-		var said = nearest(sentence, figure, mentions);
-		if (said != null && (cue == null || distance(sentence, figure, said.mention().start(),
-				said.mention().end()) <= distance(sentence, figure, cue.start(), cue.end()))) {
+		var said = nearest(sentence, figure, mentions.reversed(),
+				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
+		if (said != null && (cue == null || distance(sentence, figure, said) <= distance(sentence, figure, cue))) {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
@@ -220,17 +216,20 @@ final class Comparisons {
 		return null;
 	}
 
-	/** The base that is said nearest, in the sentence before or after it. */
-	private @Nullable Meant nearest(String sentence, Quantity figure, List<Meant> mentions) {
-		Meant nearest = null;
+	private static boolean isBase(PeriodMention mention) {
+		return mention.part() == Part.BASE || mention.part() == Part.WHOLE || mention.sort() == Sort.SINCE;
+	}
+
+	/** What stands nearest to a figure; the first of several. */
+	private <S extends Stretch> @Nullable S nearest(String sentence, Quantity figure, List<S> all,
+			Predicate<S> reaches) {
+		@Nullable S nearest = null;
 		var least = Integer.MAX_VALUE;
-		for (var meant : mentions) {
-			var mention = meant.mention();
-			var isBase = mention.part() == Part.BASE || mention.part() == Part.WHOLE || mention.sort() == Sort.SINCE;
-			if (isBase && gap(figure, mention.start(), mention.end()) <= least && reaches(sentence, figure, mention)) {
-				var distance = distance(sentence, figure, mention.start(), mention.end());
-				if (distance <= least) {
-					nearest = meant;
+		for (var each : all) {
+			if (gap(figure, each) < least && reaches.test(each)) {
+				var distance = distance(sentence, figure, each);
+				if (distance < least) {
+					nearest = each;
 					least = distance;
 				}
 			}
@@ -288,34 +287,25 @@ final class Comparisons {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	private @Nullable Match<String> cue(String sentence, Quantity figure, List<Match<String>> cues) {
-		Match<String> nearest = null;
-		var least = Integer.MAX_VALUE;
-		for (var cue : cues) {
-			if (gap(figure, cue.start(), cue.end()) < least && reaches(sentence, figure, cue)) {
-				var distance = distance(sentence, figure, cue.start(), cue.end());
-				if (distance < least) {
-					nearest = cue;
-					least = distance;
-				}
-			}
-		}
-		return nearest;
+	/** How many characters are between words and a figure. */
+	private static int gap(Quantity figure, Stretch words) {
+		return (words.start() >= figure.end()) ? words.start() - figure.end()
+				: figure.start() - Math.min(words.end(), figure.start());
 	}
 
-	/** How many characters are between words and a figure. */
-	private static int gap(Quantity figure, int start, int end) {
-		return (start >= figure.end()) ? start - figure.end() : figure.start() - Math.min(end, figure.start());
+	/** Whether words are in the clause of a figure. */
+	private boolean isInClause(String sentence, Quantity figure, Stretch words) {
+		return distance(sentence, figure, words) < FAR;
 	}
 
 	/**
 	 * How far words are from a figure: those of its own clause are nearer than any other.
 	 */
-	private int distance(String sentence, Quantity figure, int start, int end) {
-		var after = start >= figure.end();
-		var from = after ? figure.end() : Math.min(end, figure.start());
-		var to = after ? start : figure.start();
-		return to - from + ((after || this.language == Language.ZH) ? 0 : BEFORE)
+	private int distance(String sentence, Quantity figure, Stretch words) {
+		var isAfter = words.start() >= figure.end();
+		var from = isAfter ? figure.end() : Math.min(words.end(), figure.start());
+		var to = isAfter ? words.start() : figure.start();
+		return to - from + ((isAfter || this.language == Language.ZH) ? 0 : BEFORE)
 				+ FAR * Clauses.separators(sentence.substring(from, to), "");
 	}
 

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,8 +48,7 @@ final class CountedNouns {
 	/** How many words a noun phrase has at most. */
 	private static final int MAX_WORDS = 8;
 
-	private static final Set<String> PERSONS = new HashSet<>(
-			Lines.rows("persons.en.tsv").stream().map((row) -> row.getFirst()).toList());
+	private static final Set<String> PERSONS = Set.copyOf(Lines.words("persons.en.tsv"));
 
 	private static final Lexicon<String> PERSONS_ZH = Lexicon.of("persons.zh.tsv", (row) -> row.getFirst());
 

@@ -12,59 +12,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what the figures of a sentence are compared with that is no other time: others in
  * an order, a plan, another place.
+ *
+ * @param text the sentence
+ * @param quantities its numerals
+ * @param compared with which other time its figures are compared
+ * @param dated the periods of its figures
+ * @param named the places that it names
+ * @param language its language
  */
-final class Standings {
+record Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Dated> dated,
+		List<Gazetteer.Named> named, Language language) {
 
 	/** Characters that add nothing to words that compare. */
 	private static final String EMPTY = "分别均也都并且和及与以继续第位的个";
-
-	private final String text;
-
-	private final List<Quantity> quantities;
-
-	private final List<Dated> dated;
-
-	private final List<Gazetteer.Named> named;
-
-	private final Language language;
-
-	private final List<@Nullable Comparison> compared;
-
-	private final List<@Nullable Comparison> read = new ArrayList<>();
-
-	/**
-	 * Starts a sentence.
-	 * @param compared with which other time its figures are compared
-	 * @param dated the periods of its figures
-	 * @param named the places that it names
-	 */
-	Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Dated> dated,
-			List<Gazetteer.Named> named, Language language) {
-		this.text = text;
-		this.quantities = quantities;
-		this.compared = compared;
-		this.dated = dated;
-		this.named = named;
-		this.language = language;
-	}
 
 	/**
 	 * Tells with what each figure is compared.
 	 * @param places the places of the figures, which are no others
 	 */
 	List<@Nullable Comparison> read(List<List<String>> places) {
+		var read = new ArrayList<@Nullable Comparison>();
 		for (var i = 0; i < this.quantities.size(); i++) {
-			var other = this.quantities.get(i).figure() ? read(i, places.get(i)) : null;
-			this.read.add((other != null) ? other : this.compared.get(i));
+			var before = (i > 0) ? read.get(i - 1) : null;
+			var other = this.quantities.get(i).figure() ? read(i, places.get(i), before) : null;
+			read.add((other != null) ? other : this.compared.get(i));
 		}
-		return this.read;
+		return read;
 	}
 
-	private @Nullable Comparison read(int at, List<String> own) {
+	private @Nullable Comparison read(int at, List<String> own, @Nullable Comparison previous) {
 		var figure = this.quantities.get(at);
 		if (figure.isRank()) {
-			return new Comparison(ComparisonKind.RANK, growth(at, ""), null, RankedAmong.of(this.text, this.quantities,
-					at, this.named.stream().filter((name) -> !own.contains(name.code())).toList(), this.language));
+			return new Comparison(ComparisonKind.RANK, growth(at, "", previous), null,
+					RankedAmong.of(this.text, this.quantities, at,
+							this.named.stream().filter((name) -> !own.contains(name.code())).toList(), this.language));
 		}
 		var plan = Plans.EACH.in(this.language).words(this.text, figure);
 		if (plan != null) {
@@ -83,21 +64,20 @@ final class Standings {
 					place, null);
 		}
 		var after = Clauses.from(this.text, figure.end());
-		return new Comparison(ComparisonKind.CHANGE, growth(at, (this.language == Language.EN) ? after : ""), place,
-				null);
+		return new Comparison(ComparisonKind.CHANGE, growth(at, (this.language == Language.EN) ? after : "", previous),
+				place, null);
 	}
 
 	/**
 	 * Returns the base period of the growth that is compared or ranked; null where it is
 	 * no growth, or its base is not known.
 	 */
-	private @Nullable BasePeriod growth(int at, String after) {
+	private @Nullable BasePeriod growth(int at, String after, @Nullable Comparison previous) {
 		var figure = this.quantities.get(at);
 		var before = (at > 0) ? Math.min(this.quantities.get(at - 1).end(), figure.start()) : 0;
 		var start = Math.max(before, Clauses.start(this.text, figure.start()));
 		var own = this.text.substring(start, figure.start());
 		var isBare = isBare(start, figure.start());
-		var previous = (at > 0) ? this.read.get(at - 1) : null;
 		if (isBare && previous != null && !Comparisons.isWithTime(previous)
 				&& previous.kind() != ComparisonKind.OF_PLAN) {
 			return previous.basePeriod();

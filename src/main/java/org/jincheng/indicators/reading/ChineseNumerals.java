@@ -34,6 +34,8 @@ final class ChineseNumerals {
 	 */
 	private static final Lexicon<String> WORDS = Lexicon.of("words.zh.tsv", (row) -> row.get(1));
 
+	private static final String NO_TENTHS = WordLists.characters("no-tenths");
+
 	private final String text;
 
 	private final List<Numeral> numerals = new ArrayList<>();
@@ -352,7 +354,7 @@ final class ChineseNumerals {
 
 	/** Whether 成 before an offset says tenths, and does not start a word. */
 	private boolean tenths(int after) {
-		return "为立员功果都绩效本长交品熟套型片语因就人年分".indexOf(charAt(after)) < 0;
+		return NO_TENTHS.indexOf(charAt(after)) < 0;
 	}
 
 	/** Reads the numerator of a fraction, of 百分之五 as 5 with the unit in front. */

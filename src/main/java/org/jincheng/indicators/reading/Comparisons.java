@@ -32,6 +32,11 @@ final class Comparisons {
 	/** How many words after a figure "than" may be. */
 	private static final int AFTER = 6;
 
+	/** Characters beside 比 with which it compares nothing. */
+	private static final String NONE_BEFORE = WordLists.characters("no-comparison-before");
+
+	private static final String NONE_AFTER = WordLists.characters("no-comparison-after");
+
 	private static final Set<String> DIFFERENCES = WordLists.of("difference");
 
 	static final ByLanguage<Comparisons> EACH = ByLanguage.of(Comparisons::new);
@@ -267,7 +272,7 @@ final class Comparisons {
 			}
 			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
 			var after = sentence.charAt(at + 1);
-			if ("同环占可对之百".indexOf(before) >= 0 || "重例率价".indexOf(after) >= 0) {
+			if (NONE_BEFORE.indexOf(before) >= 0 || NONE_AFTER.indexOf(after) >= 0) {
 				continue;
 			}
 			var from = at;

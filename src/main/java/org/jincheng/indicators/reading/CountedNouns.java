@@ -33,6 +33,8 @@ final class CountedNouns {
 	/** Words that end the noun phrase which a number starts. */
 	private static final Set<String> STOPS = WordLists.of("ends-noun");
 
+	private static final String STOPS_ZH = WordLists.characters("ends-noun-zh");
+
 	private static final Set<String> ARTICLES = WordLists.of("article");
 
 	/** Words before a noun that say nothing of it. */
@@ -149,7 +151,7 @@ final class CountedNouns {
 	private static @Nullable Noun chinese(String text, int end) {
 		int stop = end;
 		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
-				&& "的为是在占达比与和".indexOf(text.charAt(stop)) < 0) {
+				&& STOPS_ZH.indexOf(text.charAt(stop)) < 0) {
 			stop++;
 		}
 		if (stop == end) {

@@ -30,6 +30,9 @@ final class Periods {
 
 	private static final Set<String> UNIT_WORDS = WordLists.of("after-amount");
 
+	/** Characters after 日 with which it is no day of a month. */
+	private static final String NO_DAY = WordLists.characters("no-day");
+
 	private static final Set<String> BEFORE_A_PLAN = WordLists.of("before-plan");
 
 	/** What may stand between words that tell the part of a date and the date. */
@@ -90,7 +93,7 @@ final class Periods {
 			// 一日游 and 日均 are no days of a month.
 			var day = phrase.values().keySet().equals(Set.of("day"));
 			return !day || Character.isDigit(sentence.charAt(phrase.start()))
-					&& (phrase.end() == sentence.length() || "均产游报元本".indexOf(sentence.charAt(phrase.end())) < 0);
+					&& (phrase.end() == sentence.length() || NO_DAY.indexOf(sentence.charAt(phrase.end())) < 0);
 		}
 		if (!phrase.meaning().equals("span")) {
 			return true;

@@ -49,14 +49,14 @@ final class RankedAmong {
 			List<Gazetteer.Named> named) {
 		var rank = quantities.get(at);
 		var end = rank.start() - 1;
-		var start = Math.max(Ranks.startOfClause(text, rank.start()), endOfOther(text, quantities, at));
+		var start = Math.max(Clauses.startOver(text, rank.start(), rank.start()), endOfOther(text, quantities, at));
 		var place = last(named, start, end);
 		var own = start;
 		var isTold = false;
 		while (place == null && !isTold && start > 1 && text.charAt(start - 1) != '；') {
 			// 在全省11个市中，增速居第5位，总量列第3位; 在30座城市中，总量列第3位
 			end = start - 1;
-			start = Ranks.startOfClause(text, end);
+			start = Clauses.startOver(text, end, end);
 			isTold = "中里".indexOf(text.charAt(end - 1)) >= 0;
 			// 占全省的6.4%，居第8位
 			place = (isTold || text.substring(start, end).contains("占")) ? last(named, start, end) : null;

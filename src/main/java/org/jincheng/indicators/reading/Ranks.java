@@ -92,7 +92,7 @@ final class Ranks {
 			return false;
 		}
 		var near = Clauses.before(text, at - 1, NEAR);
-		var before = near.substring(startOfClause(near, near.length()));
+		var before = near.substring(Clauses.startOver(near, near.length(), NEAR));
 		if (isDenied(before)) {
 			return false;
 		}
@@ -110,12 +110,6 @@ final class Ranks {
 	/** Finds the verbs of ranks. */
 	List<Match<String>> verbs(String text) {
 		return this.before.find(text);
-	}
-
-	/** Where a clause starts; what is in brackets is no clause of its own: 县（市、区）. */
-	static int startOfClause(String text, int at) {
-		return 1 + Math.max(text.lastIndexOf('，', at - 1),
-				Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf('。', at - 1)));
 	}
 
 	private boolean endsRank(String text, int at) {

@@ -24,7 +24,7 @@ record Standings(String text, List<Quantity> quantities, List<@Nullable Comparis
 		List<Gazetteer.Named> named, Language language) {
 
 	/** Characters that add nothing to words that compare. */
-	private static final String EMPTY = "分别均也都并且和及与以继续第位的个";
+	private static final String EMPTY = WordLists.characters("adds-nothing");
 
 	/**
 	 * Tells with what each figure is compared.

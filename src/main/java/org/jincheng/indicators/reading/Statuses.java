@@ -17,6 +17,8 @@ final class Statuses {
 	/** What another clause of an English sentence starts with. */
 	private static final Set<String> CLAUSES = WordLists.of("clause");
 
+	private static final String COMPARING = WordLists.characters("compares");
+
 	private final Language language;
 
 	private final Lexicon<String> phrases;
@@ -76,7 +78,7 @@ final class Statuses {
 		var lower = between.toLowerCase(Locale.ROOT);
 		return this.past.stream().noneMatch((word) -> {
 			var at = lower.indexOf(word);
-			return at >= 0 && !(at > 0 && this.language == Language.ZH && "比较同与".indexOf(lower.charAt(at - 1)) >= 0);
+			return at >= 0 && !(at > 0 && this.language == Language.ZH && COMPARING.indexOf(lower.charAt(at - 1)) >= 0);
 		});
 	}
 

@@ -34,4 +34,9 @@ final class WordLists {
 		return Collections.unmodifiableSet(Objects.requireNonNull(BY_USE.get(use), use));
 	}
 
+	/** Returns the characters that have a use, one after the other. */
+	static String characters(String use) {
+		return String.join("", of(use));
+	}
+
 }

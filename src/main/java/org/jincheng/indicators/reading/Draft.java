@@ -162,7 +162,7 @@ final class Draft {
 			var least = low.abs().negate();
 			low = (high != null) ? high.abs().negate() : least;
 			high = (high != null) ? least : null;
-			relation = turned(relation);
+			relation = relation.reversed();
 		}
 		return new Quantity(this.numeral, this.kind, low, high, code(), this.counted, relation, this.change, this.start,
 				this.end, List.copyOf(this.rules));
@@ -175,16 +175,6 @@ final class Draft {
 
 	private @Nullable BigDecimal scaled(@Nullable BigDecimal value) {
 		return (value != null) ? Digits.times(value, this.factor) : null;
-	}
-
-	private static Relation turned(Relation relation) {
-		return switch (relation) {
-			case GREATER -> Relation.LESS;
-			case GREATER_OR_EQUAL -> Relation.LESS_OR_EQUAL;
-			case LESS -> Relation.GREATER;
-			case LESS_OR_EQUAL -> Relation.GREATER_OR_EQUAL;
-			default -> relation;
-		};
 	}
 
 }

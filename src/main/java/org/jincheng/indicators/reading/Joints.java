@@ -21,6 +21,9 @@ final class Joints {
 	/** What the Chinese names of parks, zones and the like end with. */
 	private static final Set<String> PLACES = WordLists.of("end-of-project");
 
+	/** What may stand between such names. */
+	private static final Set<String> LINKS = WordLists.of("between-names");
+
 	private Joints() {
 	}
 
@@ -55,24 +58,21 @@ final class Joints {
 		if (words.length < 5 || !WordLists.of("putting-into").contains(words[0])) {
 			return false;
 		}
-		List<String> names = new ArrayList<>();
-		for (var i = 1; i < words.length; i++) {
-			var isName = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
-			var wasName = i > 1 && !words[i - 1].isEmpty() && Character.isUpperCase(words[i - 1].charAt(0));
-			if (wasName && !isName) {
-				names.add(words[i - 1]);
-				if (!words[i].equals("and")) {
+		var names = new ArrayList<String>();
+		for (var i = 1; i < words.length && (isName(words[i]) || LINKS.contains(words[i])); i++) {
+			var next = (i + 1 < words.length) ? words[i + 1] : "";
+			if (isName(words[i]) && !isName(next)) {
+				names.add(words[i]);
+				if (!next.equals("and")) {
 					break;
 				}
 			}
-			if (isName && i == words.length - 1) {
-				names.add(words[i]);
-			}
-			if (!isName && !words[i].equals("the") && !words[i].equals("and")) {
-				break;
-			}
 		}
 		return names.size() > 1 && names.stream().distinct().count() == 1;
+	}
+
+	private static boolean isName(String word) {
+		return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
 	}
 
 }

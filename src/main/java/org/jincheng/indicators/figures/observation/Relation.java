@@ -96,7 +96,8 @@ public enum Relation implements NamedTerm {
 		return (this == NEARLY) ? LESS : this;
 	}
 
-	private Relation reversed() {
+	/** As a bound of the value with the other sign. */
+	public Relation reversed() {
 		return switch (this) {
 			case GREATER -> LESS;
 			case GREATER_OR_EQUAL -> LESS_OR_EQUAL;

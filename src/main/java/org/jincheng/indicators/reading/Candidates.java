@@ -75,7 +75,7 @@ final class Candidates {
 
 	private final IndicatorWords words;
 
-	private final ClaimWords claims;
+	private final UnreadWords claims;
 
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
@@ -86,7 +86,7 @@ final class Candidates {
 		this.language = language;
 		this.indicators = indicators;
 		this.words = new IndicatorWords(language);
-		this.claims = new ClaimWords(language, this.words);
+		this.claims = new UnreadWords(language, this.words);
 		var suffix = (language == Language.ZH) ? "-zh" : "";
 		this.industries = WordLists.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
 		this.allIndustries = WordLists.of("all-industries" + suffix);

@@ -93,10 +93,10 @@ final class Clauses {
 			start--;
 			if (text.charAt(start) == ')') {
 				int open = Math.min(start, unopened) - 1;
-				while (open > start - Surroundings.NEAR && open >= 0 && text.charAt(open) != '(') {
+				while (open > start - SentenceContext.NEAR && open >= 0 && text.charAt(open) != '(') {
 					open--;
 				}
-				var isOpened = open >= 0 && text.charAt(open) == '(' && open > start - Surroundings.NEAR;
+				var isOpened = open >= 0 && text.charAt(open) == '(' && open > start - SentenceContext.NEAR;
 				start = isOpened ? open : start;
 				unopened = open + 1;
 			}

@@ -41,14 +41,14 @@ final class Counts implements Step {
 	/** How many figures away one may be that another is like. */
 	private static final int FAR = 8;
 
-	private final Surroundings in;
+	private final SentenceContext in;
 
 	private final String text;
 
 	/** Where the sentence first has the letters of "aged"; -1 where it has not. */
 	private final int firstAge;
 
-	Counts(Surroundings in) {
+	Counts(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
 		this.firstAge = this.text.toLowerCase(Locale.ROOT).indexOf("aged");
@@ -211,7 +211,7 @@ final class Counts implements Step {
 		var end = (next < drafts.size()) ? drafts.get(next).start : this.text.length();
 		return Clauses
 			.words(this.text.substring(start,
-					Math.clamp(end, start, Math.min(this.text.length(), start + Surroundings.NEAR))))
+					Math.clamp(end, start, Math.min(this.text.length(), start + SentenceContext.NEAR))))
 			.stream()
 			.anyMatch(OF_PEOPLE::contains);
 	}

@@ -19,7 +19,7 @@ final class Directions implements Step {
 	/** What joins an amount and the same in percent. */
 	private static final Set<String> OR = WordLists.of("or");
 
-	private final Surroundings in;
+	private final SentenceContext in;
 
 	private final String text;
 
@@ -28,7 +28,7 @@ final class Directions implements Step {
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
 	private final Set<String> between;
 
-	Directions(Surroundings in) {
+	Directions(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
 		this.changes = Changes.EACH.in(in.language());

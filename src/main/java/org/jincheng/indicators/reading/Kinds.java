@@ -18,7 +18,7 @@ final class Kinds implements Step {
 	/** How far the words of a list of counts reach. */
 	private static final int NEAR = 60;
 
-	private final Surroundings in;
+	private final SentenceContext in;
 
 	private final String text;
 
@@ -27,7 +27,7 @@ final class Kinds implements Step {
 	/** Where the last rank ends; 0 before the first. */
 	private int rankEnd;
 
-	Kinds(Surroundings in) {
+	Kinds(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
 		this.names = Names.EACH.in(in.language());

@@ -11,7 +11,7 @@ import org.jincheng.indicators.reading.Numeral.Form;
  * The step that gives the members of a list the unit, and the scale, that stands at its
  * end.
  */
-record Lists(Surroundings in) implements Step {
+record Lists(SentenceContext in) implements Step {
 
 	/** What stands between points in Chinese, with the place that the next are of. */
 	private static final Pattern POINTS = Pattern.compile("个?[、和及与]\\p{IsHan}{0,4}");

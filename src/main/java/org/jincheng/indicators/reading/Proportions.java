@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The step that reads 3.4:78.2:18.4 as shares, where they are of one whole. */
-record Proportions(Surroundings in) implements Step {
+record Proportions(SentenceContext in) implements Step {
 
 	private static final BigDecimal MINUTES = new BigDecimal(60);
 

@@ -3,7 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 
 /** The step that finds the qualifiers of figures, and takes them into their phrases. */
-record Qualifiers(Surroundings in) implements Step {
+record Qualifiers(SentenceContext in) implements Step {
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {

@@ -8,8 +8,8 @@ import org.jincheng.indicators.core.language.Language;
 /** Tells what each numeral of a sentence is, step after step. */
 final class Quantities {
 
-	private static final List<Function<Surroundings, Step>> STEPS = List.of(Kinds::new, Ranges::new, Proportions::new,
-			Lists::new, Counts::new, Qualifiers::new, Rates::new, Directions::new);
+	private static final List<Function<SentenceContext, Step>> STEPS = List.of(Kinds::new, Ranges::new,
+			Proportions::new, Lists::new, Counts::new, Qualifiers::new, Rates::new, Directions::new);
 
 	private Quantities() {
 	}
@@ -23,7 +23,7 @@ final class Quantities {
 	 */
 	static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods, List<Numeral> numerals,
 			boolean peopled, Deadline deadline) {
-		var surroundings = new Surroundings(sentence.text(), language, periods, peopled, deadline);
+		var surroundings = new SentenceContext(sentence.text(), language, periods, peopled, deadline);
 		var drafts = numerals.stream().map(Draft::new).toList();
 		for (var step : STEPS) {
 			drafts = step.apply(surroundings).read(drafts);

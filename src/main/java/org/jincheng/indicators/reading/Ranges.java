@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jincheng.indicators.reading.Numeral.Form;
 
 /** The step that joins the two ends of a range into one figure. */
-record Ranges(Surroundings in) implements Step {
+record Ranges(SentenceContext in) implements Step {
 
 	/** What joins the ends of a range. */
 	private static final Set<String> TO = WordLists.of("range");

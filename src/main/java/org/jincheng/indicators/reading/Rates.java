@@ -23,11 +23,11 @@ final class Rates implements Step {
 
 	private static final BigDecimal OTHER_CURRENCY = BigDecimal.valueOf(1000);
 
-	private final Surroundings in;
+	private final SentenceContext in;
 
 	private final UnitReader units;
 
-	Rates(Surroundings in) {
+	Rates(SentenceContext in) {
 		this.in = in;
 		this.units = UnitReader.EACH.in(in.language());
 	}

@@ -18,15 +18,15 @@ class StepTests {
 	}
 
 	/** What a step makes of the numerals of a text, of which the last has a unit. */
-	private static List<Draft> read(String text, String words, String unit, Function<Surroundings, Step> step) {
+	private static List<Draft> read(String text, String words, String unit, Function<SentenceContext, Step> step) {
 		var drafts = drafts(text);
 		var last = drafts.getLast();
 		last.unit(unit, BigDecimal.ONE, last.end + words.length() + 1, "unit:" + words);
 		return read(text, drafts, step);
 	}
 
-	private static List<Draft> read(String text, List<Draft> drafts, Function<Surroundings, Step> step) {
-		return step.apply(new Surroundings(text, Language.EN, List.of(), false, Deadline.NONE)).read(drafts);
+	private static List<Draft> read(String text, List<Draft> drafts, Function<SentenceContext, Step> step) {
+		return step.apply(new SentenceContext(text, Language.EN, List.of(), false, Deadline.NONE)).read(drafts);
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 
 /** Tells what a claim says beyond an indicator, and what it lacks of its name. */
-record ClaimWords(Language language, IndicatorWords words) {
+record UnreadWords(Language language, IndicatorWords words) {
 
 	/** The stems of words that say nothing of what is measured. */
 	private static final Set<String> CLAIM_WORDS = Lines.of("claim-words.en.txt")

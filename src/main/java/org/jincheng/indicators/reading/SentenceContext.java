@@ -16,7 +16,8 @@ import org.jincheng.indicators.core.language.Language;
  * @param peopled whether the sentence before speaks of people
  * @param deadline until when it may be read
  */
-record Surroundings(String text, Language language, List<PeriodMention> periods, boolean peopled, Deadline deadline) {
+record SentenceContext(String text, Language language, List<PeriodMention> periods, boolean peopled,
+		Deadline deadline) {
 
 	/** What stands between the members of a list. */
 	private static final Set<String> LIST = WordLists.of("list");

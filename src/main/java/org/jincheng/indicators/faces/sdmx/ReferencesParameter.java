@@ -3,12 +3,14 @@ package org.jincheng.indicators.faces.sdmx;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which artefacts are asked for beside others: by their way from these, or their kind.
  */
+@Schema(name = "References")
 enum ReferencesParameter implements Term {
 
 	NONE("none"), PARENTS("parents"), PARENTS_AND_SIBLINGS("parentsandsiblings"), CHILDREN("children"),

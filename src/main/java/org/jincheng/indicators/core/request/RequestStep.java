@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.request;
 
 import jakarta.servlet.Filter;
 
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 
@@ -52,10 +53,10 @@ public enum RequestStep {
 	CACHE("CacheFilter", Ordered.HIGHEST_PRECEDENCE + 2),
 
 	/** Filter: a 507 for a write on a full disk. */
-	FULL_DISK("FullDiskFilter", RequestStep.SECURITY_ORDER - 1),
+	FULL_DISK("FullDiskFilter", SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1),
 
 	/** Filter of Spring Security: a 401, 403 or 429 for who may not do this. */
-	SECURITY("DelegatingFilterProxy", RequestStep.SECURITY_ORDER),
+	SECURITY("DelegatingFilterProxy", SecurityFilterProperties.DEFAULT_FILTER_ORDER),
 
 	/** Filter: the entity tag of a page, and its 304. */
 	CONTENT_TAG("ContentTagFilter", Ordered.LOWEST_PRECEDENCE - 1),
@@ -83,9 +84,6 @@ public enum RequestStep {
 	 * the cache could not tell.
 	 */
 	ANSWER("RepresentationAdvice");
-
-	/** That of Spring Boot: {@code SecurityFilterProperties.DEFAULT_FILTER_ORDER}. */
-	private static final int SECURITY_ORDER = -100;
 
 	private final String type;
 

@@ -46,7 +46,10 @@ public class Reuse {
 	 * more.
 	 */
 	boolean isOver() {
-		var outage = this.revisions.outage();
+		return isTooLong(this.revisions.outage());
+	}
+
+	private boolean isTooLong(@Nullable Duration outage) {
 		return outage != null && outage.compareTo(this.properties.maxOutage()) > 0;
 	}
 
@@ -59,11 +62,12 @@ public class Reuse {
 	/** Returns the fresh response of a cache key; null if there is none. */
 	@Nullable Reused fresh(CacheKey key) {
 		var newest = this.revisions.newestSeen();
-		if (newest == null || isOver()) {
+		var outage = this.revisions.outage();
+		if (newest == null || isTooLong(outage)) {
 			return null;
 		}
 		var response = this.responses.fresh(key, newest.number());
-		return (response != null) ? new Reused(response, StoredResponse.hit(this.revisions.outage())) : null;
+		return (response != null) ? new Reused(response, StoredResponse.hit(outage)) : null;
 	}
 
 	/**
@@ -84,8 +88,9 @@ public class Reuse {
 	 */
 	static boolean isNotModified(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
 		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*")) && Preconditions.isNotModified(
-				request, key.representation().tag(newest, key.path(), key.query()), newest.recordedAt().toEpochMilli());
+		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*"))
+				&& Preconditions.isNotModified(tags, () -> -1,
+						key.representation().tag(newest, key.path(), key.query()), newest.recordedAt().toEpochMilli());
 	}
 
 	/**

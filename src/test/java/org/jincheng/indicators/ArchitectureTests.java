@@ -57,7 +57,7 @@ class ArchitectureTests {
 	private static final Map<String, List<String>> GROUPS = Map.of("core",
 			List.of("language", "digest", "problem", "paging", "request", "revision", "events", "representation",
 					"curation", "tables"),
-			"catalogue", List.of("source", "indicator", "place", "breaks"), "figures",
+			"catalogue", List.of("source", "category", "indicator", "place", "breaks"), "figures",
 			List.of("observation", "derivation", "query", "recording"), "subjects",
 			List.of("park", "investment", "trade", "environment", "initiative"), "reading", List.of(), "recording",
 			List.of("changes", "imports", "publication"), "faces",

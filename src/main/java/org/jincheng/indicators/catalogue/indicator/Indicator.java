@@ -82,6 +82,16 @@ public class Indicator {
 	@Formula("coalesce(rank, 2147483647)")
 	private int position;
 
+	@Column(name = "of_code")
+	private @Nullable String of;
+
+	/** Where it is among the cells of its measure. */
+	private @Nullable String cell;
+
+	/** What sorts measures before cells. */
+	@Formula("case when of_code is null then 0 else 1 end")
+	private int level;
+
 	@ElementCollection
 	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
 	@Column(name = "unit_code")
@@ -100,6 +110,8 @@ public class Indicator {
 		this.code = request.code();
 		this.type = type;
 		this.origin = origin;
+		this.of = request.cell().of();
+		this.cell = (request.cell().where() != null) ? request.cell().where().toString() : null;
 		change(request);
 	}
 
@@ -136,7 +148,8 @@ public class Indicator {
 	/** Returns it as the body of a request, without the attributes of its type. */
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
-				this.decimals, this.comparison, defaults(), this.rank, this.statements.stream().sorted().toList());
+				this.decimals, this.comparison, defaults(), this.rank, this.statements.stream().sorted().toList(),
+				cell());
 	}
 
 	/** The path at which it is changed. */
@@ -186,6 +199,11 @@ public class Indicator {
 	/** Its place among the key figures of a place; null where it is none of them. */
 	public @Nullable Integer rank() {
 		return this.rank;
+	}
+
+	/** Which part of which measure it is. */
+	public Cell cell() {
+		return (this.cell != null) ? new Cell(this.of, Where.parse(this.cell)) : Cell.NONE;
 	}
 
 	/** The statements about the indicator beside its figures. */

@@ -41,9 +41,9 @@ class IndicatorController extends CuratedController.ByCode<IndicatorRequest, Ind
 
 	@GetMapping
 	@Operation(operationId = "listIndicators", summary = "List indicators",
-			description = "The catalogue: every thing that is measured or derived, with its definition and units.")
+			description = "The catalogue: every thing that is measured or derived, with its definition and units. Measures come before their cells, which are the parts that they are broken down into.")
 	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
-			@ParameterObject @Valid @SortableBy({ "code", "name", "topic", "rank" }) PageQuery page,
+			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
 			Language language) {
 		return this.indicators.find(filter, page, language);
 	}

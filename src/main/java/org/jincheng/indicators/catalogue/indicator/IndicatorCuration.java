@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 public class IndicatorCuration {
 
 	private static final List<Use> USES = Stream
-		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(),
-				Stream.of(
-						Use.of("indicators that are a share of it",
-								"select code from indicator where share_of_code = :id", null),
-						Use.of("observations that are a share of it",
-								"select id::text from observation where share_of_code = :id", null),
-						Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
+		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(), Stream.of(
+				Use.of("indicators that are a share of it", "select code from indicator where share_of_code = :id",
+						null),
+				Use.of("observations that are a share of it",
+						"select id::text from observation where share_of_code = :id", null),
+				Use.of("cells of it", "select code from indicator where of_code = :id", "/api/v1/indicators?of=%s"),
+				Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
 		.toList();
 
 	private final Indicators indicators;
@@ -45,8 +45,11 @@ public class IndicatorCuration {
 
 	private final IndicatorRedirects redirects;
 
+	private final CellRules cells;
+
 	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
-			IndicatorRedirects redirects) {
+			IndicatorRedirects redirects, CellRules cells) {
+		this.cells = cells;
 		this.redirects = redirects;
 		this.indicators = indicators;
 		this.catalogue = catalogue;
@@ -84,12 +87,16 @@ public class IndicatorCuration {
 		return Curated.of(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
 				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
 				create, (present, request) -> {
-					keepDefaults(present, indicator.apply(request).defaults());
-					present.change(indicator.apply(request));
+					var said = indicator.apply(request);
+					change(present, said);
 					change.accept(present, request);
+					for (var cell : this.indicators.findAllByOf(present.code())) {
+						change(cell, this.cells.cell(said, cell));
+						change.accept(entity.cast(cell), request);
+					}
 				})
-			.check((request, references) -> check(indicator.apply(request), references))
-			.refersTo((request) -> Stream.ofNullable(indicator.apply(request).defaults().shareOfIndicator()).toList())
+			.check((request, references) -> check(indicator.apply(request), type, references))
+			.refersTo((request) -> indicator.apply(request).referred())
 			.uses(USES)
 			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
 	}
@@ -140,7 +147,13 @@ public class IndicatorCuration {
 		}
 	}
 
-	private void check(IndicatorRequest request, References references) {
+	private void change(Indicator present, IndicatorRequest said) {
+		keepDefaults(present, said.defaults());
+		present.change(said);
+	}
+
+	private void check(IndicatorRequest request, IndicatorType type, References references) {
+		this.cells.check(request, type, references);
 		references.known("/topic", request.topic(), this.catalogue.topicCodes());
 		var known = this.catalogue.unitCodes();
 		request.units()

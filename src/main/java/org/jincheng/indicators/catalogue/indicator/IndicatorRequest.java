@@ -1,6 +1,8 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
  * @param statements where something is said of it beside figures
+ * @param cell which part of which measure it is. A cell is called after its measure and
+ * its categories, and has the topic, units, definition and defaults of the measure; it is
+ * a share of that where it is in percent
  */
 public record IndicatorRequest(
 		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
@@ -40,7 +45,7 @@ public record IndicatorRequest(
 				message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
-		List<Locator> statements) {
+		List<Locator> statements, @JsonUnwrapped Cell cell) {
 
 	/** The message for a list without a unit. */
 	public static final String SOME_UNIT = "must have one unit at least";
@@ -56,6 +61,18 @@ public record IndicatorRequest(
 
 	/** The message for a rank out of range. */
 	public static final String RANKED = "must be from 1 to " + LAST_RANK;
+
+	/** The codes of the other indicators that it refers to. */
+	List<String> referred() {
+		return Stream.of(this.defaults.shareOfIndicator(), this.cell.of()).filter(Objects::nonNull).toList();
+	}
+
+	/** Describes what is no cell. */
+	public IndicatorRequest(String code, FullName name, Text definition, String topic, List<String> units,
+			Integer decimals, @Nullable Comparison comparison, FigureDefaults defaults, @Nullable Integer rank,
+			List<Locator> statements) {
+		this(code, name, definition, topic, units, decimals, comparison, defaults, rank, statements, Cell.NONE);
+	}
 
 	public IndicatorRequest {
 		units = (units != null && units.size() > 1)

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * said
  * @param rank its place among the key figures of a place, the first of which is 1; null
  * where it is none of them
+ * @param of the code of the measure that it is a cell of; null where it is a measure
+ * itself
+ * @param where the category of each dimension, if it is a cell
+ * @param cells how many cells it has
  * @param statements what is said of it beside its figures
  * @param coverage what there is of it at the places that were asked for; null where none
  * were
@@ -43,9 +47,11 @@ import org.jspecify.annotations.Nullable;
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
-		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Integer rank,
-		List<StatementResource> statements, @Nullable Coverage coverage,
-		@JsonIgnore IndicatorRequest said) implements Writable {
+		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Integer rank, @Nullable String of,
+		@Schema(types = {
+				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+		long cells, List<StatementResource> statements, @Nullable Coverage coverage,
+		@JsonIgnore IndicatorRequest said) implements Writable{
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -67,9 +73,10 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
 		.column("among_count", "comparison.among.count")
-		.columns("timing")
+		.columns("timing", "of", "where", "cells")
 		.key("code")
 		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator");
+		.refersTo("indicators", "share_of_indicator")
+		.refersTo("indicators", "of");
 
 }

@@ -2,6 +2,8 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -42,17 +45,20 @@ public class IndicatorService {
 
 	private final IndicatorsOfPlaces places;
 
-	IndicatorService(IndicatorsOfPlaces places, Indicators indicators, Topics topics, UnitService units,
-			SourceService sources) {
+	private final CategoryService categories;
+
+	IndicatorService(CategoryService categories, IndicatorsOfPlaces places, Indicators indicators, Topics topics,
+			UnitService units, SourceService sources) {
+		this.categories = categories;
 		this.places = places;
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
 		this.sources = sources;
 		this.indicatorPages = new EntityPages<>(indicators,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code"), "topic", List.of("topic", "code"),
-						"rank", List.of("position", "code")));
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "measure",
+				Map.of("measure", List.of("level", "code"), "code", List.of("code"), "name", List.of("name.en", "code"),
+						"topic", List.of("topic", "code"), "rank", List.of("position", "code")));
 	}
 
 	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
@@ -63,6 +69,15 @@ public class IndicatorService {
 		}
 		if (filter.origin() != null) {
 			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
+		}
+		if (filter.of() != null || filter.where() != null) {
+			var cells = new CellSelection(filter.of(), filter.where(), known());
+			var codes = cells().entrySet()
+				.stream()
+				.filter((indicator) -> cells.includes(indicator.getKey(), indicator.getValue()))
+				.map(Map.Entry::getKey)
+				.toList();
+			selection = selection.and((root, criteria, builder) -> root.get("code").in(codes));
 		}
 		if (filter.place() != null) {
 			var places = this.places.placeNames();
@@ -94,15 +109,34 @@ public class IndicatorService {
 
 	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
+		var cells = this.indicators.findAllOfIn(page.stream().map(Indicator::code).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return page.stream()
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
-					indicator.rank(), statements.apply(indicator), coverage.get(indicator.code()),
-					indicator.description()))
+					indicator.rank(), indicator.cell().of(), indicator.cell().where(),
+					cells.getOrDefault(indicator.code(), 0L), statements.apply(indicator),
+					coverage.get(indicator.code()), indicator.description()))
 			.toList();
+	}
+
+	/** Which part of which measure each indicator is, by code. */
+	public Map<String, Cell> cells() {
+		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::cell));
+	}
+
+	/** What cells can be asked for. */
+	public CellSelection.Known known() {
+		var categories = new HashMap<String, Set<String>>();
+		this.categories.dimensions().forEach((dimension) -> categories.put(dimension, new HashSet<>()));
+		for (var category : this.categories.all().values()) {
+			categories.computeIfAbsent(category.dimension(), (it) -> new HashSet<>()).add(category.code());
+		}
+		return new CellSelection.Known(Set.copyOf(codes()), categories);
 	}
 
 	/** The indicators whose figures are stated, as they are described. */

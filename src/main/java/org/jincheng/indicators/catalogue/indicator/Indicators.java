@@ -18,6 +18,15 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	List<Indicator> findAllByOrigin(Origin origin);
 
+	/** The cells of a measure. */
+	List<Indicator> findAllByOf(String of);
+
+	List<Indicator> findAllByCellNotNull();
+
+	/** The measures of the cells of some measures, each as often as it has cells. */
+	@Query("select of from Indicator where of in :codes")
+	List<String> findAllOfIn(Collection<String> codes);
+
 	Indicator save(Indicator indicator);
 
 	void delete(Indicator indicator);

@@ -45,7 +45,7 @@ public enum ColumnType {
 			case Class<?> moment when moment == Instant.class -> MOMENT;
 			case Class<?> bound when bound == DateBound.class -> DATE_BOUND;
 			case Class<?> text when text == String.class || text == UUID.class || text == Told.class
-					|| Term.class.isAssignableFrom(text) ->
+					|| Term.class.isAssignableFrom(text) || CellText.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
 		};

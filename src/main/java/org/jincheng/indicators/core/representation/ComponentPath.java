@@ -121,6 +121,7 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 			case Enum<?> code -> ((Term) code).code();
 			case UUID id -> id.toString();
 			case Told told -> told.toString();
+			case CellText text -> text.toString();
 			default -> value;
 		};
 	}

@@ -31,7 +31,7 @@ class DatasetController {
 
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
 			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
-			"places", "topics", "units", "changes");
+			"places", "topics", "units", "dimensions", "categories", "changes");
 
 	private static final String LICENCE_ID = "CC-BY-4.0";
 

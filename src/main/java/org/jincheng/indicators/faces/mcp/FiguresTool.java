@@ -60,6 +60,8 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	/** Which figures, as the parameters of {@code /observations} say it. */
 	record Arguments(@Nullable @Size(min = 1, message = SOME) List<String> indicator,
 			@Nullable @Size(min = 1, message = SOME) List<String> topic,
+			@Nullable @Size(min = 1, message = SOME) List<String> of,
+			@Nullable @Size(min = 1, message = SOME) List<String> where,
 			@Nullable @Size(min = 1, message = SOME) List<String> place,
 			@Nullable @Size(min = 1, message = SOME) List<String> within,
 			@Nullable @Size(min = 1, message = SOME) List<String> unit,
@@ -77,7 +79,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-					this.origin, null, null, null, this.within, null)
+					this.origin, null, null, null, this.within, null, this.of, this.where)
 				.bySeries();
 		}
 

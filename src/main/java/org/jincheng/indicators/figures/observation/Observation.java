@@ -137,7 +137,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		if (this.source == null || this.printed == null) {
 			return null;
 		}
-		return new ObservationRequest(this.indicator, this.place.code(), null,
+		return new ObservationRequest(this.indicator, null, this.place.code(), null,
 				new ObservationRequest.PeriodRequest(this.period.start(), this.period.end(), this.period.basis()),
 				this.value, this.upper, this.unit, this.counted, this.relation, this.status, this.comparison,
 				this.valuation, (this.shareOf != null) ? this.shareOf.whole() : null, this.printed,

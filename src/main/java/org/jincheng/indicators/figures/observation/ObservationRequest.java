@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * can be corrected.
  *
  * @param indicator the code of its indicator, one whose figures are stated
+ * @param where the category of each dimension where the figure is of a part of that
+ * indicator, whose cell is added if there is none
  * @param place the code of the place that it is about; may be left out where
  * {@code places} says it
  * @param places the codes of the places that it covers jointly, instead of their group,
@@ -58,9 +61,10 @@ import org.jspecify.annotations.Nullable;
  * correction leaves that as it is, and a new figure is joint where its place is a group
  * @param source the sentence that states it
  */
-public record ObservationRequest(@Schema(example = "green-space-share") String indicator,
-		@Schema(example = "140500", types = {
-				"string", "null" }, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
+public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Schema(types = {
+		"object", "null" }, additionalPropertiesSchema = String.class, example = "null") @Nullable Where where,
+		@Schema(example = "140500", types = { "string", "null" },
+				requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
 		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
 		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
@@ -69,6 +73,10 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		@Nullable Boolean joint, @Valid SourceRequest source){
 
 	public ObservationRequest {
+		where = (where != null && where.isEmpty()) ? null : where;
+		if (where != null && indicator != null) {
+			indicator = where.cellOf(indicator);
+		}
 		if (place == null && places != null && !places.isEmpty()) {
 			place = PlaceGroups.code(places);
 		}
@@ -125,9 +133,9 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	/** The same, as another of those that the source states of it. */
 	public ObservationRequest withOccurrence(int occurrence) {
-		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
-				this.note, occurrence, this.joint, this.source);
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
+				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
+				this.printed, this.note, occurrence, this.joint, this.source);
 	}
 
 	/** The codes of the indicators that it names. */
@@ -149,8 +157,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	/** The same, with what its indicator says of figures that do not say it. */
 	public ObservationRequest resolved(FigureDefaults defaults) {
-		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.status, this.comparison,
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
+				this.unit, this.counted, this.relation, this.status, this.comparison,
 				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
 				this.joint, this.source);
 	}
@@ -162,16 +170,16 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	/** The same, and whether it covers several places together. */
 	public ObservationRequest withJoint(@Nullable Boolean joint) {
-		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, this.printed,
-				this.note, this.occurrence, joint, this.source);
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
+				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
+				this.printed, this.note, this.occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure. */
 	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
-		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed, note,
-				this.occurrence, this.joint, this.source);
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
+				this.unit, counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed,
+				note, this.occurrence, this.joint, this.source);
 	}
 
 	/**
@@ -186,8 +194,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
-		return new ObservationRequest(this.indicator, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
+				this.unit, this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
 				this.valuation.beyond(defaults.of(compared)),
 				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);

@@ -3,6 +3,7 @@ package org.jincheng.indicators.figures.observation;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,6 +11,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -66,6 +69,10 @@ import org.jspecify.annotations.Nullable;
  * @param groups whether figures of groups are found too, each of them joint: of those
  * that have one of {@code place} as a member, and those whose members are all
  * {@code within}; true if not given
+ * @param of measures, by code, each with its cells; repeated or separated by commas
+ * @param where only cells of categories, {@code dimension:category}, of any category of a
+ * dimension, {@code dimension:*}, or what is not broken down by it,
+ * {@code dimension:none}; repeated or separated by commas
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -79,56 +86,58 @@ public record ObservationSelection(
 				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy, @Nullable OriginFilter origin,
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
-		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups) {
+		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups,
+		@Parameter(example = "[\"foreign-trade\"]") @Nullable List<String> of,
+		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future: nothing is known of then";
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {
 		return new ObservationSelection(indicators, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	public ObservationSelection withPlaces(@Nullable List<String> places) {
 		return new ObservationSelection(this.indicator, this.topic, places, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	public ObservationSelection withUnits(@Nullable List<String> units) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, units, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	public ObservationSelection withSources(@Nullable List<String> sources) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, sources, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	public ObservationSelection withStatuses(@Nullable List<FigureStatus> statuses) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, statuses,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, from, to, this.latest, this.sources, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	public ObservationSelection withOrigin(@Nullable OriginFilter origin) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy, origin,
-				this.transform, this.base, this.count, this.within, this.groups);
+				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	/** As of when it is. */
@@ -140,7 +149,7 @@ public record ObservationSelection(
 	public ObservationSelection of(Vintage vintage) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, vintage.asOf(), vintage.publishedBy(),
-				this.origin, this.transform, this.base, this.count, this.within, this.groups);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
 	}
 
 	/** Selects what was known at a moment. */
@@ -192,7 +201,8 @@ public record ObservationSelection(
 		return (this.sources != null) ? this
 				: new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 						this.comparison, this.from, this.to, this.latest, SourceChoice.PREFERRED, this.asOf,
-						this.publishedBy, this.origin, this.transform, this.base, this.count, this.within, this.groups);
+						this.publishedBy, this.origin, this.transform, this.base, this.count, this.within, this.groups,
+						this.of, this.where);
 	}
 
 	/**
@@ -225,7 +235,27 @@ public record ObservationSelection(
 
 	/** Whether what it names stands for others, too. */
 	public boolean isToBeResolved() {
-		return isLimitedToPlaces() || this.source != null;
+		return isLimitedToPlaces() || this.source != null || isOfCells();
+	}
+
+	/** Whether it asks for the cells of measures, or of categories. */
+	boolean isOfCells() {
+		return this.of != null || this.where != null;
+	}
+
+	/** Returns the same with the cells that it asks for. */
+	ObservationSelection resolve(Map<String, Cell> cells, CellSelection.Known known) {
+		if (!isOfCells()) {
+			return this;
+		}
+		var asked = new CellSelection(this.of, this.where, known);
+		return withIndicators(cells.entrySet()
+			.stream()
+			.filter((indicator) -> (this.indicator == null || this.indicator.contains(indicator.getKey()))
+					&& asked.includes(indicator.getKey(), indicator.getValue()))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList());
 	}
 
 	/** Returns the same with all places and sources that it comes to. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.place.PlaceService;
@@ -77,23 +79,28 @@ public class SelectionCodes {
 		if (codes == null || !codes.revision().equals(revision)) {
 			codes = this.snapshot.execute((transaction) -> read());
 		}
-		return codes.revision().equals(revision) ? selection.resolve(codes.places(), codes.editions()) : null;
+		return codes.revision().equals(revision) ? codes.resolve(selection) : null;
 	}
 
 	private Codes read() {
-		return new Codes(this.revisions.inSnapshot(), Set.copyOf(this.indicators.codes()),
+		return new Codes(this.revisions.inSnapshot(), this.indicators.cells(), this.indicators.known(),
 				Set.copyOf(this.indicators.topicCodes()), this.places.tree(), Set.copyOf(this.indicators.unitCodes()),
 				Set.copyOf(this.sources.ids()), this.sources.editions(null));
 	}
 
 	/** The codes of a revision. */
-	private record Codes(DatasetRevision revision, Set<String> indicators, Set<String> topics, PlaceTree places,
-			Set<String> units, Set<String> sources, Editions editions) {
+	private record Codes(DatasetRevision revision, Map<String, Cell> cells, CellSelection.Known known,
+			Set<String> topics, PlaceTree places, Set<String> units, Set<String> sources, Editions editions) {
+
+		ObservationSelection resolve(ObservationSelection selection) {
+			return selection.resolve(this.cells, this.known).resolve(this.places, this.editions);
+		}
 
 		boolean know(ObservationSelection selection) {
-			return know(selection.indicator(), this.indicators) && know(selection.topic(), this.topics)
-					&& know(selection.place(), this.places.codes()) && know(selection.within(), this.places.codes())
-					&& unknownUnits(selection).isEmpty() && know(selection.source(), this.sources);
+			return know(selection.indicator(), this.cells.keySet()) && !selection.isOfCells()
+					&& know(selection.topic(), this.topics) && know(selection.place(), this.places.codes())
+					&& know(selection.within(), this.places.codes()) && unknownUnits(selection).isEmpty()
+					&& know(selection.source(), this.sources);
 		}
 
 		private List<String> unknownUnits(ObservationSelection selection) {
@@ -106,7 +113,8 @@ public class SelectionCodes {
 		}
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
-			check("indicator", selection.indicator(), this.indicators);
+			check("indicator", selection.indicator(), this.cells.keySet());
+			selection.resolve(this.cells, this.known);
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);
 			checkPlaces("within", selection.within(), placeNames);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.core.curation.Actor;
@@ -48,17 +49,21 @@ class ObservationCuration {
 
 	private final PlaceGroups groups;
 
+	private final IndicatorCells cells;
+
 	private final JdbcClient jdbc;
 
 	private final ReadOnlyFields readOnly;
 
 	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceObservations figures,
-			ObservationService observations, PlaceGroups groups, JdbcClient jdbc, ReadOnlyFields readOnly) {
+			ObservationService observations, PlaceGroups groups, IndicatorCells cells, JdbcClient jdbc,
+			ReadOnlyFields readOnly) {
 		this.revisions = revisions;
 		this.versions = versions;
 		this.figures = figures;
 		this.observations = observations;
 		this.groups = groups;
+		this.cells = cells;
 		this.jdbc = jdbc;
 		this.readOnly = readOnly;
 	}
@@ -75,7 +80,7 @@ class ObservationCuration {
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			makeGroup(request, draft);
+			makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
 			var figure = decide(null, request, recorder);
 			if (figure.before() != null) {
@@ -111,7 +116,7 @@ class ObservationCuration {
 							.formatted(before.source().id()));
 			}
 			references.pass();
-			makeGroup(request, draft);
+			makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
 			var said = decide(standing.id(), request, recorder).said();
 			if (recorder.record(draft).getFirst().change() != null) {
@@ -184,12 +189,16 @@ class ObservationCuration {
 		return figure;
 	}
 
-	private void makeGroup(ObservationRequest request, RevisionDraft draft) {
+	/** Makes the group of places and the cell that a figure names, if there is none. */
+	private void makeReferred(ObservationRequest request, RevisionDraft draft) {
+		var references = new References();
 		if (request.places() != null) {
-			var references = new References();
 			this.groups.make(request.place(), request.places(), references, draft);
-			references.pass();
 		}
+		if (request.where() != null) {
+			this.cells.make(request.indicator(), request.where(), references, draft);
+		}
+		references.pass();
 	}
 
 	/** A figure in words, without its value. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
@@ -43,7 +44,7 @@ final class ObservationRows {
 	private static final int MAX_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			names(), Map.of(), Language.EN);
+			names(), Map.of(Where.class, Where::parse), Language.EN);
 
 	private static final CellForm<Origin> ORIGIN = CellForm.of(Map.of(Origin.STATED.code(), Origin.STATED));
 

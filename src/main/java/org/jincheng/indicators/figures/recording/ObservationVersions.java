@@ -247,7 +247,7 @@ class ObservationVersions {
 				row.getObject("period_end", LocalDate.class),
 				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
 		var note = row.getString("note_en");
-		return new ObservationRequest(row.getString("indicator_code"), row.getString("place_code"), null, period,
+		return new ObservationRequest(row.getString("indicator_code"), null, row.getString("place_code"), null, period,
 				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
 				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
 				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementRequest;
@@ -73,7 +74,8 @@ class ResourceTables {
 	}
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
-		return new RecordColumns<>(request, Comparison.COLUMNS, Map.of(Locator.class, Locator::of), run.language());
+		return new RecordColumns<>(request, Comparison.COLUMNS,
+				Map.of(Locator.class, Locator::of, Where.class, Where::parse), run.language());
 	}
 
 	/**

@@ -39,6 +39,8 @@ final class DocumentReader {
 
 	static final String PLACES = "/places";
 
+	static final String WHERE = "/where";
+
 	private static final String INITIATIVES = "initiatives";
 
 	private static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
@@ -210,6 +212,7 @@ final class DocumentReader {
 	private void readFigure(String pointer, ObjectNode figure, Locator locator) {
 		this.order.put(pointer, this.order.size());
 		this.order.put(pointer + PLACES, this.order.size());
+		this.order.put(pointer + WHERE, this.order.size());
 		if (figure.has("source")) {
 			this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/source"), null,
 					"Unknown field: the position of a figure says which sentence states it."));

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param topics the topics that are new; those that exist are only named
  * @param units the units that are new
  * @param places the places that are new
+ * @param dimensions the dimensions that are new
+ * @param categories the categories that are new
  * @param indicators the indicators that are new, each with its type; about says which
  * statements are about them
  * @param parks the parks that are new
@@ -32,6 +34,8 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> units,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> places,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> dimensions,
+		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> categories,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> indicators,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> parks,
 		List<PublishedStatement> statements) {
@@ -39,8 +43,8 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	/**
 	 * The lists of parts at the head, in an order in which each refers to those before.
 	 */
-	static final List<String> HEAD = List.of("publishers", "sources", "topics", "units", "places", "parks",
-			"indicators");
+	static final List<String> HEAD = List.of("publishers", "sources", "topics", "units", "places", "dimensions",
+			"categories", "parks", "indicators");
 
 	/**
 	 * Returns the parts at the head that are new in a collection.
@@ -53,6 +57,8 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 			case "topics" -> this.topics;
 			case "units" -> this.units;
 			case "places" -> this.places;
+			case "dimensions" -> this.dimensions;
+			case "categories" -> this.categories;
 			case "indicators" -> this.indicators;
 			case "parks" -> this.parks;
 			default -> throw new IllegalArgumentException(list);

@@ -22,8 +22,10 @@ final class PublicationHead {
 			Map.of("publisherCode", "publishers", "partOf", "sources", "copyOf", "sources", "translationOf", "sources",
 					"replaces", "sources", "retracts", "sources"),
 			"places", Map.of("parent", "places", "members", "places", "successors", "places"), "indicators",
-			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "parks", "parks"),
-			"initiatives", Map.of("topic", "topics"));
+			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "of", "indicators", "where",
+					"categories", "parks", "parks"),
+			"categories", Map.of("dimension", "dimensions", "parent", "categories"), "initiatives",
+			Map.of("topic", "topics"));
 
 	private final PublishedResources resources;
 
@@ -68,7 +70,7 @@ final class PublicationHead {
 	}
 
 	private static Stream<String> ids(JsonNode value) {
-		return value.isArray() ? value.valueStream().map(JsonNode::asString)
+		return value.isContainer() ? value.valueStream().map(JsonNode::asString)
 				: Stream.of(value).filter(JsonNode::isString).map(JsonNode::asString);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementRequest;
@@ -42,7 +43,8 @@ import org.springframework.stereotype.Component;
  */
 final class PublicationRecording {
 
-	private static final List<String> BEFORE_STATEMENTS = List.of("publishers", "sources", "topics", "units", "places");
+	private static final List<String> BEFORE_STATEMENTS = List.of("publishers", "sources", "topics", "units", "places",
+			"dimensions", "categories");
 
 	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
 
@@ -196,6 +198,7 @@ final class PublicationRecording {
 
 	private void putFigures() {
 		this.content.figures().forEach(this::makeGroup);
+		this.content.figures().forEach(this::makeCell);
 		var recorder = this.with.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
 		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
@@ -236,10 +239,29 @@ final class PublicationRecording {
 		}
 	}
 
+	private void makeCell(FigurePart figure) {
+		var where = figure.request().where();
+		if (where == null || this.writer.isBroken()) {
+			return;
+		}
+		var references = new References();
+		var code = figure.request().indicator();
+		var made = this.with.cells.make(code, where, references, this.draft);
+		refuse(figure, references);
+		if (!references.errors().isEmpty()) {
+			this.faults.missing(code);
+		}
+		if (made != null) {
+			this.outcomes
+				.add(PublishedPart.of(figure.pointer() + DocumentReader.WHERE, made.collection(), code, made.change()));
+		}
+	}
+
 	/** What a recording works with. */
 	@Component
 	record Collaborators(PublishedResources resources, SourceService sources, SourceObservations figures,
-			PlaceGroups groups, StatementSubjects subjects, BodyReader bodies, Curation curation) {
+			PlaceGroups groups, IndicatorCells cells, StatementSubjects subjects, BodyReader bodies,
+			Curation curation) {
 	}
 
 }

@@ -58,8 +58,8 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 				"An indicator with its type, as it is recorded alone; about says which statements speak of it.");
 		refer(document, "Publication",
 				Map.of("source", "SourceRequest", "publishers", "PublisherRequest", "sources", "SourceRequest",
-						"topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "indicators",
-						INDICATOR, "parks", PARK));
+						"topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "dimensions",
+						"DimensionRequest", "categories", "CategoryRequest", "indicators", INDICATOR, "parks", PARK));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
 		refer(document, "ProposedPublication",
 				Map.of("publishers", "PublisherRequest", "sources", "SourceRequest", "topics", "TopicRequest", "units",

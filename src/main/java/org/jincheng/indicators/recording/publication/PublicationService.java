@@ -78,8 +78,8 @@ class PublicationService {
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
 		}
 		return new PublicationDocument(body, head.list("publishers"), head.list("sources"), head.list("topics"),
-				head.list("units"), head.list("places"), head.list("indicators"), head.list("parks"),
-				List.copyOf(parts.values()));
+				head.list("units"), head.list("places"), head.list("dimensions"), head.list("categories"),
+				head.list("indicators"), head.list("parks"), List.copyOf(parts.values()));
 	}
 
 	private PublishedStatement statement(StatementRequest request) {

@@ -43,13 +43,14 @@ class EnvironmentMetric extends Indicator {
 		var indicator = description();
 		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
 				indicator.topic(), this.domain, indicator.defaults(), indicator.rank(), indicator.units(),
-				indicator.decimals(), indicator.statements());
+				indicator.decimals(), indicator.statements(), indicator.cell());
 	}
 
 	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
 			Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
-				this.domain.told(language), shareOf(language), observations, stated, state());
+				this.domain.told(language), shareOf(language), observations, stated, cell().of(), cell().where(),
+				state());
 	}
 
 }

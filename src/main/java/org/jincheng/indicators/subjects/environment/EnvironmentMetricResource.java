@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Told;
 import org.jincheng.indicators.core.representation.Table;
@@ -24,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param shareOf what it is a share of; null where no source says so
  * @param observations the figures that sources state, newest first, at most 100
  * @param statements what is said of it beside figures
+ * @param of the code of the metric that it is a cell of; null where it is none
+ * @param where the category of each dimension, if it is a cell
  * @param said what a curator says of it
  */
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
 		Told domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
-		@JsonIgnore EnvironmentMetricRequest said) implements Writable {
+		@Nullable String of, @Schema(types = {
+				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+		@JsonIgnore EnvironmentMetricRequest said) implements Writable{
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
 		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
@@ -45,9 +50,11 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
 		.column("timing", "said.defaults.timing")
+		.columns("of", "where")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator");
+		.refersTo("indicators", "share_of_indicator")
+		.refersTo("indicators", "of");
 
 }

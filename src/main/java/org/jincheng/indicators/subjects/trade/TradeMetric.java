@@ -40,7 +40,7 @@ class TradeMetric extends Indicator {
 		var indicator = description();
 		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
 				this.flow, indicator.comparison(), indicator.defaults(), indicator.rank(), indicator.units(),
-				indicator.decimals(), indicator.statements());
+				indicator.decimals(), indicator.statements(), indicator.cell());
 	}
 
 	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,
@@ -48,7 +48,7 @@ class TradeMetric extends Indicator {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
 				this.flow.told(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
-				stated, state());
+				stated, cell().of(), cell().where(), state());
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the codes of the units that its figures can be in, one at least
  * @param decimals how many decimals its figures usually have
  * @param statements where something is said of it beside figures
+ * @param cell which part of which metric it is
  */
 record TradeMetricRequest(
 		@Schema(example = "export-multiple") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,
@@ -46,12 +48,12 @@ record TradeMetricRequest(
 		@Schema(example = "[\"multiple\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MAX_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
-		List<Locator> statements) {
+		List<Locator> statements, @JsonUnwrapped Cell cell) {
 
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals,
-				this.comparison, this.defaults, this.rank, this.statements);
+				this.comparison, this.defaults, this.rank, this.statements, this.cell);
 	}
 
 }

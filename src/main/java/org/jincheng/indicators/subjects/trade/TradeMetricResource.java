@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Told;
 import org.jincheng.indicators.core.representation.Table;
@@ -27,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param observations the figures that sources state, newest first, at most 100
  * @param derived the figures that are derived from them
  * @param statements what is said of it beside figures
+ * @param of the code of the metric that it is a cell of; null where it is none
+ * @param where the category of each dimension, if it is a cell
  * @param said what a curator says of it
  */
 @Schema(name = "TradeMetric")
 record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, Told flowName,
 		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
-		List<StatementResource> statements, @JsonIgnore TradeMetricRequest said) implements Writable {
+		List<StatementResource> statements, @Nullable String of, @Schema(types = {
+				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+		@JsonIgnore TradeMetricRequest said) implements Writable{
 
 	static final Table<TradeMetricResource> TABLE = Table
 		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
@@ -51,9 +56,11 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
 		.column("timing", "said.defaults.timing")
+		.columns("of", "where")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator");
+		.refersTo("indicators", "share_of_indicator")
+		.refersTo("indicators", "of");
 
 }

@@ -29,7 +29,7 @@ class DocumentedWritesTests {
 
 	private static final List<String> RESOURCES = List.of("Source", "Statement", "Place", "Indicator", "Park",
 			"Investment", "TradeMetric", "EnvironmentMetric", "Initiative", "Unit", "Topic", "Publisher", "Break",
-			"Observation");
+			"Dimension", "Category", "Observation");
 
 	@Autowired
 	private Api api;

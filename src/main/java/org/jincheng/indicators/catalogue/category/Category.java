@@ -1,0 +1,56 @@
+package org.jincheng.indicators.catalogue.category;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A part that measures have by a dimension. */
+@Entity
+class Category {
+
+	@Id
+	private String code;
+
+	@Column(name = "dimension_code")
+	private String dimension;
+
+	@Column(name = "parent_code")
+	private @Nullable String parent;
+
+	private @Nullable String edition;
+
+	@EmbeddedColumnNaming("name_%s")
+	private Text name;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Category() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Category(CategoryRequest request) {
+		this.code = request.code();
+		this.dimension = request.dimension();
+		change(request);
+	}
+
+	final void change(CategoryRequest request) {
+		this.name = request.name().text();
+		this.parent = request.parent();
+		this.edition = request.edition();
+	}
+
+	CategoryRequest state() {
+		return new CategoryRequest(this.code, this.dimension, FullName.of(this.name), this.parent, this.edition);
+	}
+
+	CategoryResource toResource(Language language) {
+		return new CategoryResource(this.code, this.dimension, this.name.in(language), this.parent, this.edition,
+				state());
+	}
+
+}

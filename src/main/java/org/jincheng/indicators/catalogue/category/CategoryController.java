@@ -1,0 +1,63 @@
+package org.jincheng.indicators.catalogue.category;
+
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.CuratedController;
+import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.representation.DatasetPart;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the parts that measures have by each dimension. */
+@RestController
+@RequestMapping("/api/v1/categories")
+@Tag(name = "Categories", description = "The parts that measures have by each dimension.")
+@DocumentedWrites(
+		create = "Adds a category of a dimension. Figures that name it in `where` make the cells of their measures.",
+		delete = "Removes a category that no cell is of.", example = "steel")
+class CategoryController extends CuratedController.ByCode<CategoryRequest, CategoryResource> implements DatasetPart {
+
+	private final CategoryService categories;
+
+	CategoryController(CategoryService categories, Curated<?, CategoryRequest> curated, Curation curation) {
+		super(curated, curation, categories::get);
+		this.categories = categories;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listCategories", summary = "List categories",
+			description = "The parts that measures have by each dimension.")
+	ResourceCollection<CategoryResource> find(@ParameterObject @Valid CategoryFilter filter,
+			@ParameterObject @Valid @SortableBy({ "code", "name", "dimension" }) PageQuery page, Language language) {
+		return this.categories.find(filter, page, language);
+	}
+
+	@GetMapping("/{code}")
+	@Operation(operationId = "getCategory", summary = "Get a category",
+			description = "One part that measures have by a dimension.")
+	CategoryResource get(
+			@Parameter(description = "The code of the category.", example = "private") @PathVariable String code,
+			Language language) {
+		return this.categories.get(code, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(find(CategoryFilter.ALL, PageQuery.ALL, language));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.jincheng.indicators.catalogue.category;
+
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.CuratedController;
+import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.representation.DatasetPart;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves what measures are broken down by. */
+@RestController
+@RequestMapping("/api/v1/dimensions")
+@Tag(name = "Dimensions", description = "What measures are broken down by.")
+@DocumentedWrites(create = "Adds a dimension that measures are to be broken down by.",
+		delete = "Removes a dimension that has no categories.", example = "land-use")
+class DimensionController extends CuratedController.ByCode<DimensionRequest, DimensionResource> implements DatasetPart {
+
+	private final DimensionService dimensions;
+
+	DimensionController(DimensionService dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
+		super(curated, curation, dimensions::get);
+		this.dimensions = dimensions;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listDimensions", summary = "List dimensions",
+			description = "What measures are broken down by.")
+	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
+			Language language) {
+		return this.dimensions.find(page, language);
+	}
+
+	@GetMapping("/{code}")
+	@Operation(operationId = "getDimension", summary = "Get a dimension",
+			description = "One dimension; its categories are in `/api/v1/categories?dimension=`.")
+	DimensionResource get(
+			@Parameter(description = "The code of the dimension.", example = "ownership") @PathVariable String code,
+			Language language) {
+		return this.dimensions.get(code, language);
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(find(PageQuery.ALL, language));
+	}
+
+}

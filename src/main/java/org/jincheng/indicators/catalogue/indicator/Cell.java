@@ -1,0 +1,25 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of which measure an indicator is; says nothing of one that is a measure
+ * itself.
+ *
+ * @param of the code of the measure; null where it is none of another one's parts
+ * @param where the category of each dimension that the measure is broken down by; null
+ * where it is the whole
+ */
+public record Cell(@Schema(example = "null") @Nullable String of, @Schema(types = {
+		"object", "null" }, additionalPropertiesSchema = String.class, example = "null") @Nullable Where where){
+
+	/** Of what is a measure itself. */
+	public static final Cell NONE = new Cell(null, null);
+
+	/** Whether it is a cell of a measure. */
+	public boolean hasMeasure() {
+		return this.of != null && this.where != null;
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.category.CategoryChanged;
+import org.jincheng.indicators.catalogue.category.CategoryRequest;
+import org.jincheng.indicators.catalogue.category.CategoryService;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.FullName;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a cell has of its measure and its categories: it is called after them, has what
+ * the measure says of its figures, and follows them when they change.
+ */
+@Component
+class CellRules {
+
+	private static final int MAX_CODE_LENGTH = 100;
+
+	private final Indicators indicators;
+
+	private final CategoryService categories;
+
+	CellRules(Indicators indicators, CategoryService categories) {
+		this.indicators = indicators;
+		this.categories = categories;
+	}
+
+	/** Notes what is wrong with what a request says of its measure and categories. */
+	void check(IndicatorRequest request, IndicatorType type, References references) {
+		var present = this.indicators.findById(request.code());
+		if (present.isPresent() && !present.get().cell().equals(request.cell())) {
+			references.refuse("/where", null, "Not what it is: an indicator stays the cell or the measure that it is.");
+			return;
+		}
+		var where = request.cell().where();
+		var of = request.cell().of();
+		if (of == null || where == null || where.isEmpty()) {
+			if (of != null || where != null) {
+				references.refuse((of == null) ? "/of" : "/where", null,
+						"Is missing: a cell has a measure, and one category at least.");
+			}
+			return;
+		}
+		var measure = this.indicators.findById(of).orElse(null);
+		if (measure == null) {
+			references.known("/of", of, this.indicators.codes());
+		}
+		else if (measure.origin() == Origin.DERIVED || measure.cell().hasMeasure() || measure.type() != type
+				|| measure.comparison() != null) {
+			references.refuse("/of", of,
+					"Only what is stated, of the same type, no cell itself and compared with nothing has cells.");
+		}
+		var known = check(where, references);
+		if (measure != null && references.errors().isEmpty()) {
+			checkInherited(request, cell(measure.description(), where, request.statements(), known), references);
+		}
+	}
+
+	/** Notes which categories are not known, and returns all that are. */
+	Map<String, CategoryRequest> check(Where where, References references) {
+		var known = this.categories.all();
+		where.categories().forEach((dimension, code) -> {
+			var category = known.get(code);
+			if (category == null || !category.dimension().equals(dimension)) {
+				var dimensions = this.categories.dimensions();
+				if (dimensions.contains(dimension)) {
+					references.known("/where/" + dimension, code,
+							known.values()
+								.stream()
+								.filter((other) -> other.dimension().equals(dimension))
+								.map(CategoryRequest::code)
+								.sorted()
+								.toList());
+				}
+				else {
+					references.known("/where", dimension, dimensions);
+				}
+			}
+		});
+		return known;
+	}
+
+	private static void checkInherited(IndicatorRequest request, IndicatorRequest cell, References references) {
+		checkSame("/code", request, cell, IndicatorRequest::code, references);
+		checkSame("/name", request, cell, IndicatorRequest::name, references);
+		checkSame("/definition", request, cell, IndicatorRequest::definition, references);
+		checkSame("/topic", request, cell, IndicatorRequest::topic, references);
+		checkSame("/units", request, cell, (said) -> said.units().stream().sorted().toList(), references);
+		checkSame("/decimals", request, cell, IndicatorRequest::decimals, references);
+		checkSame("/comparison", request, cell, (said) -> Objects.toString(said.comparison()), references);
+		checkSame("/shareOf", request, cell, IndicatorRequest::defaults, references);
+		if (request.rank() != null) {
+			references.refuse("/rank", request.rank().toString(), "Only a measure is a key figure of a place.");
+		}
+		if (cell.code().length() > MAX_CODE_LENGTH) {
+			references.refuse("/code", cell.code(), "Longer than %d characters.".formatted(MAX_CODE_LENGTH));
+		}
+	}
+
+	private static void checkSame(String field, IndicatorRequest request, IndicatorRequest cell,
+			Function<IndicatorRequest, Object> part, References references) {
+		if (!part.apply(request).equals(part.apply(cell))) {
+			references.refuse(field, part.apply(request).toString(),
+					"A cell has it of its measure and categories: %s.".formatted(part.apply(cell)));
+		}
+	}
+
+	/** A cell as it is once its measure is what a request says. */
+	IndicatorRequest cell(IndicatorRequest measure, Indicator cell) {
+		return cell(measure, Objects.requireNonNull(cell.cell().where()), cell.description().statements());
+	}
+
+	/** A cell as it is to be described. */
+	IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements) {
+		return cell(measure, where, statements, this.categories.all());
+	}
+
+	private static IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements,
+			Map<String, CategoryRequest> categories) {
+		var names = where.categories()
+			.values()
+			.stream()
+			.map((code) -> Objects.requireNonNull(categories.get(code)).name())
+			.toList();
+		var name = new FullName(
+				measure.name().en() + ": " + names.stream().map(FullName::en).collect(Collectors.joining(", ")),
+				measure.name().zh() + "：" + names.stream().map(FullName::zh).collect(Collectors.joining("、")));
+		var usual = measure.defaults();
+		var defaults = new FigureDefaults(measure.name().text(), measure.code(), usual.prices(), usual.priceYear(),
+				usual.changes(), usual.timing());
+		return new IndicatorRequest(where.cellOf(measure.code()), name, measure.definition(), measure.topic(),
+				measure.units(), measure.decimals(), measure.comparison(), defaults, null, statements,
+				new Cell(measure.code(), where));
+	}
+
+	/** Changes the name of the cells of a category. */
+	@EventListener
+	void follow(CategoryChanged event) {
+		var categories = this.categories.all();
+		categories.put(event.category().code(), event.category());
+		this.indicators.findAllByCellNotNull().forEach((cell) -> {
+			var where = cell.cell().where();
+			var of = cell.cell().of();
+			if (of != null && where != null && where.categories().containsValue(event.category().code())) {
+				cell.change(cell(this.indicators.findById(of).orElseThrow().description(), where,
+						cell.description().statements(), categories));
+			}
+		});
+	}
+
+}

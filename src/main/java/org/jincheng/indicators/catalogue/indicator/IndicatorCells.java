@@ -1,0 +1,103 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.revision.Change;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Finds or makes the cells that figures name by their measure and categories. */
+@Component
+public class IndicatorCells {
+
+	private final Indicators indicators;
+
+	private final CellRules rules;
+
+	private final Map<String, Curated<?, ?>> collections;
+
+	private final Curation curation;
+
+	private final BodyReader bodies;
+
+	IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
+			BodyReader bodies) {
+		this.indicators = indicators;
+		this.rules = rules;
+		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.curation = curation;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * Makes the cell that a figure is of if there is none.
+	 * @param code the code of the cell
+	 * @param where the category of each dimension
+	 * @param references takes what is wrong with them
+	 * @return what was added; null if nothing was
+	 */
+	public @Nullable Made make(String code, Where where, References references, RevisionDraft draft) {
+		if (this.indicators.findById(code).filter((present) -> where.equals(present.cell().where())).isPresent()) {
+			return null;
+		}
+		var measure = String.valueOf(where.measureOf(code));
+		var found = this.indicators.findById(measure);
+		if (found.isEmpty() || found.get().origin() == Origin.DERIVED) {
+			references.known("/indicator", measure,
+					this.indicators.findAllByOrigin(Origin.STATED).stream().map(Indicator::code).toList());
+			return null;
+		}
+		this.rules.check(where, references);
+		if (!references.errors().isEmpty()) {
+			return null;
+		}
+		var collection = found.get().type().collection();
+		return make(Objects.requireNonNull(this.collections.get(collection)), found.get(), where, references, draft);
+	}
+
+	private <R extends Record> @Nullable Made make(Curated<?, R> curated, Indicator measure, Where where,
+			References references, RevisionDraft draft) {
+		var described = measure.description();
+		// What its type has beside what all indicators have is as of the measure.
+		var body = this.bodies.of(curated.current(measure.code()).orElseThrow());
+		var cell = this.bodies.of(this.rules.cell(described, where, List.of()));
+		cell.put(curated.key(), where.cellOf(measure.code()));
+		if (!curated.key().equals("code")) {
+			cell.remove("code");
+		}
+		body.setAll(cell);
+		var wrong = new References();
+		var request = this.bodies.read(body, curated.requestType(), (fault) -> wrong.errors().add(fault));
+		if (request != null) {
+			curated.check(request, wrong);
+		}
+		wrong.errors()
+			.forEach((error) -> references.refuse(error.pointer().startsWith("/where") ? error.pointer() : "/where",
+					error.rejected(), error.message()));
+		if (request == null || !wrong.errors().isEmpty()) {
+			return null;
+		}
+		var change = this.curation.put(curated, request, draft);
+		return (change != null) ? new Made(curated.collection(), change) : null;
+	}
+
+	/**
+	 * A cell that was made.
+	 *
+	 * @param collection the collection that it is in
+	 * @param change what was added
+	 */
+	public record Made(String collection, Change change) {
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.representation.CellText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a measure is meant: a category of each dimension that it is broken down
+ * by. In a cell of a table it is {@code residence:urban sex:female}.
+ */
+public final class Where implements CellText {
+
+	private static final String BETWEEN = ":";
+
+	private final SortedMap<String, String> categories;
+
+	/**
+	 * Creates it.
+	 * @param categories the codes of categories, by the codes of their dimensions
+	 */
+	@JsonCreator
+	public Where(Map<String, String> categories) {
+		if (categories.containsValue(null)) {
+			throw new RejectedValueException("Each dimension has a category.");
+		}
+		this.categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+	}
+
+	/**
+	 * Reads it from a cell of a table.
+	 * @throws RejectedValueException if that is not of the form
+	 */
+	public static Where parse(String cell) {
+		var categories = new TreeMap<String, String>();
+		for (var part : cell.strip().split("\\s+")) {
+			var names = part.split(BETWEEN, -1);
+			if (names.length != 2 || categories.put(names[0], names[1]) != null) {
+				throw new RejectedValueException(
+						"Not a category of each dimension, such as residence:urban sex:female.");
+			}
+		}
+		return new Where(categories);
+	}
+
+	/** The codes of the categories, by the codes of their dimensions. */
+	@JsonValue
+	public SortedMap<String, String> categories() {
+		return this.categories;
+	}
+
+	/** Whether it says nothing, so that the whole is meant. */
+	public boolean isEmpty() {
+		return this.categories.isEmpty();
+	}
+
+	/** The code of the cell of a measure. */
+	public String cellOf(String measure) {
+		return measure + suffix();
+	}
+
+	/** The code of the measure of a cell; null if the cell is not named after it. */
+	public @Nullable String measureOf(String cell) {
+		return cell.endsWith(suffix()) ? cell.substring(0, cell.length() - suffix().length()) : null;
+	}
+
+	private String suffix() {
+		return this.categories.values().stream().map((category) -> "-" + category).collect(Collectors.joining());
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Where where && where.categories.equals(this.categories);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.categories.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.categories.entrySet()
+			.stream()
+			.map((part) -> part.getKey() + BETWEEN + part.getValue())
+			.collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,287 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
+
+/**
+ * Figures of the parts of a measure make its cells, which are asked for by their parts.
+ */
+@CurationTests
+class CellTests {
+
+	private static final String CUSTOMS = "customs-2024";
+
+	private static final List<String> FLOWS = List.of("exports", "imports");
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	@AfterEach
+	void reset() throws SQLException {
+		this.database.restore(this.service);
+	}
+
+	@Test
+	void figureOfAPartMakesTheCellOfItsMeasureInOneRevision() {
+		var before = indicators("");
+		var revision = revision();
+		var made = this.curator.send("POST", "observations", figure("foreign-trade", "{\"partner\": \"asean\"}", 31));
+		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		assertThat(made.body().get("indicator").asString()).isEqualTo("foreign-trade-asean");
+		assertThat(made.body().get("name").asString()).isEqualTo("Foreign trade: ASEAN");
+		assertThat(revision()).isEqualTo(revision + 1);
+		assertThat(indicators("")).hasSize(before.size() + 1);
+		var cell = this.curator.get("indicators/foreign-trade-asean?lang=all").body();
+		var measure = this.curator.get("indicators/foreign-trade?lang=all").body();
+		assertThat(cell.get("of").asString()).isEqualTo("foreign-trade");
+		assertThat(cell.get("where")).isEqualTo(Api.parse("{\"partner\": \"asean\"}"));
+		assertThat(cell.at("/name/zh").asString()).isEqualTo("进出口总额：东盟");
+		for (var field : List.of("type", "topic", "units", "definition", "decimals", "timing", "prices")) {
+			assertThat(cell.get(field)).as(field).isEqualTo(measure.get(field));
+		}
+		assertThat(cell.get("shareOfIndicator").asString()).isEqualTo("foreign-trade");
+		assertThat(measure.get("cells").asInt()).isEqualTo(2);
+		assertThat(this.curator.get("trade-metrics/foreign-trade-asean").body().get("flow").asString())
+			.isEqualTo("foreign-trade");
+		var changes = this.curator.get("changes/" + (revision + 1)).body().get("changes");
+		assertThat(changes.valueStream().map((change) -> change.get("collection").asString()))
+			.containsExactlyInAnyOrder("trade-metrics", "observations");
+		var again = this.curator.send("POST", "observations",
+				figure("foreign-trade", "{\"partner\": \"asean\"}", 32).replace("2020-12-31", "2020-06-30"));
+		assertThat(again.body().get("indicator").asString()).isEqualTo("foreign-trade-asean");
+		assertThat(indicators("")).hasSize(before.size() + 1);
+	}
+
+	@Test
+	void whatIsNoCellSaysWhy() {
+		var revision = revision();
+		assertError(record("foreign-trade", "{\"partner\": \"atlantis\"}"), 422, "/where/partner");
+		assertError(record("foreign-trade", "{\"colour\": \"red\"}"), 422, "/where");
+		assertError(record("foreign-trade-private", "{\"partner\": \"asean\"}"), 422, "/where");
+		assertError(record("no-such-measure", "{\"partner\": \"asean\"}"), 422, "/indicator");
+		assertError(record("foreign-trade-multiple", "{\"partner\": \"asean\"}"), 422, "/where");
+		assertError(record("intelligent-casting-parks", "{\"partner\": \"asean\"}"), 422, "/where");
+		assertThat(record("foreign-trade", "{\"partner\": null}").status()).isEqualTo(400);
+		assertThat(record("foreign-trade", "\"partner\"").status()).isEqualTo(400);
+		assertThat(record("foreign-trade", "{\"partner\": {\"a\": 1}}").status()).isEqualTo(400);
+		assertThat(record("foreign-trade", "{}").status()).as("the whole").isEqualTo(201);
+		assertThat(revision()).isEqualTo(revision + 1);
+	}
+
+	@Test
+	void cellsFollowTheirMeasuresAndCategories() {
+		this.curator.send("POST", "observations", figure("foreign-trade", "{\"partner\": \"asean\"}", 31));
+		var measure = (ObjectNode) this.curator.get("trade-metrics/foreign-trade?lang=all").body();
+		((ObjectNode) measure.get("name")).put("en", "External trade");
+		((ObjectNode) measure.get("definition")).put("en", "All that crosses the border.");
+		((tools.jackson.databind.node.ArrayNode) measure.get("units")).add("EUR");
+		replace("trade-metrics/foreign-trade", measure);
+		var cell = this.curator.get("indicators/foreign-trade-asean").body();
+		assertThat(cell.get("name").asString()).isEqualTo("External trade: ASEAN");
+		assertThat(cell.get("definition").asString()).isEqualTo("All that crosses the border.");
+		assertThat(cell.get("shareOf").asString()).isEqualTo("External trade");
+		assertThat(cell.get("units").valueStream().map(JsonNode::asString)).contains("EUR");
+		var category = (ObjectNode) this.curator.get("categories/asean?lang=all").body();
+		((ObjectNode) category.get("name")).put("en", "the ASEAN countries");
+		replace("categories/asean", category);
+		assertThat(this.curator.get("indicators/foreign-trade-asean").body().get("name").asString())
+			.isEqualTo("External trade: the ASEAN countries");
+		category.put("dimension", "product");
+		assertError(this.curator.send("PUT", "categories/asean", category.toString(), "If-Match",
+				this.curator.get("categories/asean").header("ETag")), 422, "/dimension");
+		assertThat(delete("categories/asean").status()).isEqualTo(409);
+		assertThat(delete("trade-metrics/foreign-trade").text()).contains("/api/v1/indicators?of=foreign-trade");
+	}
+
+	@Test
+	void cellIsChangedOnlyInWhatIsItsOwn() {
+		var cell = (ObjectNode) this.curator.get("trade-metrics/foreign-trade-private?lang=all").body();
+		var tag = this.curator.get("trade-metrics/foreign-trade-private").header("ETag");
+		assertThat(this.curator.send("PUT", "trade-metrics/foreign-trade-private", cell.toString(), "If-Match", tag)
+			.status()).isEqualTo(200);
+		var renamed = cell.deepCopy();
+		((ObjectNode) renamed.get("name")).put("en", "Private trade");
+		assertError(
+				this.curator.send("PUT", "trade-metrics/foreign-trade-private", renamed.toString(), "If-Match", tag),
+				422, "/name");
+		var whole = cell.deepCopy();
+		whole.putNull("of");
+		whole.putNull("where");
+		assertError(this.curator.send("PUT", "trade-metrics/foreign-trade-private", whole.toString(), "If-Match", tag),
+				422, "/where");
+	}
+
+	@Test
+	void cellsAreAskedForByTheirMeasureAndTheirParts() {
+		record("foreign-trade", "{\"partner\": \"asean\"}");
+		record("foreign-trade", "{\"partner\": \"asean\", \"ownership\": \"private\"}");
+		assertThat(indicators("of=foreign-trade")).containsExactly("foreign-trade", "foreign-trade-asean",
+				"foreign-trade-private", "foreign-trade-private-asean");
+		assertThat(indicators("of=foreign-trade&where=partner:asean")).containsExactly("foreign-trade-asean",
+				"foreign-trade-private-asean");
+		assertThat(indicators("of=foreign-trade&where=partner:*,ownership:none"))
+			.containsExactly("foreign-trade-asean");
+		assertThat(indicators("where=partner:asean&where=ownership:private"))
+			.containsExactly("foreign-trade-private-asean");
+		assertThat(observed("of=foreign-trade&where=partner:*")).containsExactlyInAnyOrder("foreign-trade-asean",
+				"foreign-trade-private-asean");
+		assertThat(observed("where=ownership:private,ownership:state-owned&where=partner:none"))
+			.contains("foreign-trade-private");
+		assertThat(observed("where=partner:asean&place=140500&latest=1"))
+			.containsExactlyInAnyOrder("foreign-trade-asean", "foreign-trade-private-asean");
+		assertThat(observed("where=partner:japan")).isEmpty();
+		assertThat(observed("indicator=exports&of=foreign-trade")).isEmpty();
+		assertError(this.curator.get("observations?where=partner:atlantis"), 400, "where");
+		assertError(this.curator.get("observations?where=partner"), 400, "where");
+		assertError(this.curator.get("indicators?where=colour:*"), 400, "where");
+		assertError(this.curator.get("indicators?of=nothing"), 400, "of");
+	}
+
+	@Test
+	void measuresComeBeforeCells() {
+		var all = this.api.allPages("/api/v1/indicators?limit=7");
+		var levels = all.stream().map((indicator) -> !indicator.get("of").isNull()).toList();
+		assertThat(levels).isSorted().contains(true, false);
+	}
+
+	@Test
+	void tableOfCustomsIsOnePublication() {
+		var document = customs();
+		var recorded = this.curator.send("POST", "publications", document);
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		assertThat(indicators("of=exports").size() + indicators("of=imports").size()).isEqualTo(2 + 1 + 200);
+		assertThat(indicators("").stream().filter((code) -> code.matches("exports|imports"))).hasSize(2);
+		var asean = this.api.allPages("/api/v1/observations?of=exports&where=partner:asean&place=140500");
+		assertThat(asean).singleElement().satisfies((figure) -> assertThat(figure.get("value").asInt()).isPositive());
+		assertThat(this.api.allPages("/api/v1/observations?of=exports,imports&place=140500&where=partner:*"))
+			.hasSize(200);
+		var read = this.curator.get("publications/" + CUSTOMS);
+		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
+		assertThat(again.status()).as(again.text()).isEqualTo(200);
+		assertThat(again.body().get("recorded").asInt() + again.body().get("corrected").asInt()).isZero();
+		var csv = this.api.get("/api/v1/observations?of=exports,imports&place=140500&format=csv&limit=1000").text();
+		assertThat(csv.lines()).hasSize(201);
+		var revision = revision();
+		var imported = this.api.post("/api/v1/imports?table=observations", csv.getBytes(StandardCharsets.UTF_8),
+				"text/csv", "Authorization", this.keys.curator());
+		assertThat(imported.body().get("unchanged").asInt()).as(imported.text()).isEqualTo(200);
+		assertThat(revision()).isEqualTo(revision);
+	}
+
+	@Test
+	void codesOfBeforeRedirectToCells() {
+		for (var code : Map
+			.of("private-enterprise-trade", "foreign-trade-private", "mobile-phone-export-share",
+					"exports-mobile-phones", "non-agricultural-population", "population-non-agricultural",
+					"renewable-capacity", "installed-capacity-renewable", "renewable-capacity-share",
+					"installed-capacity-renewable")
+			.entrySet()) {
+			var answer = this.curator.get("indicators/" + code.getKey());
+			assertThat(answer.status()).isEqualTo(308);
+			assertThat(answer.header("Location")).endsWith("/indicators/" + code.getValue());
+			assertThat(this.curator.get("indicators/" + code.getValue()).status()).isEqualTo(200);
+			assertThat(this.curator.get("observations?indicator=" + code.getKey()).header("Location"))
+				.endsWith("indicator=" + code.getValue());
+		}
+	}
+
+	private Answer record(String measure, String where) {
+		return this.curator.send("POST", "observations", figure(measure, where, 7));
+	}
+
+	private static String figure(String measure, String where, int value) {
+		return """
+				{"indicator": "%s", "where": %s, "place": "140500",
+				 "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}, "value": %d, "unit": "CNY",
+				 "relation": "eq", "printed": "%d yuan",
+				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 4, "sentence": 1}}
+				""".formatted(measure, where, value, value);
+	}
+
+	/** Exports and imports with a hundred partners each, which are new with it. */
+	private static String customs() {
+		var partners = new ArrayList<>(List.of("asean", "japan"));
+		IntStream.range(0, 98).mapToObj((i) -> "partner-" + i).forEach(partners::add);
+		var categories = partners.stream()
+			.skip(2)
+			.map((code) -> """
+					{"code": "%s", "dimension": "partner", "name": {"en": "%s", "zh": "%s"}}""".formatted(code, code,
+					code));
+		var figures = FLOWS.stream()
+			.flatMap((flow) -> IntStream.range(0, 100)
+				.mapToObj(
+						(i) -> """
+								{"indicator": "%s", "where": {"partner": "%s"}, "place": "140500", "period": {"start": "2024-01-01",
+								 "end": "2024-12-31", "basis": "stated"}, "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d"}"""
+							.formatted(flow, partners.get(i), 1000 + i, 1000 + i)));
+		return """
+				{"source": {"id": "%s", "publisher": "Customs", "title": "Trade by partner", "url": null,
+				 "published": "2025-01-20", "language": "en", "sha256": null, "excerpt": true},
+				 "categories": [%s], "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
+				""".formatted(CUSTOMS, categories.collect(Collectors.joining(", ")),
+				figures.collect(Collectors.joining(", ")));
+	}
+
+	private List<String> indicators(String query) {
+		return this.api.allPages("/api/v1/indicators?" + query)
+			.stream()
+			.map((indicator) -> indicator.get("code").asString())
+			.toList();
+	}
+
+	private List<String> observed(String query) {
+		return this.api.allPages("/api/v1/observations?" + query)
+			.stream()
+			.map((figure) -> figure.get("indicator").asString())
+			.distinct()
+			.toList();
+	}
+
+	private void replace(String path, JsonNode body) {
+		var answer = this.curator.send("PUT", path, body.toString(), "If-Match", this.curator.get(path).header("ETag"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+	}
+
+	private Answer delete(String path) {
+		return this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+	}
+
+	private long revision() {
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
+	}
+
+}

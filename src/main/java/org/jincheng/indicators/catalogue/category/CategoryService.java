@@ -108,6 +108,16 @@ public class CategoryService {
 		return this.categories.get(NOUN, code).toResource(language);
 	}
 
+	/** The codes of the dimensions whose categories make the whole together. */
+	public Set<String> exhaustive() {
+		return this.dimensions.findAll(Specification.unrestricted())
+			.stream()
+			.map(CategoryDimension::state)
+			.filter(DimensionRequest::exhaustive)
+			.map(DimensionRequest::code)
+			.collect(Collectors.toSet());
+	}
+
 	/** The codes of all dimensions. */
 	public Set<String> dimensions() {
 		return Set.copyOf(this.dimensions.ids());

@@ -129,6 +129,16 @@ public class IndicatorService {
 		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Indicator::cell));
 	}
 
+	/** The codes of the cells of some measures. */
+	public List<String> cellsOf(Collection<String> measures) {
+		return this.indicators.findAllByOfIn(measures).stream().map(Indicator::code).toList();
+	}
+
+	/** Which parts make a whole. */
+	public Breakdowns breakdowns() {
+		return new Breakdowns(this.categories.all(), this.categories.exhaustive());
+	}
+
 	/** What cells can be asked for. */
 	public CellSelection.Known known() {
 		var categories = new HashMap<String, Set<String>>();

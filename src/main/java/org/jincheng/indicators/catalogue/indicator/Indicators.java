@@ -21,6 +21,8 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 	/** The cells of a measure. */
 	List<Indicator> findAllByOf(String of);
 
+	List<Indicator> findAllByOfIn(Collection<String> of);
+
 	List<Indicator> findAllByCellNotNull();
 
 	/** The measures of the cells of some measures, each as often as it has cells. */

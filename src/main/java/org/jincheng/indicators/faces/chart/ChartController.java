@@ -44,11 +44,13 @@ class ChartController {
 			description = "figures that sources state, figures that are derived from them, or both; both if not given")
 	@Parameter(name = "sources",
 			description = "`preferred` for the preferred figure of each series and period alone, `each` for those of each source, which are then series of their own; the preferred ones, with the others in grey beside them, if not given")
+	@Parameter(name = "where",
+			description = "the parts of the indicator that are drawn instead of itself, `dimension:category` or `dimension:*` for all of a dimension: stacked where they are the whole together, else side by side")
 	@Parameter(name = "transform", description = "what to make of the figures, one by one, as for observations")
 	void get(
 			@Parameter(description = "The code of the indicator.",
 					example = "livelihood-budget-share") @PathVariable String indicator,
-			@ParameterObject @Without({ "indicator", "topic", "latest", "count" }) ObservationSelection selection,
+			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count" }) ObservationSelection selection,
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
 		var chart = this.charts.chart(indicator, selection, language);
 		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);

@@ -67,8 +67,8 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 
 	/** The same for all figures of a panel that a line may join. */
 	String key(Observation figure) {
-		var inCommon = Stream.<Object>of(place(figure), figure.origin(), figure.compared(), figure.joint(),
-				this.comparability.ways(figure));
+		var inCommon = Stream.<Object>of(place(figure), figure.indicator(), figure.origin(), figure.compared(),
+				figure.joint(), this.comparability.ways(figure));
 		var isOfSource = isBySource() || isDerived(figure) && this.selection.transform() == null;
 		var others = isOfSource ? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
 				Objects.requireNonNullElse(figure.occurrence(), 1), Objects.requireNonNullElse(figure.counted(), ""))

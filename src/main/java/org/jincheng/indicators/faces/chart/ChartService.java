@@ -98,6 +98,11 @@ class ChartService {
 
 	private static ObservationSelection of(String indicator, ObservationSelection selection) {
 		var isOfAll = selection.origin() == null && selection.transform() == null;
+		if (selection.where() != null) {
+			// Shares of the parts would be read as parts.
+			return selection.withMeasures(List.of(indicator))
+				.withOrigin((selection.origin() != null) ? selection.origin() : OriginFilter.STATED);
+		}
 		return selection.withIndicators(List.of(indicator)).withOrigin(isOfAll ? OriginFilter.ALL : selection.origin());
 	}
 
@@ -200,6 +205,7 @@ class ChartService {
 		var units = this.indicators.unitsOfMeasure(words.language());
 		var names = this.indicators.names();
 		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
+		var parts = Parts.of(figures, this.indicators);
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
@@ -213,13 +219,14 @@ class ChartService {
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
 					panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
-					new FigureMarks(all.series(), words, panel.getValue(), severalPlaces, units, sources), readings))
+					new FigureMarks(all.series(), words, panel.getValue(), severalPlaces, units, sources), readings,
+					parts))
 			.toList();
 	}
 
 	private static IndicatorChart.Panel panel(String heading, boolean percentage, List<Observation> figures,
-			FigureMarks marks, List<Observation> readings) {
-		var plots = plots(figures, marks, readings);
+			FigureMarks marks, List<Observation> readings, Parts parts) {
+		var plots = plots(figures, marks, readings, parts);
 		var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 		return new IndicatorChart.Panel(heading, percentage, plots, marks.notes(figures, drawn));
 	}
@@ -235,7 +242,11 @@ class ChartService {
 			.collect(Collectors.joining(" · "));
 	}
 
-	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
+	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,
+			Parts parts) {
+		if (parts.areStacked(figures)) {
+			return Plot.ofParts(figures.stream().map(marks::of).toList());
+		}
 		var comparison = figures.getFirst().comparison();
 		if (comparison != null && isTimesMore(figures.getFirst())
 				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {

@@ -34,6 +34,8 @@ final class FigureMarks {
 
 	private final boolean severalSources;
 
+	private final boolean severalParts;
+
 	private final boolean hasYears;
 
 	private final List<Function<Observation, String>> distinctions;
@@ -57,6 +59,7 @@ final class FigureMarks {
 		this.sources = sources;
 		this.severalPlaces = severalPlaces;
 		this.severalSources = areSeveral(figures, ChartSeries::source);
+		this.severalParts = areSeveral(figures, Observation::indicator);
 		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
 		var possible = possible();
@@ -81,7 +84,9 @@ final class FigureMarks {
 		Function<Observation, String> origin = (figure) -> (figure.derivation() != null)
 				? this.words.say("figure.derived") : "";
 		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
-		return this.series.isBySource() ? List.of(status, origin, kind, source) : List.of(status, origin, kind);
+		Function<Observation, String> part = (figure) -> this.severalParts ? FigureWords.part(figure) : "";
+		return this.series.isBySource() ? List.of(part, status, origin, kind, source)
+				: List.of(part, status, origin, kind);
 	}
 
 	/** Returns what tells series apart, but no more of it than there are colours. */
@@ -161,6 +166,9 @@ final class FigureMarks {
 
 	private String origin(Observation figure) {
 		var origin = new ArrayList<String>();
+		if (this.severalParts) {
+			origin.add(FigureWords.part(figure));
+		}
 		if (this.severalPlaces) {
 			origin.add(figure.place().name());
 		}

@@ -194,6 +194,13 @@ record FigureWords(Language language) {
 		return label.matches("[0-9]{4}") ? say("figure.year", label) : label.replace("/", " – ");
 	}
 
+	/**
+	 * Returns which part of its measure a figure is of, as the name of its cell has it.
+	 */
+	static String part(Observation figure) {
+		return figure.name().replaceFirst("^.*(: |：)", "");
+	}
+
 	static boolean isContradicted(Observation figure) {
 		return !figure.disagreesWith().isEmpty() || figure.alsoStated() != null && figure.alsoStated().contradicted();
 	}

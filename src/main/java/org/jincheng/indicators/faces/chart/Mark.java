@@ -39,7 +39,7 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	 * @param date its period in short, such as "2018"
 	 * @param period the same, and that it is the date of publication where it is
 	 * @param place the name of its place
-	 * @param origin its place and source, where other marks have others; else empty
+	 * @param origin its part, place and source, where other marks have others; else empty
 	 * @param qualifiers that it is joint or derived and the like; else empty
 	 */
 	record Words(String label, String spoken, String date, String period, String place, String origin,

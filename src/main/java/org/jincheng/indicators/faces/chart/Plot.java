@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.chart;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,25 @@ sealed interface Plot {
 	record Readings(List<Mark> marks, BasePeriod base) implements Plot {
 	}
 
+	/**
+	 * The parts of a whole on top of each other, for each period, oldest first.
+	 *
+	 * @param periods the parts of each period, which are the whole together
+	 */
+	record Stacks(List<List<Mark>> periods) implements Plot {
+
+		@Override
+		public List<Mark> marks() {
+			return this.periods.stream().flatMap(List::stream).toList();
+		}
+
+		/** What the parts of a period are together. */
+		static BigDecimal sum(List<Mark> parts) {
+			return parts.stream().map(Mark::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
+
+	}
+
 	/** The highest number of comparisons side by side. */
 	int MAX_READINGS = 8;
 
@@ -85,6 +105,19 @@ sealed interface Plot {
 			.limit(MAX_PLACES)
 			.map((place) -> (Plot) new Readings(place.stream().limit(MAX_READINGS).toList().reversed(), base))
 			.toList();
+	}
+
+	/**
+	 * Returns the plots of parts that are the whole together, one for each place.
+	 * @param marks the figures, place by place and newest first
+	 */
+	static List<Plot> ofParts(List<Mark> marks) {
+		return places(marks).stream().limit(MAX_PLACES).map((place) -> {
+			var periods = place.stream()
+				.collect(Collectors.groupingBy((mark) -> List.of(mark.start(), mark.end()), LinkedHashMap::new,
+						Collectors.toList()));
+			return (Plot) new Stacks(periods.values().stream().limit(MAX_READINGS).toList().reversed());
+		}).toList();
 	}
 
 	private static List<List<Mark>> places(List<Mark> marks) {

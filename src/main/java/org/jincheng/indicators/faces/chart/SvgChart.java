@@ -49,6 +49,12 @@ final class SvgChart {
 			switch (plot) {
 				case Plot.Bars bars -> BarDrawing.draw(page, words, panel.percentage(), bars);
 				case Plot.Timelines timelines -> TimelinesDrawing.draw(page, words, timelines);
+				case Plot.Stacks stacks -> {
+					if (panel.plots().size() > 1) {
+						page.write(stacks.marks().getFirst().words().place(), TextStyle.PLACE, 2);
+					}
+					StackDrawing.draw(page, words, stacks);
+				}
 				case Plot.Readings readings -> {
 					if (panel.plots().size() > 1) {
 						page.write(readings.marks().getFirst().words().place(), TextStyle.PLACE, 2);

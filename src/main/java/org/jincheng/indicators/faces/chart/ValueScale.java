@@ -49,7 +49,8 @@ record ValueScale(BigDecimal from, BigDecimal to, BigDecimal step, int start, in
 		return of(isFar ? lowest : lowest.min(BigDecimal.ZERO), highest.max(BigDecimal.ZERO), most, start, end);
 	}
 
-	private static ValueScale of(BigDecimal lowest, BigDecimal highest, int most, int start, int end) {
+	/** Returns an axis between two values, made wider to round numbers. */
+	static ValueScale of(BigDecimal lowest, BigDecimal highest, int most, int start, int end) {
 		var range = highest.subtract(lowest);
 		var step = step((range.signum() > 0) ? range : BigDecimal.ONE, most);
 		var top = (range.signum() > 0) ? highest : BigDecimal.ONE;

@@ -67,7 +67,7 @@ public class DerivedFigures {
 		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
 		var inputs = new DerivationRule.Inputs(originals(stated),
 				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
-				this.indicators.described(codes), this.indicators.dimensions(), language);
+				this.indicators.described(codes), this.indicators.breakdowns(), this.indicators.dimensions(), language);
 		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
 	}
 
@@ -124,12 +124,15 @@ public class DerivedFigures {
 
 	/**
 	 * What figures are derived of that match: of their own indicator, unless it is
-	 * derived.
+	 * derived, or of its cells.
 	 */
 	private ObservationSelection part(ObservationSelection selection) {
 		var derived = this.indicators.derived().keySet();
-		var isOfOthers = selection.indicator() != null && selection.indicator().stream().anyMatch(derived::contains);
-		return ObservationSelection.ALL.withIndicators(isOfOthers ? null : selection.indicator())
+		var asked = (selection.indicator() != null) ? selection.indicator() : List.<String>of();
+		var isOfAll = asked.isEmpty() || asked.stream().anyMatch(derived::contains);
+		return ObservationSelection.ALL
+			.withIndicators(isOfAll ? null
+					: Stream.concat(asked.stream(), this.indicators.cellsOf(asked).stream()).distinct().toList())
 			.withPlaces(selection.place())
 			.withSources(selection.source())
 			.withPeriods(selection.from(), selection.to())

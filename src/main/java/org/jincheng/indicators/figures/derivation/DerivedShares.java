@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class DerivedShares implements DerivationRule {
 			.flatMap((part) -> wholes(part, byMeasure, inputs).flatMap((whole) -> share(part, whole).stream()));
 	}
 
-	private static boolean isAmount(Observation figure, Inputs inputs) {
+	static boolean isAmount(Observation figure, Inputs inputs) {
 		var dimension = inputs.dimension(figure.unit());
 		return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
 	}
@@ -60,16 +59,6 @@ class DerivedShares implements DerivationRule {
 				.beside(part);
 			return (said.upper() != null) ? figure.upTo(said.upper()) : figure;
 		});
-	}
-
-	/** What a source can state a part and its whole of. */
-	private record Measure(String indicator, Levels kind, LocalDate start, LocalDate end, String unit) {
-
-		static Measure of(String indicator, Observation figure) {
-			return new Measure(indicator, Levels.of(figure), figure.period().start(), figure.period().end(),
-					figure.unit());
-		}
-
 	}
 
 }

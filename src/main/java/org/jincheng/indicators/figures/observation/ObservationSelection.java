@@ -238,6 +238,13 @@ public record ObservationSelection(
 		return isLimitedToPlaces() || this.source != null || isOfCells();
 	}
 
+	/** Selects the cells of measures. */
+	public ObservationSelection withMeasures(List<String> of) {
+		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, of, this.where);
+	}
+
 	/** Whether it asks for the cells of measures, or of categories. */
 	boolean isOfCells() {
 		return this.of != null || this.where != null;

@@ -1,0 +1,90 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.PrintedDigits;
+import org.jincheng.indicators.figures.observation.Relation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives the sum of the parts of a measure, where one source states all of them and the
+ * whole: it stands beside that, and contradicts it where no rounding explains the
+ * difference.
+ */
+@Component
+class DerivedSums implements DerivationRule {
+
+	@Override
+	public Stream<DerivedFigure> derive(Inputs inputs) {
+		var exact = inputs.beside()
+			.stream()
+			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL
+					&& isAmount(figure, inputs))
+			.toList();
+		var byPart = exact.stream()
+			.filter((figure) -> where(figure, inputs).isPresent())
+			.collect(Collectors.groupingBy((figure) -> new Part(measure(figure, inputs), dimensions(figure, inputs))));
+		return exact.stream()
+			.flatMap((whole) -> byPart.entrySet()
+				.stream()
+				.filter((parts) -> parts.getKey().measure().equals(Measure.of(whole.indicator(), whole)))
+				.flatMap((parts) -> sum(whole, parts.getValue(), inputs).stream()));
+	}
+
+	private static boolean isAmount(Observation figure, Inputs inputs) {
+		return DerivedShares.isAmount(figure, inputs);
+	}
+
+	private static Optional<Where> where(Observation figure, Inputs inputs) {
+		return Optional.ofNullable(inputs.described().get(figure.indicator()))
+			.map((indicator) -> indicator.cell().where());
+	}
+
+	private static Measure measure(Observation part, Inputs inputs) {
+		var indicator = Objects.requireNonNull(inputs.described().get(part.indicator()));
+		return Measure.of(String.valueOf(indicator.cell().of()), part);
+	}
+
+	private static SortedSet<String> dimensions(Observation part, Inputs inputs) {
+		return new TreeSet<>(where(part, inputs).orElseThrow().categories().keySet());
+	}
+
+	private static Optional<DerivedFigure> sum(Observation whole, List<Observation> parts, Inputs inputs) {
+		var places = parts.stream().map((part) -> where(part, inputs).orElseThrow()).toList();
+		if (!inputs.breakdowns().areWhole(places)) {
+			return Optional.empty();
+		}
+		var terms = parts.stream().sorted(Comparator.comparing(Observation::indicator)).toList();
+		var said = Estimate.sum(terms.stream().map(Estimate::of).toList()).said(Relation.EQUAL);
+		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
+		var sum = DerivedFigure.like(whole, said.value(), said.relation(), formula, terms);
+		return Optional.of(isExplained(whole, terms) ? sum : sum.contradictedBy(List.of(whole.id())));
+	}
+
+	/**
+	 * Whether the difference is no more than what all that is printed may be rounded by.
+	 */
+	private static boolean isExplained(Observation whole, List<Observation> parts) {
+		var sum = parts.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		var rounding = Stream.concat(parts.stream(), Stream.of(whole))
+			.map(PrintedDigits::halfOfLast)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return sum.subtract(whole.value()).abs().compareTo(rounding) <= 0;
+	}
+
+	/** The parts of a measure by some dimensions. */
+	private record Part(Measure measure, SortedSet<String> dimensions) {
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.jincheng.indicators.figures.derivation;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A population by residence and by sex over five years: its parts, its whole, what share
+ * each part is, and what they are together where none is missing.
+ */
+@CurationTests
+class PartsTests {
+
+	private static final String FIGURES = "/api/v1/observations?place=140500&source=census-yearbook";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	@BeforeEach
+	void record() {
+		var figures = new ArrayList<String>();
+		for (var year = 2015; year < 2020; year++) {
+			var urban = 1_300_000 + 20_000 * (year - 2015);
+			figures.add(figure("null", year, 2_300_000));
+			figures.add(figure("{\"residence\": \"urban\"}", year, urban));
+			if (year != 2017) {
+				figures.add(figure("{\"residence\": \"rural\"}", year, 2_300_000 - urban));
+			}
+			figures.add(figure("{\"sex\": \"male\"}", year, 1_170_000));
+			// Two more than the whole leaves, in one year.
+			figures.add(figure("{\"sex\": \"female\"}", year, (year == 2018) ? 1_130_002 : 1_130_000));
+		}
+		figures.add(figure("{\"residence\": \"urban\", \"sex\": \"female\"}", 2019, 700_000));
+		var recorded = this.curator.send("POST", "publications", """
+				{"source": {"id": "census-yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null,
+				 "published": "2020-05-01", "language": "en", "sha256": null, "excerpt": true},
+				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
+				""".formatted(String.join(", ", figures)));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+	}
+
+	@AfterEach
+	void reset() throws SQLException {
+		this.database.restore(this.service);
+	}
+
+	private static String figure(String where, int year, int value) {
+		return """
+				{"indicator": "population", "where": %s, "place": "140500", "period": {"start": "%2$d-12-31",
+				 "end": "%2$d-12-31", "basis": "stated"}, "value": %3$d, "unit": "persons", "relation": "eq",
+				 "printed": "%3$d"}""".formatted(where, year, value);
+	}
+
+	@Test
+	void sumIsToldBesideTheWholeWhereNoPartIsMissing() {
+		var sums = this.api.allPages(FIGURES + "&indicator=population&origin=derived&unit=persons");
+		assertThat(sums.stream()
+			.filter((sum) -> formula(sum).startsWith("1170000 + ") || formula(sum).endsWith("1170000"))).hasSize(5);
+		assertThat(sums.stream().map((sum) -> sum.at("/derivation/inputs").size())).containsOnly(2);
+		var byResidence = sums.stream().filter((sum) -> !formula(sum).contains("1170000")).toList();
+		assertThat(byResidence).extracting((sum) -> sum.at("/period/label").asString())
+			.containsExactlyInAnyOrder("2015-12-31", "2016-12-31", "2018-12-31", "2019-12-31");
+		assertThat(byResidence).allSatisfy((sum) -> assertThat(sum.get("value").decimalValue())
+			.isEqualByComparingTo(BigDecimal.valueOf(2_300_000)));
+		assertThat(sums).allSatisfy((sum) -> assertThat(sum.get("origin").asString()).isEqualTo("derived"));
+		assertThat(this.api.allPages(FIGURES + "&indicator=population")).hasSize(5)
+			.allSatisfy((whole) -> assertThat(whole.get("value").asInt()).isEqualTo(2_300_000));
+		var contradicting = sums.stream().filter((sum) -> !sum.path("disagreesWith").isEmpty()).toList();
+		assertThat(contradicting).singleElement()
+			.satisfies((sum) -> assertThat(sum.at("/period/label").asString()).isEqualTo("2018-12-31"));
+		var id = sums.getFirst().get("id").asString();
+		assertThat(this.api.get("/api/v1/observations/" + id).body().get("value"))
+			.isEqualTo(sums.getFirst().get("value"));
+	}
+
+	@Test
+	void shareOfEachPartIsDerived() {
+		var shares = this.api.allPages(FIGURES + "&of=population&where=residence:*,sex:none&origin=derived&unit=percent");
+		assertThat(shares).hasSize(9);
+		assertThat(shares.stream()
+			.filter((share) -> share.get("indicator").asString().equals("population-urban")
+					&& share.at("/period/label").asString().startsWith("2015")))
+			.singleElement()
+			.satisfies((share) -> assertThat(share.get("value").decimalValue()).isBetween(new BigDecimal("56.52"),
+					new BigDecimal("56.53")));
+	}
+
+	@Test
+	void missingPartIsMissingInTheTable() {
+		var table = this.api.get(FIGURES + "&of=population&where=residence:*,sex:none&shape=wide&format=csv").text();
+		assertThat(table.lines().findFirst().orElseThrow()).contains("Population: rural areas", "Population: urban areas");
+		assertThat(table.lines().filter((line) -> line.contains("2017"))).singleElement()
+			.satisfies((line) -> assertThat(line).contains("1340000").doesNotContain("960000"));
+	}
+
+	@Test
+	void partsAreStackedOnlyWhereTheyAreComplete() {
+		var bySex = chart("where=sex:*,residence:none&from=2015");
+		assertThat(stacked(bySex)).as("columns of five years").isEqualTo(10);
+		assertThat(bySex).contains("male", "female");
+		assertThat(stacked(chart("where=residence:*,sex:none"))).as("a part of 2017 is missing").isZero();
+		assertThat(stacked(chart("where=residence:*,sex:none&from=2018"))).isEqualTo(4);
+		assertThat(stacked(chart("where=residence:*"))).as("urban women are a part of a part").isZero();
+	}
+
+	private String chart(String query) {
+		var chart = this.api.get("/charts/population.svg?place=140500&source=census-yearbook&" + query);
+		assertThat(chart.status()).as(chart.text()).isEqualTo(200);
+		return chart.text();
+	}
+
+	private static long stacked(String svg) {
+		return svg.split("class=\"bar filled\" height", -1).length - 1L;
+	}
+
+	private static String formula(JsonNode derived) {
+		return derived.at("/derivation/formula").asString();
+	}
+
+}

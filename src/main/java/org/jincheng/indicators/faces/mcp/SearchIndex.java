@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an assistant can find by words. A question has more words than a name, so that not
  * each of them must be found: what has more of them comes first, and a name counts more
- * than what is said beside it.
+ * than what is said beside it; of two that go as well, a measure comes before a cell.
  *
  * @param entries all that there is
  */
@@ -46,9 +46,16 @@ record SearchIndex(List<Entry> entries) {
 	 * @param topic the code of its topic; null where it has none
 	 * @param units the codes of its units; empty where it has none
 	 * @param prices the prices that it is measured at; null where that is not said
+	 * @param of the code of the measure that it is a cell of; null where it is none
+	 * @param cells how many cells it has; null where it has none
 	 */
 	record Entry(CatalogueKind kind, String id, Text name, Text about, @Nullable String topic, List<String> units,
-			@Nullable Prices prices) {
+			@Nullable Prices prices, @Nullable String of, @Nullable Long cells) {
+
+		/** What says no more of itself than its name and what is beside it. */
+		Entry(CatalogueKind kind, String id, Text name, Text about) {
+			this(kind, id, name, about, null, List.of(), null, null, null);
+		}
 
 		/** Returns how well it goes with words, each in lower case. */
 		private int score(List<String> words) {
@@ -95,6 +102,7 @@ record SearchIndex(List<Entry> entries) {
 			.sorted(Comparator.<Integer>comparingInt((i) -> scores[i])
 				.reversed()
 				.thenComparing((i) -> this.entries.get(i).kind())
+				.thenComparing((i) -> this.entries.get(i).of() != null)
 				.thenComparing((i) -> this.entries.get(i).id()))
 			.map(this.entries::get)
 			.toList();

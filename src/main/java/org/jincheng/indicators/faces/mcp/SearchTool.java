@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -79,14 +81,17 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 * @param topic the code of an indicator's topic
 	 * @param units the codes of the units that an indicator's figures are in
 	 * @param prices the prices that an indicator is measured at
+	 * @param of the code of the measure that an indicator is a cell of
+	 * @param cells how many cells a measure has
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Found(SearchIndex.CatalogueKind kind, String code, String name, @Nullable String about,
-			@Nullable String topic, List<String> units, @Nullable Prices prices) {
+			@Nullable String topic, List<String> units, @Nullable Prices prices, @Nullable String of,
+			@Nullable Long cells) {
 
 		static Found of(SearchIndex.Entry entry, Language language) {
 			return new Found(entry.kind(), entry.id(), entry.name().in(language), entry.about().in(language),
-					entry.topic(), entry.units(), entry.prices());
+					entry.topic(), entry.units(), entry.prices(), entry.of(), entry.cells());
 		}
 
 	}
@@ -139,19 +144,22 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private SearchIndex read() {
 		var none = new Text("", null);
-		var indicators = this.indicators.described()
-			.stream()
+		var described = this.indicators.described();
+		var cells = described.stream()
+			.map((indicator) -> indicator.cell().of())
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		var indicators = described.stream()
 			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
 					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units(),
-					indicator.defaults().prices()));
+					indicator.defaults().prices(), indicator.cell().of(), cells.get(indicator.code())));
 		var places = this.places.named()
 			.stream()
-			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none,
-					null, List.of(), null));
+			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none));
 		var sources = this.sources.all()
 			.stream()
 			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
-					new Text(source.title(), null), new Text(source.citation(), null), null, List.of(), null));
+					new Text(source.title(), null), new Text(source.citation(), null)));
 		return new SearchIndex(Stream.of(indicators, places, sources).flatMap((entries) -> entries).toList());
 	}
 

@@ -83,6 +83,13 @@ final class ObservationRows {
 		if (row.faults().isWrong()) {
 			return null;
 		}
+		if (said.where() != null && !this.referenceData.hasOrMakes(said.indicator(), said.where())) {
+			row.faults()
+				.refuse("where", said.where().toString(),
+						"There is no such cell, and \"%s\" has none of these categories."
+							.formatted(row.cell("indicator")));
+			return null;
+		}
 		var complete = this.rules.complete(said, null);
 		var references = new References();
 		this.rules.check(complete, references);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
@@ -34,6 +36,12 @@ final class ReferenceData {
 	private final JdbcClient jdbc;
 
 	private final Map<String, Measured> indicators;
+
+	/** The dimension of each category. */
+	private final Map<String, String> categories;
+
+	/** The cells that figures make, by code. */
+	private final Map<String, Where> made = new LinkedHashMap<>();
 
 	private final Map<String, Area> places;
 
@@ -60,6 +68,11 @@ final class ReferenceData {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
+		this.categories = jdbc.sql("select code, dimension_code from category")
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.places = jdbc.sql("""
 				select code, kind, name_en, name_zh,
 				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
@@ -85,6 +98,30 @@ final class ReferenceData {
 			.filter((unit) -> unit.getValue().equals(Dimension.MONEY.code()))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Takes the cell of a measure for one that there is, if it can be made.
+	 * @return whether there is one, or can be
+	 */
+	boolean hasOrMakes(String code, Where where) {
+		var measure = this.indicators.get(String.valueOf(where.measureOf(code)));
+		var isKnown = where.categories()
+			.entrySet()
+			.stream()
+			.allMatch((part) -> part.getKey().equals(this.categories.get(part.getValue())));
+		if (measure == null || measure.isDerived() || !isKnown) {
+			return false;
+		}
+		if (this.indicators.putIfAbsent(code, measure.as(code)) == null) {
+			this.made.put(code, where);
+		}
+		return true;
+	}
+
+	/** The cells that are to be made before figures of them are recorded, by code. */
+	Map<String, Where> made() {
+		return this.made;
 	}
 
 	/** Whether a unit counts things, so that figures in it are whole numbers. */
@@ -193,6 +230,12 @@ final class ReferenceData {
 	 */
 	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
 			FigureDefaults defaults, Set<String> units) {
+
+		/** The same of a cell of it, which is a share of it. */
+		Measured as(String cell) {
+			return new Measured(cell, false, this.topic, this.name, this.comparison, new FigureDefaults(this.name,
+					this.code, this.defaults.prices(), this.defaults.priceYear(), this.defaults.changes()), this.units);
+		}
 	}
 
 	/**

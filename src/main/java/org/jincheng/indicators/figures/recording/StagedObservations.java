@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
+import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.representation.ColumnType;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
@@ -54,7 +56,11 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 
 	private final CopiedRows copied;
 
+	private final ReferenceData referenceData;
+
 	private final ObservationRows figures;
+
+	private final IndicatorCells cells;
 
 	private @Nullable TableHeader header;
 
@@ -63,7 +69,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	private volatile long staged;
 
 	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
-			String table, long newestRevision) {
+			String table, long newestRevision, IndicatorCells cells) {
 		this.database = database;
 		this.jdbc = JdbcClient.create(database);
 		this.versions = versions;
@@ -71,7 +77,9 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		this.faults = faults;
 		this.table = table;
 		this.checkedAgainst = newestRevision;
-		this.figures = new ObservationRows(new ReferenceData(this.jdbc));
+		this.cells = cells;
+		this.referenceData = new ReferenceData(this.jdbc);
+		this.figures = new ObservationRows(this.referenceData);
 		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at, " + SaidColumn.ALL);
 		database.execute("""
 				create unlogged table %s with (autovacuum_enabled = false) as
@@ -83,6 +91,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		var columns = Observation.TABLE.columnTypes();
 		// Its label is a day, month or year where it is one.
 		columns.put("period", ColumnType.DATE_BOUND);
+		columns.put("where", ColumnType.TEXT);
 		return columns;
 	}
 
@@ -150,7 +159,14 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 			// There is none that can be read, which is a fault.
 			return new Outcome(0, 0, 0);
 		}
-		var rules = new ObservationRules(new ReferenceData(this.jdbc));
+		if (draft != null && !makeCells(draft)) {
+			return new Outcome(0, 0, 0);
+		}
+		var reference = new ReferenceData(this.jdbc);
+		if (draft == null) {
+			this.referenceData.made().forEach(reference::hasOrMakes);
+		}
+		var rules = new ObservationRules(reference);
 		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + this.table)
 			.query((row, number) -> row.getString(1))
 			.list());
@@ -175,6 +191,16 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, outcome.corrected());
 		}
 		return outcome;
+	}
+
+	/**
+	 * Makes the cells that figures name, and tells whether nothing is wrong with them.
+	 */
+	private boolean makeCells(RevisionDraft draft) {
+		var references = new References();
+		this.referenceData.made().forEach((code, where) -> this.cells.make(code, where, references, draft));
+		references.errors().forEach((error) -> this.faults.row(1).refuse("where", error.rejected(), error.message()));
+		return references.errors().isEmpty();
 	}
 
 	private Outcome take(List<StagedRow> batch, ObservationRules rules, Set<String> sources,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.tables.RowFaults;
@@ -20,6 +21,8 @@ public class Staging {
 
 	private static final String PREFIX = "import_";
 
+	private final IndicatorCells cells;
+
 	private final JdbcTemplate database;
 
 	private final ObservationVersions versions;
@@ -28,7 +31,9 @@ public class Staging {
 
 	private final RevisionWriter revisions;
 
-	Staging(JdbcTemplate database, ObservationVersions versions, RevisionService newest, RevisionWriter revisions) {
+	Staging(IndicatorCells cells, JdbcTemplate database, ObservationVersions versions, RevisionService newest,
+			RevisionWriter revisions) {
+		this.cells = cells;
 		this.database = database;
 		this.versions = versions;
 		this.newest = newest;
@@ -41,8 +46,8 @@ public class Staging {
 	 */
 	public StagedObservations open(UUID file, RowFaults faults) {
 		var checkedAgainst = this.newest.inSnapshot().number();
-		return new StagedObservations(this.database, this.versions, this.revisions, faults, table(file),
-				checkedAgainst);
+		return new StagedObservations(this.database, this.versions, this.revisions, faults, table(file), checkedAgainst,
+				this.cells);
 	}
 
 	/**

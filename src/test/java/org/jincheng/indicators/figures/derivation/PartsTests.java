@@ -98,7 +98,8 @@ class PartsTests {
 
 	@Test
 	void shareOfEachPartIsDerived() {
-		var shares = this.api.allPages(FIGURES + "&of=population&where=residence:*,sex:none&origin=derived&unit=percent");
+		var shares = this.api
+			.allPages(FIGURES + "&of=population&where=residence:*,sex:none&origin=derived&unit=percent");
 		assertThat(shares).hasSize(9);
 		assertThat(shares.stream()
 			.filter((share) -> share.get("indicator").asString().equals("population-urban")
@@ -111,7 +112,8 @@ class PartsTests {
 	@Test
 	void missingPartIsMissingInTheTable() {
 		var table = this.api.get(FIGURES + "&of=population&where=residence:*,sex:none&shape=wide&format=csv").text();
-		assertThat(table.lines().findFirst().orElseThrow()).contains("Population: rural areas", "Population: urban areas");
+		assertThat(table.lines().findFirst().orElseThrow()).contains("Population: rural areas",
+				"Population: urban areas");
 		assertThat(table.lines().filter((line) -> line.contains("2017"))).singleElement()
 			.satisfies((line) -> assertThat(line).contains("1340000").doesNotContain("960000"));
 	}

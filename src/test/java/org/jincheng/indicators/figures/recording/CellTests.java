@@ -203,6 +203,31 @@ class CellTests {
 	}
 
 	@Test
+	void fileOfFiguresMakesCells() {
+		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\n";
+		var row = "exports,%s,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,%d yuan,chinadaily-2019-09-02,4,1\n";
+		var revision = revision();
+		var wrong = importFile(header + row.formatted("partner:atlantis", 5, 5), "");
+		assertError(wrong, 422, "line 2, where");
+		assertThat(importFile(header + row.formatted("partner", 5, 5), "").places()).containsExactly("line 2, where");
+		var rows = header + row.formatted("partner:asean", 5, 5) + row.formatted("partner:japan sex:female", 6, 6)
+				+ row.formatted("product:mobile-phones", 7, 7) + row.formatted("", 18, 18);
+		assertThat(importFile(rows, "&dryRun=true").body().get("recorded").asInt()).isEqualTo(4);
+		assertThat(revision()).isEqualTo(revision);
+		var imported = importFile(rows, "");
+		assertThat(imported.body().get("recorded").asInt()).as(imported.text()).isEqualTo(4);
+		assertThat(revision()).isEqualTo(revision + 1);
+		assertThat(observed("of=exports&place=140500")).containsExactlyInAnyOrder("exports", "exports-asean",
+				"exports-mobile-phones", "exports-japan-female");
+		assertThat(importFile(rows, "").body().get("unchanged").asInt()).isEqualTo(4);
+	}
+
+	private Answer importFile(String csv, String query) {
+		return this.api.post("/api/v1/imports?table=observations" + query, csv.getBytes(StandardCharsets.UTF_8),
+				"text/csv", "Authorization", this.keys.curator());
+	}
+
+	@Test
 	void codesOfBeforeRedirectToCells() {
 		for (var code : Map
 			.of("private-enterprise-trade", "foreign-trade-private", "mobile-phone-export-share",

@@ -221,6 +221,11 @@ select 'installed-capacity', 'indicator', 'stated', topic_code, 'Installed capac
 from indicator where code = 'renewable-capacity' and type = 'indicator'
 on conflict do nothing;
 
+insert into indicator_statement (indicator_code, source_id, paragraph, sentence)
+select 'installed-capacity', source_id, paragraph, sentence from indicator_statement where indicator_code = 'renewable-capacity'
+  and exists (select from indicator where code = 'installed-capacity')
+on conflict do nothing;
+
 select pg_temp.become(old, measure, part)
 from (values ('private-enterprise-trade', 'foreign-trade', 'ownership:private'),
   ('mobile-phone-export-share', 'exports', 'product:mobile-phones'),

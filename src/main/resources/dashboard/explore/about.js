@@ -37,14 +37,14 @@ async function telling(code, topics, isOpen) {
 	}
 }
 
-function story({ code, name, definition, topic, origin, statements }, topics, sources, isOpen) {
+function story({ code, name, definition, topic, origin, cells, statements }, topics, sources, isOpen) {
 	return h(
 		"details",
 		{ open: isOpen },
 		h("summary", {}, h("h2", {}, name), " ", h("span", { class: "note" }, [topics.get(topic), origin === "derived" && t("figure.derived")].filter(Boolean).join(" · "))),
 		h("p", {}, definition),
 		statements.map((statement) => said(statement, sources.get(statement.source))),
-		h("ul", { class: "links" }, links(code).map(([text, href]) => h("li", {}, h("a", { href }, text)))),
+		h("ul", { class: "links" }, links(code, cells).map(([text, href]) => h("li", {}, h("a", { href }, text)))),
 	);
 }
 
@@ -59,8 +59,10 @@ function said(statement, { title, publisher, published, language, url }) {
 	);
 }
 
-function links(code) {
+function links(code, cells) {
+	const parts = [t("explore.cells", cells), `/explore?of=${code}&lang=${language}`];
 	return [
+		...(cells > 0 ? [parts] : []),
 		[t("explore.about.page"), `/embed/${code}?lang=${language}`],
 		[t("explore.about.picture"), `/charts/${code}.svg?lang=${language}`],
 		[t("explore.about.api"), `/api/v1/indicators/${code}?lang=${language}`],

@@ -47,10 +47,10 @@ export function picker(topics) {
 	};
 }
 
-function choice({ code, name, topic, origin }, topics) {
+function choice({ code, name, topic, origin, cells }, topics) {
 	const box = h("input", { type: "checkbox", value: code, onchange: () => pick(code, box.checked) });
 	box.checked = viewOf().indicator.includes(code);
-	const marks = [topics.get(topic), origin === "derived" && t("figure.derived")].filter(Boolean);
+	const marks = [topics.get(topic), origin === "derived" && t("figure.derived"), cells > 0 && t("explore.cells", cells)].filter(Boolean);
 	return h("li", {}, h("label", { class: "choice" }, box, h("span", {}, name, " ", h("span", { class: "note" }, marks.join(" · ")))));
 }
 

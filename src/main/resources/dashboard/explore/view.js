@@ -1,7 +1,7 @@
 import { state } from "../parts/address.js";
 
 /** The filters that are lists of codes. */
-const LISTS = ["topic", "indicator", "place", "source", "status", "comparison"];
+const LISTS = ["topic", "indicator", "of", "where", "place", "source", "status", "comparison"];
 
 /** The filters that are one text. */
 const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base"];
@@ -31,9 +31,9 @@ export function figuresQuery({ q, topic, indicator, origin, isChart, ...others }
 }
 
 /** The parameters of /indicators that give what can be picked. */
-export function indicatorsQuery({ q, topic, place, origin }) {
+export function indicatorsQuery({ q, topic, of, where, place, origin }) {
 	// Only stated figures are counted by place.
-	return { topic, q, place: origin === "stated" ? place : null, origin: origin === "all" ? null : origin };
+	return { topic, q, of, where, place: origin === "stated" ? place : null, origin: origin === "all" ? null : origin };
 }
 
 /** How many filters are set. */

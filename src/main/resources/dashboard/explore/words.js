@@ -35,18 +35,21 @@ async function subject(view, { topics, places }) {
 	return where ? t("explore.subject.at", what, where) : what;
 }
 
-async function measured({ q: words, indicator: indicators, topic }, topics) {
+async function measured({ q: words, indicator: indicators, of, where, topic }, topics) {
 	if (indicators.length > FEW) {
 		return t("explore.subject.indicators", indicators.length);
 	}
 	if (indicators.length > 0) {
 		return list.format(await Promise.all(indicators.map(nameOf)));
 	}
+	if (of.length > 0 || where.length > 0) {
+		return t("explore.subject.parts", list.format([...(await Promise.all(of.map(nameOf))), ...where]));
+	}
 	const names = list.format(topic.map((code) => topics.get(code) ?? code));
 	const quoted = words && t("explore.subject.words", words);
 	return [names, quoted].filter(Boolean).join(t("explore.subject.and")) || t("explore.subject.all");
 }
 
-function isEverything({ q, topic, indicator, place }) {
-	return q === "" && [topic, indicator, place].every(({ length }) => length === 0);
+function isEverything({ q, topic, indicator, of, where, place }) {
+	return q === "" && [topic, indicator, of, where, place].every(({ length }) => length === 0);
 }

@@ -244,6 +244,8 @@ export const texts = {
 	"explore.said.asOf": [", as known on {0}", "截至{0}，"],
 	"explore.said.publishedBy": [", as published up to {0}", "发表日期不晚于{0}，"],
 	"explore.subject.indicators": ["{0} indicators", "{0}个指标"],
+	"explore.subject.parts": ["{0}, by its parts", "{0}（按组成）"],
+	"explore.cells": ["{0} parts", "{0}个组成部分"],
 	"explore.subject.words": ["“{0}”", "“{0}”"],
 	"explore.subject.and": [" with ", "，含"],
 	"explore.subject.all": ["all indicators", "全部指标"],

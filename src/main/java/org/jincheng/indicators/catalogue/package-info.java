@@ -1,6 +1,6 @@
 /**
- * What figures refer to: sources and publishers, indicators with their topics and units,
- * places, and breaks.
+ * What figures refer to: sources and publishers, dimensions with their categories,
+ * indicators with their topics and units, places, and breaks.
  */
 @ApplicationModule(type = Type.OPEN, allowedDependencies = "core")
 @NullMarked

@@ -88,9 +88,11 @@ public class IndicatorCuration {
 				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
 				create, (present, request) -> {
 					var said = indicator.apply(request);
+					// Before anything is changed, since to look for them writes changes.
+					var cells = this.indicators.findAllByOf(present.code());
 					change(present, said);
 					change.accept(present, request);
-					for (var cell : this.indicators.findAllByOf(present.code())) {
+					for (var cell : cells) {
 						change(cell, this.cells.cell(said, cell));
 						change.accept(entity.cast(cell), request);
 					}

@@ -30,7 +30,7 @@ public class IndicatorsOfPlaces {
 			  where o.indicator_code = i.code and o.superseded_at is null and o.place_code = any(array(
 			    select unnest(:places) union select group_code from place_member where member_code = any(:places)))) f
 			where i.origin = 'stated' and f.figures > 0
-			order by i.code""";
+			order by i.of_code is not null, i.code""";
 
 	private final JdbcClient jdbc;
 

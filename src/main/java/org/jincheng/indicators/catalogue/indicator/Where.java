@@ -2,6 +2,7 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class Where implements CellText {
 	 */
 	@JsonCreator
 	public Where(Map<String, String> categories) {
-		if (categories.containsValue(null)) {
+		if (categories.values().stream().anyMatch(Objects::isNull)) {
 			throw new RejectedValueException("Each dimension has a category.");
 		}
 		this.categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));

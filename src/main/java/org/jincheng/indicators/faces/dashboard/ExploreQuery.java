@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param q the words that are searched for
  * @param topic the topics that are shown
  * @param indicator the indicators that are shown
+ * @param of the measures that are shown with their cells
+ * @param where the categories that are shown
  * @param place the places that are shown, each with the groups that it is in
  * @param from the earliest period that is shown
  * @param to the latest period that is shown
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf,
 		@Nullable String publishedBy, @Nullable String q, @Nullable List<String> topic,
-		@Nullable List<String> indicator, @Nullable List<String> place, @Nullable String from, @Nullable String to,
-		@Nullable List<String> source, @Nullable String sources, @Nullable List<String> status,
-		@Nullable List<String> comparison, @Nullable String transform, @Nullable String base, @Nullable String origin,
-		@Nullable String view) {
+		@Nullable List<String> indicator, @Nullable List<String> of, @Nullable List<String> where,
+		@Nullable List<String> place, @Nullable String from, @Nullable String to, @Nullable List<String> source,
+		@Nullable String sources, @Nullable List<String> status, @Nullable List<String> comparison,
+		@Nullable String transform, @Nullable String base, @Nullable String origin, @Nullable String view) {
 }

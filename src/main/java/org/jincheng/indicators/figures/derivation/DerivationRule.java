@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.derivation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Breakdowns;
@@ -30,12 +31,12 @@ public interface DerivationRule {
 	 * @param catalogue the derived indicators, by code; a rule leaves out a figure that
 	 * has none
 	 * @param described the indicators of what is set beside each other, by code
-	 * @param breakdowns which parts make a whole
+	 * @param breakdowns reads which parts make a whole
 	 * @param dimensions what units measure, by code; those that are rates have none
 	 * @param language the language of names
 	 */
 	record Inputs(List<Observation> stated, List<Observation> beside, Map<String, Indicator> catalogue,
-			Map<String, Indicator> described, Breakdowns breakdowns, Map<String, Dimension> dimensions,
+			Map<String, Indicator> described, Supplier<Breakdowns> breakdowns, Map<String, Dimension> dimensions,
 			Language language) {
 
 		/** What a unit measures; of a rate, what the unit over the line does. */

@@ -32,6 +32,7 @@ import org.jincheng.indicators.figures.observation.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the rules derive, computed at each reading. */
 @Component
@@ -67,7 +68,8 @@ public class DerivedFigures {
 		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
 		var inputs = new DerivationRule.Inputs(originals(stated),
 				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
-				this.indicators.described(codes), this.indicators.breakdowns(), this.indicators.dimensions(), language);
+				this.indicators.described(codes), SingletonSupplier.of(this.indicators::breakdowns),
+				this.indicators.dimensions(), language);
 		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
 	}
 

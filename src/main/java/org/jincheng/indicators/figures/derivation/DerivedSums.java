@@ -62,7 +62,7 @@ class DerivedSums implements DerivationRule {
 
 	private static Optional<DerivedFigure> sum(Observation whole, List<Observation> parts, Inputs inputs) {
 		var places = parts.stream().map((part) -> where(part, inputs).orElseThrow()).toList();
-		if (!inputs.breakdowns().areWhole(places)) {
+		if (places.size() < 2 || !inputs.breakdowns().get().areWhole(places)) {
 			return Optional.empty();
 		}
 		var terms = parts.stream().sorted(Comparator.comparing(Observation::indicator)).toList();

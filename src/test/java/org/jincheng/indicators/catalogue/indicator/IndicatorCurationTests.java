@@ -124,7 +124,7 @@ class IndicatorCurationTests {
 			.get("code")
 			.asString()).isEqualTo("new-one");
 		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
-			.containsPattern(",1,+\r\n$");
+			.containsPattern(",1,+0\r\n$");
 	}
 
 	@ParameterizedTest
@@ -135,10 +135,11 @@ class IndicatorCurationTests {
 			.isEqualTo(201);
 		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
 		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
-		assertThat(export).contains(",timing\r\n").endsWith(",average\r\n");
+		assertThat(export).containsPattern(",timing(,of,where(,cells)?)?\r\n")
+			.containsPattern(",average(,,(,0)?)?\r\n$");
 		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
-				export.replace(",average\r\n", ",sum\r\n").getBytes(StandardCharsets.UTF_8), "text/csv",
-				"Authorization", this.keys.curator());
+				export.replaceAll(",average\\b", ",sum").getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
+				this.keys.curator());
 		assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
 		assertThat(this.curator.get(path + "?lang=all").body().get("timing").asString()).isEqualTo("sum");
 		assertError(this.curator.send("PUT", path, example.with("timing", "\"yearly\""), "If-Match",

@@ -28,41 +28,56 @@ public final class CellSelection {
 
 	private final Map<String, List<String>> where = new HashMap<>();
 
+	private final List<RequestError> errors = new ArrayList<>();
+
 	/**
 	 * Reads what is asked for.
 	 * @param of the codes of measures; null for all
 	 * @param where {@code dimension:category}, where the category may be {@code *} or
 	 * {@code none}; of one dimension any of them, of several one each; null for all
-	 * @throws InvalidParametersException if there is no such dimension or category
 	 */
 	public CellSelection(@Nullable List<String> of, @Nullable List<String> where, Known known) {
 		this.of = of;
-		var errors = new ArrayList<RequestError>();
 		if (of != null) {
 			of.stream()
 				.filter((code) -> !known.measures().contains(code))
-				.forEach((code) -> errors.add(unknown("of", code, known.measures())));
+				.forEach((code) -> this.errors.add(unknown("of", code, known.measures())));
 		}
 		for (var part : (where != null) ? where : List.<String>of()) {
 			var colon = part.indexOf(':');
 			var dimension = part.substring(0, Math.max(colon, 0));
 			var category = part.substring(colon + 1);
 			if (colon < 0 || !known.categories().containsKey(dimension)) {
-				errors.add(unknown("where", part,
+				this.errors.add(unknown("where", part,
 						known.categories().keySet().stream().map((code) -> code + ":*").toList()));
 			}
 			else if (!category.equals(ANY) && !category.equals(NONE)
 					&& !known.categories().get(dimension).contains(category)) {
-				errors.add(unknown("where", part,
+				this.errors.add(unknown("where", part,
 						known.categories().get(dimension).stream().map((code) -> dimension + ":" + code).toList()));
 			}
 			else {
 				this.where.computeIfAbsent(dimension, (it) -> new ArrayList<>()).add(category);
 			}
 		}
-		if (!errors.isEmpty()) {
-			throw new InvalidParametersException(errors);
+	}
+
+	/** Whether there is all that is asked for. */
+	public boolean isKnown() {
+		return this.errors.isEmpty();
+	}
+
+	/**
+	 * Checks that there is all that is asked for.
+	 * @return the same
+	 * @throws InvalidParametersException if there is no such measure, dimension or
+	 * category
+	 */
+	public CellSelection check() {
+		if (!isKnown()) {
+			throw new InvalidParametersException(this.errors);
 		}
+		return this;
 	}
 
 	private static RequestError unknown(String parameter, String value, Collection<String> known) {

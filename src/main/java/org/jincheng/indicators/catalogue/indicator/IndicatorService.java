@@ -71,7 +71,7 @@ public class IndicatorService {
 			selection = selection.and((root, criteria, builder) -> builder.equal(root.get("origin"), filter.origin()));
 		}
 		if (filter.of() != null || filter.where() != null) {
-			var cells = new CellSelection(filter.of(), filter.where(), known());
+			var cells = new CellSelection(filter.of(), filter.where(), known()).check();
 			var codes = cells().entrySet()
 				.stream()
 				.filter((indicator) -> cells.includes(indicator.getKey(), indicator.getValue()))

@@ -235,7 +235,7 @@ public record ObservationSelection(
 
 	/** Whether what it names stands for others, too. */
 	public boolean isToBeResolved() {
-		return isLimitedToPlaces() || this.source != null || isOfCells();
+		return isLimitedToPlaces() || this.source != null || this.of != null || this.where != null;
 	}
 
 	/** Selects the cells of measures. */
@@ -245,24 +245,22 @@ public record ObservationSelection(
 				this.origin, this.transform, this.base, this.count, this.within, this.groups, of, this.where);
 	}
 
-	/** Whether it asks for the cells of measures, or of categories. */
-	boolean isOfCells() {
-		return this.of != null || this.where != null;
+	/** The cells of measures, or of categories, that it asks for; null if for none. */
+	@Nullable CellSelection cells(CellSelection.Known known) {
+		return (this.of != null || this.where != null) ? new CellSelection(this.of, this.where, known) : null;
 	}
 
-	/** Returns the same with the cells that it asks for. */
+	/** Returns the same with the indicators that it comes to. */
 	ObservationSelection resolve(Map<String, Cell> cells, CellSelection.Known known) {
-		if (!isOfCells()) {
-			return this;
-		}
-		var asked = new CellSelection(this.of, this.where, known);
-		return withIndicators(cells.entrySet()
-			.stream()
-			.filter((indicator) -> (this.indicator == null || this.indicator.contains(indicator.getKey()))
-					&& asked.includes(indicator.getKey(), indicator.getValue()))
-			.map(Map.Entry::getKey)
-			.sorted()
-			.toList());
+		var asked = cells(known);
+		return (asked == null) ? this
+				: withIndicators(cells.entrySet()
+					.stream()
+					.filter((cell) -> (this.indicator == null || this.indicator.contains(cell.getKey()))
+							&& asked.includes(cell.getKey(), cell.getValue()))
+					.map(Map.Entry::getKey)
+					.sorted()
+					.toList());
 	}
 
 	/** Returns the same with all places and sources that it comes to. */

@@ -97,10 +97,15 @@ public class SelectionCodes {
 		}
 
 		boolean know(ObservationSelection selection) {
-			return know(selection.indicator(), this.cells.keySet()) && !selection.isOfCells()
+			return know(selection.indicator(), this.cells.keySet()) && knowCells(selection)
 					&& know(selection.topic(), this.topics) && know(selection.place(), this.places.codes())
 					&& know(selection.within(), this.places.codes()) && unknownUnits(selection).isEmpty()
 					&& know(selection.source(), this.sources);
+		}
+
+		private boolean knowCells(ObservationSelection selection) {
+			var cells = selection.cells(this.known);
+			return cells == null || cells.isKnown();
 		}
 
 		private List<String> unknownUnits(ObservationSelection selection) {
@@ -114,7 +119,10 @@ public class SelectionCodes {
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
 			check("indicator", selection.indicator(), this.cells.keySet());
-			selection.resolve(this.cells, this.known);
+			var cells = selection.cells(this.known);
+			if (cells != null) {
+				cells.check();
+			}
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);
 			checkPlaces("within", selection.within(), placeNames);

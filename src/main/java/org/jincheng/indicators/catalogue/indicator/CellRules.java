@@ -126,20 +126,25 @@ class CellRules {
 
 	private static IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements,
 			Map<String, CategoryRequest> categories) {
-		var names = where.categories()
-			.values()
-			.stream()
-			.map((code) -> Objects.requireNonNull(categories.get(code)).name())
-			.toList();
-		var name = new FullName(
-				measure.name().en() + ": " + names.stream().map(FullName::en).collect(Collectors.joining(", ")),
-				measure.name().zh() + "：" + names.stream().map(FullName::zh).collect(Collectors.joining("、")));
+		var part = name(where, categories);
+		var name = new FullName(measure.name().en() + ": " + part.en(), measure.name().zh() + "：" + part.zh());
 		var usual = measure.defaults();
 		var defaults = new FigureDefaults(measure.name().text(), measure.code(), usual.prices(), usual.priceYear(),
 				usual.changes(), usual.timing());
 		return new IndicatorRequest(where.cellOf(measure.code()), name, measure.definition(), measure.topic(),
 				measure.units(), measure.decimals(), measure.comparison(), defaults, null, statements,
 				new Cell(measure.code(), where));
+	}
+
+	/** What a part is called beside its measure. */
+	static FullName name(Where where, Map<String, CategoryRequest> categories) {
+		var names = where.categories()
+			.values()
+			.stream()
+			.map((code) -> Objects.requireNonNull(categories.get(code)).name())
+			.toList();
+		return new FullName(names.stream().map(FullName::en).collect(Collectors.joining(", ")),
+				names.stream().map(FullName::zh).collect(Collectors.joining("、")));
 	}
 
 	/** Changes the name of the cells of a category. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.EntityPages;
@@ -137,6 +139,16 @@ public class IndicatorService {
 	/** Which parts make a whole. */
 	public Breakdowns breakdowns() {
 		return new Breakdowns(this.categories.all(), this.categories.exhaustive());
+	}
+
+	/** The parts that measures have, each with its name. */
+	public Map<Where, FullName> parts() {
+		var all = this.categories.all();
+		return this.indicators.findAllByCellNotNull()
+			.stream()
+			.map((indicator) -> Objects.requireNonNull(indicator.cell().where()))
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (where) -> CellRules.name(where, all)));
 	}
 
 	/** What cells can be asked for. */

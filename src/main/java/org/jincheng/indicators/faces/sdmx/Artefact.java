@@ -7,21 +7,31 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
 
-/** An artefact that there is. Each has one version, whose codes grow with the data. */
+/**
+ * A version of an artefact that there is, whose codes grow with the data. In 1.0 figures
+ * have no breakdown, and there are none of cells.
+ */
 enum Artefact {
 
 	AGENCIES(ArtefactKind.AGENCY_SCHEME, "SDMX", "AGENCIES", new Text("Agencies", "机构")),
 
-	FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "FIGURES",
+	FLOW_1_0(ArtefactKind.DATAFLOW, Artefact.AGENCY, "FIGURES",
 			new Text("Jincheng Indicators: figures that sources state", "晋城指标：来源所述数据")),
 
-	SERIES_FLOW(ArtefactKind.DATAFLOW, Artefact.AGENCY, "SERIES",
+	FLOW(FLOW_1_0, "1.1"),
+
+	SERIES_FLOW_1_0(ArtefactKind.DATAFLOW, Artefact.AGENCY, "SERIES",
 			new Text("Jincheng Indicators: series of one figure a period", "晋城指标：每期一个数据的序列")),
+
+	SERIES_FLOW(SERIES_FLOW_1_0, "1.1"),
 
 	AREAS("CL_AREA", new Text("Places and groups of places", "地区和地区组")),
 
 	BASES("CL_BASIS", new Text("Whether a source states the period", "时期依据")),
+
+	BREAKDOWNS("CL_BREAKDOWN", new Text("Parts that measures are broken down into", "指标的分组")),
 
 	COMPARISONS("CL_COMPARISON", new Text("What figures are compared with", "比较")),
 
@@ -43,17 +53,23 @@ enum Artefact {
 
 	UNITS("CL_UNIT", new Text("Units of measure", "计量单位")),
 
-	CONCEPTS(ArtefactKind.CONCEPT_SCHEME, Artefact.AGENCY, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
+	CONCEPTS_1_0(ArtefactKind.CONCEPT_SCHEME, Artefact.AGENCY, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
 
-	STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据")),
+	CONCEPTS(CONCEPTS_1_0, "1.1"),
 
-	SERIES_STRUCTURE(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "SERIES", new Text("Series", "序列"));
+	STRUCTURE_1_0(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据")),
+
+	STRUCTURE(STRUCTURE_1_0, "1.1"),
+
+	SERIES_STRUCTURE_1_0(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "SERIES", new Text("Series", "序列")),
+
+	SERIES_STRUCTURE(SERIES_STRUCTURE_1_0, "1.1");
 
 	/** The agency that maintains what is not of SDMX itself. */
 	static final String AGENCY = "JINCHENG";
 
-	/** The version of all artefacts. */
-	static final String VERSION = "1.0";
+	/** What stands for the newest version. */
+	static final String LATEST = "latest";
 
 	private final ArtefactKind kind;
 
@@ -63,15 +79,29 @@ enum Artefact {
 
 	private final Text name;
 
+	private final String version;
+
+	private final @Nullable Artefact before;
+
 	Artefact(String codelist, Text name) {
 		this(ArtefactKind.CODELIST, Artefact.AGENCY, codelist, name);
 	}
 
 	Artefact(ArtefactKind kind, String agency, String id, Text name) {
+		this(kind, agency, id, name, "1.0", null);
+	}
+
+	Artefact(Artefact before, String version) {
+		this(before.kind, before.agency, before.id, before.name, version, before);
+	}
+
+	Artefact(ArtefactKind kind, String agency, String id, Text name, String version, @Nullable Artefact before) {
 		this.kind = kind;
 		this.agency = agency;
 		this.id = id;
 		this.name = name;
+		this.version = version;
+		this.before = before;
 	}
 
 	ArtefactKind kind() {
@@ -90,19 +120,33 @@ enum Artefact {
 		return this.name;
 	}
 
+	String version() {
+		return this.version;
+	}
+
+	/** Whether {@code latest} or the number of a version is of it. */
+	boolean isVersion(String asked) {
+		return asked.equals(LATEST) ? select((other) -> other.before == this).isEmpty() : asked.equals(this.version);
+	}
+
+	/** Returns agency, id and version as URNs and tables have them. */
+	String reference() {
+		return "%s:%s(%s)".formatted(this.agency, this.id, this.version);
+	}
+
 	String urn() {
-		return "urn:sdmx:org.sdmx.infomodel.%s.%s=%s:%s(%s)".formatted(this.kind.modelPackage(), this.kind.element(),
-				this.agency, this.id, VERSION);
+		return "urn:sdmx:org.sdmx.infomodel.%s.%s=%s".formatted(this.kind.modelPackage(), this.kind.element(),
+				reference());
 	}
 
 	/** Returns what it refers to. */
 	Set<Artefact> children() {
-		return switch (this) {
-			case FLOW -> EnumSet.of(STRUCTURE);
-			case SERIES_FLOW -> EnumSet.of(SERIES_STRUCTURE);
-			case STRUCTURE, SERIES_STRUCTURE -> {
-				var lists = Flow.of(this).codelists();
-				yield select((other) -> lists.contains(other) || other == CONCEPTS);
+		return switch (this.kind) {
+			case DATAFLOW -> EnumSet.of(Flow.of(this).structure());
+			case DATA_STRUCTURE -> {
+				var flow = Flow.of(this);
+				var lists = flow.codelists();
+				yield select((other) -> lists.contains(other) || other == flow.concepts());
 			}
 			default -> EnumSet.noneOf(Artefact.class);
 		};

@@ -36,7 +36,7 @@ final class DataMessage {
 			throws IOException {
 		try {
 			var message = new DataMessage(new SdmxXml(out), elements, context, data.isFlat());
-			data.at(context.revision()).forEach(message::add);
+			data.forEach(message::add);
 			message.xml.endMessage();
 		}
 		catch (UncheckedIOException ex) {

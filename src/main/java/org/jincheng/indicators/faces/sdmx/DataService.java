@@ -15,7 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
-import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jincheng.indicators.figures.observation.Series;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
@@ -43,9 +43,13 @@ class DataService {
 
 	private final StructureService structures;
 
-	private final AtomicReference<@Nullable Decimals> decimals = new AtomicReference<>();
+	private final RevisionService revisions;
 
-	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures) {
+	private final AtomicReference<@Nullable BreakdownCodes> read = new AtomicReference<>();
+
+	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures,
+			RevisionService revisions) {
+		this.revisions = revisions;
 		this.figures = figures;
 		this.indicators = indicators;
 		this.structures = structures;
@@ -60,10 +64,10 @@ class DataService {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		query.requireToldBy(ofFlow);
-		var selection = query.of(Keys.parse(ofFlow, key));
+		var breakdowns = breakdowns();
+		var selection = query.of(Keys.parse(ofFlow, key, breakdowns));
 		check(selection);
-		var data = new FigureData(this.figures, ofFlow, selection, query.detailOrFull(), query.isFlat(),
-				this::decimals);
+		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
 		if (isOnlyLookedFor) {
 			data.requireAny();
 		}
@@ -74,15 +78,16 @@ class DataService {
 	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
-		var keys = Keys.parse(ofFlow, key);
+		var breakdowns = breakdowns();
+		var keys = Keys.parse(ofFlow, key, breakdowns);
 		check(query.of(keys));
 		var dimensions = dimensions(ofFlow, component);
 		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
-		var region = new Collected();
+		var region = new Collected(breakdowns);
 		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
 			dimensions.forEach((dimension) -> this.figures.forEachSeries(
-					query.of(Keys.parse(ofFlow, Keys.without(key, ofFlow, dimension))),
+					query.of(Keys.parse(ofFlow, Keys.without(key, ofFlow, dimension), breakdowns)),
 					(series) -> region.add(series.key(), dimension)));
 		}
 		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
@@ -126,32 +131,30 @@ class DataService {
 		return dimensions;
 	}
 
-	private Map<String, Integer> decimals(DatasetRevision revision) {
-		var read = this.decimals.get();
-		if (read == null || !read.revision().equals(revision)) {
-			read = new Decimals(revision, this.indicators.decimals());
-			this.decimals.set(read);
+	private BreakdownCodes breakdowns() {
+		var revision = this.revisions.inSnapshot();
+		var breakdowns = this.read.get();
+		if (breakdowns == null || !breakdowns.revision().equals(revision)) {
+			breakdowns = BreakdownCodes.of(revision, this.indicators.cells(), this.indicators.decimals());
+			this.read.set(breakdowns);
 		}
-		return read.ofIndicators();
-	}
-
-	/**
-	 * How many decimals figures usually have at a revision.
-	 *
-	 * @param revision the revision
-	 * @param ofIndicators the numbers, by the code of the indicator
-	 */
-	private record Decimals(DatasetRevision revision, Map<String, Integer> ofIndicators) {
+		return breakdowns;
 	}
 
 	/** What is collected of series. */
 	private static final class Collected {
+
+		private final BreakdownCodes breakdowns;
 
 		private final Map<SeriesDimension, Set<String>> codes = new EnumMap<>(SeriesDimension.class);
 
 		private @Nullable LocalDate from;
 
 		private @Nullable LocalDate to;
+
+		Collected(BreakdownCodes breakdowns) {
+			this.breakdowns = breakdowns;
+		}
 
 		/** Adds when it has figures, and its codes of some dimensions. */
 		void add(Series series, Set<SeriesDimension> dimensions) {
@@ -161,7 +164,7 @@ class DataService {
 		}
 
 		void add(SeriesKey key, SeriesDimension dimension) {
-			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key));
+			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key, this.breakdowns));
 		}
 
 		Region toRegion(Flow flow) {

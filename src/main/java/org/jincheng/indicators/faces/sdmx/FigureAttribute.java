@@ -46,6 +46,9 @@ enum FigureAttribute {
 
 	SHARE_OF_INDICATOR(new Text("Indicator that the value is a share of", "占比基数指标"), Artefact.INDICATORS),
 
+	SHARE_OF_BREAKDOWN(new Text("Part of the indicator that the value is a share of", "占比基数指标的分组"),
+			Artefact.BREAKDOWNS),
+
 	SHARE_OF_AREA(new Text("Place that the value is a share of", "占比基数地区"), Artefact.AREAS),
 
 	SHARE_OF_EN(new Text("What the value is a share of, in English", "占比基数（英文）"), "String"),
@@ -132,6 +135,10 @@ enum FigureAttribute {
 		if (this == OBS_STATUS) {
 			return row.isBreak() ? BREAK : NORMAL;
 		}
+		if (this == SHARE_OF_INDICATOR || this == SHARE_OF_BREAKDOWN) {
+			var part = row.whole();
+			return (part == null) ? null : (this == SHARE_OF_INDICATOR) ? part.measure() : part.code();
+		}
 		return (row.figure() != null) ? of(row.figure()) : null;
 	}
 
@@ -144,7 +151,7 @@ enum FigureAttribute {
 		var valuation = figure.valuation();
 		var whole = (figure.shareOf() != null) ? figure.shareOf().whole() : null;
 		return switch (this) {
-			case DECIMALS, OBS_STATUS -> null;
+			case DECIMALS, OBS_STATUS, SHARE_OF_INDICATOR, SHARE_OF_BREAKDOWN -> null;
 			case STATUS -> figure.status().code();
 			case SOURCE -> (source != null) ? source.id() : null;
 			case RELATION -> figure.relation().code();
@@ -162,7 +169,6 @@ enum FigureAttribute {
 			case PRICE_YEAR -> text(valuation.priceYear());
 			case CURRENCY -> valuation.currency();
 			case LIKE_FOR_LIKE -> text(valuation.likeForLike());
-			case SHARE_OF_INDICATOR -> (whole != null) ? whole.indicator() : null;
 			case SHARE_OF_AREA -> (whole != null) ? whole.place() : null;
 			case SHARE_OF_EN -> (whole != null) ? whole.en() : null;
 			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;

@@ -1,14 +1,10 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
-import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.Action;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 import org.jincheng.indicators.figures.observation.Comparability;
@@ -18,28 +14,26 @@ import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.observation.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.function.SingletonSupplier;
-
 /**
  * Figures that a request asks for, by series.
  *
  * @param figures reads them
  * @param flow the dataflow that they are of
+ * @param breakdowns which parts of measures their indicators are
  * @param selection which they are
  * @param detail how much of them
  * @param isFlat whether they are in no series
- * @param decimals how many decimals figures usually have at a revision, by indicator
  */
-record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, DataDetail detail, boolean isFlat,
-		Function<DatasetRevision, Map<String, Integer>> decimals) implements Tabular<SeriesRow> {
+record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, SeriesSelection selection,
+		DataDetail detail, boolean isFlat) implements Tabular<SeriesRow> {
 
 	@Override
 	public Table<SeriesRow> table() {
-		var reference = "%s:%s(%s)".formatted(Artefact.AGENCY, this.flow.artefact().id(), Artefact.VERSION);
+		var reference = this.flow.artefact().reference();
 		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
 			.text("DATAFLOW", "The dataflow.", (row) -> reference);
 		for (var dimension : this.flow.dimensions()) {
-			table.text(dimension.name(), dimension.text().en() + ".", (row) -> dimension.of(row.key()));
+			table.text(dimension.name(), dimension.text().en() + ".", (row) -> row.code(dimension));
 		}
 		if (this.detail.hasFigures()) {
 			table.text("TIME_PERIOD", "The period.", SeriesRow::period)
@@ -69,10 +63,9 @@ record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, D
 				: List.of();
 	}
 
-	/** Hands over the rows without their attributes. */
 	@Override
 	public void forEach(Consumer<? super SeriesRow> consumer) {
-		new Rows((key) -> null, consumer).readAll();
+		new Rows(consumer).readAll();
 	}
 
 	/**
@@ -90,30 +83,8 @@ record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, D
 		return this.selection.since() != null && !this.selection.hasHistory();
 	}
 
-	/** Returns the same with what is known at a revision. */
-	Tabular<SeriesRow> at(DatasetRevision revision) {
-		Supplier<Map<String, Integer>> decimals = SingletonSupplier.of(() -> this.decimals.apply(revision));
-		Function<SeriesKey, @Nullable Integer> ofSeries = this.detail.hasAttributes()
-				? (key) -> decimals.get().get(key.indicator()) : (key) -> null;
-		return new Tabular<>() {
-
-			@Override
-			public Table<SeriesRow> table() {
-				return FigureData.this.table();
-			}
-
-			@Override
-			public void forEach(Consumer<? super SeriesRow> consumer) {
-				new Rows(ofSeries, consumer).readAll();
-			}
-
-		};
-	}
-
 	/** Hands over rows, and refuses a request that none answers. */
 	private final class Rows {
-
-		private final Function<SeriesKey, @Nullable Integer> decimals;
 
 		private final Consumer<? super SeriesRow> consumer;
 
@@ -121,8 +92,7 @@ record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, D
 
 		private boolean isAny;
 
-		Rows(Function<SeriesKey, @Nullable Integer> decimals, Consumer<? super SeriesRow> consumer) {
-			this.decimals = decimals;
+		Rows(Consumer<? super SeriesRow> consumer) {
 			this.consumer = consumer;
 		}
 
@@ -130,7 +100,7 @@ record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, D
 			var figures = FigureData.this.figures;
 			var selection = FigureData.this.selection;
 			if (FigureData.this.detail.hasFigures()) {
-				if (FigureData.this.flow == Flow.SERIES) {
+				if (FigureData.this.flow.isOfPreferred()) {
 					figures.forEachPreferred(selection, this::add);
 				}
 				else {
@@ -169,8 +139,10 @@ record FigureData(SeriesFigures figures, Flow flow, SeriesSelection selection, D
 
 		private void add(DataSet set, SeriesKey key, @Nullable Observation figure, boolean isBreak) {
 			this.isAny = true;
-			var decimals = (set.action() != Action.DELETE) ? this.decimals.apply(key) : null;
-			this.consumer.accept(new SeriesRow(set, FigureData.this.flow, key, figure, decimals, isBreak));
+			var data = FigureData.this;
+			var decimals = (data.detail.hasAttributes() && set.action() != Action.DELETE)
+					? data.breakdowns.decimals().get(key.indicator()) : null;
+			this.consumer.accept(new SeriesRow(set, data.flow, data.breakdowns, key, figure, decimals, isBreak));
 		}
 
 	}

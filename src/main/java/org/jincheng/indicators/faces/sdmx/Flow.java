@@ -10,29 +10,43 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
 
-/** A dataflow, with what its data have. */
+/** A version of a dataflow, with what its data have. */
 enum Flow {
 
 	/** Each figure that a source states. */
-	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, EnumSet.of(SeriesDimension.PLAN),
+	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, Artefact.CONCEPTS, EnumSet.of(SeriesDimension.PLAN),
 			EnumSet.of(FigureAttribute.STATUS, FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
 
 	/** One figure of each series and period, whoever states it. */
-	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, EnumSet.of(SeriesDimension.STATUS, SeriesDimension.SOURCE),
-			EnumSet.noneOf(FigureAttribute.class));
+	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, Artefact.CONCEPTS,
+			EnumSet.of(SeriesDimension.STATUS, SeriesDimension.SOURCE), EnumSet.noneOf(FigureAttribute.class)),
+
+	/** The figures of what is no cell. */
+	FIGURES_1_0(Artefact.FLOW_1_0, Artefact.STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
+			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.PLAN),
+			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.STATUS, FigureAttribute.SOURCE,
+					FigureAttribute.OBS_STATUS)),
+
+	/** The series of what is no cell. */
+	SERIES_1_0(Artefact.SERIES_FLOW_1_0, Artefact.SERIES_STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
+			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.STATUS, SeriesDimension.SOURCE),
+			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN));
 
 	private final Artefact artefact;
 
 	private final Artefact structure;
 
+	private final Artefact concepts;
+
 	private final List<SeriesDimension> dimensions;
 
 	private final List<FigureAttribute> attributes;
 
-	Flow(Artefact artefact, Artefact structure, Set<SeriesDimension> otherDimensions,
+	Flow(Artefact artefact, Artefact structure, Artefact concepts, Set<SeriesDimension> otherDimensions,
 			Set<FigureAttribute> otherAttributes) {
 		this.artefact = artefact;
 		this.structure = structure;
+		this.concepts = concepts;
 		this.dimensions = Arrays.stream(SeriesDimension.values())
 			.filter((dimension) -> !otherDimensions.contains(dimension))
 			.toList();
@@ -50,12 +64,25 @@ enum Flow {
 			.filter((flow) -> StructureService.isReference(reference, flow.artefact))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("dataflow", reference,
-					Arrays.stream(values()).map((flow) -> flow.artefact.id()).toList()));
+					Arrays.stream(values()).map((flow) -> flow.artefact.id()).distinct().toList()));
 	}
 
-	/** The flow that has a structure. */
-	static Flow of(Artefact structure) {
-		return (structure == SERIES.structure) ? SERIES : FIGURES;
+	/** The flow that an artefact is, or is the structure of. */
+	static Flow of(Artefact artefact) {
+		return Arrays.stream(values())
+			.filter((flow) -> flow.artefact == artefact || flow.structure == artefact)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Whether it has one figure of each series and period. */
+	boolean isOfPreferred() {
+		return this.dimensions.contains(SeriesDimension.PLAN);
+	}
+
+	/** Whether it has figures of cells. */
+	boolean hasCells() {
+		return this.dimensions.contains(SeriesDimension.BREAKDOWN);
 	}
 
 	Artefact artefact() {
@@ -64,6 +91,11 @@ enum Flow {
 
 	Artefact structure() {
 		return this.structure;
+	}
+
+	/** The scheme of its concepts. */
+	Artefact concepts() {
+		return this.concepts;
 	}
 
 	/** The dimensions of series, in the order of keys. */

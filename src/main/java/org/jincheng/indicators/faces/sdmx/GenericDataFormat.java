@@ -56,7 +56,7 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 
 	private static void key(SdmxXml xml, SeriesRow row) {
 		for (var dimension : row.flow().dimensions()) {
-			value(xml, dimension.name(), dimension.of(row.key()));
+			value(xml, dimension.name(), row.code(dimension));
 		}
 	}
 

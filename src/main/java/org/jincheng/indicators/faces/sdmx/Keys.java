@@ -9,6 +9,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
@@ -30,14 +31,15 @@ final class Keys {
 	}
 
 	/**
-	 * Reads a key, but not whether there are its codes of the catalogue.
+	 * Reads a key, but not whether there are its codes of places, units and sources.
+	 * Without cells, what is not broken down is meant.
 	 * @throws InvalidParametersException if it has too many or too few dots, an empty
 	 * code, or an unknown one
 	 */
-	static SeriesSelection parse(Flow flow, String key) {
-		var all = (flow == Flow.SERIES) ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
+	static SeriesSelection parse(Flow flow, String key, BreakdownCodes breakdowns) {
+		var all = flow.isOfPreferred() ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
 		if (key.equals(ALL)) {
-			return new SeriesSelection(all, null, null, null);
+			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null, null);
 		}
 		var parts = key.split("\\.", -1);
 		if (parts.length != flow.dimensions().size()) {
@@ -45,18 +47,25 @@ final class Keys {
 					"Not as %s, with %d dots.".formatted(flow.form(), flow.dimensions().size() - 1)));
 		}
 		var codes = new Codes(flow, parts);
-		var observations = all.withIndicators(codes.of(SeriesDimension.INDICATOR, (code) -> code))
+		var observations = all
+			.withIndicators(breakdowns.select(codes.of(SeriesDimension.INDICATOR, breakdowns::measure),
+					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
 			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code));
 		var frequencies = codes.of(SeriesDimension.FREQ, term(Frequency.values()));
 		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
-		if (flow == Flow.SERIES) {
+		if (flow.isOfPreferred()) {
 			return new SeriesSelection(observations.withStatuses(statuses(codes.of(SeriesDimension.PLAN, Keys::plan))),
 					frequencies, compared, null);
 		}
 		return new SeriesSelection(
 				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), frequencies,
 				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
+	}
+
+	/** The breakdowns that its data can have; null for all. */
+	private static @Nullable List<String> anyOf(Flow flow) {
+		return flow.hasCells() ? null : List.of(Part.WHOLE);
 	}
 
 	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {

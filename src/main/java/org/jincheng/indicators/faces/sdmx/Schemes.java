@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -64,10 +65,12 @@ class Schemes {
 			case AGENCIES -> List.of(new Item(Artefact.AGENCY, new Text("Jincheng Indicators", "晋城指标"), null));
 			case AREAS -> items(this.places.names());
 			case BASES -> terms(PeriodBasis.values());
+			case BREAKDOWNS -> breakdowns();
 			case COMPARISONS -> comparisons();
 			case FREQUENCIES -> terms(Frequency.values());
 			case INDICATORS -> this.indicators.described()
 				.stream()
+				.filter((indicator) -> !indicator.cell().hasMeasure())
 				.map((indicator) -> new Item(indicator.code(), indicator.name().text(), indicator.definition()))
 				.sorted(Comparator.comparing(Item::id))
 				.toList();
@@ -76,14 +79,25 @@ class Schemes {
 			case SOURCES -> sources();
 			case STATUSES -> terms(FigureStatus.values());
 			case UNITS -> units();
-			case CONCEPTS -> concepts();
+			case CONCEPTS, CONCEPTS_1_0 -> concepts(scheme);
 			case OBSERVATION_STATUSES ->
 				List.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
 						new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"), null));
 			case PLANS -> plans();
-			case FLOW, SERIES_FLOW, STRUCTURE, SERIES_STRUCTURE ->
+			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,
+					SERIES_STRUCTURE_1_0 ->
 				throw new IllegalArgumentException("No scheme: " + scheme);
 		};
+	}
+
+	private List<Item> breakdowns() {
+		var parts = this.indicators.parts()
+			.entrySet()
+			.stream()
+			.map((part) -> new Item(Part.code(part.getKey()), part.getValue().text(), null))
+			.sorted(Comparator.comparing(Item::id));
+		return Stream.concat(Stream.of(new Item(Part.WHOLE, new Text("Total: not broken down", "合计：未分组"), null)), parts)
+			.toList();
 	}
 
 	private static List<Item> plans() {
@@ -140,11 +154,16 @@ class Schemes {
 		}).toList();
 	}
 
-	private static List<Item> concepts() {
+	private static List<Item> concepts(Artefact scheme) {
+		var flows = Arrays.stream(Flow.values()).filter((flow) -> flow.concepts() == scheme).toList();
 		return Stream
-			.of(Arrays.stream(SeriesDimension.values())
+			.of(flows.stream()
+				.flatMap((flow) -> flow.dimensions().stream())
+				.sorted()
 				.map((dimension) -> new Item(dimension.name(), dimension.text(), null)), OF_OBSERVATIONS.stream(),
-					Arrays.stream(FigureAttribute.values())
+					flows.stream()
+						.flatMap((flow) -> flow.attributes().stream())
+						.sorted()
 						.map((attribute) -> new Item(attribute.name(), attribute.text(), null)))
 			.flatMap((items) -> items)
 			.collect(Collectors.toMap(Item::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "SDMX", description = "The stated figures for statistical programs, as SDMX 2.1 has it.")
 class SdmxController {
 
-	private static final String LATEST = "latest";
-
 	private static final String KINDS = "{kind:agencyscheme|codelist|conceptscheme|dataflow|datastructure|structure}";
 
 	private final DataService data;
@@ -44,13 +42,13 @@ class SdmxController {
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data",
-			description = "The figures of the series of a key: of the dataflow `FIGURES` all that sources state, of `SERIES` one of each period, whoever states it, with its status and source as attributes and `OBS_STATUS` `B` where the series breaks before it. They come as generic or structure-specific data of SDMX-ML 2.1 or as SDMX-CSV 1.0. A period of the calendar has the frequency `A`, `S`, `Q`, `M` or `D`, and any other the frequency `_O` and its first day with its duration, such as `2018-01-01/P11M`. A second occurrence is of a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound. Where there is no figure the answer is a 404; errors are messages of SDMX where XML is accepted. A parameter without a value counts as not given.")
-	FigureData data(
-			@Parameter(description = "The dataflow: its id, or agency, id and version separated by commas.",
-					example = "FIGURES") @PathVariable String flow,
+			description = "The figures of the series of a key: of the dataflow `FIGURES` all that sources state, of `SERIES` one of each period, whoever states it, with its status and source as attributes and `OBS_STATUS` `B` where the series breaks before it. `INDICATOR` is a measure, and `BREAKDOWN` the part of it, such as `private`, or `_T` for the whole; version 1.0 of the dataflows has no `BREAKDOWN`, and nothing of parts. They come as generic or structure-specific data of SDMX-ML 2.1 or as SDMX-CSV 1.0. A period of the calendar has the frequency `A`, `S`, `Q`, `M` or `D`, and any other the frequency `_O` and its first day with its duration, such as `2018-01-01/P11M`. A second occurrence is of a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound. Where there is no figure the answer is a 404; errors are messages of SDMX where XML is accepted. A parameter without a value counts as not given.")
+	FigureData data(@Parameter(
+			description = "The dataflow: its id, or agency, id and version separated by commas; the latest version if none is given.",
+			example = "FIGURES") @PathVariable String flow,
 			@Parameter(
-					description = "The codes of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, of `SERIES` of `FREQ.INDICATOR.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`, several separated by `+`, none where a dimension may have any; or `all`.",
-					example = ".green-space-share.140500....") @PathVariable String key,
+					description = "The codes of `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, of `SERIES` of `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`, several separated by `+`, none where a dimension may have any; or `all`.",
+					example = ".green-space-share..140500....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
 		return find(flow, key, Keys.ALL, query, request);
 	}
@@ -75,9 +73,9 @@ class SdmxController {
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
 	@Operation(operationId = "getSdmxAvailability", summary = "Get the codes that data have",
 			description = "Which codes the figures of a key have in each dimension, and from when to when they are. With `mode=available` the codes of a dimension are those beside the codes that the key has in the others; a dimension that has none is left out.")
-	StructureMessage available(
-			@Parameter(description = "The dataflow: its id, or agency, id and version separated by commas.",
-					example = "FIGURES") @PathVariable String flow,
+	StructureMessage available(@Parameter(
+			description = "The dataflow: its id, or agency, id and version separated by commas; the latest version if none is given.",
+			example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = "The key, as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
 		return this.data.available(flow, key, Keys.ALL, Keys.ALL, query);
@@ -104,7 +102,8 @@ class SdmxController {
 			@Parameter(description = "The agency that maintains it, or `all`.",
 					example = "all") @PathVariable String agency,
 			@Parameter(description = "The id, or `all`.", example = "all") @PathVariable String id,
-			@Parameter(description = "The version, `latest` or `all`.", example = LATEST) @PathVariable String version,
+			@Parameter(description = "The version, several separated by `+`, `latest` or `all`.",
+					example = Artefact.LATEST) @PathVariable String version,
 			@ParameterObject @Valid StructureQuery query) {
 		return this.structures.find(kind, agency, id, version, null, query);
 	}
@@ -115,7 +114,8 @@ class SdmxController {
 	@Operation(hidden = true)
 	StructureMessage structure(@PathVariable Map<String, String> path, @Valid StructureQuery query) {
 		return this.structures.find(path.getOrDefault("kind", ""), path.getOrDefault("agency", Keys.ALL),
-				path.getOrDefault("id", Keys.ALL), path.getOrDefault("version", LATEST), path.get("item"), query);
+				path.getOrDefault("id", Keys.ALL), path.getOrDefault("version", Artefact.LATEST), path.get("item"),
+				query);
 	}
 
 }

@@ -23,7 +23,7 @@ class SdmxCsvFormat extends SdmxFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		CsvFormat.writeForPrograms(((FigureData) collection).at(context.revision()), out);
+		CsvFormat.writeForPrograms(collection, out);
 	}
 
 }

@@ -111,7 +111,7 @@ final class SdmxXml {
 	/** Writes a reference to an artefact, in an element. */
 	void reference(String name, Artefact artefact) {
 		start(name);
-		empty("Ref", "id", artefact.id(), "version", Artefact.VERSION, "agencyID", artefact.agency(), "package",
+		empty("Ref", "id", artefact.id(), "version", artefact.version(), "agencyID", artefact.agency(), "package",
 				artefact.kind().modelPackage(), "class", artefact.kind().element());
 		end();
 	}

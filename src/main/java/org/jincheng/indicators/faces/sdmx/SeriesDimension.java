@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
@@ -11,7 +12,11 @@ enum SeriesDimension {
 
 	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key) -> key.frequency().code()),
 
-	INDICATOR(new Text("Indicator", "指标"), Artefact.INDICATORS, SeriesKey::indicator),
+	INDICATOR(new Text("Indicator", "指标"), Artefact.INDICATORS,
+			(key, breakdowns) -> breakdowns.of(key.indicator()).measure()),
+
+	BREAKDOWN(new Text("Part of the indicator", "指标的分组"), Artefact.BREAKDOWNS,
+			(key, breakdowns) -> breakdowns.of(key.indicator()).code()),
 
 	REF_AREA(new Text("Place", "地区"), Artefact.AREAS, SeriesKey::place),
 
@@ -29,9 +34,13 @@ enum SeriesDimension {
 
 	private final Artefact codelist;
 
-	private final Function<SeriesKey, String> code;
+	private final BiFunction<SeriesKey, BreakdownCodes, String> code;
 
 	SeriesDimension(Text text, Artefact codelist, Function<SeriesKey, String> code) {
+		this(text, codelist, (key, breakdowns) -> code.apply(key));
+	}
+
+	SeriesDimension(Text text, Artefact codelist, BiFunction<SeriesKey, BreakdownCodes, String> code) {
 		this.text = text;
 		this.codelist = codelist;
 		this.code = code;
@@ -47,8 +56,8 @@ enum SeriesDimension {
 	}
 
 	/** Returns the code of a series. */
-	String of(SeriesKey key) {
-		return this.code.apply(key);
+	String of(SeriesKey key, BreakdownCodes breakdowns) {
+		return this.code.apply(key, breakdowns);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.sdmx;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set the data set that it belongs to
  * @param flow the dataflow that it is of
+ * @param breakdowns which parts of measures indicators are
  * @param key the key of the series
  * @param figure the figure; null where only series are asked for
  * @param decimals how many decimals figures of the series usually have; null where it has
  * no attributes
  * @param isBreak whether the figure is not comparable with those before it
  */
-record SeriesRow(DataSet set, Flow flow, SeriesKey key, @Nullable Observation figure, @Nullable Integer decimals,
-		boolean isBreak) {
+record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable Observation figure,
+		@Nullable Integer decimals, boolean isBreak) {
+
+	/** The code of a dimension. */
+	String code(SeriesDimension dimension) {
+		return dimension.of(this.key, this.breakdowns);
+	}
+
+	/**
+	 * The part of a measure that the value is a share of; null where it is none, or one
+	 * of the cells that the dataflow has none of.
+	 */
+	@Nullable Part whole() {
+		var share = (this.figure != null) ? this.figure.shareOf() : null;
+		var indicator = (share != null) ? share.whole().indicator() : null;
+		var part = (indicator != null) ? this.breakdowns.of(indicator) : null;
+		return (part == null || this.flow.hasCells() || part.isWhole()) ? part : null;
+	}
 
 	boolean isWithdrawn() {
 		return this.set.action() == Action.DELETE;

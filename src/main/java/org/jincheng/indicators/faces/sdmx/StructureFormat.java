@@ -81,15 +81,14 @@ class StructureFormat extends SdmxFormat {
 		var artefact = part.artefact();
 		var isStub = part.extent() == Extent.STUB;
 		xml.start("structure:" + artefact.kind().element(), "id", artefact.id(), "urn", artefact.urn(), "agencyID",
-				artefact.agency(), "version", Artefact.VERSION, "isFinal", "false", "isExternalReference",
+				artefact.agency(), "version", artefact.version(), "isFinal", "false", "isExternalReference",
 				isStub ? "true" : null, "structureURL", isStub ? base + path(artefact) : null, "isPartial",
 				(part.extent() == Extent.PARTIAL) ? "true" : null);
 		xml.texts("common:Name", artefact.text());
 		if (!isStub) {
-			switch (artefact) {
-				case FLOW -> xml.reference("structure:Structure", Artefact.STRUCTURE);
-				case SERIES_FLOW -> xml.reference("structure:Structure", Artefact.SERIES_STRUCTURE);
-				case STRUCTURE, SERIES_STRUCTURE -> components(Flow.of(artefact), xml);
+			switch (artefact.kind()) {
+				case DATAFLOW -> xml.reference("structure:Structure", Flow.of(artefact).structure());
+				case DATA_STRUCTURE -> components(Flow.of(artefact), xml);
 				default -> part.items().forEach((item) -> item(artefact.kind(), item, xml));
 			}
 		}
@@ -98,7 +97,7 @@ class StructureFormat extends SdmxFormat {
 
 	private static String path(Artefact artefact) {
 		return String.join("/", DatasetRoots.SDMX, artefact.kind().resource(), artefact.agency(), artefact.id(),
-				Artefact.VERSION);
+				artefact.version());
 	}
 
 	private static void item(ArtefactKind kind, Item item, SdmxXml xml) {
@@ -116,34 +115,34 @@ class StructureFormat extends SdmxFormat {
 		for (var dimension : flow.dimensions()) {
 			xml.start("structure:Dimension", "id", dimension.name(), "position",
 					String.valueOf(flow.dimensions().indexOf(dimension) + 1));
-			concept(dimension.name(), xml);
+			concept(dimension.name(), flow, xml);
 			representation(dimension.codelist(), null, xml);
 			xml.end();
 		}
 		xml.start("structure:TimeDimension", "id", "TIME_PERIOD", "position",
 				String.valueOf(flow.dimensions().size() + 1));
-		concept("TIME_PERIOD", xml);
+		concept("TIME_PERIOD", flow, xml);
 		representation(null, "ObservationalTimePeriod", xml);
 		xml.end();
 		xml.end();
 		xml.start("structure:AttributeList", "id", "AttributeDescriptor");
 		for (var attribute : flow.attributes()) {
-			attribute(attribute, xml);
+			attribute(attribute, flow, xml);
 		}
 		xml.end();
 		xml.start("structure:MeasureList", "id", "MeasureDescriptor");
 		xml.start("structure:PrimaryMeasure", "id", "OBS_VALUE");
-		concept("OBS_VALUE", xml);
+		concept("OBS_VALUE", flow, xml);
 		representation(null, "Decimal", xml);
 		xml.end();
 		xml.end();
 		xml.end();
 	}
 
-	private static void attribute(FigureAttribute attribute, SdmxXml xml) {
+	private static void attribute(FigureAttribute attribute, Flow flow, SdmxXml xml) {
 		xml.start("structure:Attribute", "id", attribute.name(), "assignmentStatus",
 				attribute.isMandatory() ? "Mandatory" : "Conditional");
-		concept(attribute.name(), xml);
+		concept(attribute.name(), flow, xml);
 		representation(attribute.codelist(), attribute.textType(), xml);
 		xml.start("structure:AttributeRelationship");
 		var isOfIndicator = attribute == FigureAttribute.DECIMALS;
@@ -154,11 +153,11 @@ class StructureFormat extends SdmxFormat {
 		xml.end();
 	}
 
-	private static void concept(String id, SdmxXml xml) {
+	private static void concept(String id, Flow flow, SdmxXml xml) {
+		var scheme = flow.concepts();
 		xml.start("structure:ConceptIdentity");
-		xml.empty("Ref", "id", id, "maintainableParentID", Artefact.CONCEPTS.id(), "maintainableParentVersion",
-				Artefact.VERSION, "agencyID", Artefact.CONCEPTS.agency(), "package", "conceptscheme", "class",
-				"Concept");
+		xml.empty("Ref", "id", id, "maintainableParentID", scheme.id(), "maintainableParentVersion", scheme.version(),
+				"agencyID", scheme.agency(), "package", "conceptscheme", "class", "Concept");
 		xml.end();
 	}
 
@@ -175,7 +174,7 @@ class StructureFormat extends SdmxFormat {
 
 	private static void write(Region region, SdmxXml xml) {
 		xml.start("structure:ContentConstraint", "id", "AVAILABLE", "agencyID", Artefact.AGENCY, "version",
-				Artefact.VERSION, "type", "Actual");
+				region.flow().artefact().version(), "type", "Actual");
 		xml.texts("common:Name", new Text("Codes that figures have", "数据所用代码"));
 		xml.start("structure:ConstraintAttachment");
 		xml.reference("structure:Dataflow", region.flow().artefact());

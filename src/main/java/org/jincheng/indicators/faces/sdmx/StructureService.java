@@ -41,10 +41,10 @@ class StructureService {
 			StructureQuery query) {
 		var ofKind = Artefact.select((artefact) -> kind.equals(STRUCTURE) || artefact.kind().resource().equals(kind));
 		var found = Artefact.select((artefact) -> ofKind.contains(artefact) && isNamed(agency, artefact.agency())
-				&& isNamed(id, artefact.id()) && isVersion(version));
+				&& isNamed(id, artefact.id()) && isVersion(version, artefact));
 		if (found.isEmpty()) {
 			throw new NotFoundException(kind, String.join(":", agency, id) + "(" + version + ")",
-					ofKind.stream().map((artefact) -> artefact.agency() + ":" + artefact.id()).toList());
+					ofKind.stream().map(Artefact::reference).toList());
 		}
 		var detail = query.detailOrFull();
 		return message(found, query.referencesOrNone(), (artefact) -> part(artefact,
@@ -96,20 +96,20 @@ class StructureService {
 		return List.of(names.split("\\+", -1));
 	}
 
-	private static boolean isVersion(String version) {
-		return version.equals("latest") || isNamed(version, Artefact.VERSION);
+	private static boolean isVersion(String versions, Artefact artefact) {
+		return ALL.contains(versions) || names(versions).stream().anyMatch(artefact::isVersion);
 	}
 
 	/**
 	 * Whether a reference is to a dataflow: its id, or agency, id and version separated
-	 * by commas.
+	 * by commas. Without a version it is to the latest.
 	 */
 	static boolean isReference(String reference, Artefact flow) {
 		var parts = reference.split(",", -1);
 		return switch (parts.length) {
-			case 1 -> parts[0].equals(flow.id());
-			case 2 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id());
-			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && isVersion(parts[2]);
+			case 1 -> parts[0].equals(flow.id()) && flow.isVersion(Artefact.LATEST);
+			case 2 -> isReference(reference + "," + Artefact.LATEST, flow);
+			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && flow.isVersion(parts[2]);
 			default -> false;
 		};
 	}

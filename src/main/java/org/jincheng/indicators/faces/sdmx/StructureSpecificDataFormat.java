@@ -59,7 +59,7 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 
 	private static void key(SdmxXml xml, SeriesRow row) {
 		for (var dimension : row.flow().dimensions()) {
-			xml.attribute(dimension.name(), dimension.of(row.key()));
+			xml.attribute(dimension.name(), row.code(dimension));
 		}
 	}
 

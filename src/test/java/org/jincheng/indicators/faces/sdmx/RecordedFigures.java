@@ -1,5 +1,7 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.util.List;
+
 import org.jincheng.indicators.core.curation.Curator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +12,12 @@ final class RecordedFigures {
 	static final String INDICATOR = "sdmx-facts";
 
 	static final String SOURCE = "sdmx-daily";
+
+	/** A measure whose parts have figures, too. */
+	static final String MEASURE = "sdmx-trade";
+
+	/** Another one, of which only one part has figures. */
+	static final String OTHER_MEASURE = "sdmx-sales";
 
 	/** What is no XML as it is. */
 	static final String HOSTILE = "<b a=\"1\">&amp;]]> '46' 𝒳 晋";
@@ -31,12 +39,47 @@ final class RecordedFigures {
 				{"id": "%s", "publisher": "Daily <&>", "title": "Facts", "language": "en", "published": "2021-02-01"}"""
 			.formatted(SOURCE));
 		post("sources/" + SOURCE + "/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+		indicators();
+		figures();
+		parts();
+	}
+
+	private void indicators() {
 		post("indicators",
 				"""
 						{"code": "%s", "name": {"en": "Facts <so called> & more", "zh": "事实"},
 						 "definition": {"en": "\\"Facts\\"."}, "topic": "trade", "units": ["percent", "count", "multiple"], "decimals": 1,
 						 "shareOf": {"en": "All facts"}, "statements": []}"""
 					.formatted(INDICATOR));
+		for (var measure : List.of(MEASURE, OTHER_MEASURE)) {
+			post("indicators",
+					"""
+							{"code": "%s", "name": {"en": "Measure", "zh": "总量"}, "definition": {"en": "All."}, "topic": "trade",
+							 "units": ["CNY", "percent"], "decimals": 1, "statements": []}"""
+						.formatted(measure));
+		}
+	}
+
+	/** The parts of measures, and shares of the whole and of a part. */
+	private void parts() {
+		var year = "\"relation\": \"eq\", \"unit\": \"CNY\"";
+		figure(MEASURE, "2019-01-01", "2019-12-31", "\"value\": 100, " + year);
+		figure(MEASURE, "2019-01-01", "2019-12-31", "\"where\": {\"ownership\": \"private\"}, \"value\": 60, " + year);
+		figure(MEASURE, "2019-01-01", "2019-12-31", "\"where\": {\"partner\": \"asean\"}, \"value\": 30, " + year);
+		figure(MEASURE, "2019-01-01", "2019-12-31",
+				"\"where\": {\"partner\": \"asean\", \"ownership\": \"private\"}, \"value\": 20, " + year);
+		figure(MEASURE, "2019-01-01", "2019-12-31",
+				"\"where\": {\"partner\": \"asean\"}, \"value\": 30.5, \"relation\": \"eq\"");
+		figure(OTHER_MEASURE, "2019-01-01", "2019-12-31",
+				"\"where\": {\"ownership\": \"private\"}, \"value\": 6, " + year);
+		figure(OTHER_MEASURE, "2019-01-01", "2019-12-31", """
+				"where": {"ownership": "private"}, "value": 7, "relation": "eq", "shareOf": {"indicator": "%s"}"""
+			.formatted(MEASURE));
+		figure(OTHER_MEASURE, "2019-01-01", "2019-12-31", """
+				"value": 5, "relation": "eq", "shareOf": {"indicator": "%s-private"}""".formatted(MEASURE));
+	}
+
+	private void figures() {
 		figure("2018-01-01", "2018-12-31", "\"value\": 46.30, \"relation\": \"eq\"");
 		figure("2018-01-01", "2018-06-30", "\"value\": 40, \"relation\": \"gt\"");
 		figure("2018-07-01", "2018-12-31", "\"value\": 41, \"relation\": \"lt\"");
@@ -72,11 +115,15 @@ final class RecordedFigures {
 	}
 
 	private void figure(String start, String end, String said) {
+		figure(INDICATOR, start, end, said);
+	}
+
+	private void figure(String indicator, String start, String end, String said) {
 		var unit = said.contains("\"unit\"") ? "" : "\"unit\": \"percent\", ";
 		var place = said.contains("\"place") ? "" : "\"place\": \"140500\", ";
 		post("observations", """
 				{"indicator": "%s", %s %s %s, "period": {"start": "%s", "end": "%s", "basis": "stated"},
-				 "printed": "%s", "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(INDICATOR, unit,
+				 "printed": "%s", "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(indicator, unit,
 				place, said, start, end, json(HOSTILE), SOURCE));
 	}
 

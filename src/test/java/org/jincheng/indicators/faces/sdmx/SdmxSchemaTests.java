@@ -77,31 +77,44 @@ class SdmxSchemaTests {
 					"dataflow?references=all", "datastructure?references=children", "structure?detail=allstubs",
 					"datastructure?references=all&detail=referencestubs", "codelist/JINCHENG/CL_FREQ/1.0/A%2BM",
 					"availableconstraint/FIGURES", "availableconstraint/FIGURES?references=all",
-					"availableconstraint/FIGURES/all/all/FREQ?mode=available",
-					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + ".140581....?mode=available")
+					"availableconstraint/FIGURES/all/all/FREQ?mode=available", "structure/all/all/all",
+					"dataflow/JINCHENG/FIGURES/1.0?references=all",
+					"availableconstraint/JINCHENG,SERIES,1.0?references=all",
+					"availableconstraint/FIGURES/..private...../all/all?mode=available",
+					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581....?mode=available")
 			.map((path) -> test(schema, REST + path, "application/xml", 200));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> everyKindOfDataIsValid() throws SAXException {
 		var generic = schema();
-		var series = schema(structure("TIME_PERIOD"));
-		var flat = schema(structure("AllDimensions"));
-		return Stream
-			.of("", "detail=full", "detail=dataonly", "detail=serieskeysonly", "detail=nodata", "includeHistory=true",
-					"updatedAfter=" + this.before, "lastNObservations=1")
-			.flatMap((query) -> Stream.of("TIME_PERIOD", "AllDimensions")
-				.map((dimension) -> DATA + "?" + query + "&dimensionAtObservation=" + dimension))
-			.map((path) -> path.replace("?&", "?"))
-			.flatMap((path) -> Stream.of(test(generic, path, GenericDataFormat.TYPE, 200),
-					test(path.endsWith("AllDimensions") ? flat : series, path, StructureSpecificDataFormat.TYPE, 200)));
+		var tests = Stream.<DynamicTest>builder();
+		for (var flow : Flow.values()) {
+			var series = schema(structure(flow, "TIME_PERIOD"));
+			var flat = schema(structure(flow, "AllDimensions"));
+			var data = REST + "data/JINCHENG," + flow.artefact().id() + "," + flow.artefact().version() + "/all?";
+			Stream
+				.concat(Stream.of("", "detail=full&", "detail=dataonly&", "detail=serieskeysonly&", "detail=nodata&",
+						"lastNObservations=1&"),
+						flow.isOfPreferred() ? Stream.of()
+								: Stream.of("includeHistory=true&", "updatedAfter=" + this.before + "&"))
+				.forEach((query) -> {
+					var bySeries = data + query + "dimensionAtObservation=TIME_PERIOD";
+					var alone = data + query + "dimensionAtObservation=AllDimensions";
+					tests.add(test(generic, bySeries, GenericDataFormat.TYPE, 200));
+					tests.add(test(generic, alone, GenericDataFormat.TYPE, 200));
+					tests.add(test(series, bySeries, StructureSpecificDataFormat.TYPE, 200));
+					tests.add(test(flat, alone, StructureSpecificDataFormat.TYPE, 200));
+				});
+		}
+		return tests.build();
 	}
 
 	@TestFactory
 	Stream<DynamicTest> everyErrorIsValid() throws SAXException {
 		var schema = schema();
 		return Map
-			.of("data/FIGURES/a.b", 400, "data/FIGURES/.x.....", 400, "data/OTHER/all", 404, "nothing", 404,
+			.of("data/FIGURES/a.b", 400, "data/FIGURES/.x......", 400, "data/OTHER/all", 404, "nothing", 404,
 					"data/FIGURES/all?startPeriod=2999", 404, "data/FIGURES/all?format=%3Cx%3E", 406)
 			.entrySet()
 			.stream()
@@ -111,10 +124,12 @@ class SdmxSchemaTests {
 	/** So that the schema of the structure is known to look at figures. */
 	@Test
 	void schemaOfTheStructureRefusesOtherCodes() throws SAXException {
-		var schema = schema(structure("TIME_PERIOD"));
+		var schema = schema(structure(Flow.FIGURES, "TIME_PERIOD"));
 		var text = this.api.get(DATA, "Accept", StructureSpecificDataFormat.TYPE).text();
 		for (var wrong : List.of(text.replace("RELATION=\"eq\"", "RELATION=\"same\""),
-				text.replace("REF_AREA=\"140500\"", "REF_AREA=\"1405\""), text.replace(" STATUS=\"actual\"", ""))) {
+				text.replace("REF_AREA=\"140500\"", "REF_AREA=\"1405\""),
+				text.replace("BREAKDOWN=\"private\"", "BREAKDOWN=\"private-asean\""),
+				text.replace(" STATUS=\"actual\"", ""))) {
 			assertThatExceptionOfType(SAXException.class)
 				.isThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(wrong))));
 		}
@@ -140,8 +155,11 @@ class SdmxSchemaTests {
 	}
 
 	/** The schema that SDMX makes of a data structure. */
-	private String structure(String dimension) {
-		var structure = Xml.parse(this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children").text());
+	private String structure(Flow flow, String dimension) {
+		var version = flow.structure().version();
+		var structure = Xml.parse(this.api
+			.get(REST + "datastructure/JINCHENG/%s/%s?references=children".formatted(flow.structure().id(), version))
+			.text());
 		var isFlat = dimension.equals("AllDimensions");
 		var dimensions = Xml.all(structure, "Dimension")
 			.filter((it) -> it.hasAttribute("position"))
@@ -165,8 +183,8 @@ class SdmxSchemaTests {
 						.map((code) -> "<xs:enumeration value=\"" + code + "\"/>")
 						.collect(Collectors.joining())))
 			.collect(Collectors.joining());
-		var namespace = "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=JINCHENG:FIGURES(1.0):ObsLevelDim:"
-				+ dimension;
+		var namespace = "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=JINCHENG:%s(%s):ObsLevelDim:%s"
+			.formatted(flow.structure().id(), version, dimension);
 		return """
 				<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="%1$s" targetNamespace="%1$s"
 				  xmlns:base="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific"

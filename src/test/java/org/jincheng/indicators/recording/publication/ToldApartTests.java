@@ -213,7 +213,7 @@ class ToldApartTests {
 		assertThat(values.size()).isEqualTo(number());
 		var latest = this.api.get(FIGURES + "&latest=1").body().get("items");
 		assertThat(latest.size()).isEqualTo(number());
-		var sdmx = this.api.get("/sdmx/rest/data/FIGURES/......" + SOURCE + "?format=csv", "Accept",
+		var sdmx = this.api.get("/sdmx/rest/data/FIGURES/......." + SOURCE + "?format=csv", "Accept",
 				"application/vnd.sdmx.data+csv");
 		assertThat(sdmx.status()).as(sdmx.text()).isEqualTo(200);
 		var lines = sdmx.text().lines().toList();
@@ -222,11 +222,11 @@ class ToldApartTests {
 		assertThat(lines).hasSize(1 + number());
 		assertThat(names).contains("PRICES", "PRICE_YEAR", "CURRENCY", "LIKE_FOR_LIKE", "BASE_AREA", "AMONG_AREA");
 		var keys = new ArrayList<String>();
-		lines.stream().skip(1).forEach((line) -> keys.add(String.join(".", List.of(line.split(",")).subList(0, 9))));
+		lines.stream().skip(1).forEach((line) -> keys.add(String.join(".", List.of(line.split(",")).subList(0, 10))));
 		assertThat(keys).doesNotHaveDuplicates();
 		for (var line : lines.subList(1, lines.size())) {
 			var code = line.split(",")[comparison];
-			var found = this.api.get("/sdmx/rest/data/FIGURES/....%s..%s".formatted(code, SOURCE), "Accept",
+			var found = this.api.get("/sdmx/rest/data/FIGURES/.....%s..%s".formatted(code, SOURCE), "Accept",
 					"application/vnd.sdmx.data+csv");
 			assertThat(found.text().lines().skip(1)).as(code).contains(line);
 		}

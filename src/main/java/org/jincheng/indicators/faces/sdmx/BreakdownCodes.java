@@ -1,0 +1,120 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the indicators of a revision are to programs: measures, and the parts of these.
+ *
+ * @param revision the revision
+ * @param parts which part of which measure each indicator is, by its code
+ * @param indicators the codes of indicators, by that of the measure and that of the part
+ * @param decimals how many decimals figures usually have, by the code of the indicator
+ */
+record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
+		SortedMap<String, SortedMap<String, String>> indicators, Map<String, Integer> decimals) {
+
+	static BreakdownCodes of(DatasetRevision revision, Map<String, Cell> cells, Map<String, Integer> decimals) {
+		var parts = cells.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> Part.of(cell.getKey(), cell.getValue())));
+		var indicators = new TreeMap<String, SortedMap<String, String>>();
+		parts.forEach((indicator, part) -> indicators.computeIfAbsent(part.measure(), (measure) -> new TreeMap<>())
+			.put(part.code(), indicator));
+		return new BreakdownCodes(revision, parts, indicators, decimals);
+	}
+
+	/** Which part of which measure an indicator is. */
+	Part of(String indicator) {
+		return Objects.requireNonNull(this.parts.get(indicator), indicator);
+	}
+
+	/**
+	 * Reads the code of a measure, but not whether there is one.
+	 * @throws RejectedValueException if it is that of a part
+	 */
+	String measure(String code) {
+		var part = this.parts.get(code);
+		if (part != null && !part.isWhole()) {
+			throw new RejectedValueException("Is INDICATOR \"%s\" with BREAKDOWN \"%s\" from version 1.1 on."
+				.formatted(part.measure(), part.code()));
+		}
+		return code;
+	}
+
+	/**
+	 * The codes of the indicators that are some parts of some measures; null if all are
+	 * meant.
+	 * @param measures the codes of the measures; null for all
+	 * @param codes the codes of the parts; null for all
+	 * @throws InvalidParametersException if there is no such measure or part
+	 */
+	@Nullable List<String> select(@Nullable List<String> measures, @Nullable List<String> codes) {
+		if (measures == null && codes == null) {
+			return null;
+		}
+		check(SeriesDimension.INDICATOR, measures, this.indicators.keySet());
+		if (codes != null) {
+			var parts = this.parts.values().stream().map(Part::code);
+			check(SeriesDimension.BREAKDOWN, codes,
+					Stream.concat(Stream.of(Part.WHOLE), parts).collect(Collectors.toCollection(TreeSet::new)));
+		}
+		return ((measures != null) ? measures : this.indicators.keySet()).stream()
+			.map((measure) -> Objects.requireNonNull(this.indicators.get(measure)))
+			.flatMap((ofMeasure) -> (codes != null) ? codes.stream().map(ofMeasure::get).filter(Objects::nonNull)
+					: ofMeasure.values().stream())
+			.toList();
+	}
+
+	private static void check(SeriesDimension dimension, @Nullable List<String> codes, Collection<String> known) {
+		if (codes != null && !known.containsAll(codes)) {
+			KnownValues.check(dimension.name(), codes, known);
+		}
+	}
+
+	/**
+	 * A part of a measure, or the whole.
+	 *
+	 * @param measure the code of the measure
+	 * @param code the code of the part, which is the same for all measures
+	 */
+	record Part(String measure, String code) {
+
+		/** The code of the whole, as SDMX has it. */
+		static final String WHOLE = "_T";
+
+		/** What stands between the codes of categories, and in none of them. */
+		private static final String BETWEEN = "_";
+
+		static Part of(String indicator, Cell cell) {
+			return (cell.of() != null && cell.where() != null) ? new Part(cell.of(), code(cell.where()))
+					: new Part(indicator, WHOLE);
+		}
+
+		/** The codes of the categories, in the order of their dimensions. */
+		static String code(Where where) {
+			return String.join(BETWEEN, where.categories().values());
+		}
+
+		boolean isWhole() {
+			return this.code.equals(WHOLE);
+		}
+
+	}
+
+}

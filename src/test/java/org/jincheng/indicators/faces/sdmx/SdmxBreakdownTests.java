@@ -1,0 +1,214 @@
+package org.jincheng.indicators.faces.sdmx;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Statistical programs read the parts of measures by one dimension, and those of version
+ * 1.0 what is no part.
+ */
+@CurationTests
+class SdmxBreakdownTests {
+
+	private static final String REST = "/sdmx/rest/";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@BeforeEach
+	void record() {
+		RecordedFigures.record(this.curator);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			FIGURES | .sdmx-trade...CNY...               | _T=100 asean=30 private=60 private_asean=20
+			FIGURES | .sdmx-trade._T.....                | _T=100
+			FIGURES | .sdmx-trade.private.....           | private=60
+			FIGURES | .sdmx-trade.private+_T.....        | private=60 _T=100
+			FIGURES | .sdmx-trade.asean.....             | asean=30 asean=30.5
+			FIGURES | .sdmx-sales+sdmx-trade.private.....| private=60 private=6 private=7
+			FIGURES | .sdmx-sales.asean+private.....     | private=6 private=7
+			FIGURES | A..private_asean.140500.CNY...     | private_asean=20
+			SERIES  | .sdmx-trade.private....            | private=60
+			SERIES  | .sdmx-trade+sdmx-sales._T....      | _T=100 _T=5
+			""")
+	void keySelectsParts(String flow, String key, String expected) throws IOException {
+		assertThat(rows(flow, key).stream().map((row) -> row.get("BREAKDOWN") + "=" + row.get("OBS_VALUE")))
+			.containsExactlyInAnyOrder(expected.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FIGURES, ..private....., sources=each", "SERIES, ..private...., sources=preferred" })
+	void wildcardFindsAPartOfEveryMeasure(String flow, String key, String query) throws IOException {
+		var ids = this.api.allPages(Api.BASE + "/observations?where=ownership:private,partner:none&" + query)
+			.stream()
+			.map((figure) -> figure.get("id").asString())
+			.toList();
+		var rows = rows(flow, key);
+		assertThat(rows.stream().map((row) -> row.get("OBS_ID"))).containsExactlyInAnyOrderElementsOf(ids);
+		assertThat(rows.stream().map((row) -> row.get("INDICATOR"))).contains("foreign-trade", "sdmx-trade",
+				"sdmx-sales");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FIGURES, sources=each", "SERIES, sources=preferred" })
+	void versionsTellTheSameButForParts(String flow, String query) throws IOException {
+		var cells = this.api.allPages(Api.BASE + "/indicators?limit=1000")
+			.stream()
+			.filter((indicator) -> !indicator.get("of").isNull())
+			.collect(Collectors.toMap((cell) -> cell.get("code").asString(), (cell) -> cell));
+		var figures = new TreeMap<String, String>();
+		this.api.allPages(Api.BASE + "/observations?limit=1000&" + query)
+			.forEach((figure) -> figures.put(figure.get("id").asString(), figure.get("indicator").asString()));
+		var newest = byId(rows(flow, "all"));
+		assertThat(newest.keySet()).isEqualTo(figures.keySet());
+		newest.forEach((id, row) -> {
+			var cell = cells.get(figures.get(id));
+			assertThat(row.get("INDICATOR")).isEqualTo((cell != null) ? cell.get("of").asString() : figures.get(id));
+			assertThat(row.get("BREAKDOWN")).isEqualTo((cell == null) ? "_T"
+					: cell.get("where").valueStream().map((code) -> code.asString()).collect(Collectors.joining("_")));
+		});
+		figures.values().removeIf(cells::containsKey);
+		var first = byId(rows("JINCHENG," + flow + ",1.0", "all"));
+		assertThat(first.keySet()).isEqualTo(figures.keySet());
+		first.forEach((id, row) -> {
+			var ofNewest = Objects.requireNonNull(newest.get(id));
+			var same = ofNewest.toMap();
+			same.keySet().removeAll(List.of("BREAKDOWN", "SHARE_OF_BREAKDOWN"));
+			same.put("DATAFLOW", "JINCHENG:%s(1.0)".formatted(flow));
+			if (!ofNewest.get("SHARE_OF_BREAKDOWN").matches("(_T)?")) {
+				same.put("SHARE_OF_INDICATOR", "");
+			}
+			assertThat(row.toMap()).isEqualTo(same);
+		});
+	}
+
+	@Test
+	void shareSaysOfWhichPartItIs() throws IOException {
+		assertThat(rows("FIGURES", ".sdmx-sales.private..percent...")).singleElement()
+			.satisfies((row) -> assertThat(row.get("SHARE_OF_INDICATOR") + "/" + row.get("SHARE_OF_BREAKDOWN"))
+				.isEqualTo("sdmx-trade/_T"));
+		assertThat(rows("FIGURES", ".sdmx-sales._T.....")).singleElement()
+			.satisfies((row) -> assertThat(row.get("SHARE_OF_INDICATOR") + "/" + row.get("SHARE_OF_BREAKDOWN"))
+				.isEqualTo("sdmx-trade/private"));
+	}
+
+	@Test
+	void listsHaveMeasuresAndPartsWithTheirNames() {
+		assertThat(names("CL_BREAKDOWN", "en")).containsEntry("_T", "Total: not broken down")
+			.containsEntry("private", "private enterprises")
+			.containsEntry("private_asean", "private enterprises, ASEAN");
+		assertThat(names("CL_BREAKDOWN", "zh")).containsEntry("private_asean", "民营企业、东盟");
+		assertThat(names("CL_INDICATOR", "en").keySet())
+			.isEqualTo(this.api.allPages(Api.BASE + "/indicators?limit=1000&origin=stated")
+				.stream()
+				.filter((indicator) -> indicator.get("of").isNull())
+				.map((indicator) -> indicator.get("code").asString())
+				.collect(Collectors.toSet()));
+	}
+
+	private Map<String, String> names(String list, String language) {
+		return Xml.all(Xml.parse(this.api.get(REST + "codelist/JINCHENG/" + list).text()), "Code")
+			.collect(Collectors.toMap((code) -> code.getAttribute("id"),
+					(code) -> Xml.all(code, "Name")
+						.filter((name) -> name.getAttribute("xml:lang").equals(language))
+						.findFirst()
+						.orElseThrow()
+						.getTextContent()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			.sdmx-trade......                       | INDICATOR=sdmx-trade BREAKDOWN=_T,asean,private,private_asean
+			.sdmx-sales.private.....                | INDICATOR=sdmx-sales BREAKDOWN=private
+			.sdmx-sales.private.....?mode=available | INDICATOR=foreign-trade,sdmx-sales,sdmx-trade BREAKDOWN=_T,private
+			""")
+	void availabilityHasMeasuresAndParts(String key, String expected) {
+		var parts = key.split("\\?");
+		var region = Xml.parse(
+				this.api
+					.get(REST + "availableconstraint/FIGURES/" + parts[0] + "/all/INDICATOR+BREAKDOWN"
+							+ ((parts.length > 1) ? "?" + parts[1] : ""))
+					.text());
+		assertThat(Xml.all(region, "KeyValue")
+			.filter((codes) -> !codes.getAttribute("id").equals("TIME_PERIOD"))
+			.map((codes) -> codes.getAttribute("id") + "=" + String.join(",", Xml.texts(codes, "Value")))
+			.collect(Collectors.joining(" "))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'FIGURES', 1.1", "'JINCHENG,FIGURES', 1.1", "'JINCHENG,FIGURES,latest', 1.1",
+			"'JINCHENG,SERIES,1.1', 1.1", "'all,FIGURES,1.0', 1.0", "'JINCHENG,SERIES,1.0', 1.0" })
+	void messagesReferToTheVersionThatIsAskedFor(String reference, String version) {
+		for (var type : List.of("genericdata", "structurespecificdata")) {
+			var header = Xml.first(Xml.parse(this.api.get(REST + "data/" + reference + "/all?format=" + type).text()),
+					"Header");
+			assertThat(Xml.attributes(header, "Ref", "version")).containsExactly(version);
+		}
+		var specific = this.api.get(REST + "data/" + reference + "/all?format=structurespecificdata").text();
+		assertThat(specific).contains("(" + version + "):ObsLevelDim:TIME_PERIOD");
+		assertThat(specific.contains(" BREAKDOWN=\"private\"")).isEqualTo(version.equals("1.1"));
+		var constraint = Xml.parse(this.api.get(REST + "availableconstraint/" + reference).text());
+		assertThat(Xml.attributes(Xml.first(constraint, "ConstraintAttachment"), "Ref", "version"))
+			.containsExactly(version);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latest, 1.1", "1.0, 1.0", "all, '1.0, 1.1'", "1.0%2B1.1, '1.0, 1.1'" })
+	void versionsOfStructuresAreToBeHad(String asked, String versions) {
+		var path = REST + "dataflow/JINCHENG/FIGURES/" + asked + "?references=children";
+		var structures = Xml.parse(this.api.get(path).text());
+		for (var kind : List.of("Dataflow", "DataStructure")) {
+			assertThat(Xml.all(structures, kind).map((element) -> element.getAttribute("version")))
+				.containsExactly(versions.split(", "));
+		}
+		assertThat(Xml.all(structures, "DataStructure")
+			.map((structure) -> Xml.all(structure, "Dimension").map(SdmxBreakdownTests::id).toList()))
+			.allSatisfy((dimensions) -> assertThat(dimensions).startsWith("FREQ", "INDICATOR"));
+	}
+
+	private static String id(Element element) {
+		return element.getAttribute("id");
+	}
+
+	private List<CSVRecord> rows(String flow, String key) throws IOException {
+		var answer = this.api.get(REST + "data/" + flow + "/" + key + "?format=csv");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(answer.text()))
+			.getRecords();
+	}
+
+	private static Map<String, CSVRecord> byId(List<CSVRecord> rows) {
+		return rows.stream()
+			.collect(Collectors.toMap((row) -> row.get("OBS_ID"), (row) -> row, (one, other) -> one, TreeMap::new));
+	}
+
+}

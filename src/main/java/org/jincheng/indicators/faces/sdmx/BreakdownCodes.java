@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the codes of indicators, by that of the measure and that of the part
  * @param decimals how many decimals figures usually have, by the code of the indicator
  */
-record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
+record BreakdownCodes(DatasetRevision revision, Map<String, MeasurePart> parts,
 		SortedMap<String, SortedMap<String, String>> indicators, Map<String, Integer> decimals) {
 
 	static BreakdownCodes of(DatasetRevision revision, Map<String, Cell> cells, Map<String, Integer> decimals) {
 		var parts = cells.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> Part.of(cell.getKey(), cell.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> MeasurePart.of(cell.getKey(), cell.getValue())));
 		var indicators = new TreeMap<String, SortedMap<String, String>>();
 		parts.forEach((indicator, part) -> indicators.computeIfAbsent(part.measure(), (measure) -> new TreeMap<>())
 			.put(part.code(), indicator));
@@ -40,7 +40,7 @@ record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
 	}
 
 	/** Which part of which measure an indicator is. */
-	Part of(String indicator) {
+	MeasurePart of(String indicator) {
 		return Objects.requireNonNull(this.parts.get(indicator), indicator);
 	}
 
@@ -70,9 +70,9 @@ record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
 		}
 		check(SeriesDimension.INDICATOR, measures, this.indicators.keySet());
 		if (codes != null) {
-			var parts = this.parts.values().stream().map(Part::code);
+			var parts = this.parts.values().stream().map(MeasurePart::code);
 			check(SeriesDimension.BREAKDOWN, codes,
-					Stream.concat(Stream.of(Part.WHOLE), parts).collect(Collectors.toCollection(TreeSet::new)));
+					Stream.concat(Stream.of(MeasurePart.WHOLE), parts).collect(Collectors.toCollection(TreeSet::new)));
 		}
 		return ((measures != null) ? measures : this.indicators.keySet()).stream()
 			.map((measure) -> Objects.requireNonNull(this.indicators.get(measure)))
@@ -93,7 +93,7 @@ record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
 	 * @param measure the code of the measure
 	 * @param code the code of the part, which is the same for all measures
 	 */
-	record Part(String measure, String code) {
+	record MeasurePart(String measure, String code) {
 
 		/** The code of the whole, as SDMX has it. */
 		static final String WHOLE = "_T";
@@ -101,9 +101,9 @@ record BreakdownCodes(DatasetRevision revision, Map<String, Part> parts,
 		/** What stands between the codes of categories, and in none of them. */
 		private static final String BETWEEN = "_";
 
-		static Part of(String indicator, Cell cell) {
-			return (cell.of() != null && cell.where() != null) ? new Part(cell.of(), code(cell.where()))
-					: new Part(indicator, WHOLE);
+		static MeasurePart of(String indicator, Cell cell) {
+			return (cell.of() != null && cell.where() != null) ? new MeasurePart(cell.of(), code(cell.where()))
+					: new MeasurePart(indicator, WHOLE);
 		}
 
 		/** The codes of the categories, in the order of their dimensions. */

@@ -9,7 +9,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
@@ -65,7 +65,7 @@ final class Keys {
 
 	/** The breakdowns that its data can have; null for all. */
 	private static @Nullable List<String> anyOf(Flow flow) {
-		return flow.hasCells() ? null : List.of(Part.WHOLE);
+		return flow.hasCells() ? null : List.of(MeasurePart.WHOLE);
 	}
 
 	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {

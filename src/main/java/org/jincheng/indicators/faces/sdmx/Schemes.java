@@ -19,7 +19,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
-import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -94,9 +94,10 @@ class Schemes {
 		var parts = this.indicators.parts()
 			.entrySet()
 			.stream()
-			.map((part) -> new Item(Part.code(part.getKey()), part.getValue().text(), null))
+			.map((part) -> new Item(MeasurePart.code(part.getKey()), part.getValue().text(), null))
 			.sorted(Comparator.comparing(Item::id));
-		return Stream.concat(Stream.of(new Item(Part.WHOLE, new Text("Total: not broken down", "合计：未分组"), null)), parts)
+		return Stream
+			.concat(Stream.of(new Item(MeasurePart.WHOLE, new Text("Total: not broken down", "合计：未分组"), null)), parts)
 			.toList();
 	}
 

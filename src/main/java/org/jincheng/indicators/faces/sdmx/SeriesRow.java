@@ -3,7 +3,7 @@ package org.jincheng.indicators.faces.sdmx;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-import org.jincheng.indicators.faces.sdmx.BreakdownCodes.Part;
+import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	 * The part of a measure that the value is a share of; null where it is none, or one
 	 * of the cells that the dataflow has none of.
 	 */
-	@Nullable Part whole() {
+	@Nullable MeasurePart whole() {
 		var share = (this.figure != null) ? this.figure.shareOf() : null;
 		var indicator = (share != null) ? share.whole().indicator() : null;
 		var part = (indicator != null) ? this.breakdowns.of(indicator) : null;

@@ -156,10 +156,12 @@ export function placeNote({ place, joint }, ofPage) {
  * What tells a figure apart from others of its indicator: what it is a share of and compared with, and how it is valued.
  * @param nameOf what a place is called, by its code
  */
-export function toldApart({ shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
+export function toldApart({ unit, shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
 	const { kind, basePeriod, place } = comparison ?? {};
+	// An indicator says what it is a share of for its amounts, too, which are none.
+	const isShare = shareOf && (shareOf.name || (["percent", "permille"].includes(unit) && !comparison));
 	return [
-		shareOf && t("figure.shareOf", shareOf.name ?? shareOf),
+		isShare && t("figure.shareOf", shareOf.name ?? shareOf),
 		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, baseText(basePeriod)),
 		place && t("figure.against", nameOf(place)),
 		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),

@@ -31,7 +31,7 @@ final class StackDrawing {
 		var dates = new TreeMap<Integer, String>();
 		var middle = frame.left() + step / 2;
 		for (var parts : stacks.periods()) {
-			draw(frame, inOrder(parts), middle, Math.min(MAX_WIDTH, step * 2 / 3) / 2);
+			draw(frame, inOrder(parts), middle, step);
 			dates.put(middle, parts.getFirst().words().date());
 			middle += step;
 		}
@@ -43,8 +43,9 @@ final class StackDrawing {
 		return parts.stream().sorted(Comparator.comparing((mark) -> mark.series().color())).toList();
 	}
 
-	private static void draw(PlotFrame frame, List<Mark> parts, int middle, int half) {
+	private static void draw(PlotFrame frame, List<Mark> parts, int middle, int step) {
 		var drawing = frame.drawing();
+		var half = Math.min(MAX_WIDTH, step * 2 / 3) / 2;
 		var sum = BigDecimal.ZERO;
 		for (var mark : parts) {
 			var lower = frame.values().at(sum);
@@ -56,7 +57,7 @@ final class StackDrawing {
 			if (mark.joint()) {
 				link.hatch(middle - half, upper, middle + half, lower, 6);
 			}
-			if (lower - upper >= LABELLED) {
+			if (lower - upper >= LABELLED && TextStyle.POINT.width(mark.words().label()) < step) {
 				drawing.addText(link.parent(), "text", mark.words().label(), "x", middle, "y", (lower + upper) / 2 + 4,
 						"class", TextStyle.POINT.classes() + " middle");
 			}

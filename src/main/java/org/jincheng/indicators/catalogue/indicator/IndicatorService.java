@@ -133,7 +133,7 @@ public class IndicatorService {
 
 	/** The codes of the cells of some measures. */
 	public List<String> cellsOf(Collection<String> measures) {
-		return this.indicators.findAllByOfIn(measures).stream().map(Indicator::code).toList();
+		return this.indicators.findCodesOfCells(measures);
 	}
 
 	/** Which parts make a whole. */

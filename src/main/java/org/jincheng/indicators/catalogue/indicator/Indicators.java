@@ -21,7 +21,8 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 	/** The cells of a measure. */
 	List<Indicator> findAllByOf(String of);
 
-	List<Indicator> findAllByOfIn(Collection<String> of);
+	@Query("select code from Indicator where of in :measures")
+	List<String> findCodesOfCells(Collection<String> measures);
 
 	List<Indicator> findAllByCellNotNull();
 

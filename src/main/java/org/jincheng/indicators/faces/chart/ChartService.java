@@ -205,7 +205,7 @@ class ChartService {
 		var units = this.indicators.unitsOfMeasure(words.language());
 		var names = this.indicators.names();
 		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
-		var parts = Parts.of(figures, this.indicators);
+		var parts = all.series().selection().where() != null ? Parts.of(figures, this.indicators) : Parts.NONE;
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));

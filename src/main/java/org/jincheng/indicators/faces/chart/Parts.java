@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Breakdowns;
@@ -17,6 +18,9 @@ import org.jincheng.indicators.figures.observation.Relation;
  * @param breakdowns which parts make the whole
  */
 record Parts(Map<String, Where> cells, Breakdowns breakdowns) {
+
+	/** Of figures that are not asked for by their parts. */
+	static final Parts NONE = new Parts(Map.of(), new Breakdowns(Map.of(), Set.of()));
 
 	static Parts of(List<Observation> figures, IndicatorService indicators) {
 		var codes = figures.stream().map(Observation::indicator).collect(Collectors.toSet());

@@ -95,7 +95,7 @@ final class Attributions {
 				times.figures(), named, this.language)
 			.read(places);
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
-		var ranked = this.candidates.rank(undated, quantities, compared, this.before, this.title);
+		var ranked = this.candidates.rank(undated, named, quantities, compared, this.before, this.title);
 		this.before = undated;
 		var said = new Said(text, quantities, statuses, times.figures(), named, places, compared,
 				Valuations.of(text, quantities, this.language), ranked);

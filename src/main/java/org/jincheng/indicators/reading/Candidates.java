@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
-	private static final int MAX = 5;
+	static final int MAX = 5;
 
 	private static final double LEAST = 0.2;
 
@@ -77,24 +77,34 @@ final class Candidates {
 
 	private final UnreadWords claims;
 
+	private final CategoriesOfFigures categories;
+
+	/**
+	 * All indicators by their codes, with the cells, which are found through their
+	 * measures.
+	 */
+	private final Map<String, KnownIndicator> known;
+
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
 
 	private final Set<String> allIndustries;
 
-	Candidates(List<KnownIndicator> indicators, Language language) {
+	Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
-		this.indicators = indicators;
+		this.indicators = catalogue.indicators().stream().filter((it) -> !it.cell()).toList();
+		this.known = catalogue.indicators().stream().collect(Collectors.toMap(KnownIndicator::code, (it) -> it));
 		this.words = new IndicatorWords(language);
 		this.claims = new UnreadWords(language, this.words);
+		this.categories = new CategoriesOfFigures(catalogue.categories(), this.known, this.claims);
 		var suffix = (language == Language.ZH) ? "-zh" : "";
 		this.industries = WordLists.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
 		this.allIndustries = WordLists.of("all-industries" + suffix);
-		var words = indicators.stream().map((it) -> Set.copyOf(this.words.words(it.name().in(language)))).toList();
+		var words = this.indicators.stream().map((it) -> Set.copyOf(this.words.words(it.name().in(language)))).toList();
 		var frequency = new HashMap<String, Integer>();
 		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
 		frequency.forEach((word, count) -> this.weights.put(word,
-				Math.log(1 + (double) indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
+				Math.log(1 + (double) this.indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
 		for (var i = 0; i < words.size(); i++) {
 			var name = new LinkedHashMap<String, Double>();
 			for (var word : words.get(i)) {
@@ -130,14 +140,16 @@ final class Candidates {
 	/**
 	 * Ranks the candidates of each quantity of a sentence.
 	 * @param text the sentence
+	 * @param places the places that it names
 	 * @param quantities its numerals
 	 * @param compared what each is compared with
 	 * @param before the sentence before
 	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
-	List<List<Reading.Candidate>> rank(String text, List<Quantity> quantities, List<@Nullable Comparison> compared,
-			String before, String topic) {
+	List<List<Reading.Candidate>> rank(String text, List<Gazetteer.Named> places, List<Quantity> quantities,
+			List<@Nullable Comparison> compared, String before, String topic) {
+		var unplaced = this.categories.without(text, places);
 		List<List<Reading.Candidate>> ranked = new ArrayList<>();
 		var aligned = Respective.of(text, quantities);
 		var read = new HashMap<String, Set<String>>();
@@ -148,8 +160,8 @@ final class Candidates {
 				continue;
 			}
 			var same = sameAs(text, quantities, i, aligned);
-			ranked.add((same >= 0) ? ranked.get(same)
-					: best(context(text, quantities, i, before, topic, read), quantity, compared.get(i)));
+			ranked.add((same >= 0) ? ranked.get(same) : this.categories.of(unplaced, quantities, i, ranked,
+					best(context(text, quantities, i, before, topic, read), quantity, compared.get(i))));
 		}
 		return ranked;
 	}
@@ -242,7 +254,7 @@ final class Candidates {
 	}
 
 	/** Whether no words stand between two figures, which are a list then. */
-	private static boolean isBare(String text, int from, int to) {
+	static boolean isBare(String text, int from, int to) {
 		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
 	}
 
@@ -284,7 +296,7 @@ final class Candidates {
 	 * What follows a figure, or the same converted, or the last of several, up to the
 	 * next one or the end of its clause.
 	 */
-	private String after(String text, List<Quantity> quantities, int at) {
+	static String after(String text, List<Quantity> quantities, int at) {
 		var figure = quantities.get(at);
 		var start = figure.end();
 		var next = at + 1;
@@ -330,8 +342,8 @@ final class Candidates {
 					* IndicatorFit.comparison(known.comparison(), compared)
 					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);
 			if (score >= LEAST) {
-				candidates.add(new Reading.Candidate(known.code(),
-						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP)));
+				candidates.add(new Reading.Candidate(known.code(), null,
+						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP), null));
 			}
 		});
 		candidates.sort(
@@ -358,7 +370,7 @@ final class Candidates {
 	}
 
 	private KnownIndicator known(String indicator) {
-		return this.indicators.stream().filter((it) -> it.code().equals(indicator)).findFirst().orElseThrow();
+		return Objects.requireNonNull(this.known.get(indicator), indicator);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the places
  * @param indicators the indicators
+ * @param categories the categories, by their codes
  * @param publishers the publishers by their names
  * @param sources the sources
  */
-record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, PublisherNames publishers,
-		List<KnownSource> sources) {
+record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<String, KnownCategory> categories,
+		PublisherNames publishers, List<KnownSource> sources) {
 
 	/**
 	 * A place that has a code.
@@ -42,9 +44,21 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Publi
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
 	 * @param share whether it says what its figures are shares of
+	 * @param cell whether it is a cell of another one, and found through that
+	 * @param measure whether it may have cells
 	 */
 	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share) {
+			@Nullable Comparison comparison, boolean share, boolean cell, boolean measure) {
+
+	}
+
+	/**
+	 * A part that measures have by a dimension.
+	 *
+	 * @param dimension the code of its dimension
+	 * @param name its names
+	 */
+	record KnownCategory(String dimension, Text name) {
 
 	}
 

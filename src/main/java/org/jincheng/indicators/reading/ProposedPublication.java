@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
@@ -163,6 +164,8 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 *
 	 * @param id null: it is told by its key
 	 * @param indicator the indicator that fits best; null where none does
+	 * @param where the category of each dimension where it is of a part of that; null
+	 * where it is of the whole
 	 * @param place the place; null where it covers several
 	 * @param places the places that it covers jointly; null where it is of one
 	 * @param period what it is about in time
@@ -181,21 +184,24 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param printed the figure as it is printed
 	 * @param note null
 	 */
-	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable String place,
-			@Nullable List<String> places, @Nullable ProposedPeriod period, @Nullable BigDecimal value,
-			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
-			@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
-			@Nullable Whole shareOf, boolean joint, String printed, @Nullable Text note) {
+	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Schema(types = {
+			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
+			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
+			@Nullable Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
+			@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint, String printed,
+			@Nullable Text note){
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says,
 				Predicate<String> isShare) {
 			var period = numeral.period();
 			var places = numeral.places();
-			var indicator = numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst().indicator();
+			var best = numeral.candidates().isEmpty() ? null : numeral.candidates().getFirst();
+			var indicator = (best != null) ? best.indicator() : null;
 			var counted = numeral.counted();
 			var isSaid = indicator != null && counted != null && says.test(indicator, counted);
-			return new ProposedFigure(null, indicator, (places.size() == 1) ? places.getFirst() : null,
-					(places.size() > 1) ? places : null,
+			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
+					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
 					numeral.value(), numeral.upper(), numeral.unit(), isSaid ? null : counted, numeral.relation(),
 					numeral.status(), numeral.comparison(), numeral.valuation(),

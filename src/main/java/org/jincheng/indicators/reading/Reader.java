@@ -49,7 +49,7 @@ public final class Reader {
 	Reader(Catalogue catalogue) {
 		this.gazetteer = new Gazetteer(catalogue.places());
 		this.provenance = new Provenance(catalogue.publishers(), catalogue.sources());
-		this.candidates = ByLanguage.of((language) -> new Candidates(catalogue.indicators(), language));
+		this.candidates = ByLanguage.of((language) -> new Candidates(catalogue, language));
 	}
 
 	/**

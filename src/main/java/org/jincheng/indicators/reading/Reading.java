@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
@@ -75,9 +78,19 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * An indicator that a figure may be of.
 	 *
 	 * @param indicator the code of the indicator
+	 * @param where the category of each dimension where the figure is of a part of that
+	 * indicator, as far as its clause says; absent where it is of the whole
 	 * @param score how well it fits, from 0 to 1
+	 * @param cell the code of the cell that both name; null where there is none yet
 	 */
-	public record Candidate(String indicator, BigDecimal score) {
+	public record Candidate(String indicator, @Schema(types = "object",
+			additionalPropertiesSchema = String.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
+			BigDecimal score, @JsonIgnore @Nullable String cell) {
+
+		/** The code of the indicator whose recorded figures are of the same. */
+		public String recorded() {
+			return (this.cell != null) ? this.cell : this.indicator;
+		}
 
 	}
 

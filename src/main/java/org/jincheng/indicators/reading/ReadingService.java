@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.category.CategoryRequest;
+import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -15,6 +18,7 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.reading.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
@@ -41,6 +45,8 @@ public class ReadingService {
 
 	private final IndicatorService indicators;
 
+	private final CategoryService categories;
+
 	private final SourceService sources;
 
 	private final RevisionService revisions;
@@ -53,8 +59,8 @@ public class ReadingService {
 
 	private final TransactionTemplate snapshot;
 
-	ReadingService(PlaceService places, IndicatorService indicators, SourceService sources, RevisionService revisions,
-			ReadingProperties properties, PlatformTransactionManager transactions) {
+	ReadingService(PlaceService places, IndicatorService indicators, CategoryService categories, SourceService sources,
+			RevisionService revisions, ReadingProperties properties, PlatformTransactionManager transactions) {
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
 		this.properties = properties;
@@ -62,6 +68,7 @@ public class ReadingService {
 		this.snapshot.setReadOnly(true);
 		this.places = places;
 		this.indicators = indicators;
+		this.categories = categories;
 		this.sources = sources;
 		this.revisions = revisions;
 	}
@@ -122,6 +129,7 @@ public class ReadingService {
 
 	private Catalogue catalogue() {
 		var publishers = this.sources.publisherNames();
+		var measures = this.indicators.measures();
 		return new Catalogue(
 				this.places.named()
 					.stream()
@@ -131,8 +139,14 @@ public class ReadingService {
 					.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
-							indicator.defaults().shareOf() != null))
+							indicator.defaults().shareOf() != null, indicator.cell().hasMeasure(),
+							measures.contains(indicator.code())))
 					.toList(),
+				this.categories.all()
+					.values()
+					.stream()
+					.collect(Collectors.toMap(CategoryRequest::code,
+							(category) -> new KnownCategory(category.dimension(), category.name().text()))),
 				publishers,
 				this.sources.all()
 					.stream()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
@@ -106,9 +108,16 @@ final class Exam {
 						indicator.get("topic").asString(), text(indicator.get("name")),
 						text(indicator.get("definition")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
-						indicator.hasNonNull("shareOf")));
+						indicator.hasNonNull("shareOf"), indicator.hasNonNull("of"),
+						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
+								&& !"investment".equals(string(indicator, "type"))));
 			}
-			return new Catalogue(places, indicators, new PublisherNames(List.of()), List.of());
+			var categories = new HashMap<String, KnownCategory>();
+			for (var category : json.withArray("categories")) {
+				categories.put(category.get("code").asString(),
+						new KnownCategory(category.get("dimension").asString(), text(category.get("name"))));
+			}
+			return new Catalogue(places, indicators, categories, new PublisherNames(List.of()), List.of());
 		}
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(file.toString(), ex);
@@ -238,7 +247,7 @@ final class Exam {
 		}
 		if (gold.hasNonNull("indicator")) {
 			this.indicators++;
-			var first = found.candidates().isEmpty() ? "none" : found.candidates().getFirst().indicator();
+			var first = found.candidates().isEmpty() ? "none" : found.candidates().getFirst().recorded();
 			if (first.equals(gold.get("indicator").asString())) {
 				this.rightIndicators++;
 			}

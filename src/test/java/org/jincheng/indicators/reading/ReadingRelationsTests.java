@@ -34,7 +34,7 @@ class ReadingRelationsTests {
 					new PublisherNames.Named("caixin", List.of("Caixin", "财新"), true), new PublisherNames.Named(
 							"jincheng-statistics", List.of("Jincheng Bureau of Statistics", "晋城市统计局"), false)));
 
-	private static final Reader READER = new Reader(new Catalogue(List.of(), List.of(), PUBLISHERS,
+	private static final Reader READER = new Reader(new Catalogue(List.of(), List.of(), Map.of(), PUBLISHERS,
 			List.of(source("xinhua-trade", "xinhua", "Jincheng trade grows", "2020-01-20", Language.EN),
 					source("xinhua-coal", "xinhua", "Jincheng coal output falls", "2020-01-19", Language.EN),
 					source("xinhua-old", "xinhua", "Old news", "2020-01-13", Language.EN),

@@ -9,6 +9,7 @@ import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.cache.TestCache;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,33 @@ class RecordedReadingTests {
 		var answer = this.curator.send("POST", "publications?dryRun=true", document.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(answer.body().get("parts").findValuesAsString("outcome")).containsOnly("recorded");
+	}
+
+	@Test
+	void partsOfMeasuresAreRecordedAsTheirCells() {
+		var text = "民营企业进出口50亿元。对东盟出口20亿元，其中手机出口10亿元。";
+		var answer = this.api.send("POST", Api.BASE + "/readings",
+				JsonNodeFactory.instance.objectNode()
+					.put("text", text)
+					.put("place", "140500")
+					.put("published", "2021-01-21")
+					.put("publisher", "China Daily")
+					.put("title", "Trade")
+					.toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		var document = (ObjectNode) answer.body().get("publication");
+		assertThat(answer.body().at("/numerals/0/candidates/0").toString())
+			.startsWith("{\"indicator\":\"foreign-trade\",\"where\":{\"ownership\":\"private\"},\"score\":");
+		assertThat(document.at("/statements/1/figures/1/where").toString())
+			.isEqualTo("{\"partner\":\"asean\",\"product\":\"mobile-phones\"}");
+		((ObjectNode) document.get("source")).put("id", "trade-2021").put("url", "https://example.org/trade");
+		document.get("statements")
+			.forEach((statement) -> ((ObjectNode) statement).set("gist", Api.parse("{\"en\": \"Trade.\"}")));
+		var recorded = this.curator.send("POST", "publications", document.toString());
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		assertThat(
+				this.curator.get("observations?source=trade-2021").body().get("items").findValuesAsString("indicator"))
+			.containsExactlyInAnyOrder("foreign-trade-private", "exports-asean", "exports-asean-mobile-phones");
 	}
 
 	private JsonNode read(JsonNode source) throws IOException {

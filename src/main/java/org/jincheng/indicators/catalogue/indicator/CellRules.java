@@ -54,8 +54,7 @@ class CellRules {
 		if (measure == null) {
 			references.known("/of", of, this.indicators.codes());
 		}
-		else if (measure.origin() == Origin.DERIVED || measure.cell().hasMeasure() || measure.type() != type
-				|| measure.comparison() != null) {
+		else if (!measure.isMeasure() || measure.type() != type) {
 			references.refuse("/of", of,
 					"Only what is stated, of the same type, no cell itself and compared with nothing has cells.");
 		}

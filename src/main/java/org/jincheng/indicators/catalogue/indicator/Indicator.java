@@ -206,6 +206,12 @@ public class Indicator {
 		return (this.cell != null) ? new Cell(this.of, Where.parse(this.cell)) : Cell.NONE;
 	}
 
+	/** Whether it may have cells. */
+	boolean isMeasure() {
+		return this.origin == Origin.STATED && this.of == null && comparison() == null
+				&& this.type != IndicatorType.INVESTMENT;
+	}
+
 	/** The statements about the indicator beside its figures. */
 	public Set<Locator> statements() {
 		return this.statements;

@@ -166,6 +166,15 @@ public class IndicatorService {
 		return this.indicators.findAllByOrigin(Origin.STATED).stream().map(Indicator::description).toList();
 	}
 
+	/** The codes of those that may have cells. */
+	public Set<String> measures() {
+		return this.indicators.findAllByOrigin(Origin.STATED)
+			.stream()
+			.filter(Indicator::isMeasure)
+			.map(Indicator::code)
+			.collect(Collectors.toSet());
+	}
+
 	public Optional<Indicator> find(String code) {
 		return this.indicators.findById(code);
 	}

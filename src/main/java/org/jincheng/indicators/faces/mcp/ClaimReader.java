@@ -88,7 +88,7 @@ class ClaimReader {
 		var candidates = numeral.candidates();
 		var best = candidates.isEmpty() ? null : candidates.getFirst();
 		var indicator = (named != null) ? named
-				: (best != null && best.score().compareTo(SURE) >= 0) ? best.indicator() : null;
+				: (best != null && best.score().compareTo(SURE) >= 0) ? best.recorded() : null;
 		var printed = numeral.phrase().printed();
 		if (numeral.value() == null || numeral.unit() == null) {
 			return SaidClaim.doubted(printed, NO_VALUE, candidates);

@@ -282,7 +282,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var indicator = this.indicators.described(List.of(claim.indicator())).get(claim.indicator());
 		var amount = claim.amount();
 		var comparison = claim.comparison();
-		var others = said.candidates().stream().filter((it) -> !it.indicator().equals(claim.indicator())).toList();
+		var others = said.candidates().stream().filter((it) -> !it.recorded().equals(claim.indicator())).toList();
 		return new Understood(said.printed(), claim.indicator(), (indicator != null) ? indicator.name(language) : null,
 				(indicator != null) ? indicator.definition(language) : null, amount.value(), amount.upper(),
 				claim.unit(), amount.relation(), claim.status(),

@@ -129,12 +129,14 @@ function indicatorField(card, acts) {
 		input.checked = figure.indicator === code;
 		const units = thing("indicators", code)?.units ?? [];
 		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && !["", "rank"].includes(figure.unit) && units.length > 0 && !units.includes(figure.unit);
-		const score = card.candidates.find(({ indicator }) => indicator === code)?.score;
-		return h("label", { class: "choice" }, input, h("span", {}, nameOf("indicators", code), " ", h("span", { class: "note" }, [code, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
+		const { score, where } = card.candidates.find(({ indicator }) => indicator === code) ?? {};
+		const part = where && Object.values(where).join(" · ");
+		return h("label", { class: "choice" }, input, h("span", {}, nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
 	function pick(code) {
 		figure.indicator = code;
+		figure.where = card.candidates.find(({ indicator }) => indicator === code)?.where ?? null;
 		addUnit(code, figure.unit);
 		acts.touch(card, "indicator");
 	}

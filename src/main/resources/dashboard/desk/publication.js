@@ -74,6 +74,11 @@ export function proposedId() {
 	return publisher && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(published) ? `${publisher}-${published}` : "";
 }
 
+/** The code of what a figure is of: of the cell, where it says which part of its indicator that is. */
+export function measuredBy({ indicator, where }) {
+	return [indicator, ...Object.entries(where ?? {}).sort().map(([, category]) => category)].join("-");
+}
+
 /** A figure as it is sent. */
 export function figureOf({ id, figure }) {
 	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, noteEn, noteZh, occurrence } = figure;
@@ -81,6 +86,7 @@ export function figureOf({ id, figure }) {
 	const body = {
 		id,
 		indicator: wordsOf(indicator),
+		...(figure.where && { where: figure.where }),
 		...(places.length > 1 ? { places } : { place: wordsOf(places[0] ?? "") }),
 		period: days && { ...days, basis },
 		value: numberOf(value),

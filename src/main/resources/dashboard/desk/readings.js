@@ -76,10 +76,11 @@ function cardsOf({ numerals, publication }) {
 }
 
 function figureOf(read) {
-	const { indicator, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed } = read;
+	const { indicator, where, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed } = read;
 	return {
 		...partsOf(read),
 		indicator: indicator ?? "",
+		where: where ?? null,
 		places: places ?? (place === null ? [] : [place]),
 		period: period ? labelOf(period) : "",
 		basis: period?.basis ?? "stated",

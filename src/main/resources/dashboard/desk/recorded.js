@@ -4,7 +4,7 @@ import { h } from "../parts/dom.js";
 import { language, pageOf, t } from "../parts/language.js";
 import { thing } from "./known.js";
 import { daysOf } from "./periods.js";
-import { figureOf, idOfSource, shortest, textOf } from "./publication.js";
+import { figureOf, idOfSource, measuredBy, shortest, textOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
 import { proposedIn, work } from "./work.js";
 
@@ -136,7 +136,7 @@ function isKeyOf(recorded, { figure, paragraph }) {
 	}
 	const place = figure.places.length > 1 ? `group-${[...figure.places].sort().join("-")}` : figure.places[0];
 	return (
-		recorded.indicator === figure.indicator &&
+		recorded.indicator === measuredBy(figure) &&
 		recorded.place === place &&
 		recorded.unit === figure.unit &&
 		recorded.status === figure.status &&

@@ -3,7 +3,10 @@ package org.jincheng.indicators.catalogue.category;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,9 +121,18 @@ public class CategoryService {
 			.collect(Collectors.toSet());
 	}
 
-	/** The codes of all dimensions. */
-	public Set<String> dimensions() {
-		return Set.copyOf(this.dimensions.ids());
+	/** The codes of the categories of each dimension. */
+	public Map<String, Set<String>> byDimension() {
+		var codes = new TreeMap<String, Set<String>>();
+		this.dimensions.ids().forEach((dimension) -> codes.put(dimension, new TreeSet<>()));
+		for (var category : all().values()) {
+			codes.computeIfAbsent(category.dimension(), (dimension) -> new TreeSet<>()).add(category.code());
+		}
+		return codes;
+	}
+
+	public Optional<CategoryRequest> find(String code) {
+		return this.categories.findById(code).map(Category::state);
 	}
 
 	/** All categories as they are described, by code. */

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,34 +57,26 @@ class CellRules {
 			references.refuse("/of", of,
 					"Only what is stated, of the same type, no cell itself and compared with nothing has cells.");
 		}
-		var known = check(where, references);
+		check(where, references);
 		if (measure != null && references.errors().isEmpty()) {
-			checkInherited(request, cell(measure.description(), where, request.statements(), known), references);
+			checkInherited(request, cell(measure.description(), where, request.statements()), references);
 		}
 	}
 
-	/** Notes which categories are not known, and returns all that are. */
-	Map<String, CategoryRequest> check(Where where, References references) {
-		var known = this.categories.all();
+	/** Notes which categories are not known. */
+	void check(Where where, References references) {
 		where.categories().forEach((dimension, code) -> {
-			var category = known.get(code);
-			if (category == null || !category.dimension().equals(dimension)) {
-				var dimensions = this.categories.dimensions();
-				if (dimensions.contains(dimension)) {
-					references.known("/where/" + dimension, code,
-							known.values()
-								.stream()
-								.filter((other) -> other.dimension().equals(dimension))
-								.map(CategoryRequest::code)
-								.sorted()
-								.toList());
+			if (this.categories.find(code).filter((known) -> known.dimension().equals(dimension)).isEmpty()) {
+				var known = this.categories.byDimension();
+				var alternatives = known.get(dimension);
+				if (alternatives != null) {
+					references.known("/where/" + dimension, code, alternatives);
 				}
 				else {
-					references.known("/where", dimension, dimensions);
+					references.known("/where", dimension, known.keySet());
 				}
 			}
 		});
-		return known;
 	}
 
 	private static void checkInherited(IndicatorRequest request, IndicatorRequest cell, References references) {
@@ -120,11 +111,11 @@ class CellRules {
 
 	/** A cell as it is to be described. */
 	IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements) {
-		return cell(measure, where, statements, this.categories.all());
+		return cell(measure, where, statements, (code) -> this.categories.find(code).orElseThrow());
 	}
 
 	private static IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements,
-			Map<String, CategoryRequest> categories) {
+			Function<String, CategoryRequest> categories) {
 		var part = name(where, categories);
 		var name = new FullName(measure.name().en() + ": " + part.en(), measure.name().zh() + "：" + part.zh());
 		var usual = measure.defaults();
@@ -136,12 +127,8 @@ class CellRules {
 	}
 
 	/** What a part is called beside its measure. */
-	static FullName name(Where where, Map<String, CategoryRequest> categories) {
-		var names = where.categories()
-			.values()
-			.stream()
-			.map((code) -> Objects.requireNonNull(categories.get(code)).name())
-			.toList();
+	static FullName name(Where where, Function<String, CategoryRequest> categories) {
+		var names = where.categories().values().stream().map((code) -> categories.apply(code).name()).toList();
 		return new FullName(names.stream().map(FullName::en).collect(Collectors.joining(", ")),
 				names.stream().map(FullName::zh).collect(Collectors.joining("、")));
 	}
@@ -149,12 +136,13 @@ class CellRules {
 	/** Changes the name of the cells of a category. */
 	@EventListener
 	void follow(CategoryChanged event) {
-		var categories = this.categories.all();
-		categories.put(event.category().code(), event.category());
+		var changed = event.category();
+		Function<String, CategoryRequest> categories = (code) -> code.equals(changed.code()) ? changed
+				: this.categories.find(code).orElseThrow();
 		this.indicators.findAllByCellNotNull().forEach((cell) -> {
 			var where = cell.cell().where();
 			var of = cell.cell().of();
-			if (of != null && where != null && where.categories().containsValue(event.category().code())) {
+			if (of != null && where != null && where.categories().containsValue(changed.code())) {
 				cell.change(cell(this.indicators.findById(of).orElseThrow().description(), where,
 						cell.description().statements(), categories));
 			}

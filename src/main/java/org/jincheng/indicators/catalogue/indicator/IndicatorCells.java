@@ -46,7 +46,7 @@ public class IndicatorCells {
 	 * @param references takes what is wrong with them
 	 * @return what was added; null if nothing was
 	 */
-	public @Nullable Made make(String code, Where where, References references, RevisionDraft draft) {
+	public @Nullable Change make(String code, Where where, References references, RevisionDraft draft) {
 		if (this.indicators.findById(code).filter((present) -> where.equals(present.cell().where())).isPresent()) {
 			return null;
 		}
@@ -65,7 +65,7 @@ public class IndicatorCells {
 		return make(Objects.requireNonNull(this.collections.get(collection)), found.get(), where, references, draft);
 	}
 
-	private <R extends Record> @Nullable Made make(Curated<?, R> curated, Indicator measure, Where where,
+	private <R extends Record> @Nullable Change make(Curated<?, R> curated, Indicator measure, Where where,
 			References references, RevisionDraft draft) {
 		var described = measure.description();
 		// What its type has beside what all indicators have is as of the measure.
@@ -87,17 +87,7 @@ public class IndicatorCells {
 		if (request == null || !wrong.errors().isEmpty()) {
 			return null;
 		}
-		var change = this.curation.put(curated, request, draft);
-		return (change != null) ? new Made(curated.collection(), change) : null;
-	}
-
-	/**
-	 * A cell that was made.
-	 *
-	 * @param collection the collection that it is in
-	 * @param change what was added
-	 */
-	public record Made(String collection, Change change) {
+		return this.curation.put(curated, request, draft);
 	}
 
 }

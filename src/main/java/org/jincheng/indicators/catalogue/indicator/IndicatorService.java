@@ -2,8 +2,6 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -148,17 +146,13 @@ public class IndicatorService {
 			.stream()
 			.map((indicator) -> Objects.requireNonNull(indicator.cell().where()))
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (where) -> CellRules.name(where, all)));
+			.collect(Collectors.toMap(Function.identity(),
+					(where) -> CellRules.name(where, (code) -> Objects.requireNonNull(all.get(code)))));
 	}
 
 	/** What cells can be asked for. */
 	public CellSelection.Known known() {
-		var categories = new HashMap<String, Set<String>>();
-		this.categories.dimensions().forEach((dimension) -> categories.put(dimension, new HashSet<>()));
-		for (var category : this.categories.all().values()) {
-			categories.computeIfAbsent(category.dimension(), (it) -> new HashSet<>()).add(category.code());
-		}
-		return new CellSelection.Known(Set.copyOf(codes()), categories);
+		return new CellSelection.Known(Set.copyOf(codes()), this.categories.byDimension());
 	}
 
 	/** The indicators whose figures are stated, as they are described. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
@@ -30,6 +31,7 @@ import org.jincheng.indicators.recording.publication.DocumentReader.FigurePart;
 import org.jincheng.indicators.recording.publication.DocumentReader.Part;
 import org.jincheng.indicators.recording.publication.DocumentReader.Subject;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -197,8 +199,7 @@ final class PublicationRecording {
 	}
 
 	private void putFigures() {
-		this.content.figures().forEach(this::makeGroup);
-		this.content.figures().forEach(this::makeCell);
+		this.content.figures().forEach(this::makeReferred);
 		var recorder = this.with.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
 		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
@@ -222,38 +223,33 @@ final class PublicationRecording {
 		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
 	}
 
-	private void makeGroup(FigurePart figure) {
-		var places = figure.request().places();
-		if (places == null || this.writer.isBroken()) {
+	/** Makes the group of places and the cell that a figure names, if there is none. */
+	private void makeReferred(FigurePart figure) {
+		var said = figure.request();
+		var places = said.places();
+		if (places != null) {
+			make(figure, DocumentReader.PLACES, said.place(),
+					(references) -> this.with.groups.make(said.place(), places, references, this.draft));
+		}
+		var where = said.where();
+		if (where != null) {
+			make(figure, DocumentReader.WHERE, said.indicator(),
+					(references) -> this.with.cells.make(said.indicator(), where, references, this.draft));
+		}
+	}
+
+	private void make(FigurePart figure, String field, String code, Function<References, @Nullable Change> making) {
+		if (this.writer.isBroken()) {
 			return;
 		}
 		var references = new References();
-		var code = figure.request().place();
-		var change = this.with.groups.make(code, places, references, this.draft);
+		var change = making.apply(references);
 		refuse(figure, references);
 		if (!references.errors().isEmpty()) {
 			this.faults.missing(code);
 		}
 		if (change != null) {
-			this.outcomes.add(PublishedPart.of(figure.pointer() + DocumentReader.PLACES, "places", code, change));
-		}
-	}
-
-	private void makeCell(FigurePart figure) {
-		var where = figure.request().where();
-		if (where == null || this.writer.isBroken()) {
-			return;
-		}
-		var references = new References();
-		var code = figure.request().indicator();
-		var made = this.with.cells.make(code, where, references, this.draft);
-		refuse(figure, references);
-		if (!references.errors().isEmpty()) {
-			this.faults.missing(code);
-		}
-		if (made != null) {
-			this.outcomes
-				.add(PublishedPart.of(figure.pointer() + DocumentReader.WHERE, made.collection(), code, made.change()));
+			this.outcomes.add(PublishedPart.of(figure.pointer() + field, change.collection(), code, change));
 		}
 	}
 

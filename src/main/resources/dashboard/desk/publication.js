@@ -29,7 +29,7 @@ export function publicationOf() {
 	for (const [list, bodies] of Object.entries(work.found)) {
 		bodies.forEach((body, index) => at.set(`/${list}/${index}`, { list, code: codeOf(body) }));
 	}
-	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, indicators, parks: [], statements }, at };
+	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, dimensions: [], categories: [], indicators, parks: [], statements }, at };
 }
 
 function withDecimals(unit) {

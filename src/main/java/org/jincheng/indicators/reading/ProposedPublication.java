@@ -36,13 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param topics the topics that are new: none
  * @param units the units that are new: none
  * @param places the places that are new: none
+ * @param dimensions the dimensions that are new: none
+ * @param categories the categories that are new: none
  * @param indicators the indicators that are new: none
  * @param parks the parks that are new: none
  * @param statements the sentences that have figures
  */
 public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
-		List<String> topics, List<String> units, List<String> places, List<String> indicators, List<String> parks,
-		List<ProposedStatement> statements) {
+		List<String> topics, List<String> units, List<String> places, List<String> dimensions, List<String> categories,
+		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
 
 	/**
 	 * Proposes a publication of what was read.
@@ -68,7 +70,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.copyOf(statements.values()));
+				List.of(), List.of(), List.of(), List.copyOf(statements.values()));
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -33,6 +35,17 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 
 	private static final String PARK = "PublishedPark";
 
+	/**
+	 * The schemas of the parts at the head of a document, by the names of their lists.
+	 */
+	private static final Map<String, String> PROPOSED_HEAD = Map.of("publishers", "PublisherRequest", "sources",
+			"SourceRequest", "topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "dimensions",
+			"DimensionRequest", "categories", "CategoryRequest", "indicators", INDICATOR, "parks", PARK);
+
+	private static final Map<String, String> HEAD = Stream
+		.concat(PROPOSED_HEAD.entrySet().stream(), Stream.of(Map.entry("source", "SourceRequest")))
+		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
 	@Override
 	public void customise(OpenAPI document) {
 		add(document, FIGURE, without(document, "ObservationRequest", "source"),
@@ -56,14 +69,9 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		}).toList();
 		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)),
 				"An indicator with its type, as it is recorded alone; about says which statements speak of it.");
-		refer(document, "Publication",
-				Map.of("source", "SourceRequest", "publishers", "PublisherRequest", "sources", "SourceRequest",
-						"topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "dimensions",
-						"DimensionRequest", "categories", "CategoryRequest", "indicators", INDICATOR, "parks", PARK));
+		refer(document, "Publication", HEAD);
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
-		refer(document, "ProposedPublication",
-				Map.of("publishers", "PublisherRequest", "sources", "SourceRequest", "topics", "TopicRequest", "units",
-						"UnitRequest", "places", "PlaceRequest", "indicators", INDICATOR, "parks", PARK));
+		refer(document, "ProposedPublication", PROPOSED_HEAD);
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}
 

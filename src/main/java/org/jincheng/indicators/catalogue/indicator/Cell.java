@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the category of each dimension that the measure is broken down by; null
  * where it is the whole
  */
-public record Cell(@Schema(example = "null") @Nullable String of, @Schema(types = {
-		"object", "null" }, additionalPropertiesSchema = String.class, example = "null") @Nullable Where where){
+public record Cell(@Nullable String of, @Schema(types = {
+		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where){
 
 	/** Of what is a measure itself. */
 	public static final Cell NONE = new Cell(null, null);

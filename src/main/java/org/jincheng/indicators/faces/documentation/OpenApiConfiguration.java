@@ -412,7 +412,8 @@ class OpenApiConfiguration {
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
 			// Their properties are those of each error, and of each indicator.
-			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults").forEach(components.getSchemas()::remove);
+			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell")
+				.forEach(components.getSchemas()::remove);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
 			document.getTags().sort(Comparator.comparing(Tag::getName));

@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the sentence that states it
  */
 public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Schema(types = {
-		"object", "null" }, additionalPropertiesSchema = String.class, example = "null") @Nullable Where where,
+		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@Schema(example = "140500", types = { "string", "null" },
 				requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
 		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,

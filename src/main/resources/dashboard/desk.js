@@ -1,15 +1,17 @@
 import { cards } from "./desk/cards.js";
 import { readCatalogue } from "./desk/known.js";
-import { markedText } from "./desk/marked-text.js";
-import { LONGEST, readArticle } from "./desk/readings.js";
+import { KINDS, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
 import { markRecorded } from "./desk/recorded.js";
 import { sourceForm } from "./desk/source-form.js";
-import { many } from "./desk/texts.js";
+import "./desk/texts.js";
 import { changed, onWork, startAnew, takeUpWork, takeWorkHere, work } from "./desk/work.js";
 import { h } from "./parts/dom.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
+import { legend, markedText } from "./reading/marked-text.js";
+import { failureText, whyNotRead } from "./reading/read-text.js";
+import { many } from "./reading/texts.js";
 
 openPage(desk, readCatalogue);
 
@@ -27,18 +29,22 @@ function desk() {
 		},
 		full: (isFull) => (full.hidden = !isFull),
 	});
-	const text = markedText((key, isToCard) => {
-		choose(key);
-		if (isToCard) {
-			figures.goTo(key);
-		}
-	});
+	const text = markedText(
+		t("desk.text"),
+		legend(t("desk.legend"), KINDS.map((kind) => [kind, t(`desk.kind.${kind}`)])),
+		(key, isToCard) => {
+			choose(key);
+			if (isToCard) {
+				figures.goTo(key);
+			}
+		},
+	);
 	const figures = cards(choose);
 	const source = sourceForm(readNow);
 	const record = recording({ tell, goTo, refill: () => source.refill() });
-	const workbench = h("div", { class: "desk-bench" }, text.element, figures.element);
+	const workbench = h("div", { class: "reading-bench" }, text.element, figures.element);
 	const anew = h("button", { type: "button", onclick: throwAway }, t("desk.anew"));
-	const parts = [source, text, figures, record];
+	const parts = [source, figures, record];
 	let reading = 0;
 
 	function choose(key) {
@@ -66,13 +72,9 @@ function desk() {
 	}
 
 	async function readNow() {
-		source.say("");
-		if (work.text.trim() === "") {
-			source.say(t("desk.text.none"));
-			return;
-		}
-		if (work.text.length > LONGEST) {
-			source.say(t("desk.text.long", work.text.length.toLocaleString("en"), LONGEST.toLocaleString("en")));
+		const refusal = whyNotRead(work.text);
+		source.say(refusal ?? "");
+		if (refusal) {
 			return;
 		}
 		reading += 1;
@@ -89,11 +91,7 @@ function desk() {
 			}
 		}
 		catch (error) {
-			if (error.status === undefined) {
-				throw error;
-			}
-			const wait = error.retryAfter === null ? "" : ` ${t("desk.wait", error.retryAfter)}`;
-			source.say((error.status === 0 ? t("state.error.unreachable") : t("state.error.failed", error.status, error.message)) + wait);
+			source.say(failureText(error));
 		}
 		finally {
 			if (mine === reading) {
@@ -113,6 +111,9 @@ function desk() {
 		const isRead = work.reading !== null;
 		workbench.hidden = record.element.hidden = !isRead;
 		markRecorded();
+		if (isRead) {
+			text.show(work.reading, work.cards.map(markOf));
+		}
 		(isRead ? parts : [source]).forEach((part) => part.show());
 		anew.hidden = work.text === "";
 		stale.hidden = !isRead || work.text === work.reading.text;
@@ -122,4 +123,10 @@ function desk() {
 	onWork(show);
 	show();
 	return [elsewhere, full, body];
+}
+
+/** How a numeral is marked in the text, and what is said of it. */
+function markOf({ key, start, end, kind, state }) {
+	const isDecided = kind === "figure" && state !== "open";
+	return { key, start, end, look: `${kind} ${state}`, said: isDecided ? `${t("desk.kind.figure")}, ${t(`desk.state.${state}`)}` : t(`desk.kind.${kind}`) };
 }

@@ -1,11 +1,14 @@
 import { h, newId } from "../parts/dom.js";
+import { figureLink } from "../parts/figure-link.js";
 import { figureText, periodText, toldApart } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
+import { besideText, SIGNS as MATCHES } from "../reading/beside.js";
+import { visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
 import { daysOf, labelOf } from "./periods.js";
-import { figureOf, isOfCounting, plainNumber } from "./publication.js";
-import { sentenceOf, visible } from "./readings.js";
+import { figureOf, idOfSource, isOfCounting, plainNumber } from "./publication.js";
+import { sentenceOf } from "./readings.js";
 import { correctedBy, staysRecorded } from "./recorded.js";
 import { work } from "./work.js";
 import { Decimal } from "../parts/api.js";
@@ -23,6 +26,7 @@ export function cardView(card, acts) {
 	const facts = h("p", { class: "desk-facts" });
 	const sentence = h("p", { class: "desk-sentence", lang: work.reading.language });
 	const warnings = h("ul", { class: "desk-warnings" });
+	const beside = h("ul", { class: "desk-beside" });
 	const faults = h("ul", { class: "desk-faults" });
 	const accept = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.accept(card) }, t("desk.accept"));
 	const reject = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.reject(card) }, t("desk.reject"));
@@ -33,6 +37,7 @@ export function cardView(card, acts) {
 		h("div", { class: "desk-head" }, h("h3", {}, title), sign, h("span", { class: "beside" }, accept, reject)),
 		facts,
 		sentence,
+		beside,
 		warnings,
 		faults,
 		place,
@@ -81,7 +86,7 @@ export function cardView(card, acts) {
 				this.rebuild();
 			}
 			const corrected = correctedBy(card);
-			const now = JSON.stringify([card, told, corrected, place.hidden]);
+			const now = JSON.stringify([card, told, corrected, place.hidden, idOfSource()]);
 			if (said === now) {
 				return;
 			}
@@ -91,6 +96,7 @@ export function cardView(card, acts) {
 			sign.textContent = `${SIGNS[state]} ${t(`desk.state.${state}`)}`;
 			facts.replaceChildren(...factsOf(card));
 			sentence.replaceChildren(...marked(card));
+			beside.replaceChildren(...(state === "recorded" ? [] : besideOf(card)));
 			const warned = card.warnings.map((text) => (typeof text === "string" ? text : (text[language] ?? text.en)));
 			if (corrected && state !== "rejected") {
 				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));
@@ -150,6 +156,18 @@ function factsOf(card) {
 		t("drawer.locator", paragraph, sentence),
 	];
 	return [h("strong", { class: indicator ? null : "desk-missing" }, indicator ? nameOf("indicators", indicator) : t("desk.indicator.none")), " · ", others.filter(Boolean).join(" · ")];
+}
+
+/** What is recorded already beside what was read, best first, each with who states it. */
+function besideOf({ read, isTouched }) {
+	return (read?.recorded ?? []).map((recorded) => {
+		const { match, observation } = recorded;
+		const { id } = observation.source;
+		const source = id === idOfSource() ? t("desk.beside.own") : (work.reading.publishers?.[id] ?? id);
+		const facts = [observation.name, observation.place.name, periodText(observation.period)].join(" · ");
+		const said = [...besideText(read, recorded), isTouched && t("desk.beside.asRead")].filter(Boolean).join(" ");
+		return h("li", {}, h("strong", { class: match }, `${MATCHES[match]} ${t(`desk.beside.${match}`, source)}`), " ", figureLink(observation), ` · ${facts}`, h("p", { class: "hint" }, said));
+	});
 }
 
 /** The sentence with the words of the figure marked. */

@@ -1,15 +1,16 @@
 import { Decimal } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
+import { visible } from "../reading/marked-text.js";
+import { many } from "../reading/texts.js";
 import { cardView } from "./card.js";
 import { isTyping } from "../parts/fields.js";
 import { takeApart } from "./joining.js";
 import { addUnit } from "./new-things.js";
 import { daysOf } from "./periods.js";
 import { plainNumber } from "./publication.js";
-import { locatorOf, makeFigure, visible } from "./readings.js";
+import { locatorOf, makeFigure } from "./readings.js";
 import { recordedOf, staysRecorded } from "./recorded.js";
-import { many } from "./texts.js";
 import { changed, work } from "./work.js";
 
 const KEYS = [["j", "↓"], ["k", "↑"], ["Enter"], ["a"], ["x"]];

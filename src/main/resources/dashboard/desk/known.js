@@ -1,4 +1,6 @@
 import { read } from "../parts/api.js";
+import { readSource } from "../parts/editions.js";
+import { namePlace } from "../parts/figures.js";
 import { language } from "../parts/language.js";
 import { work } from "./work.js";
 
@@ -14,6 +16,7 @@ export async function readCatalogue() {
 			items.forEach((item) => catalogue[list].set(item.code ?? item.id, item));
 		}),
 	);
+	catalogue.places.forEach(namePlace);
 }
 
 /** Reads the indicators that are not known yet. */
@@ -28,6 +31,12 @@ export async function findIndicators(words) {
 	addIndicators(items);
 	const added = work.found.indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
 	return [...added, ...items].map(codeOf);
+}
+
+/** Who published sources and when, by their ids; those that cannot be read are left out. */
+export async function publishersOf(ids) {
+	const sources = await Promise.allSettled([...new Set(ids)].map(readSource));
+	return Object.fromEntries(sources.filter(({ value }) => value).map(({ value: { id, publisher, published } }) => [id, `${publisher}, ${published}`]));
 }
 
 /** Finds sources by words. */

@@ -1,11 +1,8 @@
 import { partsOf } from "../curate/told-apart.js";
-import { send } from "../parts/api.js";
-import { readIndicators } from "./known.js";
+import { readText } from "../reading/read-text.js";
+import { publishersOf, readIndicators } from "./known.js";
 import { labelOf } from "./periods.js";
 import { proposedIn, work } from "./work.js";
-
-/** More characters than these are not read at once. */
-export const LONGEST = 200_000;
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
@@ -18,14 +15,14 @@ export const KINDS = ["figure", "date", "ordinal", "name", "other"];
 export async function readArticle(isWanted) {
 	const { text } = work;
 	const { publisher, title, url, published, language, place } = work.source;
-	const given = Object.entries({ publisher, title, url, published, language, place }).filter(([, value]) => value.trim() !== "");
-	const { body } = await send("POST", "/readings", { isOpen: true, body: { text, ...Object.fromEntries(given) } });
+	const body = await readText(text, { publisher, title, url, published, language, place });
+	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.map(({ observation }) => observation.source.id)));
 	if (!isWanted()) {
 		return 0;
 	}
 	const before = isAnotherArticle(text) ? null : work.reading;
 	const cards = cardsOf(body);
-	work.reading = { text, published, language: body.language, sha256: body.sha256, sentences: body.sentences };
+	work.reading = { text, published, language: body.language, sha256: body.sha256, sentences: body.sentences, publishers };
 	const worked = work.cards.filter(isWorked);
 	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
 	if (before?.text !== text) {
@@ -66,6 +63,7 @@ function cardsOf({ numerals, publication }) {
 			isTouched: false,
 			candidates: numeral.candidates,
 			warnings: numeral.warnings,
+			read: numeral,
 			id: null,
 			joined: [],
 			before: null,
@@ -131,11 +129,11 @@ function renew(before, cards) {
 	cards.forEach((card, index) => {
 		const old = olds.get(card.key);
 		if (old) {
-			const { candidates, warnings, periodRead } = card;
+			const { candidates, warnings, read, periodRead } = card;
 			// Read in another language, sentences may end elsewhere.
 			const { paragraph, sentence } = card.paragraph === null ? old : card;
 			followPublished(before, old, card);
-			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings, periodRead, paragraph, sentence } : card);
+			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings, read, periodRead, paragraph, sentence } : card);
 		}
 	});
 	const worked = cards.filter(isWorked);
@@ -179,8 +177,8 @@ function keep(before, cards, worked) {
 		const from = before.sentences.find((it) => locatorOf(it) === locatorOf(old));
 		const index = sentence ? cards.findIndex(({ start }) => start - sentence.start === old.start - from.start) : -1;
 		if (index >= 0) {
-			const { key, start, end, phrase, paragraph, sentence: number, candidates, warnings } = cards[index];
-			cards[index] = { ...old, key, start, end, phrase, paragraph, sentence: number, candidates, warnings };
+			const { key, start, end, phrase, paragraph, sentence: number, candidates, warnings, read } = cards[index];
+			cards[index] = { ...old, key, start, end, phrase, paragraph, sentence: number, candidates, warnings, read };
 			keys.set(old.key, key);
 		}
 	}
@@ -207,11 +205,6 @@ export function isAnotherArticle(text) {
 /** The sentences of a text that nobody has read yet, roughly. */
 function sentencesIn(text) {
 	return new Set(text.split(/\n+|(?<=[.!?])\s+|(?<=[。！？])/).map((sentence) => sentence.trim()).filter(Boolean));
-}
-
-/** A text of the same length, in which signs that would turn the order of its letters are seen instead. */
-export function visible(text) {
-	return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "␦");
 }
 
 /** Where the sentence of a figure starts and ends in the text. */

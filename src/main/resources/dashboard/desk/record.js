@@ -3,13 +3,14 @@ import { send } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
 import { explore, language, pageOf, t } from "../parts/language.js";
+import { visible } from "../reading/marked-text.js";
+import { many } from "../reading/texts.js";
 import { valueInWords } from "./card.js";
 import { codeOf, nameOf, takeIntoCatalogue } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { placeOf, publicationOf } from "./publication.js";
-import { locatorOf, visible } from "./readings.js";
+import { locatorOf } from "./readings.js";
 import { freeIdAfter, isOfAnotherText, otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
-import { many } from "./texts.js";
 import { changed, RELATIONS, work } from "./work.js";
 
 /** The texts of the fields that faults are told of. */
@@ -19,7 +20,7 @@ const LABELS = {
 	publisherCode: "desk.publisherCode",
 	title: "desk.title",
 	url: "desk.url",
-	published: "desk.published",
+	published: "reading.published",
 	indicator: "table.indicator",
 	value: "desk.value",
 	upper: "desk.upper",
@@ -106,7 +107,7 @@ export function recording({ tell, goTo, refill }) {
 			throw error;
 		}
 		else {
-			say(h("p", { class: "desk-bad" }, status === 0 ? t("state.error.unreachable") : status === 401 ? message : t("state.error.failed", status, message), retryAfter !== null && ` ${t("desk.wait", retryAfter)}`));
+			say(h("p", { class: "desk-bad" }, status === 0 ? t("state.error.unreachable") : status === 401 ? message : t("state.error.failed", status, message), retryAfter !== null && ` ${t("reading.wait", retryAfter)}`));
 		}
 	}
 

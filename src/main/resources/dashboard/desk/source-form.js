@@ -1,7 +1,7 @@
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
-import { isReadable, textOf } from "./files.js";
+import { takeFiles } from "../reading/files.js";
 import { findSources, options } from "./known.js";
 import { isOfSeveral, proposedId } from "./publication.js";
 import { isAnotherArticle } from "./readings.js";
@@ -21,7 +21,6 @@ export function sourceForm(readNow) {
 	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: () => setTimeout(pasted) });
 	area.value = work.text;
 	const said = h("p", { class: "desk-said", role: "alert" });
-	const file = h("input", { type: "file", accept: ".txt,.html,.htm,text/plain,text/html", onchange: () => file.files.length > 0 && takeFile(file.files[0]) });
 	const id = line(work.source.id, set("id"), { pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*" });
 	const inputs = {
 		publisher: line(work.source.publisher, set("publisher")),
@@ -46,17 +45,18 @@ export function sourceForm(readNow) {
 	);
 	let looking = null;
 	const faults = h("ul", { class: "desk-faults wide" });
+	const ways = h("div", { class: "wide beside reading-ways" }, h("button", { class: "main" }, t("desk.read")));
 	const form = h(
 		"form",
 		{ class: "desk-source", onsubmit: (event) => [event.preventDefault(), readNow()] },
 		h("div", { class: "field wide", "data-field": "text" }, h("label", { for: "desk-article" }, t("desk.article")), area),
-		h("div", { class: "wide beside desk-ways" }, h("button", { class: "main" }, t("desk.read")), h("div", { class: "field" }, h("label", { for: "desk-file" }, t("desk.file")), file)),
+		ways,
 		said,
 		field("publisher", t("desk.publisher"), inputs.publisher),
 		field("publisherCode", t("desk.publisherCode"), choices.publisherCode),
 		field("title", t("desk.title"), inputs.title),
 		field("url", t("desk.url"), inputs.url),
-		field("published", t("desk.published"), inputs.published, t("desk.published.hint")),
+		field("published", t("reading.published"), inputs.published, t("reading.published.hint")),
 		field("language", t("desk.language"), choices.language),
 		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
@@ -64,7 +64,7 @@ export function sourceForm(readNow) {
 		fold,
 		faults,
 	);
-	file.id = "desk-file";
+	ways.append(takeFiles(form, take, say));
 	form.addEventListener("change", ({ target }) => {
 		const name = target.closest("[data-field]")?.dataset.field;
 		if (READ.includes(name) && work.reading) {
@@ -118,12 +118,17 @@ export function sourceForm(readNow) {
 		changed();
 	}
 
+	function say(text) {
+		said.textContent = text;
+	}
+
 	function pasted() {
 		take({ text: area.value });
 	}
 
 	/** Takes an article, and fills in what it says of itself where nothing is said yet. */
 	function take({ text, title = "", url = "" }) {
+		area.value = text;
 		write(text);
 		if (isAnotherArticle(text)) {
 			startNext();
@@ -150,30 +155,10 @@ export function sourceForm(readNow) {
 		changed();
 	}
 
-	async function takeFile(taken) {
-		said.textContent = "";
-		if (!isReadable(taken)) {
-			said.textContent = t("desk.file.other", taken.name);
-			return;
-		}
-		const found = await textOf(taken);
-		area.value = found.text;
-		take(found);
-	}
-
-	form.addEventListener("dragover", (event) => [event.preventDefault(), form.classList.add("over")]);
-	form.addEventListener("dragleave", () => form.classList.remove("over"));
-	form.addEventListener("drop", (event) => {
-		form.classList.remove("over");
-		if (event.dataTransfer.files.length > 0) {
-			event.preventDefault();
-			takeFile(event.dataTransfer.files[0]);
-		}
-	});
 	proposeId();
 	return {
 		element: h("section", { "aria-label": t("desk.source") }, form),
-		say: (text) => (said.textContent = text),
+		say,
 		/** Shows what is known of the source, where it was read from what is recorded. */
 		refill,
 		show() {

@@ -1,4 +1,4 @@
-import { addTexts, t } from "../parts/language.js";
+import { addTexts } from "../parts/language.js";
 
 /** The texts of the desk, in English and in Chinese. */
 export const texts = {
@@ -6,8 +6,6 @@ export const texts = {
 	"desk.source": ["The article", "文章"],
 	"desk.article": ["Text of the article: paste it, or drop a .txt or .html file here", "文章正文：粘贴，或将 .txt、.html 文件拖到这里"],
 	"desk.read": ["Read it", "读取"],
-	"desk.file": ["or choose a file", "或选择文件"],
-	"desk.file.other": ["“{0}” is no .txt or .html file.", "“{0}”不是 .txt 或 .html 文件。"],
 	"desk.publisher": ["Publisher", "发布者"],
 	"desk.publisherCode": ["Known as", "已收录为"],
 	"desk.publisherCode.none": ["as printed", "按所印名称"],
@@ -21,8 +19,6 @@ export const texts = {
 	"desk.passages.hint": ["Sources, paragraphs or sentences, with spaces between: bulletin-2020 bulletin-2020/3 bulletin-2020/3.2", "来源、段落或句子，以空格分隔：bulletin-2020 bulletin-2020/3 bulletin-2020/3.2"],
 	"desk.title": ["Title", "标题"],
 	"desk.url": ["Address", "网址"],
-	"desk.published": ["Published", "发表日期"],
-	"desk.published.hint": ["A day, a month or a year: 2020-12-21, 2020-12 or 2020.", "日、月或年：2020-12-21、2020-12 或 2020。"],
 	"desk.language": ["Language", "语言"],
 	"desk.language.none": ["as found", "自动识别"],
 	"desk.place": ["Place that it is about", "所述地区"],
@@ -30,23 +26,16 @@ export const texts = {
 	"desk.id": ["Id of the source", "来源编号"],
 	"desk.id.hint": ["For good; proposed from publisher and date.", "不可更改；按发布者和日期提议。"],
 	"desk.excerpt": ["Only a part of the publication is here", "这里只有该出版物的一部分"],
-	"desk.text.none": ["There is no text to read yet.", "还没有可读取的文字。"],
-	"desk.text.long": ["The text has {0} characters; {1} are read at once. Read it in parts.", "文字有 {0} 个字符，一次最多读取 {1} 个。请分段读取。"],
-	"desk.wait": ["Try again in {0} s.", "请在 {0} 秒后重试。"],
-	"desk.many.figures": ["{0} figures", "{0} 个数字"],
-	"desk.many.figures.one": ["{0} figure", "{0} 个数字"],
-	"desk.many.numerals": ["{0} numerals", "{0} 个数词"],
-	"desk.many.numerals.one": ["{0} numeral", "{0} 个数词"],
-	"desk.many.sentences": ["{0} sentences", "{0} 个句子"],
-	"desk.many.sentences.one": ["{0} sentence", "{0} 个句子"],
-	"desk.many.indicators": ["{0} new indicators", "{0} 个新指标"],
-	"desk.many.indicators.one": ["{0} new indicator", "{0} 个新指标"],
-	"desk.many.units": ["{0} new units", "{0} 个新单位"],
-	"desk.many.units.one": ["{0} new unit", "{0} 个新单位"],
-	"desk.many.places": ["{0} new places", "{0} 个新地区"],
-	"desk.many.places.one": ["{0} new place", "{0} 个新地区"],
-	"desk.many.faults": ["{0} things are wrong", "有 {0} 处问题"],
-	"desk.many.faults.one": ["{0} thing is wrong", "有 {0} 处问题"],
+	"many.sentences": ["{0} sentences", "{0} 个句子"],
+	"many.sentences.one": ["{0} sentence", "{0} 个句子"],
+	"many.indicators": ["{0} new indicators", "{0} 个新指标"],
+	"many.indicators.one": ["{0} new indicator", "{0} 个新指标"],
+	"many.units": ["{0} new units", "{0} 个新单位"],
+	"many.units.one": ["{0} new unit", "{0} 个新单位"],
+	"many.places": ["{0} new places", "{0} 个新地区"],
+	"many.places.one": ["{0} new place", "{0} 个新地区"],
+	"many.faults": ["{0} things are wrong", "有 {0} 处问题"],
+	"many.faults.one": ["{0} thing is wrong", "有 {0} 处问题"],
 	"desk.read.some": ["{0} among {1}.", "{1}中有 {0}。"],
 	"desk.read.none": ["No figure was found among {0}. If one is missing, choose its numeral in the text.", "{0}中没有找到数字。如有遗漏，请在文中选择该数词。"],
 	"desk.read.lost": ["Not in this text, though you worked on it: {0}.", "您处理过、但不在这段文字中：{0}。"],
@@ -78,6 +67,13 @@ export const texts = {
 	"desk.state.joined": ["joined with another", "已合并"],
 	"desk.accept": ["Accept", "采纳"],
 	"desk.reject": ["Reject", "舍弃"],
+	"desk.beside.same": ["Recorded already, as stated by {0}:", "已有记录，{0}所述："],
+	"desk.beside.rounded": ["Recorded already in other digits, as stated by {0}:", "已有位数不同的记录，{0}所述："],
+	"desk.beside.implied": ["Follows from what is stated by {0}:", "可由{0}所述推出："],
+	"desk.beside.open": ["Neither follows from nor contradicts what is stated by {0}:", "既不能由{0}所述推出，也不与之矛盾："],
+	"desk.beside.different": ["Differs from what is stated by {0}:", "与{0}所述不同："],
+	"desk.beside.own": ["this source", "本来源"],
+	"desk.beside.asRead": ["(This is of the figure as it was read.)", "（指读取时的数字。）"],
 	"desk.corrects": ["“{0}” is recorded with {1}: recording this corrects it.", "“{0}”已记录为 {1}：记录此项将更正它。"],
 	"desk.keys": ["Keys", "快捷键"],
 	"desk.keys.j": ["the next figure", "下一个数字"],
@@ -260,8 +256,3 @@ export const texts = {
 };
 
 addTexts(texts);
-
-/** How many of something there are, in words. */
-export function many(what, count) {
-	return t(`desk.many.${what}${count === 1 ? ".one" : ""}`, count);
-}

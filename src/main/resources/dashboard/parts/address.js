@@ -5,6 +5,18 @@ export function state() {
 	return new URLSearchParams(location.search);
 }
 
+/** What the fragment says, which no server is sent. */
+export function fragment() {
+	return new URLSearchParams(location.hash.slice(1));
+}
+
+/** Has the fragment say something else; what is empty is left out. */
+export function setFragment(values) {
+	const said = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ""));
+	history.replaceState(null, "", `${location.pathname}${location.search}${said.size > 0 ? `#${said}` : ""}`);
+	window.dispatchEvent(new Event("addresschange"));
+}
+
 /** The address of this page with some parameters changed; null, an empty text and an empty list take one away. */
 export function addressWith(changes) {
 	const query = state();
@@ -18,13 +30,18 @@ export function addressWith(changes) {
 		}
 	}
 	// A comma stands for itself in a query, and can be read.
-	return `${location.pathname}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}`;
+	return `${location.pathname}${query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""}${keptFragment()}`;
+}
+
+/** A fragment that is state; the name of a part of the page is none. */
+function keptFragment() {
+	return location.hash.includes("=") ? location.hash : "";
 }
 
 /** Goes to the address with some parameters changed, as a step that can be gone back, or in place of the present one. */
 export function go(changes, { replace = false } = {}) {
 	const target = addressWith(changes);
-	if (target === `${location.pathname}${location.search}`) {
+	if (target === `${location.pathname}${location.search}${keptFragment()}`) {
 		return;
 	}
 	history[replace ? "replaceState" : "pushState"](null, "", target);

@@ -131,7 +131,7 @@ export async function readText(url) {
  * @throws {Problem} if the API answers with an error, or not at all; a 401 if no key is given
  */
 export async function send(method, resource, { body, ifMatch, parameters, isOpen = false } = {}) {
-	const headers = { Accept: "application/json" };
+	const headers = { Accept: "application/json", "Accept-Language": language };
 	if (body !== undefined) {
 		headers["Content-Type"] = "application/json";
 	}

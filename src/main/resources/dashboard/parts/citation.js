@@ -1,8 +1,23 @@
-import { relationText } from "./editions.js";
+import { h } from "./dom.js";
+import { readRelations, readSource, relationText } from "./editions.js";
 import { locatorText } from "./figures.js";
 import { pageOf, t } from "./language.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
+
+/** The source of a figure with its relations, or null with none where it is derived. */
+export async function readCited(cited) {
+	if (cited === null) {
+		return [null, []];
+	}
+	const source = await readSource(cited.id);
+	return [source, await readRelations(source, cited)];
+}
+
+/** The ways to cite a figure, to be taken along. */
+export function citations(...cited) {
+	return [copyable(t("drawer.cite.text"), citationText(...cited)), copyable("BibTeX", bibtex(...cited))];
+}
 
 /** The address of a figure on this site. */
 function addressOf(observation) {
@@ -10,7 +25,7 @@ function addressOf(observation) {
 }
 
 /** As a sentence of a reference list. */
-export function citationText(observation, source, relations, revision) {
+function citationText(observation, source, relations, revision) {
 	return [
 		source && `${source.publisher} (${source.published}). ${source.title}${source.excerpt ? ` (${t("cite.excerpt")})` : ""}.`,
 		...relations.map((relation) => `${relationText(relation)}.`),
@@ -23,7 +38,7 @@ export function citationText(observation, source, relations, revision) {
 }
 
 /** As an entry of BibTeX, whose special characters are escaped. */
-export function bibtex(observation, source, relations, revision) {
+function bibtex(observation, source, relations, revision) {
 	const note = [source?.excerpt && t("cite.excerpt"), ...relations.map(relationText), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
 	const fields = {
 		author: `{${source?.publisher ?? "Jincheng Indicators"}}`,
@@ -40,4 +55,14 @@ export function bibtex(observation, source, relations, revision) {
 
 function texEscaped(text) {
 	return text.replace(/[%&#_$]/g, (character) => `\\${character}`);
+}
+
+/** A text to be taken along, folded away until it is wanted. */
+export function copyable(name, text, hint = null) {
+	const button = h("button", { type: "button" }, t("drawer.copy"));
+	button.addEventListener("click", async () => {
+		await navigator.clipboard.writeText(text);
+		button.textContent = t("drawer.copied");
+	});
+	return h("details", { "data-snippet": name }, h("summary", {}, name), hint, h("pre", { class: "wrapped" }, h("code", {}, text)), button);
 }

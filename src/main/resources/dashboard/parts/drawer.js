@@ -1,8 +1,8 @@
 import { address, onDatasetChange, read } from "./api.js";
 import { go, onAddressChange, state } from "./address.js";
-import { bibtex, citationText } from "./citation.js";
+import { citations, copyable, readCited } from "./citation.js";
 import { h, newId } from "./dom.js";
-import { readRelations, readSource, relationLine, sourceLink } from "./editions.js";
+import { readSource, relationLine, sourceLink } from "./editions.js";
 import { figureLink } from "./figure-link.js";
 import { dateText, figureText, gistText, locatorText, notes, periodText, readFigures, toldApart, unitName } from "./figures.js";
 import { explore, pageOf, t } from "./language.js";
@@ -77,7 +77,7 @@ async function story(id) {
 	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
 	const [card, [source, relations], statement, indicator, inputs, versions, beside, contradictions, originals] = await Promise.all([
 		read(""),
-		cited ? readCited(cited) : [null, []],
+		readCited(cited),
 		isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null,
 		read(`/indicators/${code}`),
 		all(derivation?.inputs),
@@ -102,12 +102,6 @@ async function story(id) {
 		section("drawer.use", uses(observation)),
 		h("p", {}, h("a", { href: explore({ indicator: code, origin: originOf(observation) }) }, t("drawer.all"))),
 	].filter(Boolean);
-}
-
-/** The source that is cited, with its relations. */
-async function readCited(cited) {
-	const source = await readSource(cited.id);
-	return [source, await readRelations(source, cited)];
 }
 
 function section(key, ...content) {
@@ -215,13 +209,6 @@ function folded(attributes, title, make) {
 	return fold;
 }
 
-function citations(...cited) {
-	return [
-		copyable(t("drawer.cite.text"), citationText(...cited)),
-		copyable("BibTeX", bibtex(...cited)),
-	];
-}
-
 function uses(observation) {
 	const url = `${location.origin}${address(`/observations/${observation.id}`)}`;
 	const csv = `${location.origin}${address("/observations", { indicator: observation.indicator, origin: originOf(observation), format: "csv" })}`;
@@ -233,14 +220,4 @@ function uses(observation) {
 /** Among which figures the others of its indicator are: those that a derived one is made of are stated. */
 function originOf({ origin }) {
 	return origin === "derived" ? "all" : origin;
-}
-
-/** A text to be taken along, folded away until it is wanted. */
-function copyable(name, text, hint = null) {
-	const button = h("button", { type: "button" }, t("drawer.copy"));
-	button.addEventListener("click", async () => {
-		await navigator.clipboard.writeText(text);
-		button.textContent = t("drawer.copied");
-	});
-	return h("details", { "data-snippet": name }, h("summary", {}, name), hint, h("pre", { class: "wrapped" }, h("code", {}, text)), button);
 }

@@ -63,9 +63,12 @@ export async function readFigures(resource, parameters) {
 	return answer;
 }
 
-/** Reads the names of the places that any figure of an answer is compared with or ranked in. */
-export async function namePlaces(answer) {
-	const unknown = [...new Set(comparedPlaces(answer))].filter((code) => !placeNames.has(code));
+/**
+ * Reads the names of the places that any figure of an answer is compared with or ranked in.
+ * @param more the codes of others
+ */
+export async function namePlaces(answer, more = []) {
+	const unknown = [...new Set([...comparedPlaces(answer), ...more])].filter((code) => !placeNames.has(code));
 	await Promise.all(unknown.map((code) => read(`/places/${encodeURIComponent(code)}`).then(({ name }) => placeNames.set(code, name), () => null)));
 }
 
@@ -77,7 +80,13 @@ function comparedPlaces(answer) {
 	return [place, among?.place, ...Object.values(answer).flatMap(comparedPlaces)].filter(Boolean);
 }
 
-function placeName(code) {
+/** Has a place called by a name that is known already. */
+export function namePlace({ code, name }) {
+	placeNames.set(code, name);
+}
+
+/** What such a place is called. */
+export function placeName(code) {
 	return placeNames.get(code) ?? code;
 }
 

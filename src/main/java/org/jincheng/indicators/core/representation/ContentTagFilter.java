@@ -17,8 +17,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, and the OpenAPI document. */
-	static final String[] PATHS = { "", "/places/*", "/explore", "/desk", "/embed/*", "/problems/*", "/v3/api-docs",
-			"/v3/api-docs.yaml" };
+	static final String[] PATHS = { "", "/places/*", "/explore", "/check", "/desk", "/embed/*", "/problems/*",
+			"/v3/api-docs", "/v3/api-docs.yaml" };
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

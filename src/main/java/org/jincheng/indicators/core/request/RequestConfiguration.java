@@ -61,7 +61,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.parameters)
 			.order(RequestStep.PARAMETERS.order())
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
-					"/places/*", "/explore", "/desk", "/embed/**", "/problems/**");
+					"/places/*", "/explore", "/check", "/desk", "/embed/**", "/problems/**");
 	}
 
 	@Override

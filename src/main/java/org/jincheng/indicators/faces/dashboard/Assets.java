@@ -25,7 +25,8 @@ class Assets {
 
 	private static final String SHARED = "parts/";
 
-	private static final List<String> FOLDERS = List.of("", SHARED, "overview/", "explore/", "desk/", "curate/");
+	private static final List<String> FOLDERS = List.of("", SHARED, "overview/", "explore/", "reading/", "desk/",
+			"curate/");
 
 	private final String base;
 

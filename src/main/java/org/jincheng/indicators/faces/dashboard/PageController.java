@@ -32,6 +32,9 @@ class PageController {
 	/** The drawings of charts. */
 	private static final String DRAWING = "drawing";
 
+	/** The files that are dropped on a page. */
+	private static final String DROPPED = "dropped-html";
+
 	private final Assets assets;
 
 	private final IndicatorService indicators;
@@ -84,10 +87,18 @@ class PageController {
 		return "explore";
 	}
 
+	/** Serves the page where the figures of a text stand beside what is recorded. */
+	@GetMapping(path = "/check", produces = MediaType.TEXT_HTML_VALUE)
+	String check(ViewQuery query, Language language, Model model, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY.formatted(DROPPED, "'none'"));
+		model.addAttribute("isCheck", true);
+		return "check";
+	}
+
 	/** Serves the page where an article is read, and its figures are recorded. */
 	@GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
 	String desk(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted("dropped-html", "'none'"));
+		response.setHeader("Content-Security-Policy", POLICY.formatted(DROPPED, "'none'"));
 		model.addAttribute("isDesk", true);
 		return "desk";
 	}

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class MalformedRequestTests {
 
-	private static final List<String> PAGES = List.of("/", "/explore", "/desk", "/embed/poverty-rate",
+	private static final List<String> PAGES = List.of("/", "/explore", "/check", "/desk", "/embed/poverty-rate",
 			"/charts/poverty-rate.svg", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html", "/api/v1",
 			"/api/v1/parks", "/api/v1/imports");
 

@@ -17,7 +17,7 @@ class ContentTagTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140500", "/explore", "/desk", "/embed/foreign-trade", "/problems",
+	@ValueSource(strings = { "/", "/places/140500", "/explore", "/check", "/desk", "/embed/foreign-trade", "/problems",
 			"/problems/not-found", "/v3/api-docs", "/v3/api-docs.yaml" })
 	void pageAndDocumentAreNotSentAgain(String path) {
 		var plain = this.api.get(path);

@@ -22,8 +22,8 @@ class AccessibilityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/?lang=en", "/places/140000?lang=zh", DRAWER, "/explore?lang=zh", "/desk?lang=en",
-			"/problems?lang=zh", "/problems/invalid-parameter?lang=en", "/embed/green-space-share?lang=en",
-			"/embed/foreign-trade-multiple?lang=zh" })
+			"/check?lang=zh", "/problems?lang=zh", "/problems/invalid-parameter?lang=en",
+			"/embed/green-space-share?lang=en", "/embed/foreign-trade-multiple?lang=zh" })
 	void nothingOnThePageKeepsAnyoneOut(String address, Visit visit) {
 		visit.prefer(ColorScheme.LIGHT);
 		visit.open(address);
@@ -58,7 +58,7 @@ class AccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/desk", "/desk?lang=zh",
+	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/desk", "/desk?lang=zh", "/check",
 			"/problems/does-not-fit-the-data", "/embed/green-space-share" })
 	void pageFitsScreensOfAnyWidth(String address, Visit visit) {
 		visit.page().setViewportSize(320, 640);

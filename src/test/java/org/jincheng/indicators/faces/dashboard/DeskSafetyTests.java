@@ -56,7 +56,7 @@ class DeskSafetyTests {
 	void onlyTheTextOfAFileIsTaken(String name, Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.page()
-			.locator("#desk-file")
+			.locator("#reading-file")
 			.setInputFiles(new FilePayload(name, "text/html", HOSTILE.getBytes(StandardCharsets.UTF_8)));
 		assertTreesAreRead(desk);
 	}
@@ -109,7 +109,7 @@ class DeskSafetyTests {
 		var desk = Desk.open(visit, "zh");
 		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'></head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
 		desk.page()
-			.locator("#desk-file")
+			.locator("#reading-file")
 			.setInputFiles(new FilePayload("old.html", "text/html", html.getBytes(Charset.forName("GB18030"))));
 		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
 	}
@@ -142,13 +142,15 @@ class DeskSafetyTests {
 	}
 
 	private static void choose(Desk desk, String name, byte[] content) {
-		desk.page().locator("#desk-file").setInputFiles(new FilePayload(name, "text/plain", content));
+		desk.page().locator("#reading-file").setInputFiles(new FilePayload(name, "text/plain", content));
 	}
 
 	@Test
 	void fileOfAnotherKindIsRefused(Visit visit) {
 		var desk = Desk.open(visit, "en");
-		desk.page().locator("#desk-file").setInputFiles(new FilePayload("a.pdf", "application/pdf", new byte[] { 1 }));
+		desk.page()
+			.locator("#reading-file")
+			.setInputFiles(new FilePayload("a.pdf", "application/pdf", new byte[] { 1 }));
 		assertThat(desk.page().locator("p.desk-said")).hasText("“a.pdf” is no .txt or .html file.");
 	}
 

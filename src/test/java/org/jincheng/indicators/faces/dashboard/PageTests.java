@@ -24,7 +24,7 @@ class PageTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140000", "/explore", "/desk", "/embed/poverty-rate", "/problems",
+	@ValueSource(strings = { "/", "/places/140000", "/explore", "/check", "/desk", "/embed/poverty-rate", "/problems",
 			"/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
@@ -42,7 +42,7 @@ class PageTests {
 	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
 			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
 			"/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
-			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24", "/check?lang=zh&theme=dark&figure=x",
 			"/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,target&comparison=none&transform=index&base=2018",
 			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
 			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
@@ -55,7 +55,7 @@ class PageTests {
 			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/explore?within=140500, within",
 			"/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
 			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q", "/desk?key=x, key",
-			"/desk?q=x, q", "/problems?q=x, q", "/problems/conflict?lang=xx, lang" })
+			"/desk?q=x, q", "/check?text=x, text", "/problems?q=x, q", "/problems/conflict?lang=xx, lang" })
 	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
 		var answer = this.api.get(address, "Accept", "text/html");
 		assertThat(answer.status()).isEqualTo(400);
@@ -66,19 +66,22 @@ class PageTests {
 	@Test
 	void onlyEmbeddedPagesCanBeFramed() {
 		assertThat(this.api.get("/embed/poverty-rate").header(POLICY)).endsWith("frame-ancestors *");
-		assertThat(List.of("/", "/explore", "/desk", "/api/v1", "/nothing", "/swagger-ui/index.html", "/v3/api-docs"))
+		assertThat(List.of("/", "/explore", "/check", "/desk", "/api/v1", "/nothing", "/swagger-ui/index.html",
+				"/v3/api-docs"))
 			.allSatisfy((path) -> assertThat(this.api.get(path).header(POLICY)).endsWith("frame-ancestors 'none'"));
 	}
 
 	@Test
 	void onlyDrawingsAndDroppedFilesBecomeMarkup() {
 		assertThat(this.api.get("/").header(POLICY)).contains("trusted-types drawing;");
-		assertThat(this.api.get("/desk").header(POLICY)).contains("trusted-types dropped-html;");
+		assertThat(List.of("/check", "/desk")).allSatisfy(
+				(path) -> assertThat(this.api.get(path).header(POLICY)).contains("trusted-types dropped-html;"));
 	}
 
 	@Test
 	void pagesPreloadWhatTheyShareAndNoMore() {
-		assertThat(this.api.get("/").text()).contains("parts/key.js").doesNotContain("desk/", "desk.js", "desk.css");
+		assertThat(this.api.get("/").text()).contains("parts/key.js")
+			.doesNotContain("desk/", "desk.js", "desk.css", "reading");
 	}
 
 	@Test

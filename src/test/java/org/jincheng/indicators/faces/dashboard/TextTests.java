@@ -56,7 +56,7 @@ class TextTests {
 		return (Map<?, ?>) visit.open("/").evaluate("""
 				async () => {
 					const style = document.querySelector("link[href$='base.css']").getAttribute("href");
-					const files = ["parts/texts.js", "desk/texts.js", "curate/texts.js"];
+					const files = ["parts/texts.js", "reading/texts.js", "desk/texts.js", "curate/texts.js"];
 					const all = await Promise.all(files.map((file) => import(style.replace("base.css", file))));
 					return Object.assign({}, ...all.map(({ texts }) => texts));
 				}""");

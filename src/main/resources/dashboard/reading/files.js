@@ -1,3 +1,8 @@
+import { h } from "../parts/dom.js";
+import { field } from "../parts/fields.js";
+import { t } from "../parts/language.js";
+import "./texts.js";
+
 /** The text of a file that is dropped or chosen. What is parsed of HTML is attached nowhere: only its text is taken. */
 
 const rules = { createHTML: withoutAttributes };
@@ -18,13 +23,35 @@ const NEXT = /<!--[^]*?(?:-->|$)|<(script|style)(?=[\s/>])[^]*?(?:<\/\1(?=[\s/>]
 /** An attribute of a tag: its name and its value, in quotes or not. */
 const ATTRIBUTE = /[\s/]([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
-/** Whether a file can be read here. */
-export function isReadable({ name }) {
-	return /[.](txt|html?)$/i.test(name);
+/**
+ * Has a form take a file that is dropped on it.
+ * @param take is called with the text of a file, and with what an HTML file says of itself: its title and its address
+ * @param say is called with what is wrong with a file, or an empty text
+ * @returns the field to choose one with
+ */
+export function takeFiles(form, take, say) {
+	const input = h("input", { type: "file", id: "reading-file", accept: ".txt,.html,.htm,text/plain,text/html", onchange: () => input.files.length > 0 && takeFile(input.files[0]) });
+	const takeFile = async (file) => {
+		const isReadable = /[.](txt|html?)$/i.test(file.name);
+		say(isReadable ? "" : t("reading.file.other", file.name));
+		if (isReadable) {
+			take(await textOf(file));
+		}
+	};
+	form.classList.add("takes-files");
+	form.addEventListener("dragover", (event) => [event.preventDefault(), form.classList.add("over")]);
+	form.addEventListener("dragleave", () => form.classList.remove("over"));
+	form.addEventListener("drop", (event) => {
+		form.classList.remove("over");
+		if (event.dataTransfer.files.length > 0) {
+			event.preventDefault();
+			takeFile(event.dataTransfer.files[0]);
+		}
+	});
+	return field("file", t("reading.file"), input);
 }
 
-/** The text of a file, with what an HTML file says of itself: its title and its address. */
-export async function textOf(file) {
+async function textOf(file) {
 	const text = decoded(new Uint8Array(await file.arrayBuffer()));
 	// As a field of text has it, so that what is pasted and what is dropped are the same.
 	return /[.]html?$/i.test(file.name) ? ofHtml(text) : { text: text.replace(/\r\n?/g, "\n"), title: "", url: "" };

@@ -1,0 +1,183 @@
+import { fragment, setFragment } from "./parts/address.js";
+import { read } from "./parts/api.js";
+import { citations, readCited } from "./parts/citation.js";
+import { h } from "./parts/dom.js";
+import { field, line } from "./parts/fields.js";
+import { figureLink } from "./parts/figure-link.js";
+import { figureText, gistText, locatorText, namePlaces, notes, periodText } from "./parts/figures.js";
+import { t } from "./parts/language.js";
+import { noteOf } from "./parts/note.js";
+import { openPage } from "./parts/page.js";
+import { fill } from "./parts/states.js";
+import { besideText, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
+import { takeFiles } from "./reading/files.js";
+import { legend, markedText, visible } from "./reading/marked-text.js";
+import { failureText, readText, whyNotRead } from "./reading/read-text.js";
+import { many } from "./reading/texts.js";
+
+/** An address has no more characters of a text. */
+const SHARED = 2000;
+
+const LEGEND = [["match-same", t("match.same")], ["match-rounded", t("check.near")], ...["open", "different", "none"].map((match) => [`match-${match}`, t(`match.${match}`)])];
+
+/** The text and its date, which are in the memory of this tab, and in the fragment of the address if they are short. */
+let given = shared() ?? { text: "", published: "" };
+
+openPage(check);
+
+function shared() {
+	const said = fragment();
+	return said.has("text") ? { text: said.get("text"), published: said.get("published") ?? "" } : null;
+}
+
+/** A text, and each of its figures beside what is recorded. */
+async function check() {
+	const area = h("textarea", { rows: "8", id: "check-text", spellcheck: "false", oninput: () => (given.text = area.value), onpaste: () => setTimeout(readNow) });
+	const published = line(given.published, (value) => (given.published = value), { pattern: "[0-9]{4}(-[0-9]{2}){0,2}", class: "short" });
+	const said = h("p", { class: "said", role: "status" });
+	const fault = h("p", { class: "fault", role: "alert" });
+	const ways = h("div", { class: "beside reading-ways" }, h("button", { class: "main" }, t("check.compare")), field("published", t("reading.published"), published, t("reading.published.hint")));
+	const form = h("form", { class: "check-form", onsubmit: (event) => [event.preventDefault(), readNow()] }, field("text", t("check.text"), area), ways, fault);
+	const result = h("div", { class: "check-result" });
+	ways.append(takeFiles(form, ({ text }) => take({ ...given, text }), (text) => (fault.textContent = text)));
+	let reading = 0;
+
+	function take(taken) {
+		given = taken;
+		area.value = given.text;
+		published.value = given.published;
+		return readNow();
+	}
+
+	async function readNow() {
+		const { text } = given;
+		reading += 1;
+		const mine = reading;
+		fault.textContent = whyNotRead(text) ?? "";
+		if (fault.textContent !== "") {
+			return;
+		}
+		result.setAttribute("aria-busy", "true");
+		try {
+			const answer = { ...(await readText(text, { published: given.published })), text };
+			const figures = answer.numerals.filter(({ kind }) => kind === "figure");
+			await namePlaces(figures, figures.flatMap(({ places }) => places));
+			if (mine === reading) {
+				setFragment(text.length <= SHARED ? given : {});
+				said.textContent = found(answer.numerals.length, figures);
+				result.replaceChildren(...(figures.length > 0 ? shown(answer, figures) : []));
+			}
+		}
+		catch (error) {
+			fault.textContent = failureText(error);
+		}
+		finally {
+			if (mine === reading) {
+				result.removeAttribute("aria-busy");
+			}
+		}
+	}
+
+	window.onhashchange = () => shared() && take(shared());
+	if (given.text !== "") {
+		await take(given);
+	}
+	return [h("section", { "aria-label": t("check.form") }, form), said, result];
+}
+
+/** How many figures there are, and how they stand to what is recorded. */
+function found(numerals, figures) {
+	const all = Map.groupBy(figures, (figure) => t(`match.${matchOf(figure)}`));
+	const counts = Object.keys(SIGNS).map((match) => t(`match.${match}`)).filter((name) => all.has(name)).map((name) => t("check.count", all.get(name).length, name));
+	return figures.length > 0 ? t("check.found", many("figures", figures.length), many("numerals", numerals), counts.join(t("beside.and"))) : t("check.found.none", many("numerals", numerals));
+}
+
+function shown(answer, figures) {
+	const cards = new Map(figures.map((figure) => [String(figure.start), cardOf(answer, figure)]));
+	const text = markedText(t("check.marked"), legend(t("check.legend"), LEGEND), (key, isToCard) => {
+		text.choose(key);
+		if (isToCard) {
+			const { element } = cards.get(key);
+			element.open = true;
+			element.querySelector("summary").focus();
+			element.scrollIntoView({ block: "nearest" });
+		}
+	});
+	text.show(answer, figures.map((figure) => ({ key: String(figure.start), start: figure.start, end: figure.end, look: `match-${matchOf(figure)}`, said: t(`match.${matchOf(figure)}`) })));
+	const list = h("ol", { class: "check-cards" }, [...cards.values()].map(({ element }) => h("li", {}, element)));
+	const print = async () => {
+		cards.forEach(({ element }) => (element.open = true));
+		await Promise.all([...cards.values()].map(({ load }) => load()));
+		window.print();
+	};
+	return [
+		h("div", { class: "beside check-ways" }, shareButton(answer.text), h("button", { type: "button", onclick: print }, t("check.print"))),
+		h("div", { class: "reading-bench" }, text.element, h("section", { "aria-label": t("check.figures") }, h("h2", {}, t("check.figures")), list)),
+	];
+}
+
+function shareButton(text) {
+	if (text.length > SHARED) {
+		return h("p", { class: "hint" }, t("check.long", SHARED.toLocaleString("en")));
+	}
+	const button = h("button", { type: "button" }, t("check.copy"));
+	button.addEventListener("click", async () => {
+		await navigator.clipboard.writeText(location.href);
+		button.textContent = t("check.copied");
+	});
+	return button;
+}
+
+/** A figure of the text beside what is recorded; its sources are read once they are wanted. */
+function cardOf(answer, figure) {
+	const match = matchOf(figure);
+	const [best] = figure.recorded;
+	const beside = figure.recorded.map((recorded, index) => recordedOf(figure, recorded, index));
+	let loaded = null;
+	const load = () => (loaded ??= Promise.all(beside.map((it) => it.load())));
+	const element = h(
+		"details",
+		{ class: `check-card ${match}`, "data-card": figure.start, ontoggle: load },
+		h(
+			"summary",
+			{},
+			h("span", { class: "check-match" }, `${SIGNS[match]} ${t(`match.${match}`)}`),
+			" ",
+			h("q", { lang: answer.language }, h("bdi", {}, visible(figure.phrase.printed))),
+			best && h("span", { class: "note" }, [figureText(best.observation), best.observation.name, best.observation.place.name, periodText(best.observation.period)].join(" · ")),
+		),
+		h("p", { class: "hint" }, t(`match.${match}.means`)),
+		h("h3", {}, t("check.says")),
+		h("blockquote", { lang: answer.language }, markedSentence(answer, figure)),
+		beside.map((it) => it.element),
+	);
+	return { element, load };
+}
+
+function recordedOf(figure, recorded, index) {
+	const { observation, match } = recorded;
+	const { source: cited } = observation;
+	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
+	const place = h("div", {}, h("p", { class: "hint" }, [cited && cited.id, cited && locatorText(cited)].filter(Boolean).join(" · ")));
+	const load = () =>
+		fill(place, async () => {
+			const [{ revision }, [source, relations], statement] = await Promise.all([read(""), readCited(cited), isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null]);
+			const gist = statement && gistText(statement);
+			return [
+				gist && h("blockquote", {}, gist),
+				source && h("p", { class: "hint" }, h("cite", { lang: source.language }, source.title), ` · ${source.publisher}, ${source.published} · ${locatorText(cited)}`),
+				h("h4", {}, t("drawer.cite")),
+				...citations(observation, source, relations, revision),
+			].filter(Boolean);
+		});
+	const element = h(
+		"section",
+		{ class: `check-beside ${match}` },
+		h("h3", {}, t(index === 0 ? "check.recorded" : "check.recorded.also"), index > 0 && ` ${SIGNS[match]} ${t(`match.${match}`)}`),
+		h("p", {}, figureLink(observation), ` ${observation.name} · ${observation.place.name}`),
+		h("p", { class: "notes" }, notes(observation).map(noteOf), observation.printed && noteOf(h("q", {}, observation.printed))),
+		h("ul", {}, besideText(figure, recorded).map((text) => h("li", {}, text))),
+		place,
+	);
+	return { element, load };
+}

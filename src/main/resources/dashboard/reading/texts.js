@@ -1,0 +1,72 @@
+import { addTexts, t } from "../parts/language.js";
+
+/** The texts of the pages that read a text, in English and in Chinese. */
+export const texts = {
+	"reading.file": ["or choose a file", "或选择文件"],
+	"reading.file.other": ["“{0}” is no .txt or .html file.", "“{0}”不是 .txt 或 .html 文件。"],
+	"reading.text.none": ["There is no text to read yet.", "还没有可读取的文字。"],
+	"reading.text.long": ["The text has {0} characters; {1} are read at once. Read it in parts.", "文字有 {0} 个字符，一次最多读取 {1} 个。请分段读取。"],
+	"reading.wait": ["Try again in {0} s.", "请在 {0} 秒后重试。"],
+	"reading.published": ["Published", "发表日期"],
+	"reading.published.hint": ["A day, a month or a year: 2020-12-21, 2020-12 or 2020.", "日、月或年：2020-12-21、2020-12 或 2020。"],
+	"many.figures": ["{0} figures", "{0} 个数字"],
+	"many.figures.one": ["{0} figure", "{0} 个数字"],
+	"many.numerals": ["{0} numerals", "{0} 个数词"],
+	"many.numerals.one": ["{0} numeral", "{0} 个数词"],
+	// How a figure of a text stands to what is recorded
+	"match.same": ["same", "一致"],
+	"match.rounded": ["rounded", "取整后一致"],
+	"match.implied": ["implied", "可由其推出"],
+	"match.open": ["open", "未定"],
+	"match.different": ["different", "不同"],
+	"match.none": ["nothing recorded", "无记录"],
+	"match.same.means": ["Every part that the text says is as recorded.", "文中所述的每一部分都与记录一致。"],
+	"match.rounded.means": ["It is what is recorded, at the digits that the text prints.", "按文中所印的位数，与记录一致。"],
+	"match.implied.means": ["It follows from what is recorded.", "可由记录推出。"],
+	"match.open.means": ["What is recorded neither implies nor excludes it.", "记录既不能推出它，也不能排除它。"],
+	"match.different.means": ["It differs from what is recorded.", "与记录不同。"],
+	"match.none.means": ["Nothing like it is recorded here. That says nothing about the number.", "这里没有类似的记录，这并不说明该数字如何。"],
+	"part.value": ["value", "数值"],
+	"part.relation": ["qualifier", "限定语"],
+	"part.unit": ["unit", "单位"],
+	"part.period": ["period", "时期"],
+	"part.place": ["place", "地区"],
+	"part.status": ["status", "数字性质"],
+	"part.comparison": ["comparison", "比较方式"],
+	"part.joint": ["what it covers together", "合计范围"],
+	"part.shareOf": ["whole", "占比基数"],
+	"part.where": ["part", "组成部分"],
+	"check.text": ["Text to compare: paste it, or drop a .txt or .html file here", "要比较的文字：粘贴，或将 .txt、.html 文件拖到这里"],
+	"check.compare": ["Compare", "比较"],
+	"check.form": ["The text", "文字"],
+	"check.marked": ["The text with its figures", "文字及其中的数字"],
+	"check.legend": ["How the figures stand to what is recorded", "数字与记录的关系"],
+	"check.figures": ["Each figure beside what is recorded", "每个数字与记录对照"],
+	"check.found": ["{0} among {1}: {2}. Dates, ordinals and names are not compared.", "{1}中有 {0}：{2}。日期、序数和名称不作比较。"],
+	"check.found.none": ["No figure was found among {0}.", "{0}中没有找到数字。"],
+	"check.count": ["{0} {1}", "{1} {0} 个"],
+	"check.near": ["rounded or implied", "取整后一致或可推出"],
+	"check.says": ["The text says", "文中所述"],
+	"check.recorded": ["Recorded", "记录"],
+	"check.recorded.also": ["Recorded too", "另有记录"],
+	"check.print": ["Print", "打印"],
+	"check.copy": ["Copy the address with this text", "复制含此文字的网址"],
+	"check.copied": ["Copied", "已复制"],
+	"check.long": ["Too long for an address: texts of up to {0} characters can be shared.", "文字过长，无法放入网址：最多可分享 {0} 个字符的文字。"],
+	"beside.differs": ["Another {0}: recorded {1}, in the text {2}.", "{0}不同：记录为{1}，文中为{2}。"],
+	"beside.nothing": ["nothing", "未说明"],
+	"beside.and": [", ", "、"],
+	"beside.quoted": ["“{0}”", "“{0}”"],
+	"beside.single": ["a figure of one alone", "单独的数字"],
+	"beside.unsaid": ["The text does not say the {0}; recorded: {1}.", "文中没有说明{0}；记录为：{1}。"],
+	"beside.unread": ["Not understood, and nothing is concluded from it: {0}.", "未能理解，也未据此得出任何结论：{0}。"],
+	"beside.by.likeness": ["The indicator was found by likeness ({0} of 1): see whether the text means it.", "指标按相似程度找到（{0}，最高为 1）：请判断文中是否指它。"],
+	"beside.by.caller": ["The indicator is the one that was chosen.", "指标为所选的指标。"],
+};
+
+addTexts(texts);
+
+/** How many of something there are, in words. */
+export function many(what, count) {
+	return t(`many.${what}${count === 1 ? ".one" : ""}`, count);
+}

@@ -1,0 +1,271 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import org.jincheng.indicators.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The figures of a text stand beside what is recorded. What the service finds recorded of
+ * each is given here, so that each way to stand to it is seen.
+ */
+@BrowserTests
+class CheckTests {
+
+	private static final String TEXT = """
+			Jincheng grows
+
+			Green space makes up 45.8 percent of the area of Jincheng. Tree coverage is 41 percent. \
+			More than 70 percent of the budget was spent on livelihood in 2021. \
+			The poverty rate has yet to reach 0.5 percent. In 2020 the mayor opened 12 parks.
+			""";
+
+	/** By a number of the text: of which indicator, and how the two stand. */
+	private static final Map<String, String> RECORDED = Map.of("45.8", """
+			["green-space-share", "same", [], ["period"], "name", []]""", "41", """
+			["tree-coverage-rate", "different", ["value"], ["period"], "name", []]""", "70", """
+			["livelihood-budget-share", "implied", [], [], "likeness", []]""", "0.5", """
+			["poverty-rate", "open", [], ["period", "place"], "name", ["yet to reach"]]""");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	@Autowired
+	private Api api;
+
+	private final List<String> sent = new ArrayList<>();
+
+	/** Has the service tell of each figure what is given here. */
+	private void giveRecorded(Visit visit, String language) {
+		visit.page().route(Pattern.compile("/api/v1/readings"), (route) -> {
+			this.sent.add(route.request().postData());
+			var request = (ObjectNode) JSON.readTree(route.request().postData());
+			request.remove("recorded");
+			var answer = route.fetch(new Route.FetchOptions().setPostData(request.toString()));
+			var body = JSON.readTree(answer.text());
+			for (var numeral : body.path("numerals")) {
+				if (numeral.get("kind").asString().equals("figure")) {
+					((ObjectNode) numeral).set("recorded", recorded(numeral.get("printed").asString(), language));
+				}
+			}
+			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
+		});
+	}
+
+	private ArrayNode recorded(String printed, String language) {
+		var all = JSON.createArrayNode();
+		var given = RECORDED.get(printed.replaceAll("[^0-9.]", ""));
+		if (given != null) {
+			var parts = JSON.readTree(given);
+			var address = "/api/v1/observations?indicator=%s&lang=%s".formatted(parts.get(0).asString(), language);
+			var subject = JSON.createObjectNode().put("score", 0.83);
+			subject.set("by", parts.get(4));
+			subject.set("unread", parts.get(5));
+			var one = all.addObject();
+			one.set("observation", this.api.get(address).body().at("/items/0"));
+			one.set("match", parts.get(1));
+			one.set("differs", parts.get(2));
+			one.set("unsaid", parts.get(3));
+			one.set("subject", subject);
+		}
+		return all;
+	}
+
+	private Page open(Visit visit, String language, String text) {
+		giveRecorded(visit, language);
+		return visit
+			.open("/check?lang=%s#text=%s".formatted(language, URLEncoder.encode(text, StandardCharsets.UTF_8)));
+	}
+
+	private static Locator mark(Page page, String number) {
+		return page.locator(".marked .mark")
+			.getByText(number, new Locator.GetByTextOptions().setExact(true))
+			.or(page.locator(".marked .mark[aria-label^='" + number + " (']"))
+			.first();
+	}
+
+	private static Locator card(Page page, String printed) {
+		return page.locator(".check-card")
+			.filter(new Locator.FilterOptions().setHas(page.locator("summary q").getByText(printed)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | same | different | implied | open | nothing recorded | Another value: recorded 42%, in the text 41%. | published 2019-09-02
+					zh | 一致 | 不同      | 可由其推出 | 未定 | 无记录        | 数值不同：记录为42%，文中为41%。              | 2019-09-02发表
+					""")
+	void eachNumberIsMarkedByHowItStandsToWhatIsRecorded(String language, String same, String different, String implied,
+			String open, String none, String difference, String period, Visit visit) {
+		var page = open(visit, language, TEXT);
+		var marks = Map.of("45.8", same, "41", different, "70", implied, "0.5", open, "12", none);
+		marks.forEach((number, word) -> assertThat(mark(page, number)).hasAttribute("aria-label",
+				"%s (%s)".formatted(number, word)));
+		assertThat(page.locator(".marked .mark")).hasCount(5);
+		assertThat(page.locator(".said")).containsText(different);
+		mark(page, "41").click();
+		var card = card(page, "41 percent");
+		assertThat(card.locator("blockquote").first()).hasText("Tree coverage is 41 percent.");
+		assertThat(card.locator("ul")).containsText(difference);
+		assertThat(card.locator("> summary")).containsText(period);
+		assertThat(card)
+			.containsText("Jincheng pursues socioeconomic development, opening up · China Daily, 2019-09-02");
+		assertThat(card.locator("[data-snippet] code").first()).containsText("“42 percent”");
+		page.locator(".check-card > summary").all().stream().skip(2).forEach(Locator::click);
+		visit.awaitView();
+		for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			visit.prefer(colors);
+			assertThat(visit.barriers()).as("in %s colours", colors).isEmpty();
+		}
+		page.setViewportSize(320, 640);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+	}
+
+	@Test
+	void whatWasNotSaidOrNotUnderstoodIsTold(Visit visit) {
+		var page = open(visit, "en", TEXT);
+		mark(page, "0.5").click();
+		assertThat(card(page, "0.5 percent")).containsText("What is recorded neither implies nor excludes it.");
+		assertThat(card(page, "0.5 percent"))
+			.containsText("Not understood, and nothing is concluded from it: “yet to reach”.");
+		assertThat(card(page, "0.5 percent")).containsText("The text does not say the place; recorded: Jincheng.");
+		mark(page, "70").click();
+		assertThat(card(page, "70 percent")).containsText("found by likeness (0.83 of 1)");
+		mark(page, "12").click();
+		assertThat(card(page, "12")).containsText("That says nothing about the number.");
+	}
+
+	@Test
+	void textIsComparedByKeyboardAlone(Visit visit) {
+		giveRecorded(visit, "en");
+		var page = visit.open("/check?lang=en");
+		var keyboard = page.keyboard();
+		page.locator("#check-text").focus();
+		keyboard.insertText(TEXT);
+		keyboard.press("Tab");
+		keyboard.press("Enter");
+		assertThat(page.locator(".said")).containsText("5 figures among");
+		for (int i = 0; i < 20 && !(Boolean) page.evaluate("document.activeElement.matches('.mark')"); i++) {
+			keyboard.press("Tab");
+		}
+		keyboard.press("ArrowRight");
+		keyboard.press("Enter");
+		assertThat(card(page, "41 percent").locator("> summary")).isFocused();
+		assertThat(card(page, "41 percent").locator("blockquote").first()).isVisible();
+	}
+
+	/** It is in the fragment of the address, which no server is sent. */
+	@Test
+	void shortTextIsInTheAddressAndNowhereElse(Visit visit) {
+		giveRecorded(visit, "en");
+		var page = visit.open("/check?lang=en");
+		page.locator("#check-text").fill(TEXT);
+		page.getByLabel("Published").fill("2020-12");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+		assertThat(page.locator(".check-card")).hasCount(5);
+		var request = JSON.readTree(this.sent.getLast());
+		assertThat(request.get("recorded").asBoolean()).isTrue();
+		assertThat(request.get("published").asString()).isEqualTo("2020-12");
+		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en#text=Jincheng\\+grows.*&published=2020-12$"));
+		assertThat(page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).isEqualTo(0);
+		page.locator(".check-card > summary").first().click();
+		page.locator(".check-card .figure").first().click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("45.8%");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close")).click();
+		assertThat(page).hasURL(Pattern.compile("#text="));
+		page.locator("#language").click();
+		visit.awaitView();
+		assertThat(page).hasURL(Pattern.compile("\\?lang=zh#text="));
+		assertThat(page.locator("#check-text")).hasValue(TEXT);
+		assertThat(page.locator(".check-card")).hasCount(5);
+	}
+
+	@Test
+	void longTextIsInNoAddress(Visit visit) {
+		var page = open(visit, "en", TEXT);
+		page.locator("#check-text").fill(TEXT + "The sun shines over the hills. ".repeat(70));
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en$"));
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("texts of up to 2,000 characters can be shared");
+	}
+
+	@Test
+	void fileIsComparedAsItsText(Visit visit) {
+		giveRecorded(visit, "en");
+		var page = visit.open("/check?lang=en");
+		var html = "<article><h1>Trees</h1><p>Tree coverage is <b onclick='x()'>41 percent</b>.</p></article>";
+		page.locator("#reading-file")
+			.setInputFiles(new FilePayload("a.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
+		assertThat(card(page, "41 percent")).containsText("different");
+		page.locator("#reading-file").setInputFiles(new FilePayload("a.pdf", "application/pdf", new byte[] { 1 }));
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.pdf” is no .txt or .html file.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  \n" })
+	void nothingIsNotCompared(String text, Visit visit) {
+		var page = visit.open("/check?lang=en");
+		page.locator("#check-text").fill(text);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no text to read yet.");
+	}
+
+	/**
+	 * What is folded on the screen is unfolded on paper, and what only a screen can do is
+	 * left out.
+	 */
+	@Test
+	void paperHasBothSentencesOfEachFigure(Visit visit) {
+		var page = open(visit, "en", TEXT);
+		page.evaluate("() => { window.print = () => (window.printed = true); }");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Print").setExact(true)).click();
+		page.waitForFunction("() => window.printed");
+		page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = false))");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator("#check-text")).isHidden();
+		assertThat(card(page, "41 percent").locator("blockquote").first()).isVisible();
+		assertThat(card(page, "41 percent").locator("[data-snippet=Text] code")).isVisible();
+		assertThat(card(page, "41 percent").locator("[data-snippet=BibTeX]")).isHidden();
+	}
+
+	@Test
+	void deskTellsWhatIsRecordedAlready(Visit visit) {
+		giveRecorded(visit, "en");
+		var desk = Desk.open(visit, "en");
+		desk.paste(TEXT);
+		assertThat(desk.card("45.8 percent"))
+			.containsText("= Recorded already, as stated by China Daily, 2019-09-02: 45.8%");
+		assertThat(desk.card("41 percent"))
+			.containsText("≠ Differs from what is stated by China Daily, 2019-09-02: 42%");
+		assertThat(desk.card("41 percent")).containsText("Another value: recorded 42%, in the text 41%.");
+		assertThat(desk.card("12").locator(".desk-beside li")).hasCount(0);
+		desk.say("id", "chinadaily-2019-09-02");
+		assertThat(desk.card("45.8 percent")).containsText("= Recorded already, as stated by this source: 45.8%");
+		Desk.field(desk.card("41 percent"), "value").fill("42");
+		assertThat(desk.card("41 percent")).containsText("This is of the figure as it was read.");
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+}

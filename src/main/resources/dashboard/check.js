@@ -69,7 +69,8 @@ async function check() {
 			}
 		}
 		catch (error) {
-			fault.textContent = failureText(error);
+			const failure = failureText(error);
+			fault.textContent = mine === reading ? failure : fault.textContent;
 		}
 		finally {
 			if (mine === reading) {
@@ -103,7 +104,7 @@ function shown(answer, figures) {
 			element.scrollIntoView({ block: "nearest" });
 		}
 	});
-	text.show(answer, figures.map((figure) => ({ key: String(figure.start), start: figure.start, end: figure.end, look: `match-${matchOf(figure)}`, said: t(`match.${matchOf(figure)}`) })));
+	text.show(answer, figures.map((figure) => ({ key: String(figure.start), start: figure.start, end: figure.end, look: `match-${matchOf(figure)}`, said: inWords(figure) })));
 	const list = h("ol", { class: "check-cards" }, [...cards.values()].map(({ element }) => h("li", {}, element)));
 	const print = async () => {
 		cards.forEach(({ element }) => (element.open = true));
@@ -114,6 +115,12 @@ function shown(answer, figures) {
 		h("div", { class: "beside check-ways" }, shareButton(answer.text), h("button", { type: "button", onclick: print }, t("check.print"))),
 		h("div", { class: "reading-bench" }, text.element, h("section", { "aria-label": t("check.figures") }, h("h2", {}, t("check.figures")), list)),
 	];
+}
+
+/** How a figure stands to what is recorded, and of which period that is: nothing old is taken for new. */
+function inWords(figure) {
+	const [best] = figure.recorded;
+	return [t(`match.${matchOf(figure)}`), best && periodText(best.observation.period)].filter(Boolean).join(": ");
 }
 
 function shareButton(text) {

@@ -7,6 +7,12 @@ import { proposedIn, work } from "./work.js";
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
 
+/** What a figure says, whether it is read or recorded. */
+const SAID = ["value", "upper", "unit", "counted", "relation", "status", "period", "places", "comparison", "joint", "shareOf", "printed"];
+
+/** By what a recorded one is known. */
+const CITED = ["id", "name", "place", "origin", "source"];
+
 /**
  * Reads the article, and keeps what the curator has made of the reading before.
  * @param isWanted whether the answer is still waited for once it comes
@@ -63,7 +69,7 @@ function cardsOf({ numerals, publication }) {
 			isTouched: false,
 			candidates: numeral.candidates,
 			warnings: numeral.warnings,
-			read: numeral,
+			read: readOf(numeral),
 			id: null,
 			joined: [],
 			before: null,
@@ -71,6 +77,16 @@ function cardsOf({ numerals, publication }) {
 			periodRead: figure?.period ?? "",
 		};
 	});
+}
+
+/** What a numeral says and what is recorded beside it, less what nobody is shown: it is stored with the work. */
+function readOf({ recorded = [], ...numeral }) {
+	const kept = recorded.map((one) => ({ ...one, observation: picked(one.observation, [...SAID, ...CITED]) }));
+	return { ...picked(numeral, SAID), recorded: kept };
+}
+
+function picked(object, names) {
+	return Object.fromEntries(names.filter((name) => name in object).map((name) => [name, object[name]]));
 }
 
 function figureOf(read) {

@@ -67,6 +67,7 @@ export function markedText(title, legend, choose) {
 			for (const { key, look, said } of marked) {
 				const mark = marks.get(key);
 				mark.className = `mark ${look}`;
+				mark.title = said;
 				mark.setAttribute("aria-label", `${mark.textContent} (${said})`);
 			}
 			if (!marks.has(current) && marks.size > 0) {

@@ -18,7 +18,7 @@ import { many } from "./reading/texts.js";
 /** An address has no more characters of a text. */
 const SHARED = 2000;
 
-const LEGEND = [["match-same", t("match.same")], ["match-rounded", t("check.near")], ...["open", "different", "none"].map((match) => [`match-${match}`, t(`match.${match}`)])];
+const LEGEND = ["same", "rounded", "open", "different", "none"].map((match) => [`match-${match}`, t(match === "rounded" ? "check.near" : `match.${match}`), SIGNS[match]]);
 
 /** The text and its date, which are in the memory of this tab, and in the fragment of the address if they are short. */
 let given = shared() ?? { text: "", published: "" };
@@ -104,7 +104,7 @@ function shown(answer, figures) {
 			element.scrollIntoView({ block: "nearest" });
 		}
 	});
-	text.show(answer, figures.map((figure) => ({ key: String(figure.start), start: figure.start, end: figure.end, look: `match-${matchOf(figure)}`, said: inWords(figure) })));
+	text.show(answer, figures.map((figure) => ({ key: String(figure.start), start: figure.start, end: figure.end, look: `match-${matchOf(figure)}`, sign: SIGNS[matchOf(figure)], said: inWords(figure) })));
 	const list = h("ol", { class: "check-cards" }, [...cards.values()].map(({ element }) => h("li", {}, element)));
 	const print = async () => {
 		cards.forEach(({ element }) => (element.open = true));

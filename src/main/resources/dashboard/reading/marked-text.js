@@ -36,7 +36,7 @@ export function markedText(title, legend, choose) {
 	}
 
 	function draw({ text: whole, language }, marked) {
-		marks = new Map(marked.map(({ key }) => [key, h("button", { type: "button", tabindex: "-1", "data-card": key })]));
+		marks = new Map(marked.map(({ key, sign }) => [key, h("button", { type: "button", tabindex: "-1", "data-card": key, "data-sign": sign })]));
 		const pieces = [];
 		const text = visible(whole);
 		let at = 0;
@@ -56,7 +56,7 @@ export function markedText(title, legend, choose) {
 		element: h("section", { class: "reading-text", "aria-label": title }, h("h2", {}, title), legend, body),
 		/**
 		 * Shows a text that was read.
-		 * @param marked its numerals in order, each with its key, start, end, how it looks and what is said of it
+		 * @param marked its numerals in order, each with its key, start, end, how it looks, its sign if it has one, and what is said of it
 		 */
 		show(reading, marked) {
 			const drawn = [reading.text, ...marked.map(({ key }) => key)].join();
@@ -94,9 +94,9 @@ export function markedText(title, legend, choose) {
 	};
 }
 
-/** What marks look like, each with what it means. */
+/** What marks look like, each with what it means and its sign if it has one. */
 export function legend(title, looks) {
-	return h("ul", { class: "reading-legend", "aria-label": title }, looks.map(([look, meaning]) => h("li", {}, h("span", { class: `mark ${look}` }, meaning))));
+	return h("ul", { class: "reading-legend", "aria-label": title }, looks.map(([look, meaning, sign]) => h("li", {}, h("span", { class: `mark ${look}`, "data-sign": sign }, meaning))));
 }
 
 /** A text of the same length, in which signs that would turn the order of its letters are seen instead. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
 
@@ -352,13 +355,41 @@ final class Candidates {
 	}
 
 	/**
-	 * Returns the words of a text that are neither of an indicator's name or definition
-	 * nor say nothing of what is measured.
-	 * @param indicator the code of the indicator
-	 * @param changes whether words that something went up or down are understood
+	 * Returns the words around a figure that are neither of the name of a recorded one,
+	 * or of what that is a share of, nor were understood.
 	 */
-	List<String> beyond(String indicator, String text, boolean changes) {
-		return this.claims.beyond(known(indicator), text, changes);
+	List<String> unread(Reading.ReadNumeral numeral, Around around, Observation figure) {
+		var valuation = numeral.valuation();
+		var clause = valuation.equals(figure.valuation()) ? Valuations.without(around.clause(), this.language)
+				: around.clause();
+		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
+				? " " + figure.shareOf().shown().text().in(this.language) : "";
+		return this.claims.unread(known(figure.indicator()).name().in(this.language) + whole, clause,
+				around.sentence());
+	}
+
+	/** Returns those words of a text that names of indicators have. */
+	Set<String> ofNames(String text) {
+		return this.words.words(text).stream().filter(this.weights::containsKey).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether a text says that a figure is a share of another whole than a recorded one.
+	 */
+	boolean isOfOtherWhole(Around around, Observation figure) {
+		var share = figure.shareOf();
+		if (share == null || !"percent".equals(figure.unit())) {
+			return false;
+		}
+		var place = share.whole().place();
+		var words = this.words.words(share.shown().text().in(this.language));
+		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
+				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
+	}
+
+	/** The codes of the units of an indicator. */
+	List<String> units(String indicator) {
+		return known(indicator).units();
 	}
 
 	/**

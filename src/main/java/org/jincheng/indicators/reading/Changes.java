@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 
@@ -65,12 +66,11 @@ final class Changes {
 	 * and nothing of a mean.
 	 */
 	String without(String text) {
-		return Stretch.blank(text,
-				this.cues.within(text, 0, text.length())
-					.stream()
-					.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
-					.filter((match) -> !match.printed(text).contains("均"))
-					.toList());
+		var before = this.cues.within(text, 0, text.length())
+			.stream()
+			.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
+			.filter((match) -> !match.printed(text).contains("均"));
+		return Stretch.blank(text, Stream.concat(before, AFTER.find(text).stream()).toList());
 	}
 
 }

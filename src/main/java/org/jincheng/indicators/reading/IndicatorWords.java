@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The words of texts and of indicators, so that they can be compared. */
 final class IndicatorWords {
@@ -18,6 +19,11 @@ final class IndicatorWords {
 
 	IndicatorWords(Language language) {
 		this.synonyms = Lexicon.of("synonyms." + language.code() + ".tsv", (row) -> row.get(1));
+	}
+
+	/** The words at a place of a text that names have other words for; null if none. */
+	@Nullable Match<String> synonym(String text, int at) {
+		return this.synonyms.startingAt(text, at);
 	}
 
 	/** A text in lower case, with the words that names have for the same. */

@@ -13,7 +13,7 @@ final class Joints {
 
 	private static final int FAR = 240;
 
-	private static final List<String> TOGETHER = Lines.words("joint.tsv");
+	private static final Lexicon<String> TOGETHER = Lexicon.of("joint.tsv", List::getFirst);
 
 	/** Chinese words for putting money into something. */
 	private static final Set<String> PUT = WordLists.of("putting");
@@ -34,8 +34,13 @@ final class Joints {
 	 */
 	static boolean isJoint(String sentence, Quantity figure) {
 		var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
-		return TOGETHER.stream().anyMatch(clause::contains) || !Respective.isRespective(sentence)
+		return !words(clause).isEmpty() || !Respective.isRespective(sentence)
 				&& (isPutIntoSeveral(sentence, figure.end()) || isForSeveral(clause));
+	}
+
+	/** Finds the words that say that a figure is of several together. */
+	static List<Match<String>> words(String text) {
+		return TOGETHER.find(text);
 	}
 
 	/** 投资5亿元建设甲产业园和乙产业园: two names with the same last word. */

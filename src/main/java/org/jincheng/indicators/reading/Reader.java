@@ -5,17 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
@@ -27,18 +23,10 @@ import org.jspecify.annotations.Nullable;
  * {@link Numeral}s, {@link Quantity}s (kind, unit, relation, change); then over all
  * sentences what needs more than one: periods, places, status, comparisons, candidates.
  */
-public final class Reader {
+final class Reader {
 
 	/** The most numerals of a text: several times those of any prose as long. */
 	private static final int MAX = 10_000;
-
-	/** What may stand between a place and that in which it lies. */
-	private static final Pattern BESIDE = Pattern
-		.compile("(?i)([\\s,，'’省市的]|\\b(s|in|of|the|city|county|district|province|municipality|north|northern)\\b)*");
-
-	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|province) of $");
-
-	private static final Pattern KIND_AFTER = Pattern.compile("(?i) (city|province|municipality)\\b|[省市]");
 
 	private final Gazetteer gazetteer;
 
@@ -79,6 +67,7 @@ public final class Reader {
 		var candidates = this.candidates.in(language);
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				candidates);
+		var surroundings = request.asksForRecorded() ? new Surroundings(language, this.gazetteer, candidates) : null;
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {
@@ -86,8 +75,10 @@ public final class Reader {
 			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
 			var warned = warnings.of(read.quantities(), attributed);
 			for (var i = 0; i < attributed.size(); i++) {
-				numerals
-					.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i), warned.get(i)));
+				var around = (surroundings != null && read.quantities().get(i).figure())
+						? surroundings.around(read, attributed, i) : null;
+				numerals.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i), warned.get(i),
+						around));
 			}
 		}
 		var sha256 = sha256(request.text());
@@ -118,80 +109,9 @@ public final class Reader {
 		return sentences;
 	}
 
-	/**
-	 * Returns the words of a text that were not understood: those that say something else
-	 * than an indicator does, beside figures, places, and the period of a figure and that
-	 * which it is compared with.
-	 * @param figure a figure of the text
-	 * @param indicator the code of the indicator
-	 */
-	List<String> beyond(String text, Reading reading, ReadNumeral figure, String indicator) {
-		var language = reading.language();
-		var read = new ArrayList<Stretch>();
-		reading.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.forEach((numeral) -> read.add(new Stretch.Words(numeral.phrase().start(), numeral.phrase().end())));
-		this.gazetteer.find(text, language).forEach((place) -> read.add(withKind(text, place)));
-		var mentions = Periods.in(text, language, Deadline.NONE)
-			.stream()
-			.collect(Collectors.partitioningBy((it) -> it.part() == PeriodMention.Part.BASE));
-		var said = mentions.getOrDefault(false, List.of());
-		if (said.size() == 1 && figure.period() != null && figure.period().basis() == PeriodBasis.STATED) {
-			read.addAll(said);
-		}
-		var compared = reading.numerals()
-			.stream()
-			.map(ReadNumeral::comparison)
-			.filter((comparison) -> comparison != null && Comparisons.isWithTime(comparison))
-			.toList();
-		if (!compared.isEmpty()) {
-			var bases = mentions.getOrDefault(true, List.of());
-			if (bases.size() == 1
-					&& compared.stream().anyMatch((comparison) -> isBase(bases.getFirst(), comparison.basePeriod()))) {
-				read.addAll(bases);
-			}
-			read.addAll(Comparisons.phrases(text, language));
-		}
-		return this.candidates.in(language).beyond(indicator, Stretch.blank(text, read), !compared.isEmpty());
-	}
-
-	/** With what says its kind: "Jincheng city", "the city of Jincheng". */
-	private static Stretch withKind(String text, Gazetteer.Named place) {
-		var before = KIND_BEFORE.matcher(text).region(0, place.start());
-		var after = KIND_AFTER.matcher(text).region(place.end(), text.length());
-		return new Stretch.Words(before.find() ? before.start() : place.start(),
-				after.lookingAt() ? after.end() : place.end());
-	}
-
-	private static boolean isBase(PeriodMention mention, @Nullable BasePeriod base) {
-		var year = mention.values().get("year");
-		return base != null && (year == null || year == base.start().getYear());
-	}
-
-	/** Returns the words of an indicator's name that a text does not have. */
-	List<String> lacking(String text, Reading reading, String indicator) {
-		return this.candidates.in(reading.language()).lacking(indicator, text);
-	}
-
-	/**
-	 * Returns the codes of the places that a text names, without those that are named
-	 * beside another of them that lies in them: of "Jincheng in Shanxi", Jincheng.
-	 */
-	List<String> placesNamed(String text) {
-		var named = this.gazetteer.find(text, languageOf(text));
-		return named.stream()
-			.filter((outer) -> named.stream()
-				.noneMatch((inner) -> this.gazetteer.isIn(inner.code(), outer.code()) && isBeside(text, inner, outer)))
-			.map(Gazetteer.Named::code)
-			.distinct()
-			.toList();
-	}
-
-	private static boolean isBeside(String text, Gazetteer.Named one, Gazetteer.Named other) {
-		var between = (one.start() < other.start()) ? text.substring(one.end(), other.start())
-				: text.substring(other.end(), one.start());
-		return BESIDE.matcher(between).matches();
+	/** The indicators that are known, by their words in a language. */
+	Candidates candidates(Language language) {
+		return this.candidates.in(language);
 	}
 
 	/** Returns the language that most letters of a text are of. */
@@ -212,7 +132,7 @@ public final class Reader {
 	}
 
 	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution,
-			List<Text> warnings) {
+			List<Text> warnings, @Nullable Around around) {
 		var numeral = quantity.numeral();
 		var at = sentence.start();
 		var phrase = phrase(text, at + quantity.start(), at + quantity.end());
@@ -224,7 +144,7 @@ public final class Reader {
 				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
 				attribution.valuation(), attribution.shareOf(), attribution.whole(),
 				conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
-				rules(quantity, attribution));
+				rules(quantity, attribution), around, null);
 	}
 
 	private static @Nullable Integer conversionOf(PlainText text, Sentence sentence, Attribution attribution) {

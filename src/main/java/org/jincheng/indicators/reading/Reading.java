@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
 		List<ReadRelation> relations, ProposedPublication publication) {
+
+	/** Returns the same with other numerals. */
+	Reading with(List<ReadNumeral> others) {
+		return new Reading(this.language, this.sha256, this.sentences, others, this.relations, this.publication);
+	}
 
 	/**
 	 * What a text says that it is to another publication.
@@ -95,6 +101,34 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
+	 * How the indicator of a recorded figure was found.
+	 *
+	 * @param by by what
+	 * @param score how well the indicator fits the words, from 0 to 1
+	 * @param unread the words of the clause around the number that are neither of the
+	 * name of the indicator nor were understood. They can make what the text says another
+	 * thing; nothing is concluded from them
+	 */
+	public record Subject(FoundBy by, BigDecimal score, List<String> unread) {
+
+	}
+
+	/**
+	 * A recorded figure beside one of the text.
+	 *
+	 * @param observation the recorded figure
+	 * @param match how that of the text stands to it
+	 * @param differs the parts that the text says otherwise; empty unless it is different
+	 * @param unsaid the parts of it that the text does not say: what is recorded of an
+	 * earlier period need not hold now
+	 * @param subject how its indicator was found
+	 */
+	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
+			Subject subject) {
+
+	}
+
+	/**
 	 * A numeral of the text. Only figures have what comes after the phrase.
 	 *
 	 * @param start where it starts in the text as it was sent, in UTF-16 units
@@ -123,6 +157,9 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param candidates the indicators that it may be of, best first
 	 * @param warnings what a curator should look at
 	 * @param rules the names of the rules that decided
+	 * @param around what stands around it; null where no recorded figures are asked for
+	 * @param recorded the recorded figures beside it, best first and three at most; only
+	 * where they are asked for
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
@@ -130,7 +167,16 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@Nullable FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
 			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
-			List<Text> warnings, List<String> rules) {
+			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable Around around,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded) {
+
+		/** Returns the same with recorded figures beside it. */
+		ReadNumeral with(List<Recorded> figures) {
+			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
+					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.status,
+					this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf, this.whole,
+					this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures);
+		}
 
 	}
 

@@ -18,6 +18,7 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
+import org.springdoc.core.annotations.ParameterObject;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
@@ -47,19 +48,19 @@ class ReadingController {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text",
-			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. A text whose answer would be longer than 4 MB is refused: send it in parts.")
+			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
 	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(implementation = ReadingRequest.class)),
 			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }) ReadingRequest body,
-			HttpServletRequest request, HttpServletResponse response) {
+			@ParameterObject ReadingQuery query, HttpServletRequest request, HttpServletResponse response) {
 		var answer = new BoundedOutput(MAX_ANSWER_LENGTH);
-		var read = this.readings.read(body, ClientAddress.of(request), (revision) -> {
+		var read = this.readings.read(query.of(body), null, null, ClientAddress.of(request), (revision) -> {
 			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
 			RevisionHeaders.set(response, revision);
 		});
-		this.json.writeValue(answer, read.reading());
+		this.json.writeValue(answer, read);
 		return answer.bytes()
 			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
 					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
@@ -67,10 +68,11 @@ class ReadingController {
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(hidden = true)
-	byte[] createFromText(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	byte[] createFromText(ReadingQuery query, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		BoundedBody.checkCharset(MediaType.parseMediaType(request.getContentType()));
 		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MAX_BYTES, ReadingService::tooLong);
-		return create(ReadingRequest.of(decode(bytes)), request, response);
+		return create(ReadingRequest.of(decode(bytes)), query, request, response);
 	}
 
 	private static String decode(byte[] bytes) {

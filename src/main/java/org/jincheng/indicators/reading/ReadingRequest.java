@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it
  * @param title its title
  * @param url where it is
+ * @param recorded whether to set recorded figures beside those of the text; not if not
+ * given
  */
 @LongBody(ReadingRequest.MAX_BYTES)
 public record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,
-		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
+		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url,
+		@Nullable Boolean recorded) {
 
 	/** The most characters of a text. */
 	static final int MAX_LENGTH = 200_000;
@@ -32,7 +35,17 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 
 	/** A text of which nothing is known. */
 	static ReadingRequest of(String text) {
-		return new ReadingRequest(text, null, null, null, null, null, null);
+		return new ReadingRequest(text, null, null, null, null, null, null, null);
+	}
+
+	/** The same, with recorded figures beside those of the text. */
+	ReadingRequest withRecorded() {
+		return new ReadingRequest(this.text, this.language, this.published, this.place, this.publisher, this.title,
+				this.url, true);
+	}
+
+	boolean asksForRecorded() {
+		return Boolean.TRUE.equals(this.recorded);
 	}
 
 }

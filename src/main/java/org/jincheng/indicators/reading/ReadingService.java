@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -37,7 +39,7 @@ public class ReadingService {
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	/** A reader, and the revision and the codes of places that it knows. */
-	private record Current(DatasetRevision revision, Reader reader, List<String> places) {
+	private record Current(DatasetRevision revision, Reader reader, List<String> places, UnitScales units) {
 
 	}
 
@@ -53,6 +55,8 @@ public class ReadingService {
 
 	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
 
+	private final RecordedFigures recorded;
+
 	private final Permits permits;
 
 	private final ReadingProperties properties;
@@ -60,7 +64,9 @@ public class ReadingService {
 	private final TransactionTemplate snapshot;
 
 	ReadingService(PlaceService places, IndicatorService indicators, CategoryService categories, SourceService sources,
-			RevisionService revisions, ReadingProperties properties, PlatformTransactionManager transactions) {
+			RevisionService revisions, RecordedFigures recorded, ReadingProperties properties,
+			PlatformTransactionManager transactions) {
+		this.recorded = recorded;
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
 		this.properties = properties;
@@ -81,8 +87,20 @@ public class ReadingService {
 	 * long or has too many numerals, a 429 if too many of the client are read at once, a
 	 * 503 if too many in all are, or if it takes too long
 	 */
-	public ReadText read(ReadingRequest request, ClientAddress client) {
-		return read(request, client, (revision) -> {
+	public Reading read(ReadingRequest request, ClientAddress client) {
+		return read(request, null, null, client, (revision) -> {
+		});
+	}
+
+	/**
+	 * The same, with recorded figures beside those of the text.
+	 * @param indicator the code of the indicator that all are of; null where it is found
+	 * from the words
+	 * @param language the language of names
+	 */
+	public Reading readBeside(ReadingRequest request, @Nullable String indicator, Language language,
+			ClientAddress client) {
+		return read(request.withRecorded(), indicator, language, client, (revision) -> {
 		});
 	}
 
@@ -90,15 +108,19 @@ public class ReadingService {
 	 * Reads a text.
 	 * @param check takes the revision of the catalogue before the text is read with it
 	 */
-	ReadText read(ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
+	Reading read(ReadingRequest request, @Nullable String indicator, @Nullable Language language, ClientAddress client,
+			Consumer<DatasetRevision> check) {
 		if (request.text().length() > ReadingRequest.MAX_LENGTH) {
 			throw tooLong();
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
-			var reader = known.reader();
-			return new ReadText(request.text(), reader.read(request, this.properties.timeout()), reader);
+			var reading = known.reader().read(request, this.properties.timeout());
+			return request.asksForRecorded()
+					? this.recorded.beside(reading, known.reader().candidates(reading.language()), known.units(),
+							indicator, Objects.requireNonNullElse(language, reading.language()))
+					: reading;
 		}
 	}
 
@@ -116,7 +138,8 @@ public class ReadingService {
 		var revision = this.revisions.inSnapshot();
 		var known = this.current.get();
 		if (known == null || !known.revision().equals(revision)) {
-			known = new Current(revision, new Reader(catalogue()), this.places.codes());
+			known = new Current(revision, new Reader(catalogue()), this.places.codes(),
+					new UnitScales(this.indicators.scales(), this.indicators.dimensions()));
 			this.current.set(known);
 		}
 		if (place != null && !known.places().contains(place)) {

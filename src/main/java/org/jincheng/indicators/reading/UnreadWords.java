@@ -1,14 +1,19 @@
 package org.jincheng.indicators.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 
-/** Tells what a claim says beyond an indicator, and what it lacks of its name. */
+/** Tells what a clause says beyond an indicator, and what it lacks of its name. */
 record UnreadWords(Language language, IndicatorWords words) {
 
 	/** The stems of words that say nothing of what is measured. */
@@ -17,6 +22,12 @@ record UnreadWords(Language language, IndicatorWords words) {
 		.flatMap((line) -> Stream.of(line.split(" ")))
 		.map(IndicatorWords::stem)
 		.collect(Collectors.toUnmodifiableSet());
+
+	/** A word, or a Chinese character. */
+	private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&\\P{IsHan}]+");
+
+	/** What makes a name that of all others. */
+	private static final Set<String> NEGATIONS = WordLists.of("negation");
 
 	/** The stems of words that say of a change no more than that it is one. */
 	private static final Set<String> DIRECTIONS = IndicatorWords.stems("direction");
@@ -27,36 +38,58 @@ record UnreadWords(Language language, IndicatorWords words) {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/**
-	 * Returns the words of a text that are neither of an indicator's name or definition
-	 * nor say nothing of what is measured.
-	 * @param known the indicator
-	 * @param changes whether words that something went up or down are understood
+	 * Returns the words of a clause that are neither of some names nor without content,
+	 * those together that stand together.
+	 * @param own the names
+	 * @param clause the clause, with blanks for what was understood
+	 * @param sentence the sentence that it is of
 	 */
-	List<String> beyond(KnownIndicator known, String text, boolean changes) {
-		var own = this.words.expanded(known.name().in(this.language) + " " + known.definition().in(this.language));
-		return (this.language == Language.ZH) ? beyondCharacters(own, text, changes) : beyondWords(own, text, changes);
-	}
-
-	private List<String> beyondWords(String own, String text, boolean changes) {
-		var said = this.words.expanded(text).replace("'s", "").replace("\u2019s", "");
-		var beyond = IndicatorWords.words(said, Set.of());
-		beyond.removeAll(IndicatorWords.words(own, Set.of()));
-		beyond.removeIf((word) -> CLAIM_WORDS.contains(word) || changes && DIRECTIONS.contains(word));
-		if (own.contains("non-") && !said.contains("non-")) {
-			beyond.add("not non-");
+	List<String> unread(String own, String clause, String sentence) {
+		var names = this.words.expanded(own);
+		var isKnown = known(names, sentence);
+		var phrases = new ArrayList<String>();
+		var last = -1;
+		for (var i = 0; i < clause.length();) {
+			var synonym = this.words.synonym(clause, i);
+			if (synonym != null && tokens(synonym.meaning()).allMatch((token) -> isKnown.test(token.group()))) {
+				i = synonym.end();
+				continue;
+			}
+			var token = TOKEN.matcher(clause).region(i, clause.length());
+			if (!token.lookingAt()) {
+				i++;
+				continue;
+			}
+			if (!isKnown.test(token.group())) {
+				var isNext = last >= 0 && clause.substring(last, i).isBlank() && i - last <= 1;
+				phrases.add((isNext ? phrases.removeLast() + clause.substring(last, i) : "") + token.group());
+				last = token.end();
+			}
+			i = token.end();
 		}
-		return beyond.stream().sorted().toList();
+		return phrases.stream().distinct().toList();
 	}
 
-	private List<String> beyondCharacters(String own, String text, boolean changes) {
-		var said = this.words.expanded(text);
-		var beyond = (changes ? Changes.EACH.in(this.language).without(said) : said).codePoints()
-			.filter(Character::isLetterOrDigit)
-			.mapToObj(Character::toString)
-			.filter((sign) -> !own.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
-			.distinct()
-			.toList();
-		return (own.contains("非") && !text.contains("非")) ? List.of("非") : beyond;
+	/** Tells words that are of names, or say nothing. */
+	private Predicate<String> known(String names, String sentence) {
+		var stems = tokens(names).map((token) -> IndicatorWords.stem(token.group())).collect(Collectors.toSet());
+		// What is not non-agricultural is agricultural.
+		NEGATIONS.stream().filter((word) -> !sentence.toLowerCase(Locale.ROOT).contains(word)).forEach((word) -> {
+			var negated = Pattern.compile(word + "[- ]?(\\p{IsHan}{2}|\\w+)").matcher(names);
+			negated.results()
+				.forEach((match) -> tokens(match.group(1))
+					.forEach((token) -> stems.remove(IndicatorWords.stem(token.group()))));
+		});
+		return (word) -> {
+			var lower = word.toLowerCase(Locale.ROOT);
+			var stem = IndicatorWords.stem(lower);
+			return lower.length() == 1 && lower.charAt(0) < 128 || CLAIM_WORDS.contains(stem)
+					|| CLAIM_CHARACTERS.contains(lower) || stems.contains(stem);
+		};
+	}
+
+	private static Stream<MatchResult> tokens(String text) {
+		return TOKEN.matcher(text).results();
 	}
 
 	/**

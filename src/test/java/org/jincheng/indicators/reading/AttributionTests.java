@@ -26,7 +26,7 @@ class AttributionTests {
 
 	private static List<ReadNumeral> figures(String text, Language language) {
 		var request = new ReadingRequest(text.replace("|", "\n"), language, DateBound.of("2020-12-21"), "140500", null,
-				null, null);
+				null, null, null);
 		return READER.read(request, Exam.MAX_LENGTH)
 			.numerals()
 			.stream()

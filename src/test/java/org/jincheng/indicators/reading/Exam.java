@@ -176,7 +176,7 @@ final class Exam {
 		var published = string(exam, "published");
 		return new ReadingRequest(exam.get("text").asString(), language,
 				(published != null) ? DateBound.of(published) : null, string(exam, "place"), null,
-				string(exam, "title"), null);
+				string(exam, "title"), null, null);
 	}
 
 	void score(Path file) {

@@ -27,7 +27,7 @@ class QuantityTests {
 	private static List<ReadNumeral> numerals(String text) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		return READER
-			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null),
+			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null, null),
 					Exam.MAX_LENGTH)
 			.numerals();
 	}

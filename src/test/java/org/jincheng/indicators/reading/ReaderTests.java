@@ -30,7 +30,7 @@ class ReaderTests {
 	}
 
 	private static ReadingRequest request(String text, @Nullable Language language) {
-		return new ReadingRequest(text, language, DateBound.of("2021-05-21"), "140500", null, null, null);
+		return new ReadingRequest(text, language, DateBound.of("2021-05-21"), "140500", null, null, null, null);
 	}
 
 	private static List<ReadNumeral> read(String text, @Nullable Language language) {

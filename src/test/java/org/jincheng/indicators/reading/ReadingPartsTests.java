@@ -62,7 +62,7 @@ class ReadingPartsTests {
 	private static List<ReadNumeral> read(JsonNode text) {
 		var language = Term.find(Language.values(), text.get("language").asString()).orElseThrow();
 		var request = new ReadingRequest(text.get("text").asString(), language,
-				DateBound.of(text.get("published").asString()), text.get("place").asString(), null, null, null);
+				DateBound.of(text.get("published").asString()), text.get("place").asString(), null, null, null, null);
 		return new Reader(Exam.catalogue()).read(request, Exam.MAX_LENGTH).numerals();
 	}
 

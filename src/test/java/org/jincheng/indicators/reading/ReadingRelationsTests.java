@@ -58,7 +58,7 @@ class ReadingRelationsTests {
 	private static Reading read(@Nullable String publisher, @Nullable String title, String text,
 			@Nullable String published) {
 		var request = new ReadingRequest(text.replace("|", "\n"), null,
-				(published != null) ? DateBound.of(published) : null, null, publisher, title, null);
+				(published != null) ? DateBound.of(published) : null, null, publisher, title, null, null);
 		return READER.read(request, Exam.MAX_LENGTH);
 	}
 

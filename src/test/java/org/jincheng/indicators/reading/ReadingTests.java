@@ -166,7 +166,8 @@ class ReadingTests {
 				"zh");
 		var field = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"txt\": \"\"}");
 		assertThat(field.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
-			.containsExactlyInAnyOrder("text", "language", "published", "place", "publisher", "title", "url");
+			.containsExactlyInAnyOrder("text", "language", "published", "place", "publisher", "title", "url",
+					"recorded");
 		var place = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140520\"}");
 		assertThat(place.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
 			.containsExactly("140521");

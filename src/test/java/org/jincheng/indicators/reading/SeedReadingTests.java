@@ -64,7 +64,7 @@ class SeedReadingTests {
 		var source = recorded().get("source");
 		var request = new ReadingRequest(Files.readString(TEXT), Language.EN,
 				DateBound.of(source.get("published").asString()), "140500", source.get("publisher").asString(),
-				source.get("title").asString(), source.get("url").asString());
+				source.get("title").asString(), source.get("url").asString(), null);
 		return new Reader(catalogue).read(request, Exam.MAX_LENGTH);
 	}
 

@@ -22,7 +22,7 @@ class WarningsTests {
 	private static List<ReadNumeral> figures(String text, @Nullable String published) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
-				null, null, null);
+				null, null, null, null);
 		return READER.read(request, Exam.MAX_LENGTH)
 			.numerals()
 			.stream()

@@ -91,10 +91,8 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	@Override
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
-		var reading = this.readings
-			.read(new ReadingRequest(asked.text(), asked.language(), asked.published(), asked.place(), null, null,
-					null), client)
-			.reading();
+		var reading = this.readings.read(new ReadingRequest(asked.text(), asked.language(), asked.published(),
+				asked.place(), null, null, null, null), client);
 		var numerals = reading.numerals();
 		var found = numerals.stream().map((numeral) -> Found.of(numeral, language)).toList();
 		var part = this.answers.part(found, (asked.after() != null) ? asked.after() : 0);

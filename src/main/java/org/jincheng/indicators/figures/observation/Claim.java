@@ -13,10 +13,89 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the value relates to the truth
  * @param half half a unit of the last digit printed
  */
-record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relation, BigDecimal half) {
+public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relation, BigDecimal half) {
 
-	static Claim of(Observation figure) {
+	/** How far "about" and "nearly" a number may be from it at most, as a part of it. */
+	private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+	public static Claim of(Observation figure) {
 		return new Claim(figure.value(), figure.upper(), figure.relation(), PrintedDigits.halfOfLast(figure));
+	}
+
+	/** What is printed as a number says. */
+	public static Claim of(BigDecimal value, @Nullable BigDecimal upper, Relation relation, String printed) {
+		return new Claim(value, upper, relation, PrintedDigits.halfOfLast(printed, value));
+	}
+
+	/** The same in another unit. */
+	public Claim times(BigDecimal factor) {
+		return new Claim(this.value.multiply(factor), (this.upper != null) ? this.upper.multiply(factor) : null,
+				this.relation, this.half.multiply(factor));
+	}
+
+	/** The same with as many more. */
+	public Claim plus(BigDecimal more) {
+		return new Claim(this.value.add(more), (this.upper != null) ? this.upper.add(more) : null, this.relation,
+				this.half);
+	}
+
+	/** The same, as if the number were the truth. */
+	public Claim asValue() {
+		return (this.relation == Relation.BETWEEN) ? this : new Claim(this.value, null, Relation.EQUAL, this.half);
+	}
+
+	/** Whether both say the same number, whatever they say of its relation. */
+	public boolean isSameNumber(Claim other) {
+		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper);
+	}
+
+	/** Whether what another one says can be true together with this. */
+	public boolean meets(Claim other) {
+		return !isAllBelow(other) && !other.isAllBelow(this);
+	}
+
+	private boolean isAllBelow(Claim other) {
+		var most = most();
+		var least = other.least();
+		if (most == null || least == null) {
+			return false;
+		}
+		var order = most.compareTo(least);
+		return order < 0 || order == 0 && (this.relation.excludesValue() || other.relation.excludesValue());
+	}
+
+	/** Whether another one, where it says one value that value, lies within this. */
+	public boolean holds(Claim other) {
+		var isOne = other.relation == Relation.EQUAL;
+		var low = least();
+		var high = most();
+		var otherLow = isOne ? other.value : other.least();
+		var otherHigh = isOne ? other.value : other.most();
+		return (low == null || otherLow != null && isInOrder(low, otherLow, other))
+				&& (high == null || otherHigh != null && isInOrder(otherHigh, high, other));
+	}
+
+	private boolean isInOrder(BigDecimal lower, BigDecimal higher, Claim other) {
+		var order = lower.compareTo(higher);
+		return order < 0 || order == 0 && (!this.relation.excludesValue() || other.relation.excludesValue());
+	}
+
+	/** The least that it may be by its digits; null where there is none. */
+	public @Nullable BigDecimal least() {
+		return isValue() ? this.value.subtract(reach()) : low();
+	}
+
+	/** The most that it may be by its digits; null where there is none. */
+	public @Nullable BigDecimal most() {
+		return isValue() ? this.value.add(reach()) : high();
+	}
+
+	/** How far the truth may be from a value; about one, a last digit more. */
+	private BigDecimal reach() {
+		if (this.relation != Relation.APPROXIMATE) {
+			return this.half;
+		}
+		return this.half.add(PrintedDigits.halfOfLast("", this.value).min(this.value.abs().multiply(NEAR)));
 	}
 
 	/** Whether it says a value, which may be about that only. */
@@ -98,25 +177,20 @@ record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relation, Bi
 	}
 
 	/**
-	 * The lower end; null where there is none. Nearly a number is as near as its first
-	 * digits.
+	 * The lower end; null where there is none.
 	 */
 	private @Nullable BigDecimal low() {
 		if (this.relation == Relation.NEARLY && this.value.signum() > 0) {
-			return this.value.subtract(unitOfFirstDigits());
+			return this.value.subtract(this.value.abs().multiply(NEAR));
 		}
 		return this.relation.isUnboundedBelow(this.value) ? null : this.value;
 	}
 
 	private @Nullable BigDecimal high() {
 		if (this.relation == Relation.NEARLY && this.value.signum() < 0) {
-			return this.value.add(unitOfFirstDigits());
+			return this.value.add(this.value.abs().multiply(NEAR));
 		}
 		return this.relation.isUnboundedAbove(this.value) ? null : (this.upper != null) ? this.upper : this.value;
-	}
-
-	private BigDecimal unitOfFirstDigits() {
-		return BigDecimal.ONE.scaleByPowerOfTen(-this.value.stripTrailingZeros().scale());
 	}
 
 	private boolean excludesLow() {

@@ -22,14 +22,22 @@ public final class PrintedDigits {
 		return HALF.scaleByPowerOfTen(-lastPlace(figure));
 	}
 
+	/** Half a unit of the last digit printed of a number. */
+	static BigDecimal halfOfLast(String printed, BigDecimal value) {
+		return HALF.scaleByPowerOfTen(-lastPlace(printed, value));
+	}
+
 	/**
 	 * The decimal place of the last digit printed, counted from the decimal point to the
 	 * right: 2 in "45.80", -9 in "13 billion". What is printed in words is known to its
 	 * last digit that is no zero.
 	 */
 	static int lastPlace(Observation observation) {
-		var printed = (observation.printed() != null) ? observation.printed() : "";
-		var size = observation.value().abs();
+		return lastPlace((observation.printed() != null) ? observation.printed() : "", observation.value());
+	}
+
+	private static int lastPlace(String printed, BigDecimal value) {
+		var size = value.abs();
 		return NUMBER.matcher(printed)
 			.results()
 			.map((number) -> new BigDecimal(number.group().replace(",", "")))

@@ -64,13 +64,11 @@ class PricesTests {
 		assertThat(figures.valueStream().map((one) -> one.get("value").asString() + " " + one.get("prices").asString()))
 			.containsExactlyInAnyOrder("8.7 current", "6.6 constant");
 		for (var value : new String[] { "8.7", "6.6" }) {
-			var verdict = assistant.call("verify_figure",
-					"""
-							{"indicator": "grown-things", "place": ["140500"], "value": %s, "unit": "percent", "comparison": "change",
-							 "period": "1506"}"""
-						.formatted(value));
-			assertThat(verdict.toString()).contains("agrees").doesNotContain("others state");
-			assertThat(verdict.at("/findings/0/figures").size()).as(verdict.toString()).isEqualTo(1);
+			var told = assistant.call("verify_figure", """
+					{"claim": "Grown things of Jincheng grew %s percent in 1506.", "indicator": "grown-things"}"""
+				.formatted(value));
+			assertThat(told.at("/findings/0/recorded/0/match").asString()).as(told.toString()).isEqualTo("same");
+			assertThat(told.at("/findings/0/recorded/0/figure/value").asString()).isEqualTo(value);
 		}
 		this.curator.remove("sources/grown-1507/statements/1.1");
 	}

@@ -1,0 +1,25 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.Language;
+
+/**
+ * What stands around a figure of a text, beside what was read of it.
+ *
+ * @param language the language of the text
+ * @param sentence its sentence
+ * @param clause the words around it up to the figures beside it, with blanks for what was
+ * understood
+ * @param places the codes of the places that it is said of; empty where none is said
+ * @param elsewhere whether it is said of a place that nobody here knows
+ * @param each whether it is said of each of several
+ * @param wished whether it is planned or wished for
+ * @param whole the known words for what it is a share of
+ * @param wholePlaces the codes of the places whose total it is a share of
+ */
+record Around(Language language, String sentence, String clause, List<String> places, boolean elsewhere, boolean each,
+		boolean wished, Set<String> whole, Set<String> wholePlaces) {
+
+}

@@ -1,0 +1,17 @@
+package org.jincheng.indicators.reading;
+
+import org.jincheng.indicators.core.language.NamedTerm;
+
+/** A part of a figure that a text can say otherwise than what is recorded. */
+public enum FigurePart implements NamedTerm {
+
+	VALUE, RELATION, UNIT, PERIOD, PLACE, STATUS, COMPARISON, JOINT, SHARE_OF {
+
+		@Override
+		public String code() {
+			return "shareOf";
+		}
+
+	}
+
+}

@@ -67,7 +67,7 @@ class SchemaTests {
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
-			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "ClaimPart", "Verdict", "SourceRelation",
+			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation",
 			"SourceChoice", "Agreement");
 
 	@Autowired

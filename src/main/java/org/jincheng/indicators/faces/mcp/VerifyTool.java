@@ -175,8 +175,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
 		var note = recorded.observation().note();
+		var printed = String.valueOf(figure.printed());
 		return RECORDED.in(language)
-			.formatted(figure.printed(), figure.place().name(),
+			.formatted(Character.toUpperCase(printed.charAt(0)) + printed.substring(1), figure.place().name(),
 					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
 					inWords(figure.period(), language), source)
 				+ ((language == Language.EN) ? " " : "") + recorded.match().name(language)

@@ -67,7 +67,7 @@ final class Reader {
 		var candidates = this.candidates.in(language);
 		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
 				candidates);
-		var surroundings = request.asksForRecorded() ? new Surroundings(language, this.gazetteer, candidates) : null;
+		var surroundings = request.asksForRecorded() ? new AroundReader(language, this.gazetteer, candidates) : null;
 		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		var numerals = new ArrayList<ReadNumeral>();
 		for (var read : sentences) {

@@ -82,7 +82,7 @@ class RecordedFigures {
 		var near = new LinkedHashSet<NearFigure>();
 		for (var i = 0; i < numerals.size(); i++) {
 			for (var candidate : asked.get(i)) {
-				near(numerals.get(i), candidate.indicator(), candidates, units, near);
+				near(numerals.get(i), candidate.recorded(), candidates, units, near);
 			}
 		}
 		var found = this.observations.near(near, language)
@@ -98,11 +98,15 @@ class RecordedFigures {
 			.toList());
 	}
 
+	/**
+	 * The indicators that a figure may be of; a part that nothing is recorded of is none.
+	 */
 	private static List<Candidate> candidatesOf(ReadNumeral numeral, @Nullable String indicator) {
 		if (numeral.around() == null || numeral.value() == null) {
 			return List.of();
 		}
-		return (indicator != null) ? List.of(new Candidate(indicator, BigDecimal.ONE)) : numeral.candidates();
+		return (indicator != null) ? List.of(new Candidate(indicator, null, BigDecimal.ONE, null))
+				: numeral.candidates().stream().filter((it) -> it.where() == null || it.cell() != null).toList();
 	}
 
 	/** The code of what a comparison is: a multiple of a base is a change. */
@@ -138,7 +142,7 @@ class RecordedFigures {
 		var all = new ArrayList<Beside>();
 		for (var candidate : asked) {
 			var around = Objects.requireNonNull(numeral.around());
-			for (var figure : found.getOrDefault(candidate.indicator(), List.of())) {
+			for (var figure : found.getOrDefault(candidate.recorded(), List.of())) {
 				var match = NumeralMatch.of(numeral, around, figure, candidates.isOfOtherWhole(around, figure), units);
 				if (match.fits()) {
 					all.add(new Beside(candidate, figure, match, candidates.unread(numeral, around, figure)));
@@ -168,7 +172,7 @@ class RecordedFigures {
 			.map((beside) -> {
 				var candidate = beside.candidate();
 				var by = isByCaller ? FoundBy.CALLER
-						: candidates.lacking(candidate.indicator(), around.sentence()).isEmpty() ? FoundBy.NAME
+						: candidates.lacking(candidate.recorded(), around.sentence()).isEmpty() ? FoundBy.NAME
 								: FoundBy.LIKENESS;
 				return new Recorded(Objects.requireNonNull(judged.get(beside.figure().id())).getValue(),
 						beside.match().likeness(), List.copyOf(beside.match().differs()),

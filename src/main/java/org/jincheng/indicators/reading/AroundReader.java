@@ -19,7 +19,7 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
  * @param gazetteer the places that are known
  * @param candidates the indicators that are known
  */
-record Surroundings(Language language, Gazetteer gazetteer, Candidates candidates) {
+record AroundReader(Language language, Gazetteer gazetteer, Candidates candidates) {
 
 	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|province) of $");
 

@@ -67,8 +67,8 @@ class SchemaTests {
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
-			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation",
-			"SourceChoice", "Agreement");
+			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
+			"SourceRelation", "SourceChoice", "Agreement");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -354,50 +354,14 @@ final class Candidates {
 		return List.copyOf(candidates.subList(0, Math.min(MAX, candidates.size())));
 	}
 
-	/**
-	 * Returns the words around a figure that are neither of the name of a recorded one,
-	 * or of what that is a share of, nor were understood.
-	 */
-	List<String> unread(Reading.ReadNumeral numeral, Around around, Observation figure) {
-		var valuation = numeral.valuation();
-		var clause = valuation.equals(figure.valuation()) ? Valuations.without(around.clause(), this.language)
-				: around.clause();
-		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
-				? " " + figure.shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(known(figure.indicator()).name().in(this.language) + whole, clause,
-				around.sentence());
-	}
-
 	/** Returns those words of a text that names of indicators have. */
 	Set<String> ofNames(String text) {
 		return this.words.words(text).stream().filter(this.weights::containsKey).collect(Collectors.toSet());
 	}
 
-	/**
-	 * Whether a text says that a figure is a share of another whole than a recorded one.
-	 */
-	boolean isOfOtherWhole(Around around, Observation figure) {
-		var share = figure.shareOf();
-		if (share == null || !"percent".equals(figure.unit())) {
-			return false;
-		}
-		var place = share.whole().place();
-		var words = this.words.words(share.shown().text().in(this.language));
-		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
-				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
-	}
-
-	/** The codes of the units of an indicator. */
-	List<String> units(String indicator) {
-		return known(indicator).units();
-	}
-
-	/**
-	 * Returns the words of an indicator's name that a text does not have.
-	 * @param indicator the code of the indicator
-	 */
-	List<String> lacking(String indicator, String text) {
-		return this.claims.lacking(known(indicator), text);
+	/** All indicators, with the cells. */
+	KnownIndicators known() {
+		return new KnownIndicators(this.known, this.words, this.claims, this.language);
 	}
 
 	private KnownIndicator known(String indicator) {

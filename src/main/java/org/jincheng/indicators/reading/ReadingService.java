@@ -118,8 +118,8 @@ public class ReadingService {
 			check.accept(known.revision());
 			var reading = known.reader().read(request, this.properties.timeout());
 			return request.asksForRecorded()
-					? this.recorded.beside(reading, known.reader().candidates(reading.language()), known.units(),
-							indicator, Objects.requireNonNullElse(language, reading.language()))
+					? this.recorded.beside(reading, known.reader().candidates(reading.language()).known(),
+							known.units(), indicator, Objects.requireNonNullElse(language, reading.language()))
 					: reading;
 		}
 	}

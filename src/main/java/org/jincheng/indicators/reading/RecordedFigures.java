@@ -69,44 +69,57 @@ class RecordedFigures {
 
 	/**
 	 * Sets recorded figures beside those of a text.
-	 * @param candidates the indicators that are known
+	 * @param known the indicators that are known
 	 * @param indicator the code of the indicator that all are of; null where it is found
 	 * from the words
 	 * @param language the language of names
 	 */
 	@Transactional(readOnly = true)
-	public Reading beside(Reading reading, Candidates candidates, UnitScales units, @Nullable String indicator,
+	public Reading beside(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
 			Language language) {
 		var numerals = reading.numerals();
-		var asked = numerals.stream().map((numeral) -> candidatesOf(numeral, indicator)).toList();
+		var asked = numerals.stream().map((numeral) -> candidatesOf(numeral, indicator, known)).toList();
 		var near = new LinkedHashSet<NearFigure>();
 		for (var i = 0; i < numerals.size(); i++) {
 			for (var candidate : asked.get(i)) {
-				near(numerals.get(i), candidate.recorded(), candidates, units, near);
+				near(numerals.get(i), candidate.recorded(), known, units, near);
 			}
 		}
 		var found = this.observations.near(near, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 		var best = IntStream.range(0, numerals.size())
-			.mapToObj((i) -> best(numerals.get(i), asked.get(i), found, candidates, units))
+			.mapToObj((i) -> best(numerals.get(i), asked.get(i), found, known, units))
 			.toList();
 		var judged = judged(best);
 		return reading.with(IntStream.range(0, numerals.size())
 			.mapToObj((i) -> (numerals.get(i).around() == null) ? numerals.get(i)
-					: numerals.get(i).with(shown(numerals.get(i), best.get(i), judged, candidates, indicator != null)))
+					: numerals.get(i).with(shown(numerals.get(i), best.get(i), judged, known, indicator != null)))
 			.toList());
 	}
 
-	/**
-	 * The indicators that a figure may be of; a part that nothing is recorded of is none.
-	 */
-	private static List<Candidate> candidatesOf(ReadNumeral numeral, @Nullable String indicator) {
+	/** The indicators that a figure may be of. */
+	private static List<Candidate> candidatesOf(ReadNumeral numeral, @Nullable String indicator,
+			KnownIndicators known) {
 		if (numeral.around() == null || numeral.value() == null) {
 			return List.of();
 		}
 		return (indicator != null) ? List.of(new Candidate(indicator, null, BigDecimal.ONE, null))
-				: numeral.candidates().stream().filter((it) -> it.where() == null || it.cell() != null).toList();
+				: numeral.candidates().stream().flatMap((it) -> recorded(it, numeral, known)).toList();
+	}
+
+	/**
+	 * A part that nothing is recorded of is no candidate; a share of it may be that of
+	 * the same part in another whole.
+	 */
+	private static Stream<Candidate> recorded(Candidate candidate, ReadNumeral numeral, KnownIndicators known) {
+		var where = candidate.where();
+		if (where == null || candidate.cell() != null) {
+			return Stream.of(candidate);
+		}
+		return "percent".equals(numeral.unit())
+				? known.cells(where).map((cell) -> new Candidate(cell, where, candidate.score(), cell))
+				: Stream.empty();
 	}
 
 	/** The code of what a comparison is: a multiple of a base is a change. */
@@ -116,13 +129,13 @@ class RecordedFigures {
 					.code();
 	}
 
-	private static void near(ReadNumeral numeral, String indicator, Candidates candidates, UnitScales units,
+	private static void near(ReadNumeral numeral, String indicator, KnownIndicators known, UnitScales units,
 			Set<NearFigure> near) {
 		var said = NumeralMatch.claim(numeral).asValue();
 		var unit = numeral.unit();
 		var kind = kind(numeral.comparison());
 		var factors = (unit == null) ? Stream.<@Nullable BigDecimal>of()
-				: candidates.units(indicator).stream().map((other) -> units.factor(unit, other));
+				: known.units(indicator).stream().map((other) -> units.factor(unit, other));
 		Stream.concat(Stream.of(BigDecimal.ONE), factors)
 			.filter(Objects::nonNull)
 			.map(said::times)
@@ -138,14 +151,14 @@ class RecordedFigures {
 	}
 
 	private static List<Beside> best(ReadNumeral numeral, List<Candidate> asked, Map<String, List<Observation>> found,
-			Candidates candidates, UnitScales units) {
+			KnownIndicators known, UnitScales units) {
 		var all = new ArrayList<Beside>();
 		for (var candidate : asked) {
 			var around = Objects.requireNonNull(numeral.around());
 			for (var figure : found.getOrDefault(candidate.recorded(), List.of())) {
-				var match = NumeralMatch.of(numeral, around, figure, candidates.isOfOtherWhole(around, figure), units);
+				var match = NumeralMatch.of(numeral, around, figure, known.isOfOtherWhole(around, figure), units);
 				if (match.fits()) {
-					all.add(new Beside(candidate, figure, match, candidates.unread(numeral, around, figure)));
+					all.add(new Beside(candidate, figure, match, known.unread(numeral, around, figure)));
 				}
 			}
 		}
@@ -162,7 +175,7 @@ class RecordedFigures {
 	}
 
 	private static List<Recorded> shown(ReadNumeral numeral, List<Beside> best,
-			Map<UUID, Map.Entry<Integer, Observation>> judged, Candidates candidates, boolean isByCaller) {
+			Map<UUID, Map.Entry<Integer, Observation>> judged, KnownIndicators known, boolean isByCaller) {
 		var around = Objects.requireNonNull(numeral.around());
 		return best.stream()
 			.sorted(Comparator.comparing(Beside::score)
@@ -171,9 +184,8 @@ class RecordedFigures {
 			.limit(MAX)
 			.map((beside) -> {
 				var candidate = beside.candidate();
-				var by = isByCaller ? FoundBy.CALLER
-						: candidates.lacking(candidate.recorded(), around.sentence()).isEmpty() ? FoundBy.NAME
-								: FoundBy.LIKENESS;
+				var by = isByCaller ? FoundBy.CALLER : known.lacking(candidate.recorded(), around.sentence()).isEmpty()
+						? FoundBy.NAME : FoundBy.LIKENESS;
 				return new Recorded(Objects.requireNonNull(judged.get(beside.figure().id())).getValue(),
 						beside.match().likeness(), List.copyOf(beside.match().differs()),
 						List.copyOf(beside.match().unsaid()), new Subject(by, candidate.score(), beside.unread()));

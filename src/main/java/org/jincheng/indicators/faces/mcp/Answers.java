@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes answers, each short enough to leave an assistant its memory: less than 10,000
- * tokens, though an answer is sent twice, as a text and as JSON, and what a model takes
- * for a token may be as short as two and a half bytes.
+ * tokens, where what a model takes for a token may be as short as two and a half bytes.
  */
 @Component
 class Answers {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.mcp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -83,6 +84,15 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
 				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
 				citations);
+	}
+
+	/** Tells it in a line, with the sentences that it is from. */
+	String inWords() {
+		var amount = (this.printed != null) ? this.printed : "%s%s %s"
+			.formatted((this.qualifier != null) ? this.qualifier + " " : "", this.value.toPlainString(), this.unit);
+		var stated = this.citations.stream().map(Citation::text).collect(Collectors.joining("; "));
+		return "%s, %s, %s: %s (%s)".formatted(this.name, this.place.name(), this.period.label(), amount,
+				(this.formula != null) ? "= " + this.formula + "; " + stated : stated);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
 
@@ -50,7 +51,11 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 
 	private final RevisionService revisions;
 
-	FiguresTool(ObservationService observations, Citations citations, Answers answers, RevisionService revisions) {
+	private final FiguresAround around;
+
+	FiguresTool(ObservationService observations, Citations citations, Answers answers, RevisionService revisions,
+			FiguresAround around) {
+		this.around = around;
 		this.revisions = revisions;
 		this.observations = observations;
 		this.citations = citations;
@@ -95,11 +100,27 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	 *
 	 * @param figures the figures
 	 * @param sources the citations of the sources, by their ids
+	 * @param around where there are none, the places around those that were asked for
+	 * that have some
 	 * @param citation the citation of the dataset
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Answer(List<CitedFigure> figures, Map<String, String> sources, String citation, @Nullable String next) {
+	record Answer(List<CitedFigure> figures, Map<String, String> sources,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<FiguresAround.Place> around, String citation,
+			@Nullable String next) implements InWords {
+
+		@Override
+		public Stream<String> lines() {
+			var told = this.figures.stream().map(CitedFigure::inWords);
+			var nearby = this.around.stream()
+				.map((place) -> "None there, but %d of %s (%s)".formatted(place.figures(), place.name(), place.code()));
+			return Stream
+				.of(told, nearby, Stream.of(this.figures.isEmpty() ? "No figure is recorded so." : ""),
+						Stream.of(InWords.more(this.next)))
+				.flatMap((lines) -> lines);
+		}
+
 	}
 
 	@Override
@@ -123,7 +144,9 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		if (fitting < figures.size()) {
 			return page(asked, fitting, revision);
 		}
-		return new Answer(figures, this.citations.sourcesOf(figures), DatasetCitation.of(revision, language),
+		return new Answer(figures, this.citations.sourcesOf(figures),
+				figures.isEmpty() ? this.around.of(asked.selection(), language) : List.of(),
+				DatasetCitation.of(revision, language),
 				(page.end() != null) ? Cursor.of(page.end(), asOf, asked.seal()) : null);
 	}
 

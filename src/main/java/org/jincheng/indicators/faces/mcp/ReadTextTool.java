@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -62,6 +64,15 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 			@Nullable Boolean likeForLike, @Nullable String shareOf, List<Candidate> candidates,
 			List<String> warnings) {
 
+		/** What it says, and the indicator that it may be of. */
+		private String inWords() {
+			var said = (this.phrase != null) ? this.phrase : this.printed;
+			return said + this.candidates.stream()
+				.limit(1)
+				.map((best) -> ": maybe " + best.indicator())
+				.collect(Collectors.joining());
+		}
+
 		static Found of(ReadNumeral numeral, Language language) {
 			var phrase = numeral.phrase().printed();
 			var valuation = numeral.valuation();
@@ -85,7 +96,15 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Answer(Language language, List<Found> numerals, int total, String citation, @Nullable Integer next) {
+	record Answer(Language language, List<Found> numerals, int total, String citation,
+			@Nullable Integer next) implements InWords {
+
+		@Override
+		public Stream<String> lines() {
+			var figures = this.numerals.stream().filter((it) -> it.kind() == Kind.FIGURE);
+			return Stream.concat(figures.map(Found::inWords), Stream.of(InWords.more(this.next)));
+		}
+
 	}
 
 	@Override

@@ -22,10 +22,11 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds indicators, places and sources by words. */
+/** Finds indicators, places, sources, parks and initiatives by words. */
 @Component("search")
 class SearchTool implements Tool<SearchTool.Arguments> {
 
@@ -49,10 +50,13 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private final Answers answers;
 
+	private final JdbcClient jdbc;
+
 	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
 
 	SearchTool(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			Citations citations, Answers answers) {
+			Citations citations, Answers answers, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.indicators = indicators;
 		this.places = places;
 		this.sources = sources;
@@ -106,7 +110,15 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Answer(List<Found> found, int total, @Nullable String why, String citation, @Nullable String next) {
+	record Answer(List<Found> found, int total, @Nullable String why, String citation,
+			@Nullable String next) implements InWords {
+
+		@Override
+		public Stream<String> lines() {
+			var lines = this.found.stream().map((it) -> it.kind().code() + " " + it.code() + ": " + it.name());
+			return Stream.concat(lines, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
+		}
+
 	}
 
 	@Override
@@ -160,7 +172,17 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			.stream()
 			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
 					new Text(source.title(), null), new Text(source.citation(), null)));
-		return new SearchIndex(Stream.of(indicators, places, sources).flatMap((entries) -> entries).toList());
+		var subjects = this.jdbc
+			.sql("""
+					select 'PARK' as kind, id, name_en, name_zh, focus_en, focus_zh, null as topic from park
+					union all select 'INITIATIVE', id, name_en, name_zh, partner_en, partner_zh, topic_code from initiative""")
+			.query((row, number) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.valueOf(row.getString(1)),
+					row.getString(2), new Text(row.getString(3), row.getString(4)),
+					new Text(Objects.requireNonNullElse(row.getString(5), ""), row.getString(6)), row.getString(7),
+					List.of(), null, null, null))
+			.list();
+		return new SearchIndex(
+				Stream.of(indicators, places, sources, subjects.stream()).flatMap((entries) -> entries).toList());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -56,7 +57,14 @@ class StatementTool implements Tool<StatementTool.Arguments> {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(@Nullable String gist, Citation citation, String source, List<CitedFigure> figures,
-			@Nullable Boolean more) {
+			@Nullable Boolean more) implements InWords {
+
+		@Override
+		public Stream<String> lines() {
+			return Stream.concat(Stream.of(Objects.requireNonNullElse(this.gist, ""), this.citation.text()),
+					this.figures.stream().map(CitedFigure::inWords));
+		}
+
 	}
 
 	@Override

@@ -14,8 +14,9 @@ interface Tool<A extends Record> {
 	 * Calls it.
 	 * @param arguments the arguments
 	 * @param client who calls it
-	 * @return the answer, which {@link Answers} writes
+	 * @return the answer, which {@link Answers} writes, and which is told in words beside
+	 * that
 	 */
-	Object call(A arguments, ClientAddress client);
+	InWords call(A arguments, ClientAddress client);
 
 }

@@ -67,9 +67,9 @@ class Tools {
 					Map.of("allowed", this.tools.keySet().stream().sorted().toList()));
 		}
 		try {
-			var text = this.answers.write(call(tool, message, client));
-			var result = result(text);
-			result.put("structuredContent", new RawValue(text));
+			var answer = call(tool, message, client);
+			var result = result(InWords.of(answer));
+			result.put("structuredContent", new RawValue(this.answers.write(answer)));
 			return result;
 		}
 		catch (InvalidParametersException ex) {
@@ -88,7 +88,7 @@ class Tools {
 		}
 	}
 
-	private <A extends Record> Object call(Tool<A> tool, JsonRpcMessage message, ClientAddress client) {
+	private <A extends Record> InWords call(Tool<A> tool, JsonRpcMessage message, ClientAddress client) {
 		var sent = message.params().path("arguments");
 		var arguments = sent.isMissingNode() ? JsonNodeFactory.instance.objectNode() : sent;
 		if (!arguments.isObject()) {

@@ -128,7 +128,17 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(@Nullable String why, List<Finding> findings, Map<String, String> sources, String citation,
-			@Nullable Integer next) {
+			@Nullable Integer next) implements InWords {
+
+		@Override
+		public Stream<String> lines() {
+			var told = this.findings.stream()
+				.map((finding) -> finding.printed() + ": "
+						+ Stream.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Beside::said))
+							.collect(Collectors.joining(" ")));
+			return Stream.concat(told, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
+		}
+
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public record NearFigure(String indicator, @Nullable BigDecimal least, @Nullable
 		@Nullable String place, @Nullable Period period, String kind) {
 
 	/** The most figures of one number, and of one place and period. */
-	private static final int MAX = 12;
+	private static final int MAX = 8;
 
 	private static final String NEAR = """
 
@@ -36,25 +36,25 @@ public record NearFigure(String indicator, @Nullable BigDecimal least, @Nullable
 			  union all
 			  (select o.* from observation o
 			   where k.least is null and k.place_code is not null and o.indicator_code = k.indicator_code
-			     and o.place_code = k.place_code and {said} and {stood} order by {exactFirst} limit {max})
+			     and o.place_code = k.place_code and {said} and {stood} order by {newestFirst} limit {max})
 			  union all
 			  (select o.* from observation o
 			   where k.least is null and k.place_code is null and o.indicator_code = k.indicator_code and {said} and {stood}
-			   order by {exactFirst} limit {max})) o
+			   order by {newestFirst} limit {max})) o
 			""";
 
+	/** Of a period that is said, or of a day in it, which may stand for it. */
 	private static final String SAID = """
-			(k.period_end is null or o.period_start >= k.period_start and o.period_end between k.period_start and k.period_end)
+			o.period_end between coalesce(k.period_start, '-infinity') and coalesce(k.period_end, 'infinity')
+			     and (k.period_end is null or o.period_start = o.period_end
+			       or o.period_start = k.period_start and o.period_end = k.period_end)
 			     and (case o.comparison_kind when 'multiple-of-base' then 'change' else coalesce(o.comparison_kind, '') end) = k.kind""";
-
-	private static final String EXACT_FIRST = """
-			coalesce(o.period_start = k.period_start and o.period_end = k.period_end, false) desc, o.period_end desc""";
 
 	static Sql statement(Collection<NearFigure> near, Language language) {
 		return Sql
 			.of(ObservationRow.select(language) + NEAR + SelectedRows.NAMES,
-					Map.of("stood", Vintage.NOW.stood("o"), "said", Sql.of(SAID), "exactFirst", Sql.of(EXACT_FIRST),
-							"max", Sql.of(String.valueOf(MAX))))
+					Map.of("stood", Vintage.NOW.stood("o"), "said", Sql.of(SAID), "newestFirst",
+							Sql.of("o.period_end desc, o.period_start"), "max", Sql.of(String.valueOf(MAX))))
 			.bind("indicators", near.stream().map(NearFigure::indicator).toArray(String[]::new))
 			.bind("leasts", near.stream().map(NearFigure::least).toArray(BigDecimal[]::new))
 			.bind("mosts", near.stream().map(NearFigure::most).toArray(BigDecimal[]::new))

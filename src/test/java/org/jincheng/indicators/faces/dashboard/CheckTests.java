@@ -27,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The figures of a text stand beside what is recorded. What the service finds recorded of
@@ -250,13 +249,9 @@ class CheckTests {
 		assertThat(card(page, "41 percent").locator("[data-snippet=BibTeX]")).isHidden();
 	}
 
-	/** With what the service itself finds, which is documented once it does. */
+	/** With what the service itself finds. */
 	@Test
 	void figureOfTheSeedIsTheSameAsIsRecorded(Visit visit) {
-		assumeTrue(this.api.get("/v3/api-docs/json")
-			.body()
-			.at("/components/schemas/ReadingRequest/properties")
-			.has("recorded"));
 		var page = visit.open("/check?lang=en#text=" + URLEncoder
 			.encode("Green space makes up 45.8 percent of the whole area of Jincheng.", StandardCharsets.UTF_8));
 		assertThat(mark(page, "45.8")).hasAttribute("aria-label", "45.8 (same: published 2019-09-02)");

@@ -406,8 +406,8 @@ class ObservationPlanTests {
 	void countReadsWhatIsSelected() {
 		for (var selection : List.of(selection("indicator-42", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			plans(ObservationPage.count(selection, null))
-				.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "place", "newest")));
+			plans(ObservationPage.count(selection, null)).forEach(
+					(plan) -> assertReadsBy(plan, List.of("standing", "series", "place", "newest", "indicator_value")));
 		}
 	}
 

@@ -5,13 +5,12 @@ import org.jincheng.indicators.core.language.NamedTerm;
 /** A part of a figure that a text can say otherwise than what is recorded. */
 public enum FigurePart implements NamedTerm {
 
-	VALUE, RELATION, UNIT, PERIOD, PLACE, STATUS, COMPARISON, JOINT, SHARE_OF {
+	VALUE, RELATION, UNIT, PERIOD, PLACE, STATUS, COMPARISON, JOINT, SHARE_OF;
 
-		@Override
-		public String code() {
-			return "shareOf";
-		}
-
+	/** It is that of the field of an observation. */
+	@Override
+	public String code() {
+		return (this == SHARE_OF) ? "shareOf" : NamedTerm.super.code();
 	}
 
 }

@@ -21,6 +21,8 @@ public final class Where implements CellText {
 
 	private static final String BETWEEN = ":";
 
+	private static final int MAX_DIMENSIONS = 10;
+
 	private final SortedMap<String, String> categories;
 
 	/**
@@ -31,6 +33,9 @@ public final class Where implements CellText {
 	public Where(Map<String, String> categories) {
 		if (categories.values().stream().anyMatch(Objects::isNull)) {
 			throw new RejectedValueException("Each dimension has a category.");
+		}
+		if (categories.size() > MAX_DIMENSIONS) {
+			throw new RejectedValueException("More than %d dimensions.".formatted(MAX_DIMENSIONS));
 		}
 		this.categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
 	}

@@ -99,6 +99,11 @@ class CellTests {
 		assertThat(record("foreign-trade", "{\"partner\": null}").status()).isEqualTo(400);
 		assertThat(record("foreign-trade", "\"partner\"").status()).isEqualTo(400);
 		assertThat(record("foreign-trade", "{\"partner\": {\"a\": 1}}").status()).isEqualTo(400);
+		assertThat(record("foreign-trade",
+				IntStream.range(0, 11)
+					.mapToObj((i) -> "\"d%d\": \"c\"".formatted(i))
+					.collect(Collectors.joining(", ", "{", "}")))
+			.text()).contains("More than 10 dimensions.");
 		assertThat(record("foreign-trade", "{}").status()).as("the whole").isEqualTo(201);
 		assertThat(revision()).isEqualTo(revision + 1);
 	}

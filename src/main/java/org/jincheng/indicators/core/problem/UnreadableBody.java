@@ -44,6 +44,8 @@ public final class UnreadableBody {
 			case InvalidFormatException ex ->
 				List.of(RequestError.of(place(ex), String.valueOf(ex.getValue()), expected(ex.getTargetType())));
 			case MismatchedInputException ex -> List.of(mismatch(place(ex), ex.getTargetType()));
+			case DatabindException ex when ex.getCause() instanceof RejectedValueException rejected ->
+				List.of(RequestError.of(place(ex), null, String.valueOf(rejected.getMessage())));
 			case DatabindException ex -> List.of(RequestError.of(place(ex), null, "Cannot be read."));
 			case InputCoercionException _ ->
 				List.of(RequestError.of(ErrorPlace.ofField(""), null, "Too large a number."));

@@ -3,8 +3,6 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
@@ -34,7 +32,7 @@ public class IndicatorCells {
 			BodyReader bodies) {
 		this.indicators = indicators;
 		this.rules = rules;
-		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.collections = Curated.byCollection(collections);
 		this.curation = curation;
 		this.bodies = bodies;
 	}

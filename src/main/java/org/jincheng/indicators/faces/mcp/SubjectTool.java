@@ -3,8 +3,6 @@ package org.jincheng.indicators.faces.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -32,7 +30,7 @@ class SubjectTool implements Tool<SubjectTool.Arguments> {
 	private final Citations citations;
 
 	SubjectTool(List<Curated<?, ?>> collections, BodyReader bodies, Citations citations) {
-		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.collections = Curated.byCollection(collections);
 		this.bodies = bodies;
 		this.citations = citations;
 	}

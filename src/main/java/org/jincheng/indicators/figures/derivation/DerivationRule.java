@@ -44,6 +44,12 @@ public interface DerivationRule {
 			return this.dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
 		}
 
+		/** Whether a figure is in a unit whose figures can be added up. */
+		boolean isAmount(Observation figure) {
+			var dimension = dimension(figure.unit());
+			return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
+		}
+
 		/** The stated figures that are one value, or the bound of it, and no range. */
 		public List<Observation> values() {
 			return this.stated.stream().filter((figure) -> figure.relation() != Relation.BETWEEN).toList();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.figures.observation.Observation;
 
 import org.springframework.stereotype.Component;
@@ -25,17 +24,12 @@ class DerivedShares implements DerivationRule {
 	public Stream<DerivedFigure> derive(Inputs inputs) {
 		var amounts = inputs.beside()
 			.stream()
-			.filter((figure) -> Levels.isLevel(figure) && isAmount(figure, inputs))
+			.filter((figure) -> Levels.isLevel(figure) && inputs.isAmount(figure))
 			.toList();
 		var byMeasure = amounts.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
 		return amounts.stream()
 			.flatMap((part) -> wholes(part, byMeasure, inputs).flatMap((whole) -> share(part, whole).stream()));
-	}
-
-	static boolean isAmount(Observation figure, Inputs inputs) {
-		var dimension = inputs.dimension(figure.unit());
-		return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
 	}
 
 	private static Stream<Observation> wholes(Observation part, Map<Measure, List<Observation>> byMeasure,

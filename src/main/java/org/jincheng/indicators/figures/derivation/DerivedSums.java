@@ -30,20 +30,18 @@ class DerivedSums implements DerivationRule {
 		var exact = inputs.beside()
 			.stream()
 			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL
-					&& isAmount(figure, inputs))
+					&& inputs.isAmount(figure))
 			.toList();
-		var byPart = exact.stream()
-			.filter((figure) -> where(figure, inputs).isPresent())
-			.collect(Collectors.groupingBy((figure) -> new Part(measure(figure, inputs), dimensions(figure, inputs))));
+		var byMeasure = exact.stream()
+			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
 		return exact.stream()
-			.flatMap((whole) -> byPart.entrySet()
+			.filter((figure) -> where(figure, inputs).isPresent())
+			.collect(Collectors.groupingBy((figure) -> new Part(measure(figure, inputs), dimensions(figure, inputs))))
+			.entrySet()
+			.stream()
+			.flatMap((parts) -> byMeasure.getOrDefault(parts.getKey().measure(), List.of())
 				.stream()
-				.filter((parts) -> parts.getKey().measure().equals(Measure.of(whole.indicator(), whole)))
-				.flatMap((parts) -> sum(whole, parts.getValue(), inputs).stream()));
-	}
-
-	private static boolean isAmount(Observation figure, Inputs inputs) {
-		return DerivedShares.isAmount(figure, inputs);
+				.flatMap((whole) -> sum(whole, parts.getValue(), inputs).stream()));
 	}
 
 	private static Optional<Where> where(Observation figure, Inputs inputs) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -42,7 +40,7 @@ class ResourceTables {
 
 	ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
 			BodyReader bodies) {
-		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.collections = Curated.byCollection(collections);
 		this.sources = sources;
 		this.curation = curation;
 		this.tables = tables;

@@ -3,8 +3,6 @@ package org.jincheng.indicators.recording.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -34,7 +32,7 @@ class PublishedResources {
 	private final BodyReader bodies;
 
 	PublishedResources(List<Curated<?, ?>> collections, IndicatorService indicators, BodyReader bodies) {
-		this.collections = collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+		this.collections = Curated.byCollection(collections);
 		this.indicators = indicators;
 		this.bodies = bodies;
 	}

@@ -21,26 +21,22 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
  */
 record AroundReader(Language language, Gazetteer gazetteer, Candidates candidates) {
 
-	private static final Pattern KIND_BEFORE = Pattern.compile("(?i)\\b(city|province) of $");
+	private static final Pattern KIND_BEFORE = WordList.form("kind-before-place");
 
-	private static final Pattern KIND_AFTER = Pattern.compile("(?i) (city|province|municipality)\\b|[省市]");
+	private static final Pattern KIND_AFTER = WordList.form("kind-after-place");
 
 	/** Names that stand where those of places do. */
-	private static final Pattern NAMES = Pattern.compile(
-			"\\b(?:in|of|at|across|from|into) (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)|(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)['\u2019]s\\b"
-					+ "|(?:^|[，；：在、 ])((?![全本该各这某])\\p{IsHan}{2,5}?[省市县区州镇乡国])");
+	private static final Pattern NAMES = WordList.form("name-of-place");
 
 	/** What may stand between a place and that in which it lies. */
-	private static final Pattern BESIDE = Pattern.compile(
-			"(?i)([\\s,，'\u2019省市的]|\\b(s|a|in|of|the|city|county|district|province|municipality|north|northern)\\b)*");
+	private static final Pattern BESIDE = WordList.form("between-places");
 
 	/** Words that go on speaking of a place. */
-	private static final Pattern SPOKEN_OF = Pattern
-		.compile("(?i)\\bthe (city|county|district|province|municipality)\\b|[全本该](市|省|县|区)");
+	private static final Pattern SPOKEN_OF = WordList.form("same-place");
 
-	private static final Set<String> EACH = WordLists.of("each");
+	private static final WordList EACH = WordList.of("each");
 
-	private static final Set<String> WISHES = WordLists.of("wish");
+	private static final WordList WISHES = WordList.of("wish");
 
 	/** What is counted is not understood with its number. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
@@ -169,8 +165,8 @@ record AroundReader(Language language, Gazetteer gazetteer, Candidates candidate
 		return NAMES.matcher(words).results().anyMatch((name) -> this.candidates.ofNames(name.group()).isEmpty());
 	}
 
-	private boolean says(Set<String> any, String words) {
-		return (this.language == Language.ZH) ? any.stream().anyMatch(words::contains)
+	private boolean says(WordList any, String words) {
+		return (this.language == Language.ZH) ? any.areIn(words)
 				: Clauses.words(words.toLowerCase(Locale.ROOT)).stream().anyMatch(any::contains);
 	}
 

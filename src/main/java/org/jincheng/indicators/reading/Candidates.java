@@ -48,6 +48,11 @@ final class Candidates {
 	/** Words that say of a change no more than that it is one. */
 	private static final Set<String> CHANGES = IndicatorWords.stems("says-no-more");
 
+	/** Characters that say little of what is measured, 总 the first. */
+	private static final WordList GENERIC = WordList.of("generic-ending");
+
+	private static final WordList SAME_AGAIN = WordList.of("same-again");
+
 	/** How much more the words count that the sentence gives to one figure of several. */
 	private static final double OWN = 1.5;
 
@@ -91,7 +96,9 @@ final class Candidates {
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
 
-	private final Set<String> allIndustries;
+	private final WordList allIndustries;
+
+	private final String industry;
 
 	Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
@@ -101,8 +108,9 @@ final class Candidates {
 		this.claims = new UnreadWords(language, this.words);
 		this.categories = new CategoriesOfFigures(catalogue.categories(), this.known, this.claims);
 		var suffix = (language == Language.ZH) ? "-zh" : "";
-		this.industries = WordLists.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
-		this.allIndustries = WordLists.of("all-industries" + suffix);
+		this.industries = WordList.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
+		this.allIndustries = WordList.of("all-industries" + suffix);
+		this.industry = WordList.of("of-industry" + suffix).signs();
 		var words = this.indicators.stream().map((it) -> Set.copyOf(this.words.words(it.name().in(language)))).toList();
 		var frequency = new HashMap<String, Integer>();
 		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
@@ -136,7 +144,7 @@ final class Candidates {
 
 	/** 总值 and the like say little of what is measured. */
 	private static boolean isGeneric(String word) {
-		return word.length() == 2 && ("总值额量数率".indexOf(word.charAt(1)) >= 0 || word.charAt(0) == '总')
+		return word.length() == 2 && (GENERIC.hasSign(word.charAt(1)) || word.charAt(0) == GENERIC.signs().charAt(0))
 				&& Character.isIdeographic(word.charAt(0));
 	}
 
@@ -263,8 +271,7 @@ final class Candidates {
 
 	/** Whether words between two figures go on with what was spoken of: "that of". */
 	private static boolean goesOn(String text, int from, int to) {
-		return from < to
-				&& (text.substring(from, to).contains("that of") || text.substring(from, to).contains("those of"));
+		return from < to && SAME_AGAIN.areIn(text.substring(from, to));
 	}
 
 	/** Leaves of three industries the one that a figure in a list of three is of. */
@@ -283,7 +290,7 @@ final class Candidates {
 		}
 		this.industries.forEach(context::remove);
 		context.put(this.industries.get(place), 1.0);
-		put(context, new HashMap<>(), (this.language == Language.ZH) ? "产业" : "industry", 1);
+		put(context, new HashMap<>(), this.industry, 1);
 	}
 
 	/** The clause next to the figure counts most. */

@@ -26,7 +26,7 @@ import org.jincheng.indicators.reading.Reading.Candidate;
 final class CategoriesOfFigures {
 
 	/** Words after which a figure is of a part of what the one before it is of. */
-	private static final Set<String> OF_WHICH = WordLists.of("of-which");
+	private static final WordList OF_WHICH = WordList.of("of-which");
 
 	private final Map<String, KnownCategory> categories;
 
@@ -208,7 +208,7 @@ final class CategoriesOfFigures {
 		var isShare = Shares.of(text, quantities.get(at), this.language) != null;
 		var share = Math.max(subject.lastIndexOf('占'), (this.language == Language.ZH) ? 0 : subject.length());
 		return new Clause(text.substring(0, end), printed + after, words, found, plain,
-				isShare ? share : words.length(), isShare, OF_WHICH.stream().anyMatch(between::contains));
+				isShare ? share : words.length(), isShare, OF_WHICH.areIn(between));
 	}
 
 	/** The part of a measure that a clause names for sure. */

@@ -19,10 +19,16 @@ final class ChineseNumerals {
 	private static final int MAX_LENGTH = 40;
 
 	/** Words that leave open how much more, before a scale. */
-	private static final String ODD = "多余几来";
+	private static final WordList ODD = WordList.of("more-before-scale");
 
 	/** Words that stand for some digit. */
-	private static final String SOME = "数几";
+	private static final WordList SOME = WordList.of("some");
+
+	private static final WordList AFTER_HALF = WordList.of("after-half-zh");
+
+	private static final WordList AFTER_BLANK = WordList.of("scale-after-blank");
+
+	private static final WordList BELOW_ZERO = WordList.of("below-zero");
 
 	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
@@ -34,7 +40,7 @@ final class ChineseNumerals {
 	 */
 	private static final Lexicon<String> WORDS = Lexicon.of("words.zh.tsv", (row) -> row.get(1));
 
-	private static final String NO_TENTHS = WordLists.characters("no-tenths");
+	private static final WordList NO_TENTHS = WordList.of("no-tenths");
 
 	private final String text;
 
@@ -107,13 +113,12 @@ final class ChineseNumerals {
 		if (c == '第') {
 			return ordinal(start);
 		}
-		if (c == '一' && charAt(start + 1) == '半' || c == '半' && "以上以下左右".indexOf(charAt(start + 1)) >= 0) {
+		if (c == '一' && charAt(start + 1) == '半' || c == '半' && AFTER_HALF.hasSign(charAt(start + 1))) {
 			int end = (c == '一') ? start + 2 : start + 1;
 			add(start, end, new BigDecimal("0.5"), Form.FRACTION);
 			return end;
 		}
-		return starts(c) || SOME.indexOf(c) >= 0 && NumberWords.scale(charAt(start + 1)) != null ? number(start)
-				: start + 1;
+		return starts(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null ? number(start) : start + 1;
 	}
 
 	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
@@ -177,7 +182,7 @@ final class ChineseNumerals {
 			return end + 1;
 		}
 		reset();
-		var below = this.text.startsWith("零下", start - 2) || this.text.startsWith("负", start - 1);
+		var below = BELOW_ZERO.end(Clauses.before(this.text, start, 2));
 		this.number = below ? number.value().negate() : number.value();
 		return rest(number.start(), end);
 	}
@@ -211,7 +216,7 @@ final class ChineseNumerals {
 		var c = charAt(at);
 		var scale = NumberWords.scale(c);
 		var gap = (c == ' ' && at > start) ? (charAt(at + 1) == ' ') ? 2 : 1 : 0;
-		if (gap > 0 && "万亿".indexOf(charAt(at + gap)) >= 0 && scaleAt(at + gap)) {
+		if (gap > 0 && AFTER_BLANK.hasSign(charAt(at + gap)) && scaleAt(at + gap)) {
 			return at + gap;
 		}
 		if (c == '点' && at > start && this.last != null && NumberWords.digit(charAt(at + 1)) >= 0) {
@@ -223,10 +228,10 @@ final class ChineseNumerals {
 		if (scale != null && scaleAt(at)) {
 			return take(scale.value()) ? at + 1 : at;
 		}
-		if (ODD.indexOf(c) >= 0 && scaleAt(at + 1) && at > start) {
+		if (ODD.hasSign(c) && scaleAt(at + 1) && at > start) {
 			return at + 1;
 		}
-		if (SOME.indexOf(c) >= 0 && at == start) {
+		if (SOME.hasSign(c) && at == start) {
 			this.number = BigDecimal.ONE;
 			return at + 1;
 		}
@@ -348,13 +353,13 @@ final class ChineseNumerals {
 		if (charAt(end) == '个' && charAt(end + 1) == '半') {
 			value = value.add(new BigDecimal("0.5"));
 		}
-		add(start, end, value, (SOME.indexOf(charAt(start)) >= 0) ? Form.OTHER : Form.CARDINAL);
+		add(start, end, value, (SOME.hasSign(charAt(start))) ? Form.OTHER : Form.CARDINAL);
 		return end;
 	}
 
 	/** Whether 成 before an offset says tenths, and does not start a word. */
 	private boolean tenths(int after) {
-		return NO_TENTHS.indexOf(charAt(after)) < 0;
+		return !NO_TENTHS.hasSign(charAt(after));
 	}
 
 	/** Reads the numerator of a fraction, of 百分之五 as 5 with the unit in front. */

@@ -13,6 +13,8 @@ final class Clauses {
 	/** The most letters of a word that are looked at. */
 	private static final int WORD = 12;
 
+	private static final WordList FROM = WordList.of("from-zh");
+
 	private Clauses() {
 	}
 
@@ -119,7 +121,7 @@ final class Clauses {
 
 	/** Whether "from" in Chinese stands right before a place. */
 	static boolean isAfterFrom(String text, int at) {
-		return at > 0 && "从由".indexOf(text.charAt(at - 1)) >= 0;
+		return at > 0 && FROM.hasSign(text.charAt(at - 1));
 	}
 
 	/** The characters before a place, so many at most. */

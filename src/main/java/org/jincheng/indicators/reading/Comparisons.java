@@ -33,11 +33,13 @@ final class Comparisons {
 	private static final int AFTER = 6;
 
 	/** Characters beside 比 with which it compares nothing. */
-	private static final String NONE_BEFORE = WordLists.characters("no-comparison-before");
+	private static final WordList NONE_BEFORE = WordList.of("no-comparison-before");
 
-	private static final String NONE_AFTER = WordLists.characters("no-comparison-after");
+	private static final WordList NONE_AFTER = WordList.of("no-comparison-after");
 
-	private static final Set<String> DIFFERENCES = WordLists.of("difference");
+	private static final WordList TIMES_MORE = WordList.of("times-more");
+
+	private static final WordList DIFFERENCES = WordList.of("difference");
 
 	static final ByLanguage<Comparisons> EACH = ByLanguage.of(Comparisons::new);
 
@@ -159,7 +161,7 @@ final class Comparisons {
 			var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
 			var more = (language == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
-							|| clause.contains("higher") || clause.contains("larger") || clause.contains("more");
+							|| TIMES_MORE.areIn(clause);
 			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
 		}
 		return figure.change() ? ComparisonKind.CHANGE : null;
@@ -251,8 +253,8 @@ final class Comparisons {
 			return true;
 		}
 		var between = sentence.substring(figure.end(), mention.start());
-		return Clauses.separators(between, "") == 0 || this.language == Language.EN
-				&& (!hasDigits(between) || between.toLowerCase(Locale.ROOT).contains("respectively"));
+		return Clauses.separators(between, "") == 0
+				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
 	}
 
 	/** "Less than last month" is of the figure before it, and no other. */
@@ -272,7 +274,7 @@ final class Comparisons {
 			}
 			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
 			var after = sentence.charAt(at + 1);
-			if (NONE_BEFORE.indexOf(before) >= 0 || NONE_AFTER.indexOf(after) >= 0) {
+			if (NONE_BEFORE.hasSign(before) || NONE_AFTER.hasSign(after)) {
 				continue;
 			}
 			var from = at;
@@ -285,7 +287,7 @@ final class Comparisons {
 	}
 
 	private static boolean isMore(String words) {
-		return DIFFERENCES.stream().anyMatch(words::endsWith);
+		return DIFFERENCES.end(words);
 	}
 
 	private static boolean hasDigits(String text) {

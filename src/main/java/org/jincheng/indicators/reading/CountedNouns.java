@@ -27,25 +27,26 @@ final class CountedNouns {
 	}
 
 	/** Words before a number of days, at the end of which it stands. */
-	private static final Pattern OF_DAYS = Pattern
-		.compile("(?is).*(number of ([a-z-]+ )?days\\b.*\\b(was|were|is|reached|to)|天数(为|达|达到|是)?) ?");
+	private static final Pattern OF_DAYS = WordList.form("number-of-days");
 
 	/** Words that end the noun phrase which a number starts. */
-	private static final Set<String> STOPS = WordLists.of("ends-noun");
+	private static final WordList STOPS = WordList.of("ends-noun");
 
-	private static final String STOPS_ZH = WordLists.characters("ends-noun-zh");
+	private static final WordList STOPS_ZH = WordList.of("ends-noun-zh");
 
-	private static final Set<String> ARTICLES = WordLists.of("article");
+	private static final WordList ON_THE_YEAR = WordList.of("on-the-year");
+
+	private static final WordList ARTICLES = WordList.of("article");
 
 	/** Words before a noun that say nothing of it. */
-	private static final Set<String> COMPARATIVES = WordLists.of("comparative");
+	private static final WordList COMPARATIVES = WordList.of("comparative");
 
-	private static final Set<String> NOT_PLURAL = WordLists.of("no-plural");
+	private static final WordList NOT_PLURAL = WordList.of("no-plural");
 
-	private static final Set<String> IRREGULAR = WordLists.of("plural");
+	private static final WordList IRREGULAR = WordList.of("plural");
 
 	/** Peoples, which are counted themselves after a number: 55 minorities. */
-	private static final Set<String> PEOPLES = WordLists.of("people");
+	private static final WordList PEOPLES = WordList.of("people");
 
 	/** How many words a noun phrase has at most. */
 	private static final int MAX_WORDS = 8;
@@ -86,8 +87,7 @@ final class CountedNouns {
 			return !text.startsWith("-", at);
 		}
 		var word = text.startsWith(" ", at + 1) ? "" : Clauses.wordAfter(text, at);
-		return word.isEmpty() || STOPS.contains(word) && !ARTICLES.contains(word)
-				|| text.startsWith("year on year", at + 1) || text.startsWith("year-on-year", at + 1);
+		return word.isEmpty() || STOPS.contains(word) && !ARTICLES.contains(word) || ON_THE_YEAR.startAt(text, at + 1);
 	}
 
 	/**
@@ -151,7 +151,7 @@ final class CountedNouns {
 	private static @Nullable Noun chinese(String text, int end) {
 		int stop = end;
 		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
-				&& STOPS_ZH.indexOf(text.charAt(stop)) < 0) {
+				&& !STOPS_ZH.hasSign(text.charAt(stop))) {
 			stop++;
 		}
 		if (stop == end) {

@@ -16,21 +16,21 @@ final class Counts implements Step {
 
 	private static final BigDecimal OLDEST = new BigDecimal(150);
 
-	private static final Set<String> COMPANIES = WordLists.of("company");
+	private static final WordList COMPANIES = WordList.of("company");
 
 	/** Words before an age. */
-	private static final Set<String> AGED = WordLists.of("before-age");
+	private static final WordList AGED = WordList.of("before-age");
 
 	/** Words after an age. */
-	private static final Set<String> AND_OLDER = WordLists.of("after-age");
+	private static final WordList AND_OLDER = WordList.of("after-age");
 
 	/** What is said of people only. */
-	private static final Set<String> OF_PEOPLE = WordLists.of("of-people");
+	private static final WordList OF_PEOPLE = WordList.of("of-people");
 
 	/** Words that say that a number after them is of people: anywhere, or at the end. */
-	private static final Set<String> POPULATION = WordLists.of("population");
+	private static final WordList POPULATION = WordList.of("population");
 
-	private static final Set<String> EMPLOYING = WordLists.of("employing");
+	private static final WordList EMPLOYING = WordList.of("employing");
 
 	/** How many words stand before a number of what the sentence before counts. */
 	private static final int FEW = 3;
@@ -84,8 +84,7 @@ final class Counts implements Step {
 	private void households(Draft draft) {
 		var noun = noun(draft);
 		var before = Clauses.before(this.text, draft.start, this.in.near());
-		if (Stream.of(before, (noun != null) ? noun.words() : "")
-			.anyMatch((words) -> COMPANIES.stream().anyMatch(words::contains))) {
+		if (Stream.of(before, (noun != null) ? noun.words() : "").anyMatch((words) -> COMPANIES.areIn(words))) {
 			draft.unit = "count";
 			draft.counted = "户";
 		}
@@ -174,15 +173,15 @@ final class Counts implements Step {
 			return false;
 		}
 		var before = Clauses.before(this.text, draft.start, AGE).toLowerCase(Locale.ROOT);
-		return AGED.stream().anyMatch(before::endsWith) || this.firstAge >= 0 && this.firstAge <= draft.start
-				&& AND_OLDER.stream().anyMatch((words) -> this.text.startsWith(words, draft.end));
+		return AGED.end(before)
+				|| this.firstAge >= 0 && this.firstAge <= draft.start && AND_OLDER.startAt(this.text, draft.end);
 	}
 
 	/** Whether a number without a noun is one of people by the words before it. */
 	private boolean isOfPeople(List<Draft> drafts, int i, boolean first) {
 		var draft = drafts.get(i);
 		var before = this.in.clauseBefore(draft.start);
-		if (POPULATION.stream().anyMatch(before::contains) || EMPLOYING.stream().anyMatch(before::endsWith)) {
+		if (POPULATION.areIn(before) || EMPLOYING.end(before)) {
 			return true;
 		}
 		if (this.in.isChinese() || !this.in.isLarge(draft)) {

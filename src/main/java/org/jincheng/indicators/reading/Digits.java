@@ -10,6 +10,8 @@ final class Digits {
 	/** More digits than this are no number of anything. */
 	private static final int MAX = 30;
 
+	private static final WordList BEFORE_DASH = WordList.of("before-dash");
+
 	private Digits() {
 	}
 
@@ -104,7 +106,7 @@ final class Digits {
 			return true;
 		}
 		var before = text.charAt(first - 2);
-		return before != '-' && before != '%' && "万亿千百元".indexOf(before) < 0 && before != ')' && before != '℃'
+		return before != '-' && before != '%' && !BEFORE_DASH.hasSign(before) && before != ')' && before != '℃'
 				&& before != '°' && !(before < 0x2000 && Character.isLetterOrDigit(before))
 				&& !(before == ' ' && first > 2 && digit(text.charAt(first - 3)));
 	}

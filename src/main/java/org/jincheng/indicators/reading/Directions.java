@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directions implements Step {
 
-	private static final Set<String> COMPARATIVES = WordLists.of("comparative");
+	private static final WordList COMPARATIVES = WordList.of("comparative");
 
 	/** What joins an amount and the same in percent. */
-	private static final Set<String> OR = WordLists.of("or");
+	private static final WordList OR = WordList.of("or");
 
 	private final SentenceContext in;
 
@@ -26,13 +26,17 @@ final class Directions implements Step {
 	private final Changes changes;
 
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
-	private final Set<String> between;
+	private final WordList between;
+
+	/** Before a figure, these make it a level. */
+	private final WordList reached;
 
 	Directions(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
 		this.changes = Changes.EACH.in(in.language());
-		this.between = WordLists.of(in.isChinese() ? "between-change-zh" : "between-change");
+		this.between = WordList.of(in.isChinese() ? "between-change-zh" : "between-change");
+		this.reached = WordList.of(in.isChinese() ? "reached-zh" : "reached");
 	}
 
 	@Override
@@ -186,8 +190,7 @@ final class Directions implements Step {
 	/** Whether "to" stands right before a figure: what was reached. */
 	private boolean isReached(int from, Draft draft) {
 		var words = wordsBetween(from, draft);
-		return this.in.isChinese() ? words.endsWith("到") && !words.endsWith("达到") || words.endsWith("至")
-				: (" " + words).endsWith(" to") || (" " + words).endsWith(" from");
+		return this.reached.end(" " + words) && !(this.in.isChinese() && words.endsWith("达到"));
 	}
 
 	private String wordsBetween(int from, Draft draft) {

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNumerals {
 
 	/** Words before a Roman numeral. */
-	private static final Set<String> GRADES = WordLists.of("grade");
+	private static final WordList GRADES = WordList.of("grade");
+
+	private static final WordList INDEFINITE = WordList.of("indefinite");
+
+	private static final WordList BELOW_ZERO = WordList.of("below-zero");
+
+	/** The length of the longest words below zero. */
+	private static final int MINUS = 6;
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -92,7 +99,7 @@ final class EnglishNumerals {
 		if (Slot.ORDINAL_ENDS.contains(letters.toLowerCase(Locale.ROOT))) {
 			return new Numeral(start, suffix, number.value(), null, Form.ORDINAL);
 		}
-		var value = this.text.startsWith("minus ", start - 6) ? number.value().negate() : number.value();
+		var value = BELOW_ZERO.end(Clauses.before(this.text, start, MINUS)) ? number.value().negate() : number.value();
 		var scale = (letters.length() == 1) ? letterScale(letters, start) : 0;
 		if (scale > 0) {
 			return new Numeral(start, suffix, Digits.times(value, BigDecimal.ONE.movePointRight(scale)), null,
@@ -181,7 +188,7 @@ final class EnglishNumerals {
 		if (GRADES.contains(word)) {
 			return roman(end);
 		}
-		if ("a".equals(word) || "an".equals(word)) {
+		if (INDEFINITE.contains(word)) {
 			return afterArticle(start, end);
 		}
 		var first = NumberWords.english(word);

@@ -8,6 +8,8 @@ import org.jincheng.indicators.core.language.Language;
  */
 final class FormerValues {
 
+	private static final WordList FORMER = WordList.of("former");
+
 	private FormerValues() {
 	}
 
@@ -16,7 +18,7 @@ final class FormerValues {
 		var changes = Changes.EACH.in(language);
 		var start = Clauses.start(text, figure.start());
 		if (language == Language.ZH) {
-			return figure.start() > 0 && "从由自".indexOf(text.charAt(figure.start() - 1)) >= 0
+			return figure.start() > 0 && FORMER.hasSign(text.charAt(figure.start() - 1))
 					&& changes.any(text, figure.end(), Clauses.end(text, figure.end()));
 		}
 		var words = text.substring(start, figure.start()).strip();

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
 	/** What stands before a name in a list. */
-	private static final String LISTED = "，,、；;：:和与及。（(";
+	private static final WordList LISTED = WordList.of("before-common-place");
 
 	/** What comes after the name proper in English. */
-	private static final Set<String> ENGLISH_KINDS = WordLists.of("kind-of-place");
+	private static final WordList ENGLISH_KINDS = WordList.of("kind-of-place");
 
 	/** What comes after the name proper in Chinese, the longest first. */
-	private static final Set<String> CHINESE_KINDS = WordLists.of("kind-of-place-zh");
+	private static final WordList CHINESE_KINDS = WordList.of("kind-of-place-zh");
 
 	/** Peoples that autonomous places are named by. */
-	private static final Set<String> PEOPLES = WordLists.of("people-of-place");
+	private static final WordList PEOPLES = WordList.of("people-of-place");
 
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
@@ -133,7 +133,7 @@ final class Gazetteer {
 			var name = place.name().zh();
 			if (name != null && COMMON.contains(name) && isChild(place, outer)) {
 				for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-					if (at == 0 || LISTED.indexOf(text.charAt(at - 1)) >= 0) {
+					if (at == 0 || LISTED.hasSign(text.charAt(at - 1))) {
 						found.add(new Named(at, at + name.length(), place.code()));
 					}
 				}

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorWords {
 
 	/** Endings of words, the longest first; what is before them is the stem. */
-	private static final Set<String> ENDINGS = WordLists.of("ending");
+	private static final WordList ENDINGS = WordList.of("ending");
 
-	private static final Set<String> STOPWORDS = WordLists.of("stopword");
+	private static final WordList STOPWORDS = WordList.of("stopword");
 
 	private final Lexicon<String> synonyms;
 
@@ -50,7 +50,7 @@ final class IndicatorWords {
 		return words(expanded(text), STOPWORDS);
 	}
 
-	static Set<String> words(String text, Set<String> without) {
+	static Set<String> words(String text, WordList without) {
 		var words = new HashSet<String>();
 		var start = 0;
 		for (var i = 1; i <= text.length(); i++) {
@@ -85,7 +85,7 @@ final class IndicatorWords {
 	}
 
 	static Set<String> stems(String use) {
-		return WordLists.of(use).stream().map(IndicatorWords::stem).collect(Collectors.toUnmodifiableSet());
+		return WordList.of(use).stream().map(IndicatorWords::stem).collect(Collectors.toUnmodifiableSet());
 	}
 
 	static String stem(String word) {

@@ -16,13 +16,15 @@ final class Joints {
 	private static final Lexicon<String> TOGETHER = Lexicon.of("joint.tsv", List::getFirst);
 
 	/** Chinese words for putting money into something. */
-	private static final Set<String> PUT = WordLists.of("putting");
+	private static final WordList PUT = WordList.of("putting");
 
 	/** What the Chinese names of parks, zones and the like end with. */
-	private static final Set<String> PLACES = WordLists.of("end-of-project");
+	private static final WordList PLACES = WordList.of("end-of-project");
 
 	/** What may stand between such names. */
-	private static final Set<String> LINKS = WordLists.of("between-names");
+	private static final WordList LINKS = WordList.of("between-names");
+
+	static final WordList AND = WordList.of("and-zh");
 
 	private Joints() {
 	}
@@ -45,8 +47,8 @@ final class Joints {
 
 	/** 投资5亿元建设甲产业园和乙产业园: two names with the same last word. */
 	private static boolean isForSeveral(String clause) {
-		for (var at = 2; PUT.stream().anyMatch(clause::contains) && at + 2 < clause.length(); at++) {
-			if ("和与及、".indexOf(clause.charAt(at)) >= 0) {
+		for (var at = 2; PUT.areIn(clause) && at + 2 < clause.length(); at++) {
+			if (AND.hasSign(clause.charAt(at))) {
 				var word = clause.substring(at - 2, at);
 				if (PLACES.contains(word) && clause.indexOf(word, at) > at + 2) {
 					return true;
@@ -60,7 +62,7 @@ final class Joints {
 	private static boolean isPutIntoSeveral(String sentence, int from) {
 		var after = Clauses.after(sentence, from, FAR);
 		var words = Clauses.from(after, 0).replace(".", "").strip().split(" ");
-		if (words.length < 5 || !WordLists.of("putting-into").contains(words[0])) {
+		if (words.length < 5 || !WordList.of("putting-into").contains(words[0])) {
 			return false;
 		}
 		var names = new ArrayList<String>();

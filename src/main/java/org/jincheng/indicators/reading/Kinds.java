@@ -13,7 +13,17 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 final class Kinds implements Step {
 
 	/** Words with which a number of years is a figure. */
-	private static final Set<String> TERMS = WordLists.of("term");
+	private static final WordList TERMS = WordList.of("term");
+
+	private static final WordList SCALES = WordList.of("bare-scale");
+
+	private static final WordList BASIS = WordList.of("basis");
+
+	private static final WordList AFTER_HALF = WordList.of("after-half");
+
+	private static final WordList OLD = WordList.of("after-age-of");
+
+	private static final WordList BEFORE_NEXT = WordList.of("before-next");
 
 	/** How far the words of a list of counts reach. */
 	private static final int NEAR = 60;
@@ -88,8 +98,8 @@ final class Kinds implements Step {
 		if (dated) {
 			draft.is(Kind.DATE, "period");
 		}
-		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !this.text.startsWith(" of ", end)
-				&& !this.text.startsWith(" the ", end) && !EnglishNumerals.isAmount(this.text, start, end)) {
+		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !AFTER_HALF.startAt(this.text, end)
+				&& !EnglishNumerals.isAmount(this.text, start, end)) {
 			draft.is(Kind.OTHER, "half");
 		}
 		else {
@@ -157,7 +167,7 @@ final class Kinds implements Step {
 		}
 		var around = this.text.substring(this.in.clauseStart(draft.start), Math.min(this.text.length(), draft.end + 6))
 			.toLowerCase(Locale.ROOT);
-		return TERMS.stream().noneMatch(around::contains);
+		return !TERMS.areIn(around);
 	}
 
 	private boolean isEvery(Numeral numeral) {
@@ -167,15 +177,14 @@ final class Kinds implements Step {
 	/** Whether a number only says how long something lasts: the three-day event. */
 	private boolean lasts(Draft draft) {
 		return draft.unit != null && Rates.TIMES.contains(draft.unit) && this.text.startsWith("-", draft.numeral.end())
-				&& !this.text.startsWith("-old", draft.end) && !this.text.startsWith(" old", draft.end)
-				&& !this.text.startsWith("old", draft.end - 3);
+				&& !OLD.startAt(this.text, draft.end) && !this.text.startsWith("old", draft.end - 3);
 	}
 
 	/** Whether a number only says of how many: 49 per 10,000 people, one in five. */
 	private boolean isBasis(Draft draft) {
 		var start = draft.numeral.start();
 		var before = this.in.wordBefore(start);
-		return before.equals("per") || before.equals("every") || this.text.startsWith("= ", start - 2)
+		return BASIS.contains(before) || this.text.startsWith("= ", start - 2)
 				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", start - 7);
 	}
 
@@ -187,8 +196,9 @@ final class Kinds implements Step {
 	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
 	private boolean isBareScale(Numeral numeral) {
 		var printed = this.text.substring(numeral.start(), numeral.end());
-		return "百千万亿".contains(printed) || isEvery(numeral)
-				|| printed.chars().allMatch((c) -> "百千万亿".indexOf(c) >= 0) && this.text.startsWith("级", numeral.end());
+		return SCALES.signs().contains(printed) || isEvery(numeral)
+				|| printed.chars().allMatch((c) -> SCALES.hasSign((char) c))
+						&& this.text.startsWith("级", numeral.end());
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
@@ -214,8 +224,7 @@ final class Kinds implements Step {
 			var start = draft.numeral.start() - numeral.end();
 			if (start > 3 && start < words.length()) {
 				var between = words.substring(0, start);
-				return (between.endsWith(", ") || between.endsWith(" and "))
-						&& between.chars().filter((c) -> c == ' ').count() <= 5
+				return BEFORE_NEXT.end(between) && between.chars().filter((c) -> c == ' ').count() <= 5
 						&& between.substring(0, start - 2).chars().noneMatch((c) -> c == ',' || c == '.');
 			}
 		}

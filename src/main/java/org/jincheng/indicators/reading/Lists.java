@@ -14,10 +14,10 @@ import org.jincheng.indicators.reading.Numeral.Form;
 record Lists(SentenceContext in) implements Step {
 
 	/** What stands between points in Chinese, with the place that the next are of. */
-	private static final Pattern POINTS = Pattern.compile("个?[、和及与]\\p{IsHan}{0,4}");
+	private static final Pattern POINTS = WordList.form("between-points");
 
 	/** What stands between the numbers of names in Chinese. */
-	private static final Set<String> NAMED = WordLists.of("list-of-names");
+	private static final WordList NAMED = WordList.of("list-of-names");
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {

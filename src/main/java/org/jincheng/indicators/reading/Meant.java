@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
@@ -17,6 +18,10 @@ record Meant(PeriodMention mention, Span span, boolean told) implements Stretch 
 
 	private static final int YEAR = 12;
 
+	private static final WordList FROM = WordList.of("from-year");
+
+	private static final int MAX_FROM = 8;
+
 	/**
 	 * The year that a stretch of years starts from, where a change in it is that from its
 	 * first year to its last: "from 2015 to 2019", "in the two decades to 2019".
@@ -29,7 +34,7 @@ record Meant(PeriodMention mention, Span span, boolean told) implements Stretch 
 		if (this.mention.has("unit")) {
 			return Span.year(this.span.first().getYear() - 1);
 		}
-		var fromTo = text.regionMatches(true, start, "from", 0, 4) || text.regionMatches(true, start, "between", 0, 7)
+		var fromTo = FROM.startAt(Clauses.after(text, start, MAX_FROM).toLowerCase(Locale.ROOT), 0)
 				|| Clauses.isAfterFrom(text, start);
 		return fromTo ? Span.year(this.span.first().getYear()) : null;
 	}

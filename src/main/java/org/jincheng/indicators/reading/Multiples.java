@@ -15,7 +15,9 @@ final class Multiples {
 		.of((language) -> Lexicon.of("multiples." + language.code() + ".tsv", (row) -> row.get(1)));
 
 	/** Words before a verb that may be another word: "will double", "a double room". */
-	private static final Set<String> BEFORE_A_VERB = WordLists.of("before-verb");
+	private static final WordList BEFORE_A_VERB = WordList.of("before-verb");
+
+	static final WordList VERB_ENDINGS = WordList.of("verb-ending");
 
 	private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -33,7 +35,7 @@ final class Multiples {
 
 	private static boolean isVerb(String text, Match<String> verb) {
 		var word = verb.printed(text);
-		if (word.endsWith("ed") || word.endsWith("ing")) {
+		if (VERB_ENDINGS.end(word)) {
 			return true;
 		}
 		var before = Clauses.words(Clauses.before(text, verb.start(), 8));

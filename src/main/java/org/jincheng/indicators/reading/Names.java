@@ -23,8 +23,7 @@ final class Names {
 	private static final int MAX_AREA_LENGTH = 7;
 
 	/** What stands between the words for a code and the code: "of Jincheng is", 为. */
-	private static final Pattern LINK = Pattern
-		.compile("(?i) ?(numbers?|号码)?( (of|for|in) [\\p{L}' ]{1,30})?( is| was| are| ?:|是|为)?[0-9()+ /、-]*");
+	private static final Pattern LINK = WordList.form("between-code");
 
 	/** How far before a code the words for it may start. */
 	private static final int NEAR = 60;

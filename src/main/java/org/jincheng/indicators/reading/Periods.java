@@ -20,28 +20,28 @@ final class Periods {
 	private static final int NEAR = 12;
 
 	/** Names of months that are other words too. */
-	private static final Set<String> AMBIGUOUS = WordLists.of("ambiguous-month");
+	private static final WordList AMBIGUOUS = WordList.of("ambiguous-month");
 
-	private static final Set<String> BEFORE_A_DATE = WordLists.of("before-date");
+	private static final WordList BEFORE_A_DATE = WordList.of("before-date");
 
-	private static final Set<String> BEFORE_A_YEAR = WordLists.of("before-year");
+	private static final WordList BEFORE_A_YEAR = WordList.of("before-year");
 
 	static final ByLanguage<Periods> EACH = ByLanguage.of(Periods::new);
 
-	private static final Set<String> UNIT_WORDS = WordLists.of("after-amount");
+	private static final WordList UNIT_WORDS = WordList.of("after-amount");
 
 	/** Characters after 日 with which it is no day of a month. */
-	private static final String NO_DAY = WordLists.characters("no-day");
+	private static final WordList NO_DAY = WordList.of("no-day");
 
-	private static final Set<String> BEFORE_A_PLAN = WordLists.of("before-plan");
+	private static final WordList BEFORE_A_PLAN = WordList.of("before-plan");
 
 	/** What may stand between words that tell the part of a date and the date. */
-	private static final Set<String> BETWEEN = WordLists.of("before-date-of-part");
+	private static final WordList BETWEEN = WordList.of("before-date-of-part");
 
 	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.PLAN);
 
 	/** Plurals after a year that are none of what it counts. */
-	private static final Set<String> PLURALS = WordLists.of("after-year");
+	private static final WordList PLURALS = WordList.of("after-year");
 
 	private final Language language;
 
@@ -93,7 +93,7 @@ final class Periods {
 			// 一日游 and 日均 are no days of a month.
 			var day = phrase.values().keySet().equals(Set.of("day"));
 			return !day || Character.isDigit(sentence.charAt(phrase.start()))
-					&& (phrase.end() == sentence.length() || NO_DAY.indexOf(sentence.charAt(phrase.end())) < 0);
+					&& (phrase.end() == sentence.length() || !NO_DAY.hasSign(sentence.charAt(phrase.end())));
 		}
 		if (!phrase.meaning().equals("span")) {
 			return true;
@@ -133,8 +133,7 @@ final class Periods {
 	}
 
 	private static boolean isPlural(String word) {
-		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss")
-				&& PLURALS.stream().noneMatch(word::endsWith);
+		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
 	}
 
 	private Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {

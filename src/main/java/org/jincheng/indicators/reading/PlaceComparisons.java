@@ -22,9 +22,9 @@ final class PlaceComparisons {
 	private static final int NEAR = 25;
 
 	/** Words between those that compare and a place: "than that of the country". */
-	static final Set<String> OF_PLACE = WordLists.of("of-place");
+	static final WordList OF_PLACE = WordList.of("of-place");
 
-	private static final Set<String> ARTICLES = WordLists.of("before-compared");
+	private static final WordList ARTICLES = WordList.of("before-compared");
 
 	private final Language language;
 
@@ -80,7 +80,7 @@ final class PlaceComparisons {
 			}
 		}
 		// 高于全国2.1个、全省3.4个百分点
-		var isNext = first > 0 && !before.isEmpty() && "、和及与".indexOf(before.charAt(0)) >= 0
+		var isNext = first > 0 && !before.isEmpty() && Joints.AND.hasSign(before.charAt(0))
 				&& places.getFirst().start() == start + 1;
 		return (isNext && !chinese(text, quantities, first - 1, named).isEmpty()) ? places : List.of();
 	}

@@ -25,38 +25,42 @@ enum PlaceRole {
 
 	private static final List<String> CHINESE_NAMES = Lines.words("place-names.zh.tsv");
 
-	private static final Set<String> KINDS = WordLists.of("after-place");
+	private static final WordList KINDS = WordList.of("after-place");
 
-	private static final Set<String> IN = WordLists.of("locative");
+	private static final WordList IN = WordList.of("locative");
 
 	/** What "of" after these makes no subject. */
-	private static final Set<String> PARTS = WordLists.of("part-of-place");
+	private static final WordList PARTS = WordList.of("part-of-place");
 
 	/** Before "that of" a place, these compare with it. */
-	private static final Set<String> COMPARING = WordLists.of("comparing");
+	private static final WordList COMPARING = WordList.of("comparing");
 
 	/** How many words a subject has before "in" and a place, and up to its verb. */
 	private static final int FEW = 4;
 
-	private static final Set<String> VERBS = WordLists.of("verb-of-place");
+	private static final WordList VERBS = WordList.of("verb-of-place");
 
 	/** Before "by" and places, these go on with a list of them. */
-	private static final Set<String> FOLLOWING = WordLists.of("following");
+	private static final WordList FOLLOWING = WordList.of("following");
 
 	/** Words before the whole that a share is of. */
-	private static final Set<String> SHARES = WordLists.of("share-of");
+	private static final WordList SHARES = WordList.of("share-of");
 
 	/**
 	 * Before a place, these make it what others are a part of: "among Shanxi's 11
 	 * cities".
 	 */
-	private static final Set<String> WHOLES = WordLists.of("whole");
+	private static final WordList WHOLES = WordList.of("whole");
 
 	/** What stands between a place in a list and its figure. */
-	private static final Set<String> BEFORE_FIGURE = WordLists.of("before-figure-of-place");
+	private static final WordList BEFORE_FIGURE = WordList.of("before-figure-of-place");
 
 	/** What stands before the next of several places that figures are compared with. */
-	private static final Pattern NEXT_WHOLE = Pattern.compile("[占于比较居列排].*[0-9%％点个位名][、和及与]$");
+	private static final Pattern NEXT_WHOLE = WordList.form("before-next-whole");
+
+	private static final WordList IS = WordList.of("is-zh");
+
+	private static final WordList IN_CHINESE = WordList.of("in-zh");
 
 	/** Where the name ends, with "province" or "County" after it. */
 	static int end(String text, Gazetteer.Named name) {
@@ -84,10 +88,10 @@ enum PlaceRole {
 			return OTHER;
 		}
 		var isMean = text.startsWith("平均", name.end());
-		if ((name.code().equals("CN") || isMean) && (before.endsWith("是") || before.endsWith("为"))) {
+		if ((name.code().equals("CN") || isMean) && IS.end(before)) {
 			return OTHER;
 		}
-		if (before.endsWith("在") || before.endsWith("于")) {
+		if (IN_CHINESE.end(before)) {
 			return LOCATIVE;
 		}
 		return CHINESE_OTHERS.stream().anyMatch(before::endsWith) ? OTHER : SUBJECT;
@@ -152,7 +156,7 @@ enum PlaceRole {
 			return start == 0 || text.charAt(start - 1) == ';';
 		}
 		var isSubject = words.size() <= FEW && before.chars().noneMatch(Character::isDigit)
-				&& words.stream().noneMatch((word) -> word.endsWith("ed") || word.endsWith("ing"));
+				&& words.stream().noneMatch(Multiples.VERB_ENDINGS::end);
 		var after = Clauses.words(Clauses.from(text, at));
 		return isSubject && after.stream().skip(1).limit(FEW).anyMatch(VERBS::contains);
 	}

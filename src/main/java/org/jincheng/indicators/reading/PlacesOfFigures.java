@@ -25,10 +25,16 @@ final class PlacesOfFigures {
 	/** "National" and the like, which say whose a mean or a total is. */
 	private static final Lexicon<String> ADJECTIVES = Lexicon.phrases("place-adjectives.en.tsv");
 
-	static final Set<String> DIRECTIONS = WordLists.of("side");
+	static final WordList DIRECTIONS = WordList.of("side");
 
 	/** Words that go on speaking of the same place. */
-	private static final Set<String> PRONOUNS = WordLists.of("pronoun");
+	private static final WordList PRONOUNS = WordList.of("pronoun");
+
+	private static final WordList CHINESE_PRONOUNS = WordList.of("pronoun-zh");
+
+	private static final WordList LIST = WordList.of("between-places-of-list");
+
+	private static final WordList ENGLISH_LIST = WordList.of("between-places-of-list-en");
 
 	private final Gazetteer gazetteer;
 
@@ -140,7 +146,7 @@ final class PlacesOfFigures {
 
 	private boolean isPronoun(String text) {
 		if (this.language == Language.ZH) {
-			return text.startsWith("其") && !text.startsWith("其次") || text.startsWith("该");
+			return CHINESE_PRONOUNS.startAt(text, 0) && !text.startsWith("其次");
 		}
 		var end = text.indexOf(' ');
 		return end > 0 && PRONOUNS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
@@ -213,11 +219,8 @@ final class PlacesOfFigures {
 	}
 
 	private boolean isList(String between) {
-		return switch (between.strip()) {
-			case "、", "和", "与", "及", "以及", "and", "&", "as well as" -> true;
-			case ",", ", and" -> this.language == Language.EN;
-			default -> this.language == Language.EN && isListWithDirection(between);
-		};
+		return LIST.contains(between.strip()) || this.language == Language.EN
+				&& (ENGLISH_LIST.contains(between.strip()) || isListWithDirection(between));
 	}
 
 	/** "Northwest Gansu and Northeast Liaoning". */

@@ -29,7 +29,7 @@ final class Plans {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
 	/** What may say after a plan which year it is for. */
-	private static final Pattern FOR_YEAR = Pattern.compile("( set)? for (the( whole| full)? year|(19|20)\\d\\d)");
+	private static final Pattern FOR_YEAR = WordList.form("year-of-plan");
 
 	private final Language language;
 

@@ -12,7 +12,7 @@ import org.jincheng.indicators.reading.Numeral.Form;
 record Ranges(SentenceContext in) implements Step {
 
 	/** What joins the ends of a range. */
-	private static final Set<String> TO = WordLists.of("range");
+	private static final WordList TO = WordList.of("range");
 
 	/** The most characters between the ends. */
 	private static final int JOINING = 8;

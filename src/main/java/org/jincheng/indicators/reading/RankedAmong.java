@@ -17,17 +17,17 @@ final class RankedAmong {
 	private static final int FAR = 60;
 
 	/** What is ranked, at the end of what is before a verb in Chinese: 11个市中. */
-	private static final Pattern KIND = Pattern.compile(
-			"(?:(?<![0-9])([0-9]+|[一二三四五六七八九十]{1,3})[个座家]?|^各|^所有|^)([\\p{IsHan}&&[^一二三四五六七八九十]]{0,6}(?:市|县|区|省|省份|国家|地区|经济体|企业|县（市、区）|县\\(市、区\\)))(?:当中|之中|中|里|内)?$");
+	private static final Pattern KIND = WordList.form("ranked-zh");
 
-	private static final Pattern LEAD = Pattern.compile("(Among|Of) ");
+	private static final Pattern LEAD = WordList.form("lead-of-rank");
 
-	private static final Pattern WITHIN = Pattern.compile("(?i)\\b(in|among|of|across)( all)?( the)? $");
+	private static final Pattern WITHIN = WordList.form("before-place-of-rank");
 
-	private static final Pattern LISTED = Pattern.compile("[位次名、，和与及以并]*第");
+	private static final Pattern LISTED = WordList.form("next-listed-rank");
 
-	private static final Pattern PLURAL = Pattern
-		.compile(" (?:among|of|in) (?:all |the )*(?:[\\w'’]+['’]s? )?([\\p{Ll}-]+(?: [\\p{Ll}-]+)?s)\\b.*");
+	private static final Pattern PLURAL = WordList.form("ranked");
+
+	private static final WordList AMONG = WordList.of("among-zh");
 
 	private RankedAmong() {
 	}
@@ -57,7 +57,7 @@ final class RankedAmong {
 			// 在全省11个市中，增速居第5位，总量列第3位; 在30座城市中，总量列第3位
 			end = start - 1;
 			start = Clauses.startOver(text, end, end);
-			isTold = "中里".indexOf(text.charAt(end - 1)) >= 0;
+			isTold = AMONG.hasSign(text.charAt(end - 1));
 			// 占全省的6.4%，居第8位
 			place = (isTold || text.substring(start, end).contains("占")) ? last(named, start, end) : null;
 		}

@@ -29,29 +29,27 @@ final class Ranks {
 	private static final int FAR = 60;
 
 	/** Signs and words that may follow a rank in Chinese. */
-	private static final String ENDS = "，。；、,;.）)！!和与及并但且”\"的";
+	private static final WordList ENDS = WordList.of("after-rank-zh");
 
-	private static final Set<String> ARTICLES = WordLists.of("before-rank");
+	private static final WordList ARTICLES = WordList.of("before-rank");
 
 	/** Before an ordinal, these begin to speak of something else. */
-	private static final Set<String> OTHERS = WordLists.of("no-rank");
+	private static final WordList OTHERS = WordList.of("no-rank");
 
-	private static final Pattern NUMBER = Pattern.compile("(?i)\\b(no\\.?|number) ?$");
+	private static final Pattern NUMBER = WordList.form("number-of-rank");
 
-	private static final Pattern NEXT_CHINESE = Pattern.compile("(位次|位|名)?(，|、|和|与|及|以及|并)[^，。；\\d]{0,6}");
+	private static final Pattern NEXT_CHINESE = WordList.form("next-rank-zh");
 
-	private static final Pattern NEXT_ENGLISH = Pattern
-		.compile("( [\\p{L}']+){0,5},? and (the |\\p{Lu}\\p{L}+('s)? )?");
+	private static final Pattern NEXT_ENGLISH = WordList.form("next-rank");
 
 	/** The last ordinal before "in the", with few words between. */
-	private static final Pattern LAST_ORDINAL = Pattern.compile(
-			"(?i)\\b(\\d+(?:st|nd|rd|th)?|first|second|third|\\p{L}+th)(?:[ -]\\p{L}+){0,3} (?:in|of|across|among)(?: all)?(?: the)? $");
+	private static final Pattern LAST_ORDINAL = WordList.form("last-ordinal");
 
 	/** How long what a sentence begins with may be. */
 	private static final int MAX_LEAD_LENGTH = 120;
 
 	/** What a sentence begins with that says among whom its ranks are. */
-	private static final Pattern LED = Pattern.compile("(?:Of|Among) [^,;.]*\\d[^,;.]*, ");
+	private static final Pattern LED = WordList.form("lead-with-number");
 
 	private final Language language;
 
@@ -120,7 +118,7 @@ final class Ranks {
 		var end = Slot.end(number);
 		var suffix = this.after.find(Clauses.after(text, end, 2));
 		var isSuffixed = !suffix.isEmpty() && suffix.getFirst().start() == 0;
-		return isSuffixed || end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+		return isSuffixed || end == text.length() || ENDS.hasSign(text.charAt(end));
 	}
 
 	private boolean isEnglish(String text, int at) {

@@ -13,7 +13,7 @@ final class Rates implements Step {
 	static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
 
 	/** Before a count, these go on with what a rate is of. */
-	private static final Set<String> BEFORE_COUNT = WordLists.of("before-count");
+	private static final WordList BEFORE_COUNT = WordList.of("before-count");
 
 	/** How many figures back one may be of which the rate is taken over. */
 	private static final int FAR = 4;

@@ -19,11 +19,15 @@ final class Relations {
 	private static final Lexicon<String> OF_MARKS = new Lexicon<>();
 
 	static {
-		for (var mark : WordLists.of("mark")) {
+		for (var mark : WordList.of("mark")) {
 			MARKS.put(mark, mark);
 			OF_MARKS.put("the " + mark + " of", mark);
 		}
 	}
+
+	private static final WordList ASPECTS = WordList.of("aspect");
+
+	private static final WordList MORE = WordList.of("more");
 
 	private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
@@ -70,7 +74,7 @@ final class Relations {
 		if (before == null && !isOfFew(draft)) {
 			before = this.passing.endingAt(text, end);
 		}
-		if (before == null && end > 0 && "了过".indexOf(text.charAt(end - 1)) >= 0) {
+		if (before == null && end > 0 && ASPECTS.hasSign(text.charAt(end - 1))) {
 			before = this.before.endingAt(text, end - 1);
 		}
 		if (before == null) {
@@ -123,7 +127,7 @@ final class Relations {
 	/** Finds 多, 余 and 几 before the scale: 30多万. */
 	private static void inside(String text, Draft draft) {
 		for (int i = draft.numeral.start(); i < draft.numeral.end(); i++) {
-			if ("多余几".indexOf(text.charAt(i)) >= 0) {
+			if (MORE.hasSign(text.charAt(i))) {
 				draft.relation = Relation.GREATER;
 				draft.rules.add("relation:" + text.charAt(i));
 			}

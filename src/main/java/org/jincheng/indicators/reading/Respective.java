@@ -15,15 +15,16 @@ import java.util.stream.IntStream;
 final class Respective {
 
 	/** What stands between the figures, or between what they are of. */
-	private static final Pattern AND = Pattern.compile(",? and |[,，] ?|、|和|与|以?及");
+	private static final Pattern AND = WordList.form("and");
+
+	private static final WordList RESPECTIVELY = WordList.of("respectively");
 
 	private Respective() {
 	}
 
 	/** Whether a sentence gives each of several figures to its own. */
 	static boolean isRespective(String text) {
-		var lower = text.toLowerCase(Locale.ROOT);
-		return lower.contains("respectively") || lower.contains("分别") || lower.contains("依次");
+		return RESPECTIVELY.areIn(text.toLowerCase(Locale.ROOT));
 	}
 
 	/**

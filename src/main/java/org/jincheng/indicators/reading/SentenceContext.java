@@ -20,7 +20,7 @@ record SentenceContext(String text, Language language, List<PeriodMention> perio
 		Deadline deadline) {
 
 	/** What stands between the members of a list. */
-	private static final Set<String> LIST = WordLists.of("list");
+	private static final WordList LIST = WordList.of("list");
 
 	/** How far back a clause is looked at. */
 	static final int NEAR = 200;

@@ -24,16 +24,18 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	private static final Lexicon<String> AMOUNTS = Lexicon.of("amounts.tsv", (row) -> row.get(1));
 
 	/** Words with which a rate is of each year. */
-	private static final Set<String> AVERAGES = WordLists.of("average");
+	private static final WordList AVERAGES = WordList.of("average");
 
 	/** Words of a Chinese clause that say no more than that something changed. */
-	private static final Set<String> CHANGES = WordLists.of("change-clause");
+	private static final WordList CHANGES = WordList.of("change-clause");
 
 	/** Before a value that another one is compared with or comes from. */
-	private static final Set<String> COMING_FROM = WordLists.of("coming-from");
+	private static final WordList COMING_FROM = WordList.of("coming-from");
 
 	/** What begins a clause of its own in English. */
-	private static final Set<String> CLAUSES = WordLists.of("clause-of-sentence");
+	private static final WordList CLAUSES = WordList.of("clause-of-sentence");
+
+	private static final WordList NEXT_CLAUSE = WordList.of("next-clause");
 
 	private static final int QUARTER = 3;
 
@@ -78,7 +80,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 			return this.calendar.publication(Dated.UNTOLD);
 		}
 		var clause = Clauses.around(this.text, figure);
-		if (meant.startOfStretch(this.text) != null && AVERAGES.stream().noneMatch(clause::contains)
+		if (meant.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
 				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
 			return Dated.stated(Span.year(meant.span().last().getYear()), rule);
 		}
@@ -132,8 +134,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		if (isBracketed(meant) && Clauses.separators(between, "(") <= 0) {
 			return meant;
 		}
-		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !between.contains(" and ")
-				&& !between.contains(" but ") && !between.contains(" while ");
+		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !NEXT_CLAUSE.areIn(between);
 		return isInClause ? meant : null;
 	}
 
@@ -226,7 +227,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		}
 		var start = meant.start();
 		var between = this.text.substring(figure.end(), start);
-		var isIndependent = !isOfSentence(meant) && CLAUSES.stream().anyMatch(between::contains);
+		var isIndependent = !isOfSentence(meant) && CLAUSES.areIn(between);
 		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
 		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
 				&& Clauses.words(this.text.substring(clause, start)).size() > 2;

@@ -15,7 +15,7 @@ final class Sentences {
 	private static final String CLOSING = "\"'”’」』）)]】》";
 
 	/** Words that start a sentence after an abbreviation that may end one, as "U.S.". */
-	private static final Set<String> STARTERS = WordLists.of("starter");
+	private static final WordList STARTERS = WordList.of("starter");
 
 	private static final Set<String> ABBREVIATIONS = Set.copyOf(Lines.of("abbreviations.en.txt"));
 

@@ -20,9 +20,11 @@ final class Shares {
 	private static final int NEAR = 25;
 
 	/** Words that end what "of" speaks of. */
-	private static final Set<String> ENDS = WordLists.of("ends-whole");
+	private static final WordList ENDS = WordList.of("ends-whole");
 
-	private static final Set<String> ENDS_ZH = WordLists.of("ends-whole-zh");
+	private static final WordList NONE = WordList.of("no-whole");
+
+	private static final WordList ENDS_ZH = WordList.of("ends-whole-zh");
 
 	private Shares() {
 	}
@@ -96,8 +98,7 @@ final class Shares {
 			}
 		}
 		var printed = whole.substring(0, end).strip();
-		return (printed.isEmpty() || printed.equals("which") || printed.equals("it") || printed.equals("them")) ? null
-				: printed;
+		return (printed.isEmpty() || NONE.contains(printed)) ? null : printed;
 	}
 
 	private static @Nullable String chinese(String sentence, Quantity figure) {

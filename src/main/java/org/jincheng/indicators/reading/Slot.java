@@ -135,7 +135,7 @@ enum Slot {
 
 	private static final String COUNT_SIGNS = "百千万亿一二两三四五六七八九十";
 
-	static final Set<String> ORDINAL_ENDS = WordLists.of("ordinal-ending");
+	static final WordList ORDINAL_ENDS = WordList.of("ordinal-ending");
 
 	private static final Map<String, Integer> MONTHS = Lines.rows("months.en.tsv")
 		.stream()

@@ -24,7 +24,7 @@ record Standings(String text, List<Quantity> quantities, List<@Nullable Comparis
 		List<Gazetteer.Named> named, Language language) {
 
 	/** Characters that add nothing to words that compare. */
-	private static final String EMPTY = WordLists.characters("adds-nothing");
+	private static final WordList EMPTY = WordList.of("adds-nothing");
 
 	/**
 	 * Tells with what each figure is compared.
@@ -104,7 +104,7 @@ record Standings(String text, List<Quantity> quantities, List<@Nullable Comparis
 		if (this.language == Language.EN) {
 			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest));
 		}
-		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && EMPTY.indexOf(sign) < 0);
+		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && !EMPTY.hasSign((char) sign));
 	}
 
 	/** The last change on another time before a figure; -1 where there is none. */

@@ -15,9 +15,11 @@ final class Statuses {
 	static final ByLanguage<Statuses> EACH = ByLanguage.of(Statuses::new);
 
 	/** What another clause of an English sentence starts with. */
-	private static final Set<String> CLAUSES = WordLists.of("clause");
+	private static final WordList NEXT = WordList.of("next-statement");
 
-	private static final String COMPARING = WordLists.characters("compares");
+	private static final WordList CLAUSES = WordList.of("clause");
+
+	private static final WordList COMPARING = WordList.of("compares");
 
 	private final Language language;
 
@@ -78,7 +80,7 @@ final class Statuses {
 		var lower = between.toLowerCase(Locale.ROOT);
 		return this.past.stream().noneMatch((word) -> {
 			var at = lower.indexOf(word);
-			return at >= 0 && !(at > 0 && this.language == Language.ZH && COMPARING.indexOf(lower.charAt(at - 1)) >= 0);
+			return at >= 0 && !(at > 0 && this.language == Language.ZH && COMPARING.hasSign(lower.charAt(at - 1)));
 		});
 	}
 
@@ -109,8 +111,8 @@ final class Statuses {
 			// "Exports rose 5 percent and output is expected to rise" tells of two.
 			return false;
 		}
-		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !between.strip().endsWith("and")
-				&& !between.strip().endsWith("but") && cue.meaning().matches("target|forecast");
+		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
+				&& cue.meaning().matches("target|forecast");
 	}
 
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells the tense of the first verb of an English text, but for what "which" starts. */
 final class Tenses {
 
-	private static final Set<String> PRESENT = WordLists.of("present");
+	private static final WordList PRESENT = WordList.of("present");
 
-	private static final Set<String> RELATIVE = WordLists.of("relative");
+	private static final WordList RELATIVE = WordList.of("relative");
 
-	private static final Set<String> PAST = WordLists.of("past");
+	private static final WordList PAST = WordList.of("past");
 
 	private Tenses() {
 	}

@@ -28,10 +28,10 @@ final class Timeline {
 			Sort.SAME_MONTH, Sort.CENSUS);
 
 	/** What a Chinese clause tells that holds at any time. */
-	private static final Set<String> TIMELESS = WordLists.of("timeless");
+	private static final WordList TIMELESS = WordList.of("timeless");
 
 	/** What offices do with their figures. */
-	private static final Set<String> PUBLISHING = WordLists.of("publishing");
+	private static final WordList PUBLISHING = WordList.of("publishing");
 
 	/** How far from a figure or a date the words of its clause are. */
 	private static final int NEAR = 80;
@@ -202,7 +202,7 @@ final class Timeline {
 	/** Whether a clause tells what is, at any time. */
 	private boolean isTimeless(String text, Quantity figure, boolean planned) {
 		var clause = Clauses.before(text, figure.start(), NEAR);
-		return (this.language == Language.ZH) ? TIMELESS.stream().anyMatch(clause::contains)
+		return (this.language == Language.ZH) ? TIMELESS.areIn(clause)
 				: Tenses.isPresent(text) && !planned && !figure.change();
 	}
 

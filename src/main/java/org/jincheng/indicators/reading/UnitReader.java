@@ -30,7 +30,15 @@ final class UnitReader {
 	private static final Lexicon<String> MONEY = Lexicon.of("money.tsv", (row) -> row.get(1));
 
 	/** Units that are no units after more than one, unless a hyphen joins them. */
-	private static final Set<String> SINGULARS = Set.of("day", "hour", "month", "year", "person", "household");
+	private static final WordList SINGULARS = WordList.of("singular-unit");
+
+	/** Between a unit and that which it is for each of. */
+	private static final WordList PER = WordList.of("per");
+
+	/** After a number, these leave open how much more it is. */
+	private static final WordList MORE = WordList.of("more-before-unit");
+
+	private static final WordList THOUSAND = WordList.of("thousand");
 
 	/** How far after an amount is looked for what it is for each. */
 	private static final int NEAR = 60;
@@ -56,7 +64,7 @@ final class UnitReader {
 		var end = draft.numeral.end();
 		var parts = text.indexOf("分之", draft.numeral.start(), end);
 		if (parts > 0 && draft.numeral.form() != Form.FRACTION) {
-			draft.unit("千仟".indexOf(text.charAt(parts - 1)) >= 0 ? "permille" : "percent", BigDecimal.ONE, end,
+			draft.unit(THOUSAND.hasSign(text.charAt(parts - 1)) ? "permille" : "percent", BigDecimal.ONE, end,
 					"unit:分之");
 			return;
 		}
@@ -99,7 +107,7 @@ final class UnitReader {
 		int at = end;
 		if (this.chinese) {
 			while (at < text.length() && at - end < 3
-					&& (text.charAt(at) == ' ' || at == end && odd(text.charAt(at)))) {
+					&& (text.charAt(at) == ' ' || at == end && MORE.hasSign(text.charAt(at)))) {
 				at++;
 			}
 		}
@@ -116,26 +124,10 @@ final class UnitReader {
 		return (unit == null || "-".equals(unit.meaning().code())) ? null : unit;
 	}
 
-	private static boolean odd(char c) {
-		return c == '多' || c == '余' || c == '来';
-	}
-
 	/** Reads what stands after a stroke or "per": 微克/立方米, micrograms per cubic meter. */
 	private void slash(String text, Draft draft) {
-		int at = draft.end;
-		if (text.startsWith("/", at)) {
-			at++;
-		}
-		else if (text.startsWith(" per ", at)) {
-			at += 5;
-		}
-		else if (text.startsWith("每", at)) {
-			at++;
-		}
-		else {
-			return;
-		}
-		var unit = this.units.startingAt(text, at);
+		var per = PER.stream().filter((word) -> text.startsWith(word, draft.end)).findFirst().orElse(null);
+		var unit = (per != null) ? this.units.startingAt(text, draft.end + per.length()) : null;
 		if (unit != null && !"-".equals(unit.meaning().code()) && !"percent".equals(draft.unit)) {
 			draft.per = singular(unit.meaning().code());
 			draft.end = unit.end();

@@ -27,7 +27,7 @@ record UnreadWords(Language language, IndicatorWords words) {
 	private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&\\P{IsHan}]+");
 
 	/** What makes a name that of all others. */
-	private static final Set<String> NEGATIONS = WordLists.of("negation");
+	private static final WordList NEGATIONS = WordList.of("negation");
 
 	/** The stems of words that say of a change no more than that it is one. */
 	private static final Set<String> DIRECTIONS = IndicatorWords.stems("direction");

@@ -25,7 +25,7 @@ final class Valuations {
 	private static final String LIKE_FOR_LIKE = "like-for-like";
 
 	/** Before words in English, these start to speak of the next figure. */
-	private static final Set<String> NEXT = Set.of("and", "while", "but", "or");
+	private static final WordList NEXT = WordList.of("next-figure");
 
 	private final Language language;
 

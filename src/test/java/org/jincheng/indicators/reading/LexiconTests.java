@@ -174,10 +174,20 @@ class LexiconTests {
 	@MethodSource("languages")
 	void wordsOfListsStandInTheirExamples(String language) {
 		assertThat(rows("lists", language)).allSatisfy((row) -> {
-			assertThat(WordLists.of(row.get(1))).contains(row.getFirst().replace('_', ' ').split("\\|"));
+			assertThat(WordList.of(row.get(1))).contains(row.getFirst().replace('_', ' ').split("\\|"));
 			assertThat(Stream.of(row.getFirst().replace('_', ' ').split("\\|")).filter((word) -> !word.isBlank()))
 				.anySatisfy((word) -> assertThat(row.get(2)).contains(word));
 		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void formsAreFoundInTheirExamples(String language) {
+		assertThat(rows("forms", language))
+			.allSatisfy((row) -> assertThat(row.get(2).replace('_', ' ')).matches((example) -> WordList.form(row.get(1))
+				.matcher(example)
+				.results()
+				.anyMatch((it) -> it.end() > it.start()), row.get(1)));
 	}
 
 	@Test

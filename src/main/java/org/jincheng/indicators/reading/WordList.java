@@ -1,0 +1,101 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of both languages that a step of the reader asks for by their use, in the
+ * order of their files, and the forms of words.
+ *
+ * @param all the words
+ * @param signs the same one after the other, of use where each is one character
+ */
+record WordList(Set<String> all, String signs) implements Iterable<String> {
+
+	private static final Map<String, Set<String>> BY_USE = new TreeMap<>();
+
+	private static final Map<String, List<String>> FORMS = new TreeMap<>();
+
+	static {
+		rows("lists").forEach((row) -> BY_USE.computeIfAbsent(row.get(1), (_) -> new LinkedHashSet<>())
+			.addAll(split(row.getFirst())));
+		rows("forms").forEach(
+				(row) -> FORMS.computeIfAbsent(row.get(1), (_) -> new ArrayList<>()).add(withWords(row.getFirst())));
+	}
+
+	private static Stream<List<String>> rows(String name) {
+		return Stream.of(name + ".en.tsv", name + ".zh.tsv").flatMap((file) -> Lines.rows(file).stream());
+	}
+
+	/** Reads words with strokes between them; _ is a blank in one. */
+	private static List<String> split(String words) {
+		return Arrays.asList(words.replace('_', ' ').split("\\|"));
+	}
+
+	/** A regular expression in which {@code {use}} is one of the words of a use. */
+	private static String withWords(String form) {
+		return Pattern.compile("\\{([a-z-]{3,})\\}")
+			.matcher(form)
+			.replaceAll((use) -> of(use.group(1)).stream().collect(Collectors.joining("|", "(?:", ")")));
+	}
+
+	/** Returns the words that have a use. */
+	static WordList of(String use) {
+		var words = Objects.requireNonNull(BY_USE.get(use), use);
+		return new WordList(words, String.join("", words));
+	}
+
+	/** Returns what finds the forms of words that have a use. */
+	static Pattern form(String use) {
+		return Pattern.compile(
+				Objects.requireNonNull(FORMS.get(use), use).stream().collect(Collectors.joining(")|(?:", "(?:", ")")));
+	}
+
+	boolean contains(String word) {
+		return this.all.contains(word);
+	}
+
+	boolean containsAll(Collection<String> words) {
+		return this.all.containsAll(words);
+	}
+
+	boolean hasSign(char sign) {
+		return this.signs.indexOf(sign) >= 0;
+	}
+
+	/** Whether one of them is in a text. */
+	boolean areIn(String text) {
+		return stream().anyMatch(text::contains);
+	}
+
+	/** Whether a text ends with one of them. */
+	boolean end(String text) {
+		return stream().anyMatch(text::endsWith);
+	}
+
+	/** Whether one of them starts at an offset of a text. */
+	boolean startAt(String text, int at) {
+		return stream().anyMatch((word) -> text.startsWith(word, at));
+	}
+
+	Stream<String> stream() {
+		return this.all.stream();
+	}
+
+	@Override
+	public Iterator<String> iterator() {
+		return this.all.iterator();
+	}
+
+}

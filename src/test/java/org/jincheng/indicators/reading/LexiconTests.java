@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;

@@ -1,9 +1,9 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,23 +41,20 @@ final class Gazetteer {
 
 	private final Map<String, KnownPlace> places = new HashMap<>();
 
-	private final Map<Character, List<Name>> names = new HashMap<>();
+	private final Lexicon<String> names = new Lexicon<>();
 
 	Gazetteer(List<KnownPlace> catalogue) {
 		Stream.concat(catalogue.stream(), OTHERS.stream())
 			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
+		var named = new LinkedHashMap<String, String>();
 		for (var place : Stream.concat(catalogue.stream(), OTHERS.stream()).toList()) {
-			english(place.name().en()).forEach((name) -> add(name, place.code()));
+			english(place.name().en()).forEach((name) -> named.putIfAbsent(name, place.code()));
 			var chinese = place.name().zh();
 			if (chinese != null) {
-				chinese(chinese).forEach((name) -> add(name, place.code()));
+				chinese(chinese).forEach((name) -> named.putIfAbsent(name, place.code()));
 			}
 		}
-		this.names.values().forEach((list) -> list.sort(Comparator.comparing((name) -> -name.words().length())));
-	}
-
-	private record Name(String words, String code) {
-
+		named.forEach(this.names::put);
 	}
 
 	/**
@@ -69,13 +66,6 @@ final class Gazetteer {
 	 */
 	record Named(int start, int end, String code) implements Stretch {
 
-	}
-
-	private void add(String name, String code) {
-		var same = this.names.computeIfAbsent(name.charAt(0), (it) -> new ArrayList<>());
-		if (same.stream().noneMatch((it) -> it.words().equals(name))) {
-			same.add(new Name(name, code));
-		}
 	}
 
 	private static Set<String> english(String name) {
@@ -158,25 +148,12 @@ final class Gazetteer {
 
 	/** Finds the places that are named in a sentence, the longest names first. */
 	List<Named> find(String sentence, Language language) {
-		var found = new ArrayList<Named>();
-		for (var i = 0; i < sentence.length(); i++) {
-			var name = at(sentence, i, language);
-			if (name != null) {
-				found.add(new Named(i, i + name.words().length(), name.code()));
-				i += name.words().length() - 1;
-			}
-		}
-		return found;
-	}
-
-	private @Nullable Name at(String sentence, int at, Language language) {
-		for (var name : this.names.getOrDefault(sentence.charAt(at), List.of())) {
-			if (sentence.startsWith(name.words(), at)
-					&& (language == Language.ZH || isWhole(sentence, at, at + name.words().length()))) {
-				return name;
-			}
-		}
-		return null;
+		return this.names.find(sentence)
+			.stream()
+			.filter((name) -> name.printed(sentence).equals(name.words())
+					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())))
+			.map((name) -> new Named(name.start(), name.end(), name.meaning()))
+			.toList();
 	}
 
 	private static boolean isWhole(String sentence, int start, int end) {

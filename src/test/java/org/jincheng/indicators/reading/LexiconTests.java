@@ -184,11 +184,12 @@ class LexiconTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void formsAreFoundInTheirExamples(String language) {
-		assertThat(rows("forms", language))
-			.allSatisfy((row) -> assertThat(row.get(2).replace('_', ' ')).matches((example) -> WordList.form(row.get(1))
-				.matcher(example)
-				.results()
-				.anyMatch((it) -> it.end() > it.start()), row.get(1)));
+		assertThat(rows("forms", language)).allSatisfy((row) -> {
+			var example = row.get(2).replace('_', ' ');
+			var form = Pattern.compile(row.getFirst()).matcher(example);
+			assertThat(form.matches() || form.reset().results().anyMatch((it) -> it.end() > it.start())).isTrue();
+			assertThat(WordList.form(row.get(1)).matcher(example).find()).isTrue();
+		});
 	}
 
 	@Test

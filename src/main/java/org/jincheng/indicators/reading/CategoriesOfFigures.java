@@ -155,7 +155,7 @@ final class CategoriesOfFigures {
 		var own = new ArrayList<String>();
 		return candidates.stream().map((candidate) -> {
 			var measure = known(candidate);
-			own.addAll(dimensions(candidate));
+			own.addAll(clause.found().isEmpty() ? List.of() : dimensions(candidate));
 			var named = measure.measure() ? named(clause, measure, own, earlier) : Map.<String, String>of();
 			var where = new TreeMap<String, String>();
 			if (measure.measure() && (clause.found().isEmpty() || !named.isEmpty())) {
@@ -214,6 +214,9 @@ final class CategoriesOfFigures {
 	/** The part of a measure that a clause names for sure. */
 	private Map<String, String> named(Clause clause, KnownIndicator measure, List<String> own,
 			List<Candidate> earlier) {
+		if (clause.found().isEmpty()) {
+			return Map.of();
+		}
 		var name = this.unread.words().words(measure.name().in(this.language));
 		var isAlone = clause.goesOn(clause.words().length()) && isNamed(measure, clause.sentence());
 		var isNamed = isNamed(measure, clause.printed());

@@ -2,16 +2,24 @@ package org.jincheng.indicators.reading;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of texts and of indicators, so that they can be compared. */
 final class IndicatorWords {
 
-	/** Endings of words, the longest first; what is before them is the stem. */
-	private static final WordList ENDINGS = WordList.of("ending");
+	/** Texts repeat their words. */
+	private static final Cache<String, String> STEMS = Caffeine.newBuilder().maximumSize(10_000).build();
+
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9']++|\\p{IsIdeographic}++");
 
 	private static final WordList STOPWORDS = WordList.of("stopword");
 
@@ -52,50 +60,29 @@ final class IndicatorWords {
 
 	static Set<String> words(String text, WordList without) {
 		var words = new HashSet<String>();
-		var start = 0;
-		for (var i = 1; i <= text.length(); i++) {
-			var ends = i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start));
-			if (ends) {
-				var word = text.substring(start, i);
-				switch (kind(text.charAt(start))) {
-					case 1 -> {
-						if (!without.contains(word)) {
-							words.add(stem(word));
-						}
-					}
-					case 2 -> {
-						for (var at = 0; at + 1 < word.length(); at++) {
-							words.add(word.substring(at, at + 2));
-						}
-					}
-					default -> {
-					}
-				}
-				start = i;
+		WORD.matcher(text).results().map(MatchResult::group).forEach((word) -> {
+			if (Character.isIdeographic(word.charAt(0))) {
+				IntStream.range(1, word.length()).forEach((at) -> words.add(word.substring(at - 1, at + 1)));
 			}
-		}
+			else if (!without.contains(word)) {
+				words.add(stem(word));
+			}
+		});
 		return words;
-	}
-
-	private static int kind(char sign) {
-		if (Slot.isLatin(sign) || sign >= '0' && sign <= '9' || sign == '\'') {
-			return 1;
-		}
-		return Character.isIdeographic(sign) ? 2 : 0;
 	}
 
 	static Set<String> stems(String use) {
 		return WordList.of(use).stream().map(IndicatorWords::stem).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Returns the stem of an English word in lower case. */
 	static String stem(String word) {
-		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-		for (var ending : ENDINGS) {
-			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
-				return stem.substring(0, stem.length() - ending.length());
-			}
-		}
-		return stem;
+		return STEMS.get(word, (unknown) -> {
+			var stemmer = new EnglishStemmer();
+			stemmer.setCurrent(unknown);
+			stemmer.stem();
+			return stemmer.getCurrent();
+		});
 	}
 
 }

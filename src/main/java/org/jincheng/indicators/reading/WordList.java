@@ -76,7 +76,12 @@ record WordList(Set<String> all, String signs) implements Iterable<String> {
 
 	/** Whether one of them is in a text. */
 	boolean areIn(String text) {
-		return stream().anyMatch(text::contains);
+		for (var word : this.all) {
+			if (text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a text ends with one of them. */

@@ -1,0 +1,56 @@
+package org.jincheng.indicators.reading.document;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published, as paragraphs and tables in their order.
+ *
+ * @param title the title that the file gives itself; null where it has none
+ * @param blocks its paragraphs and tables
+ */
+public record Document(@Nullable String title, List<Block> blocks) {
+
+	/** A paragraph or a table. */
+	public sealed interface Block {
+
+	}
+
+	/**
+	 * A paragraph, heading or caption.
+	 *
+	 * @param text its words, without line ends
+	 */
+	public record Paragraph(String text) implements Block {
+
+	}
+
+	/**
+	 * A table. A caption is a paragraph before it.
+	 *
+	 * @param rows its rows, in order; a cell that spans several rows is in the first of
+	 * them only, as in HTML
+	 */
+	public record Table(List<List<Cell>> rows) implements Block {
+
+	}
+
+	/**
+	 * A cell of a table.
+	 *
+	 * @param text what is printed in it, without the blanks around and without what is
+	 * set as a superscript, so that "2023" with the mark "1)" is not 20231
+	 * @param mark what is set as a superscript in it: the marks of notes; empty where
+	 * nothing is. An exponent after a letter (km²) is part of the text
+	 * @param rows how many rows it spans, from 1
+	 * @param columns how many columns it spans, from 1
+	 * @param indent how far its words are indented, in blanks or their like; 0 where they
+	 * are not
+	 * @param isHead whether the file marks it as a head
+	 */
+	public record Cell(String text, String mark, int rows, int columns, int indent, boolean isHead) {
+
+	}
+
+}

@@ -184,11 +184,7 @@ final class Comparisons {
 			return null;
 		}
 		if (cue != null && isOfTime(cue)) {
-			var isLength = cue.meaning().equals("period");
-			var years = cue.meaning().equals("years");
-			var months = isLength ? Math.max(span.months(), 1)
-					: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
-			return span.back(months);
+			return base(cue, span);
 		}
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
@@ -198,6 +194,15 @@ final class Comparisons {
 			return null;
 		}
 		return onTheYear(dated);
+	}
+
+	/** The base that words say, of a period. */
+	static Span base(Match<String> cue, Span span) {
+		var isLength = cue.meaning().equals("period");
+		var years = cue.meaning().equals("years");
+		var months = isLength ? Math.max(span.months(), 1)
+				: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
+		return span.back(months);
 	}
 
 	/** A change that says no more is one: it is that on the year. */
@@ -315,7 +320,7 @@ final class Comparisons {
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
-	private static Span ofMention(Meant base, Dated dated) {
+	static Span ofMention(Meant base, Dated dated) {
 		var span = dated.span();
 		var mention = base.mention();
 		if (span == null || !dated.stated()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class HeadReader {
 	private String words(String text, String rest, String undated, Set<HeadWord> whole, Set<HeadWord> says) {
 		var others = new ArrayList<Stretch>();
 		for (var match : WORDS.in(this.language).find(rest)) {
-			var word = HeadWord.valueOf(match.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+			var word = word(match);
 			var isWhole = outside(undated, match).isBlank();
 			if (isWhole) {
 				whole.add(word);
@@ -105,6 +106,15 @@ final class HeadReader {
 			says.add(HeadWord.INDEX);
 		});
 		return Stretch.blank(undated, others).replaceAll("[:：()（）\\s]+", " ").strip();
+	}
+
+	/** Returns what the words of a text say, in order. */
+	static Stream<HeadWord> words(String text, Language language) {
+		return WORDS.in(language).find(text).stream().map(HeadReader::word);
+	}
+
+	private static HeadWord word(Match<String> match) {
+		return HeadWord.valueOf(match.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static String outside(String text, Stretch words) {

@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.CellReader.Read;
 import org.jincheng.indicators.reading.ColumnRoles.Role;
 import org.jincheng.indicators.reading.TableLayout.RowKind;
-import org.jincheng.indicators.reading.document.Grid;
+import org.jincheng.indicators.reading.document.CellGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class RowLabels {
 
 	private static final Set<Role> CARRIED = EnumSet.of(Role.PLACE, Role.PERIOD);
 
-	private final Grid grid;
+	private final CellGrid grid;
 
 	private final List<List<Read>> cells;
 
@@ -57,7 +57,7 @@ final class RowLabels {
 	 * @param from the first column
 	 * @param to the column after those that hold for the figures
 	 */
-	RowLabels(Grid grid, List<List<Read>> cells, HeadReader heads, Language language, List<Role> roles, int from,
+	RowLabels(CellGrid grid, List<List<Read>> cells, HeadReader heads, Language language, List<Role> roles, int from,
 			int to) {
 		this.grid = grid;
 		this.cells = cells;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.reading.CellReader.Shape;
-import org.jincheng.indicators.reading.document.Grid;
-import org.jincheng.indicators.reading.document.Grid.Placed;
+import org.jincheng.indicators.reading.document.CellGrid;
+import org.jincheng.indicators.reading.document.CellGrid.Placed;
 
 /**
  * Tells which rows of a table are heads, which are its title, its sections and its notes,
@@ -44,7 +44,7 @@ final class TableLayout {
 
 	}
 
-	private final Grid grid;
+	private final CellGrid grid;
 
 	private final List<List<CellReader.Read>> cells;
 
@@ -52,7 +52,7 @@ final class TableLayout {
 
 	private final List<RowKind> kinds = new ArrayList<>();
 
-	TableLayout(Grid grid, List<List<CellReader.Read>> cells, HeadReader heads) {
+	TableLayout(CellGrid grid, List<List<CellReader.Read>> cells, HeadReader heads) {
 		this.grid = grid;
 		this.cells = cells;
 		this.heads = heads;

@@ -20,7 +20,7 @@ import org.jincheng.indicators.reading.ColumnRoles.Role;
 import org.jincheng.indicators.reading.TableLayout.Block;
 import org.jincheng.indicators.reading.TableLayout.RowKind;
 import org.jincheng.indicators.reading.document.Document.Table;
-import org.jincheng.indicators.reading.document.Grid;
+import org.jincheng.indicators.reading.document.CellGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class TableReader {
 
 	private final TableContext in;
 
-	private final Grid grid;
+	private final CellGrid grid;
 
 	private final List<List<CellReader.Read>> cells = new ArrayList<>();
 
@@ -87,7 +87,7 @@ final class TableReader {
 	 */
 	TableReader(TableContext in, Table table, List<String> captions, List<String> notes) {
 		this.in = in;
-		this.grid = Grid.of(table);
+		this.grid = CellGrid.of(table);
 		var letters = new TableNotes(notes, in.language()).letters();
 		var marks = new TableMarks(letters);
 		var reader = new CellReader(in.language(), marks);

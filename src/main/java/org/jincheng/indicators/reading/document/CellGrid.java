@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the rows, all as wide as the widest
  */
-public record Grid(List<List<Placed>> rows) {
+public record CellGrid(List<List<Placed>> rows) {
 
 	/** No table has more columns. */
 	private static final int MAX_WIDTH = 1000;
@@ -37,7 +37,7 @@ public record Grid(List<List<Placed>> rows) {
 	}
 
 	/** Resolves the spans of a table. */
-	public static Grid of(Table table) {
+	public static CellGrid of(Table table) {
 		var rows = new ArrayList<List<@Nullable Placed>>();
 		table.rows().forEach((_) -> rows.add(new ArrayList<>()));
 		for (var r = 0; r < rows.size(); r++) {
@@ -61,7 +61,7 @@ public record Grid(List<List<Placed>> rows) {
 		for (var row : rows) {
 			filled.add(filled(row, filled.size(), width));
 		}
-		return new Grid(filled);
+		return new CellGrid(filled);
 	}
 
 	private static void put(List<@Nullable Placed> row, int column, Placed placed) {

@@ -20,9 +20,17 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	/**
 	 * A paragraph, heading or caption.
 	 *
-	 * @param text its words, without line ends
+	 * @param text its words, without line ends. Marks of notes that are set as a
+	 * superscript are left out, but where a note begins with one: there they stay raised,
+	 * as in "²"
+	 * @param isUnsure whether it may be a line of a table whose columns are lost, so that
+	 * its numbers have no unit that stands elsewhere
 	 */
-	public record Paragraph(String text) implements Block {
+	public record Paragraph(String text, boolean isUnsure) implements Block {
+
+		public Paragraph(String text) {
+			this(text, false);
+		}
 
 	}
 
@@ -50,6 +58,18 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 * @param isHead whether the file marks it as a head
 	 */
 	public record Cell(String text, String mark, int rows, int columns, int indent, boolean isHead) {
+
+		/** What stands where nothing is printed. */
+		static final Cell EMPTY = new Cell("", "", 1, 1, 0, false);
+
+		boolean isEmpty() {
+			return this.text.isEmpty() && this.mark.isEmpty();
+		}
+
+		/** The same over as many rows and columns. */
+		Cell over(int rows, int columns) {
+			return new Cell(this.text, this.mark, rows, columns, this.indent, this.isHead);
+		}
 
 	}
 

@@ -56,6 +56,9 @@ final class CellReader {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+	/** A number that begins with a zero is a code. */
+	private static final Pattern CODE = Pattern.compile("0\\d+");
+
 	/** A number longer than this is none. */
 	private static final int MAX_LENGTH = 60;
 
@@ -70,13 +73,13 @@ final class CellReader {
 
 	Read read(Cell cell) {
 		var plain = PlainText.of(cell.text()).text().replace('\n', ' ').strip();
-		if (plain.chars().noneMatch(Character::isLetterOrDigit)) {
+		if (plain.chars().noneMatch((sign) -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '‰')) {
 			return new Read(Shape.EMPTY, plain, null, false, List.of());
 		}
 		var marked = this.marks.of(plain, cell.mark());
 		var text = marked.text();
-		if (text.length() > MAX_LENGTH) {
-			return new Read(Shape.WORDS, text, null, false, marked.marks());
+		if (text.length() > MAX_LENGTH || text.chars().noneMatch(Character::isDigit) || CODE.matcher(text).matches()) {
+			return new Read(shape(text, null), text, null, false, marked.marks());
 		}
 		var bracketed = BRACKETED.matcher(text);
 		var isBracketed = bracketed.find();
@@ -93,12 +96,10 @@ final class CellReader {
 		if (number != null && YEAR.matcher(text).matches()) {
 			return Shape.YEAR;
 		}
-		if (number != null && number.unit == null || number == null) {
-			var times = Periods.in(text, this.language, Deadline.NONE);
-			var rest = Stretch.blank(text, times).replaceAll("[-—~至到()（）,，.]", "");
-			if (!times.isEmpty() && rest.isBlank()) {
-				return Shape.TIME;
-			}
+		var times = Periods.in(text, this.language, Deadline.NONE);
+		var rest = Stretch.blank(text, times).replaceAll("[-—~至到()（）,，.]", "");
+		if (!times.isEmpty() && rest.isBlank()) {
+			return Shape.TIME;
 		}
 		return (number != null) ? Shape.NUMBER : Shape.WORDS;
 	}

@@ -136,12 +136,13 @@ final class ColumnRoles {
 	}
 
 	private boolean isOfUnits(List<Read> cells) {
-		return cells.stream().filter((it) -> measure(it) != null).count() * 3 > cells.size() * 2;
+		return cells.stream().filter((it) -> Measure.of(it.text(), this.language) != null).count() * 3 > cells.size()
+				* 2;
 	}
 
 	private @org.jspecify.annotations.Nullable Measure measure(Read cell) {
-		return (cell.shape() == Shape.WORDS || cell.shape() == Shape.NUMBER) ? Measure.of(cell.text(), this.language)
-				: null;
+		return (cell.shape() == Shape.WORDS || cell.shape() == Shape.NUMBER)
+				? Measure.inColumn(cell.text(), this.language) : null;
 	}
 
 	private boolean isOfPlaces(Head head, List<Read> cells) {

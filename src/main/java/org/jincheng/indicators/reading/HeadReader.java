@@ -33,7 +33,7 @@ final class HeadReader {
 	private static final Pattern ASIDE = Pattern.compile("[(（\\[]([^()（）\\[\\]]*)[)）\\]]");
 
 	/** A unit after the last comma or colon, or at the end: "GDP, million yuan", 增长%. */
-	private static final Pattern TAIL = Pattern.compile("(?:[,，:：]\\s*([^,，:：]{1,40})|\\s*(%|‰))$");
+	private static final Pattern TAIL = Pattern.compile("(?:(?:[，:：]|,(?!\\d{3}))\\s*([^，:：]{1,40})|\\s*(%|‰))$");
 
 	private static final Pattern HAN_BLANK = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
@@ -113,6 +113,13 @@ final class HeadReader {
 		return WORDS.in(language).find(text).stream().map(HeadReader::word);
 	}
 
+	/** Whether a paragraph starts with a word for notes. */
+	static boolean startsNote(String text, Language language) {
+		var match = WORDS.in(language).startingAt(text, 0);
+		return match != null && (word(match) == HeadWord.NOTE || word(match) == HeadWord.REMARK)
+				&& text.substring(match.end()).matches("(?s)\\s*\\d*\\s*[:：.,].*|\\s*[①-⑳(（\\d].*");
+	}
+
 	private static HeadWord word(Match<String> match) {
 		return HeadWord.valueOf(match.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
@@ -125,7 +132,11 @@ final class HeadReader {
 	/** Blanks the units of a head, and collects them. */
 	private String withoutUnits(String text, List<Measure> units) {
 		var whole = Measure.all(text, this.language);
-		if (!whole.isEmpty() && WORDS.in(this.language).find(text).isEmpty()) {
+		var isWord = WORDS.in(this.language)
+			.find(text)
+			.stream()
+			.anyMatch((it) -> it.isIn(0, text.length()) && it.end() - it.start() == text.length());
+		if (!whole.isEmpty() && !isWord && Periods.in(text, this.language, Deadline.NONE).isEmpty()) {
 			units.addAll(whole);
 			return " ".repeat(text.length());
 		}

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 
 	/** Reads words that are a unit and nothing else; null if they are none. */
 	static @Nullable Measure of(String words, Language language) {
-		var text = INTRODUCED.matcher(words.strip()).replaceFirst("").strip();
+		var introduced = INTRODUCED.matcher(words.strip());
+		var text = introduced.replaceFirst("").strip();
+		var isUnit = introduced.reset().find();
 		if (text.isEmpty() || text.length() > MAX_LENGTH) {
 			return null;
 		}
@@ -60,17 +63,18 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 		if (known.size() > MAX_KNOWN) {
 			known.clear();
 		}
-		return known.computeIfAbsent(text, (it) -> Optional.ofNullable(read(it, language))).orElse(null);
+		return known.computeIfAbsent(isUnit + text, (_) -> Optional.ofNullable(read(text, isUnit, language)))
+			.orElse(null);
 	}
 
-	private static @Nullable Measure read(String text, Language language) {
-		var whole = amount(text, language);
+	private static @Nullable Measure read(String text, boolean isUnit, Language language) {
+		var whole = amount(text, isUnit, language);
 		if (whole != null) {
 			return whole;
 		}
 		var parts = PER.split(text, 2);
-		var numerator = (parts.length == 2) ? amount(parts[0].strip(), language) : null;
-		var denominator = (numerator != null) ? amount(parts[1].strip(), language) : null;
+		var numerator = (parts.length == 2) ? amount(parts[0].strip(), true, language) : null;
+		var denominator = (numerator != null) ? amount(parts[1].strip(), true, language) : null;
 		if (numerator == null || denominator == null || numerator.isRelative()) {
 			return null;
 		}
@@ -82,32 +86,38 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 	}
 
 	/** Reads an amount of one, or of the scale that the words start with. */
-	private static @Nullable Measure amount(String words, Language language) {
+	private static @Nullable Measure amount(String words, boolean isUnit, Language language) {
 		var text = THOUSANDS.matcher(words).replaceFirst("1,$1");
 		var isNumber = !text.isEmpty() && (Digits.digit(text.charAt(0)) || text.startsWith("'"));
 		var sentence = isNumber ? text : (language == Language.ZH) ? "1" + text : "1 " + text;
-		var read = quantity(sentence, language);
+		var read = quantity(sentence, isUnit || isNumber, language);
 		if (read == null && !isNumber) {
 			var money = UnitReader.moneyAt(text);
 			var rest = (money != null) ? text.substring(money.end()).strip() : "";
-			read = (money == null || rest.isEmpty()) ? null : quantity(
-					text.substring(0, money.end()) + (Digits.digit(rest.charAt(0)) ? rest : "1 " + rest), language);
+			read = (money == null || rest.isEmpty()) ? null
+					: quantity(text.substring(0, money.end()) + (Digits.digit(rest.charAt(0)) ? rest : "1 " + rest),
+							false, language);
 		}
 		return (read != null && read.unit() != null && read.value() != null && read.value().signum() > 0)
 				? new Measure(read.unit(), read.value(), read.counted(), words) : null;
 	}
 
-	/** Reads a quantity that is all of a text; null if there is none. */
-	private static @Nullable Quantity quantity(String text, Language language) {
+	/**
+	 * Reads a quantity that is all of a text; null if there is none. A noun is counted
+	 * only where it is called a unit, or a scale stands before it.
+	 */
+	private static @Nullable Quantity quantity(String text, boolean isUnit, Language language) {
 		var numerals = Numeral.in(text, language, Deadline.NONE);
-		if (numerals.isEmpty() || numerals.getFirst().value() == null) {
+		var value = numerals.isEmpty() ? null : numerals.getFirst().value();
+		if (value == null || !value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
 			return null;
 		}
 		var draft = new Draft(numerals.getFirst());
 		UnitReader.EACH.in(language).beside(text, draft);
 		if (draft.unit == null) {
 			var noun = CountedNouns.after(text, draft.numeral.end(), language);
-			if (noun == null || noun.end() != text.length()) {
+			var isScaled = isUnit || draft.numeral.end() > 1;
+			if (noun == null || noun.end() != text.length() || !isScaled || language == Language.ZH) {
 				return null;
 			}
 			draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, noun.end(), "unit:noun");
@@ -117,6 +127,11 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 			draft.counted = text.substring(draft.numeral.end(), draft.end);
 		}
 		return (draft.start == 0 && draft.end == text.length()) ? draft.quantity() : null;
+	}
+
+	/** Reads a cell of a column of units. */
+	static @Nullable Measure inColumn(String words, Language language) {
+		return of("Unit: " + words, language);
 	}
 
 	/** Reads words in which there are units and nothing else: 万元、%. */

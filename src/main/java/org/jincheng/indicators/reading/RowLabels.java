@@ -160,7 +160,7 @@ final class RowLabels {
 				if (isOpen && !this.above.isEmpty() || head.is(HeadWord.DITTO)) {
 					return (isOpen && this.above.peek() != null) ? this.above.peek().unit() : this.unit;
 				}
-				this.unit = Measure.of(PlainText.of(cell.text()).text(), this.language);
+				this.unit = Measure.inColumn(PlainText.of(cell.text()).text(), this.language);
 				return this.unit;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,16 @@ record TableMarks(Set<String> letters) {
 
 	}
 
+	/** Returns a mark as notes and cells have it alike: ①, ¹ and 1) are one. */
+	static String plain(String mark) {
+		return Normalizer.normalize(mark, Normalizer.Form.NFKC).replaceAll("[()\\[\\]注\\s]", "");
+	}
+
 	/** Finds the marks at the end of a text. */
 	Marked of(String sent, String mark) {
 		var marks = new ArrayList<String>();
 		if (!mark.isBlank()) {
-			marks.addAll(List.of(PlainText.of(mark).text().strip().split("[,，、\\s]+")));
+			marks.addAll(List.of(mark.strip().split("[,，、\\s]+")));
 		}
 		var text = sent.strip();
 		var signs = SIGNS.matcher(text);
@@ -55,7 +61,7 @@ record TableMarks(Set<String> letters) {
 			marks.add(letter.group(1));
 			text = text.substring(0, letter.start());
 		}
-		return new Marked(text, List.copyOf(marks));
+		return new Marked(text, marks.stream().map(TableMarks::plain).toList());
 	}
 
 }

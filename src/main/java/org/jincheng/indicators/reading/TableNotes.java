@@ -20,8 +20,13 @@ final class TableNotes {
 
 	/** A mark at the start of a note. */
 	private static final Pattern MARK = Pattern
-		.compile("[*†‡§]+|[①-⑳]|(?<![A-Za-z])[a-z]\\)|(?<![\\d.])\\d\\)|\\[[0-9a-z]\\]|(?<=^|[;；。.:：,，]|[;；。.:：,，] )"
-				+ "[A-Za-z](?=\\s*[=:：-]|\\s+\\p{L})");
+		.compile("[*†‡§]+|[①-⑳¹²³⁴-⁹]|(?<![A-Za-z])[a-z]\\)|(?<![\\d.])\\d\\)|\\[[0-9a-z]\\]"
+				+ "|(?<=^|[;；。] ?)\\d(?=[.、 ](?!\\d))"
+				+ "|(?<=^|[;；。.:：,，]|[;；。.:：,，] )[A-Za-z](?=\\s*[=:：-]|\\s+\\p{L})");
+
+	/** A sign for nothing, or a number, with what it means. */
+	private static final Pattern NO_NUMBER = Pattern
+		.compile("^[“\"‘']?(\\.{2,3}|…+|—+|-|:|0\\.0+|[*#])[”\"’']?\\s*(表示|[:：=]|[a-z])");
 
 	private static final Pattern CLAUSE = Pattern.compile("[;；。，]|[,.](?= |$)");
 
@@ -57,10 +62,18 @@ final class TableNotes {
 			add(this.general, text.substring(0, marks.isEmpty() ? text.length() : marks.getFirst().start()));
 			for (var i = 0; i < marks.size(); i++) {
 				var end = (i + 1 < marks.size()) ? marks.get(i + 1).start() : text.length();
-				add(this.marked.computeIfAbsent(marks.get(i).group(), (_) -> new ArrayList<>()),
+				add(this.marked.computeIfAbsent(TableMarks.plain(marks.get(i).group()), (_) -> new ArrayList<>()),
 						text.substring(marks.get(i).end(), end));
 			}
 		}
+	}
+
+	/** Whether a paragraph after a table explains it. */
+	static boolean isNote(String text, Language language) {
+		var plain = PlainText.of(text).text().strip();
+		var mark = MARK.matcher(plain);
+		return mark.find() && mark.start() == 0 || NO_NUMBER.matcher(plain).find()
+				|| HeadReader.startsNote(plain, language);
 	}
 
 	/** The letters that are marks, also those that no note explains. */
@@ -139,9 +152,7 @@ final class TableNotes {
 	}
 
 	private Stream<Clause> clauses(List<String> marks) {
-		return marks.stream()
-			.flatMap((mark) -> MARK.matcher(mark + " x").results().map(java.util.regex.MatchResult::group).distinct())
-			.flatMap((mark) -> this.marked.getOrDefault(mark, List.of()).stream());
+		return marks.stream().flatMap((mark) -> this.marked.getOrDefault(mark, List.of()).stream());
 	}
 
 	/** Returns the status that a head says of its figures; null if it says none. */

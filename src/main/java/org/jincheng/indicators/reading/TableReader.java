@@ -57,6 +57,9 @@ final class TableReader {
 
 	private final PlacesOfFigures places;
 
+	/** The roles of the columns under the last heads. */
+	private final Map<Integer, Role> roles = new HashMap<>();
+
 	private final List<String> labels = new ArrayList<>();
 
 	private final Map<String, List<List<Reading.Candidate>>> ranked = new HashMap<>();
@@ -145,6 +148,7 @@ final class TableReader {
 				.map(this.cells::get)
 				.toList();
 			var roles = new ColumnRoles(this.in.language(), this.heads).of(over, body);
+			IntStream.range(0, roles.size()).forEach((column) -> this.roles.put(column, roles.get(column)));
 			figures.addAll(figures(block, over, roles));
 		}
 		figures.sort(java.util.Comparator.comparingInt(Figure::row).thenComparingInt(Figure::column));
@@ -401,10 +405,34 @@ final class TableReader {
 			.orElseGet(() -> this.notes.valuation(said.marks(), isChange));
 	}
 
-	/** Whether a row states something. */
-	boolean isBody(int row) {
-		return this.layout.kindOf(row) == RowKind.BODY;
+
+	int height() {
+		return this.grid.height();
 	}
 
+	int width() {
+		return this.grid.width();
+	}
+
+	/** Whether a cell is at its first place. */
+	boolean isOwn(int row, int column) {
+		return this.grid.at(row, column).isAt(row, column);
+	}
+
+	/** What is printed in a cell. */
+	String text(int row, int column) {
+		return this.grid.at(row, column).cell().text();
+	}
+
+	/** What the number of a cell is that is no figure. */
+	Kind kind(int row, int column) {
+		var shape = this.cells.get(row).get(column).shape();
+		return switch (shape) {
+			case YEAR, TIME -> Kind.DATE;
+			case NUMBER -> this.roles.getOrDefault(column, Role.FIGURE) == Role.CODE ? Kind.NAME
+					: (this.layout.kindOf(row) == RowKind.BODY) ? Kind.ORDINAL : Kind.OTHER;
+			default -> Kind.OTHER;
+		};
+	}
 
 }

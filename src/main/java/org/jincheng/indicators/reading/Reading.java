@@ -175,7 +175,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param around what stands around it; null where no recorded figures are asked for
 	 * @param recorded the recorded figures beside it, best first and three at most; only
 	 * where they are asked for
-	 * @param cell the cell of a table that has it; null where none does
+	 * @param cell the cell of a table that has it; absent where none does
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
@@ -184,7 +184,8 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
 			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
 			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable Around around,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded, @Nullable TableCell cell) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TableCell cell) {
 
 		/** Returns the same with recorded figures beside it. */
 		ReadNumeral with(List<Recorded> figures) {

@@ -405,7 +405,6 @@ final class TableReader {
 			.orElseGet(() -> this.notes.valuation(said.marks(), isChange));
 	}
 
-
 	int height() {
 		return this.grid.height();
 	}

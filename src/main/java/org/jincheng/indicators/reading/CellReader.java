@@ -48,6 +48,9 @@ final class CellReader {
 
 	private static final Pattern BRACKETED = Pattern.compile("^[(（]\\s*([^()（）]*\\d[^()（）]*)[)）]\\s*(%?)$");
 
+	/** In plans, what is counted over several years. */
+	private static final Pattern SQUARED = Pattern.compile("^[\\[【〔](.*\\d.*)[\\]】〕]$");
+
 	private static final Pattern UP = Pattern.compile("[↑▲△⬆]");
 
 	private static final Pattern DOWN = Pattern.compile("[↓▼▽⬇]");
@@ -81,9 +84,11 @@ final class CellReader {
 		if (text.length() > MAX_LENGTH || text.chars().noneMatch(Character::isDigit) || CODE.matcher(text).matches()) {
 			return new Read(shape(text, null), text, null, false, marked.marks());
 		}
+		var squared = SQUARED.matcher(text);
 		var bracketed = BRACKETED.matcher(text);
 		var isBracketed = bracketed.find();
-		var number = number(isBracketed ? bracketed.group(1).strip() + bracketed.group(2) : text);
+		var number = number(isBracketed ? bracketed.group(1).strip() + bracketed.group(2)
+				: squared.find() ? squared.group(1) : text);
 		if (number != null && isBracketed && number.numeral.value() != null && number.numeral.value().signum() >= 0) {
 			negate(number);
 		}
@@ -96,7 +101,7 @@ final class CellReader {
 		if (number != null && YEAR.matcher(text).matches()) {
 			return Shape.YEAR;
 		}
-		var times = Periods.in(text, this.language, Deadline.NONE);
+		var times = TableTimes.mentions(text, this.language);
 		var rest = Stretch.blank(text, times).replaceAll("[-—~至到()（）,，.]", "");
 		if (!times.isEmpty() && rest.isBlank()) {
 			return Shape.TIME;

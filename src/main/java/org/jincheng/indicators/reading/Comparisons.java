@@ -55,11 +55,19 @@ final class Comparisons {
 	 * mean.
 	 */
 	static List<Match<String>> phrases(String text, Language language) {
-		var reader = EACH.in(language);
-		return reader.phrases.find(text)
-			.stream()
-			.filter((it) -> isOfTime(it) && !text.substring(it.start(), it.end()).contains("均"))
+		return times(text, language).stream()
+			.filter((it) -> !isOfMean(it))
 			.toList();
+	}
+
+	/** Whether words speak of a mean, which need not be one of changes: 年均. */
+	static boolean isOfMean(Match<String> cue) {
+		return cue.words().contains("均");
+	}
+
+	/** The same with those of a mean. */
+	static List<Match<String>> times(String text, Language language) {
+		return EACH.in(language).phrases.find(text).stream().filter(Comparisons::isOfTime).toList();
 	}
 
 	/**

@@ -39,7 +39,8 @@ record Head(String text, String words, List<Measure> units, List<PeriodMention> 
 
 	/** Whether it is of changes: growth, and not an index or a contribution to it. */
 	boolean isChange() {
-		var changes = says(HeadWord.RISE) || says(HeadWord.FALL) || says(HeadWord.CHANGE) || this.compared != null;
+		var changes = says(HeadWord.RISE) || says(HeadWord.FALL) || says(HeadWord.CHANGE)
+				|| this.compared != null && !Comparisons.isOfMean(this.compared);
 		var isPoints = this.units.stream().anyMatch((it) -> it.unit().equals("percentage-point"));
 		return changes && !says(HeadWord.PULL) && !says(HeadWord.OF_PLAN) && (!says(HeadWord.SHARE) || isPoints);
 	}

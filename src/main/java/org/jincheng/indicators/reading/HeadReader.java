@@ -28,7 +28,8 @@ final class HeadReader {
 
 	/** Words that say nothing of what is measured. */
 	private static final Set<HeadWord> OF_OTHERS = EnumSet.of(HeadWord.PART, HeadWord.TARGET, HeadWord.FORECAST,
-			HeadWord.ESTIMATE, HeadWord.PROVISIONAL, HeadWord.ACTUAL, HeadWord.CUMULATIVE);
+			HeadWord.ESTIMATE, HeadWord.PROVISIONAL, HeadWord.ACTUAL, HeadWord.CUMULATIVE, HeadWord.RISE, HeadWord.FALL,
+			HeadWord.CHANGE);
 
 	private static final Pattern ASIDE = Pattern.compile("[(（\\[]([^()（）\\[\\]]*)[)）\\]]");
 
@@ -39,7 +40,7 @@ final class HeadReader {
 
 	private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])((?:19|20)\\d\\d)(?![\\d年.,])");
 
-	private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?[./-M] ?(\\d{1,2})(?![\\d])");
+	private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?[-./M] ?(\\d{1,2})(?![\\d])");
 
 	private static final Pattern YEAR_PART = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?([QHqh])([1-4])(?!\\d)");
 
@@ -76,11 +77,11 @@ final class HeadReader {
 		var text = dated(marked.text());
 		var units = new ArrayList<Measure>();
 		var rest = withoutUnits(text, units);
-		var periods = Periods.in(isBareYear(rest) ? "in " + rest.strip() : rest, this.language, Deadline.NONE);
-		var compared = Comparisons.phrases(rest, this.language).stream().findFirst().orElse(null);
+		var periods = TableTimes.mentions(rest, this.language);
+		var compared = Comparisons.times(rest, this.language).stream().findFirst().orElse(null);
 		var whole = EnumSet.noneOf(HeadWord.class);
 		var says = EnumSet.noneOf(HeadWord.class);
-		var undated = isBareYear(rest) ? "" : Stretch.blank(rest, periods);
+		var undated = Stretch.blank(rest, periods);
 		var words = words(text, rest, undated, whole, says);
 		return new Head(text, words, List.copyOf(units), periods, whole, says, compared, place(undated),
 				marked.marks());
@@ -105,7 +106,8 @@ final class HeadReader {
 		WORDS.in(this.language).find(text).stream().filter((it) -> it.meaning().equals("index")).forEach((_) -> {
 			says.add(HeadWord.INDEX);
 		});
-		return Stretch.blank(undated, others).replaceAll("[:：()（）\\s]+", " ").strip();
+		others.addAll(Comparisons.times(rest, this.language));
+		return Stretch.blank(undated, others).replaceAll("[:：()（）%\\s]+", " ").strip();
 	}
 
 	/** Returns what the words of a text say, in order. */
@@ -136,7 +138,7 @@ final class HeadReader {
 			.find(text)
 			.stream()
 			.anyMatch((it) -> it.isIn(0, text.length()) && it.end() - it.start() == text.length());
-		if (!whole.isEmpty() && !isWord && Periods.in(text, this.language, Deadline.NONE).isEmpty()) {
+		if (!whole.isEmpty() && !isWord && TableTimes.mentions(text, this.language).isEmpty()) {
 			units.addAll(whole);
 			return " ".repeat(text.length());
 		}
@@ -175,7 +177,7 @@ final class HeadReader {
 	 */
 	private String dated(String text) {
 		if (this.language == Language.ZH) {
-			var months = YEAR_MONTH.matcher(text).replaceAll("$1年$2月");
+			var months = YEAR_MONTH.matcher(text).replaceAll((part) -> isMonth(part) ? "$1年$2月" : "$0");
 			var parts = YEAR_PART.matcher(months)
 				.replaceAll((part) -> part.group(1) + "年"
 						+ ("Qq".contains(part.group(2)) ? part.group(3) + "季度" : half(part.group(3))));
@@ -190,15 +192,17 @@ final class HeadReader {
 		return number.equals("1") ? "上半年" : "下半年";
 	}
 
-	private static String month(MatchResult part) {
+	/** 2011-12 may be two years, 2023-12 is a month. */
+	private static boolean isMonth(MatchResult part) {
 		var month = Integer.parseInt(part.group(2));
-		return (month < 1 || month > 12) ? part.group()
-				: java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
-						+ part.group(1);
+		return month >= 1 && month <= 12 && month != Integer.parseInt(part.group(1)) % 100 + 1;
 	}
 
-	private boolean isBareYear(String text) {
-		return this.language == Language.EN && text.strip().matches("(19|20)\\d\\d");
+	private static String month(MatchResult part) {
+		var month = Integer.parseInt(part.group(2));
+		return !isMonth(part) ? part.group()
+				: java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
+						+ part.group(1);
 	}
 
 	/** Returns the place that words are the name of, and nothing else; null if none. */

@@ -15,8 +15,10 @@ enum HeadWord {
 	SHARE, INDEX, PULL, OF_PLAN,
 	/** It has changes: up, down, or as they are signed. */
 	RISE, FALL, CHANGE,
-	/** It counts, without saying a unit. */
-	NUMBER, PERSONS,
+	/** It counts things, people or days, without saying a unit. */
+	NUMBER, PERSONS, DAYS,
+	/** It is a number of times, and in no other unit. */
+	RATIO,
 	/** What it is about is planned, expected, estimated, not final, or came to pass. */
 	TARGET, FORECAST, ESTIMATE, PROVISIONAL, ACTUAL,
 	/** It is counted from the start of the year. */

@@ -57,11 +57,7 @@ final class ReadTable {
 				sentences.add(sentence(row, sentence));
 			}
 			var found = new ArrayList<ReadNumeral>();
-			var warned = this.warnings.of(figures.stream().map(Figure::quantity).toList(),
-					figures.stream().map(Figure::attribution).toList());
-			for (var i = 0; i < figures.size(); i++) {
-				found.add(figure(figures.get(i), sentence, warned.get(i)));
-			}
+			figures.forEach((figure) -> found.add(figure(figure, sentence)));
 			for (var column = 0; column < this.table.width(); column++) {
 				var at = column;
 				if (this.table.isOwn(row, column) && figures.stream().noneMatch((it) -> it.column() == at)) {
@@ -91,7 +87,7 @@ final class ReadTable {
 				this.parts.cellStart(this.number, row, last) + this.table.text(row, last).length());
 	}
 
-	private ReadNumeral figure(Figure figure, @Nullable Integer sentence, List<Text> warnings) {
+	private ReadNumeral figure(Figure figure, @Nullable Integer sentence) {
 		var printed = this.table.text(figure.row(), figure.column());
 		var start = this.parts.cellStart(this.number, figure.row(), figure.column());
 		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
@@ -102,9 +98,15 @@ final class ReadTable {
 				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
 				quantity.unit(), quantity.counted(), quantity.relation(), said.status(), said.period(), said.places(),
 				said.joint(), said.comparison(), said.valuation(), said.shareOf(), said.whole(), null,
-				said.candidates(), Stream.concat(warnings.stream(), figure.warnings().stream()).toList(),
+				said.candidates(), warnings(figure),
 				Stream.concat(quantity.rules().stream(), said.rules().stream()).toList(), around, null,
 				cell(figure.row(), figure.column()));
+	}
+
+	/** Rows are no sentences in which amounts are compared: each figure is looked at alone. */
+	private List<Text> warnings(Figure figure) {
+		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
+		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
 	}
 
 	private TableCell cell(int row, int column) {

@@ -39,6 +39,11 @@ record TableMarks(Set<String> letters) {
 
 	}
 
+	/** Whether the last bracket of a text closes another, and is of no mark. */
+	private static boolean isClosed(String text) {
+		return text.chars().filter((sign) -> sign == '(').count() >= text.chars().filter((sign) -> sign == ')').count();
+	}
+
 	/** Returns a mark as notes and cells have it alike: ①, ¹ and 1) are one. */
 	static String plain(String mark) {
 		return Normalizer.normalize(mark, Normalizer.Form.NFKC).replaceAll("[()\\[\\]注\\s]", "");
@@ -52,7 +57,8 @@ record TableMarks(Set<String> letters) {
 		}
 		var text = sent.strip();
 		var signs = SIGNS.matcher(text);
-		if (signs.find() && signs.start() > 0 && !AREA_OR_VOLUME.matcher(text).find()) {
+		if (signs.find() && signs.start() > 0 && !AREA_OR_VOLUME.matcher(text).find()
+				&& !(signs.group(1).endsWith(")") && isClosed(text))) {
 			marks.add(signs.group(1));
 			text = text.substring(0, signs.start());
 		}

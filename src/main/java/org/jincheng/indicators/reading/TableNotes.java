@@ -52,6 +52,14 @@ final class TableNotes {
 	private record Clause(String text, @Nullable FigureStatus status, Set<Integer> years, Valuation levels,
 			Valuation changes) {
 
+		/**
+		 * Whether it names none of the labels of a table, or one of those of a figure.
+		 */
+		private boolean isOf(List<String> labels, List<String> all) {
+			var named = all.stream().filter((label) -> label.length() > 1 && this.text.contains(label)).toList();
+			return named.isEmpty() || labels.stream().anyMatch(named::contains);
+		}
+
 	}
 
 	TableNotes(List<String> notes, Language language) {
@@ -131,20 +139,19 @@ final class TableNotes {
 	 * Returns the status that notes without a mark give a figure; null if they give none.
 	 */
 	@Nullable FigureStatus status(@Nullable Span span, List<String> labels, List<String> all) {
-		for (var clause : this.general) {
-			var isOfYear = clause.years().isEmpty() || span != null && clause.years().contains(span.last().getYear());
-			var named = all.stream().filter((label) -> label.length() > 1 && clause.text().contains(label)).toList();
-			var isOfLabel = named.isEmpty() || labels.stream().anyMatch(named::contains);
-			if (clause.status() != null && isOfYear && isOfLabel) {
-				return clause.status();
-			}
-		}
-		return null;
+		return this.general.stream()
+			.filter((clause) -> clause.isOf(labels, all))
+			.filter((clause) -> clause.years().isEmpty()
+					|| span != null && clause.years().contains(span.last().getYear()))
+			.map(Clause::status)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Returns how marks and notes say that levels or changes are valued. */
-	Valuation valuation(List<String> marks, boolean isChange) {
-		return Stream.concat(clauses(marks), this.general.stream())
+	Valuation valuation(List<String> marks, boolean isChange, List<String> labels, List<String> all) {
+		return Stream.concat(clauses(marks), this.general.stream().filter((clause) -> clause.isOf(labels, all)))
 			.map((clause) -> isChange ? clause.changes() : clause.levels())
 			.filter((it) -> !it.equals(Valuation.NONE))
 			.findFirst()

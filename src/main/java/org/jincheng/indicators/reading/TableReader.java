@@ -179,8 +179,8 @@ final class TableReader {
 			for (var row : rows) {
 				this.in.deadline().check();
 				for (var column = first; column < to; column++) {
-					var figure = (roles.get(column) == Role.FIGURE) ? figure(row, column, over.get(column), axes)
-							: null;
+					var figure = (roles.get(column) == Role.FIGURE)
+							? figure(row, column, over.get(column), named(over, first, column), axes) : null;
 					if (figure != null) {
 						figures.add(figure);
 					}
@@ -191,18 +191,29 @@ final class TableReader {
 		return figures;
 	}
 
+	/**
+	 * The heads that say what a column is of: where it is called a growth and no more,
+	 * those of the column left of it.
+	 */
+	private static List<Head> named(List<List<Head>> over, int first, int column) {
+		var heads = over.get(column);
+		return (column > first && heads.stream().allMatch((head) -> head.words().isBlank())
+				&& heads.stream().anyMatch(Head::isChange)) ? named(over, first, column - 1) : heads;
+	}
+
 	/** Reads the figure of a cell; null if it has none. */
-	private @Nullable Figure figure(TableRow row, int column, List<Head> over, PlaceAxes axes) {
+	private @Nullable Figure figure(TableRow row, int column, List<Head> over, List<Head> named, PlaceAxes axes) {
 		var cell = this.cells.get(row.number()).get(column);
 		if (!this.grid.at(row.number(), column).isAt(row.number(), column) || cell.number() == null || isNone(row)) {
 			return null;
 		}
 		var number = cell.number();
 		var isOwn = number.unit != null;
-		var unit = isOwn ? null : this.units.of(over, row);
+		var value = number.numeral.value();
+		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0);
 		var kind = kind(over, row, unit);
 		var dated = this.times.of(over, row.heads());
-		var words = words(row, over);
+		var words = words(row, named);
 		var draft = draft(number, words, unit, kind);
 		var place = place(row, over, axes, words, draft);
 		var said = new Said(row, over, cell, kind, dated, draft.quantity());
@@ -214,7 +225,7 @@ final class TableReader {
 		if (!this.times.isTold(dated)) {
 			warnings.add(NO_PERIOD);
 		}
-		if (place.isEmpty()) {
+		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
 			warnings.add(NO_PLACE);
 		}
 		if (cell.isBracketed() && !draft.change) {
@@ -290,6 +301,10 @@ final class TableReader {
 			draft.unit(unit.unit(), unit.factor(), draft.end, "unit:" + unit.printed());
 			draft.counted = unit.counted();
 		}
+		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
+			draft.unit = "count";
+			draft.counted = (unit != null) ? unit.printed() : null;
+		}
 		var value = numeral.value();
 		if (draft.direction == 0 && kind.direction() < 0 && value != null && value.signum() >= 0) {
 			draft.direction = -1;
@@ -336,6 +351,15 @@ final class TableReader {
 				? Shares.of(text, quantity, this.in.language()) : null;
 		return new Attribution(status(said), period, places, places.size() > 1, comparison,
 				valuation(said, comparison != null), share, null, null, candidates, List.of(said.dated().rule()));
+	}
+
+	/** What the nearest caption speaks of that is no unit. */
+	private String subject() {
+		return this.captions.stream()
+			.filter((caption) -> caption.units().isEmpty() && !caption.words().isBlank())
+			.map(Head::words)
+			.findFirst()
+			.orElse("");
 	}
 
 	private @Nullable Comparison comparison(Said said) {
@@ -402,7 +426,8 @@ final class TableReader {
 			.map((head) -> Valuations.saidIn(head.text(), this.in.language()))
 			.filter((it) -> !it.equals(Valuation.NONE))
 			.findFirst()
-			.orElseGet(() -> this.notes.valuation(said.marks(), isChange));
+			.orElseGet(() -> this.notes.valuation(said.marks(), isChange,
+					said.row().heads().stream().map(Head::words).toList(), this.labels));
 	}
 
 	int height() {

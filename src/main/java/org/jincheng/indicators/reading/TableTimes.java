@@ -3,8 +3,10 @@ package org.jincheng.indicators.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
@@ -21,6 +23,11 @@ final class TableTimes {
 
 	private static final Set<Sort> OF_TIMES = EnumSet
 		.complementOf(EnumSet.of(Sort.DATE, Sort.NOW, Sort.PAST, Sort.NEXT, Sort.SINCE));
+
+	private static final String IN = "in ";
+
+	/** A year or a month that is another word too. */
+	private static final Pattern ALONE = Pattern.compile("(?i)(19|20)\\d\\d|(mar|march|may)\\.?( (19|20)\\d\\d)?");
 
 	private static final int YEAR = 12;
 
@@ -46,6 +53,21 @@ final class TableTimes {
 		this.caption = span;
 		this.isOfCaption = span != null;
 		this.calendar = (span != null) ? new CalendarReader(new DateBound(span.last(), span.last())) : outer;
+	}
+
+	/**
+	 * Finds what dates something in a cell, in which a year or the name of a month can
+	 * stand alone.
+	 */
+	static List<PeriodMention> mentions(String text, Language language) {
+		if (language == Language.ZH || !ALONE.matcher(text.strip()).matches()) {
+			return Periods.in(text, language, Deadline.NONE);
+		}
+		return Periods.in(IN + text, language, Deadline.NONE)
+			.stream()
+			.map((it) -> new PeriodMention(it.start() - IN.length(), it.end() - IN.length(), it.sort(), it.values(),
+					it.part()))
+			.toList();
 	}
 
 	/**

@@ -20,17 +20,26 @@ record TableUnits(List<Head> captions) {
 
 	private static final Measure COUNT = new Measure("count", Measure.PERCENT.factor(), null, "");
 
+	private static final Measure MULTIPLE = new Measure("multiple", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure DAYS = new Measure("day", Measure.PERCENT.factor(), null, "");
+
 	private static final Measure PERSONS = new Measure("persons", Measure.PERCENT.factor(), null, "");
 
 	/**
 	 * Returns the unit of a figure.
 	 * @param column the heads over it, from outside to inside
 	 * @param row what stands left of it
+	 * @param isWhole whether it is a whole number, as a count is
 	 * @return the unit; null where none is said
 	 */
-	@Nullable Measure of(List<Head> column, TableRow row) {
+	@Nullable Measure of(List<Head> column, TableRow row, boolean isWhole) {
 		var over = nearest(column);
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
+		var isRatio = row.label().says(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
+		if (isRatio && kind == null && (over == null || !over.isRelative())) {
+			return row.label().says(HeadWord.INDEX) ? INDEX : MULTIPLE;
+		}
 		var beside = row.unitOfLabel();
 		if (over != null && over.isRelative()) {
 			return (beside != null && beside.isRelative() && kind == null) ? beside : over;
@@ -44,7 +53,7 @@ record TableUnits(List<Head> captions) {
 		if (row.label().isKind()) {
 			return ofKind(row.label(), null);
 		}
-		return Stream.of(over, ofCaption(column), ofWords(column, row))
+		return Stream.of(over, ofCaption(), isWhole ? ofWords(column, row) : null)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
@@ -71,8 +80,11 @@ record TableUnits(List<Head> captions) {
 	}
 
 	/** The only unit of the captions that can be that of a level. */
-	private @Nullable Measure ofCaption(List<Head> column) {
+	private @Nullable Measure ofCaption() {
 		var units = units().distinct().toList();
+		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.says(HeadWord.INDEX))) {
+			return INDEX;
+		}
 		if (units.size() == 1) {
 			return units.getFirst();
 		}
@@ -95,6 +107,9 @@ record TableUnits(List<Head> captions) {
 			}
 			if (head.says(HeadWord.PERSONS)) {
 				return PERSONS;
+			}
+			if (head.says(HeadWord.DAYS)) {
+				return DAYS;
 			}
 			if (head.says(HeadWord.NUMBER)) {
 				return COUNT;

@@ -34,6 +34,8 @@ final class ColumnRoles {
 	private static final Set<Role> STUB = EnumSet.of(Role.LABEL, Role.PLACE, Role.PERIOD, Role.UNIT, Role.ORDER,
 			Role.CODE);
 
+	private static final Set<Role> NAMING = EnumSet.of(Role.LABEL, Role.PLACE, Role.PERIOD);
+
 	private final Language language;
 
 	private final HeadReader heads;
@@ -84,9 +86,15 @@ final class ColumnRoles {
 		if (isFirst && isSerial(head, cells, column, over.size())) {
 			return Role.ORDER;
 		}
+		if (!isFirst && times > 0 && cells.stream().noneMatch((it) -> it.shape() == Shape.NUMBER)) {
+			return Role.CODE;
+		}
 		var words = cells.size() - numbers - times;
 		if (words > 0 && column > 0 && isOfUnits(cells)) {
 			return Role.UNIT;
+		}
+		if (column == 0 && head.is(HeadWord.LABEL)) {
+			return Role.LABEL;
 		}
 		if (numbers > 0 && (words <= numbers || head.isKind() || head.unit() != null)) {
 			return Role.FIGURE;

@@ -55,9 +55,7 @@ final class Comparisons {
 	 * mean.
 	 */
 	static List<Match<String>> phrases(String text, Language language) {
-		return times(text, language).stream()
-			.filter((it) -> !isOfMean(it))
-			.toList();
+		return times(text, language).stream().filter((it) -> !isOfMean(it)).toList();
 	}
 
 	/** Whether words speak of a mean, which need not be one of changes: 年均. */

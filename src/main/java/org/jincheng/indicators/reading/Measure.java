@@ -114,7 +114,10 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 		}
 		var draft = new Draft(numerals.getFirst());
 		UnitReader.EACH.in(language).beside(text, draft);
-		if (draft.unit == null) {
+		if (draft.unit == null && draft.numeral.end() == text.length() && value.compareTo(BigDecimal.ONE) > 0) {
+			draft.unit("count", BigDecimal.ONE, draft.end, "unit:scale");
+		}
+		else if (draft.unit == null) {
 			var noun = CountedNouns.after(text, draft.numeral.end(), language);
 			var isScaled = isUnit || draft.numeral.end() > 1;
 			if (noun == null || noun.end() != text.length() || !isScaled || language == Language.ZH) {

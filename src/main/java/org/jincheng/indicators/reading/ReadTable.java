@@ -103,7 +103,10 @@ final class ReadTable {
 				cell(figure.row(), figure.column()));
 	}
 
-	/** Rows are no sentences in which amounts are compared: each figure is looked at alone. */
+	/**
+	 * Rows are no sentences in which amounts are compared: each figure is looked at
+	 * alone.
+	 */
 	private List<Text> warnings(Figure figure) {
 		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
 		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();

@@ -114,7 +114,7 @@ final class TableLayout {
 			return RowKind.TITLE;
 		}
 		var only = own.iterator().next();
-		if (isAlone && !this.cells.get(row).get(only.column()).isNumber()
+		if (isAlone && this.cells.get(row).get(only.column()).shape() != Shape.NUMBER
 				&& (only.column() == 0 || only.cell().columns() > 1)) {
 			return RowKind.SECTION;
 		}

@@ -12,6 +12,7 @@ import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
@@ -301,6 +302,9 @@ final class TableReader {
 			draft.unit(unit.unit(), unit.factor(), draft.end, "unit:" + unit.printed());
 			draft.counted = unit.counted();
 		}
+		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {
+			draft.unit = "persons";
+		}
 		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
 			draft.unit = "count";
 			draft.counted = (unit != null) ? unit.printed() : null;
@@ -330,7 +334,18 @@ final class TableReader {
 			}
 		}
 		var text = words + " " + "1".repeat(Math.max(draft.end - draft.start, 1));
-		return this.places.read(new Sentence(0, 0, 0, text), List.of(draft.quantity())).getFirst();
+		var read = this.places.read(new Sentence(0, 0, 0, text), List.of(draft.quantity())).getFirst();
+		var about = this.places.about();
+		return (about == null || read.stream().allMatch((code) -> isSaid(code, about, words))) ? read : List.of(about);
+	}
+
+	/** Whether words name a place in full, or one that lies near: 日照时数 is not of 日照市. */
+	private boolean isSaid(String code, String about, String words) {
+		var gazetteer = this.in.gazetteer();
+		var place = gazetteer.place(code);
+		var name = (place != null) ? place.name().zh() : null;
+		return this.in.language() == Language.EN || code.equals(about) || gazetteer.isIn(code, about)
+				|| gazetteer.isIn(about, code) || name != null && words.contains(name);
 	}
 
 	private Attribution attribution(Said said, String words, List<String> places) {
@@ -375,7 +390,7 @@ final class TableReader {
 		}
 		var heads = Stream.concat(Stream.of(kind), said.heads().stream()).distinct().toList();
 		var base = this.times.base(heads, said.dated());
-		return new Comparison(ComparisonKind.CHANGE, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 
 	/**

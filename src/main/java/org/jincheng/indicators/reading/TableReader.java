@@ -321,6 +321,10 @@ final class TableReader {
 		return draft;
 	}
 
+	private boolean isOfPersons(String words) {
+		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
+	}
+
 	/**
 	 * The places of a figure; none where its row or column names one that is not known.
 	 */
@@ -390,7 +394,8 @@ final class TableReader {
 		}
 		var heads = Stream.concat(Stream.of(kind), said.heads().stream()).distinct().toList();
 		var base = this.times.base(heads, said.dated());
-		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 
 	/**

@@ -47,7 +47,8 @@ record TableUnits(List<Head> captions) {
 		if (kind != null && over == null) {
 			return ofKind(kind, beside);
 		}
-		// A size in a label is none of its figures where the column has a unit: "Solar farm (100 MW)".
+		// A size in a label is none of its figures where the column has a unit: "Solar
+		// farm (100 MW)".
 		var isSize = beside != null && over != null && Digits.digit(beside.printed().charAt(0)) && row.unit() == null;
 		if (beside != null && !isSize) {
 			return (kind != null && !beside.isRelative() && over != null) ? over : beside;

@@ -80,13 +80,14 @@ final class ColumnRoles {
 		var numbers = cells.stream().filter(Read::isNumber).count();
 		var times = cells.stream().filter((it) -> it.shape() == Shape.TIME).count();
 		var isFirst = before.stream().allMatch(STUB::contains);
-		if (isFirst && !cells.isEmpty() && isOfTimes(head, cells, times, over.size() > column + 1)) {
+		var isOnly = before.stream().noneMatch(NAMING::contains);
+		if (isFirst && !cells.isEmpty() && isOfTimes(head, cells, times, isOnly, over.size() > column + 1)) {
 			return Role.PERIOD;
 		}
 		if (isFirst && isSerial(head, cells, column, over.size())) {
 			return Role.ORDER;
 		}
-		if (!isFirst && times > 0 && cells.stream().noneMatch((it) -> it.shape() == Shape.NUMBER)) {
+		if (column > 0 && times > 0 && cells.stream().noneMatch((it) -> it.shape() == Shape.NUMBER)) {
 			return Role.CODE;
 		}
 		var words = cells.size() - numbers - times;
@@ -123,11 +124,12 @@ final class ColumnRoles {
 		return null;
 	}
 
-	private boolean isOfTimes(Head head, List<Read> cells, long times, boolean hasOthers) {
+	private boolean isOfTimes(Head head, List<Read> cells, long times, boolean isOnly, boolean hasOthers) {
 		var years = cells.stream().filter((it) -> it.shape() == Shape.YEAR).count();
 		var isCalled = head.is(HeadWord.PERIOD) || head == Head.NONE || head.words().isBlank();
 		var months = head.is(HeadWord.PERIOD) ? cells.stream().filter(ColumnRoles::isMonth).count() : 0;
-		return times + years == cells.size() && (times > 0 || isCalled && head.unit() == null && hasOthers)
+		return times + years == cells.size()
+				&& (times > 0 && (isCalled || isOnly) || isCalled && head.unit() == null && hasOthers)
 				|| times + years + months == cells.size() && months > 0
 				|| head.is(HeadWord.PERIOD) && (times + years) * 2 > cells.size();
 	}

@@ -39,7 +39,7 @@ record Head(String text, String words, List<Measure> units, List<PeriodMention> 
 
 	/** Whether it is of changes: growth, and not an index or a contribution to it. */
 	boolean isChange() {
-		var changes = says(HeadWord.RISE) || says(HeadWord.FALL) || says(HeadWord.CHANGE)
+		var changes = says(HeadWord.RISE) || says(HeadWord.FALL) || says(HeadWord.CHANGE) || says(HeadWord.DIFFERENCE)
 				|| this.compared != null && !Comparisons.isOfMean(this.compared);
 		var isPoints = this.units.stream().anyMatch((it) -> it.unit().equals("percentage-point"));
 		return changes && !says(HeadWord.PULL) && !says(HeadWord.OF_PLAN) && (!says(HeadWord.SHARE) || isPoints);
@@ -55,7 +55,8 @@ record Head(String text, String words, List<Measure> units, List<PeriodMention> 
 
 	/** -1 where a positive value is a fall; else 0. */
 	int direction() {
-		return (says(HeadWord.FALL) && !says(HeadWord.RISE) && !says(HeadWord.CHANGE)) ? -1 : 0;
+		return (says(HeadWord.FALL) && !says(HeadWord.RISE) && !says(HeadWord.CHANGE) && !says(HeadWord.DIFFERENCE))
+				? -1 : 0;
 	}
 
 	/** Returns its first unit; null where it names none. */

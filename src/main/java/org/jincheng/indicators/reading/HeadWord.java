@@ -13,8 +13,10 @@ enum HeadWord {
 	 * It has shares, indices with a base, contributions to a growth, or parts of a plan.
 	 */
 	SHARE, INDEX, PULL, OF_PLAN,
-	/** It has changes: up, down, or as they are signed. */
-	RISE, FALL, CHANGE,
+	/**
+	 * It has changes: up, down, as they are signed, or differences where no unit is said.
+	 */
+	RISE, FALL, CHANGE, DIFFERENCE,
 	/** It counts things, people or days, without saying a unit. */
 	NUMBER, PERSONS, DAYS,
 	/** It is a number of times, and in no other unit. */

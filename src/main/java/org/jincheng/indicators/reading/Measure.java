@@ -75,6 +75,10 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 		var parts = PER.split(text, 2);
 		var numerator = (parts.length == 2) ? amount(parts[0].strip(), true, language) : null;
 		var denominator = (numerator != null) ? amount(parts[1].strip(), true, language) : null;
+		if (numerator != null && denominator == null && language == Language.ZH) {
+			// 元/月 is for each 个月.
+			denominator = amount("个" + parts[1].strip(), true, language);
+		}
 		if (numerator == null || denominator == null || numerator.isRelative()) {
 			return null;
 		}

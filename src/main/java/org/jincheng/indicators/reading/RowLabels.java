@@ -85,6 +85,9 @@ final class RowLabels {
 			});
 			return null;
 		}
+		if (isTotal(row)) {
+			this.carried.clear();
+		}
 		var stubs = new ArrayList<Head>();
 		var isElsewhere = false;
 		for (var column = this.from; column < this.to; column++) {
@@ -104,6 +107,16 @@ final class RowLabels {
 		var own = unit(row);
 		put(label, indent, isPart, own);
 		return new TableRow(row, parents, label, stubs, own, remarks(row), isElsewhere);
+	}
+
+	/** Whether a row is the sum of others, of which it goes on with none. */
+	private boolean isTotal(int row) {
+		for (var column = this.from; column < this.to; column++) {
+			if (head(row, column).is(HeadWord.TOTAL)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Leaves those labels that the next one is a part of. */
@@ -139,6 +152,7 @@ final class RowLabels {
 		if (cell.text().isBlank() || head.is(HeadWord.DITTO)) {
 			return this.carried.getOrDefault(column, Head.NONE);
 		}
+		this.carried.keySet().removeIf((other) -> other > column);
 		this.carried.put(column, head);
 		return head;
 	}

@@ -111,7 +111,7 @@ final class TableNotes {
 					.forEach(years::add);
 				var valuation = Valuations.saidIn(part, this.language);
 				var isOfChanges = HeadReader.words(part, this.language)
-					.anyMatch(Set.of(HeadWord.RISE, HeadWord.CHANGE)::contains);
+					.anyMatch(Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE)::contains);
 				var isOfLevels = !isOfChanges
 						&& valuation.prices() == org.jincheng.indicators.catalogue.indicator.Prices.CURRENT;
 				clauses.add(new Clause(part, status, years, isOfLevels ? valuation : Valuation.NONE,

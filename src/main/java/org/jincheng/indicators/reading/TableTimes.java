@@ -118,7 +118,8 @@ final class TableTimes {
 
 	private static @Nullable Span anchored(PeriodMention mention, CalendarReader calendar, @Nullable Span outer) {
 		if (mention.sort() == Sort.SAME) {
-			return (outer != null) ? outer.back(YEAR * mention.values().getOrDefault("back", 1)) : null;
+			var same = (outer != null) ? outer.back(YEAR * mention.values().getOrDefault("back", 1)) : null;
+			return (same != null && mention.has("monthly")) ? lastMonth(same) : same;
 		}
 		return calendar.read(mention, outer, (outer != null) ? List.of(outer) : List.of());
 	}
@@ -141,6 +142,13 @@ final class TableTimes {
 				yield (read != null) ? read : span;
 			}
 		};
+	}
+
+	/** The month that a time ends with; a whole year leaves it open. */
+	private static Span lastMonth(Span span) {
+		var last = span.last();
+		return (span.months() == 0 || span.months() >= YEAR) ? span
+				: Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
 	}
 
 	private static boolean isOfFigures(PeriodMention mention) {

@@ -40,6 +40,9 @@ record TableUnits(List<Head> captions) {
 		if (isRatio && kind == null && (over == null || !over.isRelative())) {
 			return row.label().says(HeadWord.INDEX) ? INDEX : MULTIPLE;
 		}
+		if (over == null && kind == null && !column.isEmpty() && column.getLast().says(HeadWord.RATIO)) {
+			return MULTIPLE;
+		}
 		var beside = row.unitOfLabel();
 		if (over != null && over.isRelative()) {
 			return (beside != null && beside.isRelative() && kind == null) ? beside : over;
@@ -72,7 +75,7 @@ record TableUnits(List<Head> captions) {
 		if (ofCaption.isPresent()) {
 			return ofCaption.get();
 		}
-		var isSigned = kind.says(HeadWord.CHANGE) && !kind.says(HeadWord.RISE) && kind.compared() == null;
+		var isSigned = kind.says(HeadWord.DIFFERENCE) && !kind.says(HeadWord.RISE) && !kind.says(HeadWord.CHANGE);
 		if (kind.says(HeadWord.INDEX) && !kind.isChange()) {
 			return INDEX;
 		}

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,22 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 * them only, as in HTML
 	 */
 	public record Table(List<List<Cell>> rows) implements Block {
+
+		private static final int PROSE_LENGTH = 600;
+
+		private static final Pattern STOP = Pattern.compile("[。；！？]|[.;!?] ");
+
+		/**
+		 * Whether it lays out a page: it has prose in it, or no more than a cell a row.
+		 */
+		boolean isLayout() {
+			return this.rows.stream().allMatch((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count() <= 1)
+					|| this.rows.stream().flatMap(List::stream).anyMatch((cell) -> isProse(cell.text()));
+		}
+
+		private static boolean isProse(String text) {
+			return text.length() > PROSE_LENGTH && STOP.matcher(text).results().count() > 2;
+		}
 
 	}
 

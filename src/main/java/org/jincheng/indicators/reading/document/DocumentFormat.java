@@ -7,7 +7,11 @@ public enum DocumentFormat {
 
 	TSV("text/tab-separated-values"),
 
-	CSV("text/csv");
+	CSV("text/csv"),
+
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+
+	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final String mediaType;
 

@@ -98,7 +98,6 @@ final class Grid {
 			.orElse(0);
 		var width = IntStream.range(start, end).map(this::width).max().orElse(0);
 		DocumentLimits.checkColumns(width - first);
-		this.limits.addCell(end - start, width - first);
 		var table = new ArrayList<List<Cell>>();
 		for (int row = start; row < end; row++) {
 			var cells = new ArrayList<Cell>();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jincheng.indicators.reading.document.Document.Block;
 import org.jincheng.indicators.reading.document.Document.Cell;
@@ -28,10 +27,6 @@ final class HtmlDocument {
 	private static final int MAX_ELEMENTS = 200_000;
 
 	private static final int MAX_DEPTH = 256;
-
-	private static final int PROSE_LENGTH = 600;
-
-	private static final Pattern STOP = Pattern.compile("[。；！？]|[.;!?] ");
 
 	private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
@@ -137,13 +132,15 @@ final class HtmlDocument {
 			return;
 		}
 		flush();
-		var rows = rows(table);
-		if (isLayout(table, rows)) {
+		var isLayout = Set.of("presentation", "none").contains(table.attr("role"))
+				|| !table.select("table table, td h1, td h2, td h3, td h4").isEmpty();
+		var data = new Table(isLayout ? List.of() : rows(table).stream().map(this::row).toList());
+		if (data.isLayout()) {
 			flow(table);
 			return;
 		}
 		children(table, "caption").forEach(this::walk);
-		this.blocks.add(new Table(rows.stream().map(this::row).toList()));
+		this.blocks.add(data);
 	}
 
 	/** The visible rows of a table, in the order in which they are shown. */
@@ -174,20 +171,6 @@ final class HtmlDocument {
 
 	private static List<Element> cells(Element row) {
 		return children(row, "td", "th");
-	}
-
-	/**
-	 * Whether a table lays out a page: it has tables in it, prose, or one cell a row.
-	 */
-	private static boolean isLayout(Element table, List<Element> rows) {
-		return Set.of("presentation", "none").contains(table.attr("role")) || table.select("table").size() > 1
-				|| rows.stream().allMatch((row) -> cells(row).stream().filter(Element::hasText).count() <= 1)
-				|| rows.stream().flatMap((row) -> cells(row).stream()).anyMatch(HtmlDocument::isProse);
-	}
-
-	private static boolean isProse(Element cell) {
-		return !cell.select("h1, h2, h3, h4").isEmpty()
-				|| cell.wholeText().length() > PROSE_LENGTH && STOP.matcher(cell.wholeText()).results().count() > 2;
 	}
 
 	private List<Cell> row(Element row) {

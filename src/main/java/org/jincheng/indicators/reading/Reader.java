@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.digest.Sha256;
@@ -16,6 +17,8 @@ import org.jincheng.indicators.reading.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
+import org.jincheng.indicators.reading.document.Document;
+import org.jincheng.indicators.reading.document.Document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,24 @@ final class Reader {
 	 * longer
 	 */
 	Reading read(ReadingRequest request, Duration longest) {
+		return read(request, sha256(request.text()), longest);
+	}
+
+	/**
+	 * Reads a document.
+	 * @param request what is known of it
+	 * @param sha256 the hash of the file that it is
+	 */
+	Reading read(ReadingRequest request, Document document, String sha256, Duration longest) {
+		var text = document.blocks()
+			.stream()
+			.filter(Paragraph.class::isInstance)
+			.map((paragraph) -> ((Paragraph) paragraph).text())
+			.collect(Collectors.joining("\n"));
+		return read(request.withText(text, document.title()), sha256, longest);
+	}
+
+	private Reading read(ReadingRequest request, String sha256, Duration longest) {
 		var deadline = new Deadline(longest);
 		var text = PlainText.of(request.text());
 		var language = (request.language() != null) ? request.language() : languageOf(text.text());
@@ -81,7 +102,6 @@ final class Reader {
 						around));
 			}
 		}
-		var sha256 = sha256(request.text());
 		var body = sentences.stream().map(Read::sentence).filter(Sentence::body).toList();
 		var relations = this.provenance.read(request, text, language, body.isEmpty() ? null : body.getFirst());
 		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);

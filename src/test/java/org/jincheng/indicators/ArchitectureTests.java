@@ -200,8 +200,9 @@ class ArchitectureTests {
 	void nothingIsComputedInBinaryFloatingPoint() {
 		noClasses().should(condition("use float or double", (type, events) -> {
 			// How wide a column of a sheet is, is a double to the library that writes it;
-			// how alike words are is no value of anything.
-			var isApart = List.of("XlsxFormat$Sheets", "reading.Candidates", "reading.IndicatorFit")
+			// how alike words are is no value of anything, nor is where they are on a page.
+			var isApart = List
+				.of("XlsxFormat$Sheets", "reading.Candidates", "reading.IndicatorFit", "document.PdfDocument")
 				.stream()
 				.anyMatch(type.getName()::endsWith);
 			if (!isApart && usesBinaryFloatingPoint(type)) {

@@ -60,6 +60,7 @@ class ReadingController {
 			@Content(mediaType = DocumentFormat.HTML_VALUE, schema = @Schema(type = "string")),
 			@Content(mediaType = DocumentFormat.TSV_VALUE, schema = @Schema(type = "string")),
 			@Content(mediaType = DocumentFormat.CSV_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = DocumentFormat.PDF_VALUE, schema = @Schema(type = "string", format = "binary")),
 			@Content(mediaType = DocumentFormat.DOCX_VALUE, schema = @Schema(type = "string", format = "binary")),
 			@Content(mediaType = DocumentFormat.XLSX_VALUE,
 					schema = @Schema(type = "string", format = "binary")) }) ReadingRequest body,

@@ -117,14 +117,14 @@ final class CellContent {
 		}
 	}
 
-	/** Puts a blank where one is due; not between two lines of Chinese. */
+	/** Puts a blank where one is due; not where a line of Chinese ends. */
 	private void separate(char next) {
 		if (this.pending != 0) {
 			var last = this.text.charAt(this.text.length() - 1);
 			if (this.pending != '\n') {
 				this.text.append(this.pending);
 			}
-			else if (last < FIRST_IDEOGRAPHIC || next < FIRST_IDEOGRAPHIC) {
+			else if (last < FIRST_IDEOGRAPHIC && next < FIRST_IDEOGRAPHIC) {
 				this.text.append(' ');
 			}
 			this.pending = 0;

@@ -11,6 +11,8 @@ public enum DocumentFormat {
 
 	CSV(DocumentFormat.CSV_VALUE),
 
+	PDF(DocumentFormat.PDF_VALUE),
+
 	DOCX(DocumentFormat.DOCX_VALUE),
 
 	XLSX(DocumentFormat.XLSX_VALUE);
@@ -20,6 +22,8 @@ public enum DocumentFormat {
 	public static final String TSV_VALUE = "text/tab-separated-values";
 
 	public static final String CSV_VALUE = "text/csv";
+
+	public static final String PDF_VALUE = "application/pdf";
 
 	public static final String DOCX_VALUE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -30,6 +30,7 @@ public final class Documents {
 				case HTML -> HtmlDocument.of(bytes, charset, limits);
 				case TSV -> new Document(null, DelimitedText.tabSeparated(Decoding.plain(bytes, charset), limits));
 				case CSV -> new Document(null, DelimitedText.commaSeparated(Decoding.plain(bytes, charset), limits));
+				case PDF -> PdfDocument.of(bytes, limits);
 				case DOCX -> WordDocument.of(bytes, limits);
 				case XLSX -> WorkbookDocument.of(bytes, limits);
 			};

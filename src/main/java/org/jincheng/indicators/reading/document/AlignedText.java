@@ -17,9 +17,7 @@ final class AlignedText {
 
 	private static final Pattern FIELD = Pattern.compile("\\S+(?:[\\h&&[^\u3000]]\\S+)*");
 
-	/** What ends in numbers that no word separates. */
-	private static final Pattern NUMBERS_AT_END = Pattern.compile(
-			"(?:.*[^\\d\\s.,].*\\h|\\h*)[-+−–(]?\\d[\\d.,]*\\)?%?(?:\\h+(?:[-+−–(]?\\d[\\d.,]*\\)?%?|…|—|-))*\\h*");
+	private static final Pattern NUMBER = Pattern.compile("[-+−–(]?\\d(?:[\\d.,]*\\d)?\\)?%?");
 
 	/** Ideographs are as wide as two letters. */
 	private static final int FIRST_WIDE = 0x2e80;
@@ -109,8 +107,12 @@ final class AlignedText {
 	}
 
 	private boolean endsInNumbers(int line) {
-		return line >= 0 && line < this.lines.size() && this.lines.get(line).length() <= MAX_LINE
-				&& NUMBERS_AT_END.matcher(this.lines.get(line)).matches();
+		if (line < 0 || line >= this.lines.size()) {
+			return false;
+		}
+		var words = this.lines.get(line).strip();
+		var last = words.substring(words.lastIndexOf(' ') + 1);
+		return last.length() < words.length() && NUMBER.matcher(last).matches();
 	}
 
 }

@@ -174,6 +174,7 @@ final class HtmlDocument {
 	}
 
 	private List<Cell> row(Element row) {
+		this.limits.checkTime();
 		var columns = 0;
 		var cells = new ArrayList<Cell>();
 		for (var element : cells(row)) {
@@ -198,13 +199,13 @@ final class HtmlDocument {
 	}
 
 	private static int span(Element cell, String attribute) {
-		var rows = (attribute.equals("rowspan")) ? remaining(cell) : Integer.MAX_VALUE;
 		var written = cell.attr(attribute).strip();
-		if (!written.matches("\\d{1,5}")) {
+		if (!written.matches("\\d{1,5}") || written.equals("1")) {
 			return 1;
 		}
 		var span = Integer.parseInt(written);
-		return (span == 0) ? Math.min(rows, DocumentLimits.MAX_COLUMNS) : Math.min(rows, span);
+		return attribute.equals("colspan") ? Math.max(1, span)
+				: Math.min(remaining(cell), (span > 0) ? span : Integer.MAX_VALUE);
 	}
 
 	/** How many rows of its section begin with that of a cell. */

@@ -52,7 +52,7 @@ final class NumberFormatCode {
 	 * @param from1904 whether days are counted from 1904
 	 */
 	NumberFormatCode(String code, boolean from1904) {
-		this.sections = sections(code);
+		this.sections = sections(code.isEmpty() ? "General" : code);
 		this.from1904 = from1904;
 	}
 
@@ -79,8 +79,7 @@ final class NumberFormatCode {
 		boolean isPlain() {
 			return this.parts.stream()
 				.anyMatch((part) -> part.is("General") || part.is("/") || part.is("@") || part.is("E+") || part.is("E-")
-						|| part.is("e+"))
-					|| this.parts.isEmpty();
+						|| part.is("e+"));
 		}
 
 	}
@@ -123,8 +122,8 @@ final class NumberFormatCode {
 	String show(BigDecimal number) {
 		var value = number.round(SHOWN);
 		var section = section(value);
-		var isNegative = value.signum() < 0
-				&& (section == this.sections.getFirst() || !section.condition().isEmpty() || section.isPlain());
+		var isNegative = value.signum() < 0 && (section == this.sections.getFirst() || section.isPlain())
+				&& !hasMinus(section.parts());
 		if (section.isPlain()) {
 			var literals = section.parts().stream().noneMatch((part) -> part.is("General")) ? ""
 					: literals(section.parts());
@@ -135,6 +134,11 @@ final class NumberFormatCode {
 		}
 		var shown = digits(value.abs(), section.parts()).strip();
 		return (isNegative && shown.chars().anyMatch((c) -> c >= '1' && c <= '9')) ? "-" + shown : shown;
+	}
+
+	/** Whether a minus is written before the digits. */
+	private static boolean hasMinus(List<Part> parts) {
+		return parts.stream().takeWhile((part) -> !part.isDigit()).anyMatch((part) -> part.text().equals("-"));
 	}
 
 	private Section section(BigDecimal value) {

@@ -55,7 +55,7 @@ record PrintedLine(List<Letter> letters, int base, int size) {
 			.sorted(Comparator.comparingInt(Letter::base))
 			.toList()) {
 			if (!line.isEmpty()
-					&& letter.base() - line.getLast().base() > Math.min(letter.size(), line.getLast().size()) / 2) {
+					&& letter.base() - line.getLast().base() > Math.max(letter.size(), line.getLast().size()) / 2) {
 				lines.add(line(line));
 				line = new ArrayList<>();
 			}

@@ -28,7 +28,10 @@ final class PrintedPage {
 		var page = new PrintedPage(limits);
 		var rest = new ArrayList<>(letters);
 		var tables = RuledTable.of(rulings, letters, limits);
-		tables.forEach((table) -> rest.removeIf(table::has));
+		tables.forEach((table) -> {
+			limits.checkTime();
+			rest.removeIf(table::has);
+		});
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
 			page.add(taken(lines, (line) -> line.base() < table.top()));

@@ -58,7 +58,7 @@ final class RuledTable {
 			limits.checkTime();
 			var table = new RuledTable(crossing(free));
 			if (table.tops.length > 2 && table.lefts.length > 2) {
-				table.findAreas();
+				table.findAreas(limits);
 				letters.stream().filter(table::has).forEach(table::put);
 				if (table.isTable()) {
 					limits.addCell(table.tops.length - 1, table.lefts.length - 1);
@@ -102,11 +102,12 @@ final class RuledTable {
 		return places.build().toArray();
 	}
 
-	private void findAreas() {
+	private void findAreas(DocumentLimits limits) {
 		for (var row : this.areaAt) {
 			Arrays.fill(row, -1);
 		}
 		for (int row = 0; row < this.areaAt.length; row++) {
+			limits.checkTime();
 			for (int column = 0; column < this.areaAt[row].length; column++) {
 				if (this.areaAt[row][column] < 0) {
 					findArea(row, column);

@@ -2,9 +2,10 @@ package org.jincheng.indicators.reading.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,9 @@ final class WorkbookDocument {
 	private Map<String, String> sheets(String path) throws IOException {
 		var sheets = new LinkedHashMap<String, String>();
 		try (var workbook = this.archive.part(path, MAX_INDEX_LENGTH)) {
+			if (!workbook.element().equals("workbook")) {
+				throw workbook.unreadable("is no workbook");
+			}
 			while (workbook.nextIn(1)) {
 				if (workbook.element().equals("workbookPr")) {
 					this.from1904 = isTrue(workbook.attribute("date1904"));
@@ -158,14 +162,14 @@ final class WorkbookDocument {
 		try (var lines = Objects
 			.requireNonNull(WorkbookDocument.class.getResourceAsStream("/reading/number-formats.tsv"))) {
 			var formats = new HashMap<String, String>();
-			new String(lines.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
+			new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.startsWith("#"))
 				.map((line) -> line.split("\t"))
 				.forEach((format) -> formats.put(format[0], format[1]));
 			return formats;
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -69,8 +69,8 @@ final class WorkbookDocument {
 
 	private List<Block> blocks() throws IOException {
 		var path = OfficeArchive.first(this.archive.references(""), "officeDocument").orElse("xl/workbook.xml");
-		var references = this.archive.references(path);
 		var sheets = sheets(path);
+		var references = this.archive.references(path);
 		var strings = OfficeArchive.first(references, "sharedStrings").filter(this.archive::has);
 		if (strings.isPresent()) {
 			readTexts(strings.get());

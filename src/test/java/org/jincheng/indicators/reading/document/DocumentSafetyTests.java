@@ -49,7 +49,7 @@ class DocumentSafetyTests {
 	void archivesThatGrowAreNotReadToTheirEnd() {
 		refused(OfficeFiles.word("<w:p>" + BOMB + "</w:p>"), DocumentFormat.DOCX, ProblemType.INVALID_FILE,
 				"characters");
-		refused(OfficeFiles.workbook("<sheetData><row/>".repeat(4_000_000)), DocumentFormat.XLSX,
+		refused(OfficeFiles.workbook("<sheetData>" + "<row/>".repeat(2_000_000)), DocumentFormat.XLSX,
 				ProblemType.INVALID_FILE, "compressed more than 200 times");
 	}
 
@@ -92,7 +92,7 @@ class DocumentSafetyTests {
 
 	@Test
 	void pagesHaveNoEndOfElements() {
-		refused("<i>".repeat(10) + "<p><b>x</b>".repeat(150_000), DocumentFormat.HTML, "more than 200000 elements");
+		refused("<p>".repeat(250_000), DocumentFormat.HTML, "more than 200000 elements");
 		refused("<!---->".repeat(500_000), DocumentFormat.HTML, "more than 400000 tags");
 		refused("<p>" + "word ".repeat(300_000), DocumentFormat.HTML, "a text of more than 1000000 characters");
 	}

@@ -29,6 +29,9 @@ final class CellContent {
 
 	private static final int FIRST_IDEOGRAPHIC = 0x2e80;
 
+	/** How many characters before an exponent tell that it is one. */
+	private static final int LOOKED_BACK = 8;
+
 	/** How many blanks stand for a tabulator. */
 	private static final int TAB = 4;
 
@@ -117,14 +120,14 @@ final class CellContent {
 		}
 	}
 
-	/** Puts a blank where one is due; not between two lines of Chinese. */
+	/** Puts a blank where one is due; not where a line of Chinese ends. */
 	private void separate(char next) {
 		if (this.pending != 0) {
 			var last = this.text.charAt(this.text.length() - 1);
 			if (this.pending != '\n') {
 				this.text.append(this.pending);
 			}
-			else if (last < FIRST_IDEOGRAPHIC || next < FIRST_IDEOGRAPHIC) {
+			else if (last < FIRST_IDEOGRAPHIC && next < FIRST_IDEOGRAPHIC) {
 				this.text.append(' ');
 			}
 			this.pending = 0;
@@ -140,7 +143,7 @@ final class CellContent {
 		if (words.isEmpty()) {
 			return;
 		}
-		var before = this.text.toString();
+		var before = this.text.substring(Math.max(0, this.text.length() - LOOKED_BACK));
 		var isExponent = AREA_OR_VOLUME.matcher(words).matches() && METRE.matcher(before).find()
 				|| POWER.matcher(words).matches() && TEN.matcher(before).find();
 		if (isExponent && this.pending == 0 || !this.isCell && staysInProse(words)) {

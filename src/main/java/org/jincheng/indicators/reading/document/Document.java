@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,22 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 */
 	public record Table(List<List<Cell>> rows) implements Block {
 
+		private static final int PROSE_LENGTH = 600;
+
+		private static final Pattern STOP = Pattern.compile("[。；！？]|[.;!?] ");
+
+		/**
+		 * Whether it lays out a page: it has prose in it, or no more than a cell a row.
+		 */
+		boolean isLayout() {
+			return this.rows.stream().allMatch((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count() <= 1)
+					|| this.rows.stream().flatMap(List::stream).anyMatch((cell) -> isProse(cell.text()));
+		}
+
+		private static boolean isProse(String text) {
+			return text.length() > PROSE_LENGTH && STOP.matcher(text).results().count() > 2;
+		}
+
 	}
 
 	/**
@@ -64,6 +81,10 @@ public record Document(@Nullable String title, List<Block> blocks) {
 
 		boolean isEmpty() {
 			return this.text.isEmpty() && this.mark.isEmpty();
+		}
+
+		Cell withoutIndent() {
+			return new Cell(this.text, this.mark, this.rows, this.columns, 0, this.isHead);
 		}
 
 		/** The same over as many rows and columns. */

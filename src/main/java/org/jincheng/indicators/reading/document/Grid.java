@@ -41,8 +41,9 @@ final class Grid {
 		var grid = new Grid(rows, limits);
 		for (int start = 0; start < rows.size();) {
 			var end = start;
-			while (end < rows.size() && (!grid.isBlank(end) || grid.goesOn(start, end))) {
-				end++;
+			var width = 0;
+			while (end < rows.size() && (!grid.isBlank(end) || end > start + 1 && grid.goesOn(end, width))) {
+				width = Math.max(width, grid.width(end++));
 			}
 			grid.add(start, end, blocks);
 			start = Math.max(end, start + 1);
@@ -53,11 +54,15 @@ final class Grid {
 	/** Adds rows without an empty one among them. */
 	private void add(int start, int end, List<Block> blocks) {
 		var from = start;
-		for (int row = start + 1; row < end; row++) {
-			if (startsAnother(from, row, end)) {
+		var hasNumbers = false;
+		for (int row = start; row < end; row++) {
+			this.limits.checkTime();
+			if (hasNumbers && startsAnother(row, end)) {
 				addTable(from, row, blocks);
 				from = row;
+				hasNumbers = false;
 			}
+			hasNumbers |= hasNumbers(row);
 		}
 		addTable(from, end, blocks);
 	}
@@ -98,7 +103,6 @@ final class Grid {
 			.orElse(0);
 		var width = IntStream.range(start, end).map(this::width).max().orElse(0);
 		DocumentLimits.checkColumns(width - first);
-		this.limits.addCell(end - start, width - first);
 		var table = new ArrayList<List<Cell>>();
 		for (int row = start; row < end; row++) {
 			var cells = new ArrayList<Cell>();
@@ -158,16 +162,18 @@ final class Grid {
 		return cell.rows() == 1 && (columns.getFirst() == 0 || cell.columns() == 1 && columns.getFirst() >= under - 1);
 	}
 
-	/** Whether an empty row is within a table: the next has numbers and no head. */
-	private boolean goesOn(int start, int blank) {
-		return blank > start + 1 && blank + 1 < this.rows.size() && hasNumbers(blank - 1) && hasNumbers(blank + 1)
-				&& filled(blank + 1).getFirst().equals(filled(blank - 1).getFirst())
-				&& width(blank + 1) <= IntStream.range(start, blank).map(this::width).max().orElse(0);
+	/**
+	 * Whether an empty row is within a table: the next has numbers and no head.
+	 * @param width how wide the table is
+	 */
+	private boolean goesOn(int blank, int width) {
+		return blank + 1 < this.rows.size() && hasNumbers(blank - 1) && hasNumbers(blank + 1)
+				&& filled(blank + 1).getFirst().equals(filled(blank - 1).getFirst()) && width(blank + 1) <= width;
 	}
 
 	/** Whether a title stands in a row, and under it the head of another table. */
-	private boolean startsAnother(int start, int row, int end) {
-		if (!isAlone(row) || isAlone(row - 1) || IntStream.range(start, row).noneMatch(this::hasNumbers)) {
+	private boolean startsAnother(int row, int end) {
+		if (!isAlone(row) || isAlone(row - 1)) {
 			return false;
 		}
 		var head = row;

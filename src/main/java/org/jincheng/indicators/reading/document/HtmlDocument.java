@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jincheng.indicators.reading.document.Document.Block;
 import org.jincheng.indicators.reading.document.Document.Cell;
@@ -28,10 +27,6 @@ final class HtmlDocument {
 	private static final int MAX_ELEMENTS = 200_000;
 
 	private static final int MAX_DEPTH = 256;
-
-	private static final int PROSE_LENGTH = 600;
-
-	private static final Pattern STOP = Pattern.compile("[。；！？]|[.;!?] ");
 
 	private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
@@ -137,13 +132,15 @@ final class HtmlDocument {
 			return;
 		}
 		flush();
-		var rows = rows(table);
-		if (isLayout(table, rows)) {
+		var isLayout = Set.of("presentation", "none").contains(table.attr("role"))
+				|| !table.select("table table, td h1, td h2, td h3, td h4").isEmpty();
+		var data = new Table(isLayout ? List.of() : rows(table).stream().map(this::row).toList());
+		if (data.isLayout()) {
 			flow(table);
 			return;
 		}
 		children(table, "caption").forEach(this::walk);
-		this.blocks.add(new Table(rows.stream().map(this::row).toList()));
+		this.blocks.add(data);
 	}
 
 	/** The visible rows of a table, in the order in which they are shown. */
@@ -176,21 +173,8 @@ final class HtmlDocument {
 		return children(row, "td", "th");
 	}
 
-	/**
-	 * Whether a table lays out a page: it has tables in it, prose, or one cell a row.
-	 */
-	private static boolean isLayout(Element table, List<Element> rows) {
-		return Set.of("presentation", "none").contains(table.attr("role")) || table.select("table").size() > 1
-				|| rows.stream().allMatch((row) -> cells(row).stream().filter(Element::hasText).count() <= 1)
-				|| rows.stream().flatMap((row) -> cells(row).stream()).anyMatch(HtmlDocument::isProse);
-	}
-
-	private static boolean isProse(Element cell) {
-		return !cell.select("h1, h2, h3, h4").isEmpty()
-				|| cell.wholeText().length() > PROSE_LENGTH && STOP.matcher(cell.wholeText()).results().count() > 2;
-	}
-
 	private List<Cell> row(Element row) {
+		this.limits.checkTime();
 		var columns = 0;
 		var cells = new ArrayList<Cell>();
 		for (var element : cells(row)) {
@@ -215,13 +199,13 @@ final class HtmlDocument {
 	}
 
 	private static int span(Element cell, String attribute) {
-		var rows = (attribute.equals("rowspan")) ? remaining(cell) : Integer.MAX_VALUE;
 		var written = cell.attr(attribute).strip();
-		if (!written.matches("\\d{1,5}")) {
+		if (!written.matches("\\d{1,5}") || written.equals("1")) {
 			return 1;
 		}
 		var span = Integer.parseInt(written);
-		return (span == 0) ? Math.min(rows, DocumentLimits.MAX_COLUMNS) : Math.min(rows, span);
+		return attribute.equals("colspan") ? Math.max(1, span)
+				: Math.min(remaining(cell), (span > 0) ? span : Integer.MAX_VALUE);
 	}
 
 	/** How many rows of its section begin with that of a cell. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,16 +26,12 @@ final class HtmlStyle {
 		.compile("(?:(?:(?:padding|margin)-(?:left|inline-start)|text-indent)\\s*:\\s*"
 				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|cm|mm|in)");
 
-	/** What of a style sheet counts. */
-	private static final Pattern RULE = Pattern.compile(
-			"([^{}]{1,400})\\{([^{}]*(?:display|visibility|padding|margin|text-indent|vertical-align|mso-hide)[^{}]*)\\}");
+	private static final int MAX_RULES = 100;
 
-	/** Rules of other media, and those that import. */
-	private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})");
+	/** For how many elements a rule may be, and how many characters it may have. */
+	private static final int MAX_ELEMENTS = 10_000;
 
-	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-
-	private static final int MAX_RULES = 200;
+	private static final int MAX_LENGTH = 1_000;
 
 	private HtmlStyle() {
 	}
@@ -43,19 +40,60 @@ final class HtmlStyle {
 	static void applySheets(Document page, DocumentLimits limits) {
 		var rules = 0;
 		for (var sheet : page.select("style")) {
-			var css = AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll("")).replaceAll("");
-			var rule = RULE.matcher(css);
-			while (rule.find() && rules++ < MAX_RULES) {
+			var css = sheet.data();
+			for (int open = css.indexOf('{'), start = 0; open >= 0
+					&& rules < MAX_RULES; open = css.indexOf('{', start)) {
 				limits.checkTime();
-				apply(page, rule.group(1).strip(), rule.group(2).strip());
+				var selector = selector(css.substring(start, open));
+				// A block with blocks in it is for other media.
+				var end = selector.startsWith("@") ? endOfBlock(css, open) : css.indexOf('}', open);
+				var declarations = (end < 0 || selector.startsWith("@")) ? ""
+						: css.substring(open + 1, end).toLowerCase(Locale.ROOT);
+				if (counts(declarations)) {
+					rules++;
+					apply(page, selector, declarations.strip());
+				}
+				start = (end < 0) ? css.length() : end + 1;
 			}
 		}
 	}
 
+	/** What stands before a block, after comments and statements. */
+	private static String selector(String text) {
+		return text.substring(Stream.of(";", "*/", "<!--").mapToInt((mark) -> after(text, mark)).max().orElse(0))
+			.strip();
+	}
+
+	private static int after(String text, String mark) {
+		var last = text.lastIndexOf(mark);
+		return (last < 0) ? 0 : last + mark.length();
+	}
+
+	private static int endOfBlock(String css, int open) {
+		var depth = 0;
+		for (int i = open; i < css.length(); i++) {
+			depth += switch (css.charAt(i)) {
+				case '{' -> 1;
+				case '}' -> -1;
+				default -> 0;
+			};
+			if (depth == 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean counts(String declarations) {
+		return declarations.length() <= MAX_LENGTH && (HIDDEN.matcher(declarations).find()
+				|| RAISED.matcher(declarations).find() || INDENT.matcher(declarations).find());
+	}
+
 	private static void apply(Document page, String selector, String declarations) {
 		try {
-			for (var element : page.select(selector)) {
-				element.attr("style", declarations + ";" + element.attr("style"));
+			var elements = page.select(selector);
+			if (elements.size() <= MAX_ELEMENTS) {
+				elements.forEach((element) -> element.attr("style", declarations + ";" + element.attr("style")));
 			}
 		}
 		catch (SelectorParseException | IllegalArgumentException ex) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.CellReader.Read;
 import org.jincheng.indicators.reading.CellReader.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the columns of a table have: labels, places, times, units, figures or none.
@@ -107,7 +108,7 @@ final class ColumnRoles {
 	}
 
 	/** What the head of a column says that it has; null where it says nothing of it. */
-	private @org.jspecify.annotations.Nullable Role named(List<Head> heads, Head head, List<Read> cells) {
+	private @Nullable Role named(List<Head> heads, Head head, List<Read> cells) {
 		if (heads.stream().anyMatch((it) -> it.says(HeadWord.RANK)) || head.is(HeadWord.SERIAL)) {
 			return Role.ORDER;
 		}
@@ -150,7 +151,7 @@ final class ColumnRoles {
 				* 2;
 	}
 
-	private @org.jspecify.annotations.Nullable Measure measure(Read cell) {
+	private @Nullable Measure measure(Read cell) {
 		return (cell.shape() == Shape.WORDS || cell.shape() == Shape.NUMBER)
 				? Measure.inColumn(cell.text(), this.language) : null;
 	}

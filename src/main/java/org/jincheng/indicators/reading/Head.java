@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Set;
 
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param compared the words that say what a change is compared with; null where it has
  * none
  * @param place the code of the place that it is the name of; null where it is no name
+ * @param valuation how it says that its figures are valued
  * @param marks its marks of notes
  */
 record Head(String text, String words, List<Measure> units, List<PeriodMention> periods, Set<HeadWord> whole,
-		Set<HeadWord> says, @Nullable Match<String> compared, @Nullable String place, List<String> marks) {
+		Set<HeadWord> says, @Nullable Match<String> compared, @Nullable String place, Valuation valuation,
+		List<String> marks) {
 
-	static final Head NONE = new Head("", "", List.of(), List.of(), Set.of(), Set.of(), null, null, List.of());
+	static final Head NONE = new Head("", "", List.of(), List.of(), Set.of(), Set.of(), null, null, Valuation.NONE,
+			List.of());
 
 	boolean is(HeadWord word) {
 		return this.whole.contains(word);

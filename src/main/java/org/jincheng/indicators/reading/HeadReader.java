@@ -1,5 +1,7 @@
 package org.jincheng.indicators.reading;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -84,7 +87,7 @@ final class HeadReader {
 		var undated = Stretch.blank(rest, periods);
 		var words = words(text, rest, undated, whole, says);
 		return new Head(text, words, List.copyOf(units), periods, whole, says, compared, place(undated),
-				marked.marks());
+				Valuations.saidIn(text, this.language), marked.marks());
 	}
 
 	/** Finds what the words say, and returns those that tell what is measured. */
@@ -166,7 +169,7 @@ final class HeadReader {
 				}
 			}
 			return (words.contains("=") || !units.isEmpty()) ? " ".repeat(aside.group().length())
-					: java.util.regex.Matcher.quoteReplacement(aside.group());
+					: Matcher.quoteReplacement(aside.group());
 		}
 		units.addAll(all);
 		return " ".repeat(aside.group().length());
@@ -201,8 +204,7 @@ final class HeadReader {
 	private static String month(MatchResult part) {
 		var month = Integer.parseInt(part.group(2));
 		return !isMonth(part) ? part.group()
-				: java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
-						+ part.group(1);
+				: Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + part.group(1);
 	}
 
 	/** Returns the place that words are the name of, and nothing else; null if none. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -165,7 +166,7 @@ final class ReadDocument {
 	private void read(Table table, int block) {
 		this.tables++;
 		this.paragraph++;
-		var titles = Stream.of(this.request.title()).filter(java.util.Objects::nonNull).toList();
+		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
 				this.candidates, this.deadline);
 		var reader = new TableReader(in, table, texts(captions(block)), texts(notes(block)));

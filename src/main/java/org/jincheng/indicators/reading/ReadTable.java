@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
 import org.jincheng.indicators.reading.Reading.TableCell;
-import org.jincheng.indicators.reading.TableReader.Figure;
+import org.jincheng.indicators.reading.TableFigures.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +78,7 @@ final class ReadTable {
 	}
 
 	private ReadSentence sentence(int row, int number) {
-		var starts = java.util.stream.IntStream.range(0, this.table.width())
-			.filter((column) -> this.table.isOwn(row, column))
-			.toArray();
+		var starts = IntStream.range(0, this.table.width()).filter((column) -> this.table.isOwn(row, column)).toArray();
 		if (!this.parts.isPasted() || starts.length == 0) {
 			return new ReadSentence(this.paragraph, number, 0, 0);
 		}
@@ -134,8 +134,7 @@ final class ReadTable {
 					plain.printed(numeral.start(), numeral.end()));
 			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
 					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,
-					null, null, null, List.of(), false, null,
-					org.jincheng.indicators.catalogue.indicator.Valuation.NONE, null, null, null, List.of(), List.of(),
+					null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(), List.of(),
 					List.of("table"), null, null, cell(row, column));
 		}).toList();
 	}

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.reading;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -159,7 +162,7 @@ final class RowLabels {
 
 	private String month(int number) {
 		return (this.language == Language.ZH) ? number + "月"
-				: java.time.Month.of(number).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+				: Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record TableMarks(Set<String> letters) {
 	static final Map<String, HeadWord> USUAL = Lines.rows("marks.tsv")
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(List::getFirst,
-				(row) -> HeadWord.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT))));
+				(row) -> HeadWord.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
 
 	/** Marks that are no letters alone, at the end of a cell. */
 	static final Pattern SIGNS = Pattern.compile(

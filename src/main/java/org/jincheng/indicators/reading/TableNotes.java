@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -112,8 +113,7 @@ final class TableNotes {
 				var valuation = Valuations.saidIn(part, this.language);
 				var isOfChanges = HeadReader.words(part, this.language)
 					.anyMatch(Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE)::contains);
-				var isOfLevels = !isOfChanges
-						&& valuation.prices() == org.jincheng.indicators.catalogue.indicator.Prices.CURRENT;
+				var isOfLevels = !isOfChanges && valuation.prices() == Prices.CURRENT;
 				clauses.add(new Clause(part, status, years, isOfLevels ? valuation : Valuation.NONE,
 						isOfLevels ? Valuation.NONE : valuation));
 			}

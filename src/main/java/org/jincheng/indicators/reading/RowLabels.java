@@ -50,8 +50,11 @@ final class RowLabels {
 
 	private @Nullable Measure unit;
 
-	/** A label that others may be parts of, with how far it is indented. */
-	private record Above(Head head, double depth, boolean isPart, @Nullable Measure unit) {
+	/**
+	 * A label that others may be parts of, with twice how far it is indented; a section
+	 * is less.
+	 */
+	private record Above(Head head, int depth, boolean isPart, @Nullable Measure unit) {
 
 	}
 
@@ -84,7 +87,8 @@ final class RowLabels {
 			var first = this.grid.rows().get(row).stream().filter((it) -> !it.cell().text().isBlank()).findFirst();
 			first.ifPresent((it) -> {
 				var head = this.heads.read(it.cell().text(), it.cell().mark());
-				put(head, it.cell().indent() - 0.5, false, head.unit());
+				place(2 * it.cell().indent() - 1, false);
+				put(head, 2 * it.cell().indent() - 1, false, head.unit());
 			});
 			return null;
 		}
@@ -103,9 +107,9 @@ final class RowLabels {
 			}
 		}
 		var label = (this.last >= 0) ? head(row, this.last) : Head.NONE;
-		var indent = (this.last >= 0) ? this.grid.at(row, this.last).cell().indent() : 0;
+		var indent = (this.last >= 0) ? 2 * this.grid.at(row, this.last).cell().indent() : 0;
 		var isPart = label.says(HeadWord.PART);
-		place(label, indent, isPart);
+		place(indent, isPart);
 		var parents = this.above.reversed().stream().map(Above::head).toList();
 		var own = unit(row);
 		put(label, indent, isPart, own);
@@ -123,7 +127,7 @@ final class RowLabels {
 	}
 
 	/** Leaves those labels that the next one is a part of. */
-	private void place(Head label, double indent, boolean isPart) {
+	private void place(int indent, boolean isPart) {
 		while (!this.above.isEmpty()) {
 			var top = this.above.peek();
 			var isInside = indent > top.depth() && !top.isPart() || isPart && indent >= top.depth() && !top.isPart();
@@ -134,10 +138,7 @@ final class RowLabels {
 		}
 	}
 
-	private void put(Head label, double indent, boolean isPart, @Nullable Measure unit) {
-		if (indent != Math.rint(indent)) {
-			place(label, indent, false);
-		}
+	private void put(Head label, int indent, boolean isPart, @Nullable Measure unit) {
 		this.above.push(new Above(label, indent, isPart, unit));
 	}
 

@@ -36,7 +36,7 @@ class FileReadingTests {
 				+ "?language=en&published=2024-02&place=140500&publisher=China%20Daily&url=https://example.com/", page,
 				"text/html; charset=utf-8");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(answer.response().headers().firstValue("Content-Type")).hasValue("application/json");
 		var body = answer.body();
 		assertThat(body.get("sha256").asString()).isEqualTo(HexFormat.of().formatHex(Sha256.start().digest(page)));
 		assertThat(body.at("/numerals/0/value").asInt()).isEqualTo(5);

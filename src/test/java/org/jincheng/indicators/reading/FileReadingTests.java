@@ -42,7 +42,7 @@ class FileReadingTests {
 		assertThat(body.at("/numerals/0/value").asInt()).isEqualTo(5);
 		assertThat(body.at("/numerals/0/places/0").asString()).isEqualTo("140500");
 		assertThat(body.at("/publication/source/published").asString()).isEqualTo("2024-02");
-		assertThat(body.at("/publication/source/publisher").asString()).isEqualTo("china-daily");
+		assertThat(body.at("/publication/source/publisher").asString()).isEqualTo("China Daily");
 		assertThat(body.at("/publication/source/title").asString()).isEqualTo("A page");
 		assertThat(body.at("/publication/source/sha256").asString()).isEqualTo(body.get("sha256").asString());
 	}

@@ -77,7 +77,7 @@ final class Hostile {
 			"Item\t2023\nCoal\t%d\n", "\"a\tb\n", "1\t".repeat(5000), "a;b\n1,5;%d\n", "%%PDF-1.4\n1 0 obj " + "[".repeat(5000),
 			"%%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 1 0 R /Kids [1 0 R] >> endobj trailer << /Root 1 0 R >>",
 			"PK\u0003\u0004\0\0word/document.xml", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
-			"<sup>%d</sup>".repeat(500), "\u00ff\u00fe5\0");
+			"<sup>%1$d</sup>".repeat(500), "\u00ff\u00fe5\0");
 
 	private static final List<String> READS = List.of("/", "/explore?lang=zh&q=19&topic=trade&origin=derived&view=chart",
 			"/embed/poverty-rate?lang=en&theme=dark", "/charts/livelihood-budget-share.svg?width=640&theme=dark&lang=zh",

@@ -51,7 +51,7 @@ class ReadingController {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text or file",
-			description = "Finds every numeral of a text in English or Chinese, or of a file of up to 10 MB of which the query tells what is known, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts.")
+			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts. A file (HTML, separated values, PDF, DOCX, XLSX) has 10 MB at most, and the query tells what is known of it; what is hidden in it is not read, nothing in it is run, and no address in it is opened.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
 	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -78,8 +78,10 @@ class ReadingController {
 		return create(ReadingRequest.of(decode(bytes)), query, request, response);
 	}
 
-	@PostMapping(consumes = { DocumentFormat.HTML_VALUE, DocumentFormat.TSV_VALUE, DocumentFormat.CSV_VALUE,
-			DocumentFormat.DOCX_VALUE, DocumentFormat.XLSX_VALUE }, produces = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(
+			consumes = { DocumentFormat.HTML_VALUE, DocumentFormat.TSV_VALUE, DocumentFormat.CSV_VALUE,
+					DocumentFormat.PDF_VALUE, DocumentFormat.DOCX_VALUE, DocumentFormat.XLSX_VALUE },
+			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(hidden = true)
 	byte[] createFromFile(ReadingQuery query, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {

@@ -60,6 +60,8 @@ public class ReadingService {
 
 	private final Permits permits;
 
+	private final Permits files;
+
 	private final ReadingProperties properties;
 
 	private final TransactionTemplate snapshot;
@@ -70,6 +72,7 @@ public class ReadingService {
 		this.recorded = recorded;
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
+		this.files = new Permits("files being read", properties.maxConcurrentFiles(), 1, RETRY_AFTER);
 		this.properties = properties;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
@@ -127,7 +130,8 @@ public class ReadingService {
 	 * @param check takes the revision of the catalogue before the file is read with it
 	 */
 	Reading read(SentFile file, ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
-		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
+		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting());
+				var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
 			var document = Documents.read(file.bytes(), file.format(), file.charset(), this.properties.fileTimeout());

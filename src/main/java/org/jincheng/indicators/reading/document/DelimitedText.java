@@ -19,6 +19,9 @@ final class DelimitedText {
 
 	static final char TAB = '\t';
 
+	/** How many lines tell which separator there is. */
+	private static final int LOOKED_AT = 1_000;
+
 	private DelimitedText() {
 	}
 
@@ -79,6 +82,7 @@ final class DelimitedText {
 
 	private static long even(String text, char separator) {
 		Map<Long, Long> lines = text.lines()
+			.limit(LOOKED_AT)
 			.map((line) -> line.replaceAll("\"[^\"]*\"", ""))
 			.map((line) -> line.chars().filter((c) -> c == separator).count())
 			.filter((count) -> count > 0)

@@ -38,6 +38,9 @@ final class PdfDocument extends PDFTextStripper {
 
 	private static final int MAX_PAGES = 1_000;
 
+	/** How many letters a page may have. */
+	private static final int MAX_LETTERS = 100_000;
+
 	/** More lines are a drawing. */
 	private static final int MAX_RULINGS = 50_000;
 
@@ -119,6 +122,9 @@ final class PdfDocument extends PDFTextStripper {
 		if (text == null || text.isEmpty() || state.getRenderingMode() == RenderingMode.NEITHER
 				|| position.getDir() != 0) {
 			return;
+		}
+		if (this.letters.size() == MAX_LETTERS) {
+			throw DocumentLimits.tooLarge("a page of more than %d letters", MAX_LETTERS);
 		}
 		this.limits.addCharacters(text.length());
 		this.letters.add(new Letter(text, tenths(position.getXDirAdj()), tenths(position.getYDirAdj()),

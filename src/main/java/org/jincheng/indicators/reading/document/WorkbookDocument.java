@@ -33,6 +33,11 @@ final class WorkbookDocument {
 
 	private static final int MAX_TEXTS = 100_000;
 
+	private static final int MAX_FORMATS = 10_000;
+
+	/** In characters, as in Excel. */
+	private static final int MAX_FORMAT_LENGTH = 255;
+
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?(?:[Ee][+-]?\\d{1,3})?");
 
 	/** A sheet that nobody named. */
@@ -50,13 +55,17 @@ final class WorkbookDocument {
 
 	private boolean from1904;
 
+	private String lastCode = "";
+
+	private @Nullable NumberFormatCode lastFormat;
+
 	private WorkbookDocument(OfficeArchive archive, DocumentLimits limits) {
 		this.archive = archive;
 		this.limits = limits;
 	}
 
 	/** How cells are shown. */
-	private record Style(NumberFormatCode format, int indent) {
+	private record Style(String format, int indent) {
 
 	}
 
@@ -178,13 +187,20 @@ final class WorkbookDocument {
 			while (part.nextIn(1)) {
 				this.limits.checkTime();
 				switch (part.element()) {
-					case "numFmt" -> this.formats.put(part.needed("numFmtId"), part.needed("formatCode"));
+					case "numFmt" -> readFormat(part);
 					case "cellXfs" -> readCellStyles(part);
 					case "numFmts" -> {
 					}
 					default -> part.skip();
 				}
 			}
+		}
+	}
+
+	private void readFormat(OfficePart part) {
+		var code = part.needed("formatCode");
+		if (this.formats.size() < MAX_FORMATS && code.length() <= MAX_FORMAT_LENGTH) {
+			this.formats.put(part.needed("numFmtId"), code);
 		}
 	}
 
@@ -198,7 +214,7 @@ final class WorkbookDocument {
 				// A step of Excel is as wide as two blanks and a half.
 				indent = 2 * whole(part.attribute("indent"));
 			}
-			this.styles.add(new Style(new NumberFormatCode((code.length() > 255) ? "" : code, this.from1904), indent));
+			this.styles.add(new Style(code, indent));
 		}
 	}
 
@@ -275,12 +291,17 @@ final class WorkbookDocument {
 			case "s" -> (whole(value) < this.texts.size()) ? this.texts.get(whole(value)) : Cell.EMPTY;
 			case "b" -> CellContent.cell(value.equals("1") ? "TRUE" : "FALSE");
 			case "e", "str", "d" -> CellContent.cell(OfficePart.unescaped(value));
-			default ->
-				!NUMBER.matcher(value).matches() ? CellContent.cell(value)
-						: CellContent.cell((style < this.styles.size())
-								? this.styles.get(style).format().show(new BigDecimal(value))
-								: new NumberFormatCode("", this.from1904).show(new BigDecimal(value)));
+			default -> NUMBER.matcher(value).matches() ? number(new BigDecimal(value), style) : CellContent.cell(value);
 		};
+	}
+
+	private Cell number(BigDecimal number, int style) {
+		var code = (style < this.styles.size()) ? this.styles.get(style).format() : "";
+		if (this.lastFormat == null || !code.equals(this.lastCode)) {
+			this.lastFormat = new NumberFormatCode(code, this.from1904);
+			this.lastCode = code;
+		}
+		return CellContent.cell(this.lastFormat.show(number));
 	}
 
 }

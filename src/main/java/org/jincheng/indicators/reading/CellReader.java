@@ -46,6 +46,9 @@ final class CellReader {
 
 	}
 
+	/** The rule of a number with a scale word of its own. */
+	static final String SCALED = "scaled";
+
 	private static final Pattern BRACKETED = Pattern.compile("^[(（]\\s*([^()（）]*\\d[^()（）]*)[)）]\\s*(%?)$");
 
 	/** In plans, what is counted over several years. */
@@ -133,6 +136,9 @@ final class CellReader {
 			return null;
 		}
 		var draft = read.getFirst();
+		if (in.scale(draft.numeral).compareTo(BigDecimal.ONE) != 0) {
+			draft.rules.add(SCALED);
+		}
 		if (isDown && !isUp) {
 			negate(draft);
 		}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ final class TableFigures {
 	private static final Text NO_PERIOD = new Text("The table does not say its period.", "表格未说明其时期。");
 
 	private static final Text NO_PLACE = new Text("Its row or column names a place that is not known.", "其行或列所指的地区未知。");
+
+	private static final Text SCALES = new Text("Its cell and its unit both have a scale; that of the cell was taken.",
+			"单元格与单位都有数量级，按单元格的数量级处理。");
 
 	private static final Text BRACKETS = new Text("It is in brackets, and was taken for negative.", "数值在括号内，按负数处理。");
 
@@ -90,6 +94,9 @@ final class TableFigures {
 		var warnings = new ArrayList<Text>();
 		if (!isOwn && !TableUnits.isSaid(unit) && (unit == null || !unit.isRelative())) {
 			warnings.add(NO_UNIT);
+		}
+		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
+			warnings.add(SCALES);
 		}
 		if (!this.times.isTold(dated)) {
 			warnings.add(NO_PERIOD);
@@ -170,7 +177,8 @@ final class TableFigures {
 		draft.change = number.change || kind.isChange();
 		draft.rules.add("table");
 		if (unit != null) {
-			draft.unit(unit.unit(), unit.factor(), draft.end, "unit:" + unit.printed());
+			draft.unit(unit.unit(), number.rules.contains(CellReader.SCALED) ? BigDecimal.ONE : unit.factor(),
+					draft.end, "unit:" + unit.printed());
 			draft.counted = unit.counted();
 		}
 		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {

@@ -36,7 +36,7 @@ final class TableTimes {
 	/** The period of the caption; null where it has none. */
 	private final @Nullable Span caption;
 
-	private final boolean isOfCaption;
+	private final boolean isDated;
 
 	/**
 	 * Starts a table.
@@ -47,11 +47,11 @@ final class TableTimes {
 		@Nullable Span span = null;
 		for (var caption : captions) {
 			if (span == null) {
-				span = resolve(caption.periods().stream().filter(TableTimes::isOfFigures).toList(), outer, null, null);
+				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null, null);
 			}
 		}
 		this.caption = span;
-		this.isOfCaption = span != null;
+		this.isDated = span != null;
 		this.calendar = (span != null) ? new CalendarReader(new DateBound(span.last(), span.last())) : outer;
 	}
 
@@ -97,7 +97,7 @@ final class TableTimes {
 
 	/** Whether the caption, the heads or a title say when. */
 	boolean isTold(Dated dated) {
-		return dated.stated() && (this.isOfCaption || !dated.rule().equals("period-of-caption"));
+		return dated.stated() && (this.isDated || !dated.rule().equals("period-of-caption"));
 	}
 
 	private static @Nullable Span resolve(List<PeriodMention> mentions, CalendarReader calendar, @Nullable Span outer,
@@ -149,6 +149,11 @@ final class TableTimes {
 		var last = span.last();
 		return (span.months() == 0 || span.months() >= YEAR) ? span
 				: Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
+	}
+
+	/** A day in a caption is that of publication, unless something is counted on it. */
+	private static boolean isOfCaption(PeriodMention mention) {
+		return isOfFigures(mention) && (mention.sort() != Sort.DAY || mention.has("end"));
 	}
 
 	private static boolean isOfFigures(PeriodMention mention) {

@@ -67,6 +67,18 @@ final class Hostile {
 			tree-coverage-rate,140000,1%03d-01-01,1999-12-31,stated,5,percent,eq,5 percent,chinadaily-2019-09-02,11,2
 			""";
 
+	private static final List<String> DOCUMENTS = List.of("text/html", "text/tab-separated-values", "text/csv", "application/pdf",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/html;charset=gb2312");
+
+	/** Beginnings and parts of documents, which mutations mix and cut. */
+	private static final List<String> DOCUMENT_PARTS = List.of("<table><tr><td rowspan=%1$d colspan=%1$d>5<td>1,234.5</table>",
+			"<div><table><tr><td>".repeat(2000), "<style>@media{a{" + "td{display:none".repeat(300) + "</style><p>5",
+			"Item\t2023\nCoal\t%d\n", "\"a\tb\n", "1\t".repeat(5000), "a;b\n1,5;%d\n", "%%PDF-1.4\n1 0 obj " + "[".repeat(5000),
+			"%%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 1 0 R /Kids [1 0 R] >> endobj trailer << /Root 1 0 R >>",
+			"PK\u0003\u0004\0\0word/document.xml", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+			"<sup>%1$d</sup>".repeat(500), "\u00ff\u00fe5\0");
+
 	private static final List<String> READS = List.of("/", "/explore?lang=zh&q=19&topic=trade&origin=derived&view=chart",
 			"/embed/poverty-rate?lang=en&theme=dark", "/charts/livelihood-budget-share.svg?width=640&theme=dark&lang=zh",
 			"/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html", "/api/v1", "/api/v1/investments?kind=fund&limit=5",
@@ -405,7 +417,7 @@ final class Hostile {
 			this.method = "POST";
 			var number = this.random.nextInt(1000);
 			var contentType = "application/json";
-			switch (this.random.nextInt(7)) {
+			switch (this.random.nextInt(9)) {
 				case 0 -> fill("/api/v1/sources", SOURCE.formatted(number));
 				case 1 -> fill("/api/v1/sources/chinadaily-2019-09-02/statements", STATEMENT.formatted(number));
 				case 2 -> fill("/api/v1/observations", FIGURE.formatted(number));
@@ -415,6 +427,11 @@ final class Hostile {
 					this.headers.add("If-Match: " + (this.random.nextBoolean() ? "*" : "\"x\""));
 				}
 				case 4 -> fill("/api/v1/keys", "{\"owner\": \"hostile\", \"role\": \"READER\"}");
+				case 5, 6 -> {
+					contentType = any(DOCUMENTS);
+					fill("/api/v1/readings?published=2024&place=140500&language=en",
+							any(DOCUMENT_PARTS).formatted(number) + any(DOCUMENT_PARTS).formatted(number));
+				}
 				default -> {
 					contentType = "text/csv";
 					fill("/api/v1/imports?dryRun=" + this.random.nextBoolean(), FILE.formatted(number));
@@ -477,7 +494,7 @@ final class Hostile {
 		}
 
 		private void frame() {
-			switch (this.random.nextInt(7)) {
+			switch (this.random.nextInt(9)) {
 				case 0 -> this.length = any(List.of("0", "1", "-1", "5, 5", "1000000", "99999999999999999999", "x", "+5", "0x5", " "));
 				case 1 -> this.isChunked = true;
 				case 2 -> {

@@ -57,11 +57,17 @@ final class Comparisons {
 	 * mean.
 	 */
 	static List<Match<String>> phrases(String text, Language language) {
-		var reader = EACH.in(language);
-		return reader.phrases.find(text)
-			.stream()
-			.filter((it) -> isOfTime(it) && !text.substring(it.start(), it.end()).contains("均"))
-			.toList();
+		return times(text, language).stream().filter((it) -> !isOfMean(it)).toList();
+	}
+
+	/** Whether words speak of a mean, which need not be one of changes: 年均. */
+	static boolean isOfMean(Match<String> cue) {
+		return cue.words().contains("均");
+	}
+
+	/** The same with those of a mean. */
+	static List<Match<String>> times(String text, Language language) {
+		return EACH.in(language).phrases.find(text).stream().filter(Comparisons::isOfTime).toList();
 	}
 
 	/**
@@ -186,11 +192,7 @@ final class Comparisons {
 			return null;
 		}
 		if (cue != null && isOfTime(cue)) {
-			var isLength = cue.meaning().equals("period");
-			var years = cue.meaning().equals("years");
-			var months = isLength ? Math.max(span.months(), 1)
-					: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
-			return span.back(months);
+			return base(cue, span);
 		}
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
@@ -200,6 +202,15 @@ final class Comparisons {
 			return null;
 		}
 		return onTheYear(dated);
+	}
+
+	/** The base that words say, of a period. */
+	static Span base(Match<String> cue, Span span) {
+		var isLength = cue.meaning().equals("period");
+		var years = cue.meaning().equals("years");
+		var months = isLength ? Math.max(span.months(), 1)
+				: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
+		return span.back(months);
 	}
 
 	/** A change that says no more is one: it is that on the year. */
@@ -317,7 +328,7 @@ final class Comparisons {
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
-	private static Span ofMention(Meant base, Dated dated) {
+	static Span ofMention(Meant base, Dated dated) {
 		var span = dated.span();
 		var mention = base.mention();
 		if (span == null || !dated.stated()) {

@@ -80,11 +80,16 @@ final class Counts implements Step {
 		return CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.in.language());
 	}
 
+	/** Whether words in Chinese speak of companies. */
+	static boolean isOfCompanies(String words) {
+		return COMPANIES.areIn(words);
+	}
+
 	/** 户 are companies where those are spoken of. */
 	private void households(Draft draft) {
 		var noun = noun(draft);
 		var before = Clauses.before(this.text, draft.start, this.in.near());
-		if (Stream.of(before, (noun != null) ? noun.words() : "").anyMatch((words) -> COMPANIES.areIn(words))) {
+		if (Stream.of(before, (noun != null) ? noun.words() : "").anyMatch(Counts::isOfCompanies)) {
 			draft.unit = "count";
 			draft.counted = "户";
 		}

@@ -132,6 +132,23 @@ final class Gazetteer {
 		return found;
 	}
 
+	/**
+	 * Returns the place that has a name in full, of several the one that lies in another;
+	 * null if there is none.
+	 */
+	@Nullable String exact(String name, @Nullable String outer) {
+		var same = this.places.values()
+			.stream()
+			.filter((it) -> name.equals(it.name().zh()) || name.equals(it.name().en()))
+			.toList();
+		return same.stream()
+			.filter((it) -> outer != null && isIn(it.code(), outer))
+			.findFirst()
+			.or(() -> same.stream().filter((it) -> !COMMON.contains(name)).findFirst())
+			.map(KnownPlace::code)
+			.orElse(null);
+	}
+
 	private static boolean isChild(@Nullable KnownPlace place, String outer) {
 		return place != null && outer.equals(place.parent());
 	}

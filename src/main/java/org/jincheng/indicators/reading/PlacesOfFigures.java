@@ -57,6 +57,11 @@ final class PlacesOfFigures {
 
 	}
 
+	/** The code of the place that the text is about. */
+	@Nullable String about() {
+		return this.about;
+	}
+
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
 	List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -24,6 +25,7 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadRelation;
+import org.jincheng.indicators.reading.Reading.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +187,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param joint whether it covers several places
 	 * @param printed the figure as it is printed
 	 * @param note null
+	 * @param cell the cell of a table that has it; absent where none does
 	 */
 	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Schema(types = {
 			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
@@ -192,7 +195,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
 			@Nullable Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
 			@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint, String printed,
-			@Nullable Text note){
+			@Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TableCell cell){
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says,
 				Predicate<String> isShare) {
@@ -208,7 +211,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					numeral.value(), numeral.upper(), numeral.unit(), isSaid ? null : counted, numeral.relation(),
 					numeral.status(), numeral.comparison(), numeral.valuation(),
 					(indicator != null && isShare.test(indicator)) ? null : numeral.whole(), numeral.joint(),
-					numeral.phrase().printed(), null);
+					numeral.phrase().printed(), null, numeral.cell());
 		}
 
 	}

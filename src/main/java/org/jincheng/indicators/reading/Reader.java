@@ -5,17 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.ProposedPublication.ProposedSource;
-import org.jincheng.indicators.reading.Reading.Phrase;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.Reading.ReadSentence;
+import org.jincheng.indicators.reading.document.Document;
+import org.jincheng.indicators.reading.document.Documents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,41 +49,50 @@ final class Reader {
 	}
 
 	/**
-	 * Reads a text.
+	 * Reads a text. Cells in it that line up, or have tabulators between them, are
+	 * tables.
 	 * @param request the text, and what is known of it
 	 * @param longest how long that may take
 	 * @throws RefusedException a 413 if it has too many numerals, a 503 if it takes
 	 * longer
 	 */
 	Reading read(ReadingRequest request, Duration longest) {
+		var document = Documents.ofText(request.text(), longest);
+		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()), longest);
+	}
+
+	/**
+	 * Reads the paragraphs and tables of a file.
+	 * @param request what is known of it
+	 * @param sha256 the SHA-256 of its bytes
+	 */
+	Reading read(ReadingRequest request, Document document, String sha256, Duration longest) {
+		return read(request.withText(request.text(), document.title()), DocumentText.ofFile(document), document, sha256,
+				longest);
+	}
+
+	private Reading read(ReadingRequest request, DocumentText parts, @Nullable Document document, String sha256,
+			Duration longest) {
 		var deadline = new Deadline(longest);
-		var text = PlainText.of(request.text());
-		var language = (request.language() != null) ? request.language() : languageOf(text.text());
+		var text = PlainText.of(parts.prose());
+		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
 		var sentences = sentences(text.text(), language, deadline);
-		var published = request.published();
 		var candidates = this.candidates.in(language);
-		var attributions = new Attributions(language, published, request.place(), request.title(), this.gazetteer,
-				candidates);
-		var surroundings = request.asksForRecorded() ? new AroundReader(language, this.gazetteer, candidates) : null;
-		var warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
-		var numerals = new ArrayList<ReadNumeral>();
-		for (var read : sentences) {
-			deadline.check();
-			var attributed = attributions.read(read.sentence(), read.periods(), read.quantities());
-			var warned = warnings.of(read.quantities(), attributed);
-			for (var i = 0; i < attributed.size(); i++) {
-				var around = (surroundings != null && read.quantities().get(i).figure())
-						? surroundings.around(read, attributed, i) : null;
-				numerals.add(numeral(text, read.sentence(), read.quantities().get(i), attributed.get(i), warned.get(i),
-						around));
-			}
-		}
-		var sha256 = sha256(request.text());
 		var body = sentences.stream().map(Read::sentence).filter(Sentence::body).toList();
 		var relations = this.provenance.read(request, text, language, body.isEmpty() ? null : body.getFirst());
+		var numerals = new ReadDocument(request, parts, text, language, this.gazetteer, candidates, deadline)
+			.read(sentences);
+		if (numerals.numerals().size() > MAX) {
+			throw tooMany();
+		}
 		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);
-		return new Reading(language, sha256, body.stream().map((it) -> sentence(text, it)).toList(), numerals,
-				relations, ProposedPublication.of(source, numerals, candidates::says, candidates::isShare));
+		return new Reading(language, sha256, numerals.sentences(), numerals.numerals(), relations,
+				ProposedPublication.of(source, numerals.numerals(), candidates::says, candidates::isShare), document);
+	}
+
+	private static RefusedException tooMany() {
+		return new RefusedException(ProblemType.TOO_LARGE,
+				"The text has more than the %d numerals that are read at once.".formatted(MAX));
 	}
 
 	private static List<Read> sentences(String text, Language language, Deadline deadline) {
@@ -97,8 +103,7 @@ final class Reader {
 			var numerals = Numeral.in(sentence.text(), language, deadline);
 			count += numerals.size();
 			if (count > MAX) {
-				throw new RefusedException(ProblemType.TOO_LARGE,
-						"The text has more than the %d numerals that are read at once.".formatted(MAX));
+				throw tooMany();
 			}
 			var periods = Periods.in(sentence.text(), language, deadline);
 			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
@@ -124,40 +129,6 @@ final class Reader {
 
 	private static String sha256(String text) {
 		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private static ReadSentence sentence(PlainText text, Sentence sentence) {
-		return new ReadSentence(sentence.paragraph(), sentence.number(), text.sentStart(sentence.start()),
-				text.sentEnd(sentence.start() + sentence.text().length()));
-	}
-
-	private static ReadNumeral numeral(PlainText text, Sentence sentence, Quantity quantity, Attribution attribution,
-			List<Text> warnings, @Nullable Around around) {
-		var numeral = quantity.numeral();
-		var at = sentence.start();
-		var phrase = phrase(text, at + quantity.start(), at + quantity.end());
-		var printed = phrase(text, at + numeral.start(), at + numeral.end());
-		return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
-				sentence.body() ? sentence.paragraph() : null, sentence.body() ? sentence.number() : null,
-				quantity.kind(), phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-				quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
-				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
-				attribution.valuation(), attribution.shareOf(), attribution.whole(),
-				conversionOf(text, sentence, attribution), attribution.candidates(), warnings,
-				rules(quantity, attribution), around, null);
-	}
-
-	private static @Nullable Integer conversionOf(PlainText text, Sentence sentence, Attribution attribution) {
-		var from = attribution.conversionOf();
-		return (from != null) ? text.sentStart(sentence.start() + from.numeral().start()) : null;
-	}
-
-	private static List<String> rules(Quantity quantity, Attribution attribution) {
-		return Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList();
-	}
-
-	private static Phrase phrase(PlainText text, int start, int end) {
-		return new Phrase(text.sentStart(start), text.sentEnd(end), text.printed(start, end));
 	}
 
 }

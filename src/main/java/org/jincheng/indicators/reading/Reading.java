@@ -18,6 +18,7 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param numerals every numeral of the text, in order
  * @param relations what the text says that it is to other publications
  * @param publication the figures among them, as a publication that can be recorded
+ * @param document the paragraphs and tables of a file; null for a text
  */
 public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
-		List<ReadRelation> relations, ProposedPublication publication) {
+		List<ReadRelation> relations, ProposedPublication publication, @Nullable Document document) {
 
 	/** Returns the same with other numerals. */
 	Reading with(List<ReadNumeral> others) {
-		return new Reading(this.language, this.sha256, this.sentences, others, this.relations, this.publication);
+		return new Reading(this.language, this.sha256, this.sentences, others, this.relations, this.publication,
+				this.document);
 	}
 
 	/**
@@ -129,6 +132,18 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
+	 * A cell of a table, counted from 1 with the rows and columns of heads, after merged
+	 * cells are resolved.
+	 *
+	 * @param table the number of the table
+	 * @param row the number of the row
+	 * @param column the number of the column
+	 */
+	public record TableCell(int table, int row, int column) {
+
+	}
+
+	/**
 	 * A numeral of the text. Only figures have what comes after the phrase.
 	 *
 	 * @param start where it starts in the text as it was sent, in UTF-16 units
@@ -160,6 +175,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param around what stands around it; null where no recorded figures are asked for
 	 * @param recorded the recorded figures beside it, best first and three at most; only
 	 * where they are asked for
+	 * @param cell the cell of a table that has it; absent where none does
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
@@ -168,14 +184,15 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
 			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
 			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable Around around,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TableCell cell) {
 
 		/** Returns the same with recorded figures beside it. */
 		ReadNumeral with(List<Recorded> figures) {
 			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
 					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.status,
 					this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf, this.whole,
-					this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures);
+					this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures, this.cell);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,6 +19,8 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.reading.document.DocumentFormat;
 import org.springdoc.core.annotations.ParameterObject;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads texts, and records nothing. */
+/** Reads texts and files, and records nothing. */
 @RestController
 @RequestMapping("/api/v1/readings")
 @Tag(name = "Readings", description = "What the service finds in a text: every numeral, and the figures it proposes.")
@@ -47,23 +50,23 @@ class ReadingController {
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
-	@Operation(operationId = "createReading", summary = "Read a text",
-			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts.")
+	@Operation(operationId = "createReading", summary = "Read a text or file",
+			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts. A file (HTML, separated values, PDF, DOCX, XLSX) has 10 MB at most, and the query tells what is known of it; what is hidden in it is not read, nothing in it is run, and no address in it is opened.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
 	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(implementation = ReadingRequest.class)),
-			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }) ReadingRequest body,
+			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = DocumentFormat.HTML_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = DocumentFormat.TSV_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = DocumentFormat.CSV_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = DocumentFormat.PDF_VALUE, schema = @Schema(type = "string", format = "binary")),
+			@Content(mediaType = DocumentFormat.DOCX_VALUE, schema = @Schema(type = "string", format = "binary")),
+			@Content(mediaType = DocumentFormat.XLSX_VALUE,
+					schema = @Schema(type = "string", format = "binary")) }) ReadingRequest body,
 			@ParameterObject ReadingQuery query, HttpServletRequest request, HttpServletResponse response) {
-		var answer = new BoundedOutput(MAX_ANSWER_LENGTH);
-		var read = this.readings.read(query.of(body), null, null, ClientAddress.of(request), (revision) -> {
-			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
-			RevisionHeaders.set(response, revision);
-		});
-		this.json.writeValue(answer, read);
-		return answer.bytes()
-			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
+		return answer(
+				this.readings.read(query.of(body), null, null, ClientAddress.of(request), revision(request, response)));
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -73,6 +76,37 @@ class ReadingController {
 		BoundedBody.checkCharset(MediaType.parseMediaType(request.getContentType()));
 		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MAX_BYTES, ReadingService::tooLong);
 		return create(ReadingRequest.of(decode(bytes)), query, request, response);
+	}
+
+	@PostMapping(
+			consumes = { DocumentFormat.HTML_VALUE, DocumentFormat.TSV_VALUE, DocumentFormat.CSV_VALUE,
+					DocumentFormat.PDF_VALUE, DocumentFormat.DOCX_VALUE, DocumentFormat.XLSX_VALUE },
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(hidden = true)
+	byte[] createFromFile(ReadingQuery query, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		var type = MediaType.parseMediaType(request.getContentType());
+		var bytes = BoundedBody.read(request.getInputStream(), SentFile.MAX_BYTES,
+				() -> new RefusedException(ProblemType.TOO_LARGE,
+						"The file is longer than %d bytes.".formatted(SentFile.MAX_BYTES)));
+		var format = DocumentFormat.of(type.getType() + "/" + type.getSubtype());
+		return answer(this.readings.read(new SentFile(bytes, format, type.getCharset()),
+				query.of(ReadingRequest.of("")), ClientAddress.of(request), revision(request, response)));
+	}
+
+	private static Consumer<DatasetRevision> revision(HttpServletRequest request, HttpServletResponse response) {
+		return (revision) -> {
+			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
+			RevisionHeaders.set(response, revision);
+		};
+	}
+
+	private byte[] answer(Reading reading) {
+		var answer = new BoundedOutput(MAX_ANSWER_LENGTH);
+		this.json.writeValue(answer, reading);
+		return answer.bytes()
+			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
+					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
 	}
 
 	private static String decode(byte[] bytes) {

@@ -8,16 +8,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What readings may take.
  *
- * @param maxConcurrent how many texts are read at once
+ * @param maxConcurrent how many texts and files are read at once
  * @param maxConcurrentByAddress how many of them are of one client address
+ * @param maxConcurrentFiles how many of them are files, each of which takes up to 64 MB
+ * of memory beside itself; of one client address, one is
  * @param waitTimeout how long a text waits for its turn
  * @param maxWaiting how many texts can wait, each on a thread, but without a connection
  * to the database
  * @param timeout how long one may take: the server does not see that a client has left
  * before it writes the answer
+ * @param fileTimeout how long it may take to find the paragraphs and tables of a file
  */
 @ConfigurationProperties("jincheng.reading")
 record ReadingProperties(@DefaultValue("4") int maxConcurrent, @DefaultValue("2") int maxConcurrentByAddress,
-		@DefaultValue("1s") Duration waitTimeout, @DefaultValue("32") int maxWaiting,
-		@DefaultValue("2s") Duration timeout) {
+		@DefaultValue("2") int maxConcurrentFiles, @DefaultValue("1s") Duration waitTimeout,
+		@DefaultValue("32") int maxWaiting, @DefaultValue("2s") Duration timeout,
+		@DefaultValue("10s") Duration fileTimeout) {
 }

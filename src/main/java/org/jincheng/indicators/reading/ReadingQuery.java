@@ -1,17 +1,34 @@
 package org.jincheng.indicators.reading;
 
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text is read.
+ * How a text or file is read, and what is known of it. What a body of JSON tells wins.
  *
  * @param recorded whether to set recorded figures beside those of the text, as in the
  * body; not if not given
+ * @param language its language; found where it is not given
+ * @param published the day, month or year when it was published
+ * @param place the code of the place that it is about, where it names no other
+ * @param publisher who published it
+ * @param title its title
+ * @param url where it is
  */
-record ReadingQuery(@Nullable Boolean recorded) {
+record ReadingQuery(@Nullable Boolean recorded, @Nullable Language language, @Nullable DateBound published,
+		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {
 
+	/** Returns a request with what the query knows beside it. */
 	ReadingRequest of(ReadingRequest request) {
-		return Boolean.TRUE.equals(this.recorded) ? request.withRecorded() : request;
+		return new ReadingRequest(request.text(), either(request.language(), this.language),
+				either(request.published(), this.published), either(request.place(), this.place),
+				either(request.publisher(), this.publisher), either(request.title(), this.title),
+				either(request.url(), this.url), request.asksForRecorded() || Boolean.TRUE.equals(this.recorded));
+	}
+
+	private static <T> @Nullable T either(@Nullable T body, @Nullable T query) {
+		return (body != null) ? body : query;
 	}
 
 }

@@ -44,6 +44,12 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 				this.url, true);
 	}
 
+	/** The same of another text. */
+	ReadingRequest withText(String text, @Nullable String title) {
+		return new ReadingRequest(text, this.language, this.published, this.place, this.publisher,
+				(this.title != null) ? this.title : title, this.url, this.recorded);
+	}
+
 	boolean asksForRecorded() {
 		return Boolean.TRUE.equals(this.recorded);
 	}

@@ -24,6 +24,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
+import org.jincheng.indicators.reading.document.Documents;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -59,6 +60,8 @@ public class ReadingService {
 
 	private final Permits permits;
 
+	private final Permits files;
+
 	private final ReadingProperties properties;
 
 	private final TransactionTemplate snapshot;
@@ -69,6 +72,7 @@ public class ReadingService {
 		this.recorded = recorded;
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
+		this.files = new Permits("files being read", properties.maxConcurrentFiles(), 1, RETRY_AFTER);
 		this.properties = properties;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
@@ -116,12 +120,32 @@ public class ReadingService {
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
-			var reading = known.reader().read(request, this.properties.timeout());
-			return request.asksForRecorded()
-					? this.recorded.beside(reading, known.reader().candidates(reading.language()).known(),
-							known.units(), indicator, Objects.requireNonNullElse(language, reading.language()))
-					: reading;
+			return beside(known.reader().read(request, this.properties.timeout()), request, known, indicator, language);
 		}
+	}
+
+	/**
+	 * Reads a file.
+	 * @param request what is known of it; its text is empty
+	 * @param check takes the revision of the catalogue before the file is read with it
+	 */
+	Reading read(SentFile file, ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
+		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting());
+				var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
+			var known = current(request.place());
+			check.accept(known.revision());
+			var document = Documents.read(file.bytes(), file.format(), file.charset(), this.properties.fileTimeout());
+			return beside(known.reader().read(request, document, file.sha256(), this.properties.timeout()), request,
+					known, null, null);
+		}
+	}
+
+	private Reading beside(Reading reading, ReadingRequest request, Current known, @Nullable String indicator,
+			@Nullable Language language) {
+		return request.asksForRecorded()
+				? this.recorded.beside(reading, known.reader().candidates(reading.language()).known(), known.units(),
+						indicator, Objects.requireNonNullElse(language, reading.language()))
+				: reading;
 	}
 
 	static RefusedException tooLong() {

@@ -59,6 +59,11 @@ final class UnitReader {
 		this.chinese = language == Language.ZH;
 	}
 
+	/** Returns the sign or code of money that a text starts with, or null. */
+	static @Nullable Match<String> moneyAt(String text) {
+		return MONEY.startingAt(text, 0);
+	}
+
 	/** Finds the unit that a numeral has beside it. */
 	void beside(String text, Draft draft) {
 		var end = draft.numeral.end();

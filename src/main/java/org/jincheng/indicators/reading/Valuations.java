@@ -54,6 +54,15 @@ final class Valuations {
 		return valuations;
 	}
 
+	/** Returns how words say that figures are valued, whichever those are. */
+	static Valuation saidIn(String text, Language language) {
+		var said = Valuation.NONE;
+		for (var cue : EACH.in(language).cues(text)) {
+			said = with(said, cue);
+		}
+		return said;
+	}
+
 	/** Returns those periods of a sentence that are no years of prices. */
 	static List<PeriodMention> withoutYearsOfPrices(String text, List<PeriodMention> mentions, Language language) {
 		var cues = EACH.in(language).phrases.find(text);

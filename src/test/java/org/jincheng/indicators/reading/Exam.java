@@ -140,11 +140,16 @@ final class Exam {
 	}
 
 	static List<Path> files(Path path) {
+		return files(path, ".json");
+	}
+
+	/** Returns the files of a folder whose names end as given, in order. */
+	static List<Path> files(Path path, String ending) {
 		if (!Files.isDirectory(path)) {
 			return List.of(path);
 		}
 		try (var files = Files.list(path)) {
-			return files.filter((file) -> file.toString().endsWith(".json")).sorted().toList();
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

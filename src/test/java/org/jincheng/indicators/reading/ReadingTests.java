@@ -175,12 +175,13 @@ class ReadingTests {
 
 	@Test
 	void parametersAreRefused() {
-		isRefused(this.api.send("POST", READINGS + "?language=en", "{\"text\": \"2 parks\"}"), 400);
+		isRefused(this.api.send("POST", READINGS + "?lang=en", "{\"text\": \"2 parks\"}"), 400);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "application/x-www-form-urlencoded, 415", "text/html, 415", "text/plain;charset=gbk, 415",
-			"text/plain;charset=UTF-8, 200", "text/plain;charset=utf8, 200", "application/json;charset=gbk, 415" })
+	@CsvSource({ "application/x-www-form-urlencoded, 415", "text/html, 200", "application/msword, 415",
+			"text/plain;charset=gbk, 415", "text/plain;charset=UTF-8, 200", "text/plain;charset=utf8, 200",
+			"application/json;charset=gbk, 415" })
 	void otherMediaTypesAreRefused(String type, int status) {
 		var answer = this.api.post(READINGS, "{\"text\": \"2 parks\"}".getBytes(StandardCharsets.UTF_8), type);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(status);

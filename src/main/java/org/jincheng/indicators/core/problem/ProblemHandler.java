@@ -243,10 +243,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return (type != null && !type.isBlank()) ? type : "A body without a Content-Type";
 	}
 
-	/** A resource is JSON, though whoever reads it could read more. */
+	/** A resource is JSON, though whoever reads it could read any of its kinds. */
 	private static List<MediaType> taken(HttpMediaTypeNotSupportedException ex) {
 		var readable = ex.getSupportedMediaTypes();
-		return readable.contains(MediaType.APPLICATION_JSON) ? List.of(MediaType.APPLICATION_JSON) : readable;
+		return readable.stream().anyMatch(MediaType::isWildcardSubtype) ? List.of(MediaType.APPLICATION_JSON)
+				: readable;
 	}
 
 	private static String types(List<MediaType> types) {

@@ -2,13 +2,10 @@ package org.jincheng.indicators.core.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.representation.ColumnType;
@@ -40,7 +37,7 @@ public final class XlsxRows {
 
 	private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
-	private final XlsxPart sheet;
+	private final OfficePart sheet;
 
 	private final List<String> strings;
 
@@ -50,7 +47,7 @@ public final class XlsxRows {
 
 	private @Nullable XlsxColumns columns;
 
-	private XlsxRows(XlsxPart sheet, List<String> strings, boolean from1904, Map<String, ColumnType> types) {
+	private XlsxRows(OfficePart sheet, List<String> strings, boolean from1904, Map<String, ColumnType> types) {
 		this.sheet = sheet;
 		this.strings = strings;
 		this.from1904 = from1904;
@@ -67,23 +64,15 @@ public final class XlsxRows {
 	 */
 	public static void read(InputStream file, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
-		// The directory of a ZIP archive is at its end.
-		var received = Files.createTempFile("import-", ".xlsx");
-		try {
-			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
-			try (var archive = XlsxArchive.open(received)) {
-				read(archive, name, maxSheetSize, types, rows);
-			}
-		}
-		finally {
-			Files.delete(received);
+		try (var archive = OfficeArchive.open(file)) {
+			read(archive, name, maxSheetSize, types, rows);
 		}
 	}
 
-	private static void read(XlsxArchive archive, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
+	private static void read(OfficeArchive archive, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
-		var path = first(references(archive, ""), "officeDocument").orElse("xl/workbook.xml");
-		var references = references(archive, path);
+		var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("xl/workbook.xml");
+		var references = archive.references(path);
 		var sheets = new LinkedHashMap<String, String>();
 		var from1904 = false;
 		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
@@ -119,32 +108,10 @@ public final class XlsxRows {
 		return sheets.getOrDefault(name, sheets.values().iterator().next());
 	}
 
-	/** The parts that a part refers to, by the ids that it has for them. */
-	private static Map<String, Reference> references(XlsxArchive archive, String path) throws IOException {
-		var folder = path.substring(0, path.lastIndexOf('/') + 1);
-		var references = new LinkedHashMap<String, Reference>();
-		try (var part = archive.part(folder + "_rels/" + path.substring(folder.length()) + ".rels", MAX_INDEX_LENGTH)) {
-			while (part.nextIn(1, "Relationship")) {
-				var target = part.needed("Target");
-				references.put(part.needed("Id"), new Reference(part.needed("Type"),
-						target.startsWith("/") ? target.substring(1) : folder + target));
-			}
-		}
-		return references;
-	}
-
-	/** The path of the first part of a kind. */
-	private static Optional<String> first(Map<String, Reference> references, String kind) {
-		return references.values()
-			.stream()
-			.filter((reference) -> reference.type().endsWith("/" + kind))
-			.map(Reference::path)
-			.findFirst();
-	}
-
-	private static List<String> strings(XlsxArchive archive, Map<String, Reference> references) throws IOException {
+	private static List<String> strings(OfficeArchive archive, Map<String, OfficeArchive.Reference> references)
+			throws IOException {
 		var strings = new ArrayList<String>();
-		var path = first(references, "sharedStrings").filter(archive::has);
+		var path = OfficeArchive.first(references, "sharedStrings").filter(archive::has);
 		if (path.isEmpty()) {
 			return strings;
 		}
@@ -278,10 +245,6 @@ public final class XlsxRows {
 			throw this.sheet.unreadable("has a cell with a text that is missing");
 		}
 		return this.strings.get((int) position);
-	}
-
-	/** A part that another refers to. */
-	private record Reference(String type, String path) {
 	}
 
 }

@@ -135,7 +135,7 @@ class XlsxImportTests {
 	}
 
 	private static boolean isNoFileLeft() throws IOException {
-		try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "import-*.xlsx")) {
+		try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "office-*.zip")) {
 			return !left.iterator().hasNext();
 		}
 	}

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * in it is. Declarations of a document type and its entities, comments and processing
  * instructions, which no workbook needs, are refused.
  */
-final class XlsxText extends Reader {
+final class OfficeText extends Reader {
 
 	/** How many times longer than compressed it may be, once it is no more small. */
 	private static final int MAX_INFLATED = 200;
@@ -43,7 +43,7 @@ final class XlsxText extends Reader {
 	 * @param compressed how many bytes it is compressed to
 	 * @param longest how many characters it may have
 	 */
-	XlsxText(String name, InputStream part, long compressed, long longest) {
+	OfficeText(String name, InputStream part, long compressed, long longest) {
 		this.name = name;
 		this.text = new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder());
 		this.compressed = compressed;

@@ -15,10 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook, read element by element. Elements and attributes go by their
- * names without the namespace, of which there are two for the same.
+ * A part of a workbook or document, read element by element. Elements and attributes go
+ * by their names without the namespace, of which there are two for the same.
  */
-final class XlsxPart implements AutoCloseable {
+public final class OfficePart implements AutoCloseable {
 
 	/** In characters, as in Excel. */
 	private static final int MAX_CELL_LENGTH = 32_767;
@@ -45,7 +45,7 @@ final class XlsxPart implements AutoCloseable {
 
 	private long row = 1;
 
-	XlsxPart(String name, Reader text) {
+	OfficePart(String name, Reader text) {
 		this.name = name;
 		this.text = text;
 		try {
@@ -73,7 +73,7 @@ final class XlsxPart implements AutoCloseable {
 	 * @param outer how deep the other is; the root, which is the first, is 1 deep
 	 * @return whether there is one
 	 */
-	boolean nextIn(int outer) {
+	public boolean nextIn(int outer) {
 		while (true) {
 			var event = next();
 			if (event == XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +89,7 @@ final class XlsxPart implements AutoCloseable {
 	/**
 	 * Goes to the next of its elements that has this name, and passes over the others.
 	 */
-	boolean nextIn(int outer, String element) {
+	public boolean nextIn(int outer, String element) {
 		while (nextIn(outer)) {
 			if (element().equals(element)) {
 				return true;
@@ -133,18 +133,23 @@ final class XlsxPart implements AutoCloseable {
 		}
 	}
 
+	/** How deep the element that just began is. */
+	public int depth() {
+		return this.depth;
+	}
+
 	/** The name of the element that just began. */
-	String element() {
+	public String element() {
 		return this.xml.getLocalName();
 	}
 
 	/** An attribute of the element that just began. */
-	@Nullable String attribute(String attribute) {
+	public @Nullable String attribute(String attribute) {
 		return this.xml.getAttributeValue(null, attribute);
 	}
 
 	/** An attribute that the element that just began must have. */
-	String needed(String attribute) {
+	public String needed(String attribute) {
 		var value = attribute(attribute);
 		if (value == null) {
 			throw unreadable("has an element %s without %s".formatted(element(), attribute));
@@ -153,7 +158,7 @@ final class XlsxPart implements AutoCloseable {
 	}
 
 	/** Adds what is written in the element that just began, up to its end. */
-	void text(StringBuilder to) {
+	public void text(StringBuilder to) {
 		var outer = this.depth;
 		while (this.depth >= outer) {
 			var event = next();
@@ -167,7 +172,7 @@ final class XlsxPart implements AutoCloseable {
 	}
 
 	/** Passes over the element that just began. */
-	void skip() {
+	public void skip() {
 		var outer = this.depth;
 		while (this.depth >= outer) {
 			next();
@@ -178,7 +183,7 @@ final class XlsxPart implements AutoCloseable {
 	 * The text of the element that just began, which may be in several pieces, each with
 	 * a font; what says how it is pronounced is no part of it.
 	 */
-	String richText() {
+	public String richText() {
 		var inside = this.depth;
 		var text = new StringBuilder();
 		while (nextIn(inside)) {
@@ -189,6 +194,11 @@ final class XlsxPart implements AutoCloseable {
 				}
 			}
 		}
+		return unescaped(text);
+	}
+
+	/** Returns a text with the characters that Excel writes in another way. */
+	public static String unescaped(CharSequence text) {
 		return ESCAPED.matcher(text)
 			.replaceAll(
 					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
@@ -199,7 +209,7 @@ final class XlsxPart implements AutoCloseable {
 		this.row = row;
 	}
 
-	UnreadableFileException unreadable(String reason) {
+	public UnreadableFileException unreadable(String reason) {
 		return new UnreadableFileException(this.row, "The part \"%s\" %s.".formatted(this.name, reason));
 	}
 

@@ -1,0 +1,142 @@
+package org.jincheng.indicators.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.reading.Reading.Phrase;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.Reading.ReadSentence;
+import org.jincheng.indicators.reading.Reading.TableCell;
+import org.jincheng.indicators.reading.TableFigures.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes numerals of what was found in a table: its figures, and all else in its cells.
+ */
+final class ReadTable {
+
+	private final TableReader table;
+
+	private final DocumentText parts;
+
+	private final int number;
+
+	private final int paragraph;
+
+	private final Language language;
+
+	private final @Nullable AroundReader surroundings;
+
+	private final Warnings warnings;
+
+	ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
+			@Nullable AroundReader surroundings, Warnings warnings) {
+		this.table = table;
+		this.parts = parts;
+		this.number = number;
+		this.paragraph = paragraph;
+		this.language = language;
+		this.surroundings = surroundings;
+		this.warnings = warnings;
+	}
+
+	/** Reads all rows; those with figures are sentences. */
+	ReadDocument.All read() {
+		var byRow = this.table.figures().stream().collect(Collectors.groupingBy(Figure::row));
+		var numerals = new ArrayList<ReadNumeral>();
+		var sentences = new ArrayList<ReadSentence>();
+		for (var row = 0; row < this.table.height(); row++) {
+			var figures = byRow.getOrDefault(row, List.of());
+			var sentence = figures.isEmpty() ? null : sentences.size() + 1;
+			if (sentence != null) {
+				sentences.add(sentence(row, sentence));
+			}
+			var found = new ArrayList<ReadNumeral>();
+			figures.forEach((figure) -> found.add(figure(figure, sentence)));
+			for (var column = 0; column < this.table.width(); column++) {
+				var at = column;
+				if (this.table.isOwn(row, column) && figures.stream().noneMatch((it) -> it.column() == at)) {
+					found.addAll(others(row, column, sentence));
+				}
+			}
+			found.sort(Comparator.comparingInt((numeral) -> column(numeral)));
+			numerals.addAll(found);
+		}
+		return new ReadDocument.All(numerals, sentences);
+	}
+
+	private static int column(ReadNumeral numeral) {
+		var cell = numeral.cell();
+		return (cell != null) ? cell.column() : 0;
+	}
+
+	private ReadSentence sentence(int row, int number) {
+		var starts = IntStream.range(0, this.table.width()).filter((column) -> this.table.isOwn(row, column)).toArray();
+		if (!this.parts.isPasted() || starts.length == 0) {
+			return new ReadSentence(this.paragraph, number, 0, 0);
+		}
+		var last = starts[starts.length - 1];
+		return new ReadSentence(this.paragraph, number, this.parts.cellStart(this.number, row, starts[0]),
+				this.parts.cellStart(this.number, row, last) + this.table.text(row, last).length());
+	}
+
+	private ReadNumeral figure(Figure figure, @Nullable Integer sentence) {
+		var printed = this.table.text(figure.row(), figure.column());
+		var start = this.parts.cellStart(this.number, figure.row(), figure.column());
+		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
+		var quantity = figure.quantity();
+		var said = figure.attribution();
+		var around = (this.surroundings != null) ? this.surroundings.around(figure.read(), List.of(said), 0) : null;
+		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence, Kind.FIGURE,
+				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
+				quantity.unit(), quantity.counted(), quantity.relation(), said.status(), said.period(), said.places(),
+				said.joint(), said.comparison(), said.valuation(), said.shareOf(), said.whole(), null,
+				said.candidates(), warnings(figure),
+				Stream.concat(quantity.rules().stream(), said.rules().stream()).toList(), around, null,
+				cell(figure.row(), figure.column()));
+	}
+
+	/**
+	 * Rows are no sentences in which amounts are compared: each figure is looked at
+	 * alone.
+	 */
+	private List<Text> warnings(Figure figure) {
+		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
+		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
+	}
+
+	private TableCell cell(int row, int column) {
+		return new TableCell(this.number, row + 1, column + 1);
+	}
+
+	/** The numerals of a cell that has no figure. */
+	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
+		var plain = PlainText.of(this.table.text(row, column));
+		var text = plain.text().replace('\n', ' ');
+		var numerals = Numeral.in(text, this.language, Deadline.NONE);
+		if (numerals.isEmpty()) {
+			return List.of();
+		}
+		var periods = Periods.in(text, this.language, Deadline.NONE);
+		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false,
+				Deadline.NONE);
+		var start = this.parts.cellStart(this.number, row, column);
+		return quantities.stream().map((quantity) -> {
+			var numeral = quantity.numeral();
+			var phrase = new Phrase(start + plain.sentStart(numeral.start()), start + plain.sentEnd(numeral.end()),
+					plain.printed(numeral.start(), numeral.end()));
+			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
+					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,
+					null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(), List.of(),
+					List.of("table"), null, null, cell(row, column));
+		}).toList();
+	}
+
+}

@@ -1,0 +1,253 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a table: what the cell says of itself, then the nearest head, then
+ * the caption, then the notes.
+ */
+final class TableFigures {
+
+	private static final Text NO_UNIT = new Text("The table does not say its unit for sure.", "表格未明确其单位。");
+
+	private static final Text NO_PERIOD = new Text("The table does not say its period.", "表格未说明其时期。");
+
+	private static final Text NO_PLACE = new Text("Its row or column names a place that is not known.", "其行或列所指的地区未知。");
+
+	private static final Text SCALES = new Text("Its cell and its unit both have a scale; that of the cell was taken.",
+			"单元格与单位都有数量级，按单元格的数量级处理。");
+
+	private static final Text BRACKETS = new Text("It is in brackets, and was taken for negative.", "数值在括号内，按负数处理。");
+
+	private final TableContext in;
+
+	private final List<Head> captions;
+
+	private final TableTimes times;
+
+	private final TableUnits units;
+
+	private final TablePlaces places;
+
+	private final TableStatuses statuses;
+
+	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
+
+	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses) {
+		this.in = in;
+		this.captions = captions;
+		this.times = times;
+		this.units = new TableUnits(captions);
+		this.places = places;
+		this.statuses = statuses;
+	}
+
+	/**
+	 * A figure of a table.
+	 *
+	 * @param row its row, from 0
+	 * @param column its column, from 0
+	 * @param read what a sentence of its heads and its number has
+	 * @param attribution what is said of it
+	 * @param unit the unit that applies, as printed; null where its cell has it
+	 * @param warnings what a curator should look at
+	 */
+	record Figure(int row, int column, Reader.Read read, Attribution attribution, @Nullable String unit,
+			List<Text> warnings) {
+
+		Quantity quantity() {
+			return this.read.quantities().getFirst();
+		}
+
+	}
+
+	/** Reads the figure of a cell; null if it has none. */
+	@Nullable Figure of(TableRow row, int column, CellReader.Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
+		if (cell.number() == null || isNone(row)) {
+			return null;
+		}
+		var number = cell.number();
+		var isOwn = number.unit != null;
+		var value = number.numeral.value();
+		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0);
+		var kind = kind(over, row, unit);
+		var dated = this.times.of(over, row.heads());
+		var words = words(row, named);
+		var draft = draft(number, words, unit, kind);
+		var place = this.places.of(row, over, axes, words);
+		var said = new Said(row, over, cell, kind, dated, draft.quantity());
+		var attribution = attribution(said, words, place);
+		var warnings = new ArrayList<Text>();
+		if (!isOwn && !TableUnits.isSaid(unit) && (unit == null || !unit.isRelative())) {
+			warnings.add(NO_UNIT);
+		}
+		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
+			warnings.add(SCALES);
+		}
+		if (!this.times.isTold(dated)) {
+			warnings.add(NO_PERIOD);
+		}
+		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
+			warnings.add(NO_PLACE);
+		}
+		if (cell.isBracketed() && !draft.change) {
+			warnings.add(BRACKETS);
+		}
+		return new Figure(row.number(), column,
+				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(), List.of(said.quantity())),
+				attribution, (unit != null && TableUnits.isSaid(unit)) ? unit.printed() : null, warnings);
+	}
+
+	private static boolean isNone(TableRow row) {
+		return row.heads().stream().anyMatch((head) -> head.says(HeadWord.RANK)) || row.label().is(HeadWord.REMARK)
+				|| row.label().says(HeadWord.CODE) || row.label().is(HeadWord.SERIAL) || row.label().is(HeadWord.DATE);
+	}
+
+	/** What the steps found of a figure. */
+	record Said(TableRow row, List<Head> over, CellReader.Read cell, Head kind, Dated dated, Quantity quantity) {
+
+		List<Head> heads() {
+			return Stream.concat(this.over.reversed().stream(), this.row.heads().reversed().stream()).toList();
+		}
+
+		List<String> marks() {
+			return Stream.concat(this.cell.marks().stream(), heads().stream().flatMap((head) -> head.marks().stream()))
+				.toList();
+		}
+
+		List<String> labels() {
+			return this.row.heads().stream().map(Head::words).toList();
+		}
+
+	}
+
+	/** The nearest head that says what kind of value a figure is. */
+	private Head kind(List<Head> over, TableRow row, @Nullable Measure unit) {
+		var isRelative = unit == null || unit.isRelative();
+		return Stream
+			.of(over.reversed().stream(), Stream.of(row.label()),
+					isRelative ? row.above().reversed().stream() : Stream.<Head>empty(),
+					isRelative && isOfCaption(unit) ? this.captions.stream() : Stream.<Head>empty())
+			.flatMap((it) -> it)
+			.filter(Head::isKind)
+			.findFirst()
+			.orElse(Head.NONE);
+	}
+
+	private boolean isOfCaption(@Nullable Measure unit) {
+		return unit != null && this.captions.stream().anyMatch((it) -> it.units().contains(unit));
+	}
+
+	/** The words that tell what a figure is of. */
+	private static String words(TableRow row, List<Head> over) {
+		return Stream.of(row.above().stream(), Stream.of(row.label()), over.stream())
+			.flatMap((it) -> it)
+			.filter((it) -> it.place() == null)
+			.map(Head::words)
+			.filter((it) -> !it.isBlank())
+			.distinct()
+			.reduce((one, other) -> one + " " + other)
+			.orElse("");
+	}
+
+	private Draft draft(Draft number, String words, @Nullable Measure unit, Head kind) {
+		var numeral = number.numeral;
+		var start = words.length() + 1;
+		var draft = new Draft(new Numeral(start, start + numeral.end() - numeral.start(), numeral.value(),
+				numeral.upper(), numeral.form()));
+		draft.unit = number.unit;
+		draft.factor = number.factor;
+		draft.per = number.per;
+		draft.relation = number.relation;
+		draft.direction = number.direction;
+		draft.change = number.change || kind.isChange();
+		draft.rules.add("table");
+		if (unit != null) {
+			draft.unit(unit.unit(), number.rules.contains(CellReader.SCALED) ? BigDecimal.ONE : unit.factor(),
+					draft.end, "unit:" + unit.printed());
+			draft.counted = unit.counted();
+		}
+		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {
+			draft.unit = "persons";
+		}
+		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
+			draft.unit = "count";
+			draft.counted = (unit != null) ? unit.printed() : null;
+		}
+		var value = numeral.value();
+		if (draft.direction == 0 && kind.direction() < 0 && value != null && value.signum() >= 0) {
+			draft.direction = -1;
+		}
+		if (draft.unit != null && !draft.unit.contains("-per-") && !draft.unit.equals("index")) {
+			UnitReader.EACH.in(this.in.language()).rate(words + " ", draft, 0, draft.end);
+			draft.per = ("person".equals(draft.per) || "household".equals(draft.per) || number.per != null) ? draft.per
+					: null;
+		}
+		return draft;
+	}
+
+	private boolean isOfPersons(String words) {
+		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
+	}
+
+	private Attribution attribution(Said said, String words, List<String> places) {
+		var quantity = said.quantity();
+		var text = words + " " + said.cell().text();
+		var comparison = comparison(said);
+		var key = words + "\t" + quantity.unit() + "\t" + (comparison != null);
+		var candidates = this.ranked.computeIfAbsent(key,
+				(_) -> this.in.candidates()
+					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
+							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
+					.getFirst());
+		var span = said.dated().span();
+		var period = (span == null) ? null : Period.of(span.first(), span.last(),
+				said.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
+		var share = (said.kind().says(HeadWord.SHARE) && comparison == null)
+				? Shares.of(text, quantity, this.in.language()) : null;
+		return new Attribution(this.statuses.status(said), period, places, places.size() > 1, comparison,
+				this.statuses.valuation(said, comparison != null), share, null, null, candidates,
+				List.of(said.dated().rule()));
+	}
+
+	/** What the nearest caption speaks of that is no unit. */
+	private String subject() {
+		return this.captions.stream()
+			.filter((caption) -> caption.units().isEmpty() && !caption.words().isBlank())
+			.map(Head::words)
+			.findFirst()
+			.orElse("");
+	}
+
+	private @Nullable Comparison comparison(Said said) {
+		var kind = said.kind();
+		var span = said.dated().span();
+		if (kind.says(HeadWord.OF_PLAN) && "percent".equals(said.quantity().unit())) {
+			var year = (span != null) ? Span.year(span.last().getYear()) : null;
+			return new Comparison(ComparisonKind.OF_PLAN,
+					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+		}
+		if (!said.quantity().change() || "index".equals(said.quantity().unit())) {
+			return null;
+		}
+		var heads = Stream.concat(Stream.of(kind), said.heads().stream()).distinct().toList();
+		var base = this.times.base(heads, said.dated());
+		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+}

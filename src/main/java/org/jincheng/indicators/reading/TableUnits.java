@@ -1,0 +1,132 @@
+package org.jincheng.indicators.reading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in which unit the figures of a table are that have none themselves: of the heads
+ * beside and over them the one that says more of them, else the caption.
+ *
+ * @param captions the captions, the nearest first
+ */
+record TableUnits(List<Head> captions) {
+
+	private static final Measure POINTS = new Measure("percentage-point", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure INDEX = new Measure("index", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure COUNT = new Measure("count", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure MULTIPLE = new Measure("multiple", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure DAYS = new Measure("day", Measure.PERCENT.factor(), null, "");
+
+	private static final Measure PERSONS = new Measure("persons", Measure.PERCENT.factor(), null, "");
+
+	/**
+	 * Returns the unit of a figure.
+	 * @param column the heads over it, from outside to inside
+	 * @param row what stands left of it
+	 * @param isWhole whether it is a whole number, as a count is
+	 * @return the unit; null where none is said
+	 */
+	@Nullable Measure of(List<Head> column, TableRow row, boolean isWhole) {
+		var over = nearest(column);
+		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
+		var isRatio = row.label().says(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
+		if (isRatio && kind == null && (over == null || !over.isRelative())) {
+			return row.label().says(HeadWord.INDEX) ? INDEX : MULTIPLE;
+		}
+		if (over == null && kind == null && !column.isEmpty() && column.getLast().says(HeadWord.RATIO)) {
+			return MULTIPLE;
+		}
+		var beside = row.unitOfLabel();
+		if (over != null && over.isRelative()) {
+			return (beside != null && beside.isRelative() && kind == null) ? beside : over;
+		}
+		if (kind != null && over == null) {
+			return ofKind(kind, beside);
+		}
+		// A size in a label is none of its figures where the column has a unit: "Solar
+		// farm (100 MW)".
+		var isSize = beside != null && over != null && Digits.digit(beside.printed().charAt(0)) && row.unit() == null;
+		if (beside != null && !isSize) {
+			return (kind != null && !beside.isRelative() && over != null) ? over : beside;
+		}
+		if (row.label().isKind()) {
+			return ofKind(row.label(), null);
+		}
+		return Stream.of(over, ofCaption(), isWhole ? ofWords(column, row) : null)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable Measure nearest(List<Head> heads) {
+		return heads.reversed().stream().map(Head::unit).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** The unit of what is called a growth, a share or an index, and no more. */
+	private Measure ofKind(Head kind, @Nullable Measure beside) {
+		var ofCaption = units().filter(Measure::isRelative).findFirst();
+		if (ofCaption.isPresent()) {
+			return ofCaption.get();
+		}
+		var isSigned = kind.says(HeadWord.DIFFERENCE) && !kind.says(HeadWord.RISE) && !kind.says(HeadWord.CHANGE);
+		if (kind.says(HeadWord.INDEX) && !kind.isChange()) {
+			return INDEX;
+		}
+		if (kind.isChange() && beside != null && beside.isRelative()) {
+			return "percent".equals(beside.unit()) && isSigned ? POINTS : beside;
+		}
+		return (isSigned && beside != null) ? beside : Measure.PERCENT;
+	}
+
+	/** The only unit of the captions that can be that of a level. */
+	private @Nullable Measure ofCaption() {
+		var units = units().distinct().toList();
+		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.says(HeadWord.INDEX))) {
+			return INDEX;
+		}
+		if (units.size() == 1) {
+			return units.getFirst();
+		}
+		var levels = units.stream().filter((it) -> !it.isRelative()).toList();
+		return (levels.size() == 1) ? levels.getFirst() : null;
+	}
+
+	private Stream<Measure> units() {
+		return this.captions.stream()
+			.filter((it) -> !it.units().isEmpty())
+			.limit(1)
+			.flatMap((it) -> it.units().stream());
+	}
+
+	/** Words that say what is counted: 企业数, "Number of schools". */
+	private static @Nullable Measure ofWords(List<Head> column, TableRow row) {
+		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
+			if (head.says(HeadWord.INDEX)) {
+				return INDEX;
+			}
+			if (head.says(HeadWord.PERSONS)) {
+				return PERSONS;
+			}
+			if (head.says(HeadWord.DAYS)) {
+				return DAYS;
+			}
+			if (head.says(HeadWord.NUMBER)) {
+				return COUNT;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a unit is said, and not only follows from words. */
+	static boolean isSaid(@Nullable Measure unit) {
+		return unit != null && !unit.printed().isEmpty();
+	}
+
+}

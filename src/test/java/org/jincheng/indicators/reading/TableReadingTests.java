@@ -1,0 +1,119 @@
+package org.jincheng.indicators.reading;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.Reading.TableCell;
+import org.jincheng.indicators.reading.document.Document;
+import org.jincheng.indicators.reading.document.Document.Cell;
+import org.jincheng.indicators.reading.document.Document.Paragraph;
+import org.jincheng.indicators.reading.document.Document.Table;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables within texts and files: where they are, and what stands around them. */
+class TableReadingTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static ReadingRequest request(String text) {
+		return new ReadingRequest(text, Language.ZH, DateBound.of("2024-04-10"), "140500", null, null, null, true);
+	}
+
+	private static Reading read(String text) {
+		return READER.read(request(text), Duration.ofSeconds(20));
+	}
+
+	private static List<ReadNumeral> figures(Reading reading) {
+		return reading.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).toList();
+	}
+
+	private static Cell cell(String text) {
+		return new Cell(text, "", 1, 1, 0, false);
+	}
+
+	@Test
+	void numeralsOfPastedCellsAreWhereTheyWereSent() {
+		var text = "全市生产总值2336.7亿元。\n\n表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n焦炭\t 88.1\n\n年末人口217.18万人。\n";
+		var reading = read(text);
+		assertThat(reading.document()).isNull();
+		assertThat(figures(reading)).extracting((it) -> text.substring(it.start(), it.end()))
+			.containsExactly("2336.7亿", "10890.5", "88.1", "217.18万");
+		assertThat(figures(reading)).extracting(ReadNumeral::paragraph).containsExactly(1, 2, 2, 3);
+		assertThat(figures(reading)).extracting(ReadNumeral::sentence).containsExactly(1, 1, 2, 1);
+		assertThat(figures(reading).get(2).cell()).isEqualTo(new TableCell(1, 3, 2));
+		assertThat(reading.sentences()).extracting((it) -> text.substring(it.start(), it.end()))
+			.contains("原煤\t10890.5");
+	}
+
+	@Test
+	void numeralsOfFilesAreCountedWithinParagraphAndCell() {
+		var document = new Document("2023年公报",
+				List.of(new Paragraph("产量10890.5万吨。"),
+						new Table(List.of(List.of(cell("产品"), cell("产量（万吨）")), List.of(cell("原煤"), cell("10890.5")))),
+						new Paragraph("人口217.18万人。")));
+		var reading = READER.read(request(""), document, "", Duration.ofSeconds(20));
+		assertThat(reading.document()).isSameAs(document);
+		assertThat(figures(reading)).extracting(ReadNumeral::start).containsExactly(2, 0, 2);
+		assertThat(figures(reading).get(1).period()).extracting(Period::label).isEqualTo("2023");
+	}
+
+	@Test
+	void figureThatIsProposedHasItsUnitAndCell() {
+		var reading = read("表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n");
+		var figure = reading.publication().statements().getFirst().figures().getFirst();
+		assertThat(figure.printed()).isEqualTo("10890.5 (万吨)");
+		assertThat(figure.cell()).isEqualTo(new TableCell(1, 2, 2));
+		assertThat(figure.value()).hasToString("108905000");
+	}
+
+	@Test
+	void unitOfAHeadIsNoFigure() {
+		var reading = READER.read(
+				new ReadingRequest("Table 1 Output in 2023\nProduct\tOutput (100 million yuan)\nCoal\t2,274.8\n",
+						Language.EN, DateBound.of("2024-04-10"), "140500", null, null, null, null),
+				Duration.ofSeconds(20));
+		assertThat(figures(reading)).singleElement()
+			.satisfies((figure) -> assertThat(figure.value()).hasToString("227480000000"));
+		assertThat(reading.numerals()).filteredOn((it) -> it.printed().startsWith("100 million"))
+			.extracting(ReadNumeral::kind)
+			.containsExactly(Kind.OTHER);
+	}
+
+	@Test
+	void rowOfAPlaceThatIsNotKnownIsOfNoPlace() {
+		var figures = figures(read("表1 2023年产量\n县区\t产量（万吨）\n泽州县\t5\n高平市\t6\n某某新区\t7\n合计\t18\n"));
+		assertThat(figures).extracting(ReadNumeral::places)
+			.containsExactly(List.of("140525"), List.of("140581"), List.of(), List.of("140500"));
+		assertThat(figures.get(2).warnings()).isNotEmpty();
+	}
+
+	@Test
+	void figureWithoutAUnitHasAWarningAndNone() {
+		assertThat(figures(read("表1 2023年情况\n指标\t数值\n某指标\t7.5\n"))).singleElement().satisfies((figure) -> {
+			assertThat(figure.unit()).isNull();
+			assertThat(figure.warnings()).isNotEmpty();
+		});
+	}
+
+	@Test
+	void wordsAroundAFigureAreThoseOfItsHeads() {
+		assertThat(figures(read("表1 2023年\n指标\t绝对额（亿元）\n地区生产总值\t2336.7\n"))).singleElement()
+			.satisfies((figure) -> assertThat(figure.around()).extracting(Around::sentence)
+				.asString()
+				.startsWith("地区生产总值"));
+	}
+
+	@Test
+	void numbersOfCaptionsAndNotesAreNoFigures() {
+		var reading = read("表1 2023年产量（单位：100万吨）\n产品\t产量\n原煤\t108.9\n注：0.0表示不足0.05。\n");
+		assertThat(figures(reading)).singleElement()
+			.satisfies((figure) -> assertThat(figure.value()).hasToString("108900000"));
+	}
+
+}

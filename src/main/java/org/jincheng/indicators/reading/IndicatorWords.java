@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of texts and of indicators, so that they can be compared. */
 final class IndicatorWords {
 
-	/** Texts repeat their words. */
-	private static final Cache<String, String> STEMS = Caffeine.newBuilder().maximumSize(10_000).build();
+	/**
+	 * Endings of words, the longest first; what is before them is the stem. Snowball's
+	 * stems were tried: they make one of urban and urbanization.
+	 */
+	private static final WordList ENDINGS = WordList.of("ending");
 
 	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9']++|\\p{IsIdeographic}++");
 
@@ -75,14 +75,14 @@ final class IndicatorWords {
 		return WordList.of(use).stream().map(IndicatorWords::stem).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Returns the stem of an English word in lower case. */
 	static String stem(String word) {
-		return STEMS.get(word, (unknown) -> {
-			var stemmer = new EnglishStemmer();
-			stemmer.setCurrent(unknown);
-			stemmer.stem();
-			return stemmer.getCurrent();
-		});
+		var stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+		for (var ending : ENDINGS) {
+			if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+				return stem.substring(0, stem.length() - ending.length());
+			}
+		}
+		return stem;
 	}
 
 }

@@ -41,6 +41,10 @@ final class HeadReader {
 
 	private static final Pattern HAN_BLANK = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
+	private static final Pattern BESIDE_LABEL = WordList.form("beside-label");
+
+	private static final Pattern KIND = WordList.form("kind-in-label");
+
 	private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])((?:19|20)\\d\\d)(?![\\d年.,])");
 
 	private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?[-./M] ?(\\d{1,2})(?![\\d])");
@@ -209,7 +213,7 @@ final class HeadReader {
 
 	/** Returns the place that words are the name of, and nothing else; null if none. */
 	@Nullable String place(String words) {
-		var text = words.replaceAll("[(（][^)）]*[)）]|[#:：]|^(其中|of which|Of which)", "").strip();
+		var text = BESIDE_LABEL.matcher(words).replaceAll("").strip();
 		if (text.isEmpty()) {
 			return null;
 		}
@@ -219,8 +223,7 @@ final class HeadReader {
 		}
 		var named = this.places.named(text);
 		var last = named.isEmpty() ? null : named.getLast();
-		var isAll = last != null
-				&& Stretch.blank(text, named).replaceAll("(?i)city|county|province|district|[市县区省合计]", "").isBlank();
+		var isAll = last != null && KIND.matcher(Stretch.blank(text, named)).replaceAll("").isBlank();
 		return (last != null && isAll) ? last.code() : null;
 	}
 

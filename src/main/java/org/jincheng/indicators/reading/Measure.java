@@ -31,8 +31,9 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 	private static final Map<String, String> SINGULARS = Map.of("persons", "person", "households", "household");
 
 	/** What stands before the words of a unit: "in", "Unit:", 单位：. */
-	private static final Pattern INTRODUCED = Pattern
-		.compile("(?i)^(?:(?:units?|计量单位|单位)\\s*[:：]\\s*|in (?:units of )?)");
+	private static final Pattern INTRODUCED = WordList.form("unit-introduced");
+
+	private static final Pattern BETWEEN = WordList.form("between-units");
 
 	/** Thousands without the one before them. */
 	private static final Pattern THOUSANDS = Pattern.compile("^['’]?(000)s?\\b");
@@ -147,7 +148,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 		if (one != null) {
 			return List.of(one);
 		}
-		var parts = List.of(INTRODUCED.matcher(words.strip()).replaceFirst("").split("[、，,;；]|\\bor\\b|\\band\\b|和"));
+		var parts = List.of(BETWEEN.split(INTRODUCED.matcher(words.strip()).replaceFirst("")));
 		var read = parts.stream().map((part) -> of(part, language)).toList();
 		return (parts.size() > 1 && read.stream().allMatch((it) -> it != null)) ? List.copyOf(read) : List.of();
 	}

@@ -27,7 +27,7 @@ final class TableTimes {
 	private static final String IN = "in ";
 
 	/** A year or a month that is another word too. */
-	private static final Pattern ALONE = Pattern.compile("(?i)(19|20)\\d\\d|(mar|march|may)\\.?( (19|20)\\d\\d)?");
+	private static final Pattern ALONE = WordList.form("time-alone");
 
 	private static final int YEAR = 12;
 

@@ -28,8 +28,6 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 
 	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple", "index");
 
-	private static final Map<String, String> SINGULARS = Map.of("persons", "person", "households", "household");
-
 	/** What stands before the words of a unit: "in", "Unit:", 单位：. */
 	private static final Pattern INTRODUCED = WordList.form("unit-introduced");
 
@@ -85,9 +83,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 		}
 		var factor = numerator.factor().divide(denominator.factor(), MathContext.DECIMAL64);
 		return (factor.multiply(denominator.factor()).compareTo(numerator.factor()) != 0) ? null
-				: new Measure(
-						numerator.unit() + "-per-" + SINGULARS.getOrDefault(denominator.unit(), denominator.unit()),
-						factor, null, text);
+				: new Measure(numerator.unit() + "-per-" + UnitReader.singular(denominator.unit()), factor, null, text);
 	}
 
 	/** Reads an amount of one, or of the scale that the words start with. */

@@ -140,7 +140,7 @@ final class UnitReader {
 		}
 	}
 
-	private static String singular(String code) {
+	static String singular(String code) {
 		return switch (code) {
 			case "persons" -> "person";
 			case "households" -> "household";

@@ -48,6 +48,7 @@ import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
 import org.jincheng.indicators.core.revision.RevisionHeader;
+import org.jincheng.indicators.reading.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -66,6 +67,8 @@ import org.springframework.web.method.HandlerMethod;
 /** Completes the OpenAPI document with what all operations share. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+	private static final String BLOCK = Document.Block.class.getSimpleName();
 
 	private static final String BEARER = "bearer";
 
@@ -412,8 +415,9 @@ class OpenApiConfiguration {
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
 			// Their properties are those of each error, and of each indicator.
-			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell")
+			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", BLOCK)
 				.forEach(components.getSchemas()::remove);
+			components.getSchemas().values().forEach(OpenApiConfiguration::withoutBlock);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
 			document.getTags().sort(Comparator.comparing(Tag::getName));
@@ -441,6 +445,17 @@ class OpenApiConfiguration {
 					});
 			});
 		};
+	}
+
+	/** A paragraph and a table are both a block, which says nothing more of them. */
+	@SuppressWarnings({ "rawtypes", "unchecked" })
+	private static void withoutBlock(Schema<?> schema) {
+		var all = Objects.requireNonNullElse(schema.getAllOf(), List.<Schema>of());
+		if (all.stream().anyMatch((part) -> (Components.COMPONENTS_SCHEMAS_REF + BLOCK).equals(part.get$ref()))) {
+			schema.addType("object");
+			schema.setProperties(all.getLast().getProperties());
+			schema.setAllOf(null);
+		}
 	}
 
 	/** Makes what may be null, and what is read only, optional in requests. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.document;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 * @param isUnsure whether it may be a line of a table whose columns are lost, so that
 	 * its numbers have no unit that stands elsewhere
 	 */
+	@Schema(name = "DocumentParagraph")
 	public record Paragraph(String text, boolean isUnsure) implements Block {
 
 		public Paragraph(String text) {
@@ -41,6 +43,7 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 * @param rows its rows, in order; a cell that spans several rows is in the first of
 	 * them only, as in HTML
 	 */
+	@Schema(name = "DocumentTable")
 	public record Table(List<List<Cell>> rows) implements Block {
 
 		private static final int PROSE_LENGTH = 600;
@@ -74,6 +77,7 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	 * are not
 	 * @param isHead whether the file marks it as a head
 	 */
+	@Schema(name = "DocumentCell")
 	public record Cell(String text, String mark, int rows, int columns, int indent, boolean isHead) {
 
 		/** What stands where nothing is printed. */

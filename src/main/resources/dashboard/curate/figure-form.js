@@ -59,6 +59,7 @@ export async function figureForm(figure, kept) {
 		toldApart.map(([, made]) => made),
 		ordinal("source.paragraph"),
 		ordinal("source.sentence"),
+		text("source.cell", { value: numbersOf(at(figure, "source.cell")), pattern: "[1-9][0-9]{0,5}([.][1-9][0-9]{0,5}){2}", title: t("curate.cell") }),
 		text("note.en", {}, { wide: true }),
 		text("note.zh", {}, { wide: true }),
 		units.element,
@@ -128,7 +129,16 @@ function fieldOf(fields, pointer) {
 }
 
 function valueOf(path, said) {
+	if (path === "source.cell") {
+		const [table, row, column] = said.split(".").map(Number);
+		return said === "" ? null : { table, row, column };
+	}
 	return said !== "" && ["value", "upper", "source.paragraph", "source.sentence"].includes(path) ? new Decimal(said) : requested(path, said);
+}
+
+/** The cell of a table as the numbers of table, row and column; empty where there is none. */
+function numbersOf(cell) {
+	return cell === "" ? "" : [cell.table, cell.row, cell.column].join(".");
 }
 
 /** The codes of all things of a kind with their names, to choose from while one is typed. */

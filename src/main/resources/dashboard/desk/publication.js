@@ -81,7 +81,7 @@ export function measuredBy({ indicator, where }) {
 
 /** A figure as it is sent. */
 export function figureOf({ id, figure }) {
-	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, noteEn, noteZh, occurrence } = figure;
+	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, cell, noteEn, noteZh, occurrence } = figure;
 	const days = daysOf(period);
 	const body = {
 		id,
@@ -99,6 +99,7 @@ export function figureOf({ id, figure }) {
 		comparison: { kind: comparison, basePeriod: daysOf(base) ?? wordsOf(base) },
 		joint: places.length > 1 || joint,
 		printed: wordsOf(printed),
+		cell: cell ?? null,
 		note: textOf({ en: noteEn, zh: noteZh }),
 		occurrence: occurrence === "" ? undefined : numberOf(occurrence),
 	};

@@ -90,7 +90,7 @@ function picked(object, names) {
 }
 
 function figureOf(read) {
-	const { indicator, where, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed } = read;
+	const { indicator, where, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed, cell } = read;
 	return {
 		...partsOf(read),
 		indicator: indicator ?? "",
@@ -108,6 +108,7 @@ function figureOf(read) {
 		base: comparison?.basePeriod ? labelOf(comparison.basePeriod) : "",
 		joint,
 		printed,
+		cell: cell ?? null,
 		noteEn: "",
 		noteZh: "",
 		occurrence: "",

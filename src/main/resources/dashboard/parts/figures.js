@@ -203,8 +203,12 @@ export function periodText({ start, end, label, basis }) {
 }
 
 /** Where a figure stands in its source. */
-export function locatorText({ paragraph, sentence }) {
-	return paragraph === null || sentence === null ? t("drawer.wholeSource") : t("drawer.locator", paragraph, sentence);
+export function locatorText({ paragraph, sentence, cell }) {
+	if (paragraph === null || sentence === null) {
+		return t("drawer.wholeSource");
+	}
+	const locator = t("drawer.locator", paragraph, sentence);
+	return cell ? t("drawer.cell", locator, cell.table, cell.row, cell.column) : locator;
 }
 
 /** What a statement says: in our own words, or by its figures while nobody has found them; nothing where it has none. */

@@ -111,6 +111,7 @@ export const texts = {
 	"drawer.gist": ["In our words", "摘要"],
 	"drawer.excerpt": ["Only a part of the publication was read.", "只读取了该出版物的一部分。"],
 	"drawer.locator": ["Paragraph {0}, sentence {1}", "第{0}段第{1}句"],
+	"drawer.cell": ["{0}, table {1}, row {2}, column {3}", "{0}，表{1}第{2}行第{3}列"],
 	"drawer.wholeSource": ["Several sentences of the source", "该来源的多个句子"],
 	"drawer.open": ["Read the article", "阅读原文"],
 	"drawer.relation": ["Relation to the truth", "与真值的关系"],

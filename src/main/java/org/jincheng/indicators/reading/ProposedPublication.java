@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -25,7 +26,6 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadRelation;
-import org.jincheng.indicators.reading.Reading.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,7 +195,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
 			@Nullable Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
 			@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint, String printed,
-			@Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TableCell cell){
+			@Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<String, String> says,
 				Predicate<String> isShare) {

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
-import org.jincheng.indicators.reading.Reading.TableCell;
 import org.jincheng.indicators.reading.TableFigures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +112,8 @@ final class ReadTable {
 		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
 	}
 
-	private TableCell cell(int row, int column) {
-		return new TableCell(this.number, row + 1, column + 1);
+	private CellLocator cell(int row, int column) {
+		return new CellLocator(this.number, row + 1, column + 1);
 	}
 
 	/** The numerals of a cell that has no figure. */

@@ -11,6 +11,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -132,18 +133,6 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
-	 * A cell of a table, counted from 1 with the rows and columns of heads, after merged
-	 * cells are resolved.
-	 *
-	 * @param table the number of the table
-	 * @param row the number of the row
-	 * @param column the number of the column
-	 */
-	public record TableCell(int table, int row, int column) {
-
-	}
-
-	/**
 	 * A numeral of the text. Only figures have what comes after the phrase.
 	 *
 	 * @param start where it starts in the text as it was sent, in UTF-16 units
@@ -185,7 +174,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
 			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable Around around,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TableCell cell) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
 
 		/** Returns the same with recorded figures beside it. */
 		ReadNumeral with(List<Recorded> figures) {

@@ -3,11 +3,11 @@ package org.jincheng.indicators.reading;
 import java.time.Duration;
 import java.util.List;
 
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.Reading.TableCell;
 import org.jincheng.indicators.reading.document.Document;
 import org.jincheng.indicators.reading.document.Document.Cell;
 import org.jincheng.indicators.reading.document.Document.Paragraph;
@@ -46,7 +46,7 @@ class TableReadingTests {
 			.containsExactly("2336.7亿", "10890.5", "88.1", "217.18万");
 		assertThat(figures(reading)).extracting(ReadNumeral::paragraph).containsExactly(1, 2, 2, 3);
 		assertThat(figures(reading)).extracting(ReadNumeral::sentence).containsExactly(1, 1, 2, 1);
-		assertThat(figures(reading).get(2).cell()).isEqualTo(new TableCell(1, 3, 2));
+		assertThat(figures(reading).get(2).cell()).isEqualTo(new CellLocator(1, 3, 2));
 		assertThat(reading.sentences()).extracting((it) -> text.substring(it.start(), it.end()))
 			.contains("原煤\t10890.5");
 	}
@@ -68,7 +68,7 @@ class TableReadingTests {
 		var reading = read("表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n");
 		var figure = reading.publication().statements().getFirst().figures().getFirst();
 		assertThat(figure.printed()).isEqualTo("10890.5 (万吨)");
-		assertThat(figure.cell()).isEqualTo(new TableCell(1, 2, 2));
+		assertThat(figure.cell()).isEqualTo(new CellLocator(1, 2, 2));
 		assertThat(figure.value()).hasToString("108905000");
 	}
 

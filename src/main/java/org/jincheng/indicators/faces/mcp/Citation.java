@@ -1,9 +1,11 @@
 package org.jincheng.indicators.faces.mcp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence that a figure was read from, as an assistant cites it.
@@ -11,20 +13,25 @@ import org.jincheng.indicators.core.language.Text;
  * @param source the id of the source
  * @param paragraph the paragraph of the body text, from 1
  * @param sentence the sentence of the paragraph, from 1
+ * @param cell the cell of a table that the figure stands in; absent where that is prose
  * @param text all of it in words: "China Daily, 2019-09-02, paragraph 9, sentence 3"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Citation(String source, int paragraph, int sentence, String text) {
+record Citation(String source, int paragraph, int sentence, @Nullable CellLocator cell, String text) {
 
 	private static final Text WORDS = new Text("%s, paragraph %d, sentence %d", "%s，第%d段第%d句");
 
+	private static final Text CELL = new Text(", table %d, row %d, column %d", "，表%d第%d行第%d列");
+
 	/**
 	 * Cites a sentence.
+	 * @param cell the cell of it that a figure stands in; null where that is prose
 	 * @param shortCitation the short citation of its source
 	 */
-	static Citation of(Locator locator, String shortCitation, Language language) {
-		return new Citation(locator.source(), locator.paragraph(), locator.sentence(),
-				WORDS.in(language).formatted(shortCitation, locator.paragraph(), locator.sentence()));
+	static Citation of(Locator locator, @Nullable CellLocator cell, String shortCitation, Language language) {
+		var sentence = WORDS.in(language).formatted(shortCitation, locator.paragraph(), locator.sentence());
+		return new Citation(locator.source(), locator.paragraph(), locator.sentence(), cell, (cell == null) ? sentence
+				: sentence + CELL.in(language).formatted(cell.table(), cell.row(), cell.column()));
 	}
 
 }

@@ -54,7 +54,7 @@ class Citations {
 	/** Cites a sentence. */
 	Citation of(Locator locator, Language language) {
 		var sources = this.sources.shortCitations(List.of(locator.source()));
-		return Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language);
+		return Citation.of(locator, null, Objects.requireNonNull(sources.get(locator.source())), language);
 	}
 
 	/** Returns the citation of each source that some figures cite, by its id. */
@@ -80,10 +80,12 @@ class Citations {
 				.map(Locator::source)
 				.collect(Collectors.toSet()));
 		return figures.stream().map((figure) -> {
+			var cell = (figure.source() != null) ? figure.source().cell() : null;
 			var cited = Stream.concat(stated(figure), inputs(figure).stream().map(inputs::get).filter(Objects::nonNull))
 				.distinct()
 				.sorted()
-				.map((locator) -> Citation.of(locator, Objects.requireNonNull(sources.get(locator.source())), language))
+				.map((locator) -> Citation.of(locator, cell, Objects.requireNonNull(sources.get(locator.source())),
+						language))
 				.toList();
 			return CitedFigure.of(figure, cited, language);
 		}).toList();

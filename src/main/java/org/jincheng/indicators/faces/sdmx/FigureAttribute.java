@@ -65,6 +65,8 @@ enum FigureAttribute {
 
 	SENTENCE(new Text("Sentence of the paragraph", "句子"), "Integer"),
 
+	CELL(new Text("Cell of a table: table, row and column", "表格单元（表、行、列）"), "String"),
+
 	COPY_OF(new Text("Original that the source is a copy or translation of", "转载或翻译的原文"), Artefact.SOURCES),
 
 	REPLACED_BY(new Text("Source by which the publisher changed it", "更正来源"), Artefact.SOURCES),
@@ -174,6 +176,7 @@ enum FigureAttribute {
 			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;
 			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
 			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
+			case CELL -> (source != null) ? text(source.cell()) : null;
 			case COPY_OF -> (source != null) ? source.copyOf() : null;
 			case REPLACED_BY -> (source != null) ? source.replacedBy() : null;
 			case RETRACTED_BY -> (source != null) ? source.retractedBy() : null;

@@ -24,13 +24,13 @@ enum Flow {
 	/** The figures of what is no cell. */
 	FIGURES_1_0(Artefact.FLOW_1_0, Artefact.STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
 			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.PLAN),
-			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.STATUS, FigureAttribute.SOURCE,
-					FigureAttribute.OBS_STATUS)),
+			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL, FigureAttribute.STATUS,
+					FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
 
 	/** The series of what is no cell. */
 	SERIES_1_0(Artefact.SERIES_FLOW_1_0, Artefact.SERIES_STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
 			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.STATUS, SeriesDimension.SOURCE),
-			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN));
+			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL));
 
 	private final Artefact artefact;
 

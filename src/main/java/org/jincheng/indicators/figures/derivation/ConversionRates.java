@@ -113,8 +113,10 @@ class ConversionRates implements DerivationRule {
 			Observation.@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
 
 		static Amount of(Observation figure) {
+			var source = figure.source();
 			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
-					figure.compared(), figure.source(), figure.joint(), figure.occurrence());
+					figure.compared(), (source != null) ? source.withoutCell() : null, figure.joint(),
+					figure.occurrence());
 		}
 
 	}

@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.Told;
@@ -124,6 +125,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("copy_of", "source.copyOf")
 		.column("replaced_by", "source.replacedBy")
 		.column("retracted_by", "source.retractedBy")
+		.column("cell", "source.cell")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -144,7 +146,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				(this.note != null) ? this.note.text() : null, Objects.requireNonNullElse(this.occurrence, 1),
 				this.joint,
 				new ObservationRequest.SourceRequest(this.source.id(), Objects.requireNonNull(this.source.paragraph()),
-						Objects.requireNonNull(this.source.sentence())));
+						Objects.requireNonNull(this.source.sentence()), this.source.cell()));
 	}
 
 	/**
@@ -290,6 +292,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * figure has inputs from several sentences
 	 * @param sentence the sentence of the paragraph, from 1; null where a derived figure
 	 * has inputs from several sentences
+	 * @param cell the table, row and column of the cell that it stands in, each from 1;
+	 * null where it stands in prose, or a derived figure has inputs from several cells
 	 * @param copyOf the id of the original that the source is a copy or a translation of:
 	 * it is no witness of its own; absent where it is none
 	 * @param replacedBy the id of the source by which the publisher changed it; absent
@@ -298,7 +302,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * where none did
 	 */
 	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
+			@Nullable CellLocator cell, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
 
@@ -316,14 +320,25 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		 * What has inputs at two places of a source; null where there are two sources.
 		 */
 		public @Nullable SourceReference with(SourceReference other) {
-			return this.id.equals(other.id) ? new SourceReference(this.id, null, null, this.copyOf,
+			var here = withoutCell();
+			if (here.equals(other.withoutCell())) {
+				return here;
+			}
+			return this.id.equals(other.id) ? new SourceReference(this.id, null, null, null, this.copyOf,
 					(this.replacedBy != null) ? this.replacedBy : other.replacedBy,
 					(this.retractedBy != null) ? this.retractedBy : other.retractedBy) : null;
 		}
 
-		static SourceReference of(String source, int paragraph, int sentence, Editions editions) {
+		/** The sentence, whichever of its cells a figure stands in. */
+		public SourceReference withoutCell() {
+			return new SourceReference(this.id, this.paragraph, this.sentence, null, this.copyOf, this.replacedBy,
+					this.retractedBy);
+		}
+
+		static SourceReference of(String source, int paragraph, int sentence, @Nullable CellLocator cell,
+				Editions editions) {
 			var standing = editions.of(source);
-			return new SourceReference(source, paragraph, sentence, standing.original(),
+			return new SourceReference(source, paragraph, sentence, cell, standing.original(),
 					standing.replacedBy(paragraph, sentence), standing.retractedBy(paragraph, sentence));
 		}
 

@@ -19,6 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,13 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * @param id the id of the source
 	 * @param paragraph the paragraph of the body text, from 1
 	 * @param sentence the sentence of the paragraph, from 1
+	 * @param cell the cell of a table that the figure stands in; null where it stands in
+	 * prose
 	 */
 	@Schema(name = "ObservationSourceRequest")
 	public record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,
-			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence) {
+			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
+			@Valid @Nullable CellLocator cell) {
 	}
 
 	/**
@@ -175,11 +179,13 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 				this.printed, this.note, this.occurrence, joint, this.source);
 	}
 
-	/** The same, in other words beside the figure. */
-	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note) {
+	/** The same, in other words beside the figure, and in another cell. */
+	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note,
+			@Nullable CellLocator cell) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
 				this.unit, counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed,
-				note, this.occurrence, this.joint, this.source);
+				note, this.occurrence, this.joint,
+				new SourceRequest(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
 	}
 
 	/**

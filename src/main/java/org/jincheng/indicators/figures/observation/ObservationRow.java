@@ -20,6 +20,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -70,7 +71,7 @@ final class ObservationRow {
 				note(row, language), comparison, valuation(row, comparison), whole(row, language),
 				row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
 				Observation.SourceReference.of(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
-						row.getInt(Column.SENTENCE.number()), editions),
+						row.getInt(Column.SENTENCE.number()), cell(row), editions),
 				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
 				occurrence(row), List.of(), List.of(), null, null, text(row, Column.COMPARED));
 	}
@@ -78,6 +79,11 @@ final class ObservationRow {
 	private static @Nullable Told note(ResultSet row, Language language) throws SQLException {
 		var note = text(row, Column.NOTE_EN);
 		return (note != null) ? new Told(new Text(note, text(row, Column.NOTE_ZH)), language) : null;
+	}
+
+	private static @Nullable CellLocator cell(ResultSet row) throws SQLException {
+		var cell = text(row, Column.CELL);
+		return (cell != null) ? CellLocator.parse(cell) : null;
 	}
 
 	/** The members of a group; null for a place that is none. */
@@ -159,11 +165,11 @@ final class ObservationRow {
 		PERIOD_START("o.period_start"), PERIOD_END("o.period_end"), PERIOD_BASIS("o.period_basis"), VALUE("o.value"),
 		UPPER("o.upper"), UNIT("o.unit_code"), COUNTED("o.counted"), RELATION("o.relation"), STATUS("o.status"),
 		PRINTED("o.printed"), NOTE_EN("o.note_en"), NOTE_ZH("o.note_zh"), OCCURRENCE("o.occurrence"), JOINT("o.joint"),
-		SOURCE("o.source_id"), PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), RECORDED_AT("o.recorded_at"),
-		SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("o.comparison_kind"), BASE_START("o.base_start"),
-		BASE_END("o.base_end"), BASE_PLACE("o.base_place"), AMONG_PLACE("o.among_place"), AMONG_KIND("o.among_kind"),
-		AMONG_COUNT("o.among_count"), COMPARED("o.compared"), PRICES("o.prices"), PRICE_YEAR("o.price_year"),
-		CURRENCY("o.currency"), LIKE_FOR_LIKE("o.like_for_like"), LEVEL_PRICES("i.prices"),
+		SOURCE("o.source_id"), PARAGRAPH("o.paragraph"), SENTENCE("o.sentence"), CELL("o.cell"),
+		RECORDED_AT("o.recorded_at"), SUPERSEDED_AT("o.superseded_at"), COMPARISON_KIND("o.comparison_kind"),
+		BASE_START("o.base_start"), BASE_END("o.base_end"), BASE_PLACE("o.base_place"), AMONG_PLACE("o.among_place"),
+		AMONG_KIND("o.among_kind"), AMONG_COUNT("o.among_count"), COMPARED("o.compared"), PRICES("o.prices"),
+		PRICE_YEAR("o.price_year"), CURRENCY("o.currency"), LIKE_FOR_LIKE("o.like_for_like"), LEVEL_PRICES("i.prices"),
 		LEVEL_PRICE_YEAR("i.price_year"), CHANGE_PRICES("i.change_prices"), CHANGE_PRICE_YEAR("i.change_price_year"),
 		CHANGE_CURRENCY("i.change_currency"), CHANGE_LIKE_FOR_LIKE("i.change_like_for_like"),
 		SHARE_OF_INDICATOR("o.share_of_code"), SHARE_OF_PLACE("o.share_of_place"),

@@ -13,6 +13,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -38,13 +39,13 @@ final class ObservationRows {
 			"value", "unit", "relation", "printed", "source", "paragraph", "sentence");
 
 	private static final Map<String, String> NAMES = Map.of("/comparison/kind", "comparison", "/source/id", "source",
-			"/source/paragraph", "paragraph", "/source/sentence", "sentence", "/source", "sentence", "/recordedAt",
-			"recorded_at");
+			"/source/paragraph", "paragraph", "/source/sentence", "sentence", "/source", "sentence", "/source/cell",
+			"cell", "/recordedAt", "recorded_at");
 
 	private static final int MAX_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			names(), Map.of(Where.class, Where::parse), Language.EN);
+			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse), Language.EN);
 
 	private static final CellForm<Origin> ORIGIN = CellForm.of(Map.of(Origin.STATED.code(), Origin.STATED));
 

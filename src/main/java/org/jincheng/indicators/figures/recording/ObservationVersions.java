@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -247,14 +248,16 @@ class ObservationVersions {
 				row.getObject("period_end", LocalDate.class),
 				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
 		var note = row.getString("note_en");
+		var cell = row.getString("cell");
 		return new ObservationRequest(row.getString("indicator_code"), null, row.getString("place_code"), null, period,
 				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
 				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
 				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),
 				ReferenceData.valuation(row, ""), whole(row), row.getString("printed"),
 				(note != null) ? new Text(note, row.getString("note_zh")) : null, row.getInt("occurrence"),
-				row.getObject("joint", Boolean.class), new ObservationRequest.SourceRequest(row.getString("source_id"),
-						row.getInt("paragraph"), row.getInt("sentence")));
+				row.getObject("joint", Boolean.class),
+				new ObservationRequest.SourceRequest(row.getString("source_id"), row.getInt("paragraph"),
+						row.getInt("sentence"), (cell != null) ? CellLocator.parse(cell) : null));
 	}
 
 	private static @Nullable Whole whole(ResultSet row) throws SQLException {

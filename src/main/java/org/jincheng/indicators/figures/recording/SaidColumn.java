@@ -37,7 +37,7 @@ enum SaidColumn {
 	NOTE_ZH("note_zh", (said) -> (said.note() != null) ? said.note().zh() : null),
 	OCCURRENCE("occurrence", ObservationRequest::occurrence), JOINT("joint", ObservationRequest::joint),
 	SOURCE("source_id", (said) -> said.source().id()), PARAGRAPH("paragraph", (said) -> said.source().paragraph()),
-	SENTENCE("sentence", (said) -> said.source().sentence());
+	SENTENCE("sentence", (said) -> said.source().sentence()), CELL("cell", (said) -> said.source().cell());
 
 	/** All of them, with commas between them. */
 	static final String ALL = Arrays.stream(values()).map(SaidColumn::column).collect(Collectors.joining(", "));

@@ -81,7 +81,8 @@ final class StagedRow extends Proposal {
 		var before = last.said();
 		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());
 		return said.inWords(this.header.has("counted") ? said.counted() : before.counted(),
-				isSaved ? before.printed() : this.printed, note(said.note(), before.note()));
+				isSaved ? before.printed() : this.printed, note(said.note(), before.note()),
+				this.header.has("cell") ? said.source().cell() : before.source().cell());
 	}
 
 	private @Nullable Text note(@Nullable Text said, @Nullable Text before) {

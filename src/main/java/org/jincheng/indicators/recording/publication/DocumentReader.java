@@ -220,11 +220,14 @@ final class DocumentReader {
 		var body = figure.deepCopy();
 		var id = body.path("id");
 		body.remove("id");
+		var cell = body.remove("cell");
 		var source = body.putObject("source");
 		source.put("id", locator.source());
 		source.put("paragraph", locator.paragraph());
 		source.put("sentence", locator.sentence());
-		var request = this.bodies.read(body, ObservationRequest.class, unreadable(pointer));
+		source.set("cell", cell);
+		var request = this.bodies.read(body, ObservationRequest.class, (fault) -> this.faults.unreadable(pointer,
+				fault.at(ErrorPlace.ofField(fault.pointer().replaceFirst("^/source(?=/cell)", "")))));
 		var known = CanonicalUuid.of(id.asString("")).orElse(null);
 		if (known == null && !id.isMissingNode() && !id.isNull()) {
 			this.faults.unreadable(pointer,

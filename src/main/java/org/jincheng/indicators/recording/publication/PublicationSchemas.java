@@ -55,6 +55,8 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		id.setDescription(
 				"the id of the figure that is corrected, its key too; without it its key decides which figure it is");
 		component(document, FIGURE).getProperties().put("id", id);
+		component(document, FIGURE).getProperties()
+			.put("cell", component(document, "ObservationSourceRequest").getProperties().get("cell"));
 		add(document, INITIATIVE, without(document, "InitiativeRequest", DocumentReader.STATEMENTS),
 				"An initiative, as it is recorded alone, of the statement that it is in.");
 		add(document, PARK, without(document, "ParkRequest", DocumentReader.STATEMENTS),

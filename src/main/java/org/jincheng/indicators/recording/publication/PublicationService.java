@@ -93,7 +93,7 @@ class PublicationService {
 		var body = JsonNodeFactory.instance.objectNode();
 		body.put("id", figure.id().toString());
 		body.setAll(this.bodies.of(figure.said()));
-		body.remove("source");
+		body.set("cell", body.remove("source").get("cell"));
 		return body;
 	}
 

@@ -76,6 +76,22 @@ class CorrectionTests {
 	}
 
 	@Test
+	void cellIsCorrectedAndStaysWhenAnotherFieldIs(Visit visit) {
+		var page = open(visit, "en");
+		field(page, "Cell: table.row.column").fill("1.2.3");
+		press(page, "Record the correction");
+		give(page, this.keys.curator());
+		assertThat(drawer(page)).containsText("Paragraph 1, sentence 1, table 1, row 2, column 3");
+		drawer(page).locator("details.curate > summary").click();
+		assertThat(field(page, "Cell: table.row.column")).hasValue("1.2.3");
+		field(page, "Value, in the unit").fill("43.50");
+		press(page, "Record the correction");
+		assertThat(drawer(page).locator(".drawer-figure")).hasText("43.50%");
+		assertThat(this.curator.get("observations/" + this.figure).text())
+			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
+	}
+
+	@Test
 	void figureIsWithdrawnOnceThatIsConfirmed(Visit visit) {
 		var page = open(visit, "zh");
 		press(page, "撤回该数字");

@@ -50,6 +50,15 @@ class SourceDrawerTests {
 	}
 
 	@Test
+	void figureOfATableTellsItsCell(Visit visit) {
+		var figure = this.api.get("/api/v1/observations/" + BOUND).text();
+		answer(visit.page(), "/observations/" + BOUND,
+				figure.replace("\"cell\":null", "\"cell\":{\"table\":1,\"row\":2,\"column\":3}"));
+		assertThat(drawer(visit.open("/?figure=" + BOUND)))
+			.containsText("Paragraph 9, sentence 3, table 1, row 2, column 3");
+	}
+
+	@Test
 	void derivedFigureTellsFormulaAndInputs(Visit visit) {
 		var derived = this.api
 			.get("/api/v1/observations?origin=derived&indicator=foreign-trade-multiple-read-as-increase")

@@ -304,7 +304,7 @@ class ObservationPlanTests {
 				new Observation.PlaceReference("place-27", "", null),
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
 				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, Valuation.NONE, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source-1", 1, 1, null, null, null), Instant.EPOCH, null, null,
+				new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null, null,
 				List.of(), List.of(), null, null, "");
 	}
 

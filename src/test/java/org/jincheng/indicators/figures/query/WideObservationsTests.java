@@ -255,7 +255,7 @@ class WideObservationsTests {
 					(String) this.parts.get("counted"), get("relation", Relation.EQUAL),
 					get("status", FigureStatus.ACTUAL), null, null, comparison, Valuation.NONE, null,
 					get("joint", false), get("origin", Origin.STATED), null,
-					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null) : null,
+					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null) : null,
 					Instant.EPOCH, null, (Integer) this.parts.get("occurrence"), List.of(), List.of(), null, null,
 					Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null));
 		}

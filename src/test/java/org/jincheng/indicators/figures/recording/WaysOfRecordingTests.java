@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -180,14 +181,21 @@ class WaysOfRecordingTests {
 		if (random.nextInt(3) == 0) {
 			figure.put("joint", random.nextBoolean());
 		}
+		if (random.nextInt(3) == 0) {
+			figure.putObject("cell").put("table", 1).put("row", 2).put("column", 1 + random.nextInt(2));
+		}
 		figure.put("sentence", 1 + random.nextInt(SENTENCES));
 		return figure;
 	}
 
 	private void putOne(String source, ObjectNode figure) {
 		var body = figure.deepCopy();
-		body.putObject("source").put("id", source).put("paragraph", 1).put("sentence", figure.get("sentence").asInt());
-		body.remove("sentence");
+		body.putObject("source")
+			.put("id", source)
+			.put("paragraph", 1)
+			.put("sentence", figure.get("sentence").asInt())
+			.set("cell", figure.get("cell"));
+		body.remove(List.of("sentence", "cell"));
 		var answer = this.curator.send("POST", "observations", body.toString());
 		if (answer.status() == 409) {
 			var id = ID.matcher(answer.text()).results().findFirst().orElseThrow().group();
@@ -235,11 +243,12 @@ class WaysOfRecordingTests {
 				Map.entry("share_of_place", "/shareOf/place"), Map.entry("share_of_en", "/shareOf/en"),
 				Map.entry("share_of_zh", "/shareOf/zh"), Map.entry("joint", "/joint"),
 				Map.entry("sentence", "/sentence"));
-		var csv = new StringBuilder(String.join(",", columns.keySet()) + ",source,paragraph\r\n");
+		var csv = new StringBuilder(String.join(",", columns.keySet()) + ",source,paragraph,cell\r\n");
 		for (var figure : figures) {
 			columns.values()
 				.forEach((pointer) -> csv.append("\"" + figure.at(pointer).asString("").replace("\"", "\"\"") + "\","));
-			csv.append(source).append(",1\r\n");
+			var cell = figure.path("cell").valueStream().map(JsonNode::asString).collect(Collectors.joining("."));
+			csv.append(source).append(",1,").append(cell).append("\r\n");
 		}
 		var answer = this.api.post(Api.BASE + "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv",
 				"Authorization", this.keys.curator());

@@ -225,8 +225,8 @@ class EditionsTests {
 	void tablesOfOnePublicationAreReadTogetherAndKeepTheirLocators() {
 		var figures = this.curator.get("observations?source=yearbook-0").body().get("items");
 		assertThat(figures.valueStream().map((figure) -> figure.get("source").toString())).containsExactlyInAnyOrder(
-				"{\"id\":\"table-1-0\",\"paragraph\":1,\"sentence\":1}",
-				"{\"id\":\"table-2-0\",\"paragraph\":1,\"sentence\":1}");
+				"{\"id\":\"table-1-0\",\"paragraph\":1,\"sentence\":1,\"cell\":null}",
+				"{\"id\":\"table-2-0\",\"paragraph\":1,\"sentence\":1,\"cell\":null}");
 		var statements = this.curator.get("sources/yearbook-0/statements").body().get("items");
 		assertThat(statements.valueStream().map((statement) -> statement.get("source").asString()))
 			.containsExactly("table-1-0", "table-2-0");

@@ -1,0 +1,232 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A figure of a table keeps the cell that it stands in, since a row is one sentence. */
+@CurationTests
+class TableCellTests {
+
+	private static final String SOURCE = "yearbook-2020";
+
+	private static final String FIGURES = "observations?source=" + SOURCE;
+
+	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
+
+	private static final String ROW = "tree-coverage-rate,140500,2019-01-01,2019-12-31,stated,43.5,percent,eq,43.5%,yearbook-2020,1,1";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	private JsonNode recorded;
+
+	@BeforeEach
+	void recordATable() {
+		var answer = post(
+				"""
+						{"source": {"id": "yearbook-2020", "publisher": "Bureau", "title": "Yearbook", "published": "2020-10-01",
+						  "language": "en"},
+						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
+					.formatted(figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"),
+							figure("140000", "null")));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		this.recorded = cityFigure();
+	}
+
+	@AfterEach
+	void reset() throws SQLException {
+		this.database.restore(this.service);
+	}
+
+	private static String figure(String place, String cell) {
+		return """
+				{"indicator": "tree-coverage-rate", "place": "%s", "unit": "percent", "relation": "eq", "value": 43.5,
+				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "43.5%%", "cell": %s}"""
+			.formatted(place, cell);
+	}
+
+	private JsonNode cityFigure() {
+		return this.curator.get(FIGURES + "&place=140500").body().at("/items/0");
+	}
+
+	private String path() {
+		return "observations/" + this.recorded.get("id").asString();
+	}
+
+	private List<String> history() {
+		return this.curator.get(path() + "/history")
+			.body()
+			.get("items")
+			.valueStream()
+			.map((version) -> version.at("/source/cell/column").asString("none"))
+			.toList();
+	}
+
+	@Test
+	void cellIsToldInTheSourceOfAFigureAndIsNullInProse() {
+		assertThat(this.recorded.at("/source/cell")).isEqualTo(Api.parse("{\"table\": 1, \"row\": 2, \"column\": 3}"));
+		assertThat(this.curator.get(FIGURES + "&place=140000").body().at("/items/0/source/cell").isNull()).isTrue();
+	}
+
+	@Test
+	void cellIsToldInEveryFormat() {
+		assertThat(this.curator.get(FIGURES + "&place=140500&format=csv").text().lines().toList()).satisfiesExactly(
+				(header) -> assertThat(header).endsWith(",cell"), (row) -> assertThat(row).endsWith(",1.2.3"));
+		assertThat(this.curator.get(FIGURES + "&place=140500&format=jsonstat").body().toString())
+			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
+		var sdmx = "/sdmx/rest/data/%s/all?format=csv";
+		assertThat(this.api.get(sdmx.formatted("FIGURES")).text().lines())
+			.anySatisfy((row) -> assertThat(row).contains(SOURCE).contains(",1.2.3,"));
+		assertThat(this.api.get(sdmx.formatted("JINCHENG,FIGURES,1.0")).text()).contains(SOURCE)
+			.doesNotContain("1.2.3")
+			.doesNotContain("CELL");
+	}
+
+	@Test
+	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
+		var body = (ObjectNode) Api.parse(figure("140500", "null"));
+		body.remove("cell");
+		var source = body.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+		source.putObject("cell").put("table", 1).put("row", 2).put("column", 4);
+		var corrected = replace(body);
+		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+		assertThat(corrected.body().get("id")).isEqualTo(this.recorded.get("id"));
+		assertThat(corrected.body().at("/source/cell/column").asInt()).isEqualTo(4);
+		assertThat(history()).containsExactly("3", "4");
+		source.putNull("cell");
+		assertThat(replace(body).body().at("/source/cell").isNull()).isTrue();
+		assertThat(replace(body).status()).isEqualTo(200);
+		assertThat(history()).containsExactly("3", "4", "none");
+	}
+
+	private Answer replace(JsonNode body) {
+		return this.curator.send("PUT", path(), body.toString(), "If-Match", this.curator.get(path()).header("ETag"));
+	}
+
+	@Test
+	void publicationThatIsReadBackCanBePostedAgain() {
+		var read = this.curator.get("publications/" + SOURCE);
+		var figures = read.body().at("/statements/0/figures");
+		assertThat(figures.valueStream().map((figure) -> figure.get("cell").isNull())).containsExactlyInAnyOrder(true,
+				false);
+		var again = post(read.body().toString());
+		assertThat(again.status()).as(again.text()).isEqualTo(200);
+		assertThat(again.body().get("corrected").asInt()).isZero();
+		var edited = read.text().replace("\"row\":2", "\"row\":5");
+		var corrected = post(edited, "If-Match", read.header("ETag"));
+		assertThat(corrected.body().get("corrected").asInt()).as(corrected.text()).isEqualTo(1);
+		assertThat(cityFigure().at("/source/cell/row").asInt()).isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"table": 1, "row": 0, "column": 3}             | /row
+			{"table": 1, "row": 2, "column": 1000000}       | /column
+			{"table": 1, "row": 2}                          | /column
+			{"table": 1, "row": 2.5, "column": 3}           | /row
+			{"table": 1, "row": 2, "column": "C"}           | /column
+			{"table": 1, "row": 2, "column": 3, "sheet": 1} | /sheet
+			"1.2.3"                                         | ''
+			""")
+	void cellThatIsNoneIsRefusedWhereItIsSaid(String cell, String place) {
+		var document = (ObjectNode) this.curator.get("publications/" + SOURCE).body();
+		((ObjectNode) document.at("/statements/0/figures/0")).set("cell", Api.parse(cell));
+		Curator.assertError(post(document.toString()), 400, "/statements/0/figures/0/cell" + place);
+		var body = (ObjectNode) Api.parse(figure("140500", "null"));
+		body.remove("cell");
+		body.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1).set("cell", Api.parse(cell));
+		Curator.assertError(this.curator.send("POST", "observations", body.toString()), 400, "/source/cell" + place);
+	}
+
+	@Test
+	void rateFollowsFromTwoCellsOfARow() {
+		var cell = "{\"table\": 1, \"row\": 3, \"column\": %d}";
+		var yuan = figure("140500", cell.formatted(2)).replace("percent", "CNY").replace("43.5", "6.500");
+		var dollars = figure("140500", cell.formatted(3)).replace("percent", "USD").replace("43.5", "1.000");
+		var answer = post(
+				"""
+						{"source": {"id": "yearbook-2021", "publisher": "Bureau", "title": "Yearbook", "published": "2021-10-01",
+						  "language": "en"},
+						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
+					.formatted(yuan, dollars)
+					.replace("tree-coverage-rate", "foreign-trade"));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var derived = this.curator.get("observations?origin=derived&source=yearbook-2021").body().get("items");
+		assertThat(derived.valueStream()).singleElement().satisfies((rate) -> {
+			assertThat(rate.get("indicator").asString()).isEqualTo("implied-exchange-rate");
+			assertThat(rate.get("source"))
+				.isEqualTo(Api.parse("{\"id\": \"yearbook-2021\", \"paragraph\": 1, \"sentence\": 1, \"cell\": null}"));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "xlsx" })
+	void exportComesBackUnchanged(String format) {
+		var export = this.api.bytes(Api.BASE + "/" + FIGURES + "&format=" + format);
+		var mediaType = format.equals("csv") ? "text/csv"
+				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+		var answer = this.api.post(Api.BASE + "/imports", export, mediaType, "Authorization", this.keys.curator());
+		assertThat(answer.body().get("unchanged").asInt()).as(answer.text()).isEqualTo(2);
+	}
+
+	@Test
+	void fileCorrectsCellsOnlyWhereItHasAColumnOfThem() {
+		assertThat(send(HEADER, ROW).body().get("unchanged").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", ROW + ",1.2.3").body().get("unchanged").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", ROW + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", ROW + ",").body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(history()).containsExactly("3", "4", "none");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.2", "1.2.0", "1.2.3.4", "1.2.1000000", "A1", "01.02.2003", "١.2.3" })
+	void cellOfAFileThatIsNoneIsRefused(String cell) {
+		var answer = send(HEADER + ",cell", ROW + "," + cell);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("\"column\":\"cell\"")
+			.contains("Not the table, row and column of a cell, such as 1.2.3.");
+	}
+
+	private Answer send(String... lines) {
+		return this.api.post(Api.BASE + "/imports", String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+				"text/csv", "Authorization", this.keys.curator());
+	}
+
+	private Answer post(String document, String... ifMatch) {
+		return this.curator.send("POST", "publications", document, ifMatch);
+	}
+
+}

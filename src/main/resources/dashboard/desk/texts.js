@@ -4,7 +4,8 @@ import { addTexts } from "../parts/language.js";
 export const texts = {
 	// The article
 	"desk.source": ["The article", "文章"],
-	"desk.article": ["Text of the article: paste it, or drop a .txt or .html file here", "文章正文：粘贴，或将 .txt、.html 文件拖到这里"],
+	"desk.article": ["Text of the article: paste it, or drop a file here (HTML, Word, Excel, PDF, .csv, .tsv or .txt)", "文章正文：粘贴，或将文件拖到这里（HTML、Word、Excel、PDF、.csv、.tsv 或 .txt）"],
+	"desk.file.again": ["To read “{0}” again, choose it again: the page does not keep files.", "要重新读取“{0}”，请再次选择该文件：页面不保存文件。"],
 	"desk.read": ["Read it", "读取"],
 	"desk.publisher": ["Publisher", "发布者"],
 	"desk.publisherCode": ["Known as", "已收录为"],

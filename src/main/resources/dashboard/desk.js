@@ -1,4 +1,5 @@
 import { cards } from "./desk/cards.js";
+import { columnWay } from "./desk/column.js";
 import { readCatalogue } from "./desk/known.js";
 import { KINDS, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
@@ -39,6 +40,7 @@ function desk() {
 				figures.goTo(key);
 			}
 		},
+		(table, column) => columnWay(table, column, (told) => (said.textContent = told)),
 	);
 	const figures = cards(choose);
 	const source = sourceForm(readNow);

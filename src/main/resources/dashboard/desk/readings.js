@@ -55,8 +55,8 @@ function takeProposed(source) {
 	Object.assign(work.source, work.recorded ? {} : Object.fromEntries(proposed));
 }
 
-function isWorked({ isTouched, state }) {
-	return isTouched || state !== "open";
+function isWorked({ isTouched, isOfColumn, state }) {
+	return isTouched || isOfColumn || state !== "open";
 }
 
 function cardsOf({ numerals, publication }) {

@@ -67,7 +67,7 @@ async function check() {
 			if (mine === reading) {
 				setFragment(!file && text.length <= SHARED ? { text, published: day } : {});
 				said.textContent = found(answer.numerals.length, figures);
-				result.replaceChildren(...(figures.length > 0 ? shown(answer, figures) : []));
+				result.replaceChildren(...(figures.length > 0 || file ? shown(answer, figures) : []));
 			}
 		}
 		catch (error) {

@@ -150,8 +150,10 @@ export function sourceForm(readNow) {
 		const before = file;
 		file = chosen;
 		const isRead = await readNow();
-		if (!isRead) {
-			file = file === chosen ? before : file;
+		if (!isRead && file === chosen) {
+			file = before;
+		}
+		if (file !== chosen || work.reading?.file !== chosen.name) {
 			return;
 		}
 		const { published } = work.source;

@@ -10,6 +10,9 @@ const CAPTION = 120;
 /** No table has more columns. */
 const COLUMNS = 1000;
 
+/** Cells are shown no further indented, in half widths of a letter. */
+const INDENT = 12;
+
 /**
  * The reading of a file as that of one text, in which all offsets count: a line for each paragraph and each row, with tabs
  * between cells. Of its sentences there are those that have numerals.
@@ -132,7 +135,7 @@ function shownTable({ rows, figures }, number, caption, spoken, ofColumn) {
 		const isHead = cell.end > cell.start && (isAbove || isBefore || cell.isHead);
 		const [scope, span] = isBefore ? ["row", cell.rows] : ["col", cell.columns];
 		const spans = { rowspan: cell.rows > 1 && String(cell.rows), colspan: cell.columns > 1 && String(cell.columns) };
-		return h(isHead ? "th" : "td", { ...spans, scope: isHead && (span > 1 ? `${scope}group` : scope) }, spoken(cell), cell.mark && h("sup", {}, cell.mark));
+		return h(isHead ? "th" : "td", { ...spans, scope: isHead && (span > 1 ? `${scope}group` : scope) }, "\u2002".repeat(Math.min(cell.indent, INDENT)), spoken(cell), cell.mark && h("sup", {}, cell.mark));
 	};
 	// Not parted into head and body, which a merged cell may be in both of.
 	return h("table", {}, h("caption", {}, caption), h("tbody", {}, ways, rows.map((cells, row) => h("tr", {}, cells.map((cell) => shownCell(cell, row))))));

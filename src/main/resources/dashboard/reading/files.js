@@ -30,23 +30,28 @@ const STEP = 1000;
  * @returns the field to choose one with
  */
 export function takeFiles(form, take, say) {
-	const input = h("input", { type: "file", id: "reading-file", accept: ["txt", ...Object.keys(TYPES)].map((ending) => `.${ending}`).join(), onchange: () => input.files.length > 0 && takeFile(input.files[0]) });
+	const input = h("input", { type: "file", id: "reading-file", accept: ["txt", ...Object.keys(TYPES)].map((ending) => `.${ending}`).join(), onclick: forget, onchange: () => input.files.length > 0 && takeFile(input.files[0]) });
 	const takeFile = async (file) => {
 		const fault = whyNotTaken(file);
 		say(fault ?? "");
 		if (fault === null) {
 			take(endingOf(file) === "txt" ? { text: await textOf(file) } : { file });
 		}
-		// So that the same file can be chosen again.
-		input.value = "";
 	};
+	/** Names no file any longer, so that the same one can be chosen again. */
+	function forget() {
+		input.value = "";
+	}
+
 	form.classList.add("takes-files");
+	form.addEventListener("input", ({ target }) => target.matches("textarea") && forget());
 	form.addEventListener("dragover", (event) => [event.preventDefault(), form.classList.add("over")]);
 	form.addEventListener("dragleave", () => form.classList.remove("over"));
 	form.addEventListener("drop", (event) => {
 		form.classList.remove("over");
 		if (event.dataTransfer.files.length > 0) {
 			event.preventDefault();
+			input.files = event.dataTransfer.files;
 			takeFile(event.dataTransfer.files[0]);
 		}
 	});

@@ -10,6 +10,7 @@ import { noteOf } from "./parts/note.js";
 import { openPage } from "./parts/page.js";
 import { fill } from "./parts/states.js";
 import { besideText, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
+import { headsOf } from "./reading/document.js";
 import { fileProgress, readFile, takeFiles } from "./reading/files.js";
 import { legend, markedText, visible } from "./reading/marked-text.js";
 import { failureText, readText, whyNotRead } from "./reading/read-text.js";
@@ -153,6 +154,7 @@ function cardOf(answer, figure) {
 			h("span", { class: "check-match" }, `${SIGNS[match]} ${t(`match.${match}`)}`),
 			" ",
 			h("q", { lang: answer.language }, h("bdi", {}, visible(figure.phrase.printed))),
+			answer.blocks && figure.cell && h("span", { class: "note" }, visible(headsOf(answer, figure.cell))),
 			best && h("span", { class: "note" }, [figureText(best.observation), best.observation.name, best.observation.place.name, periodText(best.observation.period)].join(" · ")),
 		),
 		h("p", { class: "hint" }, t(`match.${match}.means`)),

@@ -19,7 +19,7 @@ const ZEROS = [0, 2, 3, 4, 6, 8, 9];
  * @param say is called with what became of it
  */
 export function columnWay(table, column, say) {
-	const heads = visible(headsOf(work.reading, table, column));
+	const heads = visible(headsOf(work.reading, { table, column }));
 	const name = [t("desk.column", column), heads].filter(Boolean).join(": ");
 	return h("button", { type: "button", class: "small", "aria-haspopup": "dialog", "aria-label": name, title: name, onclick: () => askForColumn(table, column, name, say) }, t("desk.column", column));
 }

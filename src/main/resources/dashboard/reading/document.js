@@ -141,9 +141,11 @@ function shownTable({ rows, figures }, number, caption, spoken, ofColumn) {
 	return h("table", {}, h("caption", {}, caption), h("tbody", {}, ways, rows.map((cells, row) => h("tr", {}, cells.map((cell) => shownCell(cell, row))))));
 }
 
-/** What the heads of a column say. */
-export function headsOf({ text, blocks }, table, column) {
+/** What the heads of a cell say, of its row and its column; of a column where no row is told. */
+export function headsOf({ text, blocks }, { table, row, column }) {
 	const { rows, figures } = blocks.filter(({ rows: cells }) => cells)[table - 1];
-	const heads = rows.slice(0, Math.min(...figures.map(({ row }) => row)) - 1).flat();
-	return heads.filter((cell) => cell.column <= column && column < cell.column + cell.columns).map(({ start, end }) => text.slice(start, end)).filter(Boolean).join(" · ");
+	const first = { row: Math.min(...figures.map((it) => it.row)), column: Math.min(...figures.map((it) => it.column)) };
+	const ofRow = (rows[row - 1] ?? []).filter((cell) => cell.column < first.column);
+	const ofColumn = rows.slice(0, first.row - 1).flat().filter((cell) => cell.column <= column && column < cell.column + cell.columns);
+	return [...ofRow, ...ofColumn].map(({ start, end }) => text.slice(start, end)).filter(Boolean).join(" · ");
 }

@@ -252,6 +252,7 @@ class CheckTests {
 		page.keyboard().press("Enter");
 		var card = card(page, "41 (%)");
 		assertThat(card.locator("> summary")).isFocused();
+		assertThat(card.locator("> summary")).containsText("Jincheng · Shares (%) · Tree coverage rate");
 		assertThat(card).containsText(cell);
 		assertThat(card.locator("blockquote").first()).hasText("Jincheng · 45.8 · 41");
 		visit.awaitView();

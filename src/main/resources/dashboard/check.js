@@ -10,7 +10,8 @@ import { noteOf } from "./parts/note.js";
 import { openPage } from "./parts/page.js";
 import { fill } from "./parts/states.js";
 import { besideText, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
-import { takeFiles } from "./reading/files.js";
+import { headsOf } from "./reading/document.js";
+import { fileProgress, readFile, takeFiles } from "./reading/files.js";
 import { legend, markedText, visible } from "./reading/marked-text.js";
 import { failureText, readText, whyNotRead } from "./reading/read-text.js";
 import { many } from "./reading/texts.js";
@@ -20,7 +21,7 @@ const SHARED = 2000;
 
 const LEGEND = ["same", "rounded", "open", "different", "none"].map((match) => [`match-${match}`, t(match === "rounded" ? "check.near" : `match.${match}`), SIGNS[match]]);
 
-/** The text and its date, which are in the memory of this tab, and in the fragment of the address if they are short. */
+/** The text or file and its date, which are in the memory of this tab; a text that is short is in the fragment of the address, too. */
 let given = shared() ?? { text: "", published: "" };
 
 openPage(check);
@@ -32,14 +33,16 @@ function shared() {
 
 /** A text, and each of its figures beside what is recorded. */
 async function check() {
-	const area = h("textarea", { rows: "8", id: "check-text", spellcheck: "false", oninput: () => (given.text = area.value), onpaste: () => setTimeout(readNow) });
+	const area = h("textarea", { rows: "8", id: "check-text", spellcheck: "false", oninput: () => (given = { text: area.value, published: published.value }), onpaste: () => setTimeout(readNow) });
 	const published = line(given.published, (value) => (given.published = value), { pattern: "[0-9]{4}(-[0-9]{2}){0,2}", class: "short" });
 	const said = h("p", { class: "said", role: "status" });
 	const fault = h("p", { class: "fault", role: "alert" });
 	const ways = h("div", { class: "beside reading-ways" }, h("button", { class: "main" }, t("check.compare")), field("published", t("reading.published"), published, t("reading.published.hint")));
 	const form = h("form", { class: "check-form", onsubmit: (event) => [event.preventDefault(), readNow()] }, field("text", t("check.text"), area), ways, fault);
 	const result = h("div", { class: "check-result" });
-	ways.append(takeFiles(form, ({ text }) => take({ ...given, text }), (text) => (fault.textContent = text)));
+	const progress = fileProgress();
+	ways.append(takeFiles(form, ({ text = "", file }) => take({ text, file, published: published.value }), (text) => (fault.textContent = text)));
+	form.append(progress.element);
 	let reading = 0;
 
 	function take(taken) {
@@ -50,22 +53,22 @@ async function check() {
 	}
 
 	async function readNow() {
-		const { text } = given;
+		const { text, file, published: day } = given;
 		reading += 1;
 		const mine = reading;
-		fault.textContent = whyNotRead(text) ?? "";
+		fault.textContent = (file ? null : whyNotRead(text)) ?? "";
 		if (fault.textContent !== "") {
 			return;
 		}
 		result.setAttribute("aria-busy", "true");
 		try {
-			const answer = { ...(await readText(text, { published: given.published })), text };
+			const answer = file ? await readFile(file, { published: day }, progress) : await readText(text, { published: day });
 			const figures = answer.numerals.filter(({ kind }) => kind === "figure");
 			await namePlaces(figures, figures.flatMap(({ places }) => places));
 			if (mine === reading) {
-				setFragment(text.length <= SHARED ? given : {});
+				setFragment(!file && text.length <= SHARED ? { text, published: day } : {});
 				said.textContent = found(answer.numerals.length, figures);
-				result.replaceChildren(...(figures.length > 0 ? shown(answer, figures) : []));
+				result.replaceChildren(...(figures.length > 0 || file ? shown(answer, figures) : []));
 			}
 		}
 		catch (error) {
@@ -112,7 +115,7 @@ function shown(answer, figures) {
 		window.print();
 	};
 	return [
-		h("div", { class: "beside check-ways" }, shareButton(answer.text), h("button", { type: "button", onclick: print }, t("check.print"))),
+		h("div", { class: "beside check-ways" }, answer.blocks ? h("p", { class: "hint" }, t("check.file")) : shareButton(answer.text), h("button", { type: "button", onclick: print }, t("check.print"))),
 		h("div", { class: "reading-bench" }, text.element, h("section", { "aria-label": t("check.figures") }, h("h2", {}, t("check.figures")), list)),
 	];
 }
@@ -151,10 +154,12 @@ function cardOf(answer, figure) {
 			h("span", { class: "check-match" }, `${SIGNS[match]} ${t(`match.${match}`)}`),
 			" ",
 			h("q", { lang: answer.language }, h("bdi", {}, visible(figure.phrase.printed))),
+			answer.blocks && figure.cell && h("span", { class: "note" }, visible(headsOf(answer, figure.cell))),
 			best && h("span", { class: "note" }, [figureText(best.observation), best.observation.name, best.observation.place.name, periodText(best.observation.period)].join(" · ")),
 		),
 		h("p", { class: "hint" }, t(`match.${match}.means`)),
 		h("h3", {}, t("check.says")),
+		figure.cell && h("p", { class: "hint" }, t("reading.cell", figure.cell.table, figure.cell.row, figure.cell.column)),
 		h("blockquote", { lang: answer.language }, markedSentence(answer, figure)),
 		beside.map((it) => it.element),
 	);

@@ -1,4 +1,5 @@
 import { cards } from "./desk/cards.js";
+import { columnWay } from "./desk/column.js";
 import { readCatalogue } from "./desk/known.js";
 import { KINDS, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
@@ -9,8 +10,9 @@ import { changed, onWork, startAnew, takeUpWork, takeWorkHere, work } from "./de
 import { h } from "./parts/dom.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
+import { fileProgress } from "./reading/files.js";
 import { legend, markedText } from "./reading/marked-text.js";
-import { failureText, whyNotRead } from "./reading/read-text.js";
+import { failureText } from "./reading/read-text.js";
 import { many } from "./reading/texts.js";
 
 openPage(desk, readCatalogue);
@@ -38,6 +40,7 @@ function desk() {
 				figures.goTo(key);
 			}
 		},
+		(table, column) => columnWay(table, column, (told) => (said.textContent = told)),
 	);
 	const figures = cards(choose);
 	const source = sourceForm(readNow);
@@ -45,6 +48,7 @@ function desk() {
 	const workbench = h("div", { class: "reading-bench" }, text.element, figures.element);
 	const anew = h("button", { type: "button", onclick: throwAway }, t("desk.anew"));
 	const parts = [source, figures, record];
+	const progress = fileProgress();
 	let reading = 0;
 
 	function choose(key) {
@@ -71,17 +75,18 @@ function desk() {
 		}
 	}
 
+	/** Reads the article; tells whether it could be read, even if something else is to be read by now. */
 	async function readNow() {
-		const refusal = whyNotRead(work.text);
+		const refusal = source.whyNotRead();
 		source.say(refusal ?? "");
 		if (refusal) {
-			return;
+			return false;
 		}
 		reading += 1;
 		const mine = reading;
 		record.wait(true);
 		try {
-			const lost = await readArticle(() => mine === reading);
+			const lost = await readArticle(() => mine === reading, source.file(), progress);
 			if (mine === reading) {
 				source.refill();
 				changed();
@@ -92,12 +97,14 @@ function desk() {
 		}
 		catch (error) {
 			source.say(failureText(error));
+			return false;
 		}
 		finally {
 			if (mine === reading) {
 				record.wait(false);
 			}
 		}
+		return true;
 	}
 
 	function throwAway() {
@@ -119,7 +126,7 @@ function desk() {
 		stale.hidden = !isRead || work.text === work.reading.text;
 	}
 
-	body.append(source.element, h("div", { class: "beside" }, said, stale, anew), workbench, record.element);
+	body.append(source.element, progress.element, h("div", { class: "beside" }, said, stale, anew), workbench, record.element);
 	onWork(show);
 	show();
 	return [elsewhere, full, body];

@@ -88,7 +88,7 @@ export function cardForm(card, acts) {
 }
 
 /** The indicators that it may be of, the likeliest first, with a search of all and a way to a new one. */
-function indicatorField(card, acts) {
+export function indicatorField(card, acts) {
 	const { figure } = card;
 	const name = newId("indicator");
 	const list = h("div", { class: "desk-candidates" });
@@ -160,7 +160,8 @@ function indicatorField(card, acts) {
 	);
 }
 
-function unitField(card, acts, set) {
+/** The unit, of the catalogue or a new one. */
+export function unitField(card, acts, set) {
 	const { figure } = card;
 	const codes = newId("units");
 	const name = h("p", { class: "hint", role: "status" });

@@ -3,7 +3,7 @@ import { figureLink } from "../parts/figure-link.js";
 import { figureText, periodText, toldApart } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { besideText, SIGNS as MATCHES } from "../reading/beside.js";
-import { visible } from "../reading/marked-text.js";
+import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
 import { daysOf, labelOf } from "./periods.js";
@@ -143,7 +143,7 @@ function wholeOf({ indicator, place, shareOf }) {
 }
 
 function factsOf(card) {
-	const { figure, paragraph, sentence } = card;
+	const { figure, paragraph, sentence, cell } = card;
 	const { indicator, places, period, basis, status, unit, counted, joint } = figure;
 	const days = daysOf(period);
 	const others = [
@@ -154,6 +154,7 @@ function factsOf(card) {
 		...toldApartOf(card),
 		(joint || places.length > 1) && t("figure.joint"),
 		t("drawer.locator", paragraph, sentence),
+		cell && t("reading.cell", cell.table, cell.row, cell.column),
 	];
 	return [h("strong", { class: indicator ? null : "desk-missing" }, indicator ? nameOf("indicators", indicator) : t("desk.indicator.none")), " · ", others.filter(Boolean).join(" · ")];
 }
@@ -175,5 +176,5 @@ function marked(card) {
 	const { start, end } = sentenceOf(card);
 	const [from, to] = card.phrase;
 	const { text } = work.reading;
-	return [h("bdi", {}, visible(text.slice(start, from)), h("mark", {}, visible(text.slice(from, to))), visible(text.slice(to, end)))];
+	return [h("bdi", {}, inLine(text.slice(start, from)), h("mark", {}, visible(text.slice(from, to))), inLine(text.slice(to, end)))];
 }

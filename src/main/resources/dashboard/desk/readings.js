@@ -1,8 +1,9 @@
 import { partsOf } from "../curate/told-apart.js";
+import { readFile } from "../reading/files.js";
 import { readText } from "../reading/read-text.js";
 import { publishersOf, readIndicators } from "./known.js";
 import { labelOf } from "./periods.js";
-import { proposedIn, work } from "./work.js";
+import { freshSource, proposedIn, startNext, work } from "./work.js";
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
@@ -16,19 +17,27 @@ const CITED = ["id", "name", "place", "origin", "source"];
 /**
  * Reads the article, and keeps what the curator has made of the reading before.
  * @param isWanted whether the answer is still waited for once it comes
+ * @param file the file that it is in; null where it is a text
+ * @param progress tells how far a file is
  * @returns how many cards that somebody had worked on are not found again
  */
-export async function readArticle(isWanted) {
-	const { text } = work;
-	const { publisher, title, url, published, language, place } = work.source;
-	const body = await readText(text, { publisher, title, url, published, language, place });
+export async function readArticle(isWanted, file, progress) {
+	const isAnotherFile = file !== null && work.reading !== null && work.reading.file !== file.name;
+	const { publisher, title, url, published, language, place } = isAnotherFile ? freshSource() : work.source;
+	const known = { publisher, title, url, published, language, place };
+	const body = file ? await readFile(file, known, progress) : await readText(work.text, known);
+	const { text } = body;
 	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.map(({ observation }) => observation.source.id)));
 	if (!isWanted()) {
 		return 0;
 	}
-	const before = isAnotherArticle(text) ? null : work.reading;
+	const before = isAnotherFile || isAnotherArticle(text) ? null : work.reading;
 	const cards = cardsOf(body);
-	work.reading = { text, published, language: body.language, sha256: body.sha256, sentences: body.sentences, publishers };
+	if (isAnotherFile) {
+		startNext();
+	}
+	work.text = file ? text : work.text;
+	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, sentences: body.sentences, publishers };
 	const worked = work.cards.filter(isWorked);
 	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
 	if (before?.text !== text) {
@@ -46,8 +55,8 @@ function takeProposed(source) {
 	Object.assign(work.source, work.recorded ? {} : Object.fromEntries(proposed));
 }
 
-function isWorked({ isTouched, state }) {
-	return isTouched || state !== "open";
+function isWorked({ isTouched, isOfColumn, state }) {
+	return isTouched || isOfColumn || state !== "open";
 }
 
 function cardsOf({ numerals, publication }) {
@@ -63,6 +72,7 @@ function cardsOf({ numerals, publication }) {
 			phrase: [numeral.phrase.start, numeral.phrase.end],
 			paragraph: numeral.paragraph,
 			sentence: numeral.sentence,
+			cell: numeral.cell,
 			printed: numeral.printed,
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
 			state: "open",

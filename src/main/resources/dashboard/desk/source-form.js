@@ -1,7 +1,8 @@
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
-import { takeFiles } from "../reading/files.js";
+import { addressIn, takeFiles } from "../reading/files.js";
+import { whyNotRead } from "../reading/read-text.js";
 import { findSources, options } from "./known.js";
 import { isOfSeveral, proposedId } from "./publication.js";
 import { isAnotherArticle } from "./readings.js";
@@ -44,6 +45,8 @@ export function sourceForm(readNow) {
 		h("div", { class: "desk-fields" }, RELATIONS.map((name) => field(name, t(`desk.${name}`), relations[name], t(isOfSeveral(name) ? "desk.passages.hint" : "desk.relation.hint"))), known),
 	);
 	let looking = null;
+	// The file that the article is in, for as long as the tab is there and nobody writes another text.
+	let file = null;
 	const faults = h("ul", { class: "desk-faults wide" });
 	const ways = h("div", { class: "wide beside reading-ways" }, h("button", { class: "main" }, t("desk.read")));
 	const form = h(
@@ -114,6 +117,7 @@ export function sourceForm(readNow) {
 	}
 
 	function write(text) {
+		file = null;
 		work.text = text;
 		changed();
 	}
@@ -127,18 +131,40 @@ export function sourceForm(readNow) {
 	}
 
 	/** Takes an article, and fills in what it says of itself where nothing is said yet. */
-	function take({ text, title = "", url = "" }) {
+	function take({ text, file: chosen }) {
+		if (chosen) {
+			return takeFile(chosen);
+		}
 		area.value = text;
 		write(text);
 		if (isAnotherArticle(text)) {
 			startNext();
 			refill();
 		}
-		propose(text, title, url);
-		readNow();
+		propose(text);
+		return readNow();
 	}
 
-	function propose(text, title, url) {
+	/** What a file says of itself is known once it is read: then it is read with that. */
+	async function takeFile(chosen) {
+		const before = file;
+		file = chosen;
+		const isRead = await readNow();
+		if (!isRead && file === chosen) {
+			file = before;
+		}
+		if (file !== chosen || work.reading?.file !== chosen.name) {
+			return;
+		}
+		const { published } = work.source;
+		const { text, blocks, title } = work.reading;
+		propose(blocks.filter(({ rows }) => !rows).map(({ start, end }) => text.slice(start, end)).join("\n"), title, await addressIn(chosen));
+		if (work.source.published !== published) {
+			await readNow();
+		}
+	}
+
+	function propose(text, title = "", url = "") {
 		const head = text.slice(0, 1000).split("\n").map((it) => it.trim()).filter(Boolean);
 		const [, year, month, day] = /\b(20[0-9]{2}|19[0-9]{2})(?:-|\/|年)([0-9]{1,2})(?:-|\/|月)([0-9]{1,2})/.exec(head.filter((it) => it.length < 80).join("\n")) ?? [];
 		const proposed = {
@@ -159,6 +185,15 @@ export function sourceForm(readNow) {
 	return {
 		element: h("section", { "aria-label": t("desk.source") }, form),
 		say,
+		file: () => file,
+		/** Why there is nothing to read; null if there is. What was read of a file is read again from the file alone. */
+		whyNotRead() {
+			const { reading, text } = work;
+			if (file === null && reading?.file && reading.text === text) {
+				return t("desk.file.again", reading.file);
+			}
+			return file ? null : whyNotRead(text);
+		},
 		/** Shows what is known of the source, where it was read from what is recorded. */
 		refill,
 		show() {
@@ -178,6 +213,9 @@ export function sourceForm(readNow) {
 	};
 
 	function refill() {
+		if (area.value !== work.text) {
+			area.value = work.text;
+		}
 		Object.entries(controls).forEach(([name, input]) => (input.value = work.source[name]));
 		fold.open ||= isRelated();
 		form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;

@@ -4,7 +4,8 @@ import { addTexts } from "../parts/language.js";
 export const texts = {
 	// The article
 	"desk.source": ["The article", "文章"],
-	"desk.article": ["Text of the article: paste it, or drop a .txt or .html file here", "文章正文：粘贴，或将 .txt、.html 文件拖到这里"],
+	"desk.article": ["Text of the article: paste it, or drop a file here (HTML, Word, Excel, PDF, .csv, .tsv or .txt)", "文章正文：粘贴，或将文件拖到这里（HTML、Word、Excel、PDF、.csv、.tsv 或 .txt）"],
+	"desk.file.again": ["To read “{0}” again, choose it again: the page does not keep files.", "要重新读取“{0}”，请再次选择该文件：页面不保存文件。"],
 	"desk.read": ["Read it", "读取"],
 	"desk.publisher": ["Publisher", "发布者"],
 	"desk.publisherCode": ["Known as", "已收录为"],
@@ -106,6 +107,14 @@ export const texts = {
 	"desk.note.zh": ["Note, in Chinese", "备注（中文）"],
 	"desk.occurrence": ["Occurrence", "出现次序"],
 	"desk.occurrence.hint": ["2 where the article states the figure again with another value; it takes a note.", "文章以另一数值再次陈述该数字时填 2，并需备注。"],
+	// A column of a table
+	"desk.column": ["Column {0}", "第 {0} 列"],
+	"desk.column.hint": ["For all of its {0}, but those that were corrected or rejected alone. What is left empty stays as it is.", "适用于该列的全部{0}，但单独更正或舍弃过的除外。留空的项目保持不变。"],
+	"desk.column.scale": ["Each printed number is times", "所印数字乘以"],
+	"desk.column.scale.hint": ["With another unit: how many of it a printed 1 is.", "更改单位时：所印的 1 等于多少个该单位。"],
+	"desk.column.asRead": ["as it was read", "按读取结果"],
+	"desk.column.apply": ["Apply to the column", "应用于整列"],
+	"desk.column.done": ["Corrected: {0} of the column. Left as they are: {1}.", "已更正该列的{0}，保持不变：{1}。"],
 	"desk.join": ["Join with", "合并"],
 	"desk.join.range": ["as the ends of a range", "作为区间两端"],
 	"desk.join.places": ["as one figure of both places", "作为两地合计数"],

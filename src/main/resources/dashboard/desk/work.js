@@ -24,7 +24,8 @@ export const RELATIONS = ["partOf", "copyOf", "translationOf", "replaces", "retr
 /** What of a source is proposed anew with each reading. */
 const PROPOSED = ["publisherCode", ...RELATIONS];
 
-function freshSource() {
+/** What is known of a source before anything is said of it. */
+export function freshSource() {
 	return { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false, ...proposedIn({}) };
 }
 

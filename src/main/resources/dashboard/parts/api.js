@@ -127,19 +127,21 @@ export async function readText(url) {
  * @param body what is sent as JSON, with each `Decimal` as it is
  * @param ifMatch the tag of what is changed
  * @param isOpen whether it takes no key
+ * @param file what is sent instead of JSON, of the media type `type`
+ * @param through what sends it, as `fetch` does
  * @returns {{body, etag, status}} the body is null where the answer has none
  * @throws {Problem} if the API answers with an error, or not at all; a 401 if no key is given
  */
-export async function send(method, resource, { body, ifMatch, parameters, isOpen = false } = {}) {
+export async function send(method, resource, { body, file, type, through, ifMatch, parameters, isOpen = false } = {}) {
 	const headers = { Accept: "application/json", "Accept-Language": language };
-	if (body !== undefined) {
-		headers["Content-Type"] = "application/json";
+	if (body !== undefined || file) {
+		headers["Content-Type"] = type ?? "application/json";
 	}
 	if (ifMatch) {
 		headers["If-Match"] = ifMatch;
 	}
 	const url = address(resource, parameters);
-	const request = { method, headers, body: body === undefined ? undefined : json(body), cache: "no-store" };
+	const request = { method, headers, body: file ?? (body === undefined ? undefined : json(body)), cache: "no-store", through };
 	let refused = null;
 	for (;;) {
 		if (!isOpen) {
@@ -169,9 +171,9 @@ async function fetchJson(url) {
 
 async function fetchText(url, request = {}) {
 	try {
-		const { headers = { Accept: "application/json" }, ...others } = request;
+		const { headers = { Accept: "application/json" }, through = fetch, ...others } = request;
 		const seen = seenRevision > 0 ? { "Jincheng-Revision": String(seenRevision) } : {};
-		const response = await fetch(url, { cache: isChanged ? "no-cache" : "default", ...others, headers: { ...headers, ...seen } });
+		const response = await through(url, { cache: isChanged ? "no-cache" : "default", ...others, headers: { ...headers, ...seen } });
 		noteRevision(response);
 		return { response, text: await response.text() };
 	}

@@ -1,7 +1,7 @@
 import { h } from "../parts/dom.js";
 import { figureText, periodText, placeName, toldApart, unitName } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
-import { visible } from "./marked-text.js";
+import { inLine } from "./marked-text.js";
 import "./texts.js";
 
 /** How a figure of a text stands to what is recorded. Whether the text is true is for people to say. */
@@ -28,7 +28,7 @@ export function besideText(said, { observation, differs, unsaid, subject }) {
 export function markedSentence({ text, sentences }, { start, end, phrase, paragraph, sentence }) {
 	const line = { start: text.lastIndexOf("\n", start) + 1, end: text.indexOf("\n", end) };
 	const at = sentences.find((it) => it.paragraph === paragraph && it.sentence === sentence) ?? { start: line.start, end: line.end < 0 ? text.length : line.end };
-	const part = (from, to) => visible(text.slice(from, to));
+	const part = (from, to) => inLine(text.slice(from, to));
 	return h("bdi", {}, part(at.start, phrase.start), h("mark", {}, part(phrase.start, phrase.end)), part(phrase.end, at.end));
 }
 

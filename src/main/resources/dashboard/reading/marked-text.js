@@ -1,19 +1,21 @@
 import { h } from "../parts/dom.js";
+import { shownBlocks } from "./document.js";
 
 /**
  * A text with numerals marked, in colour and by the line under each: all of them are one stop of the keyboard.
  * @param title what it is called
  * @param legend what the marks mean
  * @param choose is called with the key of a numeral that is chosen, and whether to go to its card
+ * @param ofColumn makes what stands above a column of figures of a file, by its table and its number
  */
-export function markedText(title, legend, choose) {
+export function markedText(title, legend, choose, ofColumn = null) {
 	let marks = new Map();
 	let shown = null;
 	let current = null;
 	const body = h("div", { class: "marked", role: "group", "aria-label": title, onclick: clicked, onkeydown: moved });
 
 	function clicked({ target }) {
-		const mark = target.closest("button");
+		const mark = target.closest(".mark");
 		if (mark) {
 			choose(mark.dataset.card, true);
 		}
@@ -35,20 +37,24 @@ export function markedText(title, legend, choose) {
 		}
 	}
 
-	function draw({ text: whole, language }, marked) {
+	function draw(reading, marked) {
 		marks = new Map(marked.map(({ key, sign }) => [key, h("button", { type: "button", tabindex: "-1", "data-card": key, "data-sign": sign })]));
-		const pieces = [];
-		const text = visible(whole);
-		let at = 0;
-		for (const { key, start, end } of marked) {
-			const mark = marks.get(key);
-			mark.textContent = text.slice(start, end);
-			pieces.push(text.slice(at, start), mark);
-			at = end;
-		}
-		pieces.push(text.slice(at));
-		body.replaceChildren(...pieces);
-		body.lang = language;
+		const text = visible(reading.text);
+		let next = 0;
+		const words = (from, to) => {
+			const pieces = [];
+			let at = from;
+			for (; next < marked.length && marked[next].start < to; next += 1) {
+				const { key, start, end } = marked[next];
+				const mark = marks.get(key);
+				mark.textContent = text.slice(start, end);
+				pieces.push(text.slice(at, start), mark);
+				at = end;
+			}
+			return [...pieces, text.slice(at, Math.max(at, to))];
+		};
+		body.replaceChildren(...(reading.blocks ? shownBlocks(reading, words, ofColumn) : words(0, text.length)));
+		body.lang = reading.language;
 		current = null;
 	}
 
@@ -97,6 +103,11 @@ export function markedText(title, legend, choose) {
 /** What marks look like, each with what it means and its sign if it has one. */
 export function legend(title, looks) {
 	return h("ul", { class: "reading-legend", "aria-label": title }, looks.map(([look, meaning, sign]) => h("li", {}, h("span", { class: `mark ${look}`, "data-sign": sign }, meaning))));
+}
+
+/** A part of a text in one line, with dots between the cells of a row. */
+export function inLine(text) {
+	return visible(text).replace(/\s*\t\s*/g, " · ");
 }
 
 /** A text of the same length, in which signs that would turn the order of its letters are seen instead. */

@@ -12,7 +12,8 @@ const LONGEST = 200_000;
  */
 export async function readText(text, given) {
 	const known = Object.entries(given).filter(([, value]) => value.trim() !== "");
-	return (await send("POST", "/readings", { isOpen: true, body: { text, recorded: true, ...Object.fromEntries(known) } })).body;
+	const { body } = await send("POST", "/readings", { isOpen: true, body: { text, recorded: true, ...Object.fromEntries(known) } });
+	return { ...body, text };
 }
 
 /** Why a text is not to be read; null if it is. */

@@ -32,8 +32,8 @@ class PageController {
 	/** The drawings of charts. */
 	private static final String DRAWING = "drawing";
 
-	/** The files that are dropped on a page. */
-	private static final String DROPPED = "dropped-html";
+	/** Where no text becomes markup. */
+	private static final String NOTHING = "'none'";
 
 	private final Assets assets;
 
@@ -90,7 +90,7 @@ class PageController {
 	/** Serves the page where the figures of a text stand beside what is recorded. */
 	@GetMapping(path = "/check", produces = MediaType.TEXT_HTML_VALUE)
 	String check(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted(DROPPED, "'none'"));
+		response.setHeader("Content-Security-Policy", POLICY.formatted(NOTHING, "'none'"));
 		model.addAttribute("isCheck", true);
 		return "check";
 	}
@@ -98,7 +98,7 @@ class PageController {
 	/** Serves the page where an article is read, and its figures are recorded. */
 	@GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
 	String desk(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted(DROPPED, "'none'"));
+		response.setHeader("Content-Security-Policy", POLICY.formatted(NOTHING, "'none'"));
 		model.addAttribute("isDesk", true);
 		return "desk";
 	}

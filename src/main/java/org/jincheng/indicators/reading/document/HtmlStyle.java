@@ -15,7 +15,8 @@ import org.jsoup.select.Selector.SelectorParseException;
 final class HtmlStyle {
 
 	private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "select",
-			"textarea", "iframe", "object", "svg", "math", "canvas", "audio", "video", "rt", "rp", "del", "datalist");
+			"textarea", "iframe", "object", "svg", "math", "canvas", "audio", "video", "rt", "rp", "del", "s", "strike",
+			"datalist", "nav", "aside", "button");
 
 	private static final Pattern HIDDEN = Pattern
 		.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all)");

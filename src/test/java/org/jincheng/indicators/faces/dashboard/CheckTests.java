@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -43,6 +44,15 @@ class CheckTests {
 			The poverty rate has yet to reach 0.5 percent. In 2020 the mayor opened 12 parks.
 			""";
 
+	private static final String FILE = """
+			<meta charset=utf-8><title>Trees</title>
+			<p onclick="x()">In 2020 the mayor of Jincheng opened 12 parks.</p>
+			<table><caption>Trees and grass of Jincheng in 2018 &lt;b></caption>
+			<tr><th></th><th colspan=2>Shares (%)</th></tr>
+			<tr><th>Item</th><th>Green space share</th><th>Tree coverage rate</th></tr>
+			<tr><td>Jincheng</td><td>45.8<sup>*</sup></td><td>41</td></tr></table>
+			""";
+
 	/** By a number of the text: of which indicator, and how the two stand. */
 	private static final Map<String, String> RECORDED = Map.of("45.8", """
 			["green-space-share", "same", [], ["period"], "name", []]""", "41", """
@@ -61,9 +71,7 @@ class CheckTests {
 	private void giveRecorded(Visit visit, String language) {
 		visit.page().route(Pattern.compile("/api/v1/readings"), (route) -> {
 			this.sent.add(route.request().postData());
-			var request = (ObjectNode) JSON.readTree(route.request().postData());
-			request.remove("recorded");
-			var answer = route.fetch(new Route.FetchOptions().setPostData(request.toString()));
+			var answer = route.fetch(withoutRecorded(route.request()));
 			var body = JSON.readTree(answer.text());
 			for (var numeral : body.path("numerals")) {
 				if (numeral.get("kind").asString().equals("figure")) {
@@ -72,6 +80,15 @@ class CheckTests {
 			}
 			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
 		});
+	}
+
+	private static Route.FetchOptions withoutRecorded(Request request) {
+		if ("application/json".equals(request.headers().get("content-type"))) {
+			var body = (ObjectNode) JSON.readTree(request.postData());
+			body.remove("recorded");
+			return new Route.FetchOptions().setPostData(body.toString());
+		}
+		return new Route.FetchOptions().setUrl(request.url().replace("recorded=true", "recorded=false"));
 	}
 
 	private ArrayNode recorded(String printed, String language) {
@@ -210,16 +227,98 @@ class CheckTests {
 		assertThat(page.getByRole(AriaRole.MAIN)).containsText("texts of up to 2,000 characters can be shared");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | different: published 2019-09-02 | table 1, row 3, column 3 | 3 figures among
+			zh | 不同: 2019-09-02发表            | 表格 1 第 3 行第 3 列     | 3 个数字
+			""")
+	void fileIsShownWithItsTables(String language, String different, String cell, String found, Visit visit) {
+		giveRecorded(visit, language);
+		var page = visit.open("/check?lang=" + language);
+		choose(page, "trees.html", FILE);
+		assertThat(page.locator(".said")).containsText(found);
+		assertThat(mark(page, "41")).hasAttribute("aria-label", "41 (%s)".formatted(different));
+		assertThat(page.locator(".marked > p"))
+			.hasText(new String[] { "In 2020 the mayor of Jincheng opened 12 parks." });
+		assertThat(page.locator(".marked table")).hasAccessibleName("Trees and grass of Jincheng in 2018 <b>");
+		assertThat(page.locator(".marked tr"))
+			.hasText(new String[] { "Shares (%)", "ItemGreen space shareTree coverage rate", "Jincheng45.8*41" });
+		assertThat(page.locator(".marked th[scope=colgroup]")).hasAttribute("colspan", "2");
+		assertThat(page.locator(".marked th[scope=row]")).hasText("Jincheng");
+		mark(page, "41").focus();
+		page.keyboard().press("ArrowLeft");
+		assertThat(mark(page, "45.8")).isFocused();
+		page.keyboard().press("ArrowRight");
+		page.keyboard().press("Enter");
+		var card = card(page, "41 (%)");
+		assertThat(card.locator("> summary")).isFocused();
+		assertThat(card.locator("> summary")).containsText("Jincheng · Shares (%) · Tree coverage rate");
+		assertThat(card).containsText(cell);
+		assertThat(card.locator("blockquote").first()).hasText("Jincheng · 45.8 · 41");
+		visit.awaitView();
+		assertThat(page).hasURL(Pattern.compile("lang=" + language + "$"));
+		for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			visit.prefer(colors);
+			assertThat(visit.barriers()).as("in %s colours", colors).isEmpty();
+		}
+		page.setViewportSize(320, 640);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+	}
+
 	@Test
-	void fileIsComparedAsItsText(Visit visit) {
+	void fileIsComparedAgainWithTheDateThatIsTyped(Visit visit) {
 		giveRecorded(visit, "en");
 		var page = visit.open("/check?lang=en");
-		var html = "<article><h1>Trees</h1><p>Tree coverage is <b onclick='x()'>41 percent</b>.</p></article>";
+		choose(page, "trees.html", FILE);
+		assertThat(page.locator(".check-card")).hasCount(3);
+		page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published")).fill("2020-12");
+		var request = page.waitForRequest("**/readings?**",
+				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click());
+		assertThat(request.url()).contains("published=2020-12");
+		assertThat(request.headers()).containsEntry("content-type", "text/html");
+		page.locator("#check-text").fill("It has 7 lakes.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+		assertThat(page.locator(".marked")).hasText("It has 7 lakes.");
+	}
+
+	@Test
+	void fileThatIsNotReadIsTold(Visit visit) {
+		visit.expectFault("400");
+		var page = visit.open("/check?lang=en");
+		choose(page, "a.pdf", "no PDF");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file is no PDF that can be read.");
+		choose(page, "a.zip", "");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.zip” is no file that is read");
+	}
+
+	/** Nothing is sent before it is let go, so that the page has to wait. */
+	@Test
+	void fileThatTakesLongShowsHowFarItIs(Visit visit) {
+		var page = visit.open("/check?lang=en");
+		page.evaluate(
+				"""
+						() => {
+							const { send } = XMLHttpRequest.prototype;
+							XMLHttpRequest.prototype.send = function (body) {
+								globalThis.sent = (loaded) => this.upload.dispatchEvent(new ProgressEvent("progress", { loaded, total: 4 }));
+								globalThis.letGo = () => send.call(this, body);
+								globalThis.sent(1);
+							};
+						}""");
+		choose(page, "trees.html", FILE);
+		var progress = page.locator(".reading-progress");
+		assertThat(progress).hasText(Pattern.compile("Sending “trees.html” … 25 % [0-9]+ s"));
+		page.evaluate("sent(4)");
+		assertThat(progress).hasText(Pattern.compile("“trees.html” is sent, and is being read … [2-9] s"));
+		assertThat(progress.locator("[aria-hidden=true]")).hasText(Pattern.compile("[0-9]+ s"));
+		page.evaluate("letGo()");
+		assertThat(page.locator(".said")).containsText("3 figures among");
+		assertThat(progress).isEmpty();
+	}
+
+	private static void choose(Page page, String name, String content) {
 		page.locator("#reading-file")
-			.setInputFiles(new FilePayload("a.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
-		assertThat(card(page, "41 percent")).containsText("different");
-		page.locator("#reading-file").setInputFiles(new FilePayload("a.pdf", "application/pdf", new byte[] { 1 }));
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.pdf” is no .txt or .html file.");
+			.setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@ParameterizedTest

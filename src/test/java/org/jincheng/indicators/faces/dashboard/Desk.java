@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -60,6 +62,13 @@ final class Desk {
 		article().click();
 		this.page.keyboard().press("Control+A");
 		this.page.keyboard().press("Control+V");
+		assertThat(said()).not().isEmpty();
+	}
+
+	/** Chooses a file, and waits until it is read. */
+	void choose(String name, String content) {
+		this.page.locator("#reading-file")
+			.setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
 		assertThat(said()).not().isEmpty();
 	}
 

@@ -68,6 +68,13 @@ class HtmlDocumentTests {
 	}
 
 	@Test
+	void whatIsBesideThePageOrStruckOutIsLeftOut() {
+		assertThat(read(
+				"<nav>11 menus</nav><p>It has <s>9</s>42 parks.</p><aside>7 links</aside><button>5</button><p>End"))
+			.containsExactly("It has 42 parks.", "End");
+	}
+
+	@Test
 	void tablesThatLayOutAPageAreParagraphs() {
 		assertThat(read("""
 				<table><tr><td>Menu<td><p>Prose of 5.</p><table><tr><td>a<td>1<tr><td>b<td>2</table></table>

@@ -147,13 +147,13 @@ final class ColumnRoles {
 	}
 
 	private boolean isOfUnits(List<Read> cells) {
-		return cells.stream().filter((it) -> Measure.of(it.text(), this.language) != null).count() * 3 > cells.size()
+		return cells.stream().filter((it) -> UnitOfHead.of(it.text(), this.language) != null).count() * 3 > cells.size()
 				* 2;
 	}
 
-	private @Nullable Measure measure(Read cell) {
+	private @Nullable UnitOfHead measure(Read cell) {
 		return (cell.shape() == Shape.WORDS || cell.shape() == Shape.NUMBER)
-				? Measure.inColumn(cell.text(), this.language) : null;
+				? UnitOfHead.inColumn(cell.text(), this.language) : null;
 	}
 
 	private boolean isOfPlaces(Head head, List<Read> cells) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param valuation how it says that its figures are valued
  * @param marks its marks of notes
  */
-record Head(String text, String words, List<Measure> units, List<PeriodMention> periods, Set<HeadWord> whole,
+record Head(String text, String words, List<UnitOfHead> units, List<PeriodMention> periods, Set<HeadWord> whole,
 		Set<HeadWord> says, @Nullable Match<String> compared, @Nullable String place, Valuation valuation,
 		List<String> marks) {
 
@@ -64,7 +64,7 @@ record Head(String text, String words, List<Measure> units, List<PeriodMention> 
 	}
 
 	/** Returns its first unit; null where it names none. */
-	@Nullable Measure unit() {
+	@Nullable UnitOfHead unit() {
 		return this.units.isEmpty() ? null : this.units.getFirst();
 	}
 

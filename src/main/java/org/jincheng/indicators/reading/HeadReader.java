@@ -82,7 +82,7 @@ final class HeadReader {
 		var plain = HAN_BLANK.matcher(PlainText.of(sent).text().replace('\n', ' ').strip()).replaceAll("");
 		var marked = this.marks.of(plain, mark);
 		var text = dated(marked.text());
-		var units = new ArrayList<Measure>();
+		var units = new ArrayList<UnitOfHead>();
 		var rest = withoutUnits(text, units);
 		var periods = TableTimes.mentions(rest, this.language);
 		var compared = Comparisons.times(rest, this.language).stream().findFirst().orElse(null);
@@ -139,8 +139,8 @@ final class HeadReader {
 	}
 
 	/** Blanks the units of a head, and collects them. */
-	private String withoutUnits(String text, List<Measure> units) {
-		var whole = Measure.all(text, this.language);
+	private String withoutUnits(String text, List<UnitOfHead> units) {
+		var whole = UnitOfHead.all(text, this.language);
 		var isWord = WORDS.in(this.language)
 			.find(text)
 			.stream()
@@ -152,7 +152,7 @@ final class HeadReader {
 		var rest = ASIDE.matcher(text).replaceAll((aside) -> aside(aside, units));
 		var tail = TAIL.matcher(rest.stripTrailing());
 		if (units.isEmpty() && tail.find()) {
-			var unit = Measure.all((tail.group(1) != null) ? tail.group(1) : tail.group(2), this.language);
+			var unit = UnitOfHead.all((tail.group(1) != null) ? tail.group(1) : tail.group(2), this.language);
 			if (!unit.isEmpty()) {
 				units.addAll(unit);
 				return rest.substring(0, tail.start()) + " ".repeat(rest.length() - tail.start());
@@ -161,13 +161,13 @@ final class HeadReader {
 		return rest;
 	}
 
-	private String aside(MatchResult aside, List<Measure> units) {
+	private String aside(MatchResult aside, List<UnitOfHead> units) {
 		var words = aside.group(1);
-		var all = Measure.all(words, this.language);
+		var all = UnitOfHead.all(words, this.language);
 		if (all.isEmpty()) {
 			// （累计，单位：亿元）, （上年=100，%）
 			for (var part : words.split("[,，;；、]")) {
-				var unit = Measure.of(part, this.language);
+				var unit = UnitOfHead.of(part, this.language);
 				if (unit != null) {
 					units.add(unit);
 				}

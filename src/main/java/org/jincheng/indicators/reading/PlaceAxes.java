@@ -12,8 +12,8 @@ final class PlaceAxes {
 
 	private final boolean columns;
 
-	PlaceAxes(List<TableRow> rows, List<List<Head>> columns) {
-		var labels = rows.stream().map(TableRow::label).toList();
+	PlaceAxes(List<LabelledRow> rows, List<List<Head>> columns) {
+		var labels = rows.stream().map(LabelledRow::label).toList();
 		this.rows = areOfPlaces(labels);
 		this.columns = areOfPlaces(columns.stream().filter((over) -> !over.isEmpty()).map(PlaceAxes::place).toList());
 	}
@@ -28,7 +28,7 @@ final class PlaceAxes {
 	}
 
 	/** Whether a figure is of a place that is not known. */
-	boolean isElsewhere(TableRow row, List<Head> over) {
+	boolean isElsewhere(LabelledRow row, List<Head> over) {
 		return this.rows && isUnknown(row.label()) || this.columns && !over.isEmpty() && isUnknown(place(over));
 	}
 

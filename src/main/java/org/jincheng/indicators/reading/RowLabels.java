@@ -48,13 +48,13 @@ final class RowLabels {
 
 	private final Map<Integer, Head> carried = new HashMap<>();
 
-	private @Nullable Measure unit;
+	private @Nullable UnitOfHead unit;
 
 	/**
 	 * A label that others may be parts of, with twice how far it is indented; a section
 	 * is less.
 	 */
-	private record Above(Head head, int depth, boolean isPart, @Nullable Measure unit) {
+	private record Above(Head head, int depth, boolean isPart, @Nullable UnitOfHead unit) {
 
 	}
 
@@ -82,7 +82,7 @@ final class RowLabels {
 	}
 
 	/** Reads the next row; null where it is a section. */
-	@Nullable TableRow read(int row, RowKind kind) {
+	@Nullable LabelledRow read(int row, RowKind kind) {
 		if (kind == RowKind.SECTION) {
 			var first = this.grid.rows().get(row).stream().filter((it) -> !it.cell().text().isBlank()).findFirst();
 			first.ifPresent((it) -> {
@@ -113,7 +113,7 @@ final class RowLabels {
 		var parents = this.above.reversed().stream().map(Above::head).toList();
 		var own = unit(row);
 		put(label, indent, isPart, own);
-		return new TableRow(row, parents, label, stubs, own, remarks(row), isElsewhere);
+		return new LabelledRow(row, parents, label, stubs, own, remarks(row), isElsewhere);
 	}
 
 	/** Whether a row is the sum of others, of which it goes on with none. */
@@ -138,7 +138,7 @@ final class RowLabels {
 		}
 	}
 
-	private void put(Head label, int indent, boolean isPart, @Nullable Measure unit) {
+	private void put(Head label, int indent, boolean isPart, @Nullable UnitOfHead unit) {
 		this.above.push(new Above(label, indent, isPart, unit));
 	}
 
@@ -169,7 +169,7 @@ final class RowLabels {
 	/**
 	 * The unit in the column of units; a blank one is that of what the row is a part of.
 	 */
-	private @Nullable Measure unit(int row) {
+	private @Nullable UnitOfHead unit(int row) {
 		for (var column = this.from; column < this.to; column++) {
 			if (this.roles.get(column) == Role.UNIT) {
 				var cell = this.grid.at(row, column).cell();
@@ -178,7 +178,7 @@ final class RowLabels {
 				if (isOpen && !this.above.isEmpty() || head.is(HeadWord.DITTO)) {
 					return (isOpen && this.above.peek() != null) ? this.above.peek().unit() : this.unit;
 				}
-				this.unit = Measure.inColumn(PlainText.of(cell.text()).text(), this.language);
+				this.unit = UnitOfHead.inColumn(PlainText.of(cell.text()).text(), this.language);
 				return this.unit;
 			}
 		}

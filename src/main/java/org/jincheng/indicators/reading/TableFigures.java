@@ -76,7 +76,7 @@ final class TableFigures {
 	}
 
 	/** Reads the figure of a cell; null if it has none. */
-	@Nullable Figure of(TableRow row, int column, CellReader.Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
+	@Nullable Figure of(LabelledRow row, int column, CellReader.Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
 		if (cell.number() == null || isNone(row)) {
 			return null;
 		}
@@ -112,13 +112,13 @@ final class TableFigures {
 				attribution, (unit != null && TableUnits.isSaid(unit)) ? unit.printed() : null, warnings);
 	}
 
-	private static boolean isNone(TableRow row) {
+	private static boolean isNone(LabelledRow row) {
 		return row.heads().stream().anyMatch((head) -> head.says(HeadWord.RANK)) || row.label().is(HeadWord.REMARK)
 				|| row.label().says(HeadWord.CODE) || row.label().is(HeadWord.SERIAL) || row.label().is(HeadWord.DATE);
 	}
 
 	/** What the steps found of a figure. */
-	record Said(TableRow row, List<Head> over, CellReader.Read cell, Head kind, Dated dated, Quantity quantity) {
+	record Said(LabelledRow row, List<Head> over, CellReader.Read cell, Head kind, Dated dated, Quantity quantity) {
 
 		List<Head> heads() {
 			return Stream.concat(this.over.reversed().stream(), this.row.heads().reversed().stream()).toList();
@@ -136,7 +136,7 @@ final class TableFigures {
 	}
 
 	/** The nearest head that says what kind of value a figure is. */
-	private Head kind(List<Head> over, TableRow row, @Nullable Measure unit) {
+	private Head kind(List<Head> over, LabelledRow row, @Nullable UnitOfHead unit) {
 		var isRelative = unit == null || unit.isRelative();
 		return Stream
 			.of(over.reversed().stream(), Stream.of(row.label()),
@@ -148,12 +148,12 @@ final class TableFigures {
 			.orElse(Head.NONE);
 	}
 
-	private boolean isOfCaption(@Nullable Measure unit) {
+	private boolean isOfCaption(@Nullable UnitOfHead unit) {
 		return unit != null && this.captions.stream().anyMatch((it) -> it.units().contains(unit));
 	}
 
 	/** The words that tell what a figure is of. */
-	private static String words(TableRow row, List<Head> over) {
+	private static String words(LabelledRow row, List<Head> over) {
 		return Stream.of(row.above().stream(), Stream.of(row.label()), over.stream())
 			.flatMap((it) -> it)
 			.filter((it) -> it.place() == null)
@@ -164,7 +164,7 @@ final class TableFigures {
 			.orElse("");
 	}
 
-	private Draft draft(Draft number, String words, @Nullable Measure unit, Head kind) {
+	private Draft draft(Draft number, String words, @Nullable UnitOfHead unit, Head kind) {
 		var numeral = number.numeral;
 		var start = words.length() + 1;
 		var draft = new Draft(new Numeral(start, start + numeral.end() - numeral.start(), numeral.value(),

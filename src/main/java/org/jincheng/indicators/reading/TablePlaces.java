@@ -55,7 +55,7 @@ final class TablePlaces {
 	/**
 	 * The places of a figure; none where its row or column names one that is not known.
 	 */
-	List<String> of(TableRow row, List<Head> over, PlaceAxes axes, String words) {
+	List<String> of(LabelledRow row, List<Head> over, PlaceAxes axes, String words) {
 		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
 			return List.of();
 		}

@@ -100,7 +100,7 @@ final class TableReader {
 				to++;
 			}
 			var labels = new RowLabels(this.grid, this.cells, this.heads, this.in.language(), roles, from, first);
-			var rows = new ArrayList<TableRow>();
+			var rows = new ArrayList<LabelledRow>();
 			for (var row : block.rows()) {
 				var read = labels.read(row, this.layout.kindOf(row));
 				if (read != null) {

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record TableUnits(List<Head> captions) {
 
-	private static final Measure POINTS = new Measure("percentage-point", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead POINTS = new UnitOfHead("percentage-point", UnitOfHead.PERCENT.factor(), null, "");
 
-	private static final Measure INDEX = new Measure("index", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead INDEX = new UnitOfHead("index", UnitOfHead.PERCENT.factor(), null, "");
 
-	private static final Measure COUNT = new Measure("count", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead COUNT = new UnitOfHead("count", UnitOfHead.PERCENT.factor(), null, "");
 
-	private static final Measure MULTIPLE = new Measure("multiple", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead MULTIPLE = new UnitOfHead("multiple", UnitOfHead.PERCENT.factor(), null, "");
 
-	private static final Measure DAYS = new Measure("day", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead DAYS = new UnitOfHead("day", UnitOfHead.PERCENT.factor(), null, "");
 
-	private static final Measure PERSONS = new Measure("persons", Measure.PERCENT.factor(), null, "");
+	private static final UnitOfHead PERSONS = new UnitOfHead("persons", UnitOfHead.PERCENT.factor(), null, "");
 
 	/**
 	 * Returns the unit of a figure.
@@ -33,7 +33,7 @@ record TableUnits(List<Head> captions) {
 	 * @param isWhole whether it is a whole number, as a count is
 	 * @return the unit; null where none is said
 	 */
-	@Nullable Measure of(List<Head> column, TableRow row, boolean isWhole) {
+	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole) {
 		var over = nearest(column);
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
 		var isRatio = row.label().says(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
@@ -65,13 +65,13 @@ record TableUnits(List<Head> captions) {
 			.orElse(null);
 	}
 
-	private static @Nullable Measure nearest(List<Head> heads) {
+	private static @Nullable UnitOfHead nearest(List<Head> heads) {
 		return heads.reversed().stream().map(Head::unit).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** The unit of what is called a growth, a share or an index, and no more. */
-	private Measure ofKind(Head kind, @Nullable Measure beside) {
-		var ofCaption = units().filter(Measure::isRelative).findFirst();
+	private UnitOfHead ofKind(Head kind, @Nullable UnitOfHead beside) {
+		var ofCaption = units().filter(UnitOfHead::isRelative).findFirst();
 		if (ofCaption.isPresent()) {
 			return ofCaption.get();
 		}
@@ -82,11 +82,11 @@ record TableUnits(List<Head> captions) {
 		if (kind.isChange() && beside != null && beside.isRelative()) {
 			return "percent".equals(beside.unit()) && isSigned ? POINTS : beside;
 		}
-		return (isSigned && beside != null) ? beside : Measure.PERCENT;
+		return (isSigned && beside != null) ? beside : UnitOfHead.PERCENT;
 	}
 
 	/** The only unit of the captions that can be that of a level. */
-	private @Nullable Measure ofCaption() {
+	private @Nullable UnitOfHead ofCaption() {
 		var units = units().distinct().toList();
 		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.says(HeadWord.INDEX))) {
 			return INDEX;
@@ -98,7 +98,7 @@ record TableUnits(List<Head> captions) {
 		return (levels.size() == 1) ? levels.getFirst() : null;
 	}
 
-	private Stream<Measure> units() {
+	private Stream<UnitOfHead> units() {
 		return this.captions.stream()
 			.filter((it) -> !it.units().isEmpty())
 			.limit(1)
@@ -106,7 +106,7 @@ record TableUnits(List<Head> captions) {
 	}
 
 	/** Words that say what is counted: 企业数, "Number of schools". */
-	private static @Nullable Measure ofWords(List<Head> column, TableRow row) {
+	private static @Nullable UnitOfHead ofWords(List<Head> column, LabelledRow row) {
 		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
 			if (head.says(HeadWord.INDEX)) {
 				return INDEX;
@@ -125,7 +125,7 @@ record TableUnits(List<Head> captions) {
 	}
 
 	/** Whether a unit is said, and not only follows from words. */
-	static boolean isSaid(@Nullable Measure unit) {
+	static boolean isSaid(@Nullable UnitOfHead unit) {
 		return unit != null && !unit.printed().isEmpty();
 	}
 

@@ -77,16 +77,16 @@ class TableRulesTests {
 			10,000 units | count | 10000
 			million | count | 1000000""")
 	void unitIsReadWithItsScale(String words, String unit, BigDecimal factor) {
-		var measure = Objects.requireNonNull(Measure.of(words, language(words)));
+		var measure = Objects.requireNonNull(UnitOfHead.of(words, language(words)));
 		assertThat(measure.unit()).isEqualTo(unit);
 		assertThat(measure.factor()).isEqualByComparingTo(factor);
 	}
 
 	@Test
 	void wordsThatOnlyContainAUnitAreNone() {
-		assertThat(Measure.of("地区生产总值", Language.ZH)).isNull();
-		assertThat(Measure.of("2019年", Language.ZH)).isNull();
-		assertThat(Measure.of("Motor vehicles", Language.EN)).isNull();
+		assertThat(UnitOfHead.of("地区生产总值", Language.ZH)).isNull();
+		assertThat(UnitOfHead.of("2019年", Language.ZH)).isNull();
+		assertThat(UnitOfHead.of("Motor vehicles", Language.EN)).isNull();
 	}
 
 	@ParameterizedTest

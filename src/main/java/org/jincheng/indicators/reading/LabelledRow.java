@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what its remarks say
  * @param isElsewhere whether it is of a place that is not known
  */
-record TableRow(int number, List<Head> above, Head label, List<Head> stubs, @Nullable Measure unit, List<Head> remarks,
-		boolean isElsewhere) {
+record LabelledRow(int number, List<Head> above, Head label, List<Head> stubs, @Nullable UnitOfHead unit,
+		List<Head> remarks, boolean isElsewhere) {
 
 	/** All its heads, from outside to inside. */
 	List<Head> heads() {
@@ -26,7 +26,7 @@ record TableRow(int number, List<Head> above, Head label, List<Head> stubs, @Nul
 	}
 
 	/** The unit of its label or of what that is a part of; null where none says one. */
-	@Nullable Measure unitOfLabel() {
+	@Nullable UnitOfHead unitOfLabel() {
 		for (var head : Stream.concat(Stream.of(this.label), this.above.reversed().stream()).toList()) {
 			if (head.unit() != null) {
 				return head.unit();

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted the noun of a count; null elsewhere
  * @param printed its words
  */
-record Measure(String unit, BigDecimal factor, @Nullable String counted, String printed) {
+record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, String printed) {
 
-	static final Measure PERCENT = new Measure("percent", BigDecimal.ONE, null, "%");
+	static final UnitOfHead PERCENT = new UnitOfHead("percent", BigDecimal.ONE, null, "%");
 
 	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple", "index");
 
@@ -40,7 +40,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 
 	private static final int MAX_LENGTH = 60;
 
-	private static final ByLanguage<Map<String, Optional<Measure>>> KNOWN = ByLanguage
+	private static final ByLanguage<Map<String, Optional<UnitOfHead>>> KNOWN = ByLanguage
 		.of((_) -> new ConcurrentHashMap<>());
 
 	private static final int MAX_KNOWN = 5000;
@@ -51,7 +51,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 	}
 
 	/** Reads words that are a unit and nothing else; null if they are none. */
-	static @Nullable Measure of(String words, Language language) {
+	static @Nullable UnitOfHead of(String words, Language language) {
 		var introduced = INTRODUCED.matcher(words.strip());
 		var text = introduced.replaceFirst("").strip();
 		var isUnit = introduced.reset().find();
@@ -66,7 +66,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 			.orElse(null);
 	}
 
-	private static @Nullable Measure read(String text, boolean isUnit, Language language) {
+	private static @Nullable UnitOfHead read(String text, boolean isUnit, Language language) {
 		var whole = amount(text, isUnit, language);
 		if (whole != null) {
 			return whole;
@@ -82,12 +82,12 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 			return null;
 		}
 		var factor = numerator.factor().divide(denominator.factor(), MathContext.DECIMAL64);
-		return (factor.multiply(denominator.factor()).compareTo(numerator.factor()) != 0) ? null
-				: new Measure(numerator.unit() + "-per-" + UnitReader.singular(denominator.unit()), factor, null, text);
+		return (factor.multiply(denominator.factor()).compareTo(numerator.factor()) != 0) ? null : new UnitOfHead(
+				numerator.unit() + "-per-" + UnitReader.singular(denominator.unit()), factor, null, text);
 	}
 
 	/** Reads an amount of one, or of the scale that the words start with. */
-	private static @Nullable Measure amount(String words, boolean isUnit, Language language) {
+	private static @Nullable UnitOfHead amount(String words, boolean isUnit, Language language) {
 		var text = THOUSANDS.matcher(words).replaceFirst("1,$1");
 		var isNumber = !text.isEmpty() && (Digits.digit(text.charAt(0)) || text.startsWith("'"));
 		var sentence = isNumber ? text : (language == Language.ZH) ? "1" + text : "1 " + text;
@@ -100,7 +100,7 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 							false, language);
 		}
 		return (read != null && read.unit() != null && read.value() != null && read.value().signum() > 0)
-				? new Measure(read.unit(), read.value(), read.counted(), words) : null;
+				? new UnitOfHead(read.unit(), read.value(), read.counted(), words) : null;
 	}
 
 	/**
@@ -134,12 +134,12 @@ record Measure(String unit, BigDecimal factor, @Nullable String counted, String 
 	}
 
 	/** Reads a cell of a column of units. */
-	static @Nullable Measure inColumn(String words, Language language) {
+	static @Nullable UnitOfHead inColumn(String words, Language language) {
 		return of("Unit: " + words, language);
 	}
 
 	/** Reads words in which there are units and nothing else: 万元、%. */
-	static List<Measure> all(String words, Language language) {
+	static List<UnitOfHead> all(String words, Language language) {
 		var one = of(words, language);
 		if (one != null) {
 			return List.of(one);

@@ -45,7 +45,7 @@ class SeedReadingTests {
 		var facts = JSON.createObjectNode();
 		figure.propertyStream()
 			.filter((field) -> !List.of("id", "printed", "occurrence").contains(field.getKey()))
-			.filter((field) -> !field.getKey().equals("where") || !field.getValue().isNull())
+			.filter((field) -> !List.of("where", "cell").contains(field.getKey()) || !field.getValue().isNull())
 			.sorted((one, other) -> one.getKey().compareTo(other.getKey()))
 			.forEach((field) -> facts.set(field.getKey(), field.getValue()));
 		if (facts.at("/comparison/basePeriod") instanceof ObjectNode base) {

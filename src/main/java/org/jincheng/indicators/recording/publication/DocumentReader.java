@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -43,6 +45,9 @@ final class DocumentReader {
 
 	private static final String INITIATIVES = "initiatives";
 
+	/** What may hold for all figures of a document. */
+	static final List<String> DEFAULTS = List.of("status", "prices", "priceYear", "unit", "period", "place");
+
 	private static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
 
 	private final PublishedResources resources;
@@ -68,6 +73,9 @@ final class DocumentReader {
 	/** The statements that speak of each subject. */
 	private final Map<Subject, SortedSet<Locator>> links = new HashMap<>();
 
+	/** What holds for all figures that do not say otherwise. */
+	private ObjectNode defaults = JsonNodeFactory.instance.objectNode();
+
 	/**
 	 * The id of the source; of one that cannot be read, one that is no fault of others.
 	 */
@@ -92,6 +100,9 @@ final class DocumentReader {
 								.formatted(PublicationService.MAX_PARTS)));
 			return Optional.empty();
 		}
+		if (document.defaults() instanceof ObjectNode defaults) {
+			readDefaults(defaults);
+		}
 		read("/source", "sources", (ObjectNode) document.source());
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
@@ -101,6 +112,35 @@ final class DocumentReader {
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
 				this.statements, this.mentions, this.figures, this.links, this.order));
+	}
+
+	private void readDefaults(ObjectNode defaults) {
+		this.defaults = defaults;
+		this.order.put("/defaults", this.order.size());
+		defaults.propertyNames()
+			.stream()
+			.filter((name) -> !DEFAULTS.contains(name))
+			.forEach((name) -> this.faults.unreadable("/defaults",
+					RequestError.unknownValue(ErrorPlace.ofField("/" + name), name, DEFAULTS)));
+	}
+
+	/**
+	 * Takes over what holds for all figures and this one does not say; a year of prices
+	 * goes with the prices.
+	 */
+	private void addDefaults(ObjectNode figure) {
+		var said = DEFAULTS.stream().filter(figure::hasNonNull).collect(Collectors.toCollection(HashSet::new));
+		if (figure.hasNonNull("places")) {
+			said.add("place");
+		}
+		if (said.contains("prices")) {
+			said.add("priceYear");
+		}
+		this.defaults.properties().forEach((each) -> {
+			if (!said.contains(each.getKey())) {
+				figure.set(each.getKey(), each.getValue());
+			}
+		});
 	}
 
 	private static <T> void each(List<T> items, Numbered<T> action) {
@@ -220,6 +260,7 @@ final class DocumentReader {
 		var body = figure.deepCopy();
 		var id = body.path("id");
 		body.remove("id");
+		addDefaults(body);
 		var cell = body.remove("cell");
 		var source = body.putObject("source");
 		source.put("id", locator.source());

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * without what its position says already.
  *
  * @param source the publication itself
+ * @param defaults what holds for all figures that do not say otherwise: status, prices,
+ * priceYear, unit, period and place; they are copied into those figures when they are
+ * recorded
  * @param publishers the publishers that are new
  * @param sources the other sources that it is related to and that are new
  * @param topics the topics that are new; those that exist are only named
@@ -29,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 // Each part stays JSON here: it is read by itself, so that all faults are told at once.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
+		@JsonDeserialize(as = ObjectNode.class) @Nullable Object defaults,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> publishers,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> sources,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,

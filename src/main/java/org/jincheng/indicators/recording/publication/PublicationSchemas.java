@@ -72,9 +72,20 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)),
 				"An indicator with its type, as it is recorded alone; about says which statements speak of it.");
 		refer(document, "Publication", HEAD);
+		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
 		refer(document, "ProposedPublication", PROPOSED_HEAD);
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
+	}
+
+	private static Schema<?> defaults(OpenAPI document) {
+		var schema = new JsonSchema().typesItem("object");
+		schema.addType("null");
+		schema.setDescription(Objects.requireNonNull(component(document, "Publication").getProperties().get("defaults"))
+			.getDescription());
+		var figure = component(document, "ObservationRequest").getProperties();
+		DocumentReader.DEFAULTS.forEach((name) -> schema.addProperty(name, figure.get(name)));
+		return schema;
 	}
 
 	/** Makes properties, or the items of them, refer to the schemas of parts. */

@@ -77,7 +77,7 @@ class PublicationService {
 			said.areas().forEach((code) -> head.add("places", code));
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
 		}
-		return new PublicationDocument(body, head.list("publishers"), head.list("sources"), head.list("topics"),
+		return new PublicationDocument(body, null, head.list("publishers"), head.list("sources"), head.list("topics"),
 				head.list("units"), head.list("places"), head.list("dimensions"), head.list("categories"),
 				head.list("indicators"), head.list("parks"), List.copyOf(parts.values()));
 	}

@@ -208,6 +208,46 @@ class PublicationTests {
 	}
 
 	@Test
+	void defaultsAreCopiedIntoFiguresThatDoNotSayOtherwise() {
+		var document = with(article(), (it) -> {
+			it.putObject("defaults")
+				.put("status", "provisional")
+				.put("unit", "count")
+				.put("place", "140100")
+				.putObject("period")
+				.put("start", "2020-01-01")
+				.put("end", "2020-12-31")
+				.put("basis", "stated");
+			it.at("/statements/0/figures").forEach((figure) -> ((ObjectNode) figure).remove(List.of("period", "unit")));
+			((ObjectNode) it.at("/statements/0/figures/0")).remove("place");
+		});
+		var answer = post(document);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var figures = this.curator.get(NEW).body().get("statements");
+		assertThat(figures.at("/0/figures/0/place/code").asString() + figures.at("/0/figures/0/place").asString(""))
+			.contains("140100");
+		assertThat(figures.at("/0/figures/0/period/end").asString()).isEqualTo("2020-12-31");
+		assertThat(figures.at("/0/figures/0/unit").asString()).isEqualTo("count");
+		assertThat(figures.at("/0/figures/0/status").asString()).isEqualTo("provisional");
+		assertThat(figures.at("/0/figures/1").toString()).contains("group-140100-140500").contains("provisional");
+		assertThat(figures.at("/1/figures/0/status").asString()).isEqualTo("target");
+		assertThat(figures.at("/1/figures/0/period/end").asString()).isEqualTo("2021-12-31");
+		assertThat(post(document).body().get("recorded").asInt()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"value": 5}            | /defaults/value
+			{"status": "certain"}   | /statements/0/figures/0
+			[]                      | /defaults
+			""")
+	void defaultsThatAreWrongAreRefused(String defaults, String pointer) {
+		var answer = post(with(article(), (it) -> it.set("defaults", Api.parse(defaults))));
+		assertThat(answer.status()).isIn(400, 422);
+		assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+	}
+
+	@Test
 	void initiativeAndParkThatTwoSentencesSpeakOfComeBackWhole() {
 		post(article());
 		var statements = this.curator.get(NEW).body().get("statements");

@@ -79,6 +79,9 @@ final class CellReader {
 
 	Read read(Cell cell) {
 		var plain = PlainText.of(cell.text()).text().replace('\n', ' ').strip();
+		if (plain.length() > HeadReader.MAX_LENGTH) {
+			return new Read(Shape.WORDS, plain, null, false, List.of());
+		}
 		if (plain.chars().noneMatch((sign) -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '‰')) {
 			return new Read(Shape.EMPTY, plain, null, false, List.of());
 		}

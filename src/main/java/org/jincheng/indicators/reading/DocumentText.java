@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +109,12 @@ record DocumentText(String prose, List<Block> blocks, List<Integer> starts, bool
 
 	/** Which block an offset of the prose is in. */
 	int blockAt(int offset) {
-		var block = this.starts.size() - 1;
+		var found = Collections.binarySearch(this.starts, offset + 1);
+		var block = (found < 0) ? -found - 2 : found;
 		while (block > 0 && this.starts.get(block) > offset) {
 			block--;
 		}
-		return block;
+		return Math.max(0, block);
 	}
 
 	/** What is taken from offsets in the prose, to count within a paragraph of a file. */

@@ -39,6 +39,9 @@ final class HeadReader {
 	/** A unit after the last comma or colon, or at the end: "GDP, million yuan", 增长%. */
 	private static final Pattern TAIL = Pattern.compile("(?:(?:[，:：]|,(?!\\d{3}))\\s*([^，:：]{1,40})|\\s*(%|‰))$");
 
+	/** No head is longer; of what is, no more is read. */
+	static final int MAX_LENGTH = 500;
+
 	private static final Pattern HAN_BLANK = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
 	private static final Pattern BESIDE_LABEL = WordList.form("beside-label");
@@ -74,7 +77,8 @@ final class HeadReader {
 	}
 
 	/** Reads a head. */
-	Head read(String text, String mark) {
+	Head read(String sent, String mark) {
+		var text = Clauses.after(sent, 0, MAX_LENGTH);
 		return this.read.computeIfAbsent(text + "\t" + mark, (_) -> head(text, mark));
 	}
 

@@ -12,7 +12,6 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.Reading.Phrase;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.ReadSentence;
-import org.jincheng.indicators.reading.document.Document.Block;
 import org.jincheng.indicators.reading.document.Document.Paragraph;
 import org.jincheng.indicators.reading.document.Document.Table;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,9 @@ final class ReadDocument {
 
 	private final List<ReadSentence> sentences = new ArrayList<>();
 
+	/** The block that is the first table; after the last one where none is. */
+	private final int firstTable;
+
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
@@ -71,6 +73,7 @@ final class ReadDocument {
 		this.gazetteer = gazetteer;
 		this.candidates = candidates;
 		this.deadline = deadline;
+		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new AroundReader(language, gazetteer, candidates) : null;
 		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
@@ -211,12 +214,8 @@ final class ReadDocument {
 	}
 
 	private boolean isNote(int block) {
-		Block it = this.parts.blocks().get(block);
-		var before = block - 1;
-		while (before >= 0 && this.parts.blocks().get(before) instanceof Paragraph) {
-			before--;
-		}
-		return before >= 0 && it instanceof Paragraph paragraph && TableNotes.isNote(paragraph.text(), this.language);
+		return block > this.firstTable && this.parts.blocks().get(block) instanceof Paragraph paragraph
+				&& TableNotes.isNote(paragraph.text(), this.language);
 	}
 
 	/** Makes numerals of what was found in a sentence. */

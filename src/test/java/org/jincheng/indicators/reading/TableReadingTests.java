@@ -15,6 +15,7 @@ import org.jincheng.indicators.reading.document.Document.Table;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Tables within texts and files: where they are, and what stands around them. */
 class TableReadingTests {
@@ -114,6 +115,14 @@ class TableReadingTests {
 		var reading = read("表1 2023年产量（单位：100万吨）\n产品\t产量\n原煤\t108.9\n注：0.0表示不足0.05。\n");
 		assertThat(figures(reading)).singleElement()
 			.satisfies((figure) -> assertThat(figure.value()).hasToString("108900000"));
+	}
+
+	@Test
+	void cellsAndNotesOfManySignsEndInTime() {
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			assertThat(figures(read("产品\t产量（吨）\n" + "(".repeat(190_000) + "\t5\n"))).hasSize(1);
+			assertThat(figures(read("产品\t产量（吨）\n原煤\t5\n\n" + "注\n".repeat(60_000)))).hasSize(1);
+		});
 	}
 
 }

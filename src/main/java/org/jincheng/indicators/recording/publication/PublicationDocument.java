@@ -3,6 +3,7 @@ package org.jincheng.indicators.recording.publication;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source the publication itself
  * @param defaults what holds for all figures that do not say otherwise: status, prices,
  * priceYear, unit, period and place; they are copied into those figures when they are
- * recorded
+ * recorded, and absent in answers
  * @param publishers the publishers that are new
  * @param sources the other sources that it is related to and that are new
  * @param topics the topics that are new; those that exist are only named
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 // Each part stays JSON here: it is read by itself, so that all faults are told at once.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
-		@JsonDeserialize(as = ObjectNode.class) @Nullable Object defaults,
+		@JsonDeserialize(as = ObjectNode.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object defaults,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> publishers,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> sources,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,

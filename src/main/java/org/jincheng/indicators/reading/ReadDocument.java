@@ -1,8 +1,10 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +58,12 @@ final class ReadDocument {
 	/** The block that is the first table; after the last one where none is. */
 	private final int firstTable;
 
+	/** The captions of each table, by their blocks. */
+	private final Map<Integer, List<Integer>> captions = new HashMap<>();
+
+	/** The notes of each table, by their blocks. */
+	private final Map<Integer, List<Integer>> notes = new HashMap<>();
+
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
@@ -90,8 +98,12 @@ final class ReadDocument {
 		var blocks = this.parts.blocks();
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table) {
-				captions(block).forEach(this.aside::add);
-				notes(block).forEach(this.aside::add);
+				var captions = captions(block);
+				var notes = notes(block);
+				this.captions.put(block, captions);
+				this.notes.put(block, notes);
+				this.aside.addAll(captions);
+				this.aside.addAll(notes);
 			}
 		}
 		var next = 0;
@@ -172,7 +184,7 @@ final class ReadDocument {
 		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
 				this.candidates, this.deadline);
-		var reader = new TableReader(in, table, texts(captions(block)), texts(notes(block)));
+		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block));
 		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings,
 				this.warnings)
 			.read();
@@ -180,8 +192,11 @@ final class ReadDocument {
 		this.sentences.addAll(read.sentences());
 	}
 
-	private List<String> texts(List<Integer> blocks) {
-		return blocks.stream().map((block) -> ((Paragraph) this.parts.blocks().get(block)).text()).toList();
+	private List<String> texts(Map<Integer, List<Integer>> beside, int table) {
+		return beside.getOrDefault(table, List.of())
+			.stream()
+			.map((block) -> ((Paragraph) this.parts.blocks().get(block)).text())
+			.toList();
 	}
 
 	/** The paragraphs before a table that tell what it has, the nearest first. */

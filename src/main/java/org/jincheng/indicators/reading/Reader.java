@@ -67,8 +67,7 @@ final class Reader {
 	 * @param sha256 the SHA-256 of its bytes
 	 */
 	Reading read(ReadingRequest request, Document document, String sha256, Duration longest) {
-		return read(request.withText(request.text(), document.title()), DocumentText.ofFile(document), document, sha256,
-				longest);
+		return read(request.withTitle(document.title()), DocumentText.ofFile(document), document, sha256, longest);
 	}
 
 	private Reading read(ReadingRequest request, DocumentText parts, @Nullable Document document, String sha256,

@@ -44,9 +44,9 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 				this.url, true);
 	}
 
-	/** The same of another text. */
-	ReadingRequest withText(String text, @Nullable String title) {
-		return new ReadingRequest(text, this.language, this.published, this.place, this.publisher,
+	/** The same with a title, where none is known. */
+	ReadingRequest withTitle(@Nullable String title) {
+		return new ReadingRequest(this.text, this.language, this.published, this.place, this.publisher,
 				(this.title != null) ? this.title : title, this.url, this.recorded);
 	}
 

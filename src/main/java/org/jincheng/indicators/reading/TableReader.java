@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,13 +55,15 @@ final class TableReader {
 			this.cells.add(row.stream().map((placed) -> reader.read(placed.cell())).toList());
 		}
 		var outside = new HeadReader(in.language(), in.gazetteer(), in.about(), marks);
-		var titles = new TableLayout(this.grid, this.cells, outside).texts(RowKind.TITLE);
-		var captioned = Stream.concat(titles.reversed().stream(), captions.stream())
+		var laid = new TableLayout(this.grid, this.cells, outside);
+		var captioned = Stream.concat(laid.texts(RowKind.TITLE).reversed().stream(), captions.stream())
 			.map((caption) -> outside.read(caption, ""))
 			.toList();
 		var about = TablePlaces.about(in, captioned);
-		this.heads = new HeadReader(in.language(), in.gazetteer(), about, marks);
-		this.layout = new TableLayout(this.grid, this.cells, this.heads);
+		// Names of places are read anew only where the captions speak of another one.
+		var isSame = Objects.equals(about, in.about());
+		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
+		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
 		var explained = new TableNotes(Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList(),
 				in.language());
 		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));

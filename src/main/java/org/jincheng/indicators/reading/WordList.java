@@ -23,13 +23,15 @@ import java.util.stream.Stream;
  */
 record WordList(Set<String> all, String signs) implements Iterable<String> {
 
-	private static final Map<String, Set<String>> BY_USE = new TreeMap<>();
+	private static final Map<String, WordList> BY_USE = new TreeMap<>();
 
 	private static final Map<String, List<String>> FORMS = new TreeMap<>();
 
 	static {
-		rows("lists").forEach((row) -> BY_USE.computeIfAbsent(row.get(1), (_) -> new LinkedHashSet<>())
-			.addAll(split(row.getFirst())));
+		var words = new TreeMap<String, Set<String>>();
+		rows("lists").forEach(
+				(row) -> words.computeIfAbsent(row.get(1), (_) -> new LinkedHashSet<>()).addAll(split(row.getFirst())));
+		words.forEach((use, all) -> BY_USE.put(use, new WordList(all, String.join("", all))));
 		rows("forms").forEach(
 				(row) -> FORMS.computeIfAbsent(row.get(1), (_) -> new ArrayList<>()).add(withWords(row.getFirst())));
 	}
@@ -52,8 +54,7 @@ record WordList(Set<String> all, String signs) implements Iterable<String> {
 
 	/** Returns the words that have a use. */
 	static WordList of(String use) {
-		var words = Objects.requireNonNull(BY_USE.get(use), use);
-		return new WordList(words, String.join("", words));
+		return Objects.requireNonNull(BY_USE.get(use), use);
 	}
 
 	/** Returns what finds the forms of words that have a use. */

@@ -84,7 +84,7 @@ function desk() {
 		}
 		reading += 1;
 		const mine = reading;
-		record.wait(true);
+		wait(true);
 		try {
 			const lost = await readArticle(() => mine === reading, source.file(), progress);
 			if (mine === reading) {
@@ -101,10 +101,21 @@ function desk() {
 		}
 		finally {
 			if (mine === reading) {
-				record.wait(false);
+				wait(false);
 			}
 		}
 		return true;
+	}
+
+	/** Records nothing while the article is being read. */
+	function wait(isOn) {
+		if (isOn) {
+			workbench.setAttribute("aria-busy", "true");
+		}
+		else {
+			workbench.removeAttribute("aria-busy");
+		}
+		record.wait(isOn);
 	}
 
 	function throwAway() {

@@ -35,7 +35,7 @@ export function cards(chosen) {
 		accept(card) {
 			const lacks = missing(card);
 			if (lacks.length > 0) {
-				faults = [...faults.filter(({ key }) => key !== card.key), ...lacks.map((field) => ({ key: card.key, field, message: t(`desk.missing.${field}`) }))];
+				faults = [...faults.filter(({ key }) => key !== card.key), ...lacks.map((field) => ({ key: card.key, field, isLack: true, message: t(`desk.missing.${field}`) }))];
 				card.state = "open";
 				changed();
 				viewOf(card).goTo(lacks[0]);
@@ -88,8 +88,9 @@ export function cards(chosen) {
 		return views.find((view) => view.card.key === key);
 	}
 
-	function faultsOf({ key }) {
-		return faults.filter((fault) => fault.key === key);
+	/** What is wrong with a card, less what it lacked and has by now. */
+	function faultsOf(card) {
+		return faults.filter(({ key, field, isLack }) => key === card.key && (!isLack || missing(card).includes(field)));
 	}
 
 	/** A numeral that is no figure: what it is, and a way to make it one. */

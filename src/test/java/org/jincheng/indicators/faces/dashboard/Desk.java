@@ -83,11 +83,15 @@ final class Desk {
 		input.press("Tab");
 	}
 
-	/** Says of the source what it takes to record it. */
+	/**
+	 * Says of the source what it takes to record it, and waits until the article is read
+	 * with that.
+	 */
 	void describe(String publisher, String title, String published) {
 		say("publisher", publisher);
 		say("title", title);
 		say("published", published);
+		assertThat(this.page.locator(".reading-bench[aria-busy]")).hasCount(0);
 	}
 
 	/** The card of a figure, by the words that it is printed with. */

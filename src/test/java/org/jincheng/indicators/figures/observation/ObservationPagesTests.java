@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.runtime.cache.TestCache;
@@ -48,6 +49,9 @@ class ObservationPagesTests {
 	@Autowired
 	private TestCache cache;
 
+	@Autowired
+	private TestClock clock;
+
 	private List<String> recorded = List.of();
 
 	@BeforeEach
@@ -81,7 +85,7 @@ class ObservationPagesTests {
 	@ValueSource(strings = { "", "&count=true", "&origin=all", "&sort=value", "&sort=-period", "&place=140500",
 			"&latest=10", "&asOf=TODAY", "&sort=recordedAt", "&sort=-recordedAt" })
 	void pagesAreOfTheRevisionOfTheFirstOne(String parameters) {
-		var more = parameters.replace("TODAY", LocalDate.now(ZoneOffset.UTC).toString());
+		var more = parameters.replace("TODAY", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).toString());
 		var backwards = more.contains("sort=-");
 		var old = values(this.api.allPages(Api.BASE + "/" + QUERY + more));
 		var first = this.curator.get(QUERY + more + "&limit=2").body();

@@ -164,8 +164,9 @@ public class Api {
 	}
 
 	/** The bytes that a GET is answered with. */
-	public byte[] bytes(String pathAndQuery) {
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + pathAndQuery)).build();
+	public byte[] bytes(String pathAndQuery, String... headers) {
+		var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + pathAndQuery));
+		var request = ((headers.length > 0) ? asked.headers(headers) : asked).build();
 		try {
 			var answer = this.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
 			check(answer, "");

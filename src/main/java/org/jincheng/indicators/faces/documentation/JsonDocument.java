@@ -7,6 +7,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.core.representation.NotInDataset;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  * make one type for each answer, and not one for all its formats.
  */
 @RestController
+@NotInDataset
 @Hidden
 class JsonDocument {
 

@@ -1,7 +1,13 @@
 package org.jincheng.indicators.core.representation;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +40,15 @@ class ContentTagTests {
 			assertThat(again.text()).isEmpty();
 		}
 		assertThat(zipped.header("ETag")).startsWith("\"").isNotEqualTo(plain.header("ETag"));
+	}
+
+	@Test
+	void documentForGeneratorsIsZippedWhereItSaysSo() throws IOException {
+		var path = "/v3/api-docs/json";
+		try (var zipped = new GZIPInputStream(
+				new ByteArrayInputStream(this.api.bytes(path, "Accept-Encoding", "gzip")))) {
+			assertThat(new String(zipped.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(this.api.get(path).text());
+		}
 	}
 
 	@ParameterizedTest

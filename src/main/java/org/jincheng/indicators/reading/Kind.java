@@ -2,7 +2,11 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** What a numeral is. */
+/**
+ * The kind of a number in a text: a {@code figure} (a value that is counted or measured),
+ * a {@code date} (also a span of time), an {@code ordinal} (a rank or position), part of
+ * a {@code name} (as in Highway 207), or {@code other}.
+ */
 public enum Kind implements Term {
 
 	/** A value of something that is counted or measured. */

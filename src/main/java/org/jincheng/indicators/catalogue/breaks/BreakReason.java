@@ -3,7 +3,12 @@ package org.jincheng.indicators.catalogue.breaks;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What was changed at a break. */
+/**
+ * The kind of change that caused a break: {@code coverage} (who or what is counted),
+ * {@code territory} (what belongs to the place), {@code census} (estimates follow a new
+ * census), {@code classification} (what belongs to which category) or {@code method} (how
+ * it is measured or computed).
+ */
 public enum BreakReason implements NamedTerm {
 
 	/** Who or what is counted, as enterprises above another size. */

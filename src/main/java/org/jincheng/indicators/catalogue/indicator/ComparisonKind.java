@@ -3,7 +3,12 @@ package org.jincheng.indicators.catalogue.indicator;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How an indicator compares with its base period. */
+/**
+ * How a value compares: {@code times-more} ("68 times more than"),
+ * {@code multiple-of-base} ("three times the"), {@code change} on the base period,
+ * {@code rank} among places or things (1 is first), or {@code of-plan} (percent of what
+ * was planned).
+ */
 public enum ComparisonKind implements NamedTerm {
 
 	TIMES_MORE, MULTIPLE_OF_BASE,

@@ -9,12 +9,12 @@ import jakarta.persistence.Embeddable;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 
 /**
- * Where a statement is: its source, and its paragraph and sentence in the body text,
- * counted from 1. Locators are sorted in reading order.
+ * The position of a statement: its source, and its paragraph and sentence in the body
+ * text, counted from 1.
  *
  * @param source the id of the source
- * @param paragraph the paragraph of the body text
- * @param sentence the sentence of the paragraph
+ * @param paragraph the number of the paragraph in the body text, from 1
+ * @param sentence the number of the sentence in the paragraph, from 1
  */
 @Embeddable
 public record Locator(@Column(name = "source_id") String source, int paragraph,

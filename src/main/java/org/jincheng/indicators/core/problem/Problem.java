@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An error as RFC 9457 words it.
+ * An error in the form of RFC 9457 (problem details).
  *
- * @param type the kind of problem: a relative URI, at which a page explains it
- * @param title the kind in words
+ * @param type the type of the problem: a relative URI. Open it for a page that explains
+ * the problem
+ * @param title the name of the type
  * @param status the HTTP status code
- * @param detail what was wrong with this request
- * @param instance path and query of this request; absent where they could not be read
- * @param errors what is wrong at each place of the request; absent where that is not
- * known
+ * @param detail what is wrong with this request
+ * @param instance the path and query of this request; absent if they cannot be read
+ * @param errors the single errors, each with its position in the request; absent if no
+ * position is known
  */
 public record Problem(@Schema(format = "uri-reference") String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,

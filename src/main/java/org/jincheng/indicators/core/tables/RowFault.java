@@ -4,13 +4,15 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault in a cell of a file.
+ * An error in a cell of a file.
  *
- * @param table the table that it is in; null where the file has only one
- * @param line the line of the file that its row starts in, from 1; in a workbook the row
- * @param column the column
- * @param value what the cell says, cut off where it is long; null where it says nothing
- * @param reason what is wrong with it
+ * @param table the table of the cell; null if the file has only one table
+ * @param line the line of the file in which the row starts, from 1; in a workbook, the
+ * number of the row
+ * @param column the name of the column
+ * @param value the content of the cell, shortened if it is long; null if the cell is
+ * empty
+ * @param reason what is wrong with the cell
  */
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
 

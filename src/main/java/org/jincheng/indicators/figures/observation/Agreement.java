@@ -2,7 +2,11 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How what else is stated of a series and a period stands to a figure. */
+/**
+ * How another stated figure relates to the preferred one of the same series and period:
+ * it {@code agrees}, is {@code rounded}, is {@code implied} by it, leaves it
+ * {@code open}, was {@code revised}, is a {@code copy}, or {@code contradicts} it.
+ */
 public enum Agreement implements Term {
 
 	/** It says the same number, or the same with more digits. */

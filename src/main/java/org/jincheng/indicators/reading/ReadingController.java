@@ -107,7 +107,8 @@ class ReadingController {
 		this.json.writeValue(answer, reading);
 		return answer.bytes()
 			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
+					"The response would be longer than %d bytes. Send the text in parts."
+						.formatted(MAX_ANSWER_LENGTH)));
 	}
 
 	private static String decode(byte[] bytes) {

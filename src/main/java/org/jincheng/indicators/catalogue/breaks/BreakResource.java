@@ -33,7 +33,7 @@ record BreakResource(String id, @Nullable String indicator, @Nullable String pla
 		.of("breaks", "Breaks in comparability: days from which figures are not comparable with earlier ones.",
 				BreakResource.class)
 		.columns("id", "indicator", "place", "day", "reason", "reasonName", "note")
-		.text("statement", "The statement that tells of it, as source/paragraph.sentence.",
+		.text("statement", "The statement that announces the break, as source/paragraph.sentence.",
 				(resource) -> resource.statement().toString())
 		.texts("note", "said.note")
 		.key("id")

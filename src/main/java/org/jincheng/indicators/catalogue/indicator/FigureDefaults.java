@@ -27,7 +27,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = Table
-		.of("defaults", "What holds for figures that do not say otherwise.", FigureDefaults.class)
+		.of("defaults", "Values for figures that do not give their own.", FigureDefaults.class)
 		.columns("prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
 				"changes.likeForLike");
 

@@ -51,7 +51,7 @@ public record IndicatorRequest(
 		List<Locator> statements, @JsonUnwrapped Cell cell) {
 
 	/** The message for a list without a unit. */
-	public static final String SOME_UNIT = "must have one unit at least";
+	public static final String SOME_UNIT = "must have at least one unit";
 
 	/** The highest number of decimals. */
 	public static final int MAX_DECIMALS = 12;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * temperatures and counts
  */
 record UnitRequest(@Schema(example = "MW") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
-		@Schema(example = "MW") @Size(max = 20, message = "must have 20 characters at most") String symbol,
+		@Schema(example = "MW") @Size(max = 20, message = "must have at most 20 characters") String symbol,
 		FullName name, @Schema(example = "power") Dimension dimension,
 		@Schema(example = "1000") @Positive(message = "must be greater than 0") @Nullable BigDecimal scale) {
 }

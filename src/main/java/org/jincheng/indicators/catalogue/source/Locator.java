@@ -48,7 +48,7 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 		var slash = Math.max(text.lastIndexOf('/'), 0);
 		return parse(text.substring(0, slash), text.substring(slash).replaceFirst("/", ""))
 			.orElseThrow(() -> new RejectedValueException(
-					"\"%s\" is no statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
+					"\"%s\" must be a statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
 	}
 
 	@Override

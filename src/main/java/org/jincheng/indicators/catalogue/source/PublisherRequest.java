@@ -26,7 +26,7 @@ record PublisherRequest(@Schema(
 		example = "jincheng-statistics") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		Text name,
 		@Schema(example = "[\"晋城市统计局、国家统计局晋城调查队\"]") @SeparatedBy("; ") @Nullable List<@Pattern(regexp = "[^;]+",
-				message = "must have no semicolon") String> aliases,
+				message = "must not contain semicolons") String> aliases,
 		@Schema(example = "statistics-office") @Nullable PublisherKind kind,
 		@Schema(example = "shanxi-statistics") @Nullable String parent) {
 

@@ -26,7 +26,7 @@ record PublisherResource(String code, Told name, @SeparatedBy("; ") List<String>
 		@Nullable Told kindName, @Nullable String parent) implements Writable {
 
 	static final Table<PublisherResource> TABLE = Table
-		.of("publishers", "Who publishes, under which names.", PublisherResource.class)
+		.of("publishers", "The publishers of sources and their names.", PublisherResource.class)
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
 		.key("code")

@@ -44,7 +44,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 		List<String> retractedBy) implements Writable {
 
 	static final Table<SourceResource> TABLE = Table
-		.of("sources", "Lists the publications that figures were read from.", SourceResource.class)
+		.of("sources", "The publications that figures were read from.", SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence",
 				"publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts")
 		.key("id")
@@ -87,7 +87,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 
 	/** The terms of use of the figures and gists; the text is its publisher's. */
 	public String licence() {
-		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
+		return "CC-BY-4.0 for figures and summaries; the text belongs to its publisher";
 	}
 
 }

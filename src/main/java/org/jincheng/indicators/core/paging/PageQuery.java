@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the field to sort by. A minus before it ({@code -code}) reverses the order;
  * items that are equal are sorted by id
  */
-public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 characters at most") String q,
+public record PageQuery(@Nullable @Size(max = 200, message = "must have at most 200 characters") String q,
 		@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX_LIMIT, message = LIMITS) Integer limit,
 		@Nullable String after, @Nullable String sort) {
 

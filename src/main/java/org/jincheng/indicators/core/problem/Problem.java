@@ -31,7 +31,7 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
 
 	/** What is wrong with a path that leads nowhere. */
-	public static final String NOTHING_HERE = "There is nothing at this path; the API starts at /api/v1.";
+	public static final String NOTHING_HERE = "Nothing exists at this path. The API starts at /api/v1.";
 
 	/** What is wrong with a request that does not come to the dispatcher. */
 	public static Problem of(ProblemType type, String detail, HttpServletRequest request) {

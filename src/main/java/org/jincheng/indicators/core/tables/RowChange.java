@@ -24,7 +24,7 @@ public record RowChange(@Nullable String table, long line, RowOutcome outcome, @
 
 	/** How they look as rows. */
 	public static final Table<RowChange> TABLE = Table
-		.of("import-changes", "What becomes of the rows of a file.", RowChange.class)
+		.of("import-changes", "The changes that the rows of a file make.", RowChange.class)
 		.columns("table", "line", "outcome", "href", "column", "before", "after");
 
 }

@@ -62,12 +62,12 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		}
 		if (isTable) {
 			throw new InvalidParametersException(RequestError.of("updatedAfter", this.updatedAfter,
-					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
+					"SDMX-CSV 1.0 cannot show which figures were withdrawn since. Ask for XML, or use \"includeHistory=true\" and its column SUPERSEDED_AT."));
 		}
 		if (!detailOrFull().hasFigures()) {
 			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter("detail"),
 					detailOrFull().code(),
-					"Series without figures cannot tell which of them were withdrawn after \"updatedAfter\".",
+					"Series without figures cannot show what was withdrawn after \"updatedAfter\". Ask for figures.",
 					Arrays.stream(DataDetail.values()).filter(DataDetail::hasFigures).map(DataDetail::code).toList()));
 		}
 	}
@@ -79,10 +79,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 */
 	void requireToldBy(Flow flow) {
 		if (flow.isOfPreferred() && (this.updatedAfter != null || hasHistory())) {
-			throw new InvalidParametersException(
-					RequestError.of((this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
-							(this.updatedAfter != null) ? this.updatedAfter : "true",
-							"Only of the dataflow FIGURES: which figure of a period is preferred has no history."));
+			throw new InvalidParametersException(RequestError.of(
+					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
+					(this.updatedAfter != null) ? this.updatedAfter : "true",
+					"Allowed only for the dataflow FIGURES, because the choice of preferred figures has no history."));
 		}
 	}
 

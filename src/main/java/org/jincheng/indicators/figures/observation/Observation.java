@@ -109,13 +109,12 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("sentence", "source.sentence")
 		// Who reads columns by their position finds those of before where they were.
 		.columns("recordedAt", "supersededAt", "place.members", "status")
-		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
-				Observation::upper)
+		.number("upper", "The upper end of a range, in the unit.", "the field \"unit\"", Observation::upper)
 		.columns("counted")
 		.column("note_en", "note.text.en", "A note in our own words, in English.")
 		.column("note_zh", "note.text.zh", "The same note in Chinese.")
 		.columns("occurrence")
-		.column("share_of", "shareOf.shown", "What it is a share of, in words.")
+		.column("share_of", "shareOf.shown", "The whole that the figure is a share of, in words.")
 		.column("base_place", "comparison.place")
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")

@@ -98,7 +98,7 @@ public record ObservationSelection(
 		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where) {
 
 	/** What is wrong with a moment in the future. */
-	public static final String NOT_YET = "must not be in the future: nothing is known of then";
+	public static final String NOT_YET = "must not be in the future";
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
@@ -186,7 +186,7 @@ public record ObservationSelection(
 	void checkGroups() {
 		if (this.groups != null && !isLimitedToPlaces()) {
 			throw new InvalidParametersException(
-					RequestError.of("groups", this.groups.toString(), "Only together with place or within."));
+					RequestError.of("groups", this.groups.toString(), "Allowed only with place or within."));
 		}
 	}
 

@@ -23,12 +23,12 @@ public record ObservationVersion(@JsonUnwrapped Observation observation, Recordi
 	public static final Table<ObservationVersion> TABLE = Table
 		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
 		.columns(Observation.TABLE, ObservationVersion::observation)
-		.column("recorded_by", "recorded.actor", "Who recorded it.")
-		.column("recorded_reason", "recorded.reason", "Why it was recorded so, if that was said.")
-		.column("ended_by", "ended.actor", "Who superseded or withdrew it.")
+		.column("recorded_by", "recorded.actor", "Who recorded this version.")
+		.column("recorded_reason", "recorded.reason", "The reason for recording this version, if given.")
+		.column("ended_by", "ended.actor", "Who superseded or withdrew this version.")
 		.column("ended_action", "ended.action",
-				"What ended it: update or import for a correction, delete for a withdrawal.")
-		.column("ended_reason", "ended.reason", "Why it was superseded or withdrawn, if that was said.");
+				"How this version ended: update or import for a correction, delete for a withdrawal.")
+		.column("ended_reason", "ended.reason", "The reason for the correction or withdrawal, if given.");
 
 	/**
 	 * A revision that recorded, superseded or withdrew a figure.

@@ -58,7 +58,7 @@ class ChangeController {
 		if (query.before() != null || query.sort() != null) {
 			var name = (query.before() != null) ? "before" : "sort";
 			throw new InvalidParametersException(RequestError.of(name, request.getParameter(name),
-					"A stream goes on with what is newer, in order."));
+					"A stream only continues with newer revisions, in order."));
 		}
 		var last = last(query.after(), lastEventId);
 		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));

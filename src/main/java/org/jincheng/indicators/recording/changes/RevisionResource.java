@@ -29,9 +29,9 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 		@Nullable String reason, List<ChangedResource> changes) {
 
 	static final Table<RevisionResource> TABLE = Table
-		.of("changes", "The revisions of the data, in the order in which they were made.", RevisionResource.class)
+		.of("changes", "The revisions of the data, from the oldest to the newest.", RevisionResource.class)
 		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")
-		.column("changed", "changes.href", "The paths of what it changed.");
+		.column("changed", "changes.href", "The paths of the resources that changed.");
 
 	/**
 	 * A change to one resource, or the number of changed resources in a collection.

@@ -87,7 +87,7 @@ class ImportController {
 		var format = ImportFormat.of(mediaType);
 		if (format == ImportFormat.ZIP && query.table() != null) {
 			throw new InvalidParametersException(
-					RequestError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
+					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
 		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());
@@ -117,7 +117,8 @@ class ImportController {
 		var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
 			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
+					"The content encoding %s is not accepted here. Send the file without encoding."
+						.formatted(encoding));
 		}
 		if (request.getContentLengthLong() > this.properties.maxFileSize().toBytes()) {
 			throw Upload.tooLong(this.properties.maxFileSize());

@@ -36,7 +36,7 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 
 	/** How they look as rows. */
 	static final Table<ImportReport> TABLE = Table
-		.of("imports", "The files that were sent, and what became of them.", ImportReport.class)
+		.of("imports", "The imported files and their results.", ImportReport.class)
 		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
 				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
 

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason for corrections, for the history
  */
 record PublicationQuery(@Nullable Boolean dryRun,
-		@Nullable @Size(max = 500, message = "must have 500 characters at most") String reason) {
+		@Nullable @Size(max = 500, message = "must have at most 500 characters") String reason) {
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NewApiKey(
 		@NotBlank(message = "must name somebody") @Size(max = 100,
-				message = "must have 100 characters at most") @Pattern(regexp = "^[^\\p{Cc}]*$",
+				message = "must have at most 100 characters") @Pattern(regexp = "^[^\\p{Cc}]*$",
 						message = "must have no control characters") String owner,
 		@NotNull(message = "must be given") Role role, @Nullable Instant expiresAt) {
 }

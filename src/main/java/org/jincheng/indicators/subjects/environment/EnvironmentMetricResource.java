@@ -40,9 +40,9 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		@JsonIgnore EnvironmentMetricRequest said) implements Writable{
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
-		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
+		.of("environment-metrics", "Indicators about the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
-		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

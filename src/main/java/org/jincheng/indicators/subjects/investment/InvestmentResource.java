@@ -44,10 +44,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
 		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",
 				"statusName", "partner", "parks", "joint")
-		.number("amount_cny", "The newest amount that a source states in yuan.", "CNY",
-				(investment) -> investment.amount("CNY"))
-		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
-				(investment) -> investment.amount("USD"))
+		.number("amount_cny", "The newest stated amount in yuan.", "CNY", (investment) -> investment.amount("CNY"))
+		.number("amount_usd", "The newest stated amount in dollars.", "USD", (investment) -> investment.amount("USD"))
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

@@ -32,8 +32,9 @@ record ParkResource(String id, String name, ParkKind kind, Told kindName, String
 
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
-		.column("investments", "investments.id", "The ids of the investments that cover it.")
-		.text("joint_investments", "Those of them that cover other parks too.", ParkResource::jointInvestments)
+		.column("investments", "investments.id", "The ids of the investments that cover the park.")
+		.text("joint_investments", "The ids of those investments that also cover other parks.",
+				ParkResource::jointInvestments)
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("focus", "said.focus")

@@ -42,11 +42,11 @@ record TradeMetricResource(String id, String name, String definition, String top
 		@JsonIgnore TradeMetricRequest said) implements Writable{
 
 	static final Table<TradeMetricResource> TABLE = Table
-		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
+		.of("trade-metrics", "Indicators of openness, such as exports.", TradeMetricResource.class)
 		.columns("id", "name", "definition", "topic", "flow", "flowName")
 		.column("base_start", "basePeriod.start")
 		.column("base_end", "basePeriod.end")
-		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

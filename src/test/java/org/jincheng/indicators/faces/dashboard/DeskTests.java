@@ -92,7 +92,7 @@ class DeskTests {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
 		desk.paste(Desk.seed());
-		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		assertThat(desk.said()).hasText("14 figures among 22 numbers.");
 		assertThat(page.getByLabel("Title")).hasValue("Opening up and development in Jincheng");
 		assertThat(page.getByLabel("Published")).hasValue("2019-09-02");
 		desk.say("publisher", "China Daily");
@@ -153,7 +153,7 @@ class DeskTests {
 		desk.copy(Desk.seed());
 		desk.tabTo("#desk-article");
 		keyboard.press("Control+V");
-		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		assertThat(desk.said()).hasText("14 figures among 22 numbers.");
 		desk.tabTo("[data-field='publisher'] input");
 		keyboard.type("China Daily");
 		desk.tabTo(".mark");
@@ -251,7 +251,7 @@ class DeskTests {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
 		desk.choose("shares.html", SHARES);
-		assertThat(desk.said()).hasText("4 figures among 6 numerals.");
+		assertThat(desk.said()).hasText("4 figures among 6 numbers.");
 		assertThat(page.getByLabel("Title")).hasValue("Green Jincheng");
 		assertThat(page.locator(".marked table")).hasAccessibleName("Trees and grass of Jincheng (%)");
 		var trees = desk.card("42 (%)");
@@ -286,7 +286,7 @@ class DeskTests {
 		dialog.locator("[data-field=search] input").fill("green-space-share");
 		dialog.getByRole(AriaRole.RADIO, named("green-space-share")).check();
 		dialog.getByRole(AriaRole.BUTTON, named("Apply to the column")).click();
-		assertThat(desk.said()).hasText("Corrected: 1 figure of the column. Left as they are: 2 figures.");
+		assertThat(desk.said()).hasText("Corrected in the column: 1 figure. Left unchanged: 2 figures.");
 		var corrected = desk.card("433.3");
 		assertThat(corrected).containsText("Green space share");
 		assertThat(Desk.field(corrected, "value")).hasValue("43330000000");
@@ -307,11 +307,11 @@ class DeskTests {
 		desk.choose("output.csv", OUTPUT);
 		var change = desk.cards().filter(having("column 3")).first();
 		correctColumn(desk, "2020", "");
-		assertThat(desk.said()).hasText("Corrected: 3 figures of the column. Left as they are: 0 figures.");
+		assertThat(desk.said()).hasText("Corrected in the column: 3 figures. Left unchanged: 0 figures.");
 		assertThat(Desk.field(change, "period")).hasValue("2020");
 		assertThat(Desk.field(change, "base")).isEmpty();
 		desk.accept(change).click();
-		assertThat(change.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		assertThat(change.locator(".desk-faults")).containsText("The base period is missing.");
 		correctColumn(desk, "2020", "2019");
 		assertThat(Desk.field(change, "base")).hasValue("2019");
 	}
@@ -361,7 +361,7 @@ class DeskTests {
 		desk.check().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("wrong; nothing was recorded");
-		var list = desk.recording().getByLabel("What is wrong");
+		var list = desk.recording().getByLabel("Errors");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
 		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
@@ -405,7 +405,7 @@ class DeskTests {
 		desk.paste("The foreign trade of Jincheng grew 9.1 percent last year.");
 		var card = desk.card("9.1 percent");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		assertThat(card.locator(".desk-faults")).containsText("The base period is missing.");
 		desk.say("published", "2021-03-01");
 		assertThat(card).containsText("2020");
 	}
@@ -449,7 +449,7 @@ class DeskTests {
 		assertThat(desk.check()).isDisabled();
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.card("46 percent")).isVisible();
-		assertThat(desk.said()).containsText("Not in this text, though you worked on it: 1 figure.");
+		assertThat(desk.said()).containsText("You worked on these figures, but they are not in this text: 1 figure.");
 		assertThat(desk.card("42 percent")).containsText("43%");
 		assertThat(desk.card("42 percent")).containsText("accepted");
 		assertThat(desk.card("42 percent")).containsText("Paragraph 12, sentence 2");
@@ -479,7 +479,7 @@ class DeskTests {
 			.formatted(shared));
 		desk.describe("China Daily", "Trees in Jincheng", "2019-09-02");
 		desk.page().getByLabel("Language").selectOption("en");
-		desk.page().getByLabel("Place that it is about").selectOption("140100");
+		desk.page().getByLabel("Place that the text is about").selectOption("140100");
 		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
 		desk.paste("Grass in Jincheng\n\n%s The green space share was 45 percent in 2020. Grass is green."
 			.formatted(shared));
@@ -487,7 +487,7 @@ class DeskTests {
 		assertThat(desk.page().getByLabel("Published")).isEmpty();
 		assertThat(desk.page().getByLabel("Publisher")).isEmpty();
 		assertThat(desk.page().getByLabel("Language")).hasValue("");
-		assertThat(desk.page().getByLabel("Place that it is about")).hasValue("140500");
+		assertThat(desk.page().getByLabel("Place that the text is about")).hasValue("140500");
 		assertThat(desk.cards()).hasCount(2);
 		assertThat(Desk.field(desk.card("42 percent"), "gist")).isEmpty();
 	}
@@ -546,7 +546,7 @@ class DeskTests {
 		second.navigate("/desk?lang=en");
 		assertThat(second.getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
 		assertThat(second.locator(".desk")).hasAttribute("inert", "");
-		second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on here instead")).click();
+		second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue here instead")).click();
 		assertThat(second.locator(".desk-card")).hasCount(14);
 		assertThat(second.locator(".desk")).not().hasAttribute("inert", "");
 		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
@@ -574,7 +574,7 @@ class DeskTests {
 	void workIsThrownAwayOnlyWhenThatIsMeant(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
-		var anew = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start anew"));
+		var anew = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start again"));
 		desk.page().onceDialog((question) -> question.dismiss());
 		anew.click();
 		assertThat(desk.cards()).hasCount(14);
@@ -598,7 +598,7 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 14 figures");
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forget the key")).click();
-		assertThat(desk.recording()).containsText("Checking and recording ask for a key.");
+		assertThat(desk.recording()).containsText("Checking and recording need a key.");
 	}
 
 	@Test
@@ -614,7 +614,7 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
-		assertThat(desk.answer()).containsText("What you typed stays, and recording corrects what is there: Title.");
+		assertThat(desk.answer()).containsText("Your input stays, and recording corrects the recorded values: Title.");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 		desk.record().click();
@@ -713,7 +713,7 @@ class DeskTests {
 		assertThat(desk.page().locator(".desk-other")).containsText("It stays recorded.");
 		var id = figure("tree-coverage-rate").get("id").asString();
 		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
-		assertThat(desk.recording()).containsText("Also recorded of this source: 1 figure");
+		assertThat(desk.recording()).containsText("Also recorded from this source: 1 figure");
 	}
 
 	@Test
@@ -734,7 +734,7 @@ class DeskTests {
 		desk.record().click();
 		assertThat(desk.answer()).containsText("Another curator has changed this publication meanwhile.");
 		assertThat(figures()).hasSize(1);
-		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest and check again")).click();
+		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
 		assertThat(desk.answer()).containsText("Nothing is wrong");
 		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
@@ -769,12 +769,12 @@ class DeskTests {
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		assertThat(desk.cards()).hasCount(1);
 		assertThat(Desk.title(card)).containsText("41.5% to 44%");
-		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
 		assertThat(desk.cards()).hasCount(2);
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		pick(card, "tree-coverage-rate");
 		desk.accept(card).click();
-		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
 		assertThat(card).containsText("to decide");
 		assertThat(Desk.title(card)).containsText("41.5%");
 		pick(desk.cards().last(), "green-space-share");
@@ -891,7 +891,7 @@ class DeskTests {
 		var page = desk.page();
 		desk.paste(Desk.seed());
 		page.locator("button.mark.ordinal").click();
-		assertThat(page.locator(".desk-other")).containsText("first is no figure (ordinal).");
+		assertThat(page.locator(".desk-other")).containsText("first is not a figure (ordinal).");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
 		assertThat(desk.cards()).hasCount(15);
 		var card = desk.card("first");
@@ -929,7 +929,7 @@ class DeskTests {
 		assertThat(desk.cards()).hasCount(14);
 		assertThat(desk.cards().first()).containsText("no indicator yet");
 		Desk.field(desk.cards().first(), "search").fill("fund");
-		assertThat(desk.cards().first()).containsText("No indicator has these words.");
+		assertThat(desk.cards().first()).containsText("No indicator contains these words.");
 	}
 
 	@Test
@@ -953,7 +953,7 @@ class DeskTests {
 	void textWithoutFiguresAndTextThatIsTooLongAreTold(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste("Nothing is counted here.");
-		assertThat(desk.said()).containsText("No figure was found among 0 numerals.");
+		assertThat(desk.said()).containsText("No figure was found among 0 numbers.");
 		desk.article().fill("Long. ".repeat(33_334));
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.page().getByRole(AriaRole.ALERT))

@@ -3,9 +3,9 @@ package org.jincheng.indicators.reading;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * The kind of a number in a text: a {@code figure} (a value that is counted or measured),
- * a {@code date} (also a span of time), an {@code ordinal} (a rank or position), part of
- * a {@code name} (as in Highway 207), or {@code other}.
+ * The kind of a number in a text. A {@code figure} is a value of something counted or
+ * measured, a {@code date} also a span of time, an {@code ordinal} a rank or position. A
+ * {@code name} contains the number, as Highway 207 does.
  */
 public enum Kind implements Term {
 

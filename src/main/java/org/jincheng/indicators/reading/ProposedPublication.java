@@ -143,10 +143,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param sentence the number of the sentence in the paragraph, from 1
 	 * @param gist a summary of the sentence in our own words: null, because a curator
 	 * writes it
-	 * @param about what the sentence mentions without a figure
+	 * @param about things that the sentence mentions without a figure
 	 * @param figures the figures of the sentence
-	 * @param initiatives what the sentence reports as done or planned without a figure:
-	 * always empty
+	 * @param initiatives initiatives in the sentence: always empty
 	 */
 	record ProposedStatement(int paragraph, int sentence, @Nullable Text gist, About about,
 			List<ProposedFigure> figures, List<String> initiatives) {
@@ -154,7 +153,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	}
 
 	/**
-	 * What a sentence mentions without a figure.
+	 * Things that a sentence mentions without a figure.
 	 *
 	 * @param indicators the codes of the indicators
 	 * @param parks the ids of the parks

@@ -23,7 +23,7 @@ import org.jincheng.indicators.reading.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service finds in a text.
+ * The result of reading a text.
  *
  * @param language the language of the text
  * @param sha256 the SHA-256 of the text in UTF-8, in hexadecimal
@@ -110,11 +110,11 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	/**
 	 * How the indicator of a recorded figure was found.
 	 *
-	 * @param by what led to the indicator
+	 * @param by the clue that led to the indicator
 	 * @param score how well the indicator fits the words, from 0 to 1
-	 * @param unread words around the number that the service did not understand and that
-	 * are not in the name of the indicator. They may change what the text says, but the
-	 * service concludes nothing from them
+	 * @param unread words around the number that the service did not understand, except
+	 * the name of the indicator. They may change what the text says, but the service
+	 * concludes nothing from them
 	 */
 	public record Subject(FoundBy by, BigDecimal score, List<String> unread) {
 
@@ -169,7 +169,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param conversionOf the {@code start} of the number that this one converts into
 	 * another unit or currency
 	 * @param candidates the indicators that the figure may belong to, best first
-	 * @param warnings what a curator should check
+	 * @param warnings points that a curator should check
 	 * @param rules the names of the rules that decided how the number is read
 	 * @param around what stands around it; null where no recorded figures are asked for
 	 * @param recorded at most three recorded figures to compare with, best first; only if

@@ -41,7 +41,7 @@ class BreakController extends CuratedController.ById<BreakRequest, BreakResource
 
 	@GetMapping
 	@Operation(operationId = "listBreaks", summary = "List breaks",
-			description = "Lists the days from which figures of an indicator or a place are not comparable with earlier ones, each with the reason and the statement (the sentence of a source) that announces it.")
+			description = "Lists the days from which figures of an indicator or a place are not comparable with earlier ones. Each has a reason and the statement (the sentence of a source) that announces it.")
 	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
 		return this.breaks.find(filter, page, language);

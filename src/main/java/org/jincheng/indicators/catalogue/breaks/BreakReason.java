@@ -4,10 +4,10 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
- * The kind of change that caused a break: {@code coverage} (who or what is counted),
- * {@code territory} (what belongs to the place), {@code census} (estimates follow a new
- * census), {@code classification} (what belongs to which category) or {@code method} (how
- * it is measured or computed).
+ * The kind of change that caused a break. {@code coverage} changes who or what is
+ * counted, {@code territory} the place, {@code census} the base of estimates,
+ * {@code classification} the categories, and {@code method} the way of measuring or
+ * computing.
  */
 public enum BreakReason implements NamedTerm {
 

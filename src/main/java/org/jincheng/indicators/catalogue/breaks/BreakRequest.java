@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day of the new rules, such as {@code 2020-11-01}. Periods that end
  * on it or later are not comparable with periods that end before it
  * @param reason the kind of change that caused the break, such as {@code method}
- * @param note what users need to know about the change, in our own words; null if nothing
+ * @param note information for users about the change, in our own words; null if there is
+ * none
  * @param statement the statement (a sentence of a source) that announces the change
  */
 public record BreakRequest(

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * on it or later are not comparable with periods that end before it
  * @param reason the kind of change that caused the break, such as {@code method}
  * @param reasonName the name of the reason, for display
- * @param note what users need to know about the change, in our own words; null if nothing
+ * @param note information for users about the change, in our own words; null if there is
+ * none
  * @param statement the statement (a sentence of a source) that announces the change
  * @param said what a curator says of it
  */

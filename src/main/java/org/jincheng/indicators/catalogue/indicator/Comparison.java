@@ -68,8 +68,8 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	 *
 	 * @param place the code of the place whose parts are ranked, such as {@code 140000}
 	 * for "third in Shanxi"; null if the source does not say
-	 * @param kind what is ranked, as in "prefecture-level cities"; null if the source
-	 * does not say
+	 * @param kind the kind of places or things that are ranked, as in "prefecture-level
+	 * cities"; null if the source does not say
 	 * @param count how many places or things are ranked; null if the source does not say
 	 */
 	@Embeddable

@@ -5,9 +5,8 @@ import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
  * How a value compares: {@code times-more} ("68 times more than"),
- * {@code multiple-of-base} ("three times the"), {@code change} on the base period,
- * {@code rank} among places or things (1 is first), or {@code of-plan} (percent of what
- * was planned).
+ * {@code multiple-of-base} ("three times the"), {@code change} on a base, {@code rank} (1
+ * is first) or {@code of-plan} (percent of a plan).
  */
 public enum ComparisonKind implements NamedTerm {
 

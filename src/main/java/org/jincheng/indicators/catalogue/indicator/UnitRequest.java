@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the unit
  * @param dimension the quantity that the unit measures. Figures in a unit of the
  * dimension {@code count} are whole numbers
- * @param scale the exact size in base units of the dimension, such as 1000 for {@code km}
- * where {@code m} is 1; null if there is no fixed factor, as for money, ratios,
+ * @param scale the exact size in base units of the dimension: 1000 for {@code km},
+ * because {@code m} is 1. Null if there is no fixed factor, as for money, ratios,
  * temperatures and counts
  */
 record UnitRequest(@Schema(example = "MW") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimension the quantity that the unit measures; null for a rate, which combines
  * two units
  * @param dimensionName the name of the dimension, for display
- * @param scale the exact size in base units of the dimension, such as 1000 for {@code km}
- * where {@code m} is 1; null if there is no fixed factor, as for money, ratios,
+ * @param scale the exact size in base units of the dimension: 1000 for {@code km},
+ * because {@code m} is 1. Null if there is no fixed factor, as for money, ratios,
  * temperatures, counts and rates
  * @param said what a curator says of it; null for a rate
  */

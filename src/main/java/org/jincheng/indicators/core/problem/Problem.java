@@ -18,7 +18,7 @@ import org.springframework.http.HttpHeaders;
  * the problem
  * @param title the name of the type
  * @param status the HTTP status code
- * @param detail what is wrong with this request
+ * @param detail an explanation of the error in this request
  * @param instance the path and query of this request; absent if they cannot be read
  * @param errors the single errors, each with its position in the request; absent if no
  * position is known

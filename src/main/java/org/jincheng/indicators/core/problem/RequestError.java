@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the place
  * @param rejected the value as it was sent, without credentials in addresses; null if the
  * value is missing
- * @param message what is wrong with the value
+ * @param message an explanation of the error
  * @param allowed the allowed values if they can be listed, otherwise the value that was
  * probably meant; empty if neither is known
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the name of the column
  * @param value the content of the cell, shortened if it is long; null if the cell is
  * empty
- * @param reason what is wrong with the cell
+ * @param reason an explanation of the error
  */
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
 

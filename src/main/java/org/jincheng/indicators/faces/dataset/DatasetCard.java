@@ -9,7 +9,7 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  * A description of the dataset and the service.
  *
  * @param title the title of the dataset
- * @param description what the dataset contains
+ * @param description the content of the dataset
  * @param revision the newest change to the data
  * @param citation how to cite the dataset
  * @param licence the terms of use of the figures and of our summaries of sentences

@@ -115,7 +115,7 @@ class OpenApiConfiguration {
 
 								**Conventions.** Collections are paged: `next` is the path and query of the next page. Numbers are plain \
 								decimals. Names come in English or Chinese. Errors are problem details (RFC 9457) whose \
-								`type` leads to [a page](/problems): 400 if the request cannot be read, 422 if it can be read but \
+								`type` leads to [a page](/problems). The status is 400 if the request cannot be read, and 422 if it \
 								does not fit the data. Anyone may read; changes need a key with a role. For generated clients, \
 								[a variant of this document](/v3/api-docs/json) describes JSON only, with one type for each response.
 
@@ -125,7 +125,7 @@ class OpenApiConfiguration {
 								[A whole publication](#/Publications/createPublication) is one request. To \
 								[correct](#/Observations/replaceObservation) or [withdraw](#/Observations/deleteObservation) a figure, \
 								send the `ETag` of a [GET](#/Observations/getObservation) as `If-Match`. \
-								[Its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
+								[The history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
 								recorded at a moment, and [the feed](#/Changes/listChanges) reports each change.""")
 				.version(build.map(BuildProperties::getVersion).orElse("development"))
 				.contact(new Contact().name("Jincheng Indicators"))
@@ -176,7 +176,7 @@ class OpenApiConfiguration {
 					case "201" -> "The resource was added.";
 					case "202" -> "The file was received, and the import goes on.";
 					case "204" -> "Done. The response has no body.";
-					default -> "What was asked for.";
+					default -> isRead ? "The requested data." : "The result of the request.";
 				});
 				if (isRead) {
 					describeRead(operation, answer, method);

@@ -12,7 +12,7 @@ import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An overview of a place. Figures cover this place alone, unless a field says otherwise,
+ * An overview of a place. Figures cover this place alone, unless the field names others,
  * as {@code joint} does.
  *
  * @param place the place and the places around it
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * figures come first
  * @param plans at most 40 targets and forecasts, those for the latest periods first
  * @param peers key figures that other places have as well
- * @param initiatives what is done, under way or planned by the city that this service
- * covers, grouped by status; empty for other places
+ * @param initiatives initiatives of the city that this service covers, grouped by status;
+ * empty for other places
  * @param sources at most 60 sources that say something about the place, the newest first
  * @param joint at most 40 figures that cover this place jointly with others, each with
  * the members of its group

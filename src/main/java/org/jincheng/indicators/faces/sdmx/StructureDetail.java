@@ -3,8 +3,8 @@ package org.jincheng.indicators.faces.sdmx;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * How much of each structure to return. What is left out is available at the address of
- * the structure.
+ * How much of each structure to return. Omitted parts are available at the address of the
+ * structure.
  */
 enum StructureDetail implements Term {
 

@@ -3,9 +3,9 @@ package org.jincheng.indicators.figures.observation;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * How another stated figure relates to the preferred one of the same series and period:
- * it {@code agrees}, is {@code rounded}, is {@code implied} by it, leaves it
- * {@code open}, was {@code revised}, is a {@code copy}, or {@code contradicts} it.
+ * How another figure of the same series and period relates to the preferred one. It
+ * {@code agrees}, is {@code rounded}, is {@code implied}, leaves the preferred one
+ * {@code open}, was {@code revised}, is a {@code copy}, or {@code contradicts}.
  */
 public enum Agreement implements Term {
 

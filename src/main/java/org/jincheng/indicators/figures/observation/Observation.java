@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of a range, if {@code relation} is {@code between};
  * otherwise null
  * @param unit the code of the unit, such as {@code percent}
- * @param counted what is counted, such as "enterprises"; null if the unit is not
+ * @param counted the things counted, such as "enterprises"; null if the unit is not
  * {@code count}, or the source does not say
  * @param relation how the value relates to the truth, such as {@code gt} for "more than".
  * A derived figure that had to be rounded is {@code approx}

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * comparison, status, source and occurrence form the key. Everything but the source can
  * be corrected.
  *
- * @param indicator the code of the indicator. Its figures must be stated, not derived
+ * @param indicator the code of the indicator, whose figures must be stated, not derived
  * @param where the category of each dimension, if the figure is about one part of the
  * indicator: {@code {"ownership": "private"}}. The cell (the indicator of that part) is
  * added if it does not exist
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit: one of the indicator's, or {@code rank}. If the
  * indicator also has amounts, a figure in a ratio such as {@code percent} needs a
  * comparison, unless it is a share
- * @param counted what is counted, if the unit is {@code count}
+ * @param counted the things counted, if the unit is {@code count}, such as "enterprises"
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
  * @param status whether the figure is an outcome, a forecast or a target. Default:

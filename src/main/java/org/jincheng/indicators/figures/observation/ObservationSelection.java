@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * before. {@code index} sets the period {@code base} to 100. {@code cumulative-to-single}
  * splits sums since January into single periods. Applies only to stated figures without a
  * comparison. Other parameters select these figures, but {@code from} and {@code to}
- * select periods of the result. What cannot be computed is left out
+ * select periods of the result. Results that cannot be computed are left out
  * @param base the period for which an index is 100: a day, month or year of ISO 8601, or
  * the first and the last one, such as {@code 2018-01/2018-11}
  * @param count whether {@code total} counts all matching figures. Default: false, and

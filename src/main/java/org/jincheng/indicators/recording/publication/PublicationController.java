@@ -51,7 +51,7 @@ class PublicationController {
 
 	@PostMapping
 	@Operation(operationId = "createPublication", summary = "Record a publication",
-			description = "Records everything that a source states in one revision, or nothing. All errors are reported at once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as `If-Match`; posting it unchanged changes nothing. What the document leaves out stays recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, these decide which figure it is.")
+			description = "Records everything that a source states in one revision, or nothing. All errors are reported at once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as `If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, these decide which figure it is.")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(

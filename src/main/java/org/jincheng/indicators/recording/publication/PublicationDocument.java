@@ -87,10 +87,11 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	 * @param sentence the number of the sentence in the paragraph, from 1
 	 * @param gist a summary of the sentence in our own words; null if nobody has written
 	 * one. Then its figures describe it
-	 * @param about what the sentence mentions without a figure
+	 * @param about things that the sentence mentions without a figure
 	 * @param figures the figures that the sentence states
-	 * @param initiatives what the sentence reports as done, under way or planned without
-	 * a figure. Other sentences that mention it name it in {@code about}
+	 * @param initiatives initiatives that the sentence reports: done, under way or
+	 * planned without a figure. Other sentences that mention them name them in
+	 * {@code about}
 	 */
 	record PublishedStatement(@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
 			@JsonDeserialize(as = ObjectNode.class) @Nullable Object gist, @Nullable About about,
@@ -105,7 +106,7 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	}
 
 	/**
-	 * What a statement mentions without a figure.
+	 * Things that a statement mentions without a figure.
 	 *
 	 * @param indicators the codes of the indicators
 	 * @param parks the ids of the parks

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves initiatives. */
 @RestController
 @RequestMapping("/api/v1/initiatives")
-@Tag(name = "Initiatives", description = "What is done, under way or planned without a figure of its own.")
+@Tag(name = "Initiatives", description = "Initiatives: done, under way or planned, without a figure of their own.")
 @DocumentedWrites(create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
 class InitiativeController extends CuratedController.ById<InitiativeRequest, InitiativeResource>
@@ -40,7 +40,7 @@ class InitiativeController extends CuratedController.ById<InitiativeRequest, Ini
 
 	@GetMapping
 	@Operation(operationId = "listInitiatives", summary = "List initiatives",
-			description = "Lists what is done, under way or planned and has a status instead of a figure.")
+			description = "Lists initiatives: done, under way or planned. They have a status instead of a figure.")
 	ResourceCollection<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
 			Language language) {

@@ -32,7 +32,8 @@ public record InitiativeResource(String id, String name, String topic, Initiativ
 		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) implements Writable {
 
 	static final Table<InitiativeResource> TABLE = Table
-		.of("initiatives", "What is done, under way or planned without a figure of its own.", InitiativeResource.class)
+		.of("initiatives", "Initiatives: done, under way or planned, without a figure of their own.",
+				InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")

@@ -135,7 +135,8 @@ class CorrectionTests {
 		field(page, "Value, in the unit").fill("43");
 		press(page, "Record the correction");
 		give(page, this.keys.curator());
-		assertThat(drawer(page).getByRole(AriaRole.ALERT)).containsText("Somebody has changed this figure meanwhile");
+		assertThat(drawer(page).getByRole(AriaRole.ALERT))
+			.containsText("Somebody else has changed this figure in the meantime");
 		press(page, "Start again with the current figure");
 		assertThat(field(page, "Value, in the unit")).hasValue("44");
 	}

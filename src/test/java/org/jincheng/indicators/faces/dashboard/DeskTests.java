@@ -111,7 +111,7 @@ class DeskTests {
 
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong. New parts: 25");
+		assertThat(desk.answer()).containsText("No errors. New parts: 25");
 		assertThat(figures()).isEmpty();
 		var before = revision();
 		desk.record().click();
@@ -192,7 +192,7 @@ class DeskTests {
 		assertThat(desk.question()).isVisible();
 		keyboard.type(this.keys.curator().substring("Bearer ".length()));
 		keyboard.press("Enter");
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.tabTo(".desk-bar .main");
 		keyboard.press("Enter");
 		assertThat(desk.answer()).containsText(Pattern.compile("Revision \\d+ is recorded: 13 figures"));
@@ -382,7 +382,7 @@ class DeskTests {
 		desk.page().keyboard().type("percent");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		desk.check().click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 	}
 
 	@Test
@@ -391,11 +391,11 @@ class DeskTests {
 		desk.paste("The city of Jincheng has 37 lighthouses.");
 		var card = desk.card("37");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs a period");
+		assertThat(card.locator(".desk-faults")).containsText("A period is missing");
 		assertThat(card).containsText("to decide");
 		Desk.field(card, "value").fill("thirty");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs a value in digits");
+		assertThat(card.locator(".desk-faults")).containsText("A value in digits is missing");
 	}
 
 	/** The text does not say when last year was. */
@@ -419,7 +419,7 @@ class DeskTests {
 		Desk.field(desk.card("42 percent"), "value").fill("42.1234567890123456789");
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.page().reload();
 		visit.awaitView();
 		assertThat(desk.article()).hasValue(Desk.seed());
@@ -429,7 +429,7 @@ class DeskTests {
 		desk.check().click();
 		assertThat(desk.question()).isVisible();
 		desk.page().keyboard().press("Escape");
-		assertThat(desk.answer()).containsText("Writing takes an API key");
+		assertThat(desk.answer()).containsText("You need an API key to write");
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 	}
 
@@ -566,7 +566,7 @@ class DeskTests {
 								}
 							}""");
 		desk.paste(Desk.seed());
-		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no room to keep this work");
+		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no space to store this work");
 		desk.page().evaluate("localStorage.clear()");
 	}
 
@@ -612,7 +612,7 @@ class DeskTests {
 		desk.accept(desk.card("45.8 percent")).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
+		assertThat(desk.answer()).containsText("“Trees” is already recorded, with 1 figure.");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.answer()).containsText("Your input stays, and recording corrects the recorded values: Title.");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
@@ -657,7 +657,7 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
 		assertThat(visit.barriers()).isEmpty();
 		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
 		desk.say("id", "");
@@ -666,7 +666,7 @@ class DeskTests {
 		desk.say("published", "2019-09-02");
 		desk.check().click();
 		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
@@ -710,7 +710,7 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(trees).containsText("● recorded");
 		Desk.field(trees, "kind").selectOption("other");
-		assertThat(desk.page().locator(".desk-other")).containsText("It stays recorded.");
+		assertThat(desk.page().locator(".desk-other")).containsText("The figure stays recorded.");
 		var id = figure("tree-coverage-rate").get("id").asString();
 		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
 		assertThat(desk.recording()).containsText("Also recorded from this source: 1 figure");
@@ -732,10 +732,10 @@ class DeskTests {
 		assertThat(this.curator.send("POST", "publications", publication("43"), "If-Match", tag).status())
 			.isEqualTo(200);
 		desk.record().click();
-		assertThat(desk.answer()).containsText("Another curator has changed this publication meanwhile.");
+		assertThat(desk.answer()).containsText("Another curator has changed this publication in the meantime.");
 		assertThat(figures()).hasSize(1);
 		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
 		desk.record().click();
@@ -812,7 +812,7 @@ class DeskTests {
 		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
 		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
-		assertThat(card.locator(".desk-faults")).containsText("one of them is a range already");
+		assertThat(card.locator(".desk-faults")).containsText("one of them is already a range");
 	}
 
 	@Test
@@ -957,7 +957,7 @@ class DeskTests {
 		desk.article().fill("Long. ".repeat(33_334));
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.page().getByRole(AriaRole.ALERT))
-			.containsText("The text has 200,004 characters; 200,000 are read at once.");
+			.containsText("The text has 200,004 characters, but at most 200,000 can be read at once.");
 	}
 
 	@Test

@@ -205,7 +205,7 @@ class ExploreTests {
 	@Test
 	void nothingFoundSaysWhatToDo(Visit visit) {
 		var page = visit.open("/explore?q=ballet");
-		assertThat(page.locator(".content .state")).containsText("No figure matches. Take a filter away");
+		assertThat(page.locator(".content .state")).containsText("No figure matches. Remove a filter");
 		page.locator(".content .state")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear filters"))
 			.click();

@@ -50,7 +50,7 @@ class OthersPageTests {
 		var others = drawer.locator("section").filter(having("Also stated")).locator("li");
 		assertThat(others).hasCount(5);
 		assertThat(others.filter(having("was revised or replaced by a later figure"))).hasText(
-				"¥1.9123 thousand — was revised, or overtaken by a later figure · beside office, 2022-03-20 · “1912.3”");
+				"¥1.9123 thousand — was revised or replaced by a later figure · beside office, 2022-03-20 · “1912.3”");
 		assertThat(others.filter(having("says the same with fewer digits"))).containsText("2023-04-01 · “1916”");
 		assertThat(others.filter(having("is less precise and follows from it")))
 			.containsText("more than ¥1.9 thousand — ");

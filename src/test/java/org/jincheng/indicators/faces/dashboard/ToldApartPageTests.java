@@ -196,7 +196,7 @@ class ToldApartPageTests {
 		desk.accept(card).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 	}
 
 	@Test
